@@ -1,0 +1,269 @@
+/*
+** Attribution: who is the source of which content. The rules propose
+** candidates; here clauses find their edges, candidates get scores, and a
+** greedy choice keeps those that do not contradict each other. The losers
+** stay in the column for `explain`.
+*/
+#include "attribution.h"
+
+#include <string.h>
+
+/* Added to a rule's prior. What a sure sign is worth against another rule's
+** prior, which lies between 0 and 100. */
+#define SCORE_PIECE 4    /* a split content explains more of the text */
+#define SCORE_SOURCE 6   /* somebody is named */
+#define SCORE_SPEAKER 3  /* and is a person, role or body rather than a thing */
+#define SCORE_ADDRESSEE 1
+
+/* -- edges -- */
+
+quoth_err attribution_edges(quoth_doc *doc, quoth_hits hits) {
+  uint32_t at = 0;
+  while (at < hits.n) {
+    quoth_hit hit;
+    quoth_err e = hit_next(doc, hits, &at, &hit);
+    if (e) return e;
+    for (uint32_t i = 0; i < hit.n; i++)
+      if (hit.units[i].beg < doc->view.units.n)
+        doc->view.units.v[hit.units[i].beg].edge |=
+            hit.capture[i] == CAP_STOP ? EDGE_STOP : EDGE_START;
+  }
+  return QUOTH_OK;
+}
+
+static char kind_of(const quoth_doc *doc, uint32_t unit) {
+  return doc->view.code.v[unit * VIEW_WIDTH];
+}
+
+static int is_breaking(const quoth_doc *doc, uint32_t unit) {
+  return doc->view.units.v[unit].type == UNIT_BREAK;
+}
+
+/* The clause that ends before `unit`. Bounded by the window. */
+static quoth_span clause_before(const quoth_doc *doc, uint32_t unit) {
+  quoth_span c = {unit, unit};
+  while (c.beg > 0 && !is_breaking(doc, c.beg - 1)) {
+    c.beg--;
+    if (doc->view.units.v[c.beg].edge & EDGE_START) break;
+  }
+  return c;
+}
+
+/* The clause that begins at `unit`, without the stop that ends it. */
+static quoth_span clause_after(const quoth_doc *doc, uint32_t unit) {
+  quoth_span c = {unit, unit};
+  while (c.end < doc->view.units.n && !is_breaking(doc, c.end) &&
+         !(c.end > unit && doc->view.units.v[c.end].edge & EDGE_STOP))
+    c.end++;
+  return c;
+}
+
+/* Without the commas, dashes and stops at its ends. */
+static quoth_span trim(const quoth_doc *doc, quoth_span c) {
+  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.beg))) c.beg++;
+  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.end - 1))) c.end--;
+  return c;
+}
+
+/* -- candidates -- */
+
+static uint32_t ref_of(const quoth_doc *doc, quoth_span u, uint8_t type) {
+  for (uint32_t i = u.beg; i < u.end; i++)
+    if (doc->view.units.v[i].type == type) return doc->view.units.v[i].ref;
+  return QUOTH_NONE;
+}
+
+/* Does a range of units hold anything but marks? */
+static int has_words(const quoth_doc *doc, quoth_span u) {
+  quoth_span t = unit_tokens(doc, u);
+  for (uint32_t i = t.beg; i < t.end; i++)
+    if (doc->toks.v[i].kind == TOK_WORD || doc->toks.v[i].kind == TOK_NUMBER)
+      return 1;
+  return 0;
+}
+
+static void add_piece(const quoth_doc *doc, quoth_candidate *c, quoth_span u) {
+  u = trim(doc, u);
+  if (!has_words(doc, u) || c->npiece == PIECES_MAX) return;
+  c->quotation[c->npiece] =
+      u.end - u.beg == 1 ? ref_of(doc, u, UNIT_QUOTATION) : QUOTH_NONE;
+  c->piece[c->npiece++] = unit_tokens(doc, u);
+}
+
+static int32_t score_of(const quoth_doc *doc, const quoth_candidate *c) {
+  int32_t s = lex_rule(doc->lex, c->rule)->prior;
+  s += c->npiece > 1 ? SCORE_PIECE : 0;
+  if (c->source_mention != QUOTH_NONE) {
+    uint8_t k = doc->mentions.v[c->source_mention].kind;
+    s += SCORE_SOURCE + (k != MEN_THING && k != MEN_PLACE ? SCORE_SPEAKER : 0);
+  }
+  s += c->addressee.end ? SCORE_ADDRESSEE : 0;
+  return s;
+}
+
+static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
+                          quoth_candidate *c) {
+  for (uint32_t i = 0; i < hit->n; i++) {
+    quoth_span u = hit->units[i];
+    switch (hit->capture[i]) {
+      case CAP_CONTENT: add_piece(doc, c, u); break;
+      case CAP_BEFORE: add_piece(doc, c, clause_before(doc, u.beg)); break;
+      case CAP_AFTER: add_piece(doc, c, clause_after(doc, u.beg)); break;
+      case CAP_CUE: c->cue = unit_tokens(doc, u); break;
+      case CAP_SOURCE:
+        c->source = unit_tokens(doc, u);
+        c->source_mention = ref_of(doc, u, UNIT_MENTION);
+        break;
+      case CAP_ADDRESSEE:
+        c->addressee = unit_tokens(doc, u);
+        c->addressee_mention = ref_of(doc, u, UNIT_MENTION);
+        break;
+      default: return QUOTH_EARG;
+    }
+  }
+  return QUOTH_OK;
+}
+
+quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
+  uint32_t at = 0;
+  while (at < hits.n) {
+    quoth_candidate c;
+    quoth_hit hit;
+    quoth_err e = hit_next(doc, hits, &at, &hit);
+    if (e) return e;
+    if (hit.id > UINT16_MAX || !lex_rule(doc->lex, (uint16_t)hit.id))
+      return QUOTH_EARG;
+    memset(&c, 0, sizeof c);
+    c.rule = (uint16_t)hit.id;
+    c.window = doc->view.window;
+    c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
+    c.quotation[0] = c.quotation[1] = QUOTH_NONE;
+    if ((e = read_hit(doc, &hit, &c))) return e;
+    if (!c.npiece) continue; /* the clause was empty */
+    c.score = score_of(doc, &c);
+    if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
+    doc->candidates.v[doc->candidates.n++] = c;
+  }
+  return QUOTH_OK;
+}
+
+/* -- the choice -- */
+
+static uint32_t size_of(const quoth_candidate *c) {
+  uint32_t n = 0;
+  for (unsigned i = 0; i < c->npiece; i++) n += c->piece[i].end - c->piece[i].beg;
+  return n;
+}
+
+/* Best first: by score, then the larger content (the outer report), then the
+** one that stands first. */
+static int before(const quoth_candidate *a, const quoth_candidate *b) {
+  uint32_t m = size_of(a), n = size_of(b);
+  if (a->score != b->score) return a->score > b->score;
+  if (m != n) return m > n;
+  if (a->piece[0].beg != b->piece[0].beg)
+    return a->piece[0].beg < b->piece[0].beg;
+  return a->rule < b->rule;
+}
+
+/* Heap sort of candidate ids: in place, n log n at worst. */
+static void sift(const quoth_candidate *v, uint32_t *id, uint32_t at,
+                 uint32_t n) {
+  for (;;) {
+    uint32_t k = 2 * at + 1, t;
+    if (k >= n) return;
+    if (k + 1 < n && before(v + id[k], v + id[k + 1])) k++;
+    if (!before(v + id[at], v + id[k])) return;
+    t = id[at];
+    id[at] = id[k];
+    id[k] = t;
+    at = k;
+  }
+}
+
+static void sort(const quoth_candidate *v, uint32_t *id, uint32_t n) {
+  for (uint32_t i = n / 2; i > 0; i--) sift(v, id, i - 1, n);
+  for (uint32_t i = n; i > 1; i--) {
+    uint32_t t = id[0];
+    id[0] = id[i - 1];
+    id[i - 1] = t;
+    sift(v, id, 0, i - 1);
+  }
+}
+
+static int overlap(quoth_span a, quoth_span b) {
+  return a.beg < b.end && b.beg < a.end;
+}
+
+static int within(quoth_span a, quoth_span b) {
+  return a.beg >= b.beg && a.end <= b.end;
+}
+
+/* The token a candidate speaks from: its cue, else its source. */
+static quoth_span anchor(const quoth_candidate *c) {
+  return c->cue.end ? c->cue : c->source;
+}
+
+enum verdict { V_FREE, V_NESTED, V_CLASH };
+
+/* May c stand beside the chosen d? Nested when all of c lies in d's content. */
+static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
+  quoth_span a = anchor(c), b = anchor(d);
+  if (a.end && b.end && overlap(a, b)) return V_CLASH;
+  for (unsigned i = 0; i < d->npiece; i++) {
+    if (b.end && c->npiece == 1 && within(c->piece[0], d->piece[i]) &&
+        a.end && within(a, d->piece[i]))
+      return V_NESTED;
+    if (a.end && overlap(a, d->piece[i])) return V_CLASH;
+    for (unsigned k = 0; k < c->npiece; k++)
+      if (overlap(c->piece[k], d->piece[i])) return V_CLASH;
+  }
+  for (unsigned k = 0; k < c->npiece; k++)
+    if (b.end && overlap(b, c->piece[k])) return V_CLASH;
+  return V_FREE;
+}
+
+/*
+** Compares with the chosen of the same window. Their number is at most that
+** of the window's units, and a window's is bounded, so this is linear over a
+** document of any length.
+*/
+static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
+                          uint32_t *chosen) {
+  uint32_t m = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    quoth_candidate *c = &v[id[i]];
+    enum verdict worst = V_FREE;
+    uint32_t parent = QUOTH_NONE;
+    for (uint32_t k = 0; k < m && worst != V_CLASH; k++) {
+      enum verdict r = judge(c, &v[chosen[k]]);
+      if (r == V_NESTED) parent = chosen[k];
+      if (r > worst) worst = r;
+    }
+    if (worst == V_CLASH) continue;
+    c->chosen = 1;
+    c->parent = parent;
+    chosen[m++] = id[i];
+  }
+}
+
+quoth_err attribution_choose(quoth_doc *doc) {
+  quoth_candidate *v = doc->candidates.v;
+  uint32_t n = doc->candidates.n, beg = 0, *id, *chosen;
+  if (!n) return QUOTH_OK;
+  id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *id);
+  if (!id) return QUOTH_ENOMEM;
+  chosen = id + n;
+  while (beg < n) {
+    uint32_t end = beg;
+    while (end < n && v[end].window == v[beg].window) {
+      id[end] = end;
+      end++;
+    }
+    sort(v, id + beg, end - beg);
+    choose_window(v, id + beg, end - beg, chosen);
+    beg = end;
+  }
+  arena_resize(&doc->arena, id, 0);
+  return QUOTH_OK;
+}

@@ -1,0 +1,107 @@
+/*
+** Document: runs the stages. Between them the rules (Lua) work on what has
+** been written: after quoth_doc_read they name the sections, after
+** quoth_doc_segment they find mentions and candidates, window by window.
+*/
+#include "doc.h"
+
+#include <string.h>
+
+#include "attribution.h"
+#include "norm.h"
+#include "quotation.h"
+#include "section.h"
+#include "sentence.h"
+#include "speaker.h"
+#include "statement.h"
+#include "token.h"
+#include "view.h"
+
+const char *quoth_strerror(quoth_err e) {
+  switch (e) {
+    case QUOTH_OK: return "ok";
+    case QUOTH_ENOMEM: return "enomem";
+    case QUOTH_EBIG: return "ebig";
+    case QUOTH_EUTF8: return "eutf8";
+    case QUOTH_EFULL: return "efull";
+    case QUOTH_EARG: return "earg";
+  }
+  return "eunknown";
+}
+
+quoth_err quoth_doc_new(quoth_doc **out, quoth_alloc f, void *ud) {
+  quoth_doc *doc = f(ud, NULL, 0, sizeof *doc);
+  *out = NULL;
+  if (!doc) return QUOTH_ENOMEM;
+  memset(doc, 0, sizeof *doc);
+  arena_init(&doc->arena, f, ud);
+  doc->view.window = QUOTH_NONE;
+  *out = doc;
+  return QUOTH_OK;
+}
+
+void quoth_doc_free(quoth_doc *doc) {
+  if (!doc) return;
+  arena_drop(&doc->arena);
+  doc->arena.f(doc->arena.ud, doc, sizeof *doc, 0);
+}
+
+quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
+                         const char *text, size_t len) {
+  quoth_err e;
+  if (len >= QUOTH_NONE) return QUOTH_EBIG;
+  doc->lex = lex;
+  doc->src = text;
+  doc->src_len = (uint32_t)len;
+  e = norm_run(&doc->arena, text, doc->src_len, QUOTH_NORM_NEWS, &doc->txt,
+               &doc->len, &doc->map);
+  if (!e) e = section_lines(doc);
+  for (uint32_t i = 0; i < doc->lines.n && !e; i++) e = token_line(doc, i);
+  if (e) return e;
+  section_looks(doc);
+  return QUOTH_OK;
+}
+
+static quoth_err sentences(quoth_doc *doc) {
+  quoth_spans s = {0};
+  quoth_err e = QUOTH_OK;
+  for (uint32_t i = 0; i < doc->lines.n && !e; i++) {
+    uint32_t beg = doc->lines.v[i].body;
+    s.n = 0;
+    e = sentence_split(&doc->arena, doc->lex, doc->txt + beg,
+                       doc->lines.v[i].span.end - beg, &s);
+    if (!e) e = vec_room(&doc->arena, &doc->sentences, s.n);
+    for (uint32_t k = 0; k < s.n && !e; k++) {
+      quoth_sentence *t = &doc->sentences.v[doc->sentences.n++];
+      t->span.beg = beg + s.v[k].beg;
+      t->span.end = beg + s.v[k].end;
+      t->line = i;
+    }
+  }
+  arena_resize(&doc->arena, s.v, 0);
+  return e;
+}
+
+/* Quotations are paired over runs of lines that are read. */
+static quoth_err quotations(quoth_doc *doc) {
+  for (uint32_t i = 0; i < doc->lines.n;) {
+    uint32_t k = i;
+    quoth_err e;
+    while (k < doc->lines.n && section_is_read(doc->lines.v[k].kind)) k++;
+    if (k > i && (e = quotation_pair(doc, i, k))) return e;
+    i = k + 1;
+  }
+  return QUOTH_OK;
+}
+
+quoth_err quoth_doc_segment(quoth_doc *doc) {
+  quoth_err e = sentences(doc);
+  if (!e) e = quotations(doc);
+  return e ? e : view_windows(doc);
+}
+
+quoth_err quoth_doc_decide(quoth_doc *doc) {
+  quoth_err e = attribution_choose(doc);
+  if (!e) e = statement_make(doc);
+  return e ? e : speaker_resolve(doc);
+}

@@ -1,0 +1,52 @@
+/* The lexicon as the stages see it: one hash table that is also the trie of
+** the phrases, since every prefix of a phrase is an entry. Internal. */
+#ifndef QUOTH_LEXICON_H
+#define QUOTH_LEXICON_H
+
+#include "../quoth.h"
+
+typedef struct {
+  uint32_t form;   /* offset of the form in the lexicon's text */
+  uint16_t len;
+  uint8_t flags;   /* LEX_* */
+  uint8_t code[2]; /* lane 1 and 2 */
+  uint16_t concept;
+  uint32_t hash;
+  uint64_t tags;
+} lex_entry;
+
+enum {
+  LEX_WORD = 1,   /* an entry by itself */
+  LEX_PREFIX = 2, /* a longer phrase begins with it */
+  LEX_EXACT = 4,  /* has a capital: matches that very form only */
+  LEX_OWN = 8     /* has a code of its own in lane 2: a rule names it */
+};
+
+/* What the pack says of one of its rules. */
+typedef struct {
+  int16_t prior;
+  uint8_t act; /* quoth_act */
+  uint8_t set;
+} lex_rule_info;
+
+/* NULL for an unknown rule. */
+const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule);
+
+/* Tags of an entry id; 0 for QUOTH_NONE. */
+uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry);
+uint16_t lex_concept(const quoth_lexicon *lex, uint32_t entry);
+const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry);
+
+/* Looks a word up as it stands at s[0..len): the entry id or QUOTH_NONE.
+** *prefix tells whether a longer phrase may begin so. */
+uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
+                  int *prefix);
+
+/* Does `wide` cover `narrow`? True also when they are the same. */
+int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
+
+/* The tag bit the core knows under a fixed name ("month", "abbr"), or 0 when
+** the pack declares none. */
+uint64_t lex_mask(const quoth_lexicon *lex, const char *name);
+
+#endif

@@ -1,0 +1,1131 @@
+/*
+** Normalization. A pass copies what may stay as it is and rewrites the rest:
+**
+**   find_next   the next byte that may need work, at memory speed
+**   read_item   one character there, with entities, double encoding, line
+**               ends, spaces and forms resolved into code points
+**   do_region   what belongs together for NFC: from a starter to before the
+**               next one; composed by utf8proc, written, noted as an edit
+**
+** Passes are repeated over their own output until nothing changes, because
+** one step may bring together what another undoes ("&amp;" + "quot;", a soft
+** hyphen within an entity); nearly always the second finds nothing. Maps of
+** passes are composed. All work is linear; the bounds stand at the loops.
+*/
+#include "norm.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "text.h"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+/* Double encoding may be nested, and every level takes a pass. */
+#define PASSES_MAX 8
+/* Code points of a region. Only a run of combining marks gets so long; a
+** longer one is ordered in pieces. Bounds memory, not time. */
+#define REGION_MAX 65536
+/* Longest name in the table of entities, and digits of a numeric one. */
+#define ENTITY_NAME_MAX 8
+#define ENTITY_DIGITS_MAX 8
+/* A character has at most 4 in its canonical decomposition, an item at most
+** 3 (a ligature). */
+#define DECOMPOSED_MAX 8
+#define ITEM_MAX 3
+
+/* Hard wrapping: lines from WRAP_MIN to WRAP_MAX columns are known; of all
+** lines one in WRAP_LONG may be longer; of the line ends within paragraphs at
+** least WRAP_SHARE per cent, and WRAP_FULL_MIN, must stand where the next
+** word would not have fitted, give or take WRAP_SLACK columns. The search is
+** given up when a quarter of the lines are longer, and WRAP_LONG_MIN. */
+#define WRAP_MIN 50
+#define WRAP_MAX 100
+#define WRAP_LONG 16
+#define WRAP_LONG_MIN 2
+#define WRAP_SHARE 70
+#define WRAP_FULL_MIN 3
+#define WRAP_SLACK 3
+#define WRAP_BYTES (2 * WRAP_MAX) /* of such a line; two is Cyrillic */
+/* Bytes searched on either side of a word divided at a line end, for the
+** same word undivided; all searches together may take four times the text
+** and one such stretch. */
+#define DIVIDED_REACH 16384
+
+/* Edits take 16 bytes each. Where there is more than one in so many bytes of
+** text, those less than EDIT_GAP apart are joined: within a word first, and
+** anywhere when they get denser still. This bounds memory at 2 bytes a byte
+** of input, and only text that is decomposed throughout comes near. */
+#define EDIT_FREE 64 /* so many are free */
+#define EDIT_DENSE 16
+#define EDIT_DENSER 9
+#define EDIT_GAP 8
+
+typedef struct {
+  uint32_t pos, len; /* bytes of the source */
+  uint32_t cp[ITEM_MAX];
+  uint8_t n;    /* code points; 0 when it is removed */
+  uint8_t eat;  /* bytes before pos that go too (a hyphen at a line end) */
+  uint8_t same; /* cp[0] is what stands there */
+} item;
+
+typedef struct {
+  quoth_arena *a;
+  const char *s;
+  uint32_t n;
+  unsigned flags;
+  uint32_t done;   /* source bytes that are in `out` */
+  uint32_t width;  /* hard wrapping: columns, or 0 */
+  uint64_t search; /* bytes that searches for divided words may yet take */
+  int again;       /* an edit may have brought something together */
+  uint32_t undone; /* end of the last sequence of double encoding */
+  item ahead;      /* the item last read */
+  VEC(char) out;
+  VEC(quoth_edit) edits;
+  VEC(utf8proc_int32_t) cps, sorted;
+  VEC(char) enc;
+} norm;
+
+static int has(const norm *N, unsigned flag) { return (N->flags & flag) != 0; }
+
+static unsigned char at(const norm *N, uint32_t p) {
+  return p < N->n ? (unsigned char)N->s[p] : 0;
+}
+
+static int is_cont(unsigned char c) { return (c & 0xC0) == 0x80; }
+static int is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
+static int is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+static int is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+
+/* -- finding what may need work ---------------------------------------- */
+
+/*
+** Bytes that are let pass here: printable ASCII, tab and line feed, and after
+** a lead byte everything. Lead bytes stop, except that U+2010 to U+2027,
+** which are the quotation marks, dashes and the ellipsis of English news,
+** pass without a stop unless they are to be folded: E2 80 90..A7.
+*/
+#define PUNCT_LEAD 0xE2
+#define PUNCT_SECOND 0x80
+#define PUNCT_FIRST 0x90
+#define PUNCT_LAST 0xA7
+
+static int folds(const norm *N) {
+  return has(N, QUOTH_NORM_FOLD_QUOTES | QUOTH_NORM_FOLD_DASHES);
+}
+
+static int is_stop(const norm *N, unsigned char c) {
+  if (c >= 0x20 && c < 0x80) return c == '&' && has(N, QUOTH_NORM_ENTITIES);
+  if (c == '\t') return 0;
+  if (c == '\n') return N->width > 0;
+  return c < 0x20 || c >= 0xC0;
+}
+
+#ifdef __SSE2__
+
+#define STEP 16
+
+/* What the search compares with; a comparison that a flag turns off has a
+** byte that makes no difference. */
+typedef struct {
+  __m128i newline, amp, lead;
+} stops;
+
+static inline __m128i stop_mask(const char *s, const stops *t) {
+  const __m128i *p = (const __m128i *)(const void *)s;
+  const __m128i *p1 = (const __m128i *)(const void *)(s + 1);
+  const __m128i *p2 = (const __m128i *)(const void *)(s + 2);
+  __m128i b = _mm_loadu_si128(p), x, y;
+  /* leads and controls are the signed bytes -64..31: one comparison, after
+  ** they are moved to the top of the range */
+  x = _mm_cmpgt_epi8(_mm_add_epi8(b, _mm_set1_epi8(96)), _mm_set1_epi8(31));
+  y = _mm_or_si128(_mm_cmpeq_epi8(b, _mm_set1_epi8('\t')),
+                   _mm_cmpeq_epi8(b, t->newline));
+  x = _mm_andnot_si128(y, x);
+  /* the third byte likewise moved to the bottom */
+  y = _mm_add_epi8(_mm_loadu_si128(p2), _mm_set1_epi8((char)(128 - PUNCT_FIRST)));
+  y = _mm_cmplt_epi8(y, _mm_set1_epi8((char)(-128 + PUNCT_LAST - PUNCT_FIRST + 1)));
+  y = _mm_and_si128(y, _mm_cmpeq_epi8(b, t->lead));
+  y = _mm_and_si128(y, _mm_cmpeq_epi8(_mm_loadu_si128(p1),
+                                      _mm_set1_epi8((char)PUNCT_SECOND)));
+  x = _mm_andnot_si128(y, x);
+  return _mm_or_si128(x, _mm_cmpeq_epi8(b, t->amp));
+}
+
+static uint32_t find_fast(const norm *N, uint32_t p) {
+  stops t;
+  t.newline = _mm_set1_epi8(N->width ? '\t' : '\n');
+  t.amp = _mm_set1_epi8(has(N, QUOTH_NORM_ENTITIES) ? '&' : 0);
+  t.lead = _mm_set1_epi8((char)(folds(N) ? 0xFF : PUNCT_LEAD));
+  for (; N->n - p >= 4 * STEP + 2; p += 4 * STEP) {
+    __m128i x = _mm_or_si128(stop_mask(N->s + p, &t),
+                             stop_mask(N->s + p + STEP, &t));
+    __m128i y = _mm_or_si128(stop_mask(N->s + p + 2 * STEP, &t),
+                             stop_mask(N->s + p + 3 * STEP, &t));
+    if (_mm_movemask_epi8(_mm_or_si128(x, y))) break;
+  }
+  for (; N->n - p >= STEP + 2; p += STEP) {
+    unsigned m = (unsigned)_mm_movemask_epi8(stop_mask(N->s + p, &t));
+    if (m) return p + (uint32_t)__builtin_ctz(m);
+  }
+  return p;
+}
+
+#else
+
+static uint32_t find_fast(const norm *N, uint32_t p) {
+  (void)N;
+  return p;
+}
+
+#endif
+
+/* The next byte from p on that is a stop, or the end. */
+static uint32_t find_next(const norm *N, uint32_t p) {
+  for (p = find_fast(N, p); p < N->n; p++)
+    if (is_stop(N, at(N, p))) break;
+  return p;
+}
+
+/*
+** Length of the character at p if it surely needs no work, whatever stands
+** around it: a starter, in NFC, that composes with nothing before it. These
+** are the common letters of the scripts that news is written in; it need not
+** be complete, but test_norm checks every character in it with utf8proc.
+*/
+static uint32_t inert(const norm *N, uint32_t p) {
+  unsigned char c = at(N, p), d = at(N, p + 1);
+  if (c >= 0xC3 && c <= 0xCB) { /* Latin, IPA */
+    int suspect = c == 0xC3 && d >= 0x82 && d <= 0xB4 && at(N, p + 2) >= 0x80;
+    return suspect && has(N, QUOTH_NORM_MOJIBAKE) ? 0 : 2;
+  }
+  if (c == 0xCE) return d != 0x87 ? 2 : 0; /* Greek, without U+0387 */
+  if (c == 0xCF || c == 0xD0 || c == 0xD1 || c == 0xD3) return 2; /* Cyrillic */
+  if (c == 0xE1) return d >= 0xB8 && d <= 0xBB ? 3 : 0; /* Latin, Vietnamese */
+  if (c == PUNCT_LEAD) {
+    if (d == PUNCT_SECOND && at(N, p + 2) >= PUNCT_FIRST &&
+        at(N, p + 2) <= PUNCT_LAST)
+      return folds(N) ? 0 : 3;
+    return d == 0x82 && at(N, p + 2) == 0xAC ? 3 : 0; /* the euro sign */
+  }
+  if (c == 0xE3) return d >= 0x83 ? 3 : 0; /* katakana and on */
+  if ((c >= 0xE4 && c <= 0xE9) || c == 0xEB || c == 0xEC) return 3;
+  if (c == 0xF0) return d == 0x9F ? 4 : 0; /* emoji */
+  return 0;
+}
+
+/* -- HTML entities ----------------------------------------------------- */
+
+/* Those met in text that was meant to be read, in the order of strcmp. */
+static const struct {
+  char name[ENTITY_NAME_MAX];
+  uint16_t cp;
+} entities[] = {
+    {"AElig", 0x00C6}, {"Aacute", 0x00C1}, {"Abreve", 0x0102},
+    {"Acirc", 0x00C2}, {"Agrave", 0x00C0}, {"Amacr", 0x0100},
+    {"Aogon", 0x0104}, {"Aring", 0x00C5}, {"Atilde", 0x00C3}, {"Auml", 0x00C4},
+    {"Cacute", 0x0106}, {"Ccaron", 0x010C}, {"Ccedil", 0x00C7},
+    {"Dagger", 0x2021}, {"Dcaron", 0x010E}, {"Dstrok", 0x0110},
+    {"ETH", 0x00D0}, {"Eacute", 0x00C9}, {"Ecaron", 0x011A}, {"Ecirc", 0x00CA},
+    {"Egrave", 0x00C8}, {"Emacr", 0x0112}, {"Eogon", 0x0118}, {"Euml", 0x00CB},
+    {"Gbreve", 0x011E}, {"Iacute", 0x00CD}, {"Icirc", 0x00CE},
+    {"Idot", 0x0130}, {"Igrave", 0x00CC}, {"Imacr", 0x012A}, {"Iuml", 0x00CF},
+    {"Lstrok", 0x0141}, {"Nacute", 0x0143}, {"Ncaron", 0x0147},
+    {"NewLine", 0x000A}, {"Ntilde", 0x00D1}, {"OElig", 0x0152},
+    {"Oacute", 0x00D3}, {"Ocirc", 0x00D4}, {"Odblac", 0x0150},
+    {"Ograve", 0x00D2}, {"Oslash", 0x00D8}, {"Otilde", 0x00D5},
+    {"Ouml", 0x00D6}, {"Prime", 0x2033}, {"Rcaron", 0x0158},
+    {"Sacute", 0x015A}, {"Scaron", 0x0160}, {"Scedil", 0x015E},
+    {"THORN", 0x00DE}, {"Tab", 0x0009}, {"Tcaron", 0x0164}, {"Tcedil", 0x0162},
+    {"Uacute", 0x00DA}, {"Ucirc", 0x00DB}, {"Udblac", 0x0170},
+    {"Ugrave", 0x00D9}, {"Umacr", 0x016A}, {"Uring", 0x016E}, {"Uuml", 0x00DC},
+    {"Yacute", 0x00DD}, {"Yuml", 0x0178}, {"Zacute", 0x0179},
+    {"Zcaron", 0x017D}, {"Zdot", 0x017B}, {"aacute", 0x00E1},
+    {"abreve", 0x0103}, {"acirc", 0x00E2}, {"acute", 0x00B4},
+    {"aelig", 0x00E6}, {"agrave", 0x00E0}, {"amacr", 0x0101}, {"amp", 0x0026},
+    {"aogon", 0x0105}, {"apos", 0x0027}, {"aring", 0x00E5}, {"ast", 0x002A},
+    {"atilde", 0x00E3}, {"auml", 0x00E4}, {"bdquo", 0x201E},
+    {"brvbar", 0x00A6}, {"bull", 0x2022}, {"cacute", 0x0107},
+    {"ccaron", 0x010D}, {"ccedil", 0x00E7}, {"cedil", 0x00B8},
+    {"cent", 0x00A2}, {"check", 0x2713}, {"circ", 0x02C6}, {"colon", 0x003A},
+    {"comma", 0x002C}, {"commat", 0x0040}, {"copy", 0x00A9},
+    {"curren", 0x00A4}, {"dagger", 0x2020}, {"darr", 0x2193},
+    {"dcaron", 0x010F}, {"deg", 0x00B0}, {"divide", 0x00F7},
+    {"dollar", 0x0024}, {"dstrok", 0x0111}, {"eacute", 0x00E9},
+    {"ecaron", 0x011B}, {"ecirc", 0x00EA}, {"egrave", 0x00E8},
+    {"emacr", 0x0113}, {"emsp", 0x2003}, {"ensp", 0x2002}, {"eogon", 0x0119},
+    {"equals", 0x003D}, {"eth", 0x00F0}, {"euml", 0x00EB}, {"euro", 0x20AC},
+    {"fnof", 0x0192}, {"frac12", 0x00BD}, {"frac14", 0x00BC},
+    {"frac34", 0x00BE}, {"gbreve", 0x011F}, {"gt", 0x003E}, {"hairsp", 0x200A},
+    {"hellip", 0x2026}, {"horbar", 0x2015}, {"iacute", 0x00ED},
+    {"icirc", 0x00EE}, {"iexcl", 0x00A1}, {"igrave", 0x00EC},
+    {"imacr", 0x012B}, {"inodot", 0x0131}, {"iquest", 0x00BF},
+    {"iuml", 0x00EF}, {"laquo", 0x00AB}, {"larr", 0x2190}, {"lbrace", 0x007B},
+    {"lcub", 0x007B}, {"ldquo", 0x201C}, {"ldquor", 0x201E},
+    {"lowbar", 0x005F}, {"lpar", 0x0028}, {"lrm", 0x200E}, {"lsaquo", 0x2039},
+    {"lsqb", 0x005B}, {"lsquo", 0x2018}, {"lstrok", 0x0142}, {"lt", 0x003C},
+    {"macr", 0x00AF}, {"mdash", 0x2014}, {"micro", 0x00B5}, {"middot", 0x00B7},
+    {"minus", 0x2212}, {"nacute", 0x0144}, {"nbsp", 0x00A0},
+    {"ncaron", 0x0148}, {"ndash", 0x2013}, {"not", 0x00AC}, {"ntilde", 0x00F1},
+    {"num", 0x0023}, {"numsp", 0x2007}, {"oacute", 0x00F3}, {"ocirc", 0x00F4},
+    {"odblac", 0x0151}, {"oelig", 0x0153}, {"ograve", 0x00F2},
+    {"ordf", 0x00AA}, {"ordm", 0x00BA}, {"oslash", 0x00F8}, {"otilde", 0x00F5},
+    {"ouml", 0x00F6}, {"para", 0x00B6}, {"percnt", 0x0025}, {"period", 0x002E},
+    {"permil", 0x2030}, {"plus", 0x002B}, {"plusmn", 0x00B1},
+    {"pound", 0x00A3}, {"prime", 0x2032}, {"quest", 0x003F}, {"quot", 0x0022},
+    {"raquo", 0x00BB}, {"rarr", 0x2192}, {"rbrace", 0x007D},
+    {"rcaron", 0x0159}, {"rcub", 0x007D}, {"rdquo", 0x201D}, {"reg", 0x00AE},
+    {"rlm", 0x200F}, {"rpar", 0x0029}, {"rsaquo", 0x203A}, {"rsqb", 0x005D},
+    {"rsquo", 0x2019}, {"rsquor", 0x2019}, {"sacute", 0x015B},
+    {"sbquo", 0x201A}, {"scaron", 0x0161}, {"scedil", 0x015F},
+    {"sect", 0x00A7}, {"semi", 0x003B}, {"shy", 0x00AD}, {"sol", 0x002F},
+    {"star", 0x2606}, {"sup1", 0x00B9}, {"sup2", 0x00B2}, {"sup3", 0x00B3},
+    {"szlig", 0x00DF}, {"tcaron", 0x0165}, {"tcedil", 0x0163},
+    {"thinsp", 0x2009}, {"thorn", 0x00FE}, {"tilde", 0x02DC},
+    {"times", 0x00D7}, {"trade", 0x2122}, {"uacute", 0x00FA}, {"uarr", 0x2191},
+    {"ucirc", 0x00FB}, {"udblac", 0x0171}, {"ugrave", 0x00F9},
+    {"umacr", 0x016B}, {"uml", 0x00A8}, {"uring", 0x016F}, {"uuml", 0x00FC},
+    {"vert", 0x007C}, {"yacute", 0x00FD}, {"yen", 0x00A5}, {"yuml", 0x00FF},
+    {"zacute", 0x017A}, {"zcaron", 0x017E}, {"zdot", 0x017C}, {"zwj", 0x200D},
+    {"zwnj", 0x200C}
+};
+
+static uint32_t entity_named(const char *s, uint32_t len) {
+  size_t lo = 0, hi = sizeof entities / sizeof *entities;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    int c = strncmp(s, entities[mid].name, len);
+    if (c == 0 && len < ENTITY_NAME_MAX && entities[mid].name[len]) c = -1;
+    if (c == 0) return entities[mid].cp;
+    if (c < 0)
+      hi = mid;
+    else
+      lo = mid + 1;
+  }
+  return TEXT_BAD;
+}
+
+/* The digits of "#8217" or "#x2019" from p on; returns their end, or 0. The
+** numbers 128 to 159 mean Windows-1252, as HTML says. */
+static uint32_t entity_number(const norm *N, uint32_t p, uint32_t *cp) {
+  uint32_t beg, v = 0;
+  uint32_t base = (at(N, ++p) | 0x20) == 'x' ? 16 : 10;
+  if (base == 16) p++;
+  for (beg = p; p - beg <= ENTITY_DIGITS_MAX; p++) {
+    unsigned char c = at(N, p), l = c | 0x20;
+    if (is_digit(c))
+      v = v * base + (c - '0');
+    else if (base == 16 && l >= 'a' && l <= 'f')
+      v = v * base + (l - 'a' + 10u);
+    else
+      break;
+  }
+  if (p == beg || p - beg > ENTITY_DIGITS_MAX) return 0;
+  if (v == 0 || v > 0x10FFFF || (v >= 0xD800 && v <= 0xDFFF)) return 0;
+  if (v >= TEXT_CP1252_FIRST && v <= TEXT_CP1252_LAST)
+    v = text_cp1252[v - TEXT_CP1252_FIRST];
+  *cp = v;
+  return p;
+}
+
+/* What "name;" or "#1;" at p stands for; its length, or 0. */
+static uint32_t entity(const norm *N, uint32_t p, uint32_t *cp) {
+  uint32_t end = p;
+  if (at(N, p) == '#') {
+    end = entity_number(N, p, cp);
+    return end && at(N, end) == ';' ? end + 1 - p : 0;
+  }
+  while (end - p < ENTITY_NAME_MAX &&
+         (is_lower(at(N, end)) || is_upper(at(N, end)) || is_digit(at(N, end))))
+    end++;
+  if (end == p || at(N, end) != ';') return 0;
+  *cp = entity_named(N->s + p, end - p);
+  return *cp == TEXT_BAD ? 0 : end + 1 - p;
+}
+
+/* The entity at the "&" at p, its length or 0. A chain "&amp;amp;quot;" is
+** what remains of repeated escaping and is taken as one. */
+static uint32_t read_entity(const norm *N, uint32_t p, uint32_t *cp) {
+  uint32_t end = p + 1, len;
+  *cp = '&';
+  while (*cp == '&' && (len = entity(N, end, cp)) > 0) end += len;
+  return end - p > 1 ? end - p : 0;
+}
+
+/* -- double encoding --------------------------------------------------- */
+/*
+** UTF-8 that was read as Windows-1252 and encoded again: each byte of a
+** character has become a character of its own. A row of such characters that
+** makes a valid sequence is undone, with one caution: typographic marks do
+** follow capital letters ("CAFÉ”", « voilà »), so a sequence is weighed by
+** how odd its continuation is after a letter.
+*/
+enum { ODD_NOT, ODD_SIGN, ODD_SURE };
+
+/* The byte that cp is in Windows-1252, 0 for none and for ASCII. */
+static uint32_t byte_of(uint32_t cp) {
+  if (cp >= 0x80 && cp <= 0xFF) return cp;
+  for (uint32_t i = 0; i < sizeof text_cp1252 / sizeof *text_cp1252; i++)
+    if (text_cp1252[i] == cp) return TEXT_CP1252_FIRST + i;
+  return 0;
+}
+
+static int oddity(uint32_t cp) {
+  switch (cp) {
+    case 0x00A0: case 0x00AB: case 0x00BB: case 0x2013: case 0x2014:
+    case 0x2018: case 0x2019: case 0x201C: case 0x201D: case 0x2022:
+    case 0x2026: case 0x2039: case 0x203A: /* NBSP « » – — ‘ ’ “ ” • … ‹ › */
+      return ODD_NOT;
+    case 0x00A9: case 0x00AE: case 0x00B0: case 0x00B2: case 0x00B3:
+    case 0x00B4: case 0x00B7: case 0x00B9: case 0x2122: /* © ® ° ² ³ ´ · ¹ ™ */
+    case 0x0152: case 0x0153: case 0x0160: case 0x0161: case 0x0178:
+    case 0x017D: case 0x017E: /* letters */
+      return ODD_SIGN;
+    default: return ODD_SURE;
+  }
+}
+
+/* A row at p that makes a character: its length in the source or 0, the
+** character, and the oddity of its oddest continuation. */
+static uint32_t row(const norm *N, uint32_t p, uint32_t *cp, int *odd) {
+  char b[TEXT_CHAR_MAX];
+  uint32_t end = p, c, n = 0, need = 1;
+  *odd = ODD_NOT;
+  while (n < need && end < N->n) {
+    uint32_t len = text_char(N->s + end, N->n - end, &c), byte = byte_of(c);
+    if (n == 0) {
+      if (c < 0xC2 || c > 0xF4) return 0;
+      need = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    } else {
+      if (!is_cont((unsigned char)byte)) break;
+      if (oddity(c) > *odd) *odd = oddity(c);
+    }
+    b[n++] = (char)byte;
+    end += len;
+  }
+  if (n == need && text_char(b, n, cp) == n && *cp != TEXT_BAD) return end - p;
+  return 0;
+}
+
+/* A right double quotation mark loses its last byte, 0x9D, which stands for
+** nothing in Windows-1252: "â€" alone, or with U+FFFD. Its length or 0. */
+static uint32_t row_cut(const norm *N, uint32_t p) {
+  static const char cut[] = "\xC3\xA2\xE2\x82\xAC", bad[] = "\xEF\xBF\xBD";
+  const uint32_t len = sizeof cut - 1, more = sizeof bad - 1;
+  if (N->n - p < len || memcmp(N->s + p, cut, len) != 0) return 0;
+  if (N->n - p >= len + more && memcmp(N->s + p + len, bad, more) == 0)
+    return len + more;
+  return len;
+}
+
+static uint32_t read_double(norm *N, uint32_t p, uint32_t *cp) {
+  int odd, sure, next_odd;
+  uint32_t next, lead, len = row(N, p, cp, &odd);
+  if (len == 0) {
+    len = row_cut(N, p);
+    if (len) *cp = 0x201D;
+  } else {
+    unsigned char before = p > 0 ? at(N, p - 1) : 0;
+    text_char(N->s + p, N->n - p, &lead);
+    if (lead >= 0xF0) /* four in a row */
+      sure = 1;
+    else if (lead == 0xC2 || lead == 0xC3) /* Â Ã */
+      sure = odd > ODD_NOT || !is_upper(before);
+    else if (lead == 0xC4 || lead == 0xC5) /* Ä Å */
+      sure = odd > ODD_NOT || is_lower(before) || is_lower(at(N, p + len));
+    else if (lead == 0xE2) /* â */
+      sure = odd > ODD_NOT;
+    else
+      sure = odd == ODD_SURE;
+    if (!sure) /* two rows in a row are no accident */
+      sure = (N->undone == p && p > 0) || row(N, p + len, &next, &next_odd);
+    if (!sure) len = 0;
+  }
+  if (len) N->undone = p + len;
+  return len;
+}
+
+/* -- hard-wrapped lines ------------------------------------------------ */
+
+typedef struct {
+  uint32_t beg, end; /* without the line end */
+  uint32_t next;     /* where the next line begins */
+} line;
+
+static line line_at(const norm *N, uint32_t p) {
+  const char *nl = memchr(N->s + p, '\n', N->n - p);
+  line l;
+  l.beg = p;
+  l.end = nl ? (uint32_t)(nl - N->s) : N->n;
+  l.next = nl ? l.end + 1 : l.end;
+  if (l.end > l.beg && N->s[l.end - 1] == '\r') l.end--;
+  return l;
+}
+
+/* Characters of a stretch, or WRAP_MAX + 1 for any more. */
+static uint32_t columns(const norm *N, uint32_t beg, uint32_t end) {
+  const uint64_t ones = 0x0101010101010101u;
+  uint32_t n = end - beg;
+  uint64_t w;
+  if (n > WRAP_BYTES) return WRAP_MAX + 1;
+  for (; end - beg >= sizeof w; beg += sizeof w) { /* eight bytes at once */
+    memcpy(&w, N->s + beg, sizeof w);
+    n -= (uint32_t)(((w >> 7 & ~w >> 6 & ones) * ones) >> 56);
+  }
+  for (; beg < end; beg++) n -= is_cont(at(N, beg));
+  return n > WRAP_MAX ? WRAP_MAX + 1 : n;
+}
+
+static int is_blank(const norm *N, line l) {
+  for (; l.beg < l.end; l.beg++)
+    if (at(N, l.beg) != ' ' && at(N, l.beg) != '\t') return 0;
+  return 1;
+}
+
+/* May the line that begins at p be the continuation of a paragraph? Not when
+** it is empty, indented, quoted mail or an item of a list. */
+static int continues(const norm *N, uint32_t p) {
+  unsigned char c = at(N, p);
+  uint32_t q = p;
+  if (p >= N->n || c <= ' ' || c == '>' || c == '|') return 0;
+  if ((c == '*' || c == '-' || c == '+' || c == '#') && at(N, p + 1) <= ' ')
+    return 0;
+  if (N->n - p > 3 && memcmp(N->s + p, "\xE2\x80\xA2", 3) == 0) return 0; /*•*/
+  while (is_digit(at(N, q)) && q - p < 4) q++;
+  return q == p || !((at(N, q) == '.' || at(N, q) == ')') && at(N, q + 1) == ' ');
+}
+
+/* Would the first word of the next line not have fitted on this one? */
+static int is_full(const norm *N, uint32_t beg, uint32_t end, uint32_t next,
+                   uint32_t width) {
+  uint32_t word = next;
+  while (word < N->n && word - next < WRAP_BYTES && at(N, word) > ' ') word++;
+  return columns(N, beg, end) + 1 + columns(N, next, word) + WRAP_SLACK > width;
+}
+
+/*
+** The width a text is wrapped at, or 0: known by its line ends, not by any
+** one line. Two readings of the text, each linear; ordinary news, a paragraph
+** a line, is given up after a few lines.
+*/
+static uint32_t find_width(const norm *N) {
+  uint32_t count[WRAP_MAX + 2] = {0};
+  uint32_t lines = 0, width = 0, sum = 0, inner = 0, full = 0;
+  line l;
+  for (uint32_t p = 0; p < N->n; p = l.next) {
+    l = line_at(N, p);
+    if (is_blank(N, l)) continue;
+    lines++;
+    count[columns(N, l.beg, l.end)]++;
+    if (count[WRAP_MAX + 1] > WRAP_LONG_MIN + lines / 4) return 0;
+  }
+  for (; width <= WRAP_MAX; width++) {
+    sum += count[width];
+    if (sum >= lines - lines / WRAP_LONG) break;
+  }
+  if (lines <= WRAP_FULL_MIN || width < WRAP_MIN || width > WRAP_MAX) return 0;
+  for (uint32_t p = 0; p < N->n; p = l.next) {
+    l = line_at(N, p);
+    if (!continues(N, l.beg) || !continues(N, l.next)) continue;
+    inner++;
+    full += (uint32_t)is_full(N, l.beg, l.end, l.next, width);
+  }
+  return full >= WRAP_FULL_MIN && full * 100ull >= inner * (uint64_t)WRAP_SHARE
+             ? width
+             : 0;
+}
+
+/* Does the word s[beg..mid) + s[next..end) stand undivided nearby? */
+static int stands_whole(norm *N, uint32_t beg, uint32_t mid, uint32_t next,
+                        uint32_t end) {
+  uint32_t from = beg > DIVIDED_REACH ? beg - DIVIDED_REACH : 0;
+  uint32_t to = N->n - end > DIVIDED_REACH ? end + DIVIDED_REACH : N->n;
+  uint32_t head = mid - beg, tail = end - next;
+  if (to - from > N->search) return 0;
+  N->search -= to - from;
+  while (to - from >= head + tail) {
+    const char *s = memchr(N->s + from, N->s[beg], to - from);
+    if (!s) return 0;
+    from = (uint32_t)(s - N->s);
+    if (to - from < head + tail) return 0;
+    if (memcmp(s, N->s + beg, head) == 0 &&
+        memcmp(s + head, N->s + next, tail) == 0 &&
+        !is_lower(at(N, from + head + tail)) &&
+        (from == 0 || !is_lower(at(N, from - 1))))
+      return 1;
+    from++;
+  }
+  return 0;
+}
+
+/* A hyphen at the line end goes only if the word is known without it. */
+static int is_divided(norm *N, uint32_t hyphen, uint32_t next) {
+  uint32_t beg = hyphen, end = next;
+  while (beg > 0 && hyphen - beg < WRAP_MAX && is_lower(at(N, beg - 1))) beg--;
+  if (beg > 0 && is_upper(at(N, beg - 1))) beg--;
+  while (end - next < WRAP_MAX && is_lower(at(N, end))) end++;
+  return beg < hyphen && end > next && stands_whole(N, beg, hyphen, next, end);
+}
+
+/* The line end s[end..next) of a wrapped text, into `it`. */
+static void read_newline(norm *N, uint32_t end, uint32_t next, item *it) {
+  uint32_t beg = end;
+  unsigned char last;
+  while (beg > 0 && end - beg < WRAP_BYTES && at(N, beg - 1) != '\n') beg--;
+  if (beg == end || !continues(N, beg) || !continues(N, next)) return;
+  if (!is_full(N, beg, end, next, N->width)) return;
+  last = at(N, end - 1);
+  it->same = 0;
+  it->cp[0] = ' ';
+  if (last == ' ' || last == '\t') {
+    it->n = 0;
+  } else if (last == 0xAD && end - beg > 1 && at(N, end - 2) == 0xC2) {
+    it->n = 0; /* a soft hyphen has shown itself */
+  } else if (last == '-' && end - beg > 1 && is_lower(at(N, end - 2)) &&
+             is_lower(at(N, next))) {
+    it->n = 0;
+    it->eat = (uint8_t)is_divided(N, end - 1, next);
+  }
+}
+
+/* -- single characters ------------------------------------------------- */
+
+static int in(uint32_t cp, uint32_t first, uint32_t last) {
+  return cp >= first && cp <= last;
+}
+
+static int is_space(uint32_t cp) {
+  return cp == 0xA0 || cp == 0x1680 || in(cp, 0x2000, 0x200A) || cp == 0x202F ||
+         cp == 0x205F || cp == 0x3000;
+}
+
+/* Soft hyphen, zero-width space, byte order mark, bidirectional controls and
+** invisible operators. The joiners are not among them. */
+static int is_invisible(uint32_t cp) {
+  return cp == 0xAD || cp == 0x061C || cp == 0x200B || in(cp, 0x200E, 0x200F) ||
+         in(cp, 0x202A, 0x202E) || in(cp, 0x2060, 0x206F) || cp == 0xFEFF;
+}
+
+static int is_joiner(uint32_t cp) { return in(cp, 0x200C, 0x200D); }
+
+/* Joiners mean something in Arabic, Indic scripts and emoji: what precedes
+** them tells. */
+static int wants_joiner(const norm *N, uint32_t p) {
+  uint32_t cp = 0, beg = p;
+  while (beg > 0 && p - beg < TEXT_CHAR_MAX && is_cont(at(N, --beg))) {
+  }
+  if (beg < p) text_char(N->s + beg, p - beg, &cp);
+  return cp != TEXT_BAD && cp >= 0x0600 && !in(cp, 0x1E00, 0x20CF);
+}
+
+static uint32_t fold_quote(uint32_t cp) {
+  switch (cp) {
+    case 0x00B4: case 0x2018: case 0x2019: case 0x201A: case 0x201B:
+    case 0x2032: case 0x2039: case 0x203A:
+      return '\'';
+    case 0x00AB: case 0x00BB: case 0x201C: case 0x201D: case 0x201E:
+    case 0x201F: case 0x2033: case 0x301D: case 0x301E: case 0x301F:
+      return '"';
+    default: return cp;
+  }
+}
+
+static int is_dash(uint32_t cp) {
+  return in(cp, 0x2010, 0x2015) || cp == 0x2212 || cp == 0xFE58 || cp == 0xFE63;
+}
+
+/* U+FB00 to U+FB06, and U+FF01 to U+FF5E, which are ASCII moved. */
+static const char ligatures[][ITEM_MAX + 1] = {"ff",  "fi", "fl", "ffi",
+                                               "ffl", "st", "st"};
+#define LIGATURE_FIRST 0xFB00
+#define LIGATURE_LAST 0xFB06
+#define WIDE_FIRST 0xFF01
+#define WIDE_LAST 0xFF5E
+#define WIDE_ASCII 0x21
+
+/* What one code point becomes, into `it`. */
+static void map_char(const norm *N, uint32_t p, uint32_t cp, item *it) {
+  it->n = 1;
+  if (in(cp, TEXT_CP1252_FIRST, TEXT_CP1252_LAST)) {
+    /* C1 controls: meant as Windows-1252 where that defines them */
+    uint32_t w = text_cp1252[cp - TEXT_CP1252_FIRST];
+    if (has(N, QUOTH_NORM_MOJIBAKE) && w != cp)
+      cp = w;
+    else
+      cp = cp == 0x85 ? '\n' : ' ';
+  }
+  if (cp < 0x20 && cp != '\t' && cp != '\n') cp = ' ';
+  if (is_space(cp)) {
+    if (!has(N, QUOTH_NORM_KEEP_SPACES)) cp = ' ';
+  } else if (is_invisible(cp) || (is_joiner(cp) && !wants_joiner(N, p))) {
+    it->n = 0;
+  } else if (cp == 0x2028 || cp == 0x2029) {
+    it->n = cp == 0x2029 ? 2 : 1;
+    cp = it->cp[1] = '\n';
+  } else if (in(cp, LIGATURE_FIRST, LIGATURE_LAST)) {
+    const char *s = ligatures[cp - LIGATURE_FIRST];
+    it->n = (uint8_t)strlen(s);
+    it->cp[1] = (unsigned char)s[1];
+    it->cp[2] = (unsigned char)s[2];
+    cp = (unsigned char)s[0];
+  } else if (in(cp, WIDE_FIRST, WIDE_LAST)) {
+    cp = cp - WIDE_FIRST + WIDE_ASCII;
+  }
+  if (has(N, QUOTH_NORM_FOLD_QUOTES)) cp = fold_quote(cp);
+  if (has(N, QUOTH_NORM_FOLD_DASHES) && is_dash(cp)) cp = '-';
+  it->cp[0] = cp;
+}
+
+/* The item at p < n. It is kept, since a region looks one item ahead. */
+static const item *read_item(norm *N, uint32_t p) {
+  item *it = &N->ahead;
+  unsigned char c = at(N, p);
+  uint32_t raw, len = 0;
+  if (it->pos == p && it->len > 0) return it;
+  it->pos = p;
+  it->n = 1;
+  it->eat = 0;
+  it->len = text_char(N->s + p, N->n - p, &raw);
+  if (raw == TEXT_BAD) raw = TEXT_REPLACEMENT;
+  it->cp[0] = raw;
+  it->same = 1;
+  if (c == '\t' || (c >= 0x20 && c < 0x80 && c != '&')) return it;
+  if (has(N, NORM_NFC_ONLY)) return it;
+  if (c == '\n' || c == '\r') {
+    if (c == '\r') {
+      it->same = 0;
+      it->cp[0] = '\n';
+      if (at(N, p + 1) == '\n') it->len = 2;
+    }
+    if (N->width && at(N, p + it->len - 1) == '\n')
+      read_newline(N, p, p + it->len, it);
+    return it;
+  }
+  if (c == '&') {
+    uint32_t cp;
+    if (has(N, QUOTH_NORM_ENTITIES) && (len = read_entity(N, p, &cp)) > 0) {
+      it->len = len;
+      map_char(N, p, cp, it);
+      it->same = 0;
+    }
+    return it;
+  }
+  if (c == 0xC3 && has(N, QUOTH_NORM_MOJIBAKE)) {
+    uint32_t cp;
+    if ((len = read_double(N, p, &cp)) > 0) {
+      it->len = len;
+      map_char(N, p, cp, it);
+      it->same = 0;
+      return it;
+    }
+  }
+  map_char(N, p, raw, it);
+  it->same = it->n == 1 && it->cp[0] == raw;
+  return it;
+}
+
+/* -- composition ------------------------------------------------------- */
+
+/* Does a region begin here? Everything that has a combining class, or that
+** some starter composes with, is a mark, a Hangul vowel or final, or a vowel
+** sign of Kirat Rai; taking more than needed into a region does no harm. */
+static int is_boundary(uint32_t cp) {
+  int cat;
+  if (cp < 0x300) return 1;
+  if (in(cp, 0x1160, 0x11FF) || in(cp, 0x16D63, 0x16D6A)) return 0;
+  cat = utf8proc_get_property((utf8proc_int32_t)cp)->category;
+  return cat != UTF8PROC_CATEGORY_MN && cat != UTF8PROC_CATEGORY_MC &&
+         cat != UTF8PROC_CATEGORY_ME;
+}
+
+static quoth_err decompose(norm *N, uint32_t cp) {
+  utf8proc_int32_t tmp[DECOMPOSED_MAX];
+  utf8proc_ssize_t k = 1;
+  quoth_err e = vec_room(N->a, &N->cps, DECOMPOSED_MAX);
+  if (e) return e;
+  tmp[0] = (utf8proc_int32_t)cp;
+  if (cp >= 0xC0) { /* the first that decomposes */
+    k = utf8proc_decompose_char((utf8proc_int32_t)cp, tmp, DECOMPOSED_MAX,
+                                UTF8PROC_DECOMPOSE, NULL);
+    if (k < 1 || k > DECOMPOSED_MAX) { /* not assigned: as it is */
+      tmp[0] = (utf8proc_int32_t)cp;
+      k = 1;
+    }
+  }
+  memcpy(N->cps.v + N->cps.n, tmp, (size_t)k * sizeof *tmp);
+  N->cps.n += (uint32_t)k;
+  return QUOTH_OK;
+}
+
+static unsigned class_of(utf8proc_int32_t cp) {
+  if (cp < 0x300) return 0;
+  return (unsigned)utf8proc_get_property(cp)->combining_class & 0xFF;
+}
+
+/* Puts the marks v[0..n) in the order of their classes, keeping that of
+** equals: by insertion when they are few, by counting when many, so that the
+** work is linear. */
+#define INSERTION_MAX 32
+static quoth_err order_marks(norm *N, utf8proc_int32_t *v, uint32_t n) {
+  uint32_t start[257] = {0};
+  quoth_err e;
+  if (n <= INSERTION_MAX) {
+    for (uint32_t i = 1; i < n; i++) {
+      utf8proc_int32_t cp = v[i];
+      unsigned c = class_of(cp);
+      uint32_t j = i;
+      for (; j > 0 && class_of(v[j - 1]) > c; j--) v[j] = v[j - 1];
+      v[j] = cp;
+    }
+    return QUOTH_OK;
+  }
+  N->sorted.n = 0;
+  e = vec_room(N->a, &N->sorted, n);
+  if (e) return e;
+  for (uint32_t i = 0; i < n; i++) start[class_of(v[i]) + 1]++;
+  for (unsigned c = 0; c < 256; c++) start[c + 1] += start[c];
+  for (uint32_t i = 0; i < n; i++) N->sorted.v[start[class_of(v[i])]++] = v[i];
+  memcpy(v, N->sorted.v, n * sizeof *v);
+  return QUOTH_OK;
+}
+
+/* NFC of the decomposed code points in N->cps, as UTF-8 into N->enc. */
+static quoth_err compose(norm *N) {
+  utf8proc_ssize_t n = (utf8proc_ssize_t)N->cps.n;
+  uint32_t beg = 0;
+  quoth_err e;
+  for (uint32_t i = 0; i <= N->cps.n; i++) {
+    if (i < N->cps.n && class_of(N->cps.v[i]) != 0) continue;
+    if (i - beg > 1 && (e = order_marks(N, N->cps.v + beg, i - beg)) != QUOTH_OK)
+      return e;
+    beg = i + 1;
+  }
+  if (n > 1)
+    n = utf8proc_normalize_utf32(N->cps.v, n,
+                                 UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+  N->enc.n = 0;
+  if (n <= 0) return QUOTH_OK;
+  e = vec_room(N->a, &N->enc, n * TEXT_CHAR_MAX);
+  for (utf8proc_ssize_t i = 0; !e && i < n; i++)
+    N->enc.n += text_encode((uint32_t)N->cps.v[i], N->enc.v + N->enc.n);
+  return e;
+}
+
+/* -- writing ----------------------------------------------------------- */
+
+/* Room for `want` items of a column, and no more than it takes. */
+static quoth_err fit(quoth_arena *a, void **v, uint32_t *room, uint64_t want,
+                     size_t size) {
+  void *p;
+  if (want <= *room) return QUOTH_OK;
+  if (want >= UINT32_MAX) return QUOTH_EBIG;
+  if (want > SIZE_MAX / 2 / size) return QUOTH_ENOMEM;
+  p = arena_resize(a, *v, (size_t)want * size);
+  if (!p) return QUOTH_ENOMEM;
+  *v = p;
+  *room = (uint32_t)want;
+  return QUOTH_OK;
+}
+
+/* Room for the output of `more` bytes and the rest of the source as it is. */
+static quoth_err room_out(norm *N, uint32_t more) {
+  uint64_t want = (uint64_t)N->out.n + more + (N->n - N->done);
+  void *v = N->out.v;
+  quoth_err e;
+  if (want <= N->out.room) return QUOTH_OK;
+  if (v) want += N->out.n / 8 + 64;
+  e = fit(N->a, &v, &N->out.room, want, 1);
+  N->out.v = v;
+  return e;
+}
+
+/* Edits are foretold from those so far, since doubling would waste much. */
+static quoth_err room_edit(norm *N) {
+  uint64_t n = N->edits.n, more;
+  void *v = N->edits.v;
+  quoth_err e;
+  if (n < N->edits.room) return QUOTH_OK;
+  more = n * (N->n - N->done) / ((uint64_t)N->done + 1);
+  if (more > n) more = n;
+  e = fit(N->a, &v, &N->edits.room, n + more + n / 8 + 4,
+          sizeof *N->edits.v);
+  N->edits.v = v;
+  return e;
+}
+
+static void copy_to(norm *N, uint32_t p) {
+  memcpy(N->out.v + N->out.n, N->s + N->done, p - N->done);
+  N->out.n += p - N->done;
+  N->done = p;
+}
+
+/* May an edit that begins at src be joined to the last one? */
+static int joins_last(const norm *N, uint32_t src) {
+  uint32_t from, n = N->edits.n;
+  if (n < EDIT_FREE || (uint64_t)n * EDIT_DENSE <= src) return 0;
+  from = N->edits.v[n - 1].src + N->edits.v[n - 1].src_len;
+  if (src - from >= EDIT_GAP) return 0;
+  if ((uint64_t)n * EDIT_DENSER > src) return 1;
+  for (; from < src; from++)
+    if (at(N, from) <= ' ') return 0;
+  return 1;
+}
+
+/* Writes s[beg..end) as enc[0..n), without what both have in common at either
+** side; nothing at all when they are the same. */
+static quoth_err write_edit(norm *N, uint32_t beg, uint32_t end,
+                            const char *enc, uint32_t n) {
+  uint32_t k = 0;
+  quoth_err e;
+  while (k < n && k < end - beg && enc[k] == N->s[beg + k]) k++;
+  if (k == n && k == end - beg) return QUOTH_OK;
+  if (!(n == 1 && (enc[0] == ' ' || at(N, beg) == '\r'))) N->again = 1;
+  while (k > 0 && ((k < n && is_cont((unsigned char)enc[k])) ||
+                   (beg + k < end && is_cont(at(N, beg + k)))))
+    k--;
+  beg += k;
+  enc += k;
+  n -= k;
+  k = 0;
+  while (k < n && k < end - beg && enc[n - 1 - k] == N->s[end - 1 - k]) k++;
+  while (k > 0 && is_cont((unsigned char)enc[n - k])) k--;
+  end -= k;
+  n -= k;
+  if ((e = room_out(N, n)) != QUOTH_OK) return e;
+  if (joins_last(N, beg)) {
+    quoth_edit *last = N->edits.v + N->edits.n - 1;
+    copy_to(N, beg);
+    last->src_len = end - last->src;
+    last->dst_len = N->out.n + n - last->dst;
+  } else {
+    quoth_edit *edit;
+    if ((e = room_edit(N)) != QUOTH_OK) return e;
+    copy_to(N, beg);
+    edit = N->edits.v + N->edits.n++;
+    edit->src = beg;
+    edit->dst = N->out.n;
+    edit->src_len = end - beg;
+    edit->dst_len = n;
+  }
+  memcpy(N->out.v + N->out.n, enc, n);
+  N->out.n += n;
+  N->done = end;
+  return QUOTH_OK;
+}
+
+/* -- regions ----------------------------------------------------------- */
+
+/* Where the character before p begins, if it is yet to be copied; else p. */
+static uint32_t back(const norm *N, uint32_t p) {
+  uint32_t q = p;
+  while (q > N->done && is_cont(at(N, --q))) {
+  }
+  return q;
+}
+
+/* The commonest edit: one character for another, and an ASCII letter or such
+** after it that nothing composes with. */
+static int is_alone(const norm *N, const item *it) {
+  unsigned char c = at(N, it->pos + it->len);
+  return it->n == 1 && !it->eat && it->cp[0] < 0x300 && c < 0x80 && c != '&' &&
+         c != '\n';
+}
+
+/* Handles what begins at *p and moves it behind. */
+static quoth_err do_region(norm *N, uint32_t *p) {
+  uint32_t beg = *p, end = *p;
+  const item *it = read_item(N, *p);
+  quoth_err e = QUOTH_OK;
+  if (is_alone(N, it)) {
+    char enc[TEXT_CHAR_MAX];
+    *p = it->pos + it->len;
+    if (it->same) return QUOTH_OK;
+    return write_edit(N, beg, *p, enc, text_encode(it->cp[0], enc));
+  }
+  N->cps.n = 0;
+  while (end < N->n && N->cps.n < REGION_MAX) {
+    int boundary = it->n == 0 || is_boundary(it->cp[0]);
+    if (it->n > 0 && boundary && end > *p) break;
+    if (!boundary && N->cps.n == 0) { /* it belongs to what precedes */
+      uint32_t cp, q = back(N, beg);
+      if (q < beg && text_char(N->s + q, beg - q, &cp) && cp != TEXT_BAD) {
+        beg = q;
+        e = decompose(N, cp);
+      }
+    }
+    if (it->eat && beg - N->done >= it->eat) beg -= it->eat;
+    for (int i = 0; !e && i < it->n; i++) e = decompose(N, it->cp[i]);
+    if (e) return e;
+    end = it->pos + it->len;
+    if (it->same && N->cps.n == 1 && boundary &&
+        (uint32_t)N->cps.v[0] == it->cp[0]) {
+      *p = end;
+      return QUOTH_OK;
+    }
+    if (end < N->n) it = read_item(N, end);
+  }
+  *p = end;
+  e = compose(N);
+  return e ? e : write_edit(N, beg, end, N->enc.v, N->enc.n);
+}
+
+/* One pass; nothing is done where there is no reason for another. */
+static quoth_err run_pass(norm *N) {
+  quoth_err e = QUOTH_OK;
+  uint32_t p = 0;
+  N->width = has(N, QUOTH_NORM_UNWRAP) ? find_width(N) : 0;
+  if (!N->again && !N->width) return QUOTH_OK;
+  N->again = 0;
+  N->search = N->n * 4ull + 2 * DIVIDED_REACH;
+  while (!e && (p = find_next(N, p)) < N->n) {
+    uint32_t len = inert(N, p);
+    if (len)
+      p += len;
+    else
+      e = do_region(N, &p);
+  }
+  if (!e && N->edits.n > 0) {
+    e = room_out(N, 0);
+    if (!e) copy_to(N, N->n);
+  }
+  arena_resize(N->a, N->cps.v, 0);
+  arena_resize(N->a, N->sorted.v, 0);
+  arena_resize(N->a, N->enc.v, 0);
+  return e;
+}
+
+/* -- maps -------------------------------------------------------------- */
+
+static int64_t grows(const quoth_edit *e) {
+  return (int64_t)e->dst_len - (int64_t)e->src_len;
+}
+
+/*
+** The edits of two passes in a row as one list: f from A to B, g from B to C.
+** Edits that meet in B become one.
+*/
+static quoth_err compose_maps(quoth_arena *a, const quoth_map *f,
+                              const quoth_map *g, quoth_map *out) {
+  VEC(quoth_edit) v = {NULL, 0, 0};
+  uint32_t i = 0, j = 0;
+  int64_t to_a = 0, to_c = 0; /* from a place in B between edits */
+  while (i < f->n || j < g->n) {
+    uint64_t beg = UINT64_MAX, end;
+    quoth_edit *e;
+    quoth_err err = vec_room(a, &v, 1);
+    if (err) return err;
+    if (i < f->n) beg = f->edits[i].dst;
+    if (j < g->n && g->edits[j].src < beg) beg = g->edits[j].src;
+    e = v.v + v.n++;
+    e->src = (uint32_t)((int64_t)beg + to_a);
+    e->dst = (uint32_t)((int64_t)beg + to_c);
+    for (end = beg;;) {
+      uint64_t stop;
+      if (i < f->n && f->edits[i].dst <= end) {
+        stop = (uint64_t)f->edits[i].dst + f->edits[i].dst_len;
+        to_a -= grows(f->edits + i++);
+      } else if (j < g->n && g->edits[j].src <= end) {
+        stop = (uint64_t)g->edits[j].src + g->edits[j].src_len;
+        to_c += grows(g->edits + j++);
+      } else {
+        break;
+      }
+      if (stop > end) end = stop;
+    }
+    e->src_len = (uint32_t)((int64_t)end + to_a - e->src);
+    e->dst_len = (uint32_t)((int64_t)end + to_c - e->dst);
+  }
+  out->edits = v.v;
+  out->n = v.n;
+  out->src_len = f->src_len;
+  out->dst_len = g->dst_len;
+  return QUOTH_OK;
+}
+
+quoth_err norm_run(quoth_arena *a, const char *s, uint32_t n, unsigned flags,
+                   const char **out, uint32_t *out_len, quoth_map *map) {
+  char *owned = NULL; /* the text so far, when it is not s */
+  int again = 1;
+  *out = s;
+  *out_len = n;
+  memset(map, 0, sizeof *map);
+  map->src_len = map->dst_len = n;
+  for (int pass = 0; pass < PASSES_MAX; pass++) {
+    norm N;
+    quoth_map step, both;
+    quoth_err e;
+    memset(&N, 0, sizeof N);
+    N.a = a;
+    N.s = *out;
+    N.n = *out_len;
+    N.flags = flags;
+    N.again = again;
+    if ((e = run_pass(&N)) != QUOTH_OK) return e;
+    if (N.edits.n == 0) break;
+    step.edits = N.edits.v;
+    step.n = N.edits.n;
+    step.src_len = N.n;
+    step.dst_len = N.out.n;
+    if (pass == 0) {
+      both = step;
+    } else {
+      if ((e = compose_maps(a, map, &step, &both)) != QUOTH_OK) return e;
+      arena_resize(a, map->edits, 0);
+      arena_resize(a, step.edits, 0);
+    }
+    *map = both;
+    arena_resize(a, owned, 0);
+    *out = owned = N.out.v;
+    *out_len = N.out.n;
+    again = N.again && !has(&N, NORM_NFC_ONLY);
+  }
+  return QUOTH_OK;
+}
+
+/* One side of an edit. */
+static quoth_span side(const quoth_edit *e, int dst) {
+  quoth_span s;
+  s.beg = dst ? e->dst : e->src;
+  s.end = s.beg + (dst ? e->dst_len : e->src_len);
+  return s;
+}
+
+/*
+** Where the place `pos` of one side lies on the other. Bytes that have gone
+** belong to no span: a beginning stands after them, an end before.
+*/
+static uint32_t cross(const quoth_map *m, uint32_t pos, int dst, int is_end) {
+  uint32_t lo = 0, hi = m->n, len = dst ? m->dst_len : m->src_len;
+  quoth_span from, to;
+  if (pos > len) pos = len;
+  while (lo < hi) { /* the edits that begin before pos, or for a beginning at */
+    uint32_t mid = lo + (hi - lo) / 2, beg = side(m->edits + mid, dst).beg;
+    if (beg < pos || (!is_end && beg == pos))
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  if (lo == 0) return pos;
+  from = side(m->edits + lo - 1, dst);
+  to = side(m->edits + lo - 1, !dst);
+  if (pos < from.end) return is_end ? to.end : to.beg;
+  return to.end + (pos - from.end);
+}
+
+static quoth_span cross_span(const quoth_map *m, quoth_span s, int dst) {
+  quoth_span r;
+  r.beg = cross(m, s.beg, dst, 0);
+  r.end = cross(m, s.end, dst, 1);
+  if (r.end < r.beg) r.end = r.beg; /* nothing but bytes that have gone */
+  return r;
+}
+
+quoth_span quoth_map_source(const quoth_map *m, quoth_span dst) {
+  return cross_span(m, dst, 1);
+}
+
+quoth_span quoth_map_target(const quoth_map *m, quoth_span src) {
+  return cross_span(m, src, 0);
+}

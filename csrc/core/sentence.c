@@ -1,0 +1,866 @@
+/*
+** Sentences. A scan at memory speed stops at the few bytes that can end one
+** (find_stop); only there the surroundings are read: the word before, closing
+** marks and note numbers behind, and how the next word begins. What is read
+** there is bounded by the constants below or not read again, so time is
+** linear in the text.
+*/
+#include "sentence.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+/* An abbreviation is no longer than this, with its dots. */
+#define WORD_MAX 20
+/* A name before its verb of saying: “Stop!” Mary Ann Smith said. */
+#define NAME_WORDS 3
+/* How far the next item of a list that runs on in its line may lie. */
+#define LIST_REACH 240
+/* Digits of the number of a list item, and of a note: [12]. */
+#define ITEM_DIGITS 2
+#define NOTE_DIGITS 3
+#define NOTE_BYTES 8
+/* Opening marks, bullets and dashes before a word, with their spaces. */
+#define MARKS_MAX 16
+/* A remark in square brackets that is no sentence of its own. */
+#define BRACKET_MAX 24
+/* Hard-wrapped text: its longest line, and how many lines prove it. */
+#define WRAP_MIN 40
+#define WRAP_MAX 100
+#define WRAP_LINES 3
+/* A line this long that ends without a stop is not a heading or list item
+** when the next begins small. */
+#define LONG_LINE 40
+/* “At 5 a.m.” is no sentence: so few words cannot be one before a name. */
+#define TIME_WORDS 2
+/* A word in small letters this long before a dot is no unknown abbreviation. */
+#define PLAIN_MIN 3
+/* How far a word is followed to see that it is a URL, a file or an address. */
+#define GLUED_MAX 40
+
+typedef struct {
+  const unsigned char *s;
+  uint32_t n;
+  uint32_t beg;   /* of the current sentence */
+  uint32_t head;  /* of its first word, behind bullets and opening marks */
+  int small;      /* does that begin small? */
+  uint32_t limit; /* where the next item of its list begins, or n */
+  uint32_t block; /* end of the block of lines that was measured last */
+  int wrapped;    /* is that block hard-wrapped? */
+  int masks;      /* are the tags below looked up? */
+  const quoth_lexicon *lex;
+  uint64_t abbr, abbr_end, abbr_num, starter;
+} splitter;
+
+/* -- characters -- */
+
+static int is_digit(unsigned c) { return c - '0' < 10u; }
+static int is_lower(unsigned c) { return c - 'a' < 26u; }
+static int is_upper(unsigned c) { return c - 'A' < 26u; }
+static int is_alpha(unsigned c) { return is_lower(c | 0x20); }
+static int is_alnum(unsigned c) { return is_alpha(c) || is_digit(c); }
+static int is_space(unsigned c) { return c == ' ' || c - 9u < 5u; }
+static int is_newline(unsigned c) { return c == '\n' || c == '\r'; }
+
+/* The byte at i, 0 past the end. */
+static unsigned at(const splitter *t, uint32_t i) {
+  return i < t->n ? t->s[i] : 0;
+}
+
+/* Are the bytes at i these three? */
+static int is3(const splitter *t, uint32_t i, unsigned a, unsigned b,
+               unsigned c) {
+  return at(t, i) == a && at(t, i + 1) == b && at(t, i + 2) == c;
+}
+
+/* Length of the white space character at i, 0 for none: ASCII, U+0085,
+** U+00A0, U+1680, U+2000-200A, U+2028, U+2029, U+202F, U+205F, U+3000. */
+static uint32_t white_len(const splitter *t, uint32_t i) {
+  unsigned c = at(t, i), b, d;
+  if (c < 0x80) return i < t->n && is_space(c);
+  b = at(t, i + 1);
+  if (c == 0xC2) return b == 0x85 || b == 0xA0 ? 2 : 0;
+  d = at(t, i + 2);
+  if (c == 0xE2 && b == 0x80)
+    return (d >= 0x80 && d <= 0x8A) || d == 0xA8 || d == 0xA9 || d == 0xAF ? 3
+                                                                           : 0;
+  if (c == 0xE2 && b == 0x81) return d == 0x9F ? 3 : 0;
+  if (c == 0xE1 && b == 0x9A) return d == 0x80 ? 3 : 0;
+  if (c == 0xE3 && b == 0x80) return d == 0x80 ? 3 : 0;
+  return 0;
+}
+
+static uint32_t skip_white(const splitter *t, uint32_t i) {
+  for (uint32_t k; (k = white_len(t, i)); i += k)
+    continue;
+  return i;
+}
+
+/* White space within the line. */
+static uint32_t skip_blank(const splitter *t, uint32_t i) {
+  for (uint32_t k; !is_newline(at(t, i)) && (k = white_len(t, i)); i += k)
+    continue;
+  return i;
+}
+
+/* Backwards over white space, down to `low`. */
+static uint32_t trim(const splitter *t, uint32_t low, uint32_t i) {
+  for (;;) {
+    if (i > low && is_space(t->s[i - 1]))
+      i--;
+    else if (i >= low + 2 && white_len(t, i - 2) == 2)
+      i -= 2;
+    else if (i >= low + 3 && white_len(t, i - 3) == 3)
+      i -= 3;
+    else
+      return i;
+  }
+}
+
+/* Length of the quotation mark at i, 0 for none; straight, ‘ ’ ‚ ‛ “ ” „ ‟,
+** guillemets and corner brackets. */
+static uint32_t mark_len(const splitter *t, uint32_t i) {
+  unsigned c = at(t, i), b, d;
+  if (c == '"' || c == '\'') return 1;
+  if (c < 0x80) return 0;
+  b = at(t, i + 1);
+  d = at(t, i + 2);
+  if (c == 0xC2) return b == 0xAB || b == 0xBB ? 2 : 0;
+  if (c == 0xE2 && b == 0x80)
+    return (d >= 0x98 && d <= 0x9F) || d == 0xB9 || d == 0xBA ? 3 : 0;
+  if (c == 0xE3 && b == 0x80) return d >= 0x8C && d <= 0x8F ? 3 : 0;
+  return 0;
+}
+
+/* Is the quotation mark at i one that can close? Straight ones can. */
+static int can_close(const splitter *t, uint32_t i) {
+  unsigned c = at(t, i), d = at(t, i + (c == 0xC2 ? 1 : 2));
+  return c < 0x80 || d == 0x99 || d == 0x9D || d == 0xBA || d == 0xBB;
+}
+
+/* Length of the dash or bullet at i, 0 for none: - * • ⁃ ‣ · ‐ to ― . */
+static uint32_t dash_len(const splitter *t, uint32_t i) {
+  unsigned c = at(t, i), b, d;
+  if (c == '-' || c == '*' || c == '_') return 1;
+  if (c < 0x80) return 0;
+  b = at(t, i + 1);
+  d = at(t, i + 2);
+  if (c == 0xC2) return b == 0xB7 ? 2 : 0;
+  if (c == 0xE2 && b == 0x80)
+    return (d >= 0x90 && d <= 0x95) || d == 0xA2 || d == 0xA3 ? 3 : 0;
+  if (c == 0xE2 && b == 0x81) return d == 0x83 ? 3 : 0;
+  return 0;
+}
+
+/* -- the scan -- */
+
+/* A first look at a byte that is not ASCII: … ‼ ⁇ ⁈ ⁉, line and paragraph
+** separator, 。． ！？ ｡ */
+static int wide_stop(const splitter *t, uint32_t i) {
+  unsigned c = at(t, i), b = at(t, i + 1), d = at(t, i + 2);
+  if (c == 0xE2 && b == 0x80)
+    return d == 0xA6 || d == 0xA8 || d == 0xA9 || d == 0xBC;
+  if (c == 0xE2 && b == 0x81) return d >= 0x87 && d <= 0x89;
+  if (c == 0xE3 && b == 0x80) return d == 0x82;
+  if (c == 0xEF && b == 0xBC) return d == 0x81 || d == 0x8E || d == 0x9F;
+  if (c == 0xEF && b == 0xBD) return d == 0xA1;
+  return 0;
+}
+
+static int stops(const splitter *t, uint32_t i) {
+  switch (t->s[i]) {
+    case '.':
+    case '!':
+    case '?':
+    case '\n':
+    case '\r': return 1;
+    case 0xE2:
+    case 0xE3:
+    case 0xEF: return wide_stop(t, i);
+    default: return 0;
+  }
+}
+
+/* The next byte of [i, limit) where a sentence can end, or limit. */
+static uint32_t find_stop(const splitter *t, uint32_t i) {
+#ifdef __SSE2__
+  const __m128i dot = _mm_set1_epi8('.'), excl = _mm_set1_epi8('!');
+  const __m128i ask = _mm_set1_epi8('?'), lf = _mm_set1_epi8('\n');
+  const __m128i cr = _mm_set1_epi8('\r'), e2 = _mm_set1_epi8((char)0xE2);
+  const __m128i e3 = _mm_set1_epi8((char)0xE3);
+  const __m128i ef = _mm_set1_epi8((char)0xEF);
+  for (; t->limit - i >= 16; i += 16) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(t->s + i));
+    __m128i a = _mm_or_si128(_mm_cmpeq_epi8(v, dot), _mm_cmpeq_epi8(v, excl));
+    __m128i b = _mm_or_si128(_mm_cmpeq_epi8(v, ask), _mm_cmpeq_epi8(v, lf));
+    __m128i c = _mm_or_si128(_mm_cmpeq_epi8(v, cr), _mm_cmpeq_epi8(v, e2));
+    __m128i d = _mm_or_si128(_mm_cmpeq_epi8(v, e3), _mm_cmpeq_epi8(v, ef));
+    unsigned hits;
+    a = _mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d));
+    for (hits = (unsigned)_mm_movemask_epi8(a); hits; hits &= hits - 1) {
+      uint32_t k = i + (uint32_t)__builtin_ctz(hits);
+      if (t->s[k] < 0x80 || wide_stop(t, k)) return k;
+    }
+  }
+#endif
+  while (i < t->limit && !stops(t, i))
+    i++;
+  return i;
+}
+
+/* -- the word before -- */
+
+enum word_class {
+  WORD_PLAIN,
+  WORD_ITEM,    /* the number or letter of a list item: 1. The first */
+  WORD_INITIAL, /* J. */
+  WORD_ABBR,    /* the tags of the lexicon: abbr */
+  WORD_MAY,     /* abbr_end */
+  WORD_STOP,    /* abbr_end and starter */
+  WORD_NUM      /* abbr_num */
+};
+
+static void find_masks(splitter *t) {
+  if (t->masks) return;
+  t->masks = 1;
+  t->abbr = lex_mask(t->lex, "abbr");
+  t->abbr_end = lex_mask(t->lex, "abbr_end");
+  t->abbr_num = lex_mask(t->lex, "abbr_num");
+  t->starter = lex_mask(t->lex, "starter");
+}
+
+static uint64_t tags_of(splitter *t, uint32_t beg, uint32_t end) {
+  int prefix;
+  uint32_t id;
+  if (!t->lex) return 0;
+  id = lex_find(t->lex, (const char *)t->s + beg, end - beg, &prefix);
+  if (id == QUOTH_NONE) return 0;
+  find_masks(t);
+  return lex_tags(t->lex, id);
+}
+
+/* Where the word that ends at p begins: letters, digits and inner dots. */
+static uint32_t word_start(const splitter *t, uint32_t p) {
+  uint32_t b = p;
+  while (b > t->beg && p - b < WORD_MAX) {
+    unsigned c = t->s[b - 1];
+    if (is_alnum(c) || c == '.') {
+      b--;
+    } else if (c >= 0x80) { /* a letter, unless in a block of punctuation */
+      uint32_t k = b - 1;
+      while (k > t->beg && b - k < 4 && (t->s[k] & 0xC0) == 0x80)
+        k--;
+      if (t->s[k] == 0xC2 || t->s[k] == 0xE2 || t->s[k] == 0xE3) break;
+      b = k;
+    } else {
+      break;
+    }
+  }
+  return b;
+}
+
+/* Letters with a dot between any two: U.S, a.m, J.C */
+static int is_dotted(const splitter *t, uint32_t b, uint32_t p) {
+  if (p - b < 3 || (p - b) % 2 == 0) return 0;
+  for (uint32_t i = b; i < p; i++)
+    if ((i - b) % 2 ? t->s[i] != '.' : !is_alpha(t->s[i])) return 0;
+  return 1;
+}
+
+/* Two or more capitals: "the SEC" is no "Sec." */
+static int is_caps(const splitter *t, uint32_t b, uint32_t e) {
+  uint32_t i = b;
+  while (i < e && is_upper(t->s[i]))
+    i++;
+  return i == e && e - b > 1;
+}
+
+/* Without a lexicon: a short capitalised word without a vowel, "Mr". */
+static int looks_short(const splitter *t, uint32_t b, uint32_t p) {
+  if (p - b > 4 || !is_upper(t->s[b])) return 0;
+  for (uint32_t i = b; i < p; i++)
+    if (!is_alpha(t->s[i]) || strchr("aeiouyAEIOUY", t->s[i])) return 0;
+  return 1;
+}
+
+static enum word_class class_of(splitter *t, uint32_t b, uint32_t p) {
+  uint32_t len = p - b, i = b;
+  uint64_t tags;
+  if (len == 0 || len >= WORD_MAX) return WORD_PLAIN;
+  while (i < p && is_digit(t->s[i]))
+    i++;
+  if (i == p)
+    return b == t->head && len <= ITEM_DIGITS ? WORD_ITEM : WORD_PLAIN;
+  if (len == 1 && b == t->head) return WORD_ITEM;
+  if (len == 1 && is_upper(t->s[b])) return WORD_INITIAL;
+  if (len == 2 && t->s[b] >= 0xC3) return WORD_INITIAL; /* É. */
+  if ((tags = tags_of(t, b, p + 1))) {
+    if (tags & t->abbr_end) return tags & t->starter ? WORD_STOP : WORD_MAY;
+    if (tags & t->abbr) return WORD_ABBR;
+    if (tags & t->abbr_num) return WORD_NUM;
+  }
+  if (is_dotted(t, b, p)) return WORD_MAY;
+  if (!t->lex && looks_short(t, b, p)) return WORD_ABBR;
+  return WORD_PLAIN;
+}
+
+/* -- the word behind -- */
+
+enum next_class {
+  NEXT_LOWER,
+  NEXT_UPPER,
+  NEXT_DIGIT,
+  NEXT_OTHER
+};
+
+typedef struct {
+  enum next_class is;
+  uint32_t beg; /* of the word itself, behind opening marks */
+} next_word;
+
+static next_word read_next(const splitter *t, uint32_t i) {
+  next_word x;
+  uint32_t k;
+  utf8proc_int32_t cp;
+  unsigned c;
+  for (int marks = 0;; marks++, i += k) {
+    c = at(t, i);
+    if (marks == MARKS_MAX) break;
+    k = c == '(' || c == '[' || c == '{' ? 1 : mark_len(t, i);
+    if (!k) k = dash_len(t, i);
+    if (!k && c == ' ') k = 1; /* after a dash: "see? - Posted" */
+    if (!k) break;
+  }
+  x.beg = i;
+  x.is = NEXT_OTHER;
+  if (is_lower(c)) {
+    x.is = NEXT_LOWER;
+  } else if (is_upper(c)) {
+    x.is = NEXT_UPPER;
+  } else if (is_digit(c)) {
+    x.is = NEXT_DIGIT;
+  } else if (c >= 0x80) {
+    (void)utf8proc_iterate(t->s + i, (utf8proc_ssize_t)(t->n - i), &cp);
+    switch (cp < 0 ? UTF8PROC_CATEGORY_CN : utf8proc_category(cp)) {
+      case UTF8PROC_CATEGORY_LL: x.is = NEXT_LOWER; break;
+      case UTF8PROC_CATEGORY_LU:
+      case UTF8PROC_CATEGORY_LT:
+      case UTF8PROC_CATEGORY_LO: x.is = NEXT_UPPER; break;
+      default: break;
+    }
+  }
+  return x;
+}
+
+/* The end of the run of letters at i, read no further than a word is long. */
+static uint32_t word_end(const splitter *t, uint32_t i) {
+  uint32_t end = t->n - i > WORD_MAX + 1 ? i + WORD_MAX + 1 : t->n;
+  while (i < end && (is_alpha(t->s[i]) || t->s[i] >= 0x80)) {
+    if (t->s[i] >= 0x80 && (mark_len(t, i) || white_len(t, i))) break;
+    i++;
+  }
+  return i;
+}
+
+/* Does a capitalised word at i begin a sentence after an abbreviation? */
+static int is_starter(splitter *t, uint32_t i) {
+  uint32_t e = word_end(t, i);
+  if (e - i == 1 && at(t, e) == '.') return 0; /* an initial */
+  if (e == i || e - i > WORD_MAX) return 0;
+  return (tags_of(t, i, e) & t->starter) != 0;
+}
+
+/* Is the word a verb of saying? The tags that are seldom asked for are looked
+** up here, not once a text. */
+static int is_say(splitter *t, uint32_t beg, uint32_t end) {
+  uint64_t tags = tags_of(t, beg, end);
+  return tags && tags & lex_mask(t->lex, "say");
+}
+
+/* Does the word follow the time of day? */
+static int is_time(splitter *t, uint32_t beg) {
+  uint64_t tags = tags_of(t, beg, word_end(t, beg));
+  return tags && tags & (lex_mask(t->lex, "time") | lex_mask(t->lex, "month") |
+                         lex_mask(t->lex, "zone"));
+}
+
+/* “Stop!” Ann Smith said: a name of a few words, then a verb of saying. */
+static int is_cue(splitter *t, uint32_t i) {
+  if (is_starter(t, i) && !(at(t, i) == 'I' && !is_alpha(at(t, i + 1))))
+    return 0;
+  for (int w = 0; w <= NAME_WORDS; w++) {
+    uint32_t e = word_end(t, i);
+    if (e == i || e - i > WORD_MAX) return 0;
+    if (w && is_say(t, i, e)) return 1;
+    if (at(t, e) != ' ' || !(is_upper(t->s[i]) || t->s[i] >= 0x80)) return 0;
+    i = e + 1;
+  }
+  return 0;
+}
+
+/* Stop! he yelled. Without marks: a word, then a verb of saying. */
+static int is_said(splitter *t, uint32_t i) {
+  uint32_t e = word_end(t, i), f;
+  if (at(t, e) != ' ' || e - i > WORD_MAX) return 0;
+  f = word_end(t, e + 1);
+  return f > e + 1 && f - e <= WORD_MAX && is_say(t, e + 1, f);
+}
+
+/* -- lists that run on in their line -- */
+
+typedef struct {
+  uint32_t len;   /* 0 for none */
+  uint32_t value; /* of its number or letter */
+  unsigned style; /* digits or letters, with which brackets; or the bullet */
+} item;
+
+static item read_item(const splitter *t, uint32_t i) {
+  item m = {0, 0, 0};
+  uint32_t k = i, d;
+  unsigned c = at(t, i);
+  if (c >= 0x80) {
+    if ((d = dash_len(t, i)) && (at(t, i + 1) != 0x80 || at(t, i + 2) > 0x95)) {
+      m.len = d;
+      m.style = (unsigned)at(t, i + 1) << 8 | at(t, i + d - 1);
+    }
+    return m;
+  }
+  if (c == '(') {
+    m.style = 1;
+    c = at(t, ++k);
+  }
+  if (is_digit(c)) {
+    for (d = 0; is_digit(c) && d <= ITEM_DIGITS; d++, c = at(t, ++k))
+      m.value = m.value * 10 + (c - '0');
+    if (d > ITEM_DIGITS) return m;
+  } else if (is_alpha(c)) {
+    m.style |= is_lower(c) ? 2 : 4;
+    m.value = c;
+    c = at(t, ++k);
+  } else {
+    return m;
+  }
+  if (c == '.') {
+    m.style |= 8;
+    c = at(t, ++k);
+  }
+  if (c == ')') {
+    m.style |= 16;
+    c = at(t, ++k);
+  }
+  if (m.style & 1 ? (m.style & 24) != 16 : !(m.style & 24)) return m;
+  if ((m.style & 30) == 12) return m; /* A. and B. are initials */
+  if (c == ' ') m.len = k - i;
+  return m;
+}
+
+/* Where the next item of the list begins whose item stands at i; n for
+** nowhere near. */
+static uint32_t next_item(const splitter *t, uint32_t i) {
+  item m = read_item(t, i), x;
+  uint32_t end = t->n - i > LIST_REACH ? i + LIST_REACH : t->n;
+  if (!m.len) return t->n;
+  for (uint32_t k = i + m.len + 1; k < end && !is_newline(t->s[k]); k++) {
+    if (t->s[k - 1] != ' ') continue;
+    x = read_item(t, k);
+    if (x.len && x.style == m.style &&
+        (m.value ? x.value == m.value + 1 : x.value == 0))
+      return k;
+  }
+  return t->n;
+}
+
+/* -- line ends -- */
+
+/* Measures the block of lines around i: hard-wrapped text has lines of
+** limited length, each of them too full for the word that the next begins
+** with. Every block is measured once. */
+static void measure(splitter *t, uint32_t i) {
+  uint32_t first = i, widest = 0, lines = 0, full = 0, ragged = 0, end = t->n;
+  while (first > 0 && !is_newline(t->s[first - 1]))
+    first--;
+  for (int pass = 0; pass < 2; pass++) {
+    for (uint32_t a = first; a < end;) {
+      uint32_t b = a, next, word, len;
+      while (b < end && !is_newline(t->s[b]))
+        b++;
+      len = trim(t, a, b) - a;
+      if (len == 0) {
+        end = a;
+        break;
+      }
+      next = b;
+      if (next < end) next += is3(t, next, '\r', '\n', at(t, next + 2)) ? 2 : 1;
+      if (pass == 0) {
+        lines++;
+        if (len > widest) widest = len;
+      } else if (next < end) {
+        for (word = next; word < end && !is_space(t->s[word]); word++)
+          continue;
+        if (len + 1 + (word - next) > widest)
+          full++;
+        else
+          ragged++;
+      }
+      a = next;
+    }
+    if (widest < WRAP_MIN || widest > WRAP_MAX || lines < WRAP_LINES) break;
+  }
+  t->block = end;
+  t->wrapped = full > 4 * ragged;
+}
+
+/* Does the text that ends at i end as a sentence does? */
+static int ends_stopped(const splitter *t, uint32_t i) {
+  for (int k = 0; k < 4 && i > t->beg; k++) {
+    unsigned c = t->s[i - 1];
+    if (c == '.' || c == '!' || c == '?' || c == ':') return 1;
+    if (i >= t->beg + 3 && wide_stop(t, i - 3)) return 1;
+    if (i >= t->beg + 3 && mark_len(t, i - 3) == 3)
+      i -= 3;
+    else if (c == ')' || c == ']' || mark_len(t, i - 1) == 1)
+      i--;
+    else
+      return 0;
+  }
+  return 0;
+}
+
+/* Does the line end at i end a sentence? `next` is where text goes on. */
+static int line_ends(splitter *t, uint32_t i, uint32_t next) {
+  uint32_t k, lines = 0, len = 0, last = trim(t, t->beg, i);
+  next_word x;
+  if (next >= t->n) return 1;
+  for (k = i; k < next; k++) {
+    if (is3(t, k, 0xE2, 0x80, 0xA9)) return 1;
+    lines += t->s[k] == '\n' || (t->s[k] == '\r' && at(t, k + 1) != '\n') ||
+             is3(t, k, 0xE2, 0x80, 0xA8);
+  }
+  if (lines != 1) return lines != 0;
+  if (i >= t->block) measure(t, i);
+  if (t->wrapped) return 0;
+  x = read_next(t, next);
+  if (x.is != NEXT_LOWER || x.beg != next || ends_stopped(t, last)) return 1;
+  if (at(t, last - 1) == ',') return 0;
+  while (len < LONG_LINE && last - len > t->beg &&
+         !is_newline(t->s[last - len - 1]))
+    len++;
+  if (len == LONG_LINE) return 0;
+  /* a short line goes on when both together make a sentence */
+  if (t->small) return 1;
+  for (k = next; k < t->n && !is_newline(t->s[k]) && k - next < WRAP_MAX; k++)
+    continue;
+  return !ends_stopped(t, trim(t, next, k));
+}
+
+/* Does the mark at p stand in short square brackets: [16: where? 13:28]? */
+static int is_bracketed(const splitter *t, uint32_t p) {
+  uint32_t i = p, k = p + 1;
+  while (i > t->beg && p - i < BRACKET_MAX && t->s[i] != '[' && t->s[i] != ']')
+    i--;
+  while (k < t->n && k - p < BRACKET_MAX && t->s[k] != '[' && t->s[k] != ']')
+    k++;
+  return t->s[i] == '[' && at(t, k) == ']';
+}
+
+/* -- the stop and what follows it -- */
+
+typedef struct {
+  uint32_t end;
+  uint32_t dots, marks; /* . and ! ? */
+  uint32_t spaced;      /* dots with a space before: . . . */
+  int wide;             /* 。 needs no space behind */
+} stop_run;
+
+static stop_run read_run(const splitter *t, uint32_t i) {
+  stop_run r = {0, 0, 0, 0, 0};
+  for (;;) {
+    unsigned c = at(t, i);
+    if (c == '.') {
+      r.dots++;
+      i++;
+    } else if (c == '!' || c == '?') {
+      r.marks++;
+      i++;
+    } else if (is3(t, i, 0xE2, 0x80, 0xA6)) {
+      r.dots += 3;
+      i += 3;
+    } else if (c >= 0xE2 && wide_stop(t, i) && !white_len(t, i)) {
+      if (c == 0xE2 || (c == 0xEF && at(t, i + 2) != 0x8E))
+        r.marks++;
+      else
+        r.dots++;
+      r.wide = c != 0xE2;
+      i += 3;
+    } else if (c == ' ' && at(t, i + 1) == '.' && r.dots &&
+               !is_alnum(at(t, i + 2))) {
+      r.dots++;
+      r.spaced++;
+      i += 2;
+    } else {
+      break;
+    }
+  }
+  r.end = i;
+  return r;
+}
+
+/* The note number in brackets at i: [12], [a], [1-3], or an omission behind a
+** stop: [...]; its length or 0. */
+static uint32_t note_len(const splitter *t, uint32_t i) {
+  if (at(t, i) != '[') return 0;
+  if (is3(t, i + 1, 0xE2, 0x80, 0xA6) && at(t, i + 4) == ']') return 5;
+  if (is3(t, i + 1, '.', '.', '.') && at(t, i + 4) == ']') return 5;
+  for (uint32_t k = 1; k < NOTE_BYTES; k++) {
+    unsigned c = at(t, i + k);
+    if (c == ']') return k > 1 ? k + 1 : 0;
+    if (!is_digit(c) && c != ',' && c != '-' && !(is_lower(c) && k == 1))
+      return 0;
+  }
+  return 0;
+}
+
+/* The length of a face like :-) at i, or 0. */
+static uint32_t face_len(const splitter *t, uint32_t i) {
+  uint32_t k = i + 1;
+  unsigned c = at(t, i);
+  if (c != ':' && c != ';' && c != '=' && c != '8') return 0;
+  if (at(t, k) == '-') k++;
+  c = at(t, k);
+  return c && strchr("()DPp", (int)c) && !is_alnum(at(t, k + 1)) ? k + 1 - i
+                                                                 : 0;
+}
+
+static uint32_t skip_digits(const splitter *t, uint32_t i) {
+  while (is_digit(at(t, i)))
+    i++;
+  return i;
+}
+
+/* Bare note numbers behind a stop, "consultation.11 12 Take": their end, or i
+** when what stands there is something else. */
+static uint32_t skip_numbers(const splitter *t, uint32_t i) {
+  uint32_t e = i, k = i, d;
+  for (;;) {
+    for (d = 0; is_digit(at(t, k)); d++)
+      k++;
+    if (d == 0 || d > NOTE_DIGITS) break;
+    e = k;
+    if (at(t, k) != ' ') return i;
+    k++;
+  }
+  return d == 0 && e > i && read_next(t, k).is == NEXT_UPPER ? e : i;
+}
+
+/* "world.Today" or "talk?they": no space, but no file, URL or address. */
+static int is_glued(splitter *t, uint32_t p) {
+  uint32_t b = p, e = p + 1;
+  if (!is_alpha(at(t, e)) || !is_lower(at(t, e + 1))) return 0;
+  if (t->s[p] == '.' && !is_upper(t->s[e])) return 0;
+  if (p == t->beg || !(is_lower(t->s[p - 1]) || is_digit(t->s[p - 1])))
+    return 0;
+  while (b > t->beg && p - b < GLUED_MAX &&
+         (is_alnum(t->s[b - 1]) || t->s[b - 1] == ',' || t->s[b - 1] == '\'' ||
+          t->s[b - 1] == '-'))
+    b--;
+  if (p - b < 2 || p - b == GLUED_MAX) return 0;
+  if (b > t->beg && !is_space(t->s[b - 1]) && t->s[b - 1] != '(' &&
+      !mark_len(t, b - 1))
+    return 0;
+  e = word_end(t, e);
+  if (at(t, e) == '.') return !is_alnum(at(t, e + 1)) || is_upper(at(t, e + 1));
+  return (e == t->n || is_space(t->s[e]) || t->s[e] == ',' ||
+          t->s[e] == '\'') &&
+         class_of(t, b, p) == WORD_PLAIN;
+}
+
+/* Is the mark at p part of a name of the lexicon? */
+static int is_name(splitter *t, uint32_t p) {
+  uint32_t b = word_start(t, p);
+  return b < p && is_upper(t->s[b]) && tags_of(t, b, p + 1) & t->abbr_end;
+}
+
+/* Is all of the sentence before b a word or two: "At 5" a.m.? */
+static int only_time(const splitter *t, uint32_t b) {
+  int words = 0;
+  for (uint32_t i = t->beg; i < b && words <= TIME_WORDS; i++)
+    words += t->s[i] == ' ';
+  return words <= TIME_WORDS;
+}
+
+/* Does the dot at p end a sentence, its word beginning at b? */
+static int dot_ends(splitter *t, uint32_t p, next_word x, int closed) {
+  int aside = at(t, x.beg - 1) == '(' || at(t, x.beg - 1) == '[';
+  uint32_t b = word_start(t, p);
+  enum word_class w = class_of(t, b, p);
+  if (closed && w == WORD_ABBR) w = WORD_MAY;
+  /* capitals throughout are an abbreviation only where all is so written */
+  if (x.is == NEXT_UPPER && is_caps(t, b, p) && is_lower(at(t, x.beg + 1)))
+    w = WORD_PLAIN;
+  switch (x.is) {
+    case NEXT_LOWER:
+      return w == WORD_PLAIN && !closed &&
+             (t->small || next_item(t, x.beg) < t->n ||
+              (p - b >= PLAIN_MIN && is_lower(t->s[p - 1]) &&
+               is_starter(t, x.beg)));
+    case NEXT_DIGIT:
+      if (b == p && p > t->beg && t->s[p - 1] >= 0x80) return closed; /* N° */
+      return w == WORD_PLAIN || (w == WORD_STOP && !aside);
+    case NEXT_OTHER:
+      if (at(t, x.beg) && strchr("&/+=,;:|%", (int)at(t, x.beg))) return 0;
+      return w == WORD_PLAIN || w == WORD_STOP;
+    default: break;
+  }
+  switch (w) {
+    case WORD_ITEM:
+    case WORD_ABBR: return 0;
+    case WORD_INITIAL:
+    case WORD_MAY: return is_starter(t, x.beg);
+    case WORD_STOP:
+      if ((t->s[p - 1] | 0x20) != 'm') return 1;
+      if (is_starter(t, x.beg)) return 1;
+      if (aside) return 0; /* 5 p.m. (Moscow time) */
+      return !only_time(t, b) && !is_time(t, x.beg);
+    default: return 1;
+  }
+}
+
+/* Does a sentence end with the stop at p? Its end, or 0. *on is where the
+** scan goes on. */
+static uint32_t stop_ends(splitter *t, uint32_t p, uint32_t *on) {
+  stop_run r;
+  uint32_t e, k, w;
+  int quote = 0, bracket = 0;
+  next_word x;
+  /* most dots within a word, at no cost */
+  if (t->s[p] == '.' && is_lower(at(t, p + 1))) {
+    *on = p + 1;
+    return 0;
+  }
+  r = read_run(t, p);
+  e = *on = r.end;
+  if (p == t->beg && r.dots > 1) return 0; /* nothing said yet */
+  if (r.end == p + 1 && is_glued(t, p)) return p + 1;
+  if ((at(t, p - (p > 0)) == '[' && at(t, e) == ']') ||
+      (at(t, p - (p > 0)) == '(' && at(t, e) == ')'))
+    return 0; /* [...] and (!) belong to what is around them */
+  for (;; e += k) {
+    unsigned c = at(t, e);
+    if (c == ')' || c == ']' || c == '}') {
+      k = 1;
+      bracket = 1;
+    } else if ((k = mark_len(t, e))) {
+      quote = 1;
+    } else if ((c == '*' || c == '_') && !is_alnum(at(t, e + 1))) {
+      k = 1;
+    } else {
+      break;
+    }
+  }
+  while ((k = note_len(t, e)))
+    e += k;
+  if (e > p + 1 || (p > t->beg && !is_digit(t->s[p - 1])))
+    e = skip_numbers(t, e);
+  *on = e > r.end ? e : r.end;
+  w = skip_blank(t, e);
+  if (w >= t->n) return e;
+  if (w == e && !is_newline(t->s[w])) {
+    if (e == r.end && r.dots > 1 && is_upper(at(t, e))) /* over....Then */
+      return at(t, e) != 'I' ? e : 0;
+    return r.wide ? e : 0;
+  }
+  if (((k = note_len(t, w)) || (k = face_len(t, w))) &&
+      (w + k == t->n || white_len(t, w + k))) {
+    e = w + k;
+    w = skip_blank(t, e);
+  } else if ((((k = mark_len(t, w)) && can_close(t, w)) ||
+              (k = at(t, w) == ')')) &&
+             (w + k == t->n || white_len(t, w + k))) {
+    e = w + k; /* a closing mark set apart: « Non ! » */
+    quote = 1;
+    w = skip_blank(t, e);
+  } else if ((k = skip_digits(t, w)) > w && at(t, k) == ' ' &&
+             is_upper(at(t, k + 1)) && k - w <= NOTE_DIGITS &&
+             is_starter(t, k + 1)) {
+    e = k; /* a bare note number set apart: "rights. 4 Even" */
+    w = k + 1;
+  }
+  *on = e;
+  if (w >= t->n) return e;
+  if (is_newline(t->s[w])) {
+    k = skip_white(t, w);
+    if (line_ends(t, w, k)) return e;
+    w = k;
+  }
+  x = read_next(t, w);
+  /* “Stop!” Ann said. “I ...” Ann said. After one dot, an own sentence. */
+  if (quote && (r.marks || r.dots > 1) && x.is == NEXT_UPPER && x.beg == w &&
+      is_cue(t, w))
+    return 0;
+  if (r.marks) {
+    if (e == r.end && is_bracketed(t, p)) return 0;
+    if (e == p + 1 && is_name(t, p)) /* Yahoo! Inc. */
+      return x.is == NEXT_UPPER && is_starter(t, x.beg) ? e : 0;
+    if (x.is == NEXT_LOWER)
+      return e == r.end && x.beg == w && !is_said(t, w) &&
+                     (t->small || is_lower(at(t, word_start(t, p))))
+                 ? e
+                 : 0;
+    return e;
+  }
+  if (r.dots > 1) {
+    if (x.is != NEXT_UPPER) return 0;
+    if (at(t, x.beg) == 'I' && word_end(t, x.beg) == x.beg + 1) return 0;
+    /* "compounds. . . . The": the stop, then an omission */
+    if (r.spaced >= 3 && r.dots == r.spaced + 1 && e == r.end && p > t->beg &&
+        !is_space(t->s[p - 1]))
+      return p + 1;
+    return e;
+  }
+  return dot_ends(t, p, x, quote || bracket) ? e : 0;
+}
+
+/* -- the sentences -- */
+
+static uint32_t find_end(splitter *t) {
+  uint32_t i = t->beg, e;
+  for (;;) {
+    i = find_stop(t, i);
+    if (i >= t->limit) return t->limit;
+    if (white_len(t, i)) {
+      uint32_t next = skip_white(t, i);
+      if (line_ends(t, i, next)) return i;
+      i = next;
+    } else if ((e = stop_ends(t, i, &i))) {
+      return e < t->limit ? e : t->limit;
+    }
+    if (i > t->limit) i = t->limit;
+  }
+}
+
+quoth_err sentence_split(quoth_arena *a, const quoth_lexicon *lex,
+                         const char *s, uint32_t n, quoth_spans *out) {
+  splitter t;
+  quoth_err err;
+  memset(&t, 0, sizeof t);
+  t.s = (const unsigned char *)s;
+  t.n = n;
+  t.lex = lex;
+  for (t.beg = skip_white(&t, 0); t.beg < n;) {
+    uint32_t end;
+    next_word first = read_next(&t, t.beg);
+    t.head = first.beg;
+    t.small = first.is == NEXT_LOWER;
+    t.limit = next_item(&t, t.beg);
+    end = find_end(&t);
+    if ((err = vec_room(a, out, 1))) return err;
+    out->v[out->n].beg = t.beg;
+    out->v[out->n++].end = trim(&t, t.beg, end);
+    t.beg = skip_white(&t, end);
+  }
+  return QUOTH_OK;
+}

@@ -1,0 +1,1566 @@
+/*
+** Speaker: who the mentions are. In order of what is sure:
+**
+**   1. names, clustered over the whole document, the longest form first;
+**   2. roles that stand beside a name;
+**   3. one walk from left to right: surnames that several people bear, role
+**      phrases, bodies, pronouns. Whoever is found becomes the one spoken of
+**      last, and so the first choice for what follows;
+**   4. statements without a source, from the statements around them.
+**
+** All of it is linear in the number of mentions: look-ups go through a hash
+** table whose chains are followed CHAIN_MAX steps, and a choice is among the
+** RECENT_MAX spoken of last.
+*/
+#include "speaker.h"
+
+#include <string.h>
+
+/* Words of a name that are compared; of a longer one the first and the last. */
+#define NAME_WORDS 8
+/* Steps along a hash chain: so many people may share a surname. */
+#define CHAIN_MAX 32
+/* People and bodies that a role or a pronoun may mean. */
+#define RECENT_MAX 32
+/* The newest roles of an actor that are compared with a phrase. */
+#define ROLES_SCAN 8
+/* Mentions looked at within the content of one statement. */
+#define CONTENT_SCAN 64
+/* Mentions looked at for the one a relative pronoun follows. */
+#define RELATIVE_SCAN 4
+/* A quotation without a source stands so near the one it goes on. */
+#define FLOAT_SENTENCES 5
+
+/* How sure a way of finding out is: shares of right ones in annotated news. */
+#define SURE_NAME 0.98f
+#define SURE_SURNAME 0.96f
+#define SURE_SHARED 0.6f    /* a surname several bear */
+#define SURE_ROLE 0.93f     /* the one who holds it */
+#define SURE_ROLE_TIE 0.7f  /* the nearer of several */
+#define SURE_PHRASE 0.85f   /* nobody but the phrase itself */
+#define SURE_NEAREST 0.7f   /* "the 54-year-old" */
+#define SURE_LATER 0.7f     /* named in the next paragraph */
+#define SURE_PRONOUN 0.93f  /* one choice is far ahead */
+#define SURE_PRONOUN_TIE 0.6f
+#define SURE_FLOATING 0.85f /* a quotation that goes on, each hop */
+#define SURE_SUBJECT 0.75f  /* who acts in the sentence before it */
+#define SURE_TURN 0.6f      /* turns taken in a dialogue */
+
+/* What speaks for an antecedent. Distances weigh against it. */
+#define POINTS_SUBJECT 4
+#define POINTS_OBJECT (-2)
+#define POINTS_OWNER (-3)
+#define POINTS_SPEAKER 5
+#define POINTS_GENDER 3
+#define POINTS_UNNAMED (-2)
+#define POINTS_CONTENT (-8) /* named in the words it is said to say */
+#define POINTS_PLACE (-2)
+#define POINTS_LINE (-3)    /* a paragraph between */
+#define POINTS_SENTENCE (-1)
+#define LINES_MAX 4
+#define SENTENCES_MAX 4
+#define POINTS_CLEAR 4 /* ahead of the next one by so much: no doubt */
+#define POINTS_CLOSE 2 /* ahead by less: ambiguous */
+
+enum { NO = 0, YES = 1 };
+
+/* -- the stage's own columns -- */
+
+/* A person or body while it is being found out. */
+typedef struct {
+  uint32_t same;    /* whom it turned out to be; itself otherwise */
+  uint32_t first;   /* its first mention */
+  uint32_t fullest; /* the mention with its fullest name, or QUOTH_NONE */
+  uint32_t title;   /* the newest of its titles, or QUOTH_NONE */
+  uint32_t owner;   /* whose deputy it is, or QUOTH_NONE */
+  uint32_t member[2];
+  uint16_t country;
+  uint8_t kind, gender, words;
+  uint8_t plural, indefinite;
+} actor;
+
+typedef struct {
+  uint32_t next; /* the one before it of the same actor */
+  quoth_span span;
+  uint32_t actor, mention, head;
+  uint16_t concept;
+} title;
+
+typedef struct {
+  uint32_t hash, actor, next;
+} link;
+
+enum {
+  NOTE_OWNER = 1,   /* possesses another mention */
+  NOTE_QUOTED = 2,  /* stands in somebody's words */
+  NOTE_UNSURE = 4,  /* another choice was nearly as good */
+  NOTE_SHARED = 8,  /* a surname that several bear */
+  NOTE_LATE = 16,   /* in a headline: what it means is told further down */
+  NOTE_DONE = 32
+};
+
+typedef struct {
+  uint32_t sentence;
+  uint32_t told; /* the statement it is the source of, or QUOTH_NONE */
+  float sure;
+  uint8_t kind, words, flags;
+} note;
+
+/* Spoken of, newest first. */
+typedef struct {
+  uint32_t actor, line, sentence;
+  int salience;
+} spoken;
+
+typedef struct {
+  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, verb, male, female,
+      place, demonym, org, role, group, title, num, anon;
+} masks;
+
+typedef struct {
+  quoth_doc *doc;
+  masks is;
+  note *notes;
+  uint32_t *buckets, bucket_mask;
+  VEC(actor) actors;
+  VEC(title) titles;
+  VEC(link) links;
+  VEC(uint32_t) stamps; /* statement that last named an actor */
+  spoken recent[RECENT_MAX];
+  unsigned nrecent;
+  uint32_t speaker, speaker_line; /* of the statement before */
+} resolver;
+
+/* -- words -- */
+
+static uint64_t tags_at(const resolver *r, uint32_t tok) {
+  return lex_tags(r->doc->lex, r->doc->toks.v[tok].entry);
+}
+
+static uint16_t concept_at(const resolver *r, uint32_t tok) {
+  return lex_concept(r->doc->lex, r->doc->toks.v[tok].entry);
+}
+
+/* ASCII and Latin-1 letters without case: names in capitals are the same. */
+static unsigned char folded(const char *s, uint32_t i, uint32_t beg) {
+  unsigned char c = (unsigned char)s[i];
+  if (c >= 'A' && c <= 'Z') return (unsigned char)(c + 32);
+  if (i > beg && (unsigned char)s[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E)
+    return (unsigned char)(c + 32);
+  return c;
+}
+
+static uint32_t hash_text(const resolver *r, quoth_span w, uint32_t salt) {
+  uint32_t h = 2166136261u ^ salt; /* FNV-1a */
+  for (uint32_t i = w.beg; i < w.end; i++)
+    h = (h ^ folded(r->doc->txt, i, w.beg)) * 16777619u;
+  return h ^ (h >> 15);
+}
+
+static int same_text(const resolver *r, quoth_span a, quoth_span b) {
+  const char *s = r->doc->txt;
+  if (a.end - a.beg != b.end - b.beg) return NO;
+  for (uint32_t i = 0; i < a.end - a.beg; i++)
+    if (folded(s, a.beg + i, a.beg) != folded(s, b.beg + i, b.beg)) return NO;
+  return YES;
+}
+
+static int is_text(const resolver *r, quoth_span a, const char *word) {
+  uint32_t n = (uint32_t)strlen(word);
+  if (a.end - a.beg != n) return NO;
+  for (uint32_t i = 0; i < n; i++)
+    if (folded(r->doc->txt, a.beg + i, a.beg) != (unsigned char)word[i])
+      return NO;
+  return YES;
+}
+
+/* Words the stage tells apart for which the lexicon has no tag. */
+static const char *const DEFINITE[] = {"the", "this", "that", "these", "those",
+                                       NULL};
+static const char *const INDEFINITE[] = {"a", "an", "one", "another", NULL};
+static const char *const PAIR[] = {"both", "two", "pair", "duo", NULL};
+static const char *const SUFFIX[] = {"jr", "jr.", "sr", "sr.", "ii", "iii",
+                                     "iv", NULL};
+
+static int is_one_of(const resolver *r, quoth_span a, const char *const *list) {
+  for (; *list; list++)
+    if (is_text(r, a, *list)) return YES;
+  return NO;
+}
+
+static int within(quoth_span a, quoth_span b) {
+  return a.beg >= b.beg && a.end <= b.end;
+}
+
+static quoth_span tok_span(const resolver *r, uint32_t tok) {
+  return r->doc->toks.v[tok].span;
+}
+
+static quoth_span whole_of(const quoth_mention *m) {
+  quoth_span t = {m->tok, m->tok + m->ntok};
+  return t;
+}
+
+/* The tokens of a part of a mention. */
+static quoth_span part_tokens(const resolver *r, const quoth_mention *m,
+                              quoth_span part) {
+  quoth_span t = whole_of(m);
+  while (t.beg < t.end && tok_span(r, t.beg).beg < part.beg) t.beg++;
+  while (t.beg < t.end && tok_span(r, t.end - 1).end > part.end) t.end--;
+  return t;
+}
+
+/* -- names -- */
+
+static int is_named(const resolver *r, uint32_t i) {
+  uint8_t k = r->notes[i].kind;
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  if (k == MEN_PLACE) return YES;
+  return m->name.beg < m->name.end &&
+         (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
+}
+
+/* The words of a name, without titles, articles and a nickname in marks. */
+static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  const char *s = r->doc->txt;
+  quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span);
+  unsigned n = 0;
+  int nick = NO;
+  while (t.end - t.beg > 1 &&
+         ((tags_at(r, t.beg) & r->is.title && r->notes[i].kind != MEN_ORG) ||
+          is_one_of(r, tok_span(r, t.beg), DEFINITE)))
+    t.beg++;
+  for (; t.beg < t.end; t.beg++) {
+    const quoth_token *k = &r->doc->toks.v[t.beg];
+    uint32_t at = k->span.beg;
+    if (k->kind == TOK_MARK) nick = !nick;
+    if (nick || (k->kind != TOK_WORD && k->kind != TOK_NUMBER &&
+                 k->kind != TOK_OTHER))
+      continue;
+    while (at < k->span.end) { /* a phrase of the lexicon is one token */
+      const char *sp = memchr(s + at, ' ', k->span.end - at);
+      uint32_t end = sp ? (uint32_t)(sp - s) : k->span.end;
+      if (n == NAME_WORDS) n--;
+      w[n].beg = at;
+      w[n++].end = end;
+      at = end + (sp != NULL);
+    }
+  }
+  return n;
+}
+
+/* The number of words without "Jr." and the like. */
+static unsigned bare(const resolver *r, const quoth_span *w, unsigned n) {
+  return n > 1 && is_one_of(r, w[n - 1], SUFFIX) ? n - 1 : n;
+}
+
+static int is_initial(const resolver *r, quoth_span w) {
+  return w.end - w.beg == 1 ||
+         (w.end - w.beg == 2 && r->doc->txt[w.beg + 1] == '.');
+}
+
+static int same_word(const resolver *r, quoth_span a, quoth_span b) {
+  if (same_text(r, a, b)) return YES;
+  return (is_initial(r, a) || is_initial(r, b)) &&
+         folded(r->doc->txt, a.beg, a.beg) == folded(r->doc->txt, b.beg, b.beg);
+}
+
+/* May the shorter name of a person be the longer one's? Its words stand in
+** the longer in that order and both end in the same surname. */
+static int shortens(const resolver *r, const quoth_span *a, unsigned na,
+                    const quoth_span *b, unsigned nb) {
+  unsigned ba = bare(r, a, na), bb = bare(r, b, nb), k = 0;
+  if (!ba || !bb || !same_text(r, a[ba - 1], b[bb - 1])) return NO;
+  if (ba < na && bb < nb && !same_text(r, a[na - 1], b[nb - 1])) return NO;
+  for (unsigned i = 0; i < bb && k < ba; i++)
+    if (same_word(r, a[k], b[i])) k++;
+  return k == ba;
+}
+
+/* May the shorter name of a body be the longer one's: its first or its last
+** words? A single word must be the whole name. */
+static int shortens_body(const resolver *r, const quoth_span *a, unsigned na,
+                         const quoth_span *b, unsigned nb) {
+  unsigned pre = 0, suf = 0;
+  if (!na || na > nb || (na == 1 && nb > 1)) return NO;
+  while (pre < na && same_text(r, a[pre], b[pre])) pre++;
+  while (suf < na && same_text(r, a[na - 1 - suf], b[nb - 1 - suf])) suf++;
+  return pre == na || suf == na;
+}
+
+/* "WTO" of "World Trade Organization": the capitals its words begin with. */
+static uint32_t hash_acronym(const resolver *r, const quoth_span *w,
+                             unsigned n) {
+  uint32_t h = 2166136261u;
+  for (unsigned i = 0; i < n; i++) {
+    unsigned char c = (unsigned char)r->doc->txt[w[i].beg];
+    if (c >= 'A' && c <= 'Z') h = (h ^ c) * 16777619u;
+  }
+  return h ^ (h >> 15);
+}
+
+static uint32_t hash_capitals(const resolver *r, quoth_span w) {
+  uint32_t h = 2166136261u;
+  for (uint32_t i = w.beg; i < w.end; i++) {
+    unsigned char c = (unsigned char)r->doc->txt[i];
+    if (c >= 'A' && c <= 'Z') h = (h ^ c) * 16777619u;
+  }
+  return h ^ (h >> 15);
+}
+
+/* -- actors and their keys -- */
+
+enum { KEY_LAST = 1, KEY_FIRST = 2, KEY_PHRASE = 3 };
+
+static quoth_err add_link(resolver *r, uint32_t hash, uint32_t a) {
+  quoth_err e = vec_room(&r->doc->arena, &r->links, 1);
+  uint32_t *b = &r->buckets[hash & r->bucket_mask];
+  link *l;
+  if (e) return e;
+  l = &r->links.v[r->links.n];
+  l->hash = hash;
+  l->actor = a;
+  l->next = *b;
+  *b = r->links.n++;
+  return QUOTH_OK;
+}
+
+/* A walk over the actors of a key, newest first. */
+typedef struct {
+  uint32_t hash, at;
+  unsigned steps;
+} chain;
+
+static chain chain_of(const resolver *r, uint32_t hash) {
+  chain c = {hash, 0, 0};
+  c.at = r->buckets[hash & r->bucket_mask];
+  return c;
+}
+
+static uint32_t next_of(const resolver *r, chain *c) {
+  while (c->at != QUOTH_NONE && c->steps++ < CHAIN_MAX) {
+    const link *l = &r->links.v[c->at];
+    c->at = l->next;
+    if (l->hash == c->hash) return l->actor;
+  }
+  return QUOTH_NONE;
+}
+
+static uint32_t who(const resolver *r, uint32_t a) {
+  while (a != QUOTH_NONE && r->actors.v[a].same != a) a = r->actors.v[a].same;
+  return a;
+}
+
+static quoth_err add_actor(resolver *r, uint32_t i, uint8_t kind,
+                           uint32_t *out) {
+  quoth_err e = vec_room(&r->doc->arena, &r->actors, 1);
+  actor *a;
+  if (!e) e = vec_room(&r->doc->arena, &r->stamps, 1);
+  if (e) return e;
+  *out = r->actors.n;
+  a = &r->actors.v[r->actors.n++];
+  r->stamps.v[r->stamps.n++] = QUOTH_NONE;
+  memset(a, 0, sizeof *a);
+  a->same = *out;
+  a->first = i;
+  a->kind = kind;
+  a->fullest = a->title = a->owner = QUOTH_NONE;
+  a->member[0] = a->member[1] = QUOTH_NONE;
+  return QUOTH_OK;
+}
+
+static void settle(resolver *r, uint32_t i, uint32_t a, float sure) {
+  actor *p = &r->actors.v[a];
+  r->doc->mentions.v[i].entity = a;
+  r->notes[i].sure = sure;
+  if (i < p->first) p->first = i;
+}
+
+/* -- titles and roles -- */
+
+/* The noun of a role phrase: its last role word before a preposition. */
+static uint32_t head_in(const resolver *r, quoth_span t) {
+  uint64_t nouns = r->is.role | r->is.title | r->is.group | r->is.anon;
+  uint32_t last = t.beg, found = QUOTH_NONE;
+  for (uint32_t i = t.beg; i < t.end; i++) {
+    const quoth_token *k = &r->doc->toks.v[i];
+    uint64_t tags = tags_at(r, i);
+    if (i > t.beg && (tags & r->is.prep || k->kind == TOK_COMMA)) break;
+    if (k->kind == TOK_WORD || k->kind == TOK_NUMBER) last = i;
+    if (tags & nouns) found = i;
+  }
+  return found != QUOTH_NONE ? found : last;
+}
+
+static quoth_span role_tokens(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = {0, 0};
+  if (m->role.beg < m->role.end) return part_tokens(r, m, m->role);
+  return is_named(r, i) ? t : whole_of(m);
+}
+
+static uint8_t gender_of_tags(const resolver *r, uint64_t tags) {
+  int m = (tags & r->is.male) != 0, f = (tags & r->is.female) != 0;
+  return m == f ? GEN_UNKNOWN : m ? GEN_MALE : GEN_FEMALE;
+}
+
+/* From the title or role, then from the first name. */
+static uint8_t gender_of(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = role_tokens(r, i);
+  uint8_t g = GEN_UNKNOWN;
+  if (t.beg < t.end) {
+    uint32_t head = head_in(r, t);
+    for (uint32_t k = t.beg; k < t.end && !g; k++)
+      if (k == head || tags_at(r, k) & r->is.title)
+        g = gender_of_tags(r, tags_at(r, k));
+  }
+  if (!g && r->notes[i].kind == MEN_PERSON && m->name.end) {
+    quoth_span n = part_tokens(r, m, m->name);
+    while (n.beg < n.end && tags_at(r, n.beg) & r->is.title && !g)
+      g = gender_of_tags(r, tags_at(r, n.beg++));
+    if (!g && r->notes[i].words > 1 && n.beg < n.end)
+      g = gender_of_tags(r, tags_at(r, n.beg));
+  }
+  return g;
+}
+
+/* The country a mention tells of, its name aside; *after: behind the noun. */
+static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span role = role_tokens(r, i);
+  uint32_t head = role.beg < role.end ? head_in(r, role) : m->tok + m->ntok;
+  for (uint32_t k = m->tok; k < m->tok + m->ntok; k++) {
+    if (m->name.end && within(tok_span(r, k), m->name)) continue;
+    if (tags_at(r, k) & (r->is.place | r->is.demonym) && concept_at(r, k)) {
+      *after = k > head;
+      return concept_at(r, k);
+    }
+  }
+  *after = NO;
+  return 0;
+}
+
+/* What a mention tells of the actor it means: gender, country, title. */
+static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = role_tokens(r, i);
+  actor *p = &r->actors.v[a];
+  title *x;
+  int after;
+  quoth_err e;
+  if (p->kind != MEN_PERSON && p->kind != MEN_ORG) return QUOTH_OK;
+  if (!p->gender) p->gender = gender_of(r, i);
+  if (!p->country && p->kind == MEN_PERSON)
+    p->country = country_of(r, i, &after);
+  if (t.beg >= t.end) return QUOTH_OK;
+  if ((e = vec_room(&r->doc->arena, &r->titles, 1))) return e;
+  x = &r->titles.v[r->titles.n];
+  x->span = is_named(r, i) ? m->role : m->span;
+  x->actor = a;
+  x->mention = i;
+  x->head = head_in(r, t);
+  x->concept = concept_at(r, x->head);
+  x->next = p->title;
+  p->title = r->titles.n++;
+  return QUOTH_OK;
+}
+
+/* -- 1. names -- */
+
+static int is_body(uint8_t kind) { return kind == MEN_ORG || kind == MEN_PLACE; }
+
+/* May a named mention mean the actor, as far as kind and gender tell? */
+static int agrees(const resolver *r, uint32_t i, const actor *p, int exact) {
+  uint8_t g = gender_of(r, i);
+  if (is_body(r->notes[i].kind) != is_body(p->kind) &&
+      (!exact || r->doc->mentions.v[i].role.end))
+    return NO;
+  return !g || !p->gender || g == p->gender;
+}
+
+/* Does the name of mention i (words w) stand for the actor p? */
+static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
+                 const actor *p) {
+  quoth_span v[NAME_WORDS];
+  unsigned k;
+  int exact;
+  if (p->fullest == QUOTH_NONE) return NO;
+  k = words_of(r, p->fullest, v);
+  exact = n == k;
+  for (unsigned j = 0; j < n && exact; j++) exact = same_text(r, w[j], v[j]);
+  if (!agrees(r, i, p, exact)) return NO;
+  if (exact) return YES;
+  return is_body(p->kind) ? shortens_body(r, w, n, v, k)
+                          : shortens(r, w, n, v, k);
+}
+
+/* How many actors of a key the name may mean; *out is the newest. */
+static unsigned named_by(const resolver *r, uint32_t i, const quoth_span *w,
+                         unsigned n, uint32_t hash, uint32_t *out) {
+  chain c = chain_of(r, hash);
+  uint32_t a, last = QUOTH_NONE;
+  unsigned found = 0;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    if (a == last || !names(r, i, w, n, &r->actors.v[a])) continue;
+    if (!found++) *out = a;
+    last = a;
+  }
+  return found;
+}
+
+/* The only actor of a key whose first name or acronym this single word is. */
+static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
+                        uint32_t hash, int acronym) {
+  chain c = chain_of(r, hash);
+  uint32_t a, out = QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    quoth_span v[NAME_WORDS];
+    if (p->fullest == QUOTH_NONE || p->words < 2 || a == out) continue;
+    if (acronym ? !is_body(p->kind) : !agrees(r, i, p, NO)) continue;
+    if (!acronym) {
+      words_of(r, p->fullest, v);
+      if (!same_text(r, v[0], w)) continue;
+    }
+    if (out != QUOTH_NONE) return QUOTH_NONE;
+    out = a;
+  }
+  return out;
+}
+
+static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
+                           unsigned n, uint32_t *a) {
+  uint8_t kind = is_body(r->notes[i].kind) ? r->notes[i].kind : MEN_PERSON;
+  quoth_err e = add_actor(r, i, kind, a);
+  unsigned last = bare(r, w, n) - 1;
+  if (e) return e;
+  r->actors.v[*a].fullest = i;
+  r->actors.v[*a].words = (uint8_t)n;
+  e = add_link(r, hash_text(r, w[last], KEY_LAST), *a);
+  if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
+  if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
+  return e;
+}
+
+static quoth_err cluster(resolver *r, uint32_t i) {
+  quoth_span w[NAME_WORDS];
+  unsigned n = words_of(r, i, w), found;
+  uint32_t a = QUOTH_NONE;
+  float sure = SURE_NAME;
+  quoth_err e;
+  if (!n) return QUOTH_OK;
+  found = named_by(r, i, w, n, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST), &a);
+  if (found && n == 1 && !is_body(r->actors.v[a].kind)) {
+    sure = SURE_SURNAME;
+    if (found > 1) { /* the walk knows who was spoken of last */
+      r->notes[i].flags |= NOTE_SHARED;
+      return QUOTH_OK;
+    }
+  }
+  if (!found && n == 1) {
+    a = only_of(r, i, w[0], hash_text(r, w[0], KEY_FIRST), NO);
+    if (a == QUOTH_NONE && w[0].end - w[0].beg > 1)
+      a = only_of(r, i, w[0], hash_capitals(r, w[0]), YES);
+    sure = SURE_SURNAME;
+  }
+  if (a == QUOTH_NONE && (e = new_named(r, i, w, n, &a))) return e;
+  settle(r, i, a, sure);
+  return learn(r, i, a);
+}
+
+static quoth_err cluster_names(resolver *r) {
+  quoth_span w[NAME_WORDS];
+  for (uint32_t i = 0; i < r->doc->mentions.n; i++)
+    if (is_named(r, i)) r->notes[i].words = (uint8_t)words_of(r, i, w);
+  for (unsigned n = NAME_WORDS; n > 0; n--)
+    for (uint32_t i = 0; i < r->doc->mentions.n; i++)
+      if (r->notes[i].words == n && is_named(r, i)) {
+        quoth_err e = cluster(r, i);
+        if (e) return e;
+      }
+  return QUOTH_OK;
+}
+
+/* -- 2. roles beside names -- */
+
+/* "Her deputy, Bohdan Lysak," and "Orlov, the mayor of Minsk," where the
+** rules gave two mentions: a comma between them and no list after. */
+static quoth_err join_appositions(resolver *r) {
+  quoth_doc *doc = r->doc;
+  for (uint32_t i = 0; i + 1 < doc->mentions.n; i++) {
+    const quoth_mention *a = &doc->mentions.v[i], *b;
+    uint32_t j = i + 1, comma = a->tok + a->ntok, end, person, role;
+    quoth_err e;
+    while (j < doc->mentions.n && doc->mentions.v[j].tok < comma) j++;
+    if (j >= doc->mentions.n) break;
+    b = &doc->mentions.v[j];
+    if (r->notes[i].flags & NOTE_OWNER || a->line != b->line) continue;
+    if (b->tok != comma + 1 || doc->toks.v[comma].kind != TOK_COMMA) continue;
+    person = r->notes[i].kind == MEN_PERSON ? i : j;
+    role = r->notes[i].kind == MEN_ROLE ? i : j;
+    if (person == role || r->notes[person].kind != MEN_PERSON ||
+        r->notes[role].kind != MEN_ROLE || is_named(r, role) ||
+        doc->mentions.v[person].entity == QUOTH_NONE ||
+        doc->mentions.v[person].role.end)
+      continue;
+    end = b->tok + b->ntok; /* a list goes on with "and" */
+    if (end < doc->toks.n && tags_at(r, end) & r->is.conj) continue;
+    settle(r, role, doc->mentions.v[person].entity, SURE_NAME);
+    if ((e = learn(r, role, doc->mentions.v[role].entity))) return e;
+  }
+  return QUOTH_OK;
+}
+
+/* -- 3. the walk -- */
+
+static int is_late(const resolver *r, uint32_t i) {
+  return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
+}
+
+/* How much a mention stands in the foreground of its sentence. */
+static int salience_of(const resolver *r, uint32_t i) {
+  const quoth_doc *doc = r->doc;
+  const quoth_mention *m = &doc->mentions.v[i];
+  uint32_t end = m->tok + m->ntok;
+  const quoth_line *ln = &doc->lines.v[m->line];
+  if (r->notes[i].flags & NOTE_OWNER) return POINTS_OWNER;
+  if (r->notes[i].told != QUOTH_NONE) return POINTS_SUBJECT;
+  if (m->tok > ln->tok && tags_at(r, m->tok - 1) & r->is.prep)
+    return POINTS_OBJECT;
+  if (end < ln->tok + ln->ntok && tags_at(r, end) & r->is.verb)
+    return POINTS_SUBJECT;
+  return doc->sentences.n &&
+                 m->span.beg ==
+                     doc->sentences.v[r->notes[i].sentence].span.beg
+             ? POINTS_SUBJECT
+             : 0;
+}
+
+/* Moves an actor to the front of those spoken of. */
+static void speak_of(resolver *r, uint32_t i, uint32_t a) {
+  spoken s;
+  unsigned k = 0;
+  while (k < r->nrecent && r->recent[k].actor != a) k++;
+  if (k == r->nrecent) {
+    if (r->nrecent < RECENT_MAX)
+      r->nrecent++;
+    else
+      k--;
+  }
+  s.actor = a;
+  s.line = r->doc->mentions.v[i].line;
+  s.sentence = r->notes[i].sentence;
+  s.salience = salience_of(r, i);
+  if (k < r->nrecent && r->recent[k].actor == a &&
+      r->recent[k].sentence == s.sentence && r->recent[k].salience > s.salience)
+    s.salience = r->recent[k].salience;
+  memmove(r->recent + 1, r->recent, k * sizeof *r->recent);
+  r->recent[0] = s;
+}
+
+/* Marks those whom the words of a statement name. */
+static void stamp_content(resolver *r, uint32_t st) {
+  const quoth_doc *doc = r->doc;
+  const quoth_statement *s = &doc->statements.v[st];
+  for (uint32_t p = s->piece; p < s->piece + s->npiece; p++) {
+    quoth_span w = doc->pieces.v[p];
+    uint32_t m, n = 0;
+    DOC_UPPER(doc->mentions, w.beg, m);
+    while (m > 0 && doc->mentions.v[m - 1].span.beg >= w.beg) m--;
+    for (; m < doc->mentions.n && doc->mentions.v[m].span.beg < w.end &&
+           n < CONTENT_SCAN; m++, n++) {
+      uint32_t a = who(r, doc->mentions.v[m].entity);
+      if (a != QUOTH_NONE && r->notes[m].kind != MEN_PRONOUN &&
+          !(r->notes[m].flags & NOTE_OWNER && !(r->notes[m].flags & NOTE_QUOTED)))
+        r->stamps.v[a] = st;
+    }
+  }
+}
+
+static int distance(const resolver *r, const spoken *s, uint32_t i) {
+  uint32_t line = r->doc->mentions.v[i].line, sen = r->notes[i].sentence;
+  uint32_t dl = line > s->line ? line - s->line : 0;
+  uint32_t ds = sen > s->sentence ? sen - s->sentence : 0;
+  if (dl > LINES_MAX) dl = LINES_MAX;
+  if (ds > SENTENCES_MAX) ds = SENTENCES_MAX;
+  return (int)dl * POINTS_LINE + (int)ds * POINTS_SENTENCE;
+}
+
+/* What a choice looks for. */
+typedef struct {
+  uint8_t gender;    /* of a person */
+  uint8_t body;      /* a body or thing rather than a person */
+  uint8_t plural;    /* several */
+  uint32_t not_this; /* never this actor */
+} wish;
+
+static int suits(const actor *p, const wish *w) {
+  if (w->plural) return p->plural;
+  if (p->plural) return NO;
+  if (w->body) return p->kind != MEN_PERSON;
+  return p->kind == MEN_PERSON &&
+         (!w->gender || !p->gender || w->gender == p->gender);
+}
+
+/* The best antecedent of mention i among those spoken of. */
+static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
+  const quoth_doc *doc = r->doc;
+  uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE;
+  int top = 0, next = 0;
+  unsigned n = 0;
+  if (st != QUOTH_NONE) {
+    stamp_content(r, st);
+    if (doc->statements.v[st].addressee_mention != QUOTH_NONE)
+      heard = who(r, doc->mentions.v[doc->statements.v[st].addressee_mention]
+                         .entity);
+  }
+  for (unsigned k = 0; k < r->nrecent; k++) {
+    uint32_t a = who(r, r->recent[k].actor);
+    const actor *p = &r->actors.v[a];
+    int points;
+    if (a == w->not_this || a == heard || !suits(p, w)) continue;
+    points = r->recent[k].salience + distance(r, &r->recent[k], i);
+    if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
+    if (a == who(r, r->speaker)) points += POINTS_SPEAKER;
+    if (!w->body && p->fullest == QUOTH_NONE) points += POINTS_UNNAMED;
+    if (p->kind == MEN_PLACE) points += POINTS_PLACE;
+    if (st != QUOTH_NONE && r->stamps.v[a] == st) {
+      if (doc->statements.v[st].type == TYPE_DIRECT) continue;
+      points += POINTS_CONTENT;
+    }
+    if (!n++ || points > top) {
+      next = n > 1 ? top : points;
+      top = points;
+      best = a;
+    } else if (n == 2 || points > next) {
+      next = points;
+    }
+  }
+  if (best == QUOTH_NONE) return best;
+  settle(r, i, best,
+         n < 2 || top - next >= POINTS_CLEAR ? SURE_PRONOUN : SURE_PRONOUN_TIE);
+  if (n > 1 && top - next < POINTS_CLOSE) r->notes[i].flags |= NOTE_UNSURE;
+  return best;
+}
+
+/* A surname that several bear: the one spoken of last, else the first who
+** will be. */
+static void choose_name(resolver *r, uint32_t i) {
+  quoth_span w[NAME_WORDS];
+  unsigned n = words_of(r, i, w), seen = 0;
+  chain c = chain_of(r, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST));
+  uint32_t a, best = QUOTH_NONE;
+  unsigned rank = RECENT_MAX + 1;
+  uint8_t g = gender_of(r, i);
+  int agree = NO;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    unsigned k = 0;
+    int ag = g && p->gender == g;
+    if (a == best || !names(r, i, w, n, p)) continue;
+    while (k < r->nrecent && who(r, r->recent[k].actor) != a) k++;
+    if (k == r->nrecent) k = RECENT_MAX;
+    seen += k < RECENT_MAX;
+    if (best == QUOTH_NONE || ag > agree ||
+        (ag == agree &&
+         (k < rank ||
+          (k == rank && p->first < r->actors.v[best].first)))) {
+      best = a;
+      rank = k;
+      agree = ag;
+    }
+  }
+  if (best == QUOTH_NONE) return;
+  settle(r, i, best, seen == 1 || agree ? SURE_SURNAME : SURE_SHARED);
+  if (seen != 1 && !agree) r->notes[i].flags |= NOTE_UNSURE;
+}
+
+/* -- role phrases -- */
+
+enum { ART_NONE, ART_DEFINITE, ART_INDEFINITE };
+
+static int article_of(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span first = tok_span(r, m->tok);
+  uint64_t tags = tags_at(r, m->tok);
+  if (is_one_of(r, first, DEFINITE) || m->owner != QUOTH_NONE ||
+      tags & r->is.poss)
+    return ART_DEFINITE;
+  if (is_one_of(r, first, INDEFINITE) || tags & r->is.num ||
+      r->doc->toks.v[m->tok].kind == TOK_NUMBER)
+    return ART_INDEFINITE;
+  return is_late(r, i) ? ART_DEFINITE : ART_NONE;
+}
+
+/* What a role phrase says. */
+typedef struct {
+  uint32_t head, owner;
+  uint16_t concept, country;
+  uint8_t gender;
+  int after; /* its country stands behind the noun */
+  int age;
+} phrase;
+
+static phrase read_phrase(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = role_tokens(r, i);
+  phrase f;
+  memset(&f, 0, sizeof f);
+  f.head = head_in(r, t);
+  f.concept = concept_at(r, f.head);
+  f.country = country_of(r, i, &f.after);
+  f.gender = gender_of(r, i);
+  f.owner = QUOTH_NONE;
+  if (m->owner != QUOTH_NONE) {
+    uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
+    if (o != QUOTH_NONE && r->actors.v[o].kind == MEN_PERSON) f.owner = o;
+  }
+  for (uint32_t k = t.beg; k < t.end; k++)
+    if (r->doc->toks.v[k].kind == TOK_NUMBER &&
+        memchr(r->doc->txt + tok_span(r, k).beg, '-',
+               tok_span(r, k).end - tok_span(r, k).beg))
+      f.age = YES;
+  return f;
+}
+
+#define FIT_WORD 8
+#define FIT_WIDER 6    /* "the leader" of a president */
+#define FIT_NARROWER 3 /* "the president" of a leader */
+#define FIT_COUNTRY 1  /* nothing but the country is known of either */
+#define FIT_SAME_COUNTRY 3
+#define FIT_NEW_COUNTRY (-2)
+#define FIT_SPEAKER 1
+
+/* How well a role phrase fits an actor; 0 when it cannot mean it. */
+static int fits(const resolver *r, const phrase *f, uint32_t a) {
+  const actor *p = &r->actors.v[a];
+  const quoth_lexicon *lex = r->doc->lex;
+  int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
+  if (p->kind != MEN_PERSON || p->plural || a == f->owner) return 0;
+  if (f->gender && p->gender && f->gender != p->gender) return 0;
+  if (f->country && p->country && f->country != p->country) return 0;
+  if (f->country && !p->country && f->after) return 0;
+  if (f->owner != QUOTH_NONE && f->owner != who(r, p->owner)) return 0;
+  for (uint32_t t = p->title; t != QUOTH_NONE && scanned++ < ROLES_SCAN;
+       t = r->titles.v[t].next) {
+    const title *x = &r->titles.v[t];
+    int fit = 0;
+    if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
+        (f->concept && f->concept == x->concept))
+      fit = FIT_WORD;
+    else if (lex_covers(lex, f->concept, x->concept))
+      fit = FIT_WIDER;
+    else if (lex_covers(lex, x->concept, f->concept))
+      fit = FIT_NARROWER;
+    if (fit > best) best = fit;
+    blank |= !x->concept;
+  }
+  if (!best && blank && f->country && f->country == p->country)
+    best = FIT_COUNTRY;
+  if (!best) return 0;
+  if (f->country)
+    best += p->country ? FIT_SAME_COUNTRY : FIT_NEW_COUNTRY;
+  if (a == who(r, r->speaker)) best += FIT_SPEAKER;
+  return best > 0 ? best : 0;
+}
+
+/* The actor a role phrase fits best; *tie tells of another as good. */
+static uint32_t holder(const resolver *r, uint32_t i, const phrase *f,
+                       int unnamed, int *tie) {
+  uint32_t best = QUOTH_NONE;
+  unsigned n = is_late(r, i) ? r->actors.n : r->nrecent;
+  int top = 0;
+  *tie = NO;
+  if (n > RECENT_MAX) n = RECENT_MAX;
+  for (unsigned k = 0; k < n; k++) {
+    uint32_t a = who(r, is_late(r, i) ? k : r->recent[k].actor);
+    int fit;
+    if (a == best || (unnamed && r->actors.v[a].fullest != QUOTH_NONE))
+      continue;
+    fit = fits(r, f, a);
+    if (fit > top) {
+      *tie = NO;
+      top = fit;
+      best = a;
+    } else if (fit && fit == top) {
+      *tie = YES;
+    }
+  }
+  return best;
+}
+
+static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
+                            uint32_t *a) {
+  quoth_err e = add_actor(r, i, kind, a);
+  if (e) return e;
+  r->actors.v[*a].indefinite = article_of(r, i) != ART_DEFINITE;
+  settle(r, i, *a, SURE_PHRASE);
+  return learn(r, i, *a);
+}
+
+static quoth_err resolve_role(resolver *r, uint32_t i) {
+  phrase f = read_phrase(r, i);
+  uint32_t a = QUOTH_NONE;
+  int tie;
+  quoth_err e;
+  if (article_of(r, i) == ART_DEFINITE) {
+    a = holder(r, i, &f, NO, &tie);
+    if (a != QUOTH_NONE) {
+      settle(r, i, a, tie ? SURE_ROLE_TIE : SURE_ROLE);
+      if (tie) r->notes[i].flags |= NOTE_UNSURE;
+      return learn(r, i, a);
+    }
+    if (f.age) {
+      wish w = {f.gender, NO, NO, QUOTH_NONE};
+      a = choose(r, i, &w);
+      if (a != QUOTH_NONE) {
+        r->notes[i].sure = SURE_NEAREST;
+        return learn(r, i, a);
+      }
+    }
+  }
+  e = new_phrase(r, i, MEN_PERSON, &a);
+  if (!e) r->actors.v[a].owner = f.owner;
+  return e;
+}
+
+/* One without a name turns out to be a named one. */
+static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
+  actor *p = &r->actors.v[unnamed], *q = &r->actors.v[named];
+  uint32_t t = p->title;
+  if (unnamed == named) return;
+  p->same = named;
+  if (p->first < q->first) q->first = p->first;
+  if (!q->gender) q->gender = p->gender;
+  if (!q->country) q->country = p->country;
+  if (t == QUOTH_NONE) return;
+  while (r->titles.v[t].next != QUOTH_NONE) t = r->titles.v[t].next;
+  r->titles.v[t].next = q->title;
+  q->title = p->title;
+}
+
+/* Is somebody named for the first time whom a phrase already told of? "A
+** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
+** the name of the one who has just spoken. */
+static void introduce(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t a = who(r, m->entity), b;
+  const actor *p = &r->actors.v[a];
+  if (p->kind != MEN_PERSON || p->first != i || is_late(r, i)) return;
+  if (m->role.end) {
+    phrase f = read_phrase(r, i);
+    int tie;
+    if (article_of(r, i) != ART_DEFINITE) return;
+    b = holder(r, i, &f, YES, &tie);
+    if (b != QUOTH_NONE && !tie) unite(r, b, a);
+    return;
+  }
+  b = who(r, r->speaker);
+  if (b == QUOTH_NONE || r->notes[i].words < 2 ||
+      r->speaker_line + 1 != m->line || m->quotation != QUOTH_NONE ||
+      m->span.beg != r->doc->lines.v[m->line].body)
+    return;
+  {
+    const actor *q = &r->actors.v[b];
+    if (q->kind != MEN_PERSON || q->fullest != QUOTH_NONE || q->plural ||
+        q->indefinite || (p->gender && q->gender && p->gender != q->gender))
+      return;
+    r->notes[q->first].sure = SURE_LATER;
+    unite(r, b, a);
+  }
+}
+
+/* -- bodies, groups, things -- */
+
+/* The phrase of a mention without article or possessive. */
+static quoth_span plain(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span s = m->span;
+  uint32_t t = m->tok, end = m->tok + m->ntok;
+  if (end - t > 1 &&
+      (is_one_of(r, tok_span(r, t), DEFINITE) ||
+       is_one_of(r, tok_span(r, t), INDEFINITE) ||
+       (tags_at(r, t) & r->is.poss && r->doc->toks.v[t].kind == TOK_WORD)))
+    s.beg = tok_span(r, t + 1).beg;
+  while (end > t + 1 && (r->doc->toks.v[end - 1].kind == TOK_COMMA)) {
+    end--;
+    s.end = tok_span(r, end - 1).end;
+  }
+  return s;
+}
+
+/* The plural of English nouns: "drivers", not "press". */
+static int is_plural(const resolver *r, uint32_t head) {
+  quoth_span w = tok_span(r, head);
+  const char *s = r->doc->txt;
+  return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
+}
+
+/* "Both", "the two leaders": the two people spoken of last. */
+static quoth_err last_two(resolver *r, uint32_t i, uint32_t *out) {
+  uint32_t two[2], n = 0;
+  quoth_err e;
+  *out = QUOTH_NONE;
+  for (unsigned k = 0; k < r->nrecent && n < 2; k++) {
+    uint32_t a = who(r, r->recent[k].actor);
+    if (r->actors.v[a].kind == MEN_PERSON && (!n || two[0] != a)) two[n++] = a;
+  }
+  if (n < 2) return QUOTH_OK;
+  if ((e = add_actor(r, i, MEN_GROUP, out))) return e;
+  r->actors.v[*out].plural = YES;
+  r->actors.v[*out].member[0] =
+      r->actors.v[two[0]].first < r->actors.v[two[1]].first ? two[0] : two[1];
+  r->actors.v[*out].member[1] =
+      r->actors.v[*out].member[0] == two[0] ? two[1] : two[0];
+  settle(r, i, *out, SURE_NEAREST);
+  return QUOTH_OK;
+}
+
+/* "the union" of "United Transport Front"? By the last word of its name, by
+** what it has been called, by concept; else the only body spoken of. */
+static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
+                        float *sure) {
+  uint32_t only = QUOTH_NONE;
+  uint16_t concept = concept_at(r, head);
+  unsigned bodies = 0;
+  int after;
+  uint16_t country = country_of(r, i, &after);
+  for (unsigned k = 0; k < r->nrecent; k++) {
+    uint32_t a = who(r, r->recent[k].actor);
+    const actor *p = &r->actors.v[a];
+    uint32_t m = p->fullest != QUOTH_NONE ? p->fullest : p->first;
+    quoth_span w[NAME_WORDS];
+    unsigned n;
+    if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural) continue;
+    n = words_of(r, m, w);
+    if (country && p->country && country != p->country) continue;
+    if ((n && same_text(r, w[n - 1], tok_span(r, head))) ||
+        same_text(r, tok_span(r, head_in(r, whole_of(&r->doc->mentions.v[m]))),
+                  tok_span(r, head)) ||
+        (concept && concept == concept_at(r, r->doc->mentions.v[m].head))) {
+      *sure = SURE_ROLE;
+      return a;
+    }
+    if (p->kind == MEN_ORG) {
+      bodies++;
+      only = a;
+    }
+  }
+  *sure = SURE_NEAREST;
+  return bodies == 1 && r->notes[i].kind != MEN_THING ? only : QUOTH_NONE;
+}
+
+static quoth_err resolve_group(resolver *r, uint32_t i) {
+  quoth_span w = plain(r, i);
+  uint32_t hash = hash_text(r, w, KEY_PHRASE);
+  chain c = chain_of(r, hash);
+  uint32_t a = QUOTH_NONE;
+  uint32_t head = head_in(r, whole_of(&r->doc->mentions.v[i]));
+  int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
+                                       (is_plural(r, head) || art == ART_NONE);
+  float sure = SURE_PHRASE;
+  quoth_err e;
+  for (uint32_t t = whole_of(&r->doc->mentions.v[i]).beg; t <= head; t++)
+    if (is_one_of(r, tok_span(r, t), PAIR) && t < whole_of(&r->doc->mentions.v[i]).beg + 2) {
+      if (art == ART_INDEFINITE && t != head) break; /* "two aides" are new */
+      if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
+    }
+  if (art != ART_INDEFINITE) {
+    a = next_of(r, &c);
+    if (a == QUOTH_NONE && art == ART_DEFINITE && !plural)
+      a = body_of(r, i, head, &sure);
+  }
+  if (a != QUOTH_NONE) {
+    settle(r, i, who(r, a), sure);
+    return QUOTH_OK;
+  }
+  if ((e = new_phrase(r, i, r->notes[i].kind, &a))) return e;
+  r->actors.v[a].plural = (uint8_t)plural;
+  return add_link(r, hash, a);
+}
+
+/* -- pronouns -- */
+
+static void resolve_relative(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  for (uint32_t k = 1; k <= i && k <= RELATIVE_SCAN; k++) {
+    const quoth_mention *p = &r->doc->mentions.v[i - k];
+    uint32_t end = p->tok + p->ntok;
+    if (p->entity == QUOTH_NONE || p->line != m->line) continue;
+    if (r->notes[i - k].flags & NOTE_OWNER) continue;
+    if (end == m->tok || (end + 1 == m->tok &&
+                          r->doc->toks.v[end].kind == TOK_COMMA)) {
+      settle(r, i, who(r, p->entity), r->notes[i - k].sure);
+      return;
+    }
+  }
+}
+
+static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
+  uint32_t head = r->doc->mentions.v[i].head, a;
+  uint64_t tags = tags_at(r, head);
+  wish w = {GEN_UNKNOWN, NO, NO, QUOTH_NONE};
+  if (is_one_of(r, tok_span(r, head), PAIR)) return last_two(r, i, &a);
+  if (tags & r->is.rel) {
+    resolve_relative(r, i);
+  } else if (tags & (r->is.he | r->is.she)) {
+    w.gender = tags & r->is.he ? GEN_MALE : GEN_FEMALE;
+    a = choose(r, i, &w);
+    if (a != QUOTH_NONE && r->notes[i].sure >= SURE_PRONOUN &&
+        !r->actors.v[a].gender)
+      r->actors.v[a].gender = w.gender;
+  } else if (tags & r->is.it) {
+    w.body = YES;
+    choose(r, i, &w);
+  } else if (tags & r->is.they) {
+    w.plural = YES;
+    if (choose(r, i, &w) == QUOTH_NONE) {
+      w.plural = NO;
+      w.body = YES;
+      if (choose(r, i, &w) != QUOTH_NONE) r->notes[i].sure = SURE_PRONOUN_TIE;
+    }
+  }
+  return QUOTH_OK;
+}
+
+/* -- pairs -- */
+
+static uint32_t hash_pair(uint32_t a, uint32_t b) {
+  uint32_t h = (2166136261u ^ a) * 16777619u;
+  h = (h ^ b) * 16777619u;
+  return h ^ (h >> 15);
+}
+
+/* The group of two, or QUOTH_NONE. */
+static uint32_t pair_of(const resolver *r, uint32_t a, uint32_t b) {
+  chain c = chain_of(r, hash_pair(a, b));
+  uint32_t g;
+  while ((g = next_of(r, &c)) != QUOTH_NONE)
+    if (r->actors.v[g].member[0] == a && r->actors.v[g].member[1] == b) break;
+  return g;
+}
+
+/* "A and B", two names joined: a group of its own. */
+static quoth_err pair_up(resolver *r, uint32_t i) {
+  const quoth_doc *doc = r->doc;
+  const quoth_mention *m = &doc->mentions.v[i], *p;
+  uint32_t a, b, k = i, g;
+  quoth_err e;
+  while (k > 0 && (r->notes[k - 1].flags & NOTE_OWNER ||
+                   doc->mentions.v[k - 1].tok == m->tok))
+    k--;
+  if (!k) return QUOTH_OK;
+  p = &doc->mentions.v[--k];
+  a = who(r, p->entity);
+  b = who(r, m->entity);
+  if (a == QUOTH_NONE || a == b || p->line != m->line ||
+      p->tok + p->ntok + 1 != m->tok ||
+      !(tags_at(r, m->tok - 1) & r->is.conj) || r->actors.v[a].plural ||
+      r->actors.v[a].kind != r->actors.v[b].kind)
+    return QUOTH_OK;
+  g = pair_of(r, a, b);
+  if (g == QUOTH_NONE) {
+    if ((e = add_actor(r, k, MEN_GROUP, &g))) return e;
+    r->actors.v[g].plural = YES;
+    r->actors.v[g].member[0] = a;
+    r->actors.v[g].member[1] = b;
+    if ((e = add_link(r, hash_pair(a, b), g))) return e;
+  }
+  speak_of(r, i, g);
+  return QUOTH_OK;
+}
+
+static quoth_err resolve(resolver *r, uint32_t i) {
+  quoth_mention *m = &r->doc->mentions.v[i];
+  note *n = &r->notes[i];
+  quoth_err e = QUOTH_OK;
+  uint32_t a;
+  if (n->flags & NOTE_DONE) return QUOTH_OK;
+  n->flags |= NOTE_DONE;
+  if (m->entity == QUOTH_NONE) {
+    if (n->flags & NOTE_SHARED)
+      choose_name(r, i);
+    else if (n->kind == MEN_PRONOUN)
+      e = resolve_pronoun(r, i);
+    else if (n->kind == MEN_ROLE)
+      e = resolve_role(r, i);
+    else
+      e = resolve_group(r, i);
+  } else if (n->kind != MEN_PRONOUN && is_named(r, i)) {
+    introduce(r, i);
+  }
+  a = who(r, m->entity);
+  if (e || a == QUOTH_NONE || n->flags & (NOTE_QUOTED | NOTE_LATE)) return e;
+  speak_of(r, i, a);
+  if (n->told != QUOTH_NONE) {
+    r->speaker = a;
+    r->speaker_line = m->line;
+  }
+  return n->flags & NOTE_OWNER ? QUOTH_OK : pair_up(r, i);
+}
+
+static quoth_err walk(resolver *r) {
+  r->speaker = QUOTH_NONE;
+  for (int late = NO; late <= YES; late++)
+    for (uint32_t i = 0; i < r->doc->mentions.n; i++) {
+      uint32_t owner = r->doc->mentions.v[i].owner;
+      quoth_err e = QUOTH_OK;
+      if (is_late(r, i) != late) continue;
+      if (late) r->notes[i].flags |= NOTE_LATE;
+      if (owner != QUOTH_NONE) e = resolve(r, owner); /* whose it is */
+      if (!e) e = resolve(r, i);
+      if (e) return e;
+    }
+  return QUOTH_OK;
+}
+
+/* -- 4. statements -- */
+
+/* The group that a source of two mentions is: "A and B". */
+static uint32_t group_in(const resolver *r, const quoth_statement *s) {
+  const quoth_doc *doc = r->doc;
+  uint32_t i = s->source_mention + 1, a, b;
+  while (i < doc->mentions.n && (r->notes[i].flags & NOTE_OWNER)) i++;
+  if (i >= doc->mentions.n || !within(doc->mentions.v[i].span, s->source))
+    return QUOTH_NONE;
+  a = who(r, doc->mentions.v[s->source_mention].entity);
+  b = who(r, doc->mentions.v[i].entity);
+  if (a == QUOTH_NONE || b == QUOTH_NONE) return QUOTH_NONE;
+  return pair_of(r, a, b);
+}
+
+static void set_speaker(quoth_statement *s, uint32_t a, float sure) {
+  s->entity = a;
+  s->speaker_confidence = a == QUOTH_NONE ? 0.0f : sure;
+}
+
+static int asks(const resolver *r, const quoth_statement *s) {
+  quoth_span w = r->doc->pieces.v[s->piece + s->npiece - 1];
+  return s->npiece && w.beg < w.end && r->doc->txt[w.end - 1] == '?';
+}
+
+/* The person who acts in the sentence before a quotation of the same line. */
+static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
+  const quoth_doc *doc = r->doc;
+  uint32_t beg = doc->pieces.v[s->piece].beg, m, sen, found = QUOTH_NONE;
+  DOC_UPPER(doc->sentences, beg, sen);
+  if (sen < 2 || doc->sentences.v[sen - 2].line != s->line) return QUOTH_NONE;
+  DOC_UPPER(doc->mentions, beg, m);
+  for (unsigned k = 0; m > 0 && k < CONTENT_SCAN; k++) {
+    uint32_t a;
+    m--;
+    if (doc->mentions.v[m].span.beg < doc->sentences.v[sen - 2].span.beg) break;
+    if (r->notes[m].flags & (NOTE_OWNER | NOTE_QUOTED)) continue;
+    a = who(r, doc->mentions.v[m].entity);
+    if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON &&
+        salience_of(r, m) == POINTS_SUBJECT)
+      found = a; /* the first of the sentence wins */
+  }
+  return found;
+}
+
+static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
+                             uint32_t before) {
+  const quoth_doc *doc = r->doc;
+  quoth_statement *s = &r->doc->statements.v[st];
+  const quoth_statement *p, *q;
+  uint32_t a, b, from, to;
+  a = actor_before(r, s);
+  if (a != QUOTH_NONE) {
+    set_speaker(s, a, SURE_SUBJECT);
+    return;
+  }
+  if (prev == QUOTH_NONE) return;
+  p = &doc->statements.v[prev];
+  a = p->entity;
+  DOC_UPPER(doc->sentences, p->sentence.end ? p->sentence.end - 1 : 0, from);
+  DOC_UPPER(doc->sentences, doc->pieces.v[s->piece].beg, to);
+  if (a == QUOTH_NONE || to < from || to - from > FLOAT_SENTENCES ||
+      s->line > p->line + 1)
+    return;
+  q = before == QUOTH_NONE ? NULL : &doc->statements.v[before];
+  b = q ? q->entity : QUOTH_NONE;
+  if (s->line != p->line && q && b != QUOTH_NONE && b != a &&
+      p->line <= q->line + 1 && (asks(r, p) || asks(r, q) || asks(r, s)) &&
+      p->type == TYPE_DIRECT) {
+    set_speaker(s, b, SURE_TURN);
+    return;
+  }
+  set_speaker(s, a, p->speaker_confidence * SURE_FLOATING);
+}
+
+static void set_statements(resolver *r) {
+  quoth_doc *doc = r->doc;
+  uint32_t prev = QUOTH_NONE, before = QUOTH_NONE;
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    uint32_t m = s->source_mention;
+    s->entity = QUOTH_NONE;
+    s->speaker_confidence = 0.0f;
+    if (m != QUOTH_NONE) {
+      uint32_t g = group_in(r, s);
+      set_speaker(s, g != QUOTH_NONE ? g : who(r, doc->mentions.v[m].entity),
+                  r->notes[m].sure);
+      if (r->notes[m].flags & NOTE_UNSURE) s->flags |= FLAG_AMBIGUOUS;
+    } else if (s->flags & FLAG_FLOATING) {
+      resolve_floating(r, i, prev, before);
+    }
+    if (s->parent == QUOTH_NONE) {
+      before = prev;
+      prev = i;
+    }
+  }
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    uint32_t m = s->source_mention;
+    if (s->parent == QUOTH_NONE || m == QUOTH_NONE) continue;
+    if (tags_at(r, doc->mentions.v[m].head) & (r->is.i | r->is.we) &&
+        r->notes[m].kind == MEN_PRONOUN) /* "I said" in somebody's words */
+      set_speaker(s, doc->statements.v[s->parent].entity,
+                  doc->statements.v[s->parent].speaker_confidence);
+    else if (r->notes[m].kind == MEN_PRONOUN &&
+             r->notes[m].flags & NOTE_QUOTED &&
+             s->entity == doc->statements.v[s->parent].entity)
+      set_speaker(s, QUOTH_NONE, 0.0f); /* who speaks says "I" */
+  }
+}
+
+/* -- the result -- */
+
+/* Gives the actors that are used their final numbers, in order of their first
+** mention. */
+static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
+  quoth_doc *doc = r->doc;
+  uint32_t n = 0;
+  quoth_err e;
+  for (uint32_t a = 0; a < r->actors.n; a++) to[a] = QUOTH_NONE;
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    uint32_t a = doc->statements.v[i].entity;
+    if (a == QUOTH_NONE) continue;
+    to[a] = 0;
+    if (r->actors.v[a].member[0] == QUOTH_NONE) continue;
+    to[who(r, r->actors.v[a].member[0])] = 0;
+    to[who(r, r->actors.v[a].member[1])] = 0;
+  }
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
+    uint32_t a = who(r, doc->mentions.v[i].entity);
+    doc->mentions.v[i].entity = a;
+    if (a != QUOTH_NONE) to[a] = 0;
+    if (a != QUOTH_NONE && r->actors.v[a].member[0] != QUOTH_NONE) {
+      to[who(r, r->actors.v[a].member[0])] = 0;
+      to[who(r, r->actors.v[a].member[1])] = 0;
+    }
+  }
+  /* by first mention: a counting pass over the mentions */
+  {
+    uint32_t *head = arena_resize(&doc->arena, NULL,
+                                  ((size_t)doc->mentions.n + r->actors.n) *
+                                      sizeof *head);
+    uint32_t *next = head ? head + doc->mentions.n : NULL;
+    if (!head) return QUOTH_ENOMEM;
+    for (uint32_t i = 0; i < doc->mentions.n; i++) head[i] = QUOTH_NONE;
+    for (uint32_t a = r->actors.n; a > 0; a--)
+      if (to[a - 1] != QUOTH_NONE) {
+        next[a - 1] = head[r->actors.v[a - 1].first];
+        head[r->actors.v[a - 1].first] = a - 1;
+      }
+    for (uint32_t i = 0; i < doc->mentions.n; i++)
+      for (uint32_t a = head[i]; a != QUOTH_NONE; a = next[a]) {
+        to[a] = n;
+        order[n++] = a;
+      }
+    arena_resize(&doc->arena, head, 0);
+  }
+  if ((e = vec_room(&doc->arena, &doc->entities, n))) return e;
+  for (uint32_t i = 0; i < doc->mentions.n; i++)
+    if (doc->mentions.v[i].entity != QUOTH_NONE)
+      doc->mentions.v[i].entity = to[doc->mentions.v[i].entity];
+  for (uint32_t i = 0; i < doc->statements.n; i++)
+    if (doc->statements.v[i].entity != QUOTH_NONE)
+      doc->statements.v[i].entity = to[doc->statements.v[i].entity];
+  doc->entities.n = n;
+  return QUOTH_OK;
+}
+
+static quoth_span name_of(const resolver *r, const actor *p) {
+  quoth_span w[NAME_WORDS], s;
+  unsigned n;
+  if (p->member[0] != QUOTH_NONE) return r->doc->mentions.v[p->first].span;
+  if (p->fullest == QUOTH_NONE) return plain(r, p->first);
+  n = words_of(r, p->fullest, w);
+  s.beg = w[0].beg;
+  s.end = w[n - 1].end;
+  return s;
+}
+
+/* Each title once, in the order of the text: the chain is newest first. */
+static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
+  quoth_doc *doc = r->doc;
+  uint32_t first = doc->roles.n;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE;
+       t = r->titles.v[t].next) {
+    quoth_span s = r->titles.v[t].span;
+    uint32_t k = first;
+    quoth_err e;
+    while (k < doc->roles.n && !same_text(r, doc->roles.v[k].span, s)) k++;
+    if (k < doc->roles.n) {
+      if (s.beg < doc->roles.v[k].span.beg) doc->roles.v[k].span = s;
+      continue;
+    }
+    if (doc->roles.n - first >= CHAIN_MAX) break;
+    if ((e = vec_room(&doc->arena, &doc->roles, 1))) return e;
+    doc->roles.v[doc->roles.n].entity = id;
+    doc->roles.v[doc->roles.n++].span = s;
+  }
+  for (uint32_t i = first + 1; i < doc->roles.n; i++) { /* CHAIN_MAX at most */
+    quoth_role x = doc->roles.v[i];
+    uint32_t k = i;
+    for (; k > first && doc->roles.v[k - 1].span.beg > x.span.beg; k--)
+      doc->roles.v[k] = doc->roles.v[k - 1];
+    doc->roles.v[k] = x;
+  }
+  return QUOTH_OK;
+}
+
+static quoth_err finish(resolver *r) {
+  quoth_doc *doc = r->doc;
+  uint32_t n = r->actors.n;
+  uint32_t *order, *to;
+  quoth_err e;
+  if (!n) return QUOTH_OK;
+  order = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *order);
+  if (!order) return QUOTH_ENOMEM;
+  to = order + n;
+  e = number(r, order, to);
+  for (uint32_t i = 0; i < doc->entities.n && !e; i++) {
+    const actor *p = &r->actors.v[order[i]];
+    quoth_entity *en = &doc->entities.v[i];
+    en->name = name_of(r, p);
+    en->kind = p->kind;
+    en->gender = p->gender;
+    en->anonymous = p->fullest == QUOTH_NONE && p->indefinite &&
+                    p->kind != MEN_THING && p->member[0] == QUOTH_NONE;
+    for (unsigned k = 0; k < 2; k++)
+      en->member[k] = p->member[k] == QUOTH_NONE
+                          ? QUOTH_NONE
+                          : to[who(r, p->member[k])];
+    if (p->fullest != QUOTH_NONE || !p->indefinite)
+      e = add_roles(r, order[i], i);
+  }
+  arena_resize(&doc->arena, order, 0);
+  return e;
+}
+
+/* -- preparation -- */
+
+static void read_masks(resolver *r) {
+  const quoth_lexicon *lex = r->doc->lex;
+  masks *m = &r->is;
+  m->he = lex_mask(lex, "he");
+  m->she = lex_mask(lex, "she");
+  m->they = lex_mask(lex, "they");
+  m->it = lex_mask(lex, "it");
+  m->we = lex_mask(lex, "we");
+  m->i = lex_mask(lex, "i");
+  m->rel = lex_mask(lex, "rel");
+  m->poss = lex_mask(lex, "poss");
+  m->conj = lex_mask(lex, "conj");
+  m->prep = lex_mask(lex, "prep");
+  m->verb = lex_mask(lex, "verb") | lex_mask(lex, "be") |
+            lex_mask(lex, "have") | lex_mask(lex, "do") |
+            lex_mask(lex, "modal") | lex_mask(lex, "adv");
+  m->male = lex_mask(lex, "male");
+  m->female = lex_mask(lex, "female");
+  m->place = lex_mask(lex, "country") | lex_mask(lex, "place");
+  m->demonym = lex_mask(lex, "demonym");
+  m->org = lex_mask(lex, "org") | lex_mask(lex, "orgs") |
+           lex_mask(lex, "agency");
+  m->role = lex_mask(lex, "role");
+  m->group = lex_mask(lex, "group");
+  m->title = lex_mask(lex, "title");
+  m->num = lex_mask(lex, "num");
+  m->anon = lex_mask(lex, "anon");
+}
+
+/* What the owner of a mention is: the rules give only its bounds. */
+static uint8_t owner_kind(const resolver *r, const quoth_mention *m) {
+  uint64_t all = 0, first = tags_at(r, m->tok);
+  uint8_t shape = SHAPE_LOWER;
+  if (first & (r->is.poss | r->is.he | r->is.she | r->is.it | r->is.they))
+    return MEN_PRONOUN;
+  for (uint32_t t = m->tok; t < m->tok + m->ntok; t++) {
+    all |= tags_at(r, t);
+    if (r->doc->toks.v[t].shape > SHAPE_LOWER) shape = SHAPE_CAP;
+  }
+  if (all & r->is.place) return MEN_PLACE;
+  if (is_one_of(r, tok_span(r, m->tok), DEFINITE) || shape == SHAPE_LOWER)
+    return all & r->is.role ? MEN_ROLE : MEN_GROUP;
+  return all & r->is.org ? MEN_ORG : MEN_PERSON;
+}
+
+static void prepare(resolver *r) {
+  quoth_doc *doc = r->doc;
+  uint32_t s = 0;
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
+    quoth_mention *m = &doc->mentions.v[i];
+    note *n = &r->notes[i];
+    memset(n, 0, sizeof *n);
+    n->kind = m->kind;
+    n->told = QUOTH_NONE;
+    m->entity = QUOTH_NONE;
+    while (s + 1 < doc->sentences.n &&
+           doc->sentences.v[s + 1].span.beg <= m->span.beg)
+      s++;
+    n->sentence = s;
+    if (m->quotation != QUOTH_NONE) n->flags |= NOTE_QUOTED;
+  }
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
+    uint32_t o = doc->mentions.v[i].owner;
+    if (o == QUOTH_NONE) continue;
+    r->notes[o].flags |= NOTE_OWNER;
+    r->notes[o].kind = owner_kind(r, &doc->mentions.v[o]);
+  }
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    quoth_statement *st = &doc->statements.v[i];
+    if (st->source_mention != QUOTH_NONE)
+      r->notes[st->source_mention].told = i;
+  }
+}
+
+static quoth_err run(resolver *r) {
+  quoth_doc *doc = r->doc;
+  uint32_t n = doc->mentions.n, size = 16;
+  quoth_err e;
+  while (size < n && size < UINT32_MAX / 2) size *= 2;
+  r->bucket_mask = size - 1;
+  r->notes = arena_resize(&doc->arena, NULL, ((size_t)n + 1) * sizeof *r->notes);
+  r->buckets = arena_resize(&doc->arena, NULL, (size_t)size * sizeof *r->buckets);
+  if (!r->notes || !r->buckets) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < size; i++) r->buckets[i] = QUOTH_NONE;
+  prepare(r);
+  e = cluster_names(r);
+  if (!e) e = join_appositions(r);
+  if (!e) e = walk(r);
+  if (e) return e;
+  set_statements(r);
+  return finish(r);
+}
+
+quoth_err speaker_resolve(quoth_doc *doc) {
+  resolver r;
+  quoth_err e;
+  memset(&r, 0, sizeof r);
+  r.doc = doc;
+  doc->entities.n = doc->roles.n = 0;
+  read_masks(&r);
+  e = run(&r);
+  arena_resize(&doc->arena, r.links.v, 0);
+  arena_resize(&doc->arena, r.stamps.v, 0);
+  arena_resize(&doc->arena, r.titles.v, 0);
+  arena_resize(&doc->arena, r.actors.v, 0);
+  arena_resize(&doc->arena, r.buckets, 0);
+  arena_resize(&doc->arena, r.notes, 0);
+  return e;
+}

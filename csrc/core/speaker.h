@@ -1,0 +1,15 @@
+/* Speakers: which mentions mean the same person or body. Internal. */
+#ifndef QUOTH_SPEAKER_H
+#define QUOTH_SPEAKER_H
+
+#include "doc.h"
+
+/*
+** Finds out who the mentions are and who made the statements. Writes the
+** entities and their roles, each mention's entity, and each statement's
+** entity, speaker_confidence and FLAG_AMBIGUOUS. Entities stand in the order
+** in which the text first speaks of them. What cannot be told is QUOTH_NONE.
+*/
+quoth_err speaker_resolve(quoth_doc *doc);
+
+#endif

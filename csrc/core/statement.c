@@ -1,0 +1,311 @@
+/*
+** Statement: the chosen candidates become statements. A quotation that goes
+** on after its attribution, or over several paragraphs, is one statement.
+*/
+#include "statement.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "attribution.h"
+
+/* The score at which a candidate is as likely right as wrong, and how many
+** points make the odds e times better. */
+#define SCORE_EVEN 30.0
+#define SCORE_SLOPE 15.0
+
+typedef struct {
+  quoth_doc *doc;
+  uint32_t *owner;     /* quotation -> statement, or QUOTH_NONE */
+  uint32_t *statement; /* candidate -> statement, or QUOTH_NONE */
+  uint32_t *of;        /* piece -> statement */
+  uint64_t that, neg, modal, deny, ask, refuse;
+} maker;
+
+static quoth_span bytes_of(const quoth_doc *doc, quoth_span toks) {
+  quoth_span s = {0, 0};
+  if (toks.beg < toks.end) {
+    s.beg = doc->toks.v[toks.beg].span.beg;
+    s.end = doc->toks.v[toks.end - 1].span.end;
+  }
+  return s;
+}
+
+static uint64_t tags_at(const quoth_doc *doc, uint32_t tok) {
+  return lex_tags(doc->lex, doc->toks.v[tok].entry);
+}
+
+/* The quotation that a range of tokens is, marks and all, or QUOTH_NONE. */
+static uint32_t whole_quotation(const quoth_doc *doc, quoth_span toks) {
+  uint32_t q, beg;
+  if (toks.beg >= toks.end) return QUOTH_NONE;
+  beg = doc->toks.v[toks.beg].span.beg;
+  DOC_UPPER(doc->quotations, beg, q);
+  while (q > 0 && doc->quotations.v[q - 1].span.beg == beg) {
+    const quoth_quotation *u = &doc->quotations.v[--q];
+    if (u->tok == toks.beg && u->tok + u->ntok == toks.end) return q;
+  }
+  return QUOTH_NONE;
+}
+
+/* Does a range of tokens hold a paired mark? */
+static int has_marks(const quoth_doc *doc, quoth_span toks) {
+  for (uint32_t i = toks.beg; i < toks.end; i++)
+    if (doc->toks.v[i].kind == TOK_MARK) return 1;
+  return 0;
+}
+
+static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
+                           uint32_t quotation) {
+  quoth_doc *doc = k->doc;
+  quoth_statement *s = &doc->statements.v[st];
+  quoth_span b;
+  quoth_err e;
+  if (quotation == QUOTH_NONE) quotation = whole_quotation(doc, toks);
+  if (quotation != QUOTH_NONE) {
+    b = doc->quotations.v[quotation].inner;
+    k->owner[quotation] = st;
+    /* a window may cut a quotation that is longer than itself */
+    if (doc->quotations.v[quotation].tok + doc->quotations.v[quotation].ntok >
+        toks.end)
+      b.end = doc->toks.v[toks.end - 1].span.end;
+    while (b.beg < b.end && doc->txt[b.beg] == ' ') b.beg++;
+    while (b.beg < b.end && doc->txt[b.end - 1] == ' ') b.end--;
+    if (doc->quotations.v[quotation].flags & QUO_UNCLOSED &&
+        !(doc->quotations.v[quotation].flags & QUO_CONTINUED))
+      s->flags |= FLAG_UNCLOSED;
+    if (s->npiece && s->type != TYPE_DIRECT) s->type = TYPE_MIXED;
+  } else {
+    if (!s->npiece && toks.end - toks.beg > 1 &&
+        tags_at(doc, toks.beg) & k->that)
+      toks.beg++;
+    b = bytes_of(doc, toks);
+    if (s->npiece && s->type == TYPE_DIRECT)
+      s->type = TYPE_MIXED;
+    else if (has_marks(doc, toks))
+      s->type = TYPE_MIXED;
+    else if (!s->npiece)
+      s->type = TYPE_INDIRECT;
+  }
+  if ((e = vec_room(&doc->arena, &doc->pieces, 1))) return e;
+  doc->pieces.v[doc->pieces.n] = b;
+  k->of[doc->pieces.n++] = st;
+  s->npiece++;
+  return QUOTH_OK;
+}
+
+/* Polarity and act from the words of the cue. */
+static void read_cue(const maker *k, const quoth_candidate *c,
+                     quoth_statement *s) {
+  uint64_t all = 0;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
+    all |= tags_at(k->doc, i);
+  s->act = lex_rule(k->doc->lex, c->rule)->act;
+  if (s->act == ACT_SPEECH && all & k->ask) s->act = ACT_QUESTION;
+  if (all & k->refuse && c->cue.end) s->act = ACT_REFUSAL;
+  if (all & k->neg)
+    s->polarity = POL_NEGATED;
+  else if (all & k->modal)
+    s->polarity = POL_HYPOTHETICAL;
+  else if (all & k->deny)
+    s->polarity = POL_DENIED;
+}
+
+static void set_attribution(const maker *k, quoth_statement *s,
+                            const quoth_candidate *c) {
+  const quoth_doc *doc = k->doc;
+  s->cue = bytes_of(doc, c->cue);
+  s->source = bytes_of(doc, c->source);
+  s->addressee = bytes_of(doc, c->addressee);
+  s->source_mention = c->source_mention;
+  s->addressee_mention = c->addressee_mention;
+  s->rule = c->rule;
+  s->confidence =
+      (float)(1.0 / (1.0 + exp((SCORE_EVEN - c->score) / SCORE_SLOPE)));
+  read_cue(k, c, s);
+  if (c->cue.end || c->source.end)
+    s->flags &= (uint8_t)~FLAG_FLOATING;
+  else
+    s->flags |= FLAG_FLOATING;
+}
+
+static quoth_err add_statement(maker *k, const quoth_candidate *c,
+                               uint32_t *st) {
+  quoth_doc *doc = k->doc;
+  quoth_statement *s;
+  uint32_t line = doc->windows.v[c->window].line;
+  quoth_err e = vec_room(&doc->arena, &doc->statements, 1);
+  if (e) return e;
+  *st = doc->statements.n;
+  s = &doc->statements.v[doc->statements.n++];
+  memset(s, 0, sizeof *s);
+  s->entity = QUOTH_NONE;
+  s->line = line;
+  s->parent = QUOTH_NONE;
+  if (doc->lines.v[line].kind == SEC_HEADLINE) s->flags |= FLAG_HEADLINE;
+  set_attribution(k, s, c);
+  return QUOTH_OK;
+}
+
+static uint32_t sentence_of(const quoth_doc *doc, uint32_t pos) {
+  uint32_t i;
+  DOC_UPPER(doc->sentences, pos, i);
+  return i ? i - 1 : 0;
+}
+
+/*
+** The statement that a quotation without cue and source goes on: one with
+** direct words in the same line whose attribution stands in the sentence
+** before, with nothing between; QUOTH_NONE for a new one.
+*/
+static uint32_t continued(const maker *k, const quoth_candidate *c,
+                          uint32_t last) {
+  const quoth_doc *doc = k->doc;
+  const quoth_statement *s;
+  const quoth_quotation *q;
+  uint32_t cue;
+  if (last == QUOTH_NONE || c->quotation[0] == QUOTH_NONE) return QUOTH_NONE;
+  s = &doc->statements.v[last];
+  q = &doc->quotations.v[c->quotation[0]];
+  if (s->type != TYPE_DIRECT || s->line != q->line) return QUOTH_NONE;
+  if (s->flags & FLAG_FLOATING) return QUOTH_NONE;
+  cue = s->cue.end ? s->cue.beg : s->source.beg;
+  if (sentence_of(doc, q->span.beg) - sentence_of(doc, cue) > 1)
+    return QUOTH_NONE;
+  return last;
+}
+
+static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
+  quoth_doc *doc = k->doc;
+  const quoth_candidate *c = &doc->candidates.v[id];
+  uint32_t st = QUOTH_NONE, q = c->quotation[0];
+  int bare = !c->cue.end && !c->source.end;
+  quoth_err e;
+  if (q != QUOTH_NONE && doc->quotations.v[q].prev != QUOTH_NONE) {
+    uint32_t p = k->owner[doc->quotations.v[q].prev];
+    if (p != QUOTH_NONE &&
+        (bare || doc->statements.v[p].flags & FLAG_FLOATING)) {
+      st = p;
+      if (!bare) set_attribution(k, &doc->statements.v[p], c);
+    }
+  }
+  if (st == QUOTH_NONE && bare) st = continued(k, c, *last);
+  if (st == QUOTH_NONE && (e = add_statement(k, c, &st))) return e;
+  k->statement[id] = st;
+  for (unsigned i = 0; i < c->npiece; i++)
+    if ((e = add_piece(k, st, c->piece[i], c->quotation[i]))) return e;
+  if (c->parent == QUOTH_NONE) *last = st;
+  return QUOTH_OK;
+}
+
+/* Where a candidate begins in the text. */
+static uint32_t begin_of(const quoth_candidate *c) {
+  uint32_t b = c->piece[0].beg;
+  if (c->cue.end && c->cue.beg < b) b = c->cue.beg;
+  if (c->source.end && c->source.beg < b) b = c->source.beg;
+  return b;
+}
+
+/* Pieces stand by statement, in the order of the text within each. */
+static quoth_err order_pieces(maker *k) {
+  quoth_doc *doc = k->doc;
+  uint32_t n = doc->pieces.n, at = 0;
+  quoth_span *v;
+  if (!n) return QUOTH_OK;
+  v = arena_resize(&doc->arena, NULL, n * sizeof *v);
+  if (!v) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    doc->statements.v[i].piece = at;
+    at += doc->statements.v[i].npiece;
+    doc->statements.v[i].npiece = 0;
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    quoth_statement *s = &doc->statements.v[k->of[i]];
+    uint32_t p = s->piece + s->npiece++;
+    for (; p > s->piece && v[p - 1].beg > doc->pieces.v[i].beg; p--)
+      v[p] = v[p - 1];
+    v[p] = doc->pieces.v[i];
+  }
+  memcpy(doc->pieces.v, v, n * sizeof *v);
+  arena_resize(&doc->arena, v, 0);
+  return QUOTH_OK;
+}
+
+/* From the first sentence the statement touches to the last, in its line. */
+static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
+  quoth_span all = doc->pieces.v[s->piece];
+  const quoth_span *more[2] = {&s->cue, &s->source};
+  uint32_t line_end = doc->lines.v[s->line].span.end, i;
+  for (i = 1; i < s->npiece; i++) {
+    const quoth_span *p = &doc->pieces.v[s->piece + i];
+    if (p->end > all.end && p->end <= line_end) all.end = p->end;
+  }
+  for (i = 0; i < 2; i++)
+    if (more[i]->end) {
+      if (more[i]->beg < all.beg) all.beg = more[i]->beg;
+      if (more[i]->end > all.end) all.end = more[i]->end;
+    }
+  s->sentence = all;
+  i = sentence_of(doc, all.beg);
+  if (i < doc->sentences.n && doc->sentences.v[i].span.beg < all.beg)
+    s->sentence.beg = doc->sentences.v[i].span.beg;
+  i = sentence_of(doc, all.end ? all.end - 1 : 0);
+  if (i < doc->sentences.n && doc->sentences.v[i].span.end > all.end)
+    s->sentence.end = doc->sentences.v[i].span.end;
+}
+
+static quoth_err make(maker *k) {
+  quoth_doc *doc = k->doc;
+  uint32_t n = doc->candidates.n, last = QUOTH_NONE, beg = 0;
+  uint32_t *id = arena_resize(&doc->arena, NULL, ((size_t)n + 1) * sizeof *id);
+  quoth_err e = QUOTH_OK;
+  if (!id) return QUOTH_ENOMEM;
+  while (beg < n && !e) { /* a window at a time, in the order of the text */
+    uint32_t m = 0, i;
+    for (i = beg; i < n && doc->candidates.v[i].window ==
+                               doc->candidates.v[beg].window; i++) {
+      uint32_t p;
+      if (!doc->candidates.v[i].chosen) continue;
+      for (p = m++; p > 0 && begin_of(&doc->candidates.v[id[p - 1]]) >
+                                 begin_of(&doc->candidates.v[i]); p--)
+        id[p] = id[p - 1];
+      id[p] = i;
+    }
+    for (uint32_t j = 0; j < m && !e; j++) e = make_one(k, id[j], &last);
+    beg = i;
+  }
+  arena_resize(&doc->arena, id, 0);
+  for (uint32_t i = 0; i < n && !e; i++) {
+    const quoth_candidate *c = &doc->candidates.v[i];
+    if (c->chosen && c->parent != QUOTH_NONE)
+      doc->statements.v[k->statement[i]].parent = k->statement[c->parent];
+  }
+  return e ? e : order_pieces(k);
+}
+
+quoth_err statement_make(quoth_doc *doc) {
+  uint32_t nq = doc->quotations.n, nc = doc->candidates.n;
+  size_t n = (size_t)nq + nc + (size_t)nc * PIECES_MAX;
+  maker k;
+  quoth_err e;
+  if (!nc) return QUOTH_OK;
+  memset(&k, 0, sizeof k);
+  k.doc = doc;
+  k.owner = arena_resize(&doc->arena, NULL, n * sizeof *k.owner);
+  if (!k.owner) return QUOTH_ENOMEM;
+  memset(k.owner, 0xFF, n * sizeof *k.owner); /* QUOTH_NONE everywhere */
+  k.statement = k.owner + nq;
+  k.of = k.statement + nc;
+  k.that = lex_mask(doc->lex, "that");
+  k.neg = lex_mask(doc->lex, "neg");
+  k.modal = lex_mask(doc->lex, "modal");
+  k.deny = lex_mask(doc->lex, "deny");
+  k.ask = lex_mask(doc->lex, "ask");
+  k.refuse = lex_mask(doc->lex, "refuse");
+  e = make(&k);
+  arena_resize(&doc->arena, k.owner, 0);
+  if (e) return e;
+  for (uint32_t i = 0; i < doc->statements.n; i++)
+    set_sentence(doc, &doc->statements.v[i]);
+  return QUOTH_OK;
+}

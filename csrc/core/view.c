@@ -1,0 +1,197 @@
+/*
+** Unit view: a window of a line as a string of units, VIEW_WIDTH bytes each,
+** over which the LPeg rules run. Lane 0 says what the unit is (the letters of
+** DESIGN's "Q , M V ."), lanes 1 and 2 carry the codes of its tags. A window
+** begins and ends with a sentence break.
+*/
+#include "view.h"
+
+#include <string.h>
+
+#include "section.h"
+
+#define CODE_NONE 0x21 /* the lexicon's code of no tags */
+
+static quoth_err add_window(quoth_doc *doc, uint32_t line, uint32_t tok,
+                            uint32_t end) {
+  quoth_err e = vec_room(&doc->arena, &doc->windows, 1);
+  quoth_window *w;
+  if (e) return e;
+  w = &doc->windows.v[doc->windows.n++];
+  w->line = line;
+  w->tok = tok;
+  w->ntok = end - tok;
+  return QUOTH_OK;
+}
+
+quoth_err view_windows(quoth_doc *doc) {
+  uint32_t si = 0;
+  doc->view.window = QUOTH_NONE;
+  for (uint32_t i = 0; i < doc->lines.n; i++) {
+    const quoth_line *ln = &doc->lines.v[i];
+    uint32_t t = ln->tok, end = ln->tok + ln->ntok;
+    quoth_err e;
+    if (!section_is_read(ln->kind)) continue;
+    while (t < end && doc->toks.v[t].span.beg < ln->body) t++;
+    while (t < end) {
+      uint32_t stop = end;
+      if (end - t > VIEW_UNITS / 2) {
+        /* A long line is cut at its last sentence end that fits; half of the
+        ** units are left for the breaks between the sentences. */
+        uint32_t limit = t + VIEW_UNITS / 2, cut = limit;
+        uint32_t s = si;
+        while (s < doc->sentences.n &&
+               doc->sentences.v[s].span.beg <= doc->toks.v[t].span.beg)
+          s++;
+        si = s;
+        for (; s < doc->sentences.n &&
+               doc->sentences.v[s].span.beg < doc->toks.v[limit].span.beg;
+             s++) {
+          uint32_t k;
+          DOC_UPPER(doc->toks, doc->sentences.v[s].span.beg, k);
+          if (k && doc->toks.v[k - 1].span.beg == doc->sentences.v[s].span.beg)
+            k--;
+          if (k > t && k < limit) cut = k;
+        }
+        stop = cut;
+      }
+      if ((e = add_window(doc, i, t, stop))) return e;
+      t = stop;
+    }
+  }
+  return QUOTH_OK;
+}
+
+/* -- showing -- */
+
+static char letter_of(const quoth_token *t) {
+  static const char kinds[TOK_KINDS + 1] = "w0',.:;-()\"*";
+  switch (t->kind) {
+    case TOK_WORD:
+      return t->shape == SHAPE_CAP ? 'W' : t->shape == SHAPE_UPPER ? 'U' : 'w';
+    case TOK_STOP:
+      return (char)t->letter;
+    case TOK_OTHER:
+      return t->letter == '@' ? '@' : '*';
+    default:
+      return kinds[t->kind];
+  }
+}
+
+static quoth_err add_unit(quoth_doc *doc, char kind, uint8_t lane1,
+                          uint8_t lane2, quoth_unit u) {
+  quoth_view *w = &doc->view;
+  quoth_err e;
+  char *c;
+  if ((e = vec_room(&doc->arena, &w->code, VIEW_WIDTH))) return e;
+  if ((e = vec_room(&doc->arena, &w->units, 1))) return e;
+  c = w->code.v + w->code.n;
+  c[0] = kind;
+  c[1] = (char)lane1;
+  c[2] = (char)lane2;
+  w->code.n += VIEW_WIDTH;
+  w->units.v[w->units.n++] = u;
+  return QUOTH_OK;
+}
+
+static quoth_err add_break(quoth_doc *doc, uint32_t tok) {
+  quoth_unit u = {tok, 0, QUOTH_NONE, UNIT_BREAK, 0};
+  return add_unit(doc, '|', CODE_NONE, CODE_NONE, u);
+}
+
+static quoth_err add_token(quoth_doc *doc, uint32_t i, char kind) {
+  const lex_entry *en = lex_get(doc->lex, doc->toks.v[i].entry);
+  quoth_unit u = {i, 1, QUOTH_NONE, UNIT_TOKEN, 0};
+  return add_unit(doc, kind, en ? en->code[0] : CODE_NONE,
+                  en ? en->code[1] : CODE_NONE, u);
+}
+
+static quoth_err add_mention(quoth_doc *doc, uint32_t id) {
+  static const char kinds[] = ".PRHOLGT";
+  const quoth_mention *m = &doc->mentions.v[id];
+  const lex_entry *en =
+      lex_get(doc->lex, doc->toks.v[m->head].entry);
+  quoth_unit u = {m->tok, m->ntok, id, UNIT_MENTION, 0};
+  return add_unit(doc, kinds[m->kind], en ? en->code[0] : CODE_NONE,
+                  en ? en->code[1] : CODE_NONE, u);
+}
+
+/* Lane 1 of a quotation is how its inside ends, lane 2 how it stands. */
+static quoth_err add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
+  const quoth_quotation *q = &doc->quotations.v[id];
+  quoth_unit u = {q->tok, ntok, id, UNIT_QUOTATION, 0};
+  uint8_t last = '_';
+  for (uint32_t i = q->tok + q->ntok; i > q->tok; i--) {
+    const quoth_token *t = &doc->toks.v[i - 1];
+    if (t->kind == TOK_MARK) continue;
+    if (t->kind == TOK_COMMA) last = ',';
+    if (t->kind == TOK_STOP) last = (uint8_t)(t->letter == '!' ? '?' : t->letter);
+    if (t->kind == TOK_DASH) last = '-';
+    break;
+  }
+  return add_unit(doc, 'Q', last,
+                  q->flags & QUO_CONTINUES    ? 'c'
+                  : q->flags & QUO_CONTINUED  ? 'd'
+                  : q->flags & QUO_UNCLOSED   ? 'u'
+                                              : '_',
+                  u);
+}
+
+quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
+  const quoth_window *w = &doc->windows.v[window];
+  uint32_t i = w->tok, end = w->tok + w->ntok;
+  uint32_t s, q, m;
+  quoth_err e;
+  uint32_t first = doc->toks.v[i].span.beg;
+  doc->view.code.n = doc->view.units.n = 0;
+  doc->view.window = window;
+  DOC_UPPER(doc->sentences, first, s);
+  DOC_UPPER(doc->quotations, first, q);
+  while (q > 0 && doc->quotations.v[q - 1].span.beg >= first) q--;
+  DOC_UPPER(doc->mentions, first, m);
+  while (m > 0 && doc->mentions.v[m - 1].span.beg >= first) m--;
+  if ((e = add_break(doc, i))) return e;
+  while (i < end) {
+    const quoth_token *t = &doc->toks.v[i];
+    char kind;
+    int starts = 0;
+    while (s < doc->sentences.n && doc->sentences.v[s].span.beg <= t->span.beg) {
+      /* one that began within a collapsed quotation is past */
+      starts = doc->sentences.v[s].span.beg == t->span.beg &&
+               t->span.beg > first;
+      s++;
+    }
+    if (starts && (e = add_break(doc, i))) return e;
+    while (q < doc->quotations.n &&
+           doc->quotations.v[q].span.beg < t->span.beg)
+      q++;
+    while (m < doc->mentions.n && doc->mentions.v[m].span.beg < t->span.beg)
+      m++;
+    if (collapse && q < doc->quotations.n && doc->quotations.v[q].tok == i &&
+        doc->quotations.v[q].ntok && !(doc->quotations.v[q].flags & QUO_FRAGMENT)) {
+      uint32_t n = doc->quotations.v[q].ntok;
+      if (n > end - i) n = end - i; /* a window may cut a long quotation */
+      if ((e = add_quotation(doc, q, n))) return e;
+      i += n;
+      continue;
+    }
+    if (collapse && m < doc->mentions.n && doc->mentions.v[m].tok == i) {
+      uint32_t n = doc->mentions.v[m].ntok;
+      if (n > end - i) n = end - i;
+      if ((e = add_mention(doc, m))) return e;
+      i += n;
+      continue;
+    }
+    kind = letter_of(t);
+    if (t->kind == TOK_MARK) {
+      uint32_t k = q; /* an opening mark begins a quotation here */
+      if (k < doc->quotations.n && doc->quotations.v[k].tok == i)
+        kind = '<';
+      else if (q > 0)
+        kind = '>';
+    }
+    if ((e = add_token(doc, i, kind))) return e;
+    i++;
+  }
+  return add_break(doc, end);
+}

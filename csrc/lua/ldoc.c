@@ -1,0 +1,515 @@
+/*
+** A document as a Lua value. quoth.reader drives it: read, name the sections,
+** segment, show windows and hand the rules' hits in, decide; then the results
+** are read as fresh plain tables with 1-based inclusive spans of the text.
+*/
+#include "ldoc.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "../core/attribution.h"
+#include "../core/text.h"
+#include "../core/view.h"
+#include "compat.h"
+#include "lerror.h"
+#include "llexicon.h"
+#include "lspan.h"
+
+#define DOC_META "quoth.core.doc"
+
+typedef struct {
+  quoth_doc *doc;
+  quoth_text text;
+} doc_box;
+
+static doc_box *box(lua_State *L) { return luaL_checkudata(L, 1, DOC_META); }
+
+static quoth_doc *check(lua_State *L) {
+  doc_box *b = box(L);
+  if (!b->doc) luaL_error(L, "document is closed");
+  return b->doc;
+}
+
+static int doc_gc(lua_State *L) {
+  doc_box *b = box(L);
+  quoth_doc_free(b->doc);
+  b->doc = NULL;
+  return 0;
+}
+
+int ldoc_read(lua_State *L) {
+  const quoth_lexicon *lex = llexicon_check(L, 1);
+  size_t len;
+  const char *s = luaL_checklstring(L, 2, &len);
+  int strict = lua_toboolean(L, 3);
+  const char *charset = luaL_optstring(L, 4, NULL);
+  void *ud;
+  lua_Alloc f = lua_getallocf(L, &ud);
+  doc_box *b = lua_newuserdatauv(L, sizeof *b, 1);
+  quoth_err e;
+  memset(b, 0, sizeof *b);
+  luaL_setmetatable(L, DOC_META);
+  lua_createtable(L, 2, 0); /* the document refers to both */
+  lua_pushvalue(L, 1);
+  lua_rawseti(L, -2, 1);
+  lua_pushvalue(L, 2);
+  lua_rawseti(L, -2, 2);
+  lua_setiuservalue(L, -2, 1);
+  lerror_check(L, quoth_doc_new(&b->doc, f, ud));
+  e = text_decode(&b->doc->arena, s, len, charset, strict, &b->text);
+  if (e == QUOTH_EUTF8) {
+    lerror_push(L, e);
+    lua_pushinteger(L, (lua_Integer)b->text.error_pos + 1);
+    return 4;
+  }
+  if (!e) e = quoth_doc_read(b->doc, lex, b->text.s, b->text.len);
+  return e ? lerror_push(L, e) : 1;
+}
+
+/* doc:text() -> the decoded text, charset */
+static int doc_text(lua_State *L) {
+  doc_box *b = box(L);
+  check(L);
+  lua_pushlstring(L, b->text.s, b->text.len);
+  lua_pushstring(L, b->text.charset);
+  return 2;
+}
+
+/* doc:shadow() -> the normalized text that sections and rules see */
+static int doc_shadow(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  lua_pushlstring(L, doc->txt, doc->len);
+  return 1;
+}
+
+/* doc:repairs() -> list of {first, last, kind} */
+static int doc_repairs(lua_State *L) {
+  static const char *const kinds[] = {"bad", "charset"};
+  doc_box *b = box(L);
+  check(L);
+  lua_createtable(L, (int)b->text.repairs.n, 0);
+  for (uint32_t i = 0; i < b->text.repairs.n; i++) {
+    lspan_push_table(L, b->text.repairs.v[i].span);
+    lua_pushstring(L, kinds[b->text.repairs.v[i].kind]);
+    lua_rawseti(L, -2, 3);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* -- for the rules -- */
+
+/* doc:looks() -> one letter a line (quoth_line_look) */
+static int doc_looks(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  luaL_Buffer buf;
+  luaL_buffinit(L, &buf);
+  for (uint32_t i = 0; i < doc->lines.n; i++)
+    luaL_addchar(&buf, (char)doc->lines.v[i].look);
+  luaL_pushresult(&buf);
+  return 1;
+}
+
+static uint32_t index_at(lua_State *L, int arg, uint32_t n) {
+  lua_Integer i = luaL_checkinteger(L, arg);
+  luaL_argcheck(L, i >= 1 && i <= (lua_Integer)n, arg, "no such item");
+  return (uint32_t)i - 1;
+}
+
+/* doc:line(i) -> first, last in the shadow, blank lines before */
+static int doc_line(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  const quoth_line *ln = &doc->lines.v[index_at(L, 2, doc->lines.n)];
+  lspan_push(L, ln->span);
+  lua_pushinteger(L, ln->blank);
+  return 3;
+}
+
+/* doc:section(i, kind[, body]): names line i; `body` is the byte of the shadow
+** where its text begins, after a dateline */
+static int doc_section(lua_State *L) {
+  quoth_doc *doc = check(L);
+  quoth_line *ln = &doc->lines.v[index_at(L, 2, doc->lines.n)];
+  lua_Integer kind = luaL_checkinteger(L, 3);
+  lua_Integer body = luaL_optinteger(L, 4, 0);
+  luaL_argcheck(L, kind >= 0 && kind < SECTIONS, 3, "no section kind");
+  if (body) {
+    luaL_argcheck(L, body > ln->span.beg && body <= ln->span.end, 4,
+                  "outside the line");
+    ln->body = (uint32_t)body - 1;
+  }
+  ln->kind = (uint8_t)kind;
+  return 0;
+}
+
+/* doc:segment() -> number of windows */
+static int doc_segment(lua_State *L) {
+  quoth_doc *doc = check(L);
+  lerror_check(L, quoth_doc_segment(doc));
+  lua_pushinteger(L, doc->windows.n);
+  return 1;
+}
+
+/* doc:window(i, collapse) -> view, section kind */
+static int doc_window(lua_State *L) {
+  quoth_doc *doc = check(L);
+  uint32_t i = index_at(L, 2, doc->windows.n);
+  lerror_check(L, view_show(doc, i, lua_toboolean(L, 3)));
+  lua_pushlstring(L, doc->view.code.v, doc->view.code.n);
+  lua_pushinteger(L, doc->lines.v[doc->windows.v[i].line].kind);
+  return 2;
+}
+
+/* Hits come as a list of integers; they are handed on in slices that end
+** before a negative one, so no list is ever copied whole. */
+#define HITS_MAX HIT_INTEGERS
+
+typedef quoth_err (*hit_taker)(quoth_doc *doc, quoth_hits hits);
+
+static int take_hits(lua_State *L, hit_taker take) {
+  quoth_doc *doc = check(L);
+  lua_Integer n;
+  int32_t v[HITS_MAX];
+  quoth_hits h = {v, 0};
+  luaL_checktype(L, 2, LUA_TTABLE);
+  n = (lua_Integer)lua_rawlen(L, 2);
+  for (lua_Integer i = 1; i <= n; i++) {
+    lua_Integer x;
+    lua_rawgeti(L, 2, i);
+    x = lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    luaL_argcheck(L, x >= INT32_MIN && x <= INT32_MAX, 2, "no hit");
+    if (x < 0 && h.n) {
+      lerror_check(L, take(doc, h));
+      h.n = 0;
+    }
+    luaL_argcheck(L, h.n < HITS_MAX, 2, "hit with too many captures");
+    v[h.n++] = (int32_t)x;
+  }
+  if (h.n) lerror_check(L, take(doc, h));
+  return 0;
+}
+
+/* doc:mentions(hits), doc:edges(hits), doc:hits(hits): of the window shown */
+static int doc_mentions(lua_State *L) { return take_hits(L, mention_hits); }
+static int doc_edges(lua_State *L) { return take_hits(L, attribution_edges); }
+static int doc_hits(lua_State *L) { return take_hits(L, attribution_hits); }
+
+/* doc:decide() */
+static int doc_decide(lua_State *L) {
+  lerror_check(L, quoth_doc_decide(check(L)));
+  return 0;
+}
+
+/* -- results -- */
+
+static quoth_span source_span(const quoth_doc *doc, quoth_span s) {
+  return quoth_map_source(&doc->map, s);
+}
+
+/* Sets t[name] to the list of one span, or to nothing for an empty one. */
+static void set_spans(lua_State *L, const quoth_doc *doc, const char *name,
+                      quoth_span s) {
+  if (s.beg >= s.end) return;
+  lua_createtable(L, 1, 0);
+  lspan_push_table(L, source_span(doc, s));
+  lua_rawseti(L, -2, 1);
+  lua_setfield(L, -2, name);
+}
+
+static void set_text(lua_State *L, const quoth_doc *doc, const char *name,
+                     quoth_span s) {
+  if (s.beg >= s.end) return;
+  s = source_span(doc, s);
+  lua_pushlstring(L, doc->src + s.beg, s.end - s.beg);
+  lua_setfield(L, -2, name);
+}
+
+static void set_string(lua_State *L, const char *name, const char *s) {
+  lua_pushstring(L, s);
+  lua_setfield(L, -2, name);
+}
+
+/* The name of an entity as it is printed, with single spaces. */
+static void push_name(lua_State *L, const quoth_doc *doc, uint32_t id) {
+  const quoth_entity *en = &doc->entities.v[id];
+  if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
+    const quoth_entity *a = &doc->entities.v[en->member[0]];
+    const quoth_entity *b = &doc->entities.v[en->member[1]];
+    lua_pushlstring(L, doc->txt + a->name.beg, a->name.end - a->name.beg);
+    lua_pushliteral(L, " and ");
+    lua_pushlstring(L, doc->txt + b->name.beg, b->name.end - b->name.beg);
+    lua_concat(L, 3);
+  } else {
+    lua_pushlstring(L, doc->txt + en->name.beg, en->name.end - en->name.beg);
+  }
+}
+
+static void push_speaker(lua_State *L, const quoth_doc *doc, uint32_t id) {
+  lua_createtable(L, 0, 2);
+  lua_pushinteger(L, (lua_Integer)id + 1);
+  lua_setfield(L, -2, "id");
+  push_name(L, doc, id);
+  lua_setfield(L, -2, "name");
+}
+
+static void push_content(lua_State *L, const quoth_doc *doc,
+                         const quoth_statement *s) {
+  luaL_Buffer text;
+  lua_createtable(L, (int)s->npiece, 0);
+  for (uint32_t i = 0; i < s->npiece; i++) {
+    lspan_push_table(L, source_span(doc, doc->pieces.v[s->piece + i]));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  lua_setfield(L, -2, "content");
+  luaL_buffinit(L, &text);
+  for (uint32_t i = 0; i < s->npiece; i++) {
+    quoth_span p = source_span(doc, doc->pieces.v[s->piece + i]);
+    if (i) luaL_addchar(&text, ' ');
+    luaL_addlstring(&text, doc->src + p.beg, p.end - p.beg);
+  }
+  luaL_pushresult(&text);
+  lua_setfield(L, -2, "text");
+}
+
+static void push_flags(lua_State *L, const quoth_statement *s) {
+  static const char *const names[] = {"unclosed", "floating",   "ambiguous",
+                                      "relayed",  "translated", "headline"};
+  lua_newtable(L);
+  for (unsigned i = 0, n = 0; i < sizeof names / sizeof *names; i++)
+    if (s->flags & 1u << i) {
+      lua_pushstring(L, names[i]);
+      lua_rawseti(L, -2, (lua_Integer)++n);
+    }
+  lua_setfield(L, -2, "flags");
+}
+
+/* doc:nstatements() */
+static int doc_nstatements(lua_State *L) {
+  lua_pushinteger(L, check(L)->statements.n);
+  return 1;
+}
+
+/* doc:statement(i) -> table; `rule` is the rule's number, `kind` that of the
+** line's section */
+static int doc_statement(lua_State *L) {
+  static const char *const types[] = {"direct", "mixed", "indirect"};
+  static const char *const acts[ACTS] = {
+      "speech",   "question", "belief", "intention",
+      "decision", "evidence", "refusal"};
+  static const char *const polarities[] = {"affirmed", "denied", "negated",
+                                           "hypothetical"};
+  const quoth_doc *doc = check(L);
+  uint32_t i = index_at(L, 2, doc->statements.n);
+  const quoth_statement *s = &doc->statements.v[i];
+  lua_createtable(L, 0, 24);
+  lua_pushinteger(L, (lua_Integer)i + 1);
+  lua_setfield(L, -2, "id");
+  set_string(L, "type", types[s->type]);
+  set_string(L, "act", acts[s->act]);
+  set_string(L, "polarity", polarities[s->polarity]);
+  push_content(L, doc, s);
+  lspan_push_table(L, source_span(doc, s->sentence));
+  lua_setfield(L, -2, "sentence");
+  set_spans(L, doc, "cue", s->cue);
+  set_text(L, doc, "cue_text", s->cue);
+  set_spans(L, doc, "source", s->source);
+  set_text(L, doc, "source_text", s->source);
+  set_spans(L, doc, "addressee", s->addressee);
+  set_text(L, doc, "addressee_text", s->addressee);
+  if (s->entity != QUOTH_NONE) {
+    push_speaker(L, doc, s->entity);
+    lua_setfield(L, -2, "speaker");
+  }
+  if (s->parent != QUOTH_NONE) {
+    lua_pushinteger(L, (lua_Integer)s->parent + 1);
+    lua_setfield(L, -2, "parent");
+  }
+  lua_pushinteger(L, s->rule);
+  lua_setfield(L, -2, "rule");
+  lua_pushinteger(L, doc->lines.v[s->line].kind);
+  lua_setfield(L, -2, "section");
+  lua_pushnumber(L, (lua_Number)s->confidence);
+  lua_setfield(L, -2, "confidence");
+  lua_pushnumber(L, (lua_Number)s->speaker_confidence);
+  lua_setfield(L, -2, "speaker_confidence");
+  push_flags(L, s);
+  return 1;
+}
+
+/* Appends a span to the list under `name` of the table at the top. */
+static void append_span(lua_State *L, const quoth_doc *doc, quoth_span s) {
+  lspan_push_table(L, source_span(doc, s));
+  lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+}
+
+/* doc:speakers() -> list of speakers, each with its roles and mentions */
+static int doc_speakers(lua_State *L) {
+  static const char *const kinds[MEN_KINDS] = {
+      "unknown", "person", "person", "person",
+      "organisation", "place", "group", "thing"};
+  static const char *const genders[] = {NULL, "m", "f"};
+  const quoth_doc *doc = check(L);
+  lua_createtable(L, (int)doc->entities.n, 0);
+  for (uint32_t i = 0; i < doc->entities.n; i++) {
+    const quoth_entity *en = &doc->entities.v[i];
+    push_speaker(L, doc, i);
+    set_string(L, "kind", kinds[en->kind]);
+    if (genders[en->gender]) set_string(L, "gender", genders[en->gender]);
+    lua_pushboolean(L, en->anonymous);
+    lua_setfield(L, -2, "anonymous");
+    lua_newtable(L);
+    lua_setfield(L, -2, "roles");
+    lua_newtable(L);
+    lua_setfield(L, -2, "mentions");
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  for (uint32_t i = 0; i < doc->roles.n; i++) {
+    quoth_span r = source_span(doc, doc->roles.v[i].span);
+    lua_rawgeti(L, -1, (lua_Integer)doc->roles.v[i].entity + 1);
+    lua_getfield(L, -1, "roles");
+    lua_pushlstring(L, doc->src + r.beg, r.end - r.beg);
+    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    lua_pop(L, 2);
+  }
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
+    const quoth_mention *m = &doc->mentions.v[i];
+    if (m->entity == QUOTH_NONE) continue;
+    lua_rawgeti(L, -1, (lua_Integer)m->entity + 1);
+    lua_getfield(L, -1, "mentions");
+    append_span(L, doc, m->span);
+    lua_pop(L, 2);
+  }
+  return 1;
+}
+
+/* doc:sections() -> list of {kind number, {first, last}[, body first]} */
+static int doc_sections(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  int n = 0;
+  lua_createtable(L, (int)doc->lines.n, 0);
+  for (uint32_t i = 0; i < doc->lines.n; i++) {
+    const quoth_line *ln = &doc->lines.v[i];
+    quoth_span part = {ln->span.beg, ln->body};
+    if (part.beg < part.end) { /* the dateline is a section of its own */
+      while (part.end > part.beg && doc->txt[part.end - 1] == ' ') part.end--;
+      lua_createtable(L, 2, 0);
+      lua_pushinteger(L, SEC_DATELINE);
+      lua_rawseti(L, -2, 1);
+      lspan_push_table(L, source_span(doc, part));
+      lua_rawseti(L, -2, 2);
+      lua_rawseti(L, -2, ++n);
+    }
+    part.beg = ln->body;
+    part.end = ln->span.end;
+    if (part.beg >= part.end) continue;
+    lua_createtable(L, 2, 0);
+    lua_pushinteger(L, ln->kind);
+    lua_rawseti(L, -2, 1);
+    lspan_push_table(L, source_span(doc, part));
+    lua_rawseti(L, -2, 2);
+    lua_rawseti(L, -2, ++n);
+  }
+  return 1;
+}
+
+/* doc:sentences() -> list of {first, last} */
+static int doc_sentences(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  lua_createtable(L, (int)doc->sentences.n, 0);
+  for (uint32_t i = 0; i < doc->sentences.n; i++) {
+    lspan_push_table(L, source_span(doc, doc->sentences.v[i].span));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* doc:units(i, collapse) -> list of {unit letter, its text}: for debugging and
+** for `explain` */
+static int doc_units(lua_State *L) {
+  quoth_doc *doc = check(L);
+  lerror_check(L, view_show(doc, index_at(L, 2, doc->windows.n),
+                            lua_toboolean(L, 3)));
+  lua_createtable(L, (int)doc->view.units.n, 0);
+  for (uint32_t i = 0; i < doc->view.units.n; i++) {
+    quoth_span t = {i, i + 1};
+    t = unit_tokens(doc, t);
+    lua_createtable(L, 2, 0);
+    lua_pushlstring(L, doc->view.code.v + (size_t)i * VIEW_WIDTH, VIEW_WIDTH);
+    lua_rawseti(L, -2, 1);
+    if (t.beg < t.end) {
+      uint32_t beg = doc->toks.v[t.beg].span.beg;
+      lua_pushlstring(L, doc->txt + beg,
+                      doc->toks.v[t.end - 1].span.end - beg);
+    } else {
+      lua_pushliteral(L, "");
+    }
+    lua_rawseti(L, -2, 2);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* doc:candidates() -> list of {rule, score, chosen, first, last of its first
+** piece}, the losers too */
+static int doc_candidates(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  lua_createtable(L, (int)doc->candidates.n, 0);
+  for (uint32_t i = 0; i < doc->candidates.n; i++) {
+    const quoth_candidate *c = &doc->candidates.v[i];
+    quoth_span s = {doc->toks.v[c->piece[0].beg].span.beg,
+                    doc->toks.v[c->piece[0].end - 1].span.end};
+    lua_createtable(L, 0, 5);
+    lua_pushinteger(L, c->rule);
+    lua_setfield(L, -2, "rule");
+    lua_pushinteger(L, c->score);
+    lua_setfield(L, -2, "score");
+    lua_pushboolean(L, c->chosen);
+    lua_setfield(L, -2, "chosen");
+    set_text(L, doc, "text", s);
+    if (c->cue.end) {
+      quoth_span cue = {doc->toks.v[c->cue.beg].span.beg,
+                        doc->toks.v[c->cue.end - 1].span.end};
+      set_text(L, doc, "cue", cue);
+    }
+    if (c->source.end) {
+      quoth_span src = {doc->toks.v[c->source.beg].span.beg,
+                        doc->toks.v[c->source.end - 1].span.end};
+      set_text(L, doc, "source", src);
+    }
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+void ldoc_open(lua_State *L) {
+  static const luaL_Reg methods[] = {{"text", doc_text},
+                                     {"shadow", doc_shadow},
+                                     {"repairs", doc_repairs},
+                                     {"looks", doc_looks},
+                                     {"line", doc_line},
+                                     {"section", doc_section},
+                                     {"segment", doc_segment},
+                                     {"window", doc_window},
+                                     {"mentions", doc_mentions},
+                                     {"edges", doc_edges},
+                                     {"hits", doc_hits},
+                                     {"decide", doc_decide},
+                                     {"nstatements", doc_nstatements},
+                                     {"statement", doc_statement},
+                                     {"speakers", doc_speakers},
+                                     {"sections", doc_sections},
+                                     {"sentences", doc_sentences},
+                                     {"units", doc_units},
+                                     {"candidates", doc_candidates},
+                                     {"close", doc_gc},
+                                     {"__gc", doc_gc},
+                                     {"__close", doc_gc},
+                                     {NULL, NULL}};
+  luaL_newmetatable(L, DOC_META);
+  luaL_setfuncs(L, methods, 0);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+}

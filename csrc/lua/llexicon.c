@@ -1,0 +1,151 @@
+/* The lexicon as a Lua value: filled by quoth.lexicon, then closed. */
+#include "llexicon.h"
+
+#include <lauxlib.h>
+
+#include "compat.h"
+#include "lerror.h"
+
+#define LEXICON_META "quoth.lexicon"
+
+typedef struct {
+  quoth_lexicon *lex;
+  int closed;
+} lexicon_box;
+
+static lexicon_box *box(lua_State *L, int arg) {
+  return luaL_checkudata(L, arg, LEXICON_META);
+}
+
+static quoth_lexicon *open_lexicon(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  if (b->closed) luaL_error(L, "lexicon is closed");
+  return b->lex;
+}
+
+const quoth_lexicon *llexicon_check(lua_State *L, int arg) {
+  lexicon_box *b = box(L, arg);
+  if (!b->closed) luaL_argerror(L, arg, "lexicon is not closed yet");
+  return b->lex;
+}
+
+int llexicon_new(lua_State *L) {
+  void *ud;
+  lua_Alloc f = lua_getallocf(L, &ud);
+  lexicon_box *b = lua_newuserdatauv(L, sizeof *b, 0);
+  b->lex = NULL;
+  b->closed = 0;
+  luaL_setmetatable(L, LEXICON_META);
+  lerror_check(L, quoth_lexicon_new(&b->lex, f, ud));
+  return 1;
+}
+
+static int lexicon_gc(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  quoth_lexicon_free(b->lex);
+  b->lex = NULL;
+  b->closed = 0;
+  return 0;
+}
+
+/* lex:tag(name, lane) -> mask */
+static int lexicon_tag(lua_State *L) {
+  quoth_lexicon *lex = open_lexicon(L);
+  unsigned bit;
+  const char *name = luaL_checkstring(L, 2);
+  lerror_check(
+      L, quoth_lexicon_tag(lex, name, (int)luaL_checkinteger(L, 3), &bit));
+  lua_pushinteger(L, (lua_Integer)((lua_Unsigned)1 << bit));
+  return 1;
+}
+
+static uint16_t concept_at(lua_State *L, int arg) {
+  lua_Integer c = luaL_optinteger(L, arg, 0);
+  luaL_argcheck(L, c >= 0 && c <= UINT16_MAX, arg, "no concept number");
+  return (uint16_t)c;
+}
+
+/* lex:add(form, mask[, concept]) */
+static int lexicon_add(lua_State *L) {
+  quoth_lexicon *lex = open_lexicon(L);
+  size_t len;
+  const char *form = luaL_checklstring(L, 2, &len);
+  quoth_err e = quoth_lexicon_add(lex, form, len,
+                                  (uint64_t)luaL_checkinteger(L, 3),
+                                  concept_at(L, 4));
+  if (e) luaL_error(L, "lexicon form '%s': %s", form, quoth_strerror(e));
+  return 0;
+}
+
+/* lex:own(form): a code of its own, for rules that name the word */
+static int lexicon_own(lua_State *L) {
+  quoth_lexicon *lex = open_lexicon(L);
+  size_t len;
+  const char *form = luaL_checklstring(L, 2, &len);
+  lerror_check(L, quoth_lexicon_own(lex, form, len));
+  return 0;
+}
+
+/* lex:cover(wide, narrow) */
+static int lexicon_cover(lua_State *L) {
+  lerror_check(L, quoth_lexicon_cover(open_lexicon(L), concept_at(L, 2),
+                                      concept_at(L, 3)));
+  return 0;
+}
+
+/* lex:rule(id, prior, act) */
+static int lexicon_rule(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  lua_Integer id = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, id >= 0 && id <= UINT16_MAX, 2, "no rule number");
+  lerror_check(L, quoth_lexicon_rule(b->lex, (uint16_t)id,
+                                     (int)luaL_checkinteger(L, 3),
+                                     (unsigned)luaL_checkinteger(L, 4)));
+  return 0;
+}
+
+/* lex:close() */
+static int lexicon_close(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  lerror_check(L, quoth_lexicon_close(open_lexicon(L)));
+  b->closed = 1;
+  return 0;
+}
+
+/* lex:codes(lane) -> list of masks; the i-th has the byte 0x20 + i */
+static int lexicon_codes(lua_State *L) {
+  const quoth_lexicon *lex = llexicon_check(L, 1);
+  int lane = (int)luaL_checkinteger(L, 2);
+  uint64_t tags;
+  lua_newtable(L);
+  for (unsigned i = 0; quoth_lexicon_code(lex, lane, i, &tags); i++) {
+    lua_pushinteger(L, (lua_Integer)tags);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
+/* lex:form(word) -> byte of its code in lane 2, or nil */
+static int lexicon_form(lua_State *L) {
+  const quoth_lexicon *lex = llexicon_check(L, 1);
+  size_t len;
+  const char *form = luaL_checklstring(L, 2, &len);
+  int code = quoth_lexicon_form(lex, form, len);
+  if (!code) return 0;
+  lua_pushinteger(L, code);
+  return 1;
+}
+
+void llexicon_open(lua_State *L) {
+  static const luaL_Reg methods[] = {
+      {"tag", lexicon_tag},     {"add", lexicon_add},
+      {"own", lexicon_own},     {"cover", lexicon_cover},
+      {"rule", lexicon_rule},   {"close", lexicon_close},
+      {"codes", lexicon_codes}, {"form", lexicon_form},
+      {"__gc", lexicon_gc},     {NULL, NULL}};
+  luaL_newmetatable(L, LEXICON_META);
+  luaL_setfuncs(L, methods, 0);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+}

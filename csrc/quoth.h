@@ -1,0 +1,131 @@
+/*
+** quoth: who said what in news text. The C core's public interface.
+**
+** The way of the data (one file of csrc/core a stage; each reads only what
+** the earlier ones wrote):
+**
+**   text > norm > token > section > sentence > quotation > view
+**        > mention > attribution > speaker > statement
+**
+** Conventions
+**   - spans are half-open bytes, beg <= end;
+**   - things refer to each other by uint32_t index, QUOTH_NONE for none;
+**   - what can fail returns quoth_err; nothing aborts, nothing is global;
+**   - all memory comes from the quoth_alloc given, all of a document's in one
+**     arena that quoth_doc_free drops.
+*/
+#ifndef QUOTH_H
+#define QUOTH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define QUOTH_VERSION "0.1.0"
+#define QUOTH_NONE UINT32_MAX
+
+/* == 1. Basics ======================================================== */
+
+/* The shape of lua_Alloc: nsize 0 frees, ptr NULL allocates. */
+typedef void *(*quoth_alloc)(void *ud, void *ptr, size_t osize, size_t nsize);
+
+typedef enum {
+  QUOTH_OK = 0,
+  QUOTH_ENOMEM, /* the allocator refused */
+  QUOTH_EBIG,   /* a text of 4 GiB or more: positions are 32 bits */
+  QUOTH_EUTF8,  /* strict reading of a text that is not UTF-8 */
+  QUOTH_EFULL,  /* a pack needs more tags or codes than there are */
+  QUOTH_EARG    /* an argument outside its range */
+} quoth_err;
+
+typedef struct {
+  uint32_t beg, end;
+} quoth_span;
+
+/* The code string of an error ("enomem", "ebig", ...). */
+const char *quoth_strerror(quoth_err e);
+
+/* == 2. Lexicon ======================================================= */
+/*
+** Words and phrases with tags. A tag is one of at most 64 bits and lives in
+** one lane of the unit view; each combination of tags that occurs in a lane
+** gets one code there when the lexicon is closed. An entry written with a
+** capital matches a token in that very form (or in capitals throughout) and
+** then hides the entry without; one in small letters matches any case.
+** Phrases are words joined by single spaces and become one token.
+*/
+typedef struct quoth_lexicon quoth_lexicon;
+
+#define QUOTH_TAGS 64
+#define QUOTH_LANES 3 /* kind and shape, function words and verbs, the rest */
+
+quoth_err quoth_lexicon_new(quoth_lexicon **out, quoth_alloc f, void *ud);
+void quoth_lexicon_free(quoth_lexicon *lex);
+/* Declares a tag in lane 1 or 2; *bit is its number. */
+quoth_err quoth_lexicon_tag(quoth_lexicon *lex, const char *name, int lane,
+                            unsigned *bit);
+/* Adds tags (and a concept, 0 for none) to a word or phrase. */
+quoth_err quoth_lexicon_add(quoth_lexicon *lex, const char *form, size_t len,
+                            uint64_t tags, uint16_t concept);
+/* A concept covers another: "leader" covers "president". */
+quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
+                              uint16_t narrow);
+/* Gives a form a code of its own in lane 2, so that a rule can name it. */
+quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len);
+/* Tells a rule's prior (0 to 100) and the act of what it finds. */
+quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
+                             unsigned act);
+/* Gives the codes out; nothing can be added afterwards. */
+quoth_err quoth_lexicon_close(quoth_lexicon *lex);
+/* The lane-2 code of a form, 0 when it is no entry; the i-th code of a lane (0-based) and the tags it stands for; 0 past the
+** last one. Code 0x21 is a unit without tags. */
+int quoth_lexicon_form(const quoth_lexicon *lex, const char *form, size_t len);
+int quoth_lexicon_code(const quoth_lexicon *lex, int lane, unsigned i,
+                       uint64_t *tags);
+
+/* == 3. Normalization ================================================== */
+/*
+** A map between an original text and its normalized shadow: the places where
+** the two differ, in order. Between two edits the bytes are the same.
+*/
+typedef struct {
+  uint32_t src, dst;         /* where the edit begins, on either side */
+  uint32_t src_len, dst_len; /* what it replaces by what; either may be 0 */
+} quoth_edit;
+
+typedef struct {
+  quoth_edit *edits;
+  uint32_t n;
+  uint32_t src_len, dst_len; /* of the whole texts */
+} quoth_map;
+
+/* The original range that gave a normalized one, and the other way. A bound
+** within an edit goes outwards to the edit's own. O(log n), monotone. */
+quoth_span quoth_map_source(const quoth_map *m, quoth_span dst);
+quoth_span quoth_map_target(const quoth_map *m, quoth_span src);
+
+enum { /* options of normalization */
+  QUOTH_NORM_FOLD_QUOTES = 1, /* curly marks to straight ones */
+  QUOTH_NORM_FOLD_DASHES = 2, /* dashes to "-" */
+  QUOTH_NORM_KEEP_SPACES = 4, /* leave exotic spaces as they are */
+  QUOTH_NORM_UNWRAP = 8,      /* join hard-wrapped lines into paragraphs */
+  QUOTH_NORM_ENTITIES = 16,   /* decode HTML entities left in the text */
+  QUOTH_NORM_MOJIBAKE = 32    /* undo double encoding */
+};
+#define QUOTH_NORM_NEWS \
+  (QUOTH_NORM_UNWRAP | QUOTH_NORM_ENTITIES | QUOTH_NORM_MOJIBAKE)
+
+/* == 4. Document ====================================================== */
+
+typedef struct quoth_doc quoth_doc;
+
+quoth_err quoth_doc_new(quoth_doc **out, quoth_alloc f, void *ud);
+void quoth_doc_free(quoth_doc *doc);
+/* Text (checked UTF-8, kept by the caller) to lines and tokens. */
+quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
+                         const char *text, size_t len);
+/* Sentences, quotations and windows, once the sections have their kinds. */
+quoth_err quoth_doc_segment(quoth_doc *doc);
+/* Choice among the candidates, statements and their speakers. */
+quoth_err quoth_doc_decide(quoth_doc *doc);
+
+#endif

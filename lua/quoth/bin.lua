@@ -1,0 +1,16 @@
+#!/usr/bin/env lua5.4
+-- The program. It finds quoth beside itself, in a checkout (build/bin) or in
+-- an installed tree (bin, share, lib), and else where Lua looks.
+local here = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/"
+local version = _VERSION:match("%d+%.%d+")
+
+local function find(lua, c)
+  package.path = here .. lua .. "/?.lua;" .. here .. lua .. "/?/init.lua;"
+    .. package.path
+  package.cpath = here .. c .. "/?.so;" .. package.cpath
+end
+
+find("../share/lua/" .. version, "../lib/lua/" .. version)
+find("../../lua", "../lib")
+
+os.exit(require("quoth.cli")(arg), true)

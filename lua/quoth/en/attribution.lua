@@ -1,0 +1,318 @@
+-- Who said what: every candidate of content, cue, source and addressee. The
+-- patterns run over the view in which mentions and clause quotations are one
+-- unit each. Within a group the first rule that matches at a unit wins.
+
+local lpeg = require "lpeg"
+local P = lpeg.P
+
+return function(u, rule)
+  local as = u.as
+  local function opt(p) return p ^ -1 end
+
+  local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
+  local function other(p) return u.any - brk - p end
+
+  -- Whoever can be a source: a mention, or two of them joined.
+  local M = u.kind "PRHOLGT"
+  local who = M * (u.tag "conj" * M) ^ -1
+  local source = as("source", who)
+  local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
+
+  -- The verb group of a cue: "has said", "did not say", "went on to say".
+  local aux = u.one "be have do modal neg adv"
+  local SPEECH = "say tell ask write manner"
+  local fin = u.one("vpast vpres vpart vbase")
+  local function verbs(classes)
+    local p = P(false)
+    for form in ("vpast vpres vpart vbase"):gmatch "%S+" do
+      for class in classes:gmatch "%S+" do
+        p = p + u.tag(class .. " " .. form)
+      end
+    end
+    return p
+  end
+  local function participle(classes)
+    local p = P(false)
+    for class in classes:gmatch "%S+" do p = p + u.tag(class .. " ving") end
+    return p
+  end
+
+  local adv = u.tag "adv"
+  -- "was quoted as saying", "went on saying", "is expected to say"
+  local reach = fin * opt(u.tag "prep" + u.word "as") * (u.tag "to" + u.word "as")
+  local function cue_of(classes)
+    return as("cue", aux ^ 0 * (reach * adv ^ 0 * (verbs(classes)
+        + participle(classes)) + fin * participle(classes) + verbs(classes))
+      * adv ^ -1)
+  end
+  local cue = cue_of(SPEECH)
+  local saycue = cue_of "say tell ask write"
+  -- beside a quotation any verb with an animate subject will do
+  local edge_cue = cue_of(SPEECH .. " callv belief infin evidence verb")
+  local gerund = as("cue", adv ^ -1 * participle "say tell ask write" * adv ^ -1)
+
+  -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
+  local aside = comma * other(comma + Q) ^ -25 * comma
+    + u.open * other(u.close) ^ -12 * u.close
+    + u.dash * other(u.dash + Q) ^ -20 * u.dash
+
+  -- "told reporters", "said to the press", "in an interview with BelTA"
+  local np = u.kind "PROGLTH" + u.one "obj poss det" * (u.kind "wWU0" - u.one
+    "prep conj verb that sub") ^ -4
+  local addressee = as("addressee", np)
+  local to_whom = opt(u.tag "prep" * u.kind "T" * opt(u.word "with" * addressee)
+    + u.word "to" * addressee)
+
+  -- words that may follow a cue before its content or the end
+  local filler = other(Q + colon + comma + u.stop + M * opt(adv) * verbs(SPEECH))
+  local into = opt(comma + colon + dash)
+
+  -- == quotations =====================================================
+
+  -- “…,” Kovalenko told reporters.
+  local function tail_split()
+    -- the second half of “We tried,” Brandt said, “but the road was closed.”
+    return opt(filler ^ -12 * (comma + u.stop * opt(brk) + colon + brk) ^ -1
+      * as("content", Q)
+      * #-(opt(comma + dash) * (who * opt(aside) * cue + cue * who)))
+  end
+
+  rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
+    build = function()
+      return as("content", Q) * opt(comma + dash) * source * opt(aside) * cue
+        * opt(addressee) * to_whom * tail_split()
+    end }
+
+  -- “…,” said Ivan Sokol, deputy head of the water utility.
+  rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
+    build = function()
+      return as("content", Q) * opt(comma + dash) * cue * adv ^ -1 * source
+        * tail_split()
+    end }
+
+  rule { name = "en.quote-according-to", group = "quote", order = 30,
+    prior = 90,
+    build = function()
+      return as("content", Q) * opt(comma) * as("cue", u.tag "according")
+        * source
+    end }
+
+  -- “…” Kovalenko smiled.
+  rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
+    build = function()
+      return as("content", Q) * opt(comma + dash) * source * opt(aside)
+        * edge_cue * opt(addressee) * tail_split()
+    end }
+
+  rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
+    build = function()
+      return as("content", u.quote_ending ",?_-") * opt(comma + dash) * edge_cue
+        * named
+    end }
+
+  -- “…” — Anna Kovalenko, engineer
+  rule { name = "en.quote-dash-source", group = "quote", order = 50, prior = 70,
+    build = function()
+      return as("content", Q) * dash * as("source", u.kind "PROG")
+        * #(brk + u.stop + comma)
+    end }
+
+  -- a quotation with nothing that says whose it is
+  rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
+    build = function()
+      return as("content", Q) * #(u.stop ^ -1 * brk)
+    end }
+
+  -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
+  rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
+    build = function()
+      return source * opt(aside) * cue * opt(addressee) * filler ^ -15
+        * into * as("content", Q)
+    end }
+
+  -- Kovalenko: “…”
+  rule { name = "en.source-colon-quote", group = "lead", order = 20, prior = 85,
+    build = function()
+      return source * colon * as("content", Q)
+    end }
+
+  -- Kovalenko was blunt: “…”; Her advice: “…”
+  rule { name = "en.source-words-colon-quote", group = "lead", order = 30,
+    prior = 65,
+    build = function()
+      return source * as("cue", other(Q + colon + comma + u.stop + M) ^ -12)
+        * colon * as("content", Q)
+    end }
+
+  -- Added Kovalenko: “…”
+  rule { name = "en.cue-source-quote", group = "lead", order = 40, prior = 70,
+    build = function()
+      return cue * source * into * as("content", Q)
+    end }
+
+  -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
+  rule { name = "en.actor-participle-quote", group = "actor", order = 10,
+    prior = 60,
+    build = function()
+      return brk * other(M + Q) ^ -10 * opt(Q * opt(comma)) * source
+        * other(Q) ^ 0 * comma * gerund * opt(addressee) * filler ^ -8 * into
+        * as("content", Q)
+    end }
+
+  -- Lin Yuwei was unmoved. “…”
+  rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
+    build = function()
+      return brk * other(M + Q + comma) ^ -4 * source * other(Q + colon) ^ 1
+        * brk * as("content", Q) * #(u.stop ^ -1 * brk)
+    end }
+
+  -- As Kovalenko put it, “…”; in Kovalenko's words
+  rule { name = "en.as-put-it", group = "lead", order = 50, prior = 80,
+    build = function()
+      return as("cue", u.word "as") * source
+        * (u.one "vpast vpres vbase" * opt(u.tag "it")) * comma
+        * (as("content", Q) + u.after)
+    end }
+
+  -- == clauses ========================================================
+
+  -- what a reported clause without "that" may begin with
+  local subject = M + u.one "det poss that whether he she they it we i sub num"
+    + u.kind "WU0<" + u.one("ving", "prep")
+    + (u.kind "w" - u.one "prep conj verb adv to be have do modal neg rel")
+    * other(comma + u.stop) ^ -6 * u.one "verb be have modal"
+  local that = opt(adv) * opt(comma) * u.tag "that"
+
+  -- Kovalenko said in Oslo on Monday that …
+  rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
+    build = function()
+      return source * opt(aside) * saycue * opt(addressee)
+        * (filler - u.tag "that") ^ -12 * #u.tag "that" * u.after
+    end }
+
+  -- Kovalenko said the bridge was safe
+  rule { name = "en.source-cue-clause", group = "clause", order = 20,
+    prior = 65,
+    build = function()
+      return source * opt(aside) * cue_of "say"
+        * #(subject - u.tag "to") * u.after
+    end }
+
+  rule { name = "en.source-tell-clause", group = "clause", order = 30,
+    prior = 68,
+    build = function()
+      return source * opt(aside) * cue_of "tell" * addressee * #subject
+        * u.after
+    end }
+
+  -- Kovalenko asked whether …
+  rule { name = "en.source-ask", group = "clause", order = 40, prior = 65,
+    act = "question",
+    build = function()
+      return source * opt(aside) * cue_of "ask" * opt(addressee)
+        * #u.one "whether sub" * u.after
+    end }
+
+  -- Kovalenko promised to …; urged drivers to …
+  rule { name = "en.source-cue-infinitive", group = "clause", order = 50,
+    prior = 55,
+    build = function()
+      return source * opt(aside) * cue_of "infin" * opt(addressee)
+        * #(u.tag "to" * u.one "vbase be have do adv") * u.after
+    end }
+
+  -- Kovalenko called the plan “a disgrace”
+  rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
+    build = function()
+      return source * opt(aside) * cue_of "callv" * u.after
+        * #(other(comma + Q) ^ -15 * u.kind "<")
+    end }
+
+  -- Kovalenko thinks …
+  rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
+    act = "belief",
+    build = function()
+      return source * opt(aside) * cue_of "belief" * #subject * u.after
+    end }
+
+  -- The poll shows that …
+  rule { name = "en.source-show", group = "clause", order = 80, prior = 45,
+    act = "evidence",
+    build = function()
+      return source * opt(aside) * cue_of "evidence" * #subject * u.after
+    end }
+
+  -- The bridge is safe, Kovalenko said (on Monday).
+  local closing = #(other(comma + Q + u.tag "that") ^ -14
+    * (u.stop * brk + brk + comma))
+  rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
+    build = function()
+      return u.before * comma * source * opt(aside) * saycue * opt(addressee)
+        * closing
+    end }
+
+  -- The bridge is safe, said Kovalenko.
+  rule { name = "en.clause-cue-source", group = "trail", order = 20, prior = 70,
+    build = function()
+      return u.before * comma * saycue * named * #(u.stop * brk + brk + comma)
+    end }
+
+  rule { name = "en.clause-according-to", group = "trail", order = 30,
+    prior = 75,
+    build = function()
+      return u.before * opt(comma) * as("cue", u.tag "according") * source
+        * #(u.stop * brk + brk)
+    end }
+
+  -- According to Kovalenko, the bridge is safe
+  rule { name = "en.according-to-clause", group = "trail", order = 40,
+    prior = 80,
+    build = function()
+      return as("cue", u.tag "according") * source * opt(aside) * comma
+        * u.after
+    end }
+
+  -- The bridge, Kovalenko said, is safe
+  rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
+    build = function()
+      return u.before * comma * source * saycue * comma * u.after
+    end }
+
+  -- Kovalenko left early, adding that …
+  rule { name = "en.actor-participle-clause", group = "participle", order = 10,
+    prior = 62,
+    build = function()
+      return brk * other(M + Q) ^ -10 * opt(Q * opt(comma)) * source
+        * other(comma * gerund) ^ 0 * comma * gerund * opt(addressee)
+        * #(that + subject) * opt(adv) * opt(comma) * u.after
+    end }
+
+  -- … and said that …
+  rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
+    build = function()
+      local also = u.tag "conj" * opt(adv)
+        * as("cue", verbs "say tell" * adv ^ -1)
+      return brk * other(M + Q) ^ -10 * source
+        * other(u.tag "conj" * opt(adv) * verbs "say tell") ^ 1 * also
+        * opt(addressee) * #(that + subject) * u.after
+    end }
+
+  -- == edges of clauses ===============================================
+
+  rule { name = "en.edge-participle", group = "edge", order = 10,
+    build = function()
+      return as("stop", comma) * gerund
+    end }
+
+  rule { name = "en.edge-and-cue", group = "edge", order = 20,
+    build = function()
+      return as("stop", u.tag "conj") * opt(adv) * verbs "say tell"
+        * #(that + subject)
+    end }
+
+  rule { name = "en.edge-attribution", group = "edge", order = 30,
+    build = function()
+      return as("stop", comma) * (who * saycue * closing
+        + u.tag "according" * who)
+    end }
+end

@@ -1,0 +1,14 @@
+-- The English pack.
+return {
+  name = "en",
+  version = "0.1.0",
+  lexicon = require "quoth.en.lexicon",
+  -- words that the rules ask for by their form
+  words = {
+    "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den",
+    "ten", "bin", "ibn", "al", "el", "la", "le", "of", "for", "at", "to",
+    "from", "with", "by", "in", "on", "the", "as", "both",
+  },
+  sections = require "quoth.en.sections",
+  rules = { (require "quoth.en.mentions"), (require "quoth.en.attribution") },
+}

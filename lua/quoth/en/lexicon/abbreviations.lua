@@ -1,0 +1,26 @@
+-- Abbreviations with a full stop of their own that have no other meaning in the
+-- lexicon; those of titles, months, states and firms stand with these.
+return {
+  name = "en.abbreviations",
+  { tags = { "abbr" },
+    "No.", "Nos.", "Jr.", "Sr.", "Jr", "Sr", "vs.", "v.", "etc.", "et al.",
+    "i.e.", "e.g.", "cf.", "viz.", "approx.", "c.", "ca.", "vol.", "vols.",
+    "pp.", "p.", "para.", "nos.", "ibid.", "ave.", "blvd.", "rd.", "st.", "sq.",
+    "Ave.", "Blvd.", "Rd.", "Sq.", "Hwy.", "Rte.", "Mt.", "Ft.", "Pt.", "Bldg.",
+    "Apt.", "Ph.D.", "M.D.", "B.A.", "M.A.", "B.Sc.", "M.Sc.", "M.B.A.", "J.D.",
+    "D.D.S.", "R.N.", "LL.B.", "LL.M.", "Esq.", "Ph.D.s", "Fig.", "Vol.",
+    "B.C.", "A.D.", "B.C.E.", "C.E.", "a.k.a.", "A.K.A.", "c/o", "R.I.P.",
+    "P.S.", "Q.E.D.", "R.S.V.P.", "ft.", "lb.", "lbs.", "oz.", "kg.", "km.",
+    "cm.", "mm.", "mph.", "hr.", "hrs.", "min.", "mins.", "yr.", "yrs.", "avg.",
+    "tel.", "dept.", "govt.", "intl.", "natl.", "assn.", "asst.", "assoc.",
+    "incl.", "excl.", "repr.", "n.b.", "N.B.", "p.a.", "q.v.", "s.v.", "Inst.",
+    "Cllr.", "Bp.", "Abp.", "U.S.S.", "H.M.S.", "S.S.", "R.A.F.", "U.S.A.F.",
+    "U.S.M.C.", "F.B.I.", "C.I.A.", "N.Y.P.D.", "L.A.P.D.", "N.A.T.O.",
+    "J.F.K.", "M.L.K.", "Bros.", "Mfg.", "Intl.", "Natl.", "Ltda.", "Pty.",
+    "Pte.", "Pvt.",
+  },
+  { tags = { "country", "abbr" }, concept = "United States", "U.S.", "U.S.A." },
+  { tags = { "country", "abbr" }, concept = "United Kingdom", "U.K." },
+  { tags = { "country", "abbr" }, concept = "United Arab Emirates", "U.A.E." },
+  { tags = { "orgs", "abbr" }, "U.N.", "E.U.", "G.O.P." },
+}

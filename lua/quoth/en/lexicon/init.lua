@@ -1,0 +1,9 @@
+-- The English lexicon: declared tags and word lists, in loading order.
+local NAMES = { "function_words", "cues", "verbs", "roles", "groups", "names",
+  "organisations", "places", "nouns", "times", "abbreviations", "concepts" }
+
+local lists = { tags = require "quoth.en.lexicon.tags" }
+for i, name in ipairs(NAMES) do
+  lists[i] = require("quoth.en.lexicon." .. name)
+end
+return lists

@@ -1,0 +1,195 @@
+-- Who may speak: names, roles, bodies, groups, pronouns. The patterns run
+-- over the token view; the first that matches at a token wins.
+
+local lpeg = require "lpeg"
+local B = lpeg.B
+
+return function(u, rule)
+  local as = u.as
+  local function opt(p) return p ^ -1 end
+
+  -- Function words, which neither begin nor continue a name.
+  local CLOSED = "det poss he she they it we i rel that whether prep conj sub "
+    .. "be have do modal neg to according"
+
+  local closed = u.one(CLOSED)
+  local capital = u.kind "WU"
+  local lower = u.kind "w"
+
+  -- words of names: capitalised, and not known as anything else
+  local OTHER = "title role org orgs agency country demonym month time medium "
+    .. "group thing meet num"
+  local given = u.one("male female", OTHER .. " abbr", "WU")
+  local plain = capital - closed - u.one(OTHER .. " verb adv sayn")
+  local inner = capital - closed - u.one("month time agency orgs")
+  local particle = u.word "de" + u.word "del" + u.word "della" + u.word "di"
+    + u.word "da" + u.word "dos" + u.word "du" + u.word "van" + u.word "von"
+    + u.word "der" + u.word "den" + u.word "ten" + u.word "bin" + u.word "ibn"
+    + u.word "al" + u.word "el" + u.word "la" + u.word "le"
+  local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
+  local more = (particle ^ -3 + opt(nickname)) * inner
+
+  -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
+  local fullname = (given + plain) * more ^ -4
+  local onename = given + plain
+  local name = as("name", fullname)
+
+  -- What may stand before a role noun: "deputy prime", "54-year-old former".
+  local modifier = (lower - closed
+    - u.one "say tell ask manner write callv deny refuse belief evidence vpres"
+    - u.one("vpast", "vpart")) + u.number + u.tag "adv"
+  local qualifier = capital - closed - u.one "month time"
+  local rolew = u.one "role title"
+  local premod = (qualifier + modifier + u.kind "," * #modifier) - rolew
+
+  -- "of the water utility", "for Orlov", "to the United Nations"
+  local nounish = (lower - closed - u.one("verb", "vpart") - u.one "say tell")
+    + u.one("vbase", "say tell", "w") + qualifier + u.number + u.poss
+  local link = u.word "of" + u.word "for" + u.word "at" + u.word "to"
+    + u.word "from" + u.word "with"
+  local phrase = opt(u.one "det poss") * nounish ^ 1
+  local tail = (link * phrase
+    * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3
+  local of = (u.word "of" * phrase) ^ -2
+
+  local run = (premod ^ -6 * rolew ^ 1) ^ 1
+  local lead = opt(u.one "det poss")
+
+  -- A title before a name: "Belarusian Foreign Minister", "Secretary of State
+  -- for European Affairs", "the 52-year-old engineer".
+  local affairs = (link * opt(u.tag "det")
+    * (qualifier + u.tag "conj") ^ -6 * u.one "org country place") ^ -2
+  local title = run * affairs
+
+  -- apposition: ", deputy head of the water utility", ", a doctor"
+  local appos = u.comma * as("role", lead * run * tail)
+    * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
+
+  local age = u.comma * u.number * #u.comma
+
+  -- pronouns --
+  rule { name = "en.pronoun", group = "mention", order = 10,
+    mention = "pronoun",
+    build = function()
+      return as("whole", u.one("he she they it we i", "poss") + u.tag "rel"
+        + u.word "both")
+    end }
+
+  -- bodies by name --
+  local caps = (capital - closed - u.one "month time")
+  local orgw = u.one "org"
+  local orgname = (caps - orgw) ^ -5 * orgw ^ 1
+    * ((u.word "of" + u.word "for" + u.word "on") * opt(u.word "the")
+       * (caps * (u.tag "conj" * #caps) ^ -1) ^ 1) ^ -2
+
+  rule { name = "en.known-organisation", group = "mention", order = 20,
+    mention = "org",
+    build = function()
+      return as("whole", as("name", u.one("orgs agency", "", "wWU")))
+        * #-(u.poss * premod ^ -5 * (rolew + orgw))
+        * #-(premod ^ -3 * rolew * fullname)
+        * #-(premod ^ -2 * (orgw))
+    end }
+
+  -- people with a title: "Infrastructure Minister Oksana Hrytsak" --
+  rule { name = "en.titled-name", group = "mention", order = 30,
+    mention = "person",
+    build = function()
+      return as("whole", lead * as("role", title) * name * opt(appos))
+    end }
+
+  -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
+  local owner = as("owner", (fullname + caps ^ 1)) * u.poss
+  rule { name = "en.owned-role-name", group = "mention", order = 32,
+    mention = "person",
+    build = function()
+      return as("whole", as("role", owner * title * tail)
+        * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
+    end }
+
+  -- "Her deputy, Bohdan Lysak", "the lawyer, Ruth Amsel"
+  rule { name = "en.role-name", group = "mention", order = 34,
+    mention = "person",
+    build = function()
+      return as("whole", lead * as("role", run * tail) * u.comma * name
+        * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
+    end }
+
+  -- "Brazil's agriculture ministry", "Orlov's spokeswoman"
+  rule { name = "en.owned-body", group = "mention", order = 36,
+    mention = "org",
+    build = function()
+      return as("whole", as("name", caps ^ 1 * u.poss
+        * ((lower + caps) - closed - rolew - orgw) ^ -4 * orgw ^ 1))
+        * #-(premod ^ -3 * rolew)
+    end }
+
+  rule { name = "en.owned-role", group = "mention", order = 38,
+    mention = "role",
+    build = function()
+      return as("whole", as("role", owner * run * tail))
+    end }
+
+  rule { name = "en.organisation", group = "mention", order = 40,
+    mention = "org",
+    build = function()
+      return as("whole", opt(u.word "the") * as("name", orgname))
+        * #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
+    end }
+
+  -- "Bram Verhulst, general secretary of the United Transport Front" --
+  rule { name = "en.name", group = "mention", order = 50, mention = "person",
+    build = function()
+      return as("whole", as("name", fullname * #-u.tag "org")
+        * opt(age) * opt(appos))
+    end }
+
+  -- roles without a name --
+  local post = tail
+  rule { name = "en.role", group = "mention", order = 60, mention = "role",
+    build = function()
+      return as("whole", opt(u.one "det poss" + u.tag "num")
+        * as("head", as("role", run)) * post)
+    end }
+
+  rule { name = "en.group", group = "mention", order = 70, mention = "group",
+    build = function()
+      local head = u.one "group anon"
+      return as("whole", opt(u.one "det poss") * opt(u.tag "num" + u.number)
+        * (premod - head) ^ -5 * as("head", head ^ 1)
+        * tail * (u.word "in" * phrase) ^ -1)
+    end }
+
+  rule { name = "en.body", group = "mention", order = 72, mention = "org",
+    build = function()
+      local head = u.tag "org"
+      return as("whole", u.one "det poss" * (premod - head) ^ -5
+        * as("head", head) * of) * #-rolew
+    end }
+
+  rule { name = "en.place", group = "mention", order = 80, mention = "place",
+    build = function()
+      return as("whole", as("name", u.one "country place"))
+        * #-(u.poss + capital)
+    end }
+
+  rule { name = "en.thing", group = "mention", order = 90, mention = "thing",
+    build = function()
+      local head = u.one "thing meet sayn"
+      return as("whole", u.one "det poss" * (premod - head) ^ -5
+        * as("head", head ^ 1)
+        * ((u.word "of" + u.word "by" + u.word "from" + u.word "in" + u.word "on")
+           * phrase) ^ -2)
+    end }
+
+  -- Any noun phrase beside a verb of saying: "one commuter said".
+  local sayer = u.one("say tell ask manner write", "vbase ving")
+  local noun = (u.one "det poss" + u.tag "num") * nounish ^ -5
+    * ((u.tag "prep" + u.tag "ving") * phrase) ^ -2
+  rule { name = "en.noun-phrase", group = "mention", order = 95,
+    mention = "group",
+    build = function()
+      return as("whole", noun) * #(u.tag "adv" ^ -1 * sayer)
+        + B(sayer) * as("whole", noun)
+    end }
+end

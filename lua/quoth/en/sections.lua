@@ -1,0 +1,185 @@
+-- What lines of a page are, for English. The core gives each line a letter for
+-- its look (s text, q begins with a mark, f a brief sentence, h title, w one
+-- or two words, l list item); patterns over its text change the letter of
+-- those they know: F furniture, R related, C credit, B byline, P caption,
+-- D date line. quoth.section makes sections of the string of letters.
+
+local lpeg = require "lpeg"
+local dates = require "quoth.en.dates"
+local P, R, S, C, Cg, Cp, Ct = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cg,
+  lpeg.Cp, lpeg.Ct
+
+local sp = S " \t" ^ 0
+local digit = R "09"
+local upper = R "AZ" + R "\195\212"
+local letter = R("az", "AZ", "\128\255")
+local rest = (1 - P "\n") ^ 0
+local eol = sp * (P "\n" + -1)
+
+local function nocase(text)
+  local p = P(true)
+  for c in text:gmatch "." do p = p * S(c:lower() .. c:upper()) end
+  return p
+end
+
+-- One of the phrases listed, in any case, as whole words.
+local function phrases(list)
+  table.sort(list, function(a, b)
+    if #a ~= #b then return #a > #b end
+    return a < b
+  end)
+  local p = P(false)
+  for _, phrase in ipairs(list) do p = p + nocase(phrase) end
+  return p * -R("az", "AZ")
+end
+
+local sections = {}
+
+-- == dates ==============================================================
+
+local weekday = phrases { "monday", "tuesday", "wednesday", "thursday",
+  "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
+  "thurs", "fri", "sat", "sun" } * P "." ^ -1
+local zone = phrases { "bst", "gmt", "est", "edt", "cet", "cest", "ist", "utc",
+  "msk", "pst", "pdt", "et", "eet", "eest", "local time" }
+local half = phrases { "am", "pm", "a.m", "p.m" } * P "." ^ -1
+local clock = digit * digit ^ -1
+  * (S ".:" * digit * digit) ^ 1 * sp * half ^ -1 * sp * zone ^ -1
+  + digit * digit ^ -1 * sp * half * sp * zone ^ -1
+local label = phrases { "published", "updated", "update", "posted", "issued",
+  "last updated", "last modified", "first published", "date", "modified",
+  "created", "on", "at", "published on", "issued on", "updated at" }
+local reading = digit ^ 1 * sp
+  * phrases { "min read", "mins read", "minute read", "minutes read", "min" }
+local joint = S " \t,|-:/()" + P "–" + "—" + "·" + "•"
+
+-- A line of dates and times and their labels.
+local dated = (Ct((Cg(dates.date, "date")
+  + (weekday + clock + label + reading + zone + joint)) ^ 1) * eol)
+-- Few words with a full date: a page's date line, a name beside a date.
+local brief = Ct((1 - P "\n" - dates.date) ^ -40 * Cg(dates.date, "date")
+  * (1 - P "\n") ^ -40 * eol)
+
+-- == lines known by their text ==========================================
+
+-- Said by pages, not by articles, in lines that are no sentences.
+local LABELS = phrases { "subscribe", "sign up", "follow us", "share",
+  "share this", "share this article", "read more", "read later", "print",
+  "all news", "recent news", "latest news", "related topics", "related news",
+  "advertisement", "story continues", "copyright", "we use cookies", "cookies",
+  "accept", "listen", "watch", "download", "click here", "log in", "sign in",
+  "register", "home", "menu", "search", "skip to", "projects",
+  "government bodies", "in this article", "tags", "topics", "comments",
+  "leave a comment", "view comments", "back to top", "contact us", "live",
+  "privacy policy", "terms of use", "terms of service", "more on",
+  "more stories", "most read", "trending", "join us", "recommended",
+  "promoted", "sponsored", "loading", "breaking news", "get the app",
+  "download our app", "support us", "donate", "editor's picks", "reprints",
+  "next article", "previous article", "you may also like", "updated at",
+  "show key events", "more from", "about us", "newsletter", "advertise",
+  "by topic", "all rights reserved", "related articles", "see more",
+  "show more", "latest", "top stories", "cookie settings" }
+-- The same where the line is a sentence.
+local NOTICES = phrases { "oops", "something went wrong", "we use cookies",
+  "please try again", "please turn on javascript", "please enable",
+  "advertisement", "story continues", "copyright", "all rights reserved",
+  "quoting is allowed", "sign up for", "sign up to", "subscribe to",
+  "follow us", "this report by", "this article was", "this story was",
+  "this article first", "this story has been updated", "with inputs from",
+  "with files from", "reuse this content", "click here", "download our app",
+  "updated at", "reprinting", "any use of", "when using materials",
+  "by continuing you", "your browser", "to read more" }
+local RELATED = phrases { "read also", "related", "see also", "also read",
+  "read more", "more" } * sp * ":"
+local CREDIT = phrases { "photo", "photos", "image", "images", "video",
+  "picture", "pictures", "file photo", "source", "graphic", "credit",
+  "photo credit" } * sp * (S ":/" + nocase "by" * S " \t")
+  + phrases { "reporting by", "writing by", "editing by", "compiled by",
+    "additional reporting by", "additional reporting" }
+local MEDIA = phrases { "facebook", "twitter", "telegram", "instagram",
+  "youtube", "e-mail", "email", "whatsapp", "vk", "linkedin", "print",
+  "copy link", "rss", "viber", "tiktok", "pinterest", "reddit", "x", "share",
+  "tweet", "pin" }
+local social = (MEDIA * (joint + phrases { "and" }) ^ 0) ^ 1 * eol
+local readtime = joint ^ 0 * digit ^ 1 * sp
+  * phrases { "min read", "mins read", "minute read", "minutes read", "min" }
+  * eol
+-- "hd/rox/jfx", "NW/fa/lk", "==Toyo", "* * *", "-30-"
+local initials = letter * letter ^ -3
+local signoff = initials * (P "/" * initials) ^ 1 * eol
+  + S "=-" ^ 1 * (letter + digit) ^ -12 * S "=-" ^ 0 * eol
+  + (S "*-=_#~" * sp) ^ 1 * eol
+local url = (nocase "http" * (1 - S " \n") ^ 1 + nocase "www." * (1 - S " \n") ^ 1)
+  * eol
+local start = (S " \t*-(=" + P "•" + "—" + "–" + "©") ^ 0
+local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
+  "centre", "file", "pictured", "above", "below" } * ")"
+local credited = P "(" * (1 - S "()/\n") ^ 1
+  * (P "/" + phrases { "photo" }) * (1 - S "()\n") ^ 0 * P ")" * eol
+
+--- First match wins: { letter, pattern, looks it may change }.
+sections.lines = {
+  { "D", dated, "fhwls" },
+  { "F", social + readtime + signoff + url, "fhwls" },
+  { "R", start * RELATED, "fhwls" },
+  { "C", start * CREDIT, "fhwls" },
+  { "F", P "©" + start * LABELS, "fhwl" },
+  { "F", P "©" + start * NOTICES, "fhwls" },
+  { "B", sp * nocase "by" * S " \t" * sp * upper, "hw" },
+  { "P", (1 - P "\n" - side) ^ 1 * side * (1 - P "\n" - credited) ^ 0
+    * credited, "hwsq" },
+  { "P", (1 - P "\n" - credited) ^ 1 * credited, "hwsq" },
+  { "D", brief, "hw" },
+}
+
+--- No line longer than this (bytes) is looked at: pages' lines are short.
+sections.line_max = 400
+
+-- == datelines ==========================================================
+
+local capword = upper * (letter + S "-'." + P "’") ^ 0
+local place = capword * ((S " \t" ^ 1 + P "-") * capword
+  + sp * P "," * sp * capword) ^ -5
+local separator = sp * (P "–" + "—" + "--" + "-") * sp
+
+-- "(BelTA)", "(UrduPoint News / Sputnik - 01st February, 2020)"
+local joiner = sp * (S "-–,|" + P "–" + "—") * sp
+local inside = (1 - S "()\n" - joiner * dates.date) ^ 1
+local agency = P "(" * (Cg(dates.date, "date")
+  + Cg(C(inside), "agency") * (joiner * Cg(dates.date, "date")) ^ -1) * P ")"
+
+--- At the start of a line: a table { place, date, agency, body }, `body` the
+--- position where the text begins.
+sections.dateline = Ct(sp * Cg(C(place), "place")
+  * (sp * P "," * sp * Cg(dates.date, "date")) ^ -1
+  * (sp * agency * (separator + S " \t" ^ 1) + separator)
+  * Cg(Cp(), "body"))
+  -- "MYSURU: …": in capitals, or it would be a speaker
+  + Ct(Cg(C((R "AZ" + S " -") ^ 3), "place") * ":" * S " \t" ^ 1
+    * Cg(Cp(), "body"))
+--- A line that is nothing but the place: "ANKARA".
+sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
+
+--- A date and its label glued before the headline: "date 2020-02-01 …".
+sections.glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
+  * Cg(Cp(), "body"))
+
+-- == what the text itself tells =========================================
+
+local outlet_name = C(capword * (S " \t" * capword) ^ -3)
+--- The outlet by what it says of itself at the end of a sentence.
+sections.self_report = P {
+  P ", " * outlet_name * " "
+    * (P "has learned" + "has learnt" + "reported" + "reports" + "learned")
+    * #(S ".\n," + -1)
+    + (1 - P "\n") * lpeg.V(1) }
+--- The outlet in a copyright line.
+sections.copyright = P { (P "©" + phrases { "copyright" } * sp * P "©" ^ -1)
+  * sp * (digit ^ 4) ^ -1 * sp * outlet_name
+  + (1 - P "\n") * lpeg.V(1) }
+--- A person's or several persons' names and nothing else.
+sections.names = sp * capword * (S " \t" ^ 1 * (capword
+  + P "in" + "and" + "for" + "at") + P "," * sp * #upper + joint) ^ 1 * eol
+
+sections.dates = dates
+return sections

@@ -1,0 +1,139 @@
+-- A pack: a language's (or a desk's) lexicon and rules, compiled once.
+--
+-- A rule is a table with
+--   name      what every result of it carries
+--   group     "mention", "edge", "clause", ...; within a group the first rule
+--             that matches at a unit wins, every group may propose
+--   order     its place in the group (small first)
+--   prior     how sure its finds are, 0 to 100
+--   act       of its finds, "speech" if not given
+--   mention   for the group "mention": what is found, "person", ...
+--   build     function() -> an LPeg pattern over the unit view
+--   yes, no   examples that run as tests
+
+local lpeg = require "lpeg"
+local lexicon = require "quoth.lexicon"
+local unit = require "quoth.unit"
+local P, Cc, Cmt, Ct = lpeg.P, lpeg.Cc, lpeg.Cmt, lpeg.Ct
+
+local pack = {}
+
+-- Acts by their numbers in the core (enum quoth_act in csrc/core/doc.h).
+local ACTS = { speech = 0, question = 1, belief = 2, intention = 3,
+  decision = 4, evidence = 5, refusal = 6 }
+
+local FIELDS = { name = "string", group = "string", order = "number",
+  prior = "number", act = "string", mention = "string", build = "function",
+  yes = "table", no = "table" }
+
+local DEFAULT_PRIOR = 50
+
+local function check(r)
+  for key, value in pairs(r) do
+    local want = FIELDS[key]
+    if not want then
+      error(("rule '%s': unknown field '%s'"):format(tostring(r.name),
+        tostring(key)), 0)
+    elseif type(value) ~= want then
+      error(("rule '%s': %s must be a %s"):format(tostring(r.name), key, want),
+        0)
+    end
+  end
+  for _, key in ipairs { "name", "group", "build" } do
+    if r[key] == nil then
+      error(("rule '%s': no %s"):format(tostring(r.name), key), 0)
+    end
+  end
+  if r.act and not ACTS[r.act] then
+    error(("rule '%s': unknown act '%s'"):format(r.name, r.act), 0)
+  end
+  if r.group == "mention" and not unit.mentions[r.mention] then
+    error(("rule '%s': unknown mention '%s'"):format(r.name,
+      tostring(r.mention)), 0)
+  end
+end
+
+--- Collects the rules of `modules`, functions (u, rule) as in DESIGN.
+local function collect(modules, u)
+  local rules = {}
+  for _, module in ipairs(modules) do
+    module(u, function(r)
+      check(r)
+      rules[#rules + 1] = r
+      r.id = #rules
+    end)
+  end
+  return rules
+end
+
+-- A hit begins with a negative number that names the rule (or, for mentions,
+-- what is found).
+local function head(r)
+  return Cc(-(r.mention and unit.mentions[r.mention] or r.id) - 1)
+end
+
+-- A function from a view to the list of its hits. Mentions do not overlap, so
+-- the scan goes on after each; candidates may, so a hit only looks ahead. A
+-- predicate drops its captures: they are taken at match time.
+local function scanner(rules, consume)
+  local all = P(false)
+  for _, r in ipairs(rules) do
+    local ok, patt = pcall(r.build)
+    if not ok then error(("rule '%s': %s"):format(r.name, patt), 0) end
+    all = all + head(r) * patt
+  end
+  if consume then
+    local scan = Ct((all + 3) ^ 0)
+    return function(view) return scan:match(view) end
+  end
+  local hits, n
+  local scan = ((#Cmt(all, function(_, pos, ...)
+    for i = 1, select("#", ...) do hits[n + i] = (select(i, ...)) end
+    n = n + select("#", ...)
+    return pos
+  end) + true) * 3) ^ 0
+  return function(view)
+    hits, n = {}, 0
+    scan:match(view)
+    return hits
+  end
+end
+
+--- Compiles a pack: { name, version, lexicon = lists, words = { forms that
+--- rules name }, rules = { modules } }. Raises on any mistake in it.
+---@param def table
+---@return table pack { name, version, lex, rules, scan = { group = function(view) -> hits } }
+function pack.compile(def)
+  local core = require "quoth.core"
+  local lex = core.lexicon()
+  for _, form in ipairs(def.words or {}) do lex:own(form) end
+  local _, concepts, bits = lexicon.fill(lex, def.lexicon)
+  local tags = {}
+  for _, tag in ipairs(def.lexicon.tags) do
+    tags[tag.name] = { mask = bits[tag.name], lane = tag.lane }
+  end
+  local u = unit.new(lex, tags)
+  local rules = collect(def.rules, u)
+  local groups, names = {}, {}
+  for _, r in ipairs(rules) do
+    if not groups[r.group] then
+      groups[r.group] = {}
+      names[#names + 1] = r.group
+    end
+    table.insert(groups[r.group], r)
+    lex:rule(r.id, r.prior or DEFAULT_PRIOR, ACTS[r.act or "speech"])
+  end
+  local p = { name = def.name, version = def.version, lex = lex, rules = rules,
+    sections = def.sections, concepts = concepts, scan = {}, groups = names }
+  for _, name in ipairs(names) do
+    table.sort(groups[name], function(a, b)
+      local x, y = a.order or 100, b.order or 100
+      if x ~= y then return x < y end
+      return a.id < b.id
+    end)
+    p.scan[name] = scanner(groups[name], name == "mention")
+  end
+  return p
+end
+
+return pack

@@ -1,0 +1,65 @@
+--- The record as JSON: one line, keys in a fixed order.
+--
+-- In Lua a span is {first, last}, 1-based and inclusive, and what was not
+-- found is nil; in JSON a span is [start, end], 0-based and half-open, and
+-- what was not found is null. The layouts here say which field is which.
+
+local core = require "quoth.core"
+local layout, encode = core.json_layout, core.json_encode
+
+local section = layout { "kind", { "span", "span" } }
+
+local speaker = layout {
+  "id", "name", "kind", "gender", "anonymous", { "roles", "list" },
+  { "members?", "list" }, { "mentions", "spans" },
+}
+
+local statement = layout {
+  "id", "type", "act", "polarity", { "content", "spans" }, "text",
+  { "sentence", "span" }, { "cue", "spans" }, "cue_text",
+  { "source", "spans" }, "source_text",
+  { "speaker", "object", layout { "id", "name" } },
+  { "addressee", "spans" }, "addressee_text", "date", "place", "section",
+  "parent", "rule", "confidence", "speaker_confidence", { "flags", "list" },
+}
+
+local record = layout {
+  "schema", "id",
+  { "by", "object", layout { "quoth", "pack" } },
+  { "meta", "object", layout {
+    "outlet", "headline", "byline", "date", "place", "language", "url",
+  } },
+  "text?",
+  { "sections", "list", section },
+  { "speakers", "list", speaker },
+  { "statements", "list", statement },
+}
+
+local failure = layout {
+  "id", "line", { "error", "object", layout { "code", "message" } },
+}
+
+local M = {}
+
+--- The JSON line of a record (what `doc:record()` returns), without a newline
+-- and byte-identical for the same record.
+---@param rec table
+---@return string
+function M.json(rec)
+  return assert(encode(rec, record))
+end
+
+--- The JSON line that stands for an article that could not be read.
+---@param id string? where it is known
+---@param line integer 1-based line of the input
+---@param code string the error's code, "esyntax"
+---@param message string
+---@return string
+function M.failure(id, line, code, message)
+  return assert(encode({
+    id = id, line = line,
+    error = { code = code, message = message },
+  }, failure))
+end
+
+return M

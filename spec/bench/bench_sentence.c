@@ -1,0 +1,187 @@
+/*
+** Sentence offsets against ICU's sentence BreakIterator over UTF-8, in one
+** run on one core.
+**
+**   bench_sentence ABBREVIATIONS.lua TEXT...
+**
+** reads each TEXT as an article, cuts longer ones to about 5 KB at a line
+** end, and prints a JSON object a line: articles, one text of 50 MB, and the
+** cost of a call on 13 bytes. The better of several rounds counts.
+*/
+#define _POSIX_C_SOURCE 200809L
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include "../../csrc/core/sentence.h"
+
+#define ARTICLE 5000
+#define BIG (50u << 20)
+#define ROUNDS 7
+#define MIN_BYTES (16u << 20) /* read in a round, at least */
+#define CALLS 2000000
+
+typedef struct {
+  char *s;
+  uint32_t n;
+} text;
+
+static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
+  (void)ud;
+  (void)osize;
+  if (nsize) return realloc(p, nsize);
+  free(p);
+  return NULL;
+}
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static void die(const char *what) {
+  fprintf(stderr, "bench_sentence: %s\n", what);
+  exit(1);
+}
+
+/* The groups of { tags = {...}, form, ... } that the file returns. */
+static quoth_lexicon *load(const char *path) {
+  static const char *const known[] = {"abbr", "abbr_end", "abbr_num", "starter",
+                                      "zone"};
+  quoth_lexicon *lex;
+  lua_State *L = luaL_newstate();
+  unsigned bit[5];
+  if (!L || quoth_lexicon_new(&lex, allocate, NULL)) die("out of memory");
+  for (unsigned i = 0; i < 5; i++)
+    if (quoth_lexicon_tag(lex, known[i], 2, &bit[i])) die("tag");
+  if (luaL_dofile(L, path)) die(lua_tostring(L, -1));
+  for (lua_Integer g = 1; lua_geti(L, -1, g) == LUA_TTABLE; g++) {
+    uint64_t tags = 0;
+    lua_getfield(L, -1, "tags");
+    for (lua_Integer k = 1; lua_geti(L, -1, k) == LUA_TSTRING; k++) {
+      for (unsigned i = 0; i < 5; i++)
+        if (strcmp(lua_tostring(L, -1), known[i]) == 0)
+          tags |= (uint64_t)1 << bit[i];
+      lua_pop(L, 1);
+    }
+    lua_pop(L, 2);
+    for (lua_Integer k = 1; lua_geti(L, -1, k) == LUA_TSTRING; k++) {
+      size_t len;
+      const char *form = lua_tolstring(L, -1, &len);
+      if (quoth_lexicon_add(lex, form, len, tags, 0)) die(form);
+      lua_pop(L, 1);
+    }
+    lua_pop(L, 2);
+  }
+  if (quoth_lexicon_close(lex)) die("lexicon");
+  lua_close(L);
+  return lex;
+}
+
+static text read_text(const char *path) {
+  FILE *f = fopen(path, "rb");
+  text t;
+  if (!f || !(t.s = malloc(ARTICLE + 1))) die(path);
+  t.n = (uint32_t)fread(t.s, 1, ARTICLE, f);
+  fclose(f);
+  if (t.n == ARTICLE)
+    while (t.n > 1 && t.s[t.n - 1] != '\n')
+      t.n--;
+  return t;
+}
+
+static size_t ours(const quoth_lexicon *lex, const text *t, size_t n) {
+  size_t sum = 0;
+  for (size_t i = 0; i < n; i++) {
+    quoth_arena a;
+    quoth_spans out = {0};
+    arena_init(&a, allocate, NULL);
+    if (sentence_split(&a, lex, t[i].s, t[i].n, &out)) die("out of memory");
+    sum += out.n;
+    arena_drop(&a);
+  }
+  return sum;
+}
+
+static size_t icus(UBreakIterator *it, const text *t, size_t n) {
+  size_t sum = 0;
+  UText *u = NULL;
+  UErrorCode e = U_ZERO_ERROR;
+  for (size_t i = 0; i < n; i++) {
+    u = utext_openUTF8(u, t[i].s, (int64_t)t[i].n, &e);
+    ubrk_setUText(it, u, &e);
+    while (ubrk_next(it) != UBRK_DONE)
+      sum++;
+  }
+  utext_close(u);
+  if (U_FAILURE(e)) die(u_errorName(e));
+  return sum;
+}
+
+static void compare(const char *name, const quoth_lexicon *lex,
+                    UBreakIterator *it, const text *t, size_t n) {
+  double best[2] = {1e9, 1e9}, bytes = 0;
+  size_t count[2] = {0, 0}, again;
+  for (size_t i = 0; i < n; i++)
+    bytes += t[i].n;
+  again = bytes < MIN_BYTES ? (size_t)(MIN_BYTES / bytes) + 1 : 1;
+  for (int round = 0; round < ROUNDS; round++)
+    for (int who = 0; who < 2; who++) {
+      double began = now(), took;
+      for (size_t k = 0; k < again; k++)
+        count[who] = who ? icus(it, t, n) : ours(lex, t, n);
+      took = now() - began;
+      if (took < best[who]) best[who] = took;
+    }
+  bytes *= (double)again / 1e6;
+  printf(
+      "{\"name\":\"%s\",\"mb_per_s\":%.0f,\"rival\":\"ICU sentence "
+      "BreakIterator\",\"rival_mb_per_s\":%.0f,\"ratio\":%.2f}\n",
+      name, bytes / best[0], bytes / best[1], best[1] / best[0]);
+  fprintf(stderr, "%s: %zu sentences, ICU %zu\n", name, count[0], count[1]);
+}
+
+int main(int argc, char **argv) {
+  size_t n = argc > 2 ? (size_t)argc - 2 : 0;
+  text *t = n ? malloc(n * sizeof *t) : NULL, big, tiny;
+  char hello[] = "Hello. World.";
+  quoth_lexicon *lex;
+  UErrorCode e = U_ZERO_ERROR;
+  UBreakIterator *it = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &e);
+  double began;
+  if (!t) die("usage: bench_sentence ABBREVIATIONS.lua TEXT...");
+  if (U_FAILURE(e)) die(u_errorName(e));
+  lex = load(argv[1]);
+  for (size_t i = 0; i < n; i++)
+    t[i] = read_text(argv[i + 2]);
+  compare("sentences", lex, it, t, n);
+  big.n = 0;
+  if (!(big.s = malloc(BIG))) die("out of memory");
+  for (size_t i = 0; big.n + t[i].n < BIG; i = (i + 1) % n) {
+    if (t[i].n == 0) die("an empty text");
+    memcpy(big.s + big.n, t[i].s, t[i].n);
+    big.n += t[i].n;
+  }
+  compare("sentences_50mb", lex, it, &big, 1);
+  tiny.s = hello;
+  tiny.n = sizeof hello - 1;
+  began = now();
+  for (int i = 0; i < CALLS; i++)
+    if (ours(lex, &tiny, 1) != 2) die("wrong");
+  printf("{\"name\":\"sentences_call\",\"ns_per_call\":%.0f}\n",
+         (now() - began) / CALLS * 1e9);
+  ubrk_close(it);
+  quoth_lexicon_free(lex);
+  for (size_t i = 0; i < n; i++)
+    free(t[i].s);
+  free(big.s);
+  free(t);
+  return 0;
+}

@@ -1,0 +1,290 @@
+/* The pairing of quotation marks: cases, properties, growth of the work. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A second build of the stage that counts its steps. */
+static unsigned long long steps;
+#define QUO_STEP() (steps++)
+#define quotation_pair counted_pair
+#include "../../csrc/core/quotation.c"
+#undef quotation_pair
+
+#include "../../csrc/core/section.h"
+
+static unsigned passed, failed;
+
+static void check(int ok, const char *what, const char *got) {
+  if (ok) {
+    passed++;
+  } else {
+    failed++;
+    printf("FAIL %s\n  got %s\n", what, got ? got : "");
+  }
+}
+
+static long live, refuse_at = -1;
+
+static void *alloc(void *ud, void *ptr, size_t osize, size_t nsize) {
+  void *p;
+  (void)ud;
+  if (nsize == 0) {
+    if (ptr) live -= (long)osize;
+    free(ptr);
+    return NULL;
+  }
+  if (refuse_at == 0) return NULL;
+  if (refuse_at > 0) refuse_at--;
+  p = realloc(ptr, nsize);
+  if (p) live += (long)nsize - (ptr ? (long)osize : 0);
+  return p;
+}
+
+/* -- a lexicon with the words the cases need -- */
+
+static const struct {
+  const char *tag;
+  int lane;
+  const char *words;
+} lists[] = {
+    {"say", 1, "said say says noted added asked reads recalled wrote saying"},
+    {"tell", 1, "told tells"},
+    {"verb", 1, "said say says noted added asked reads recalled told tells "
+                "wrote is was were has had held tried left go went called "
+                "will won't do risked coming saying smiled don't can't "
+                "failed know die need"},
+    {"vpast", 1, "said noted added asked recalled told wrote held tried left "
+                 "went called risked smiled failed"},
+    {"vpres", 1, "says reads tells"},
+    {"vbase", 1, "say go die need know tell"},
+    {"be", 1, "is was were are be"},
+    {"have", 1, "has had have"},
+    {"modal", 1, "will won't can't must"},
+    {"do", 1, "do don't did"},
+    {"ving", 1, "coming saying"},
+    {"manner", 1, "smiled chanted"},
+    {"he", 1, "he"},
+    {"she", 1, "she"},
+    {"it", 1, "it"},
+    {"we", 1, "we"},
+    {"they", 1, "they"},
+    {"i", 1, "I"},
+    {"det", 1, "the a an this that"},
+    {"obj", 1, "him them us me her"},
+    {"prep", 1, "in on of for at with"},
+    {"conj", 1, "and but"},
+    {"that", 1, "that"},
+    {"callv", 1, "called"},
+    {"role", 2, "mayor minister drivers"},
+    {"time", 2, "Monday later"},
+};
+
+static quoth_lexicon *make_lexicon(void) {
+  quoth_lexicon *lex;
+  if (quoth_lexicon_new(&lex, alloc, NULL)) return NULL;
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    unsigned bit;
+    const char *w = lists[i].words;
+    if (quoth_lexicon_tag(lex, lists[i].tag, lists[i].lane, &bit)) return NULL;
+    while (*w) {
+      size_t n = strcspn(w, " ");
+      if (quoth_lexicon_add(lex, w, n, (uint64_t)1 << bit, 0)) return NULL;
+      w += n + (w[n] == ' ');
+    }
+  }
+  return quoth_lexicon_close(lex) ? NULL : lex;
+}
+
+typedef quoth_err (*pair_fn)(quoth_doc *, uint32_t, uint32_t);
+
+static quoth_err read_text(quoth_doc *doc, const quoth_lexicon *lex,
+                           const char *s, size_t n, pair_fn pair) {
+  quoth_err e;
+  memset(doc, 0, sizeof *doc);
+  arena_init(&doc->arena, alloc, NULL);
+  doc->lex = lex;
+  doc->src = doc->txt = s;
+  doc->src_len = doc->len = (uint32_t)n;
+  e = section_lines(doc);
+  for (uint32_t i = 0; i < doc->lines.n && !e; i++) e = token_line(doc, i);
+  return e ? e : pair(doc, 0, doc->lines.n);
+}
+
+/* -- cases: the braces are what is expected -- */
+/*
+** {…} is a quotation with its marks. Letters before a colon are its flags:
+** U unclosed, O unopened, M mismatch, C continued, R reopens, S single,
+** F fragment (shown in the second list only).
+*/
+#define CASE_MAX 2000
+
+static const struct {
+  uint8_t flag;
+  char letter;
+} letters[] = {{QUO_UNCLOSED, 'U'},  {QUO_UNOPENED, 'O'}, {QUO_MISMATCH, 'M'},
+               {QUO_CONTINUED, 'C'}, {QUO_CONTINUES, 'R'}, {QUO_SINGLE, 'S'},
+               {QUO_FRAGMENT, 'F'}};
+
+static size_t without_braces(const char *s, char *out) {
+  size_t n = 0;
+  for (; *s; s++) {
+    if (*s == '{') {
+      size_t k = strspn(s + 1, "UOMCRSF");
+      if (k && s[k + 1] == ':') s += k + 1;
+    } else if (*s != '}') {
+      out[n++] = *s;
+    }
+  }
+  out[n] = 0;
+  return n;
+}
+
+static void with_braces(const quoth_doc *doc, uint8_t mask, char *out) {
+  size_t n = 0;
+  for (uint32_t i = 0; i <= doc->len; i++) {
+    for (uint32_t k = doc->quotations.n; k-- > 0;)
+      if (doc->quotations.v[k].span.end == i) out[n++] = '}';
+    for (uint32_t k = 0; k < doc->quotations.n; k++) {
+      const quoth_quotation *q = &doc->quotations.v[k];
+      if (q->span.beg != i) continue;
+      out[n++] = '{';
+      for (size_t f = 0; f < sizeof letters / sizeof *letters; f++)
+        if (q->flags & letters[f].flag & mask) out[n++] = letters[f].letter;
+      if (q->flags & mask) out[n++] = ':';
+    }
+    if (i < doc->len) out[n++] = doc->txt[i];
+  }
+  out[n] = 0;
+}
+
+static const char *const pairs[] = {
+    /* glyphs */
+    "{“The bridge is safe,”} said Anna Kovalenko.",
+    "Kovalenko said: {“The bridge is safe.”}",
+    "{\"The bridge is safe,\"} said Anna Kovalenko.",
+    "{”We tried,”} Brandt said. {”We left.”}",
+    "{„We tried“}, Brandt said.",
+    "{,,We tried“}, Brandt said, and left.",
+    "{«We tried»}, Brandt said. {»We tried«}, Ito said.",
+    "{« Nous partons »}, a dit Brandt.",
+    "{<<We tried>>}, Brandt said.",
+    "{``We tried,''} Brandt said.",
+    "{''We tried,''} Brandt said. {''We left.''}",
+    "{‹We tried›}, Brandt said.",
+    "{S:‘We tried,’} Brandt said.",
+    "{S:'We tried,'} Brandt said.",
+    "{S:‚We tried‘}, Brandt said.",
+    "{''{S:'No,'} he said, {S:'never,'}''} Ito said.",
+    /* orders and splits */
+    "{“We tried,”} Brandt said, {“but the road was closed.”}",
+    "{\"We tried,\"} Brandt said, {\"but the road was closed.\"}",
+    "Brandt said he had {“tried”} and {“failed”}.",
+    "Brandt said he had {\"tried\"} and {\"failed\"}.",
+    "{“We,”} said Brandt, pausing, {“tried.”}",
+    "{“The bridge is safe”}, Kovalenko said.",
+    "{\"Stop!\"} {\"Never!\"} they said.",
+    "{\"Stop!\"}{\"Never!\"} they said.",
+    "{“Stop!”}{“Never!”} they said.",
+    /* nested */
+    "{“She told me {S:‘leave’} twice,”} Ito said.",
+    "{“She told me {“leave”} twice,”} Ito said.",
+    "{\"She told me {\"leave\"} twice,\"} Ito said.",
+    "{“{S:‘Never again,’} my father used to say,”} Ito recalled.",
+    "{“He said {S:‘no.’}”}",
+    "{\"He said {S:'no.'}\"}",
+    "{\"{S:'No,'} he said, {S:'never.'}\"} Ito smiled.",
+    "{S:'She told me {\"leave\"} twice,'} Ito said.",
+    "{S:‘She told me {“leave”} twice,’} Ito said.",
+    "{S:‘He called it {“a {S:‘plan’} of ours”} today,’} Ito said.",
+    /* apostrophes */
+    "{S:‘The drivers’ union won’t strike,’} Ito said.",
+    "{S:'The drivers' union won't strike,'} Ito said.",
+    "{S:'The drivers' union won't strike'}",
+    "The drivers' union said the workers' council met.",
+    "The drivers’ union called it {S:‘a farce’}.",
+    "'Twas late, 'cause rock 'n' roll ran long.",
+    "’Twas late, ’cause rock ’n’ roll ran long.",
+    "Music of the '90s and the '80s' best.",
+    "{“Music of the ’90s,”} he said.",
+    "{S:'Get 'em out,'} he said.",
+    "The 6\" pipe and 5'10\" man.",
+    "{\"The 6\" pipe broke,\"} he said.",
+    "A 6' wall and a 7' door.",
+    "{\"We were born in 1998\"}, he said.",
+    "The players' {S:'big day'} ended.",
+    "{“I’m goin’ home,”} he said.",
+    "{S:'I'm goin' home,'} he said.",
+    "{“That is James’,”} he said.",
+    "Her {“6”} and his {“7”}.",
+    /* mismatched */
+    "{M:“We tried,\"} Brandt said.",
+    "{M:\"We tried,”} Brandt said.",
+    "{M:“We tried,\"} Brandt said. {M:\"We left,”} he said.",
+    "{“We tried,“} Brandt said.",
+    "{M:“We tried,'} Brandt said.",
+    /* unclosed, unopened, stray */
+    "{U:“We tried,} Brandt said. Later {“we left,”} he said.",
+    "{U:\"We tried,} Brandt said. Later {\"we left,\"} he said.",
+    "{U:“We tried.} The mayor told him {“to go”} and left.",
+    "{U:“We tried and left.}",
+    "{U:“We tried,} the mayor said in Minsk.\n{“We left.”}",
+    "{O:We tried,”} Brandt said.",
+    "{\"We tried,\"} he said\". {\"Next,\"} he said.",
+    "He said\" it was {\"late\"} and {\"cold\"}.\n{\"Go,\"} he said.",
+    "A sign \" here.\n{\"Go,\"} he said.",
+    "He said: “ {“We tried.”}",
+    "He said: “",
+    "“",
+    "\"\n{\"We tried,\"} he said.",
+    /* paragraphs */
+    "Brandt said: {C:“First point.}\n{R:“Second point.”}",
+    "{C:\"We have pumps.}\n\n{R:\"And sand,\"} Brandt said.",
+    "{CS:‘We have pumps.}\n{RS:‘And sand,’} Brandt said.",
+    "{C:“One.}\n{CR:“Two.}\n{R:“Three,”} he said.",
+    "{C:“He said {S:‘no’} twice.}\n{R:“Go,”} he said.",
+    "{“First point.”}\n{“Second point,”} he said.",
+    "{C:“We have pumps.}\n{OR:And sand,”} Brandt said.",
+    /* spacing */
+    "{“ We tried , ”} Brandt said .",
+    "{\" We tried , \"} Brandt said .",
+    "{\" We tried , \"} Brandt said , {\" and left . \"}",
+    "{\"We tried,\"}said Brandt.{\"Then we left.\"}",
+    "{“We tried,”}said Brandt.{“Then we left.”}",
+    "Brandt said:{\"We tried.\"}",
+    "Brandt ({\"the Bear\"}) said—{\"We tried\"}—it was late.",
+    /* ellipsis, brackets, possession */
+    "{“… and we left,”} he said. {\"...and went.\"}",
+    "{“[They] tried,”} Brandt said.",
+    "{“Dawn”}'s author, {\"Dusk\"}'s reader.",
+    "Brandt: road {“will reopen by May”}",
+    "{S:‘We were lied to’}, say drivers",
+    "{S:'We were lied to'}, say drivers",
+    "She read {“War and Peace”} aloud.",
+    "Ivan {“the Bear”} Sokol said no.",
+    "a man who goes by the name {“Shorty.”}",
+    NULL};
+
+static void run_case(const quoth_lexicon *lex, const char *want,
+                     uint8_t mask) {
+  char in[CASE_MAX], got[2 * CASE_MAX];
+  quoth_doc doc;
+  size_t n = without_braces(want, in);
+  quoth_err e = read_text(&doc, lex, in, n, counted_pair);
+  if (e)
+    snprintf(got, sizeof got, "error %d", e);
+  else
+    with_braces(&doc, mask, got);
+  check(strcmp(got, want) == 0, want, got);
+  arena_drop(&doc.arena);
+}
+
+int main(void) {
+  quoth_lexicon *lex = make_lexicon();
+  if (!lex) return 1;
+  for (size_t i = 0; pairs[i]; i++)
+    run_case(lex, pairs[i], (uint8_t)~QUO_FRAGMENT);
+  quoth_lexicon_free(lex);
+  check(live == 0, "live bytes", NULL);
+  printf("%u passed, %u failed\n", passed, failed);
+  return failed != 0;
+}
