@@ -27,7 +27,7 @@
 #define PASSES_MAX 8
 /* Code points of a region. Only a run of combining marks gets so long; a
 ** longer one is ordered in pieces. Bounds memory, not time. */
-#define REGION_MAX 65536
+#define REGION_MAX 16384
 /* Longest name in the table of entities, and digits of a numeric one. */
 #define ENTITY_NAME_MAX 8
 #define ENTITY_DIGITS_MAX 8
@@ -51,7 +51,7 @@
 #define WRAP_BYTES (2 * WRAP_MAX) /* of such a line; two is Cyrillic */
 /* Bytes searched on either side of a word divided at a line end, for the
 ** same word undivided; all searches together may take four times the text
-** and one such stretch. */
+** and two such stretches. */
 #define DIVIDED_REACH 16384
 
 /* Edits take 16 bytes each. Where there is more than one in so many bytes of
@@ -98,6 +98,9 @@ static int is_cont(unsigned char c) { return (c & 0xC0) == 0x80; }
 static int is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
 static int is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 static int is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+static int is_word(unsigned char c) {
+  return is_lower(c) || is_upper(c) || is_digit(c);
+}
 
 /* -- finding what may need work ---------------------------------------- */
 
@@ -145,8 +148,10 @@ static inline __m128i stop_mask(const char *s, const stops *t) {
                    _mm_cmpeq_epi8(b, t->newline));
   x = _mm_andnot_si128(y, x);
   /* the third byte likewise moved to the bottom */
-  y = _mm_add_epi8(_mm_loadu_si128(p2), _mm_set1_epi8((char)(128 - PUNCT_FIRST)));
-  y = _mm_cmplt_epi8(y, _mm_set1_epi8((char)(-128 + PUNCT_LAST - PUNCT_FIRST + 1)));
+  y = _mm_add_epi8(_mm_loadu_si128(p2),
+                   _mm_set1_epi8((char)(128 - PUNCT_FIRST)));
+  y = _mm_cmplt_epi8(
+      y, _mm_set1_epi8((char)(-128 + PUNCT_LAST - PUNCT_FIRST + 1)));
   y = _mm_and_si128(y, _mm_cmpeq_epi8(b, t->lead));
   y = _mm_and_si128(y, _mm_cmpeq_epi8(_mm_loadu_si128(p1),
                                       _mm_set1_epi8((char)PUNCT_SECOND)));
@@ -159,16 +164,17 @@ static uint32_t find_fast(const norm *N, uint32_t p) {
   t.newline = _mm_set1_epi8(N->width ? '\t' : '\n');
   t.amp = _mm_set1_epi8(has(N, QUOTH_NORM_ENTITIES) ? '&' : 0);
   t.lead = _mm_set1_epi8((char)(folds(N) ? 0xFF : PUNCT_LEAD));
-  for (; N->n - p >= 4 * STEP + 2; p += 4 * STEP) {
-    __m128i x = _mm_or_si128(stop_mask(N->s + p, &t),
-                             stop_mask(N->s + p + STEP, &t));
-    __m128i y = _mm_or_si128(stop_mask(N->s + p + 2 * STEP, &t),
-                             stop_mask(N->s + p + 3 * STEP, &t));
-    if (_mm_movemask_epi8(_mm_or_si128(x, y))) break;
-  }
   for (; N->n - p >= STEP + 2; p += STEP) {
     unsigned m = (unsigned)_mm_movemask_epi8(stop_mask(N->s + p, &t));
     if (m) return p + (uint32_t)__builtin_ctz(m);
+    /* nothing near: four steps at once, until there is something */
+    for (; N->n - p >= 5 * STEP + 2; p += 4 * STEP) {
+      const char *s = N->s + p + STEP;
+      __m128i x = _mm_or_si128(stop_mask(s, &t), stop_mask(s + STEP, &t));
+      __m128i y = _mm_or_si128(stop_mask(s + 2 * STEP, &t),
+                               stop_mask(s + 3 * STEP, &t));
+      if (_mm_movemask_epi8(_mm_or_si128(x, y))) break;
+    }
   }
   return p;
 }
@@ -222,75 +228,82 @@ static uint32_t inert(const norm *N, uint32_t p) {
 static const struct {
   char name[ENTITY_NAME_MAX];
   uint16_t cp;
-} entities[] = {
-    {"AElig", 0x00C6}, {"Aacute", 0x00C1}, {"Abreve", 0x0102},
-    {"Acirc", 0x00C2}, {"Agrave", 0x00C0}, {"Amacr", 0x0100},
-    {"Aogon", 0x0104}, {"Aring", 0x00C5}, {"Atilde", 0x00C3}, {"Auml", 0x00C4},
-    {"Cacute", 0x0106}, {"Ccaron", 0x010C}, {"Ccedil", 0x00C7},
-    {"Dagger", 0x2021}, {"Dcaron", 0x010E}, {"Dstrok", 0x0110},
-    {"ETH", 0x00D0}, {"Eacute", 0x00C9}, {"Ecaron", 0x011A}, {"Ecirc", 0x00CA},
-    {"Egrave", 0x00C8}, {"Emacr", 0x0112}, {"Eogon", 0x0118}, {"Euml", 0x00CB},
-    {"Gbreve", 0x011E}, {"Iacute", 0x00CD}, {"Icirc", 0x00CE},
-    {"Idot", 0x0130}, {"Igrave", 0x00CC}, {"Imacr", 0x012A}, {"Iuml", 0x00CF},
-    {"Lstrok", 0x0141}, {"Nacute", 0x0143}, {"Ncaron", 0x0147},
-    {"NewLine", 0x000A}, {"Ntilde", 0x00D1}, {"OElig", 0x0152},
-    {"Oacute", 0x00D3}, {"Ocirc", 0x00D4}, {"Odblac", 0x0150},
-    {"Ograve", 0x00D2}, {"Oslash", 0x00D8}, {"Otilde", 0x00D5},
-    {"Ouml", 0x00D6}, {"Prime", 0x2033}, {"Rcaron", 0x0158},
-    {"Sacute", 0x015A}, {"Scaron", 0x0160}, {"Scedil", 0x015E},
-    {"THORN", 0x00DE}, {"Tab", 0x0009}, {"Tcaron", 0x0164}, {"Tcedil", 0x0162},
-    {"Uacute", 0x00DA}, {"Ucirc", 0x00DB}, {"Udblac", 0x0170},
-    {"Ugrave", 0x00D9}, {"Umacr", 0x016A}, {"Uring", 0x016E}, {"Uuml", 0x00DC},
-    {"Yacute", 0x00DD}, {"Yuml", 0x0178}, {"Zacute", 0x0179},
-    {"Zcaron", 0x017D}, {"Zdot", 0x017B}, {"aacute", 0x00E1},
-    {"abreve", 0x0103}, {"acirc", 0x00E2}, {"acute", 0x00B4},
-    {"aelig", 0x00E6}, {"agrave", 0x00E0}, {"amacr", 0x0101}, {"amp", 0x0026},
-    {"aogon", 0x0105}, {"apos", 0x0027}, {"aring", 0x00E5}, {"ast", 0x002A},
-    {"atilde", 0x00E3}, {"auml", 0x00E4}, {"bdquo", 0x201E},
-    {"brvbar", 0x00A6}, {"bull", 0x2022}, {"cacute", 0x0107},
-    {"ccaron", 0x010D}, {"ccedil", 0x00E7}, {"cedil", 0x00B8},
-    {"cent", 0x00A2}, {"check", 0x2713}, {"circ", 0x02C6}, {"colon", 0x003A},
-    {"comma", 0x002C}, {"commat", 0x0040}, {"copy", 0x00A9},
-    {"curren", 0x00A4}, {"dagger", 0x2020}, {"darr", 0x2193},
-    {"dcaron", 0x010F}, {"deg", 0x00B0}, {"divide", 0x00F7},
-    {"dollar", 0x0024}, {"dstrok", 0x0111}, {"eacute", 0x00E9},
-    {"ecaron", 0x011B}, {"ecirc", 0x00EA}, {"egrave", 0x00E8},
-    {"emacr", 0x0113}, {"emsp", 0x2003}, {"ensp", 0x2002}, {"eogon", 0x0119},
-    {"equals", 0x003D}, {"eth", 0x00F0}, {"euml", 0x00EB}, {"euro", 0x20AC},
-    {"fnof", 0x0192}, {"frac12", 0x00BD}, {"frac14", 0x00BC},
-    {"frac34", 0x00BE}, {"gbreve", 0x011F}, {"gt", 0x003E}, {"hairsp", 0x200A},
-    {"hellip", 0x2026}, {"horbar", 0x2015}, {"iacute", 0x00ED},
-    {"icirc", 0x00EE}, {"iexcl", 0x00A1}, {"igrave", 0x00EC},
-    {"imacr", 0x012B}, {"inodot", 0x0131}, {"iquest", 0x00BF},
-    {"iuml", 0x00EF}, {"laquo", 0x00AB}, {"larr", 0x2190}, {"lbrace", 0x007B},
-    {"lcub", 0x007B}, {"ldquo", 0x201C}, {"ldquor", 0x201E},
-    {"lowbar", 0x005F}, {"lpar", 0x0028}, {"lrm", 0x200E}, {"lsaquo", 0x2039},
-    {"lsqb", 0x005B}, {"lsquo", 0x2018}, {"lstrok", 0x0142}, {"lt", 0x003C},
-    {"macr", 0x00AF}, {"mdash", 0x2014}, {"micro", 0x00B5}, {"middot", 0x00B7},
-    {"minus", 0x2212}, {"nacute", 0x0144}, {"nbsp", 0x00A0},
-    {"ncaron", 0x0148}, {"ndash", 0x2013}, {"not", 0x00AC}, {"ntilde", 0x00F1},
-    {"num", 0x0023}, {"numsp", 0x2007}, {"oacute", 0x00F3}, {"ocirc", 0x00F4},
-    {"odblac", 0x0151}, {"oelig", 0x0153}, {"ograve", 0x00F2},
-    {"ordf", 0x00AA}, {"ordm", 0x00BA}, {"oslash", 0x00F8}, {"otilde", 0x00F5},
-    {"ouml", 0x00F6}, {"para", 0x00B6}, {"percnt", 0x0025}, {"period", 0x002E},
-    {"permil", 0x2030}, {"plus", 0x002B}, {"plusmn", 0x00B1},
-    {"pound", 0x00A3}, {"prime", 0x2032}, {"quest", 0x003F}, {"quot", 0x0022},
-    {"raquo", 0x00BB}, {"rarr", 0x2192}, {"rbrace", 0x007D},
-    {"rcaron", 0x0159}, {"rcub", 0x007D}, {"rdquo", 0x201D}, {"reg", 0x00AE},
-    {"rlm", 0x200F}, {"rpar", 0x0029}, {"rsaquo", 0x203A}, {"rsqb", 0x005D},
-    {"rsquo", 0x2019}, {"rsquor", 0x2019}, {"sacute", 0x015B},
-    {"sbquo", 0x201A}, {"scaron", 0x0161}, {"scedil", 0x015F},
-    {"sect", 0x00A7}, {"semi", 0x003B}, {"shy", 0x00AD}, {"sol", 0x002F},
-    {"star", 0x2606}, {"sup1", 0x00B9}, {"sup2", 0x00B2}, {"sup3", 0x00B3},
-    {"szlig", 0x00DF}, {"tcaron", 0x0165}, {"tcedil", 0x0163},
-    {"thinsp", 0x2009}, {"thorn", 0x00FE}, {"tilde", 0x02DC},
-    {"times", 0x00D7}, {"trade", 0x2122}, {"uacute", 0x00FA}, {"uarr", 0x2191},
-    {"ucirc", 0x00FB}, {"udblac", 0x0171}, {"ugrave", 0x00F9},
-    {"umacr", 0x016B}, {"uml", 0x00A8}, {"uring", 0x016F}, {"uuml", 0x00FC},
-    {"vert", 0x007C}, {"yacute", 0x00FD}, {"yen", 0x00A5}, {"yuml", 0x00FF},
-    {"zacute", 0x017A}, {"zcaron", 0x017E}, {"zdot", 0x017C}, {"zwj", 0x200D},
-    {"zwnj", 0x200C}
-};
+} entities[] = {{"AElig", 0x00C6},  {"Aacute", 0x00C1},  {"Abreve", 0x0102},
+                {"Acirc", 0x00C2},  {"Agrave", 0x00C0},  {"Amacr", 0x0100},
+                {"Aogon", 0x0104},  {"Aring", 0x00C5},   {"Atilde", 0x00C3},
+                {"Auml", 0x00C4},   {"Cacute", 0x0106},  {"Ccaron", 0x010C},
+                {"Ccedil", 0x00C7}, {"Dagger", 0x2021},  {"Dcaron", 0x010E},
+                {"Dstrok", 0x0110}, {"ETH", 0x00D0},     {"Eacute", 0x00C9},
+                {"Ecaron", 0x011A}, {"Ecirc", 0x00CA},   {"Egrave", 0x00C8},
+                {"Emacr", 0x0112},  {"Eogon", 0x0118},   {"Euml", 0x00CB},
+                {"Gbreve", 0x011E}, {"Iacute", 0x00CD},  {"Icirc", 0x00CE},
+                {"Idot", 0x0130},   {"Igrave", 0x00CC},  {"Imacr", 0x012A},
+                {"Iuml", 0x00CF},   {"Lstrok", 0x0141},  {"Nacute", 0x0143},
+                {"Ncaron", 0x0147}, {"NewLine", 0x000A}, {"Ntilde", 0x00D1},
+                {"OElig", 0x0152},  {"Oacute", 0x00D3},  {"Ocirc", 0x00D4},
+                {"Odblac", 0x0150}, {"Ograve", 0x00D2},  {"Oslash", 0x00D8},
+                {"Otilde", 0x00D5}, {"Ouml", 0x00D6},    {"Prime", 0x2033},
+                {"Rcaron", 0x0158}, {"Sacute", 0x015A},  {"Scaron", 0x0160},
+                {"Scedil", 0x015E}, {"THORN", 0x00DE},   {"Tab", 0x0009},
+                {"Tcaron", 0x0164}, {"Tcedil", 0x0162},  {"Uacute", 0x00DA},
+                {"Ucirc", 0x00DB},  {"Udblac", 0x0170},  {"Ugrave", 0x00D9},
+                {"Umacr", 0x016A},  {"Uring", 0x016E},   {"Uuml", 0x00DC},
+                {"Yacute", 0x00DD}, {"Yuml", 0x0178},    {"Zacute", 0x0179},
+                {"Zcaron", 0x017D}, {"Zdot", 0x017B},    {"aacute", 0x00E1},
+                {"abreve", 0x0103}, {"acirc", 0x00E2},   {"acute", 0x00B4},
+                {"aelig", 0x00E6},  {"agrave", 0x00E0},  {"amacr", 0x0101},
+                {"amp", 0x0026},    {"aogon", 0x0105},   {"apos", 0x0027},
+                {"aring", 0x00E5},  {"ast", 0x002A},     {"atilde", 0x00E3},
+                {"auml", 0x00E4},   {"bdquo", 0x201E},   {"brvbar", 0x00A6},
+                {"bull", 0x2022},   {"cacute", 0x0107},  {"ccaron", 0x010D},
+                {"ccedil", 0x00E7}, {"cedil", 0x00B8},   {"cent", 0x00A2},
+                {"check", 0x2713},  {"circ", 0x02C6},    {"colon", 0x003A},
+                {"comma", 0x002C},  {"commat", 0x0040},  {"copy", 0x00A9},
+                {"curren", 0x00A4}, {"dagger", 0x2020},  {"darr", 0x2193},
+                {"dcaron", 0x010F}, {"deg", 0x00B0},     {"divide", 0x00F7},
+                {"dollar", 0x0024}, {"dstrok", 0x0111},  {"eacute", 0x00E9},
+                {"ecaron", 0x011B}, {"ecirc", 0x00EA},   {"egrave", 0x00E8},
+                {"emacr", 0x0113},  {"emsp", 0x2003},    {"ensp", 0x2002},
+                {"eogon", 0x0119},  {"equals", 0x003D},  {"eth", 0x00F0},
+                {"euml", 0x00EB},   {"euro", 0x20AC},    {"fnof", 0x0192},
+                {"frac12", 0x00BD}, {"frac14", 0x00BC},  {"frac34", 0x00BE},
+                {"gbreve", 0x011F}, {"gt", 0x003E},      {"hairsp", 0x200A},
+                {"hellip", 0x2026}, {"horbar", 0x2015},  {"iacute", 0x00ED},
+                {"icirc", 0x00EE},  {"iexcl", 0x00A1},   {"igrave", 0x00EC},
+                {"imacr", 0x012B},  {"inodot", 0x0131},  {"iquest", 0x00BF},
+                {"iuml", 0x00EF},   {"laquo", 0x00AB},   {"larr", 0x2190},
+                {"lbrace", 0x007B}, {"lcub", 0x007B},    {"ldquo", 0x201C},
+                {"ldquor", 0x201E}, {"lowbar", 0x005F},  {"lpar", 0x0028},
+                {"lrm", 0x200E},    {"lsaquo", 0x2039},  {"lsqb", 0x005B},
+                {"lsquo", 0x2018},  {"lstrok", 0x0142},  {"lt", 0x003C},
+                {"macr", 0x00AF},   {"mdash", 0x2014},   {"micro", 0x00B5},
+                {"middot", 0x00B7}, {"minus", 0x2212},   {"nacute", 0x0144},
+                {"nbsp", 0x00A0},   {"ncaron", 0x0148},  {"ndash", 0x2013},
+                {"not", 0x00AC},    {"ntilde", 0x00F1},  {"num", 0x0023},
+                {"numsp", 0x2007},  {"oacute", 0x00F3},  {"ocirc", 0x00F4},
+                {"odblac", 0x0151}, {"oelig", 0x0153},   {"ograve", 0x00F2},
+                {"ordf", 0x00AA},   {"ordm", 0x00BA},    {"oslash", 0x00F8},
+                {"otilde", 0x00F5}, {"ouml", 0x00F6},    {"para", 0x00B6},
+                {"percnt", 0x0025}, {"period", 0x002E},  {"permil", 0x2030},
+                {"plus", 0x002B},   {"plusmn", 0x00B1},  {"pound", 0x00A3},
+                {"prime", 0x2032},  {"quest", 0x003F},   {"quot", 0x0022},
+                {"raquo", 0x00BB},  {"rarr", 0x2192},    {"rbrace", 0x007D},
+                {"rcaron", 0x0159}, {"rcub", 0x007D},    {"rdquo", 0x201D},
+                {"reg", 0x00AE},    {"rlm", 0x200F},     {"rpar", 0x0029},
+                {"rsaquo", 0x203A}, {"rsqb", 0x005D},    {"rsquo", 0x2019},
+                {"rsquor", 0x2019}, {"sacute", 0x015B},  {"sbquo", 0x201A},
+                {"scaron", 0x0161}, {"scedil", 0x015F},  {"sect", 0x00A7},
+                {"semi", 0x003B},   {"shy", 0x00AD},     {"sol", 0x002F},
+                {"star", 0x2606},   {"sup1", 0x00B9},    {"sup2", 0x00B2},
+                {"sup3", 0x00B3},   {"szlig", 0x00DF},   {"tcaron", 0x0165},
+                {"tcedil", 0x0163}, {"thinsp", 0x2009},  {"thorn", 0x00FE},
+                {"tilde", 0x02DC},  {"times", 0x00D7},   {"trade", 0x2122},
+                {"uacute", 0x00FA}, {"uarr", 0x2191},    {"ucirc", 0x00FB},
+                {"udblac", 0x0171}, {"ugrave", 0x00F9},  {"umacr", 0x016B},
+                {"uml", 0x00A8},    {"uring", 0x016F},   {"uuml", 0x00FC},
+                {"vert", 0x007C},   {"yacute", 0x00FD},  {"yen", 0x00A5},
+                {"yuml", 0x00FF},   {"zacute", 0x017A},  {"zcaron", 0x017E},
+                {"zdot", 0x017C},   {"zwj", 0x200D},     {"zwnj", 0x200C}};
 
 static uint32_t entity_named(const char *s, uint32_t len) {
   size_t lo = 0, hi = sizeof entities / sizeof *entities;
@@ -337,8 +350,7 @@ static uint32_t entity(const norm *N, uint32_t p, uint32_t *cp) {
     end = entity_number(N, p, cp);
     return end && at(N, end) == ';' ? end + 1 - p : 0;
   }
-  while (end - p < ENTITY_NAME_MAX &&
-         (is_lower(at(N, end)) || is_upper(at(N, end)) || is_digit(at(N, end))))
+  while (end - p < ENTITY_NAME_MAX && is_word(at(N, end)))
     end++;
   if (end == p || at(N, end) != ';') return 0;
   *cp = entity_named(N->s + p, end - p);
@@ -348,9 +360,12 @@ static uint32_t entity(const norm *N, uint32_t p, uint32_t *cp) {
 /* The entity at the "&" at p, its length or 0. A chain "&amp;amp;quot;" is
 ** what remains of repeated escaping and is taken as one. */
 static uint32_t read_entity(const norm *N, uint32_t p, uint32_t *cp) {
-  uint32_t end = p + 1, len;
+  uint32_t end = p + 1, len, next;
   *cp = '&';
-  while (*cp == '&' && (len = entity(N, end, cp)) > 0) end += len;
+  while (*cp == '&' && (len = entity(N, end, &next)) > 0) {
+    *cp = next;
+    end += len;
+  }
   return end - p > 1 ? end - p : 0;
 }
 
@@ -362,7 +377,11 @@ static uint32_t read_entity(const norm *N, uint32_t p, uint32_t *cp) {
 ** follow capital letters ("CAFÉ”", « voilà »), so a sequence is weighed by
 ** how odd its continuation is after a letter.
 */
-enum { ODD_NOT, ODD_SIGN, ODD_SURE };
+enum {
+  ODD_NOT,
+  ODD_SIGN,
+  ODD_SURE
+};
 
 /* The byte that cp is in Windows-1252, 0 for none and for ASCII. */
 static uint32_t byte_of(uint32_t cp) {
@@ -374,15 +393,35 @@ static uint32_t byte_of(uint32_t cp) {
 
 static int oddity(uint32_t cp) {
   switch (cp) {
-    case 0x00A0: case 0x00AB: case 0x00BB: case 0x2013: case 0x2014:
-    case 0x2018: case 0x2019: case 0x201C: case 0x201D: case 0x2022:
-    case 0x2026: case 0x2039: case 0x203A: /* NBSP « » – — ‘ ’ “ ” • … ‹ › */
-      return ODD_NOT;
-    case 0x00A9: case 0x00AE: case 0x00B0: case 0x00B2: case 0x00B3:
-    case 0x00B4: case 0x00B7: case 0x00B9: case 0x2122: /* © ® ° ² ³ ´ · ¹ ™ */
-    case 0x0152: case 0x0153: case 0x0160: case 0x0161: case 0x0178:
-    case 0x017D: case 0x017E: /* letters */
-      return ODD_SIGN;
+    case 0x00A0:
+    case 0x00AB:
+    case 0x00BB:
+    case 0x2013:
+    case 0x2014:
+    case 0x2018:
+    case 0x2019:
+    case 0x201C:
+    case 0x201D:
+    case 0x2022:
+    case 0x2026:
+    case 0x2039:
+    case 0x203A: /* NBSP « » – — ‘ ’ “ ” • … ‹ › */ return ODD_NOT;
+    case 0x00A9:
+    case 0x00AE:
+    case 0x00B0:
+    case 0x00B2:
+    case 0x00B3:
+    case 0x00B4:
+    case 0x00B7:
+    case 0x00B9:
+    case 0x2122: /* © ® ° ² ³ ´ · ¹ ™ */
+    case 0x0152:
+    case 0x0153:
+    case 0x0160:
+    case 0x0161:
+    case 0x0178:
+    case 0x017D:
+    case 0x017E: /* letters */ return ODD_SIGN;
     default: return ODD_SURE;
   }
 }
@@ -410,14 +449,15 @@ static uint32_t row(const norm *N, uint32_t p, uint32_t *cp, int *odd) {
 }
 
 /* A right double quotation mark loses its last byte, 0x9D, which stands for
-** nothing in Windows-1252: "â€" alone, or with U+FFFD. Its length or 0. */
+** nothing in Windows-1252: "â€" alone, or with U+FFFD. Its length or 0. Before
+** a letter it is what is left of a dash or an opening mark: nobody knows. */
 static uint32_t row_cut(const norm *N, uint32_t p) {
   static const char cut[] = "\xC3\xA2\xE2\x82\xAC", bad[] = "\xEF\xBF\xBD";
   const uint32_t len = sizeof cut - 1, more = sizeof bad - 1;
   if (N->n - p < len || memcmp(N->s + p, cut, len) != 0) return 0;
   if (N->n - p >= len + more && memcmp(N->s + p + len, bad, more) == 0)
     return len + more;
-  return len;
+  return is_word(at(N, p + len)) ? 0 : len;
 }
 
 static uint32_t read_double(norm *N, uint32_t p, uint32_t *cp) {
@@ -474,7 +514,8 @@ static uint32_t columns(const norm *N, uint32_t beg, uint32_t end) {
     memcpy(&w, N->s + beg, sizeof w);
     n -= (uint32_t)(((w >> 7 & ~w >> 6 & ones) * ones) >> 56);
   }
-  for (; beg < end; beg++) n -= is_cont(at(N, beg));
+  for (; beg < end; beg++)
+    if (is_cont(at(N, beg))) n--;
   return n > WRAP_MAX ? WRAP_MAX + 1 : n;
 }
 
@@ -493,15 +534,18 @@ static int continues(const norm *N, uint32_t p) {
   if ((c == '*' || c == '-' || c == '+' || c == '#') && at(N, p + 1) <= ' ')
     return 0;
   if (N->n - p > 3 && memcmp(N->s + p, "\xE2\x80\xA2", 3) == 0) return 0; /*•*/
-  while (is_digit(at(N, q)) && q - p < 4) q++;
-  return q == p || !((at(N, q) == '.' || at(N, q) == ')') && at(N, q + 1) == ' ');
+  while (is_digit(at(N, q)) && q - p < 4)
+    q++;
+  return q == p ||
+         !((at(N, q) == '.' || at(N, q) == ')') && at(N, q + 1) == ' ');
 }
 
 /* Would the first word of the next line not have fitted on this one? */
 static int is_full(const norm *N, uint32_t beg, uint32_t end, uint32_t next,
                    uint32_t width) {
   uint32_t word = next;
-  while (word < N->n && word - next < WRAP_BYTES && at(N, word) > ' ') word++;
+  while (word < N->n && word - next < WRAP_BYTES && at(N, word) > ' ')
+    word++;
   return columns(N, beg, end) + 1 + columns(N, next, word) + WRAP_SLACK > width;
 }
 
@@ -563,9 +607,11 @@ static int stands_whole(norm *N, uint32_t beg, uint32_t mid, uint32_t next,
 /* A hyphen at the line end goes only if the word is known without it. */
 static int is_divided(norm *N, uint32_t hyphen, uint32_t next) {
   uint32_t beg = hyphen, end = next;
-  while (beg > 0 && hyphen - beg < WRAP_MAX && is_lower(at(N, beg - 1))) beg--;
+  while (beg > 0 && hyphen - beg < WRAP_MAX && is_lower(at(N, beg - 1)))
+    beg--;
   if (beg > 0 && is_upper(at(N, beg - 1))) beg--;
-  while (end - next < WRAP_MAX && is_lower(at(N, end))) end++;
+  while (end - next < WRAP_MAX && is_lower(at(N, end)))
+    end++;
   return beg < hyphen && end > next && stands_whole(N, beg, hyphen, next, end);
 }
 
@@ -573,7 +619,8 @@ static int is_divided(norm *N, uint32_t hyphen, uint32_t next) {
 static void read_newline(norm *N, uint32_t end, uint32_t next, item *it) {
   uint32_t beg = end;
   unsigned char last;
-  while (beg > 0 && end - beg < WRAP_BYTES && at(N, beg - 1) != '\n') beg--;
+  while (beg > 0 && end - beg < WRAP_BYTES && at(N, beg - 1) != '\n')
+    beg--;
   if (beg == end || !continues(N, beg) || !continues(N, next)) return;
   if (!is_full(N, beg, end, next, N->width)) return;
   last = at(N, end - 1);
@@ -608,6 +655,10 @@ static int is_invisible(uint32_t cp) {
          in(cp, 0x202A, 0x202E) || in(cp, 0x2060, 0x206F) || cp == 0xFEFF;
 }
 
+static int is_c1(uint32_t cp) {
+  return in(cp, TEXT_CP1252_FIRST, TEXT_CP1252_LAST);
+}
+
 static int is_joiner(uint32_t cp) { return in(cp, 0x200C, 0x200D); }
 
 /* Joiners mean something in Arabic, Indic scripts and emoji: what precedes
@@ -622,12 +673,24 @@ static int wants_joiner(const norm *N, uint32_t p) {
 
 static uint32_t fold_quote(uint32_t cp) {
   switch (cp) {
-    case 0x00B4: case 0x2018: case 0x2019: case 0x201A: case 0x201B:
-    case 0x2032: case 0x2039: case 0x203A:
-      return '\'';
-    case 0x00AB: case 0x00BB: case 0x201C: case 0x201D: case 0x201E:
-    case 0x201F: case 0x2033: case 0x301D: case 0x301E: case 0x301F:
-      return '"';
+    case 0x00B4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2039:
+    case 0x203A: return '\'';
+    case 0x00AB:
+    case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x301D:
+    case 0x301E:
+    case 0x301F: return '"';
     default: return cp;
   }
 }
@@ -648,8 +711,7 @@ static const char ligatures[][ITEM_MAX + 1] = {"ff",  "fi", "fl", "ffi",
 /* What one code point becomes, into `it`. */
 static void map_char(const norm *N, uint32_t p, uint32_t cp, item *it) {
   it->n = 1;
-  if (in(cp, TEXT_CP1252_FIRST, TEXT_CP1252_LAST)) {
-    /* C1 controls: meant as Windows-1252 where that defines them */
+  if (is_c1(cp)) { /* meant as Windows-1252 where that defines them */
     uint32_t w = text_cp1252[cp - TEXT_CP1252_FIRST];
     if (has(N, QUOTH_NORM_MOJIBAKE) && w != cp)
       cp = w;
@@ -712,12 +774,18 @@ static const item *read_item(norm *N, uint32_t p) {
     }
     return it;
   }
-  if (c == 0xC3 && has(N, QUOTH_NORM_MOJIBAKE)) {
+  if (has(N, QUOTH_NORM_MOJIBAKE)) {
     uint32_t cp;
-    if ((len = read_double(N, p, &cp)) > 0) {
+    /* what was undone, and a control that follows it, may be part of what is
+    ** still encoded: left to the next pass as it is */
+    if (c == 0xC3 && (len = read_double(N, p, &cp)) > 0) {
       it->len = len;
-      map_char(N, p, cp, it);
+      it->cp[0] = cp;
       it->same = 0;
+      return it;
+    }
+    if (is_c1(raw) && N->undone == p && p > 0) {
+      N->undone += it->len;
       return it;
     }
   }
@@ -764,44 +832,61 @@ static unsigned class_of(utf8proc_int32_t cp) {
   return (unsigned)utf8proc_get_property(cp)->combining_class & 0xFF;
 }
 
-/* Puts the marks v[0..n) in the order of their classes, keeping that of
-** equals: by insertion when they are few, by counting when many, so that the
-** work is linear. */
+/* Puts the marks v[0..n) in the order of their classes and keeps that of
+** equals: by insertion when they are few, by counting when they are many, so
+** that the work is linear. */
 #define INSERTION_MAX 32
-static quoth_err order_marks(norm *N, utf8proc_int32_t *v, uint32_t n) {
-  uint32_t start[257] = {0};
-  quoth_err e;
-  if (n <= INSERTION_MAX) {
-    for (uint32_t i = 1; i < n; i++) {
-      utf8proc_int32_t cp = v[i];
-      unsigned c = class_of(cp);
-      uint32_t j = i;
-      for (; j > 0 && class_of(v[j - 1]) > c; j--) v[j] = v[j - 1];
-      v[j] = cp;
-    }
-    return QUOTH_OK;
+#define CLASSES 256
+
+static void order_few(utf8proc_int32_t *v, uint32_t n) {
+  for (uint32_t i = 1; i < n; i++) {
+    utf8proc_int32_t cp = v[i];
+    unsigned c = class_of(cp);
+    uint32_t j = i;
+    for (; j > 0 && class_of(v[j - 1]) > c; j--)
+      v[j] = v[j - 1];
+    v[j] = cp;
   }
+}
+
+static quoth_err order_many(norm *N, utf8proc_int32_t *v, uint32_t n) {
+  uint32_t start[CLASSES + 1] = {0};
+  quoth_err e;
   N->sorted.n = 0;
   e = vec_room(N->a, &N->sorted, n);
   if (e) return e;
-  for (uint32_t i = 0; i < n; i++) start[class_of(v[i]) + 1]++;
-  for (unsigned c = 0; c < 256; c++) start[c + 1] += start[c];
-  for (uint32_t i = 0; i < n; i++) N->sorted.v[start[class_of(v[i])]++] = v[i];
+  for (uint32_t i = 0; i < n; i++)
+    start[class_of(v[i]) + 1]++;
+  for (unsigned c = 0; c < CLASSES; c++)
+    start[c + 1] += start[c];
+  for (uint32_t i = 0; i < n; i++)
+    N->sorted.v[start[class_of(v[i])]++] = v[i];
   memcpy(v, N->sorted.v, n * sizeof *v);
   return QUOTH_OK;
+}
+
+/* Orders the marks of each starter in N->cps. */
+static quoth_err order_marks(norm *N) {
+  uint32_t beg = 0, n = N->cps.n;
+  quoth_err e = QUOTH_OK;
+  while (!e && beg < n) {
+    uint32_t end = beg;
+    while (end < n && class_of(N->cps.v[end]) != 0)
+      end++;
+    if (end - beg > INSERTION_MAX)
+      e = order_many(N, N->cps.v + beg, end - beg);
+    else
+      order_few(N->cps.v + beg, end - beg);
+    beg = end + 1;
+  }
+  return e;
 }
 
 /* NFC of the decomposed code points in N->cps, as UTF-8 into N->enc. */
 static quoth_err compose(norm *N) {
   utf8proc_ssize_t n = (utf8proc_ssize_t)N->cps.n;
-  uint32_t beg = 0;
-  quoth_err e;
-  for (uint32_t i = 0; i <= N->cps.n; i++) {
-    if (i < N->cps.n && class_of(N->cps.v[i]) != 0) continue;
-    if (i - beg > 1 && (e = order_marks(N, N->cps.v + beg, i - beg)) != QUOTH_OK)
-      return e;
-    beg = i + 1;
-  }
+  quoth_err e = order_marks(N);
+  if (e) return e;
   if (n > 1)
     n = utf8proc_normalize_utf32(N->cps.v, n,
                                  UTF8PROC_COMPOSE | UTF8PROC_STABLE);
@@ -849,8 +934,7 @@ static quoth_err room_edit(norm *N) {
   if (n < N->edits.room) return QUOTH_OK;
   more = n * (N->n - N->done) / ((uint64_t)N->done + 1);
   if (more > n) more = n;
-  e = fit(N->a, &v, &N->edits.room, n + more + n / 8 + 4,
-          sizeof *N->edits.v);
+  e = fit(N->a, &v, &N->edits.room, n + more + n / 8 + 4, sizeof *N->edits.v);
   N->edits.v = v;
   return e;
 }
@@ -879,7 +963,8 @@ static quoth_err write_edit(norm *N, uint32_t beg, uint32_t end,
                             const char *enc, uint32_t n) {
   uint32_t k = 0;
   quoth_err e;
-  while (k < n && k < end - beg && enc[k] == N->s[beg + k]) k++;
+  while (k < n && k < end - beg && enc[k] == N->s[beg + k])
+    k++;
   if (k == n && k == end - beg) return QUOTH_OK;
   if (!(n == 1 && (enc[0] == ' ' || at(N, beg) == '\r'))) N->again = 1;
   while (k > 0 && ((k < n && is_cont((unsigned char)enc[k])) ||
@@ -889,8 +974,10 @@ static quoth_err write_edit(norm *N, uint32_t beg, uint32_t end,
   enc += k;
   n -= k;
   k = 0;
-  while (k < n && k < end - beg && enc[n - 1 - k] == N->s[end - 1 - k]) k++;
-  while (k > 0 && is_cont((unsigned char)enc[n - k])) k--;
+  while (k < n && k < end - beg && enc[n - 1 - k] == N->s[end - 1 - k])
+    k++;
+  while (k > 0 && is_cont((unsigned char)enc[n - k]))
+    k--;
   end -= k;
   n -= k;
   if ((e = room_out(N, n)) != QUOTH_OK) return e;
@@ -909,7 +996,7 @@ static quoth_err write_edit(norm *N, uint32_t beg, uint32_t end,
     edit->src_len = end - beg;
     edit->dst_len = n;
   }
-  memcpy(N->out.v + N->out.n, enc, n);
+  if (n) memcpy(N->out.v + N->out.n, enc, n);
   N->out.n += n;
   N->done = end;
   return QUOTH_OK;
@@ -956,7 +1043,8 @@ static quoth_err do_region(norm *N, uint32_t *p) {
       }
     }
     if (it->eat && beg - N->done >= it->eat) beg -= it->eat;
-    for (int i = 0; !e && i < it->n; i++) e = decompose(N, it->cp[i]);
+    for (int i = 0; !e && i < it->n; i++)
+      e = decompose(N, it->cp[i]);
     if (e) return e;
     end = it->pos + it->len;
     if (it->same && N->cps.n == 1 && boundary &&
@@ -981,14 +1069,18 @@ static quoth_err run_pass(norm *N) {
   N->search = N->n * 4ull + 2 * DIVIDED_REACH;
   while (!e && (p = find_next(N, p)) < N->n) {
     uint32_t len = inert(N, p);
-    if (len)
+    if (len && len <= N->n - p)
       p += len;
     else
       e = do_region(N, &p);
   }
   if (!e && N->edits.n > 0) {
     e = room_out(N, 0);
-    if (!e) copy_to(N, N->n);
+    if (!e) {
+      copy_to(N, N->n);
+      if (N->out.n > 0 && N->out.room - N->out.n > N->out.n / 8)
+        vec_fit(N->a, &N->out);
+    }
   }
   arena_resize(N->a, N->cps.v, 0);
   arena_resize(N->a, N->sorted.v, 0);

@@ -53,7 +53,7 @@ typedef struct {
   int wrapped;    /* is that block hard-wrapped? */
   int masks;      /* are the tags below looked up? */
   const quoth_lexicon *lex;
-  uint64_t abbr, abbr_end, abbr_num, starter;
+  uint64_t abbr, abbr_in, abbr_num, starter;
 } splitter;
 
 /* -- characters -- */
@@ -139,6 +139,7 @@ static uint32_t mark_len(const splitter *t, uint32_t i) {
 /* Is the quotation mark at i one that can close? Straight ones can. */
 static int can_close(const splitter *t, uint32_t i) {
   unsigned c = at(t, i), d = at(t, i + (c == 0xC2 ? 1 : 2));
+  if (!mark_len(t, i)) return 0;
   return c < 0x80 || d == 0x99 || d == 0x9D || d == 0xBA || d == 0xBB;
 }
 
@@ -218,29 +219,40 @@ enum word_class {
   WORD_PLAIN,
   WORD_ITEM,    /* the number or letter of a list item: 1. The first */
   WORD_INITIAL, /* J. */
-  WORD_ABBR,    /* the tags of the lexicon: abbr */
-  WORD_MAY,     /* abbr_end */
-  WORD_STOP,    /* abbr_end and starter */
-  WORD_NUM      /* abbr_num */
+  WORD_IN,      /* the tags of the lexicon: abbr_in */
+  WORD_NUM,     /* abbr_num */
+  WORD_STOP,    /* abbr and starter */
+  WORD_MAY      /* abbr */
 };
 
 static void find_masks(splitter *t) {
   if (t->masks) return;
   t->masks = 1;
   t->abbr = lex_mask(t->lex, "abbr");
-  t->abbr_end = lex_mask(t->lex, "abbr_end");
+  t->abbr_in = lex_mask(t->lex, "abbr_in");
   t->abbr_num = lex_mask(t->lex, "abbr_num");
   t->starter = lex_mask(t->lex, "starter");
 }
 
+/* The tags of a word of at most WORD_MAX + 1 bytes. An entry with a capital
+** hides the one without ("I" of the pronouns the "i" of the starters), so the
+** small form is asked for as well. */
 static uint64_t tags_of(splitter *t, uint32_t beg, uint32_t end) {
+  char small[WORD_MAX + 1];
+  uint32_t id, len = end - beg;
+  uint64_t tags;
   int prefix;
-  uint32_t id;
-  if (!t->lex) return 0;
-  id = lex_find(t->lex, (const char *)t->s + beg, end - beg, &prefix);
+  if (!t->lex || len > sizeof small) return 0;
+  id = lex_find(t->lex, (const char *)t->s + beg, len, &prefix);
   if (id == QUOTH_NONE) return 0;
   find_masks(t);
-  return lex_tags(t->lex, id);
+  tags = lex_tags(t->lex, id);
+  if (!(lex_get(t->lex, id)->flags & LEX_EXACT)) return tags;
+  for (uint32_t i = 0; i < len; i++) {
+    unsigned c = t->s[beg + i];
+    small[i] = (char)(is_upper(c) ? c | 0x20 : c);
+  }
+  return tags | lex_tags(t->lex, lex_find(t->lex, small, len, &prefix));
 }
 
 /* Where the word that ends at p begins: letters, digits and inner dots. */
@@ -299,12 +311,12 @@ static enum word_class class_of(splitter *t, uint32_t b, uint32_t p) {
   if (len == 1 && is_upper(t->s[b])) return WORD_INITIAL;
   if (len == 2 && t->s[b] >= 0xC3) return WORD_INITIAL; /* É. */
   if ((tags = tags_of(t, b, p + 1))) {
-    if (tags & t->abbr_end) return tags & t->starter ? WORD_STOP : WORD_MAY;
-    if (tags & t->abbr) return WORD_ABBR;
+    if (tags & t->abbr_in) return WORD_IN;
     if (tags & t->abbr_num) return WORD_NUM;
+    if (tags & t->abbr) return tags & t->starter ? WORD_STOP : WORD_MAY;
   }
   if (is_dotted(t, b, p)) return WORD_MAY;
-  if (!t->lex && looks_short(t, b, p)) return WORD_ABBR;
+  if (!t->lex && looks_short(t, b, p)) return WORD_IN;
   return WORD_PLAIN;
 }
 
@@ -320,11 +332,12 @@ enum next_class {
 typedef struct {
   enum next_class is;
   uint32_t beg; /* of the word itself, behind opening marks */
+  int fresh;    /* no such marks before it */
 } next_word;
 
-static next_word read_next(const splitter *t, uint32_t i) {
+static next_word read_next(const splitter *t, uint32_t beg) {
   next_word x;
-  uint32_t k;
+  uint32_t i = beg, k;
   utf8proc_int32_t cp;
   unsigned c;
   for (int marks = 0;; marks++, i += k) {
@@ -336,6 +349,7 @@ static next_word read_next(const splitter *t, uint32_t i) {
     if (!k) break;
   }
   x.beg = i;
+  x.fresh = i == beg;
   x.is = NEXT_OTHER;
   if (is_lower(c)) {
     x.is = NEXT_LOWER;
@@ -388,10 +402,14 @@ static int is_time(splitter *t, uint32_t beg) {
                          lex_mask(t->lex, "zone"));
 }
 
+/* Is the word "I", whose capital tells nothing? */
+static int is_i(const splitter *t, uint32_t i) {
+  return at(t, i) == 'I' && word_end(t, i) == i + 1;
+}
+
 /* “Stop!” Ann Smith said: a name of a few words, then a verb of saying. */
 static int is_cue(splitter *t, uint32_t i) {
-  if (is_starter(t, i) && !(at(t, i) == 'I' && !is_alpha(at(t, i + 1))))
-    return 0;
+  if (is_starter(t, i) && !is_i(t, i)) return 0;
   for (int w = 0; w <= NAME_WORDS; w++) {
     uint32_t e = word_end(t, i);
     if (e == i || e - i > WORD_MAX) return 0;
@@ -544,7 +562,7 @@ static int line_ends(splitter *t, uint32_t i, uint32_t next) {
   if (i >= t->block) measure(t, i);
   if (t->wrapped) return 0;
   x = read_next(t, next);
-  if (x.is != NEXT_LOWER || x.beg != next || ends_stopped(t, last)) return 1;
+  if (x.is != NEXT_LOWER || !x.fresh || ends_stopped(t, last)) return 1;
   if (at(t, last - 1) == ',') return 0;
   while (len < LONG_LINE && last - len > t->beg &&
          !is_newline(t->s[last - len - 1]))
@@ -641,8 +659,8 @@ static uint32_t skip_digits(const splitter *t, uint32_t i) {
   return i;
 }
 
-/* Bare note numbers behind a stop, "consultation.11 12 Take": their end, or i
-** when what stands there is something else. */
+/* Bare note numbers behind a stop, "is known.11 12 But": their end, or i when
+** what stands there is something else. */
 static uint32_t skip_numbers(const splitter *t, uint32_t i) {
   uint32_t e = i, k = i, d;
   for (;;) {
@@ -681,8 +699,14 @@ static int is_glued(splitter *t, uint32_t p) {
 /* Is the mark at p part of a name of the lexicon? */
 static int is_name(splitter *t, uint32_t p) {
   uint32_t b = word_start(t, p);
-  return b < p && is_upper(t->s[b]) && tags_of(t, b, p + 1) & t->abbr_end;
+  return b < p && is_upper(t->s[b]) && tags_of(t, b, p + 1) & t->abbr;
 }
+
+/* What closes behind a stop. */
+enum {
+  CLOSED_QUOTE = 1,
+  CLOSED_BRACKET = 2
+};
 
 /* Is all of the sentence before b a word or two: "At 5" a.m.? */
 static int only_time(const splitter *t, uint32_t b) {
@@ -692,12 +716,12 @@ static int only_time(const splitter *t, uint32_t b) {
   return words <= TIME_WORDS;
 }
 
-/* Does the dot at p end a sentence, its word beginning at b? */
-static int dot_ends(splitter *t, uint32_t p, next_word x, int closed) {
+/* Does a single dot at p end a sentence? */
+static int dot_ends(splitter *t, uint32_t p, next_word x, unsigned closed) {
   int aside = at(t, x.beg - 1) == '(' || at(t, x.beg - 1) == '[';
   uint32_t b = word_start(t, p);
   enum word_class w = class_of(t, b, p);
-  if (closed && w == WORD_ABBR) w = WORD_MAY;
+  if (closed && w == WORD_IN) w = WORD_MAY;
   /* capitals throughout are an abbreviation only where all is so written */
   if (x.is == NEXT_UPPER && is_caps(t, b, p) && is_lower(at(t, x.beg + 1)))
     w = WORD_PLAIN;
@@ -708,7 +732,7 @@ static int dot_ends(splitter *t, uint32_t p, next_word x, int closed) {
               (p - b >= PLAIN_MIN && is_lower(t->s[p - 1]) &&
                is_starter(t, x.beg)));
     case NEXT_DIGIT:
-      if (b == p && p > t->beg && t->s[p - 1] >= 0x80) return closed; /* N° */
+      if (b == p && p > t->beg && t->s[p - 1] >= 0x80) return 0; /* N° */
       return w == WORD_PLAIN || (w == WORD_STOP && !aside);
     case NEXT_OTHER:
       if (at(t, x.beg) && strchr("&/+=,;:|%", (int)at(t, x.beg))) return 0;
@@ -717,7 +741,7 @@ static int dot_ends(splitter *t, uint32_t p, next_word x, int closed) {
   }
   switch (w) {
     case WORD_ITEM:
-    case WORD_ABBR: return 0;
+    case WORD_IN: return 0;
     case WORD_INITIAL:
     case WORD_MAY: return is_starter(t, x.beg);
     case WORD_STOP:
@@ -729,99 +753,114 @@ static int dot_ends(splitter *t, uint32_t p, next_word x, int closed) {
   }
 }
 
+/* Does a run with ! or ? end one? `closed` says what closes behind it. */
+static int marks_end(splitter *t, uint32_t p, stop_run r, next_word x,
+                     unsigned closed) {
+  if (!closed && is_bracketed(t, p)) return 0;
+  if (!closed && r.end == p + 1 && is_name(t, p)) /* Yahoo! Inc. */
+    return x.is == NEXT_UPPER && is_starter(t, x.beg);
+  if (x.is != NEXT_LOWER) return 1;
+  /* small letters: after a name ("Rock! was") it goes on */
+  return !closed && x.fresh && !is_said(t, x.beg) &&
+         (t->small || is_lower(at(t, word_start(t, p))));
+}
+
+/* Over closing marks and note numbers that stand right behind a stop. */
+static uint32_t skip_closing(const splitter *t, uint32_t i, unsigned *closed) {
+  for (uint32_t k;; i += k) {
+    unsigned c = at(t, i);
+    if (c == ')' || c == ']' || c == '}') {
+      k = 1;
+      *closed |= CLOSED_BRACKET;
+    } else if ((k = mark_len(t, i))) {
+      *closed |= CLOSED_QUOTE;
+    } else if ((c == '*' || c == '_') && !is_alnum(at(t, i + 1))) {
+      k = 1;
+    } else if (!(k = note_len(t, i))) {
+      return i;
+    }
+  }
+}
+
+/* Over one thing that stands apart behind a stop and still belongs to it: a
+** note, a face, a closing mark. Its end, or i. */
+static uint32_t skip_apart(splitter *t, uint32_t i, unsigned *closed) {
+  uint32_t k = note_len(t, i);
+  unsigned c = 0;
+  if (!k) k = face_len(t, i);
+  if (!k && at(t, i) == ')') {
+    k = 1;
+    c = CLOSED_BRACKET;
+  }
+  if (!k && can_close(t, i)) { /* « Non ! » */
+    k = mark_len(t, i);
+    c = CLOSED_QUOTE;
+  }
+  if (k && (i + k == t->n || white_len(t, i + k))) {
+    *closed |= c;
+    return i + k;
+  }
+  k = skip_digits(t, i); /* a bare note number: "It holds. 4 Even so" */
+  return k > i && k - i <= NOTE_DIGITS && at(t, k) == ' ' &&
+                 is_upper(at(t, k + 1)) && is_starter(t, k + 1)
+             ? k
+             : i;
+}
+
 /* Does a sentence end with the stop at p? Its end, or 0. *on is where the
 ** scan goes on. */
 static uint32_t stop_ends(splitter *t, uint32_t p, uint32_t *on) {
+  unsigned closed = 0, before = p > t->beg ? t->s[p - 1] : 0;
+  uint32_t e, w;
   stop_run r;
-  uint32_t e, k, w;
-  int quote = 0, bracket = 0;
   next_word x;
-  /* most dots within a word, at no cost */
-  if (t->s[p] == '.' && is_lower(at(t, p + 1))) {
+  if (t->s[p] == '.' && is_lower(at(t, p + 1))) { /* most dots in a word */
     *on = p + 1;
     return 0;
   }
   r = read_run(t, p);
-  e = *on = r.end;
-  if (p == t->beg && r.dots > 1) return 0; /* nothing said yet */
+  *on = r.end;
+  if (p == t->head && r.dots > 1) return 0; /* nothing said yet */
   if (r.end == p + 1 && is_glued(t, p)) return p + 1;
-  if ((at(t, p - (p > 0)) == '[' && at(t, e) == ']') ||
-      (at(t, p - (p > 0)) == '(' && at(t, e) == ')'))
+  if ((before == '[' && at(t, r.end) == ']') ||
+      (before == '(' && at(t, r.end) == ')'))
     return 0; /* [...] and (!) belong to what is around them */
-  for (;; e += k) {
-    unsigned c = at(t, e);
-    if (c == ')' || c == ']' || c == '}') {
-      k = 1;
-      bracket = 1;
-    } else if ((k = mark_len(t, e))) {
-      quote = 1;
-    } else if ((c == '*' || c == '_') && !is_alnum(at(t, e + 1))) {
-      k = 1;
-    } else {
-      break;
-    }
-  }
-  while ((k = note_len(t, e)))
-    e += k;
-  if (e > p + 1 || (p > t->beg && !is_digit(t->s[p - 1])))
-    e = skip_numbers(t, e);
-  *on = e > r.end ? e : r.end;
+  e = skip_closing(t, r.end, &closed);
+  if (e > p + 1 || !is_digit(before)) e = skip_numbers(t, e);
+  *on = e;
   w = skip_blank(t, e);
-  if (w >= t->n) return e;
-  if (w == e && !is_newline(t->s[w])) {
-    if (e == r.end && r.dots > 1 && is_upper(at(t, e))) /* over....Then */
-      return at(t, e) != 'I' ? e : 0;
+  if (w == e && w < t->n && !is_newline(t->s[w])) {
+    if (!closed && r.dots > 1 && is_upper(at(t, e)) && at(t, e) != 'I')
+      return e; /* over....Then */
     return r.wide ? e : 0;
   }
-  if (((k = note_len(t, w)) || (k = face_len(t, w))) &&
-      (w + k == t->n || white_len(t, w + k))) {
-    e = w + k;
-    w = skip_blank(t, e);
-  } else if ((((k = mark_len(t, w)) && can_close(t, w)) ||
-              (k = at(t, w) == ')')) &&
-             (w + k == t->n || white_len(t, w + k))) {
-    e = w + k; /* a closing mark set apart: « Non ! » */
-    quote = 1;
-    w = skip_blank(t, e);
-  } else if ((k = skip_digits(t, w)) > w && at(t, k) == ' ' &&
-             is_upper(at(t, k + 1)) && k - w <= NOTE_DIGITS &&
-             is_starter(t, k + 1)) {
-    e = k; /* a bare note number set apart: "rights. 4 Even" */
-    w = k + 1;
+  if (w < t->n) {
+    uint32_t k = skip_apart(t, w, &closed);
+    if (k > w) {
+      *on = e = k;
+      w = skip_blank(t, e);
+    }
   }
-  *on = e;
   if (w >= t->n) return e;
   if (is_newline(t->s[w])) {
-    k = skip_white(t, w);
-    if (line_ends(t, w, k)) return e;
-    w = k;
+    uint32_t next = skip_white(t, w);
+    if (line_ends(t, w, next)) return e;
+    w = next;
   }
   x = read_next(t, w);
   /* “Stop!” Ann said. “I ...” Ann said. After one dot, an own sentence. */
-  if (quote && (r.marks || r.dots > 1) && x.is == NEXT_UPPER && x.beg == w &&
-      is_cue(t, w))
+  if (closed & CLOSED_QUOTE && (r.marks || r.dots > 1) && x.fresh &&
+      x.is == NEXT_UPPER && is_cue(t, w))
     return 0;
-  if (r.marks) {
-    if (e == r.end && is_bracketed(t, p)) return 0;
-    if (e == p + 1 && is_name(t, p)) /* Yahoo! Inc. */
-      return x.is == NEXT_UPPER && is_starter(t, x.beg) ? e : 0;
-    if (x.is == NEXT_LOWER)
-      return e == r.end && x.beg == w && !is_said(t, w) &&
-                     (t->small || is_lower(at(t, word_start(t, p))))
-                 ? e
-                 : 0;
-    return e;
-  }
-  if (r.dots > 1) {
-    if (x.is != NEXT_UPPER) return 0;
-    if (at(t, x.beg) == 'I' && word_end(t, x.beg) == x.beg + 1) return 0;
-    /* "compounds. . . . The": the stop, then an omission */
-    if (r.spaced >= 3 && r.dots == r.spaced + 1 && e == r.end && p > t->beg &&
-        !is_space(t->s[p - 1]))
-      return p + 1;
-    return e;
-  }
-  return dot_ends(t, p, x, quote || bracket) ? e : 0;
+  if (r.marks) return marks_end(t, p, r, x, closed) ? e : 0;
+  if (r.dots == 1) return dot_ends(t, p, x, closed) ? e : 0;
+  /* an omission; "I" has a capital anyway */
+  if (x.is != NEXT_UPPER || is_i(t, x.beg)) return 0;
+  /* "It ended. . . . The": the stop, then the omission */
+  if (r.spaced >= 3 && r.dots == r.spaced + 1 && e == r.end &&
+      !is_space(before))
+    return p + 1;
+  return e;
 }
 
 /* -- the sentences -- */

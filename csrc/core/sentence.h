@@ -13,11 +13,11 @@ typedef VEC(quoth_span) quoth_spans;
 ** that is no white space. `lex` gives abbreviations and the words that begin
 ** sentences, by these tags (none of them need be declared):
 **
-**   abbr      never ends a sentence before a capital:        Dr.  Sen.  vs.
-**   abbr_end  may end one; does so before a `starter`:       U.S.  Inc.  Jr.
+**   abbr      any abbreviation; ends one before a starter:   U.S.  Inc.  Jr.
+**   abbr_in   ends none before a capital or a number:        Dr.  Sen.  vs.
 **   abbr_num  an abbreviation only before a number:          No.  p.  Fig.
-**   starter   a word that, with a capital after `abbr_end`, begins a sentence;
-**             on an `abbr_end` itself: any capital does so:  etc.  a.m.
+**   starter   a word that, with a capital after an abbr, begins a sentence;
+**             on an abbr itself: any capital does so:        etc.  a.m.
 **   say       verbs of saying, for “Stop!” Ann said.
 **   month, time, zone      what may follow the time of day:  5 p.m. Monday
 **

@@ -304,20 +304,26 @@ static quoth_err decode_utf16(decoder *d, const char *s, size_t n, int big,
 
 /* -- which charset ----------------------------------------------------- */
 
-enum { CS_UTF8, CS_UTF16, CS_UTF16LE, CS_UTF16BE, CS_CP1252, CS_LATIN9 };
+enum {
+  CS_UTF8,
+  CS_UTF16,
+  CS_UTF16LE,
+  CS_UTF16BE,
+  CS_CP1252,
+  CS_LATIN9
+};
 
 /* Names without hyphens and in small letters. That Latin-1 and ASCII mean
 ** Windows-1252 is the WHATWG's rule, and true of what is published. */
 static const struct {
   const char *name;
   int id;
-} charsets[] = {
-    {"utf8", CS_UTF8},          {"utf16", CS_UTF16},
-    {"utf16le", CS_UTF16LE},    {"utf16be", CS_UTF16BE},
-    {"windows1252", CS_CP1252}, {"cp1252", CS_CP1252},
-    {"iso88591", CS_CP1252},    {"latin1", CS_CP1252},
-    {"usascii", CS_CP1252},     {"ascii", CS_CP1252},
-    {"iso885915", CS_LATIN9},   {"latin9", CS_LATIN9}};
+} charsets[] = {{"utf8", CS_UTF8},          {"utf16", CS_UTF16},
+                {"utf16le", CS_UTF16LE},    {"utf16be", CS_UTF16BE},
+                {"windows1252", CS_CP1252}, {"cp1252", CS_CP1252},
+                {"iso88591", CS_CP1252},    {"latin1", CS_CP1252},
+                {"usascii", CS_CP1252},     {"ascii", CS_CP1252},
+                {"iso885915", CS_LATIN9},   {"latin9", CS_LATIN9}};
 
 static const char *const charset_names[] = {
     "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15"};
@@ -389,7 +395,9 @@ quoth_err text_decode(quoth_arena *a, const char *s, size_t n,
       if (valid < n) e = repair_utf8(&d, s, n);
       break;
     case CS_UTF16LE:
-    case CS_UTF16BE: e = decode_utf16(&d, s, n, id == CS_UTF16BE, strict); break;
+    case CS_UTF16BE:
+      e = decode_utf16(&d, s, n, id == CS_UTF16BE, strict);
+      break;
     default: e = decode_single(&d, s, n, id == CS_LATIN9); break;
   }
   if (!e && guessed) e = add_repair(&d, 0, d.buf.n, REPAIR_CHARSET);

@@ -43,7 +43,8 @@ local IRREGULAR = {
   lend = "lent lent", let = "let let", lie = "lay lain|lied lied",
   light = "lit lit|lighted lighted", lose = "lost lost", make = "made made",
   mean = "meant meant", meet = "met met", mow = "mowed mown",
-  output = "output output", pay = "paid paid", plead = "pleaded pleaded|pled pled",
+  output = "output output", pay = "paid paid",
+  plead = "pleaded pleaded|pled pled",
   proofread = "proofread proofread", prove = "proved proved|proved proven",
   put = "put put", quit = "quit quit", read = "read read",
   rend = "rent rent", rid = "rid rid", ride = "rode ridden",
@@ -61,7 +62,8 @@ local IRREGULAR = {
   speak = "spoke spoken", speed = "sped sped|speeded speeded",
   spell = "spelled spelled|spelt spelt", spend = "spent spent",
   spill = "spilled spilled|spilt spilt", spin = "spun spun",
-  spit = "spat spat", split = "split split", spoil = "spoiled spoiled|spoilt spoilt",
+  spit = "spat spat", split = "split split",
+  spoil = "spoiled spoiled|spoilt spoilt",
   spread = "spread spread", spring = "sprang sprung", stand = "stood stood",
   steal = "stole stolen", stick = "stuck stuck", sting = "stung stung",
   stink = "stank stunk", strew = "strewed strewn", stride = "strode stridden",
@@ -73,19 +75,23 @@ local IRREGULAR = {
   tear = "tore torn", telecast = "telecast telecast", tell = "told told",
   think = "thought thought", thrive = "thrived thrived",
   throw = "threw thrown", thrust = "thrust thrust", tread = "trod trodden",
-  typecast = "typecast typecast", wake = "woke woken", waylay = "waylaid waylaid",
+  typecast = "typecast typecast", wake = "woke woken",
+  waylay = "waylaid waylaid",
   wear = "wore worn", weave = "wove woven|weaved weaved",
   wed = "wed wed|wedded wedded", weep = "wept wept",
   wet = "wet wet|wetted wetted", win = "won won", wind = "wound wound",
   wring = "wrung wrung", write = "wrote written",
   -- regular, though a prefix and an irregular verb seem to stand in them
-  behave = "behaved behaved", belie = "belied belied", relay = "relayed relayed",
+  behave = "behaved behaved", belie = "belied belied",
+  relay = "relayed relayed",
   rebound = "rebounded rebounded",
 }
 
--- A verb of one of these and an irregular one goes like the latter.
-local PREFIXES = { "be", "for", "fore", "in", "mis", "off", "out", "over",
-  "re", "un", "under", "up", "with" }
+-- A verb of one of these prefixes and an irregular one goes like the latter.
+-- By the first two letters; LONGER leads on to others with the same.
+local PREFIXES = { be = "be", fo = "for", mi = "mis", of = "off",
+  ou = "out", ov = "over", re = "re", un = "un", up = "up", wi = "with" }
+local LONGER = { ["for"] = "fore", ["un"] = "under" }
 
 local function set(words)
   local t = {}
@@ -96,22 +102,22 @@ end
 -- Verbs of several syllables that double their last consonant everywhere:
 -- stressed at the end, or ending in a verb of one syllable.
 local DOUBLED = set [[
-  abet abhor abut acquit admit allot annul appal bar-hop befit begin beget
-  beset commit compel concur confer control cut-rate debar defer demur deter
-  disbar dispel distil eavesdrop embed emit enrol entrap equip excel expel
-  extol forbid forget format fulfil handicap handbag hobnob horsewhip humbug
-  impel incur infer input inset inter intermit instil jet-lag kidnap leapfrog
-  mothball-up nonplus occur offset omit outbid outfit outgun outrun outsit
-  outstrip outwit output overlap overrun overstep patrol permit prefer program
-  propel rebel rebut recap recur refer refit regret remit rerun reset retrofit
-  sandbag submit sublet transfer transmit typeset undercut unplug unwrap unzip
-  upset zigzag allot backpedal-up unpin unclog unstop bedim begrudge-up rebid
-  babysit browbeat-up reequip snowplow-up unwrap entrap rewrap rig
+  abet abhor abut acquit admit allot annul appal befit begin beget beset commit
+  compel concur confer control debar defer demur deter disbar dispel distil
+  eavesdrop embed emit enrol entrap equip excel expel extol forbid forget format
+  fulfil handicap hobnob horsewhip impel incur infer input instil intermit
+  kidnap
+  leapfrog occur offset omit outbid outfit outgun outrun outsit outstrip outwit
+  output overlap overrun overstep patrol permit prefer program propel rebel
+  rebid
+  rebut recap recur refer refit regret remit rerun reset retrofit sandbag submit
+  sublet transfer transmit typeset unclog undercut unplug unwrap unzip upset
+  babysit reequip unpin zigzag
 ]]
 
 -- The same in British English only; American English doubles nothing.
 local BRITISH = set [[
-  benefit bias combat dial duel focus fuel initial kidnap refuel trial worship
+  benefit bias combat dial duel focus fuel initial refuel trial worship
 ]]
 
 local NEVER_DOUBLED = set "parallel"
@@ -119,87 +125,104 @@ local NEVER_DOUBLED = set "parallel"
 -- "ize" that is no suffix, so that no "ise" stands beside it
 local NOT_IZE = set "apprize capsize downsize prize seize size resize upsize"
 
-local function syllables(lemma)
-  local _, n = lemma:gsub("^y", ""):gsub("qu", "q"):gsub("[aeiouy]+", "")
-  return n
-end
-
-local ends_single = "[^aeiou][aeiou][bdfgklmnprstvz]$"
+local VOWEL = { [("a"):byte()] = true, [("e"):byte()] = true,
+  [("i"):byte()] = true, [("o"):byte()] = true, [("u"):byte()] = true }
+local DOUBLING = {} -- consonants that can double
+for c in ("bdfgklmnprstvz"):gmatch "." do DOUBLING[c:byte()] = true end
+local L, U = ("lu"):byte(1, 2)
 
 -- Does the last consonant double before -ed and -ing? Second result: also
 -- without doubling, in American English.
 local function doubles(lemma)
+  local before, vowel, last = lemma:byte(-3, -1)
+  if not last then before, vowel, last = nil, before, vowel end
+  if not (DOUBLING[last] and VOWEL[vowel]) then return false end
+  if VOWEL[before] and before ~= U then return BRITISH[lemma], true end
   if DOUBLED[lemma] then return true end
   if BRITISH[lemma] then return true, true end
-  local w = lemma:gsub("qu", "q")
-  if not (w:find(ends_single) or w:find "^[aeiou][dpt]$")
-    or NEVER_DOUBLED[lemma] then return false end
-  if syllables(lemma) == 1 then return true end
-  if w:sub(-1) == "l" then return true, true end
-  return false
+  local w = lemma:gsub("qu", "q"):gsub("^y", "")
+  if NEVER_DOUBLED[lemma] or not w:find "[^aeiou][aeiou].$"
+    and not w:find "^[aeiou].$" then return false end
+  local _, syllables = w:gsub("[aeiouy]+", "")
+  if syllables == 1 then return true end
+  return last == L, true
 end
 
+local THIRD = { be = "is", have = "has" }
+
 local function add_s(w)
-  if w:find "[^aeiou]y$" then return w:sub(1, -2) .. "ies" end
-  if w:find "[^aeiou][aeiu]z$" then return w .. "zes" end
-  if w:find "[sxz]$" or w:find "[cs]h$" or w:find "[^aeiou]o$" then
-    return w .. "es"
-  end
+  local last = w:sub(-1)
+  if last == "y" and w:find "[^aeiou]y$" then return w:sub(1, -2) .. "ies" end
+  if last == "z" and w:find "[aiu]z$" then return w .. "zes" end
+  if last == "s" or last == "x" or last == "z"
+    or last == "h" and w:find "[cs]h$" or last == "o" and w:find "[^aeiou]o$"
+  then return w .. "es" end
   return w .. "s"
 end
 
-local function add_ed(w, double)
-  if double then return w .. w:sub(-1) .. "ed" end
-  if w:find "e$" then return w .. "d" end
-  if w:find "[^aeiou]y$" then return w:sub(1, -2) .. "ied" end
-  if w:find "[^e]ic$" then return w .. "ked" end
-  return w .. "ed"
+-- "panicked", not "paniced"
+local function hard_c(last, w)
+  return last == "c" and w:find "[^e]ic$" and w .. "k" or w
 end
 
-local function add_ing(w, double)
-  if double then return w .. w:sub(-1) .. "ing" end
-  if w:find "ie$" then return w:sub(1, -3) .. "ying" end
-  if w:find "[^eoy]e$" and not w:find "inge$" then
+local function add_ed(w)
+  local last = w:sub(-1)
+  if last == "e" then return w .. "d" end
+  if last == "y" and w:find "[^aeiou]y$" then return w:sub(1, -2) .. "ied" end
+  return hard_c(last, w) .. "ed"
+end
+
+local function add_ing(w)
+  local last = w:sub(-1)
+  if last == "e" then
+    if w:find "ie$" then return w:sub(1, -3) .. "ying" end
+    if w:find "[eoy]e$" or w:find "[^hr]inge$" or w == "be" then
+      return w .. "ing"
+    end
     return w:sub(1, -2) .. "ing"
   end
-  if w:find "[hr]inge$" then return w:sub(1, -2) .. "ing" end
-  if w:find "[^e]ic$" then return w .. "king" end
-  return w .. "ing"
+  return hard_c(last, w) .. "ing"
 end
 
+-- The irregular part of a verb: its prefix ("" for none) and the pasts of the
+-- rest, or nil. A prefix may stand on another one: misunderstand.
 local function irregular(lemma)
   local forms = IRREGULAR[lemma]
   if forms then return "", forms end
-  for _, prefix in ipairs(PREFIXES) do
-    if #lemma > #prefix + 1 and lemma:sub(1, #prefix) == prefix then
+  local prefix = PREFIXES[lemma:sub(1, 2)]
+  while prefix do
+    if lemma:find(prefix, 1, true) == 1 then
       local head, found = irregular(lemma:sub(#prefix + 1))
       if head then return prefix .. head, found end
     end
+    prefix = LONGER[prefix]
   end
 end
 
 local function forms_of(lemma)
   local double, also = doubles(lemma)
-  local ing = add_ing(lemma, double)
-  local t = { base = lemma, s = add_s(lemma), ing = ing }
-  local prefix, pairs_of = irregular(lemma)
+  local stem = double and lemma .. lemma:sub(-1) or lemma
+  local t = { base = lemma, s = THIRD[lemma] or add_s(lemma),
+    ing = double and stem .. "ing" or add_ing(lemma) }
+  local prefix, pasts = irregular(lemma)
   if prefix then
     local past, part, past2, part2 =
-      pairs_of:match "^(%S+) ([^%s|]+)|?(%S*) ?(%S*)$"
+      pasts:match "^(%S+) ([^%s|]+)|?(%S*) ?(%S*)$"
     t.past, t.part = prefix .. past, prefix .. part
     if past2 ~= "" then
-      t.alt = { base = lemma, s = t.s, ing = ing, past = prefix .. past2,
+      t.alt = { base = lemma, s = t.s, ing = t.ing, past = prefix .. past2,
         part = prefix .. part2 }
     end
     return t
   end
-  t.past = add_ed(lemma, double)
+  t.past = double and stem .. "ed" or add_ed(lemma)
   t.part = t.past
-  if also then
-    local past = add_ed(lemma, false)
-    t.alt = { base = lemma, s = t.s, ing = add_ing(lemma, false),
-      past = past, part = past }
-  elseif lemma:find "[aeiouy].*[iy]ze$" and not NOT_IZE[lemma] then
+  if double and also then
+    local past = add_ed(lemma)
+    t.alt = { base = lemma, s = t.s, ing = add_ing(lemma), past = past,
+      part = past }
+  elseif lemma:find "[iy]ze$" and lemma:find "[aeiouy].*ze$"
+    and not NOT_IZE[lemma] then
     t.alt = forms_of(lemma:sub(1, -3) .. "se")
   end
   return t
@@ -209,15 +232,14 @@ end
 --- `alt` holds a second set of the same fields where there is one: the
 --- British spelling of "emphasize", the American one of "travel", "burnt".
 ---@param lemma string "say", "point out"
----@return { base: string, s: string, past: string, part: string, ing: string, alt: table? }
+---@return table forms { base, s, past, part, ing, alt? }, strings but alt
 function inflect.verb(lemma)
+  if not lemma:find(" ", 1, true) then return forms_of(lemma) end
   local head, rest = lemma:match "^(%S+)( .*)$"
-  local t = forms_of(head or lemma)
-  if rest then
-    for _, forms in ipairs { t, t.alt } do
-      for _, key in ipairs { "base", "s", "past", "part", "ing" } do
-        forms[key] = forms[key] .. rest
-      end
+  local t = forms_of(head)
+  for _, forms in ipairs { t, t.alt } do
+    for _, key in ipairs { "base", "s", "past", "part", "ing" } do
+      forms[key] = forms[key] .. rest
     end
   end
   return t
@@ -230,7 +252,7 @@ local PLURALS = {
   knife = "knives", half = "halves", thief = "thieves", leaf = "leaves",
   alumnus = "alumni", crisis = "crises", analysis = "analyses",
   phenomenon = "phenomena", staff = "staff", police = "police",
-  ["human"] = "humans", aircraft = "aircraft",
+  ["human"] = "humans", aircraft = "aircraft", ["passer-by"] = "passers-by",
 }
 
 -- "attorney general", but "major general"
@@ -238,7 +260,7 @@ local OFFICER_GENERAL = set "major brigadier lieutenant colonel"
 
 local function plural_word(w)
   if PLURALS[w] then return PLURALS[w] end
-  if w:find "man$" then return w:sub(1, -3) .. "en" end
+  if w:sub(-3) == "man" then return w:sub(1, -3) .. "en" end
   return add_s(w)
 end
 
@@ -246,6 +268,7 @@ end
 ---@param noun string
 ---@return string
 function inflect.plural(noun)
+  if PLURALS[noun] or not noun:find "[ -]" then return plural_word(noun) end
   local head, rest = noun:match "^(.-)([ -][oi][fn][ -].*)$"
   if not head then
     head, rest = noun:match "^(.*%S)([ -]general)$"

@@ -26,12 +26,6 @@ local CONCEPT_MAX = 0xFFFF
 local FIELDS = { tags = true, concept = true, plural = true, capital = true,
   verbs = true, cover = true }
 
--- The tags each form of a verb gets besides "verb".
-local VERB_FORMS = {
-  { "base", "vbase" }, { "s", "vpres" }, { "past", "vpast" },
-  { "part", "vpart" }, { "ing", "ving" },
-}
-
 -- Words that stay small within a title: "Secretary of State".
 local SMALL = { ["of"] = true, ["the"] = true, ["for"] = true, ["to"] = true,
   ["and"] = true, ["in"] = true }
@@ -42,13 +36,11 @@ local function capitalise(form)
   end))
 end
 
--- Typographic and typewriter apostrophes are the same.
-local function curly(form)
-  return (form:gsub("'", "’"))
-end
+-- An apostrophe is written both ways in text; the lists have the plain one.
+local CURLY = "’"
 
 local function compiler(lex)
-  local c = { bits = {}, concepts = {}, known = {}, n = 0 }
+  local c = { bits = {}, concepts = {}, n = 0 }
 
   function c.declare(tags)
     for i, tag in ipairs(tags) do
@@ -78,25 +70,32 @@ local function compiler(lex)
     return id
   end
 
-  local function add(form, mask, concept)
-    lex:add(form, mask, concept)
-    if form:find("'", 1, true) then lex:add(curly(form), mask, concept) end
-  end
-
   function c.verbs(group, concept)
-    local mask = c.mask(group.tags) | c.mask { "verb" }
-    local masks = {}
-    for i, form in ipairs(VERB_FORMS) do
-      masks[i] = mask | c.mask { form[2] }
-    end
+    local verb = c.mask(group.tags) | c.mask { "verb" }
+    local base, s, past, part, ing = verb | c.mask { "vbase" },
+      verb | c.mask { "vpres" }, verb | c.mask { "vpast" },
+      verb | c.mask { "vpart" }, verb | c.mask { "ving" }
     for _, lemma in ipairs(group) do
       local t = inflect.verb(lemma)
       while t do
-        for i, form in ipairs(VERB_FORMS) do
-          add(t[form[1]], masks[i], concept)
+        lex:add(t.base, base, concept)
+        lex:add(t.s, s, concept)
+        lex:add(t.ing, ing, concept)
+        if t.past == t.part then
+          lex:add(t.past, past | part, concept)
+        else
+          lex:add(t.past, past, concept)
+          lex:add(t.part, part, concept)
         end
         t = t.alt
       end
+    end
+  end
+
+  local function add(form, mask, concept)
+    lex:add(form, mask, concept)
+    if form:find("'", 1, true) then
+      lex:add((form:gsub("'", CURLY)), mask, concept)
     end
   end
 
@@ -106,7 +105,6 @@ local function compiler(lex)
     local capital = group.capital and c.mask(group.capital)
     for _, form in ipairs(group) do
       local id = group.concept == true and c.concept(form) or concept
-      if id then c.known[id] = true end
       add(form, mask, id)
       if plural then add(inflect.plural(form), plural, id) end
       if capital then add(capitalise(form), capital, id) end

@@ -87,7 +87,8 @@ static void part(corpus *c, uint32_t size) {
   while (p < c->len) {
     c->cut[c->n++] = p;
     p = c->len - p > size ? p + size : c->len;
-    while (p < c->len && ((unsigned char)c->s[p] & 0xC0) == 0x80) p--;
+    while (p < c->len && ((unsigned char)c->s[p] & 0xC0) == 0x80)
+      p--;
   }
   c->cut[c->n] = c->len;
 }
@@ -154,9 +155,8 @@ static void run_icu(const char *s, uint32_t n) {
 
 static void run_utf8proc(const char *s, uint32_t n) {
   utf8proc_uint8_t *out;
-  utf8proc_ssize_t len =
-      utf8proc_map((const utf8proc_uint8_t *)s, n, &out,
-                   UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+  utf8proc_ssize_t len = utf8proc_map((const utf8proc_uint8_t *)s, n, &out,
+                                      UTF8PROC_STABLE | UTF8PROC_COMPOSE);
   if (len < 0) exit(2);
   sink += (unsigned long long)len;
   free(out);
@@ -177,21 +177,24 @@ static void row(const char *name, const corpus *c, const char *rival,
     if (t < best) best = t;
     if (u < other) other = u;
   }
-  printf("{\"name\":\"%s\",\"mb_per_s\":%.0f,\"rival\":\"%s\","
-         "\"rival_mb_per_s\":%.0f,\"ratio\":%.2f}\n",
-         name, mb / best, rival, mb / other, other / best);
+  printf(
+      "{\"name\":\"%s\",\"mb_per_s\":%.0f,\"rival\":\"%s\","
+      "\"rival_mb_per_s\":%.0f,\"ratio\":%.2f}\n",
+      name, mb / best, rival, mb / other, other / best);
 }
 
 static void calls(void) {
   double t = now();
-  for (int i = 0; i < CALLS; i++) run_quoth("He said “no”", 16);
+  for (int i = 0; i < CALLS; i++)
+    run_quoth("He said “no”", 16);
   t = now() - t;
   fprintf(stderr, "one call on a 16-byte text: %.3f us\n", t * 1e6 / CALLS);
 }
 
 int main(int argc, char **argv) {
   const uint32_t n = sizeof sentences / sizeof *sentences;
-  corpus news = argc > 1 ? load(argv[1]) : make(sentences, n, ARTICLES * ARTICLE);
+  corpus news =
+      argc > 1 ? load(argv[1]) : make(sentences, n, ARTICLES * ARTICLE);
   corpus large = make(sentences, n, LARGE);
   corpus accents = make(decomposed, sizeof decomposed / sizeof *decomposed,
                         ARTICLES * ARTICLE / 4);

@@ -53,7 +53,7 @@ static void die(const char *what) {
 
 /* The groups of { tags = {...}, form, ... } that the file returns. */
 static quoth_lexicon *load(const char *path) {
-  static const char *const known[] = {"abbr", "abbr_end", "abbr_num", "starter",
+  static const char *const known[] = {"abbr", "abbr_in", "abbr_num", "starter",
                                       "zone"};
   quoth_lexicon *lex;
   lua_State *L = luaL_newstate();

@@ -54,7 +54,7 @@ static const struct {
                 "will won't do risked coming saying smiled don't can't "
                 "failed know die need"},
     {"vpast", 1, "said noted added asked recalled told wrote held tried left "
-                 "went called risked smiled failed"},
+                 "went called risked smiled failed chanted"},
     {"vpres", 1, "says reads tells"},
     {"vbase", 1, "say go die need know tell"},
     {"be", 1, "is was were are be"},
@@ -264,6 +264,36 @@ static const char *const pairs[] = {
     "a man who goes by the name {“Shorty.”}",
     NULL};
 
+/* F is for fragments here, and no other flag is shown. */
+static const char *const clauses[] = {
+    "They called for {F:\"real progress\"} in relations.",
+    "{\"Stop,\"} he said.",
+    "Asked, he said: {\"No.\"}",
+    "The report noted {“the sample is small”}.",
+    "The minister said the plan was {F:“dead on arrival”}.",
+    "{'Ready to deliver oil'}",
+    "He said it was {F:\"very good that you risked coming\"}.",
+    "Brandt said he had {F:“tried”} and {F:“failed”}.",
+    "{“We,”} said Brandt, pausing, {“tried.”}",
+    "{“We tried,”} Brandt said, {“but the road was closed.”}",
+    "{“We tried,”} Brandt said. {“The road was closed.”}",
+    "But, he told reporters, {“no one must go.”}",
+    "The plan, {F:“a disgrace”} in his words, passed.",
+    "The so-called {F:“reform”} failed.",
+    "She read {F:“War and Peace”} aloud.",
+    "Ivan {F:“the Bear”} Sokol said no.",
+    "The word {F:“collusion”} appears twice.",
+    "The ship {F:“Victoria”} sank, Brandt said.",
+    "The crowd chanted {“Go home!”}",
+    "Brandt: road {F:“will reopen by May”}",
+    "Brandt called the plan {F:“a disgrace.”}",
+    "{“She told me {F:‘leave’} twice,”} Ito said.",
+    "{“{‘Never again,’} he said,”} Ito recalled.",
+    "Brandt said: {“First point.}\n{“Second point.”}",
+    "{“The bridge is safe”}, Brandt said.",
+    "{‘We were lied to’}, say drivers",
+    NULL};
+
 static void run_case(const quoth_lexicon *lex, const char *want,
                      uint8_t mask) {
   char in[CASE_MAX], got[2 * CASE_MAX];
@@ -278,11 +308,212 @@ static void run_case(const quoth_lexicon *lex, const char *want,
   arena_drop(&doc.arena);
 }
 
-int main(void) {
+/* -- apostrophes and other signs -- */
+
+static const char *kind_name(const quoth_token *t) {
+  switch (t->kind) {
+    case TOK_MARK: return "mark";
+    case TOK_POSS: return "poss";
+    case TOK_OTHER: return "other";
+    case TOK_COMMA: return "comma";
+    default: return "?";
+  }
+}
+
+static quoth_err no_pairing(quoth_doc *doc, uint32_t first, uint32_t last) {
+  (void)doc;
+  return first <= last ? QUOTH_OK : QUOTH_EARG;
+}
+
+static void signs(const quoth_lexicon *lex) {
+  static const struct {
+    const char *text, *kinds; /* of the tokens that are marks at first */
+  } cases[] = {{"The drivers' union", "poss"},
+               {"The drivers’ union", "poss"},
+               {"The 1980s' best", "poss"},
+               {"rock 'n' roll", "other other"},
+               {"'Twas in the '90s", "other other"},
+               {"a 6\" pipe and a 7' wall", "other other"},
+               {"'drivers' union', he said", "mark poss mark"},
+               {"yes,,no", "comma"},
+               {"goin’ home", "other"},
+               {"a sign \" here", "other"}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    char got[CASE_MAX] = "", was[CASE_MAX] = "";
+    size_t n = strlen(cases[i].text);
+    quoth_doc doc;
+    quoth_err e = read_text(&doc, lex, cases[i].text, n, no_pairing);
+    for (uint32_t k = 0; k < doc.toks.n; k++)
+      was[k] = doc.toks.v[k].kind == TOK_MARK;
+    arena_drop(&doc.arena);
+    if (!e) e = read_text(&doc, lex, cases[i].text, n, counted_pair);
+    for (uint32_t k = 0; !e && k < doc.toks.n; k++)
+      if (was[k]) {
+        strcat(got, *got ? " " : "");
+        strcat(got, kind_name(&doc.toks.v[k]));
+      }
+    check(strcmp(got, cases[i].kinds) == 0, cases[i].text, got);
+    arena_drop(&doc.arena);
+  }
+}
+
+/* -- properties of any soup of marks -- */
+
+static uint32_t rnd(uint32_t *seed, uint32_t n) {
+  *seed = *seed * 1664525u + 1013904223u;
+  return (*seed >> 8) % n;
+}
+
+static size_t soup(uint32_t *seed, char *out, unsigned parts) {
+  static const char *const bits[] = {
+      "\"", "“",  "”",  "„",  "‘",  "’", "'", "«", "»",  "‹", "›",
+      "``", "''", "'\x27'", "<<", ">>", ",,", "‚", "`", " ", " ", " ",
+      " ",  " ",  " ",  ", ", ". ", "\n", "“", "”", "\"", "he said", "Brandt",
+      "drivers", "5", "n", "we go", ",", ".", "?", "—", "(", ")", ": ", "…",
+      "'90s", "a"};
+  size_t n = 0;
+  while (parts--) {
+    const char *b = bits[rnd(seed, sizeof bits / sizeof *bits)];
+    memcpy(out + n, b, strlen(b));
+    n += strlen(b);
+  }
+  return n;
+}
+
+/* What does not hold of one quotation, or NULL. */
+static const char *bad_quotation(const quoth_doc *doc, uint32_t i) {
+  const quoth_quotation *v = doc->quotations.v, *q = &v[i];
+  const quoth_line *ln = &doc->lines.v[q->line];
+  uint32_t last = q->tok + q->ntok - 1;
+  if (i && q->span.beg < q[-1].span.beg) return "order";
+  if (q->span.beg < ln->span.beg || q->span.end > ln->span.end)
+    return "within the line";
+  if (q->tok < ln->tok || last >= ln->tok + ln->ntok) return "tokens";
+  if (q->span.beg != doc->toks.v[q->tok].span.beg ||
+      q->span.end != doc->toks.v[last].span.end)
+    return "span of the tokens";
+  if (q->inner.beg < q->span.beg || q->inner.end > q->span.end ||
+      q->inner.beg > q->inner.end)
+    return "inner";
+  if (q->parent != QUOTH_NONE &&
+      (q->parent >= i || v[q->parent].inner.beg > q->span.beg ||
+       v[q->parent].inner.end < q->span.end))
+    return "within its parent";
+  if (!(q->flags & QUO_CONTINUES) != (q->prev == QUOTH_NONE))
+    return "flag of prev";
+  if (q->prev != QUOTH_NONE &&
+      (q->prev >= i || !(v[q->prev].flags & QUO_CONTINUED) ||
+       v[q->prev].line + 1 != q->line))
+    return "what it continues";
+  for (uint32_t k = i + 1;
+       k < doc->quotations.n && v[k].span.beg < q->span.end; k++) {
+    uint32_t up = v[k].parent;
+    while (up != QUOTH_NONE && up != i) up = v[up].parent;
+    if (up != i) return "overlap";
+  }
+  return NULL;
+}
+
+/* What does not hold of a document, or NULL. uses[] has room for its tokens. */
+static const char *bad_document(const quoth_doc *doc, uint32_t *uses) {
+  memset(uses, 0, doc->toks.n * sizeof *uses);
+  for (uint32_t i = 0; i < doc->quotations.n; i++) {
+    const quoth_quotation *q = &doc->quotations.v[i];
+    const char *bad = bad_quotation(doc, i);
+    if (bad) return bad;
+    if (!(q->flags & QUO_UNOPENED)) uses[q->tok]++;
+    if (!(q->flags & (QUO_UNCLOSED | QUO_CONTINUED)))
+      uses[q->tok + q->ntok - 1]++;
+  }
+  for (uint32_t i = 0; i < doc->toks.n; i++)
+    if (uses[i] != (doc->toks.v[i].kind == TOK_MARK)) return "uses of a mark";
+  return NULL;
+}
+
+#define SOUPS 20000
+#define SOUP_PARTS 60
+#define PART_MAX 8
+
+static void soups(const quoth_lexicon *lex) {
+  char text[SOUP_PARTS * PART_MAX + 1];
+  uint32_t uses[SOUP_PARTS * PART_MAX], seed = 1;
+  const char *bad = NULL;
+  for (unsigned i = 0; i < SOUPS && !bad; i++) {
+    quoth_doc doc;
+    size_t n = soup(&seed, text, 1 + rnd(&seed, SOUP_PARTS));
+    quoth_err e = read_text(&doc, lex, text, n, counted_pair);
+    text[n] = 0;
+    bad = e ? "error" : bad_document(&doc, uses);
+    arena_drop(&doc.arena);
+  }
+  check(!bad, bad ? bad : "soups", text);
+}
+
+/* -- the work grows with the text, not faster -- */
+
+static unsigned long long work(const quoth_lexicon *lex, const char *unit,
+                               uint32_t n) {
+  size_t len = strlen(unit);
+  char *s = malloc(len * n);
+  quoth_doc doc;
+  quoth_err e;
+  if (!s) return 0;
+  for (uint32_t i = 0; i < n; i++) memcpy(s + i * len, unit, len);
+  steps = 0;
+  e = read_text(&doc, lex, s, len * n, counted_pair);
+  arena_drop(&doc.arena);
+  free(s);
+  return e ? 0 : steps;
+}
+
+static void growth(const quoth_lexicon *lex, uint32_t n) {
+  static const char *const units[] = {
+      "\"",   "“",  "”",           "'",        "‘",   "“ ", "\" ",
+      "' ",   "“a ", "a” ",        "“a, he ",  "“‘",  "“a ‘b ",
+      "“a, he said ‘b ", "''",     "«“‘",      "a' ", "“a” ", "“a\n"};
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+    unsigned long long one = work(lex, units[i], n);
+    unsigned long long two = work(lex, units[i], 2 * n);
+    char got[80];
+    snprintf(got, sizeof got, "%llu, then %llu", one, two);
+    check(one && two && two < 3 * one, units[i], got);
+  }
+}
+
+/* -- the n-th request is refused -- */
+
+static void refusals(const quoth_lexicon *lex) {
+  static const char text[] =
+      "Brandt said: “First ‘point’ and “more”.\n“Second point, he said. \"No\"\n"
+      "“a” “b” “c” “d” “e” “f” “g” “h” “i” “j” “k” “l” “m” “n” “o” “p” “q”";
+  quoth_err e = QUOTH_ENOMEM;
+  for (long n = 0; e == QUOTH_ENOMEM && n < 1000; n++) {
+    quoth_doc doc;
+    long before = live;
+    refuse_at = n;
+    e = read_text(&doc, lex, text, sizeof text - 1, counted_pair);
+    refuse_at = -1;
+    arena_drop(&doc.arena);
+    check(live == before, "live bytes after a refusal", NULL);
+  }
+  check(e == QUOTH_OK, "success in the end", NULL);
+}
+
+/* Marks in the work's longest line; a smaller number may be given. */
+#define LONGEST 1000000
+
+int main(int argc, char **argv) {
+  uint32_t longest = argc > 1 ? (uint32_t)strtoul(argv[1], NULL, 10) : LONGEST;
   quoth_lexicon *lex = make_lexicon();
   if (!lex) return 1;
   for (size_t i = 0; pairs[i]; i++)
     run_case(lex, pairs[i], (uint8_t)~QUO_FRAGMENT);
+  for (size_t i = 0; clauses[i]; i++) run_case(lex, clauses[i], QUO_FRAGMENT);
+  signs(lex);
+  soups(lex);
+  growth(lex, longest / 50);
+  check(work(lex, "\"", longest) > 0, "the longest line", NULL);
+  refusals(lex);
   quoth_lexicon_free(lex);
   check(live == 0, "live bytes", NULL);
   printf("%u passed, %u failed\n", passed, failed);

@@ -47,9 +47,10 @@ typedef struct {
 static const group groups[] = {
     {"abbr",
      "Mr. Mrs. Dr. Gov. Sen. Rep. Lt. Gen. vs. e.g. i.e. Mt. Sec. P.S."},
-    {"abbr_end", "U.S. U.K. D.C. Inc. Corp. co. Jr. St. Calif. Ph.D. Yahoo!"},
+    {"abbr", "U.S. U.K. D.C. Inc. Corp. co. Jr. St. Calif. Ph.D. Yahoo!"},
     {"abbr_num", "no. p. pp. fig. vol. Jan. Dec. rs."},
-    {"abbr_end starter", "a.m. p.m. etc."},
+    {"abbr starter", "a.m. p.m. etc."},
+    {"", "I"}, /* hides the "i" below, as a pronoun of a pack does */
     {"starter", "the he she it they we i how in but millions even residual"},
     {"zone", "Eastern GMT"},
     {"time", "Monday Friday"},
@@ -66,8 +67,8 @@ static const char *next_form(const char *s, size_t *len) {
 }
 
 static quoth_lexicon *make_lexicon(counter *c) {
-  static const char *const names[] = {"abbr", "abbr_end", "abbr_num", "starter",
-                                      "zone", "time",     "month",    "say"};
+  static const char *const names[] = {"abbr", "abbr_in", "abbr_num", "starter",
+                                      "zone", "time",    "month",    "say"};
   enum {
     NAMES = sizeof names / sizeof *names
   };
@@ -101,11 +102,13 @@ static const char *const cases[] = {
     /* titles, initials, abbreviations */
     "Dr. Ann Roe met Mrs. Lee.| They left.",
     "Lt. Gov. Sam Poe spoke.",
+    "Émile É. Roe wrote it.| She read it.",
     "Ann B. Roe wrote it.| She was glad.",
     "A. B. Roe wrote it.",
     "The U.S. Senate met.",
     "He left the U.S.| The Senate met.",
     "He left the U.S.| How sad.",
+    "He left the U.S.| I stayed.",
     "He left the U.S.| Millions stayed.",
     "Acme Inc. Chairman Roe left Acme Inc.| He was tired.",
     "Acme Inc. and Ajax Corp. merged.",
@@ -123,11 +126,11 @@ static const char *const cases[] = {
     "See No. 5 and p. 6, fig. 7.| No.| Not now.",
     "On Dec. 5 he came.| He left in Jan.| The snow fell.",
     "They came at 5 p.m. Monday.| They left at 6 p.m.| Trains ran.",
-    "At 5 a.m. Mr. Roe rose.| He left at 6 p.m.| Mr. Roe slept.",
+    "By 7 a.m. Mrs. Lee was up.| She was in bed at 9 p.m.| Mrs. Lee slept.",
     "It is 5 p.m. Eastern time, 5 p.m. (GMT plus one).",
     "Rates rose to 4.| 20 people cheered.",
     "Version 1.2.3 is out.| Take it.",
-    "You find it at N°. 12.34.| Look there.",
+    "The shop has N°. 12.34.| Go there.",
     /* marks and brackets */
     "“Stop!” he said.| He ran.",
     "“Stop!”| He left.",
@@ -150,13 +153,14 @@ static const char *const cases[] = {
     "He left.[12]| She stayed. [3]| Nobody spoke.4| The end.",
     "Rights hold. 4| Even then.",
     "Great! :-)| See you.",
-    "[16: where? 13:28]",
+    "She wrote [see note? 7:12] a book.",
     /* ellipsis */
     "He paused...| Then he left.",
     "Well ... maybe ... not.| Yes.",
     "He said . . . that I knew . . . I doubt it.",
     "It ended.| . . . The rest is lost . . . .| Next.",
     "He left…| She stayed… too.",
+    "He left.| “... They stayed.”",
     /* names, addresses */
     "He works at Yahoo! in town.| Yahoo! Inc. grew.| Yahoo!| It grew.",
     "They saw Girls Rock! on Friday.",

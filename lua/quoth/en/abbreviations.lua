@@ -3,18 +3,19 @@
 -- A form stands as in text, with its dot. With a capital it matches in that
 -- form and in capitals throughout; in small letters it matches any case.
 --
---   abbr               never ends a sentence before a capital or a number
---   abbr_end           may end one: does so when a starter follows
---   abbr_end, starter  ends one before any capital; but not the time of day
---                      before a weekday, month or time zone
---   abbr_num           an abbreviation before a number, else a plain word
---   starter            begins a sentence when it follows an abbr_end
---   zone               follows the time of day
+--   abbr            any abbreviation; may end a sentence, and does before a
+--                   starter
+--   abbr, starter   ends one before any capital; but not the time of day
+--                   before a weekday, month or time zone
+--   abbr_in         ends none before a capital or a number
+--   abbr_num        an abbreviation before a number, else a plain word
+--   starter         with a capital after an abbr begins a sentence
+--   zone            follows the time of day
 --
--- A name with an exclamation mark of its own ("Yahoo!") is an abbr_end.
+-- A name with an exclamation mark of its own ("Yahoo!") is an abbr.
 return {
   -- Titles before names.
-  { tags = { "abbr" },
+  { tags = { "abbr_in" },
     "Mr.", "Mrs.", "Ms.", "Mx.", "Messrs.", "Mmes.", "Dr.", "Drs.", "Prof.",
     "Profs.", "Ste.", "Sts.", "Sr.", "Fr.", "Br.", "Rev.", "Revd.", "Hon.",
     "Rt.", "Msgr.", "Mgr.", "Pres.", "Gov.", "Govs.", "Lt.", "Sen.", "Sens.",
@@ -26,7 +27,7 @@ return {
     "Mts.", "Ft.", "Pt.", "Pte.", "Hr.", "Bro.", "Msr.", "Hs.", "Ald.",
     "Treas.", "Chmn." },
   -- Within a sentence.
-  { tags = { "abbr" },
+  { tags = { "abbr_in" },
     "vs.", "e.g.", "i.e.", "eg.", "ie.", "viz.", "cf.", "f.e.", "resp.",
     "incl.", "excl.", "approx.", "ca.", "esp.", "v.", "aka.", "a.k.a.", "ret.",
     "ibid.", "Ph.", "attn.", "cc.", "re.", "P.O.", "P.S.", "PS." },
@@ -41,7 +42,7 @@ return {
     "ext.", "ft.", "lb.", "lbs.", "hr.", "hrs.", "min.", "mins.", "sec.",
     "yr." },
   -- May end a sentence: places, bodies, degrees, units.
-  { tags = { "abbr_end" },
+  { tags = { "abbr" },
     "U.S.", "U.K.", "U.N.", "E.U.", "U.S.A.", "U.S.S.R.", "U.A.E.", "D.C.",
     "N.Y.", "N.J.", "L.A.", "S.F.", "B.C.", "A.D.", "B.C.E.", "C.E.", "N.C.",
     "S.C.", "N.D.", "S.D.", "N.H.", "N.M.", "R.I.", "W.Va.", "P.R.", "P.E.I.",
@@ -63,7 +64,7 @@ return {
     "Fri.", "avg.", "i.v.", "btw.", "al.", "Dist.", "mfr.", "eds.", "Ed.",
     "Bd.", "govt.", "Yahoo!", "Jeopardy!", "Yum!", "Oklahoma!", "Wham!" },
   -- End a sentence before any capital.
-  { tags = { "abbr_end", "starter" },
+  { tags = { "abbr", "starter" },
     "etc.", "a.m.", "p.m." },
   -- Words that begin sentences far more often than names.
   { tags = { "starter" },
