@@ -32,6 +32,9 @@
 #define BEAM 12
 /* Readings that cost more than the best one by so much are given up. */
 #define SLACK 40
+/* Most lines have a reading that costs nothing and needs no search, most others
+** one that costs less than this: a plural possessive, an elision. */
+#define LIMIT_NEXT 8
 /* Marks read together. A line with more is cut where no quotation is open in
 ** the second half of the window, or at its end. */
 #define WINDOW 256
@@ -128,7 +131,6 @@ typedef struct {
   style seen;
   tag_masks masks;
   reading (*beam)[BEAM];
-  uint8_t width[WINDOW];
   uint32_t open[QUO_DEPTH]; /* quotations open while the reading is applied */
   unsigned depth;
   uint32_t line, first; /* the line; its first quotation */
@@ -371,21 +373,29 @@ static unsigned pair_cost(unsigned open, unsigned close) {
 
 /* -- the cheapest reading of a window of marks -- */
 
+/* The readings of one mark that are still alive. */
+typedef struct {
+  reading *v;
+  uint8_t width;
+  unsigned most; /* those that cost more are not taken */
+} beam_step;
+
 /* Adds a reading to a step: one for each stack, the cheapest of them. */
-static void offer(reading *step, uint8_t *width, reading r) {
+static void offer(beam_step *step, reading r) {
   unsigned at, worst = 0;
   QUO_STEP();
-  for (at = 0; at < *width; at++) {
-    if (step[at].stack == r.stack) {
-      if (r.cost < step[at].cost) step[at] = r;
+  if (r.cost > step->most) return;
+  for (at = 0; at < step->width; at++) {
+    if (step->v[at].stack == r.stack) {
+      if (r.cost < step->v[at].cost) step->v[at] = r;
       return;
     }
-    if (step[at].cost > step[worst].cost) worst = at;
+    if (step->v[at].cost > step->v[worst].cost) worst = at;
   }
-  if (*width < BEAM)
-    step[(*width)++] = r;
-  else if (r.cost < step[worst].cost)
-    step[worst] = r;
+  if (step->width < BEAM)
+    step->v[step->width++] = r;
+  else if (r.cost < step->v[worst].cost)
+    step->v[worst] = r;
 }
 
 static unsigned depth_of(uint32_t stack) {
@@ -395,8 +405,8 @@ static unsigned depth_of(uint32_t stack) {
 }
 
 /* All that a mark can be when `r` was read before it. */
-static void go_on(const mark *m, const reading *r, uint8_t from, reading *step,
-                  uint8_t *width) {
+static void go_on(const mark *m, const reading *r, uint8_t from,
+                  beam_step *step) {
   unsigned top = r->stack & GLYPH_MASK, depth = depth_of(r->stack), same = 0;
   reading to = {r->stack, 0, from, AS_NONE};
   for (unsigned k = depth; k > 0; k--)
@@ -404,47 +414,47 @@ static void go_on(const mark *m, const reading *r, uint8_t from, reading *step,
         class_of[m->glyph])
       same = k;
   to.cost = (uint16_t)(r->cost + m->none);
-  offer(step, width, to);
+  offer(step, to);
   if (depth < QUO_DEPTH) {
     to.act = AS_OPEN;
     to.stack = r->stack << GLYPH_BITS | m->glyph;
     to.cost = (uint16_t)(r->cost + m->open + (same ? COST_SAME : 0));
     if (!depth && class_of[m->glyph] == CLASS_SINGLE)
       to.cost += COST_LONE_SINGLE;
-    offer(step, width, to);
+    offer(step, to);
   }
   if (same) {
     to.act = (uint8_t)(AS_REOPEN + same);
     to.stack = r->stack >> same * GLYPH_BITS << GLYPH_BITS | m->glyph;
     to.cost = (uint16_t)(r->cost + m->open + same * COST_UNCLOSED);
-    offer(step, width, to);
+    offer(step, to);
     to.act = (uint8_t)(AS_CLOSE + same);
     to.stack = r->stack >> same * GLYPH_BITS;
     to.cost = (uint16_t)(
         r->cost + m->close + (same - 1) * COST_UNCLOSED +
         pair_cost(r->stack >> (same - 1) * GLYPH_BITS & GLYPH_MASK, m->glyph));
-    offer(step, width, to);
+    offer(step, to);
   }
   if (depth && same != 1) {
     to.act = AS_CLOSE + 1;
     to.stack = r->stack >> GLYPH_BITS;
     to.cost = (uint16_t)(r->cost + m->close + pair_cost(top, m->glyph));
-    offer(step, width, to);
+    offer(step, to);
   }
 }
 
 /* Costs are kept relative to the cheapest, so that they stay small. */
-static unsigned prune(reading *step, uint8_t *width, unsigned slack) {
+static unsigned prune(beam_step *step) {
   unsigned least = UINT16_MAX;
   uint8_t kept = 0;
-  for (unsigned i = 0; i < *width; i++)
-    if (step[i].cost < least) least = step[i].cost;
-  for (unsigned i = 0; i < *width; i++)
-    if (step[i].cost - least <= slack) {
-      step[kept] = step[i];
-      step[kept++].cost -= (uint16_t)least;
+  for (unsigned i = 0; i < step->width; i++)
+    if (step->v[i].cost < least) least = step->v[i].cost;
+  for (unsigned i = 0; i < step->width; i++)
+    if (step->v[i].cost - least <= SLACK) {
+      step->v[kept] = step->v[i];
+      step->v[kept++].cost -= (uint16_t)least;
     }
-  *width = kept;
+  step->width = kept;
   return least;
 }
 
@@ -461,36 +471,39 @@ static unsigned end_cost(uint32_t stack, unsigned again) {
 }
 
 /*
-** Reads n marks, n <= WINDOW, after `stack`; act[] gets how. The last marks of
-** a line have `last` set. With a slack of 0 only readings without any cost are
-** followed: nearly all lines have one, and it needs no search. Returns whether
-** a reading was found.
+** Reads n marks, n <= WINDOW, after `stack`; act[] gets how. `last` tells that
+** the line ends behind them. Only readings that cost at most `limit` in all
+** are followed; returns whether there is one, and then it is the cheapest of
+** all, since no cost is negative. With limit NO_LIMIT there is always one, the
+** cheapest but for what the beam has dropped.
 */
+#define NO_LIMIT UINT16_MAX
+
 static int search(pairer *p, const mark *m, uint32_t n, uint32_t stack,
-                  int last, unsigned again, unsigned slack, uint8_t *act) {
+                  int last, unsigned again, unsigned limit, uint8_t *act) {
   reading start = {0, 0, 0, AS_NONE};
-  const reading *before = &start;
-  uint8_t width = 1;
-  unsigned best = 0, least = UINT16_MAX;
+  beam_step before = {&start, 1, 0}, step;
+  unsigned best = 0, least = UINT16_MAX, spent = 0;
   start.stack = stack;
   for (uint32_t i = 0; i < n; i++) {
-    reading *step = p->beam[i];
-    p->width[i] = 0;
-    for (uint8_t k = 0; k < width; k++)
-      go_on(&m[i], &before[k], k, step, &p->width[i]);
-    if (prune(step, &p->width[i], slack) > slack) return 0;
+    step.v = p->beam[i];
+    step.width = 0;
+    step.most = limit == NO_LIMIT ? limit : limit - spent;
+    for (uint8_t k = 0; k < before.width; k++)
+      go_on(&m[i], &before.v[k], k, &step);
+    if (!step.width) return 0;
+    spent += prune(&step);
     before = step;
-    width = p->width[i];
   }
-  for (unsigned k = 0; k < width; k++) {
-    unsigned cost = before[k].cost;
-    if (last) cost += end_cost(before[k].stack, again);
+  for (unsigned k = 0; k < before.width; k++) {
+    unsigned cost = before.v[k].cost;
+    if (last) cost += end_cost(before.v[k].stack, again);
     if (cost < least) {
       least = cost;
       best = k;
     }
   }
-  if (least > slack && slack == 0) return 0;
+  if (limit != NO_LIMIT && spent + least > limit) return 0;
   for (uint32_t i = n; i-- > 0; best = p->beam[i][best].from)
     act[i] = p->beam[i][best].act;
   return 1;
@@ -755,8 +768,9 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
     int last = n <= WINDOW;
     uint32_t now = last ? n : WINDOW, cut = now, s = stack;
     quoth_err e;
-    if (!search(p, m, now, stack, last, again, 0, act))
-      (void)search(p, m, now, stack, last, again, SLACK, act);
+    if (!search(p, m, now, stack, last, again, 0, act) &&
+        !search(p, m, now, stack, last, again, LIMIT_NEXT, act))
+      (void)search(p, m, now, stack, last, again, NO_LIMIT, act);
     for (uint32_t i = 0; i < now; i++) { /* the last place with none open */
       s = after(s, &m[i], act[i]);
       if (!last && !s && i >= WINDOW / 2) cut = i + 1;

@@ -34,9 +34,11 @@
 /* How sure a way of finding out is: shares of right ones in annotated news. */
 #define SURE_NAME 0.98f
 #define SURE_SURNAME 0.96f
-#define SURE_SHARED 0.6f    /* a surname several bear */
+#define SURE_BEARER 0.9f    /* a surname several bear; this one is known by it */
+#define SURE_SHARED 0.6f    /* the one of them spoken of last */
 #define SURE_ROLE 0.93f     /* the one who holds it */
 #define SURE_ROLE_TIE 0.7f  /* the nearer of several */
+#define SURE_EPITHET 0.75f  /* the one who has just spoken */
 #define SURE_PHRASE 0.85f   /* nobody but the phrase itself */
 #define SURE_NEAREST 0.7f   /* "the 54-year-old" */
 #define SURE_LATER 0.7f     /* named in the next paragraph */
@@ -50,7 +52,8 @@
 #define POINTS_SUBJECT 4
 #define POINTS_OBJECT (-2)
 #define POINTS_OWNER (-3)
-#define POINTS_SPEAKER 5
+#define POINTS_SPEAKER 5     /* spoke last, in the same paragraph */
+#define POINTS_SPEAKER_FAR 2 /* in the one before */
 #define POINTS_GENDER 3
 #define POINTS_UNNAMED (-2)
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
@@ -58,6 +61,7 @@
 #define POINTS_LINE (-3)    /* a paragraph between */
 #define POINTS_SENTENCE (-1)
 #define LINES_MAX 4
+#define LINES_NEAR 2 /* paragraphs back that an epithet reaches */
 #define SENTENCES_MAX 4
 #define POINTS_CLEAR 4 /* ahead of the next one by so much: no doubt */
 #define POINTS_CLOSE 2 /* ahead by less: ambiguous */
@@ -77,6 +81,7 @@ typedef struct {
   uint16_t country;
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
+  uint8_t bare; /* has been called by the surname alone */
 } actor;
 
 typedef struct {
@@ -129,6 +134,8 @@ typedef struct {
   spoken recent[RECENT_MAX];
   unsigned nrecent;
   uint32_t speaker, speaker_line; /* of the statement before */
+  uint32_t speakers;              /* how many have spoken */
+  uint32_t opener, opener_line;   /* with whom a paragraph begins */
 } resolver;
 
 /* -- words -- */
@@ -212,12 +219,22 @@ static quoth_span part_tokens(const resolver *r, const quoth_mention *m,
 
 /* -- names -- */
 
+/* "the Romanian Transport Ministry" is a name, "the Ministry" is none. */
+static int has_capitals(const resolver *r, const quoth_mention *m) {
+  unsigned n = 0;
+  if (r->doc->toks.v[m->head].shape < SHAPE_CAP) return NO;
+  for (uint32_t t = m->tok; t < m->tok + m->ntok; t++)
+    n += r->doc->toks.v[t].shape >= SHAPE_CAP &&
+         !is_one_of(r, tok_span(r, t), DEFINITE);
+  return n > 1;
+}
+
 static int is_named(const resolver *r, uint32_t i) {
   uint8_t k = r->notes[i].kind;
   const quoth_mention *m = &r->doc->mentions.v[i];
   if (k == MEN_PLACE) return YES;
-  return m->name.beg < m->name.end &&
-         (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
+  if (m->name.beg >= m->name.end) return k == MEN_ORG && has_capitals(r, m);
+  return k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG;
 }
 
 /* The words of a name, without titles, articles and a nickname in marks. */
@@ -448,6 +465,7 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   quoth_span t = role_tokens(r, i);
   actor *p = &r->actors.v[a];
   title *x;
+  uint32_t head;
   int after;
   quoth_err e;
   if (p->kind != MEN_PERSON && p->kind != MEN_ORG) return QUOTH_OK;
@@ -455,13 +473,17 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   if (!p->country && p->kind == MEN_PERSON)
     p->country = country_of(r, i, &after);
   if (t.beg >= t.end) return QUOTH_OK;
+  head = head_in(r, t);
+  if (tags_at(r, head) & r->is.title && !(tags_at(r, head) & r->is.role) &&
+      !concept_at(r, head))
+    return QUOTH_OK; /* a form of address: "Mr." */
   if ((e = vec_room(&r->doc->arena, &r->titles, 1))) return e;
   x = &r->titles.v[r->titles.n];
   x->span = is_named(r, i) ? m->role : m->span;
   x->actor = a;
   x->mention = i;
-  x->head = head_in(r, t);
-  x->concept = concept_at(r, x->head);
+  x->head = head;
+  x->concept = concept_at(r, head);
   x->next = p->title;
   p->title = r->titles.n++;
   return QUOTH_OK;
@@ -602,11 +624,14 @@ static quoth_err join_appositions(resolver *r) {
     role = r->notes[i].kind == MEN_ROLE ? i : j;
     if (person == role || r->notes[person].kind != MEN_PERSON ||
         r->notes[role].kind != MEN_ROLE || is_named(r, role) ||
-        doc->mentions.v[person].entity == QUOTH_NONE ||
-        doc->mentions.v[person].role.end)
+        doc->mentions.v[person].entity == QUOTH_NONE)
       continue;
     end = b->tok + b->ntok; /* a list goes on with "and" */
     if (end < doc->toks.n && tags_at(r, end) & r->is.conj) continue;
+    if (doc->mentions.v[person].role.end &&
+        (person == i || end >= doc->toks.n ||
+         doc->toks.v[end].kind != TOK_COMMA))
+      continue;
     settle(r, role, doc->mentions.v[person].entity, SURE_NAME);
     if ((e = learn(r, role, doc->mentions.v[role].entity))) return e;
   }
@@ -629,6 +654,7 @@ static int salience_of(const resolver *r, uint32_t i) {
   if (r->notes[i].told != QUOTH_NONE) return POINTS_SUBJECT;
   if (m->tok > ln->tok && tags_at(r, m->tok - 1) & r->is.prep)
     return POINTS_OBJECT;
+  if (end + 1 < ln->tok + ln->ntok && doc->toks.v[end].kind == TOK_COMMA) end++;
   if (end < ln->tok + ln->ntok && tags_at(r, end) & r->is.verb)
     return POINTS_SUBJECT;
   return doc->sentences.n &&
@@ -693,7 +719,7 @@ typedef struct {
   uint8_t gender;    /* of a person */
   uint8_t body;      /* a body or thing rather than a person */
   uint8_t plural;    /* several */
-  uint32_t not_this; /* never this actor */
+  uint8_t nearest;   /* whoever spoke does not count */
 } wish;
 
 static int suits(const actor *p, const wish *w) {
@@ -708,6 +734,7 @@ static int suits(const actor *p, const wish *w) {
 static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   const quoth_doc *doc = r->doc;
   uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE;
+  uint32_t line = doc->mentions.v[i].line;
   int top = 0, next = 0;
   unsigned n = 0;
   if (st != QUOTH_NONE) {
@@ -720,11 +747,12 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     uint32_t a = who(r, r->recent[k].actor);
     const actor *p = &r->actors.v[a];
     int points;
-    if (a == w->not_this || a == heard || !suits(p, w)) continue;
+    if (a == heard || !suits(p, w)) continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
-    if (a == who(r, r->speaker)) points += POINTS_SPEAKER;
-    if (!w->body && p->fullest == QUOTH_NONE) points += POINTS_UNNAMED;
+    if (a == who(r, r->speaker) && !w->nearest && r->speaker_line + 1 >= line)
+      points += r->speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
+    if (!w->body && p->words < 2) points += POINTS_UNNAMED;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
       if (doc->statements.v[st].type == TYPE_DIRECT) continue;
@@ -745,36 +773,38 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   return best;
 }
 
-/* A surname that several bear: the one spoken of last, else the first who
-** will be. */
-static void choose_name(resolver *r, uint32_t i) {
-  quoth_span w[NAME_WORDS];
-  unsigned n = words_of(r, i, w), seen = 0;
+/* A surname that several bear: the one whom the gender tells, else the one so
+** called before (a relative then goes by the first name), else the one spoken
+** of last, else the first who will be. */
+static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
+                             unsigned n) {
+  unsigned seen = 0;
   chain c = chain_of(r, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST));
   uint32_t a, best = QUOTH_NONE;
   unsigned rank = RECENT_MAX + 1;
   uint8_t g = gender_of(r, i);
-  int agree = NO;
+  int known = 0;
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
-    int ag = g && p->gender == g;
+    int ag = (g && p->gender == g) * 2 + p->bare;
     if (a == best || !names(r, i, w, n, p)) continue;
     while (k < r->nrecent && who(r, r->recent[k].actor) != a) k++;
-    if (k == r->nrecent) k = RECENT_MAX;
+    if (k == r->nrecent || is_late(r, i)) k = RECENT_MAX;
     seen += k < RECENT_MAX;
-    if (best == QUOTH_NONE || ag > agree ||
-        (ag == agree &&
-         (k < rank ||
-          (k == rank && p->first < r->actors.v[best].first)))) {
+    if (best == QUOTH_NONE || ag > known ||
+        (ag == known &&
+         (k < rank || (k == rank && p->first < r->actors.v[best].first)))) {
       best = a;
       rank = k;
-      agree = ag;
+      known = ag;
     }
   }
-  if (best == QUOTH_NONE) return;
-  settle(r, i, best, seen == 1 || agree ? SURE_SURNAME : SURE_SHARED);
-  if (seen != 1 && !agree) r->notes[i].flags |= NOTE_UNSURE;
+  if (best == QUOTH_NONE) return QUOTH_OK;
+  r->actors.v[best].bare = YES;
+  settle(r, i, best, seen == 1 || known ? SURE_BEARER : SURE_SHARED);
+  if (seen != 1 && !known) r->notes[i].flags |= NOTE_UNSURE;
+  return learn(r, i, best);
 }
 
 /* -- role phrases -- */
@@ -900,6 +930,26 @@ static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
   return learn(r, i, *a);
 }
 
+/* A definite phrase at a cue that nobody is known to hold is another word for
+** whoever has just spoken ("the novelist", "the top government spokesman"),
+** when of that one no office is known, or when nobody else has spoken and the
+** phrase describes rather than names an office. */
+static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t a = who(r, r->speaker);
+  const actor *p;
+  if (a == QUOTH_NONE || r->notes[i].told == QUOTH_NONE || is_late(r, i) ||
+      m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
+      !is_text(r, tok_span(r, m->tok), "the") ||
+      r->speaker_line + LINES_NEAR < m->line)
+    return NO;
+  p = &r->actors.v[a];
+  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural) return NO;
+  if (f->gender && p->gender && f->gender != p->gender) return NO;
+  if (f->country && f->country != p->country) return NO;
+  return p->title == QUOTH_NONE || (r->speakers == 1 && f->head > m->tok + 1);
+}
+
 static quoth_err resolve_role(resolver *r, uint32_t i) {
   phrase f = read_phrase(r, i);
   uint32_t a = QUOTH_NONE;
@@ -913,13 +963,17 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       return learn(r, i, a);
     }
     if (f.age) {
-      wish w = {f.gender, NO, NO, QUOTH_NONE};
+      wish w = {f.gender, NO, NO, YES};
       a = choose(r, i, &w);
       if (a != QUOTH_NONE) {
         r->notes[i].sure = SURE_NEAREST;
         return learn(r, i, a);
       }
     }
+  }
+  if (names_speaker(r, i, &f)) {
+    settle(r, i, who(r, r->speaker), SURE_EPITHET);
+    return learn(r, i, who(r, r->speaker));
   }
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
@@ -957,11 +1011,13 @@ static void introduce(resolver *r, uint32_t i) {
     if (b != QUOTH_NONE && !tie) unite(r, b, a);
     return;
   }
-  b = who(r, r->speaker);
-  if (b == QUOTH_NONE || r->notes[i].words < 2 ||
-      r->speaker_line + 1 != m->line || m->quotation != QUOTH_NONE ||
+  if (r->notes[i].words < 2 || m->quotation != QUOTH_NONE ||
       m->span.beg != r->doc->lines.v[m->line].body)
     return;
+  b = r->speaker_line + 1 == m->line ? who(r, r->speaker) : QUOTH_NONE;
+  if (b == QUOTH_NONE || r->actors.v[b].fullest != QUOTH_NONE)
+    b = r->opener_line + 1 == m->line ? who(r, r->opener) : QUOTH_NONE;
+  if (b == QUOTH_NONE) return;
   {
     const actor *q = &r->actors.v[b];
     if (q->kind != MEN_PERSON || q->fullest != QUOTH_NONE || q->plural ||
@@ -1049,24 +1105,34 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     }
   }
   *sure = SURE_NEAREST;
-  return bodies == 1 && r->notes[i].kind != MEN_THING ? only : QUOTH_NONE;
+  return bodies == 1 && r->notes[i].kind != MEN_THING &&
+                 r->doc->mentions.v[i].ntok == 2 &&
+                 is_text(r, tok_span(r, r->doc->mentions.v[i].tok), "the")
+             ? only
+             : QUOTH_NONE;
 }
 
 static quoth_err resolve_group(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
   quoth_span w = plain(r, i);
   uint32_t hash = hash_text(r, w, KEY_PHRASE);
   chain c = chain_of(r, hash);
   uint32_t a = QUOTH_NONE;
-  uint32_t head = head_in(r, whole_of(&r->doc->mentions.v[i]));
+  uint32_t head = head_in(r, whole_of(m));
   int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
                                        (is_plural(r, head) || art == ART_NONE);
   float sure = SURE_PHRASE;
   quoth_err e;
-  for (uint32_t t = whole_of(&r->doc->mentions.v[i]).beg; t <= head; t++)
-    if (is_one_of(r, tok_span(r, t), PAIR) && t < whole_of(&r->doc->mentions.v[i]).beg + 2) {
-      if (art == ART_INDEFINITE && t != head) break; /* "two aides" are new */
+  for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
+    if (is_one_of(r, tok_span(r, t), PAIR) &&
+        (t == head || (art == ART_DEFINITE && concept_at(r, head))))
       if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
-    }
+  if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
+      r->notes[i].kind == MEN_GROUP) { /* "the elder Tachibana" */
+    quoth_span surname = tok_span(r, head);
+    e = choose_name(r, i, &surname, 1);
+    if (e || m->entity != QUOTH_NONE) return e;
+  }
   if (art != ART_INDEFINITE) {
     a = next_of(r, &c);
     if (a == QUOTH_NONE && art == ART_DEFINITE && !plural)
@@ -1101,8 +1167,9 @@ static void resolve_relative(resolver *r, uint32_t i) {
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
-  wish w = {GEN_UNKNOWN, NO, NO, QUOTH_NONE};
-  if (is_one_of(r, tok_span(r, head), PAIR)) return last_two(r, i, &a);
+  wish w = {GEN_UNKNOWN, NO, NO, NO};
+  if (is_one_of(r, tok_span(r, head), PAIR)) /* not in "both navies" */
+    return salience_of(r, i) == POINTS_SUBJECT ? last_two(r, i, &a) : QUOTH_OK;
   if (tags & r->is.rel) {
     resolve_relative(r, i);
   } else if (tags & (r->is.he | r->is.she)) {
@@ -1175,13 +1242,14 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
 static quoth_err resolve(resolver *r, uint32_t i) {
   quoth_mention *m = &r->doc->mentions.v[i];
   note *n = &r->notes[i];
+  quoth_span w[NAME_WORDS];
   quoth_err e = QUOTH_OK;
   uint32_t a;
   if (n->flags & NOTE_DONE) return QUOTH_OK;
   n->flags |= NOTE_DONE;
   if (m->entity == QUOTH_NONE) {
     if (n->flags & NOTE_SHARED)
-      choose_name(r, i);
+      e = choose_name(r, i, w, words_of(r, i, w));
     else if (n->kind == MEN_PRONOUN)
       e = resolve_pronoun(r, i);
     else if (n->kind == MEN_ROLE)
@@ -1194,7 +1262,12 @@ static quoth_err resolve(resolver *r, uint32_t i) {
   a = who(r, m->entity);
   if (e || a == QUOTH_NONE || n->flags & (NOTE_QUOTED | NOTE_LATE)) return e;
   speak_of(r, i, a);
+  if (m->span.beg == r->doc->lines.v[m->line].body) {
+    r->opener = a;
+    r->opener_line = m->line;
+  }
   if (n->told != QUOTH_NONE) {
+    r->speakers += r->speakers < 2 && a != who(r, r->speaker);
     r->speaker = a;
     r->speaker_line = m->line;
   }
@@ -1202,7 +1275,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
 }
 
 static quoth_err walk(resolver *r) {
-  r->speaker = QUOTH_NONE;
+  r->speaker = r->opener = QUOTH_NONE;
   for (int late = NO; late <= YES; late++)
     for (uint32_t i = 0; i < r->doc->mentions.n; i++) {
       uint32_t owner = r->doc->mentions.v[i].owner;
@@ -1261,34 +1334,56 @@ static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
   return found;
 }
 
+/* Does the statement before stand in the sentence before, in this line? */
+static int goes_on(const resolver *r, const quoth_statement *s,
+                   const quoth_statement *p) {
+  uint32_t a, b;
+  if (p->line != s->line || p->entity == QUOTH_NONE) return NO;
+  DOC_UPPER(r->doc->sentences, p->sentence.end ? p->sentence.end - 1 : 0, a);
+  DOC_UPPER(r->doc->sentences, r->doc->pieces.v[s->piece].beg, b);
+  return b <= a + 1;
+}
+
 static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
                              uint32_t before) {
   const quoth_doc *doc = r->doc;
   quoth_statement *s = &r->doc->statements.v[st];
-  const quoth_statement *p, *q;
-  uint32_t a, b, from, to;
-  a = actor_before(r, s);
-  if (a != QUOTH_NONE) {
-    set_speaker(s, a, SURE_SUBJECT);
-    return;
+  const quoth_statement *p = NULL, *q = NULL;
+  uint32_t a, from, to;
+  if (prev != QUOTH_NONE) p = &doc->statements.v[prev];
+  if (before != QUOTH_NONE) q = &doc->statements.v[before];
+  if (!p || !goes_on(r, s, p)) {
+    a = actor_before(r, s);
+    if (a != QUOTH_NONE) {
+      set_speaker(s, a, SURE_SUBJECT);
+      return;
+    }
   }
-  if (prev == QUOTH_NONE) return;
-  p = &doc->statements.v[prev];
-  a = p->entity;
+  if (!p || p->entity == QUOTH_NONE || s->line > p->line + 1) return;
   DOC_UPPER(doc->sentences, p->sentence.end ? p->sentence.end - 1 : 0, from);
   DOC_UPPER(doc->sentences, doc->pieces.v[s->piece].beg, to);
-  if (a == QUOTH_NONE || to < from || to - from > FLOAT_SENTENCES ||
-      s->line > p->line + 1)
-    return;
-  q = before == QUOTH_NONE ? NULL : &doc->statements.v[before];
-  b = q ? q->entity : QUOTH_NONE;
-  if (s->line != p->line && q && b != QUOTH_NONE && b != a &&
-      p->line <= q->line + 1 && (asks(r, p) || asks(r, q) || asks(r, s)) &&
-      p->type == TYPE_DIRECT) {
-    set_speaker(s, b, SURE_TURN);
-    return;
+  if (to > from + FLOAT_SENTENCES) return;
+  if (q && s->line == p->line + 1 && p->line <= q->line + 1 &&
+      q->entity != QUOTH_NONE && q->entity != p->entity &&
+      p->type == TYPE_DIRECT && (asks(r, p) || asks(r, q) || asks(r, s)))
+    set_speaker(s, q->entity, SURE_TURN);
+  else
+    set_speaker(s, p->entity, p->speaker_confidence * SURE_FLOATING);
+}
+
+/* A quotation that nothing before explains is told of by the next one. */
+static void look_ahead(resolver *r) {
+  quoth_statement *v = r->doc->statements.v;
+  uint32_t next = QUOTH_NONE;
+  for (uint32_t i = r->doc->statements.n; i > 0; i--) {
+    quoth_statement *s = &v[i - 1];
+    if (s->parent != QUOTH_NONE) continue;
+    if (s->entity == QUOTH_NONE && s->flags & FLAG_FLOATING &&
+        next != QUOTH_NONE && v[next].type == TYPE_DIRECT &&
+        v[next].entity != QUOTH_NONE && v[next].line <= s->line + LINES_NEAR)
+      set_speaker(s, v[next].entity, SURE_TURN);
+    next = i - 1;
   }
-  set_speaker(s, a, p->speaker_confidence * SURE_FLOATING);
 }
 
 static void set_statements(resolver *r) {
@@ -1312,6 +1407,7 @@ static void set_statements(resolver *r) {
       prev = i;
     }
   }
+  look_ahead(r);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     uint32_t m = s->source_mention;

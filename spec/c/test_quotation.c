@@ -484,7 +484,8 @@ static void growth(const quoth_lexicon *lex, uint32_t n) {
 
 static void refusals(const quoth_lexicon *lex) {
   static const char text[] =
-      "Brandt said: “First ‘point’ and “more”.\n“Second point, he said. \"No\"\n"
+      "Brandt said: “First ‘point’ and “more”.\n"
+      "“Second point, he said. \"No\"\n"
       "“a” “b” “c” “d” “e” “f” “g” “h” “i” “j” “k” “l” “m” “n” “o” “p” “q”";
   quoth_err e = QUOTH_ENOMEM;
   for (long n = 0; e == QUOTH_ENOMEM && n < 1000; n++) {

@@ -49,12 +49,28 @@ return function(u, rule)
   local saycue = cue_of "say tell ask write"
   -- beside a quotation any verb with an animate subject will do
   local edge_cue = cue_of(SPEECH .. " callv belief infin evidence verb")
-  local gerund = as("cue", adv ^ -1 * participle "say tell ask write" * adv ^ -1)
+  local function gerund_of(classes)
+    return as("cue", adv ^ -1 * participle(classes) * adv ^ -1)
+  end
+  local gerund = gerund_of "say tell ask write"
 
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
   local aside = comma * other(comma + Q) ^ -25 * comma
     + u.open * other(u.close) ^ -12 * u.close
     + u.dash * other(u.dash + Q) ^ -20 * u.dash
+
+  -- When and where something is said: "on Tuesday", "in a statement".
+  local timing = u.one "time month" + u.number * #u.one "time month"
+  local when = opt(u.tag "prep") * opt(u.tag "det" + adv)
+    * (timing * opt(u.number)) ^ 1
+  local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
+    + opt(u.one "det poss") * u.kind "wW" * u.kind "T")
+  local circumstance = (when + where + adv) ^ -4
+
+  -- A cue, with what may stand between it and the source before it.
+  local function by(c)
+    return aside * circumstance * c + circumstance * opt(comma) * c
+  end
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
   local np = u.kind "PROGLTH" + u.one "obj poss det" * (u.kind "wWU0" - u.one
@@ -74,12 +90,12 @@ return function(u, rule)
     -- the second half of “We tried,” Brandt said, “but the road was closed.”
     return opt(filler ^ -12 * (comma + u.stop * opt(brk) + colon + brk) ^ -1
       * as("content", Q)
-      * #-(opt(comma + dash) * (who * opt(aside) * cue + cue * who)))
+      * #-(opt(comma + dash) * (who * by(cue) + cue * who)))
   end
 
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
     build = function()
-      return as("content", Q) * opt(comma + dash) * source * opt(aside) * cue
+      return as("content", Q) * opt(comma + dash) * source * by(cue)
         * opt(addressee) * to_whom * tail_split()
     end }
 
@@ -100,8 +116,8 @@ return function(u, rule)
   -- “…” Kovalenko smiled.
   rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
     build = function()
-      return as("content", Q) * opt(comma + dash) * source * opt(aside)
-        * edge_cue * opt(addressee) * tail_split()
+      return as("content", Q) * opt(comma + dash) * source * by(edge_cue)
+        * opt(addressee) * tail_split()
     end }
 
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
@@ -126,7 +142,7 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return source * opt(aside) * cue * opt(addressee) * filler ^ -15
+      return source * by(cue) * opt(addressee) * filler ^ -15
         * into * as("content", Q)
     end }
 
@@ -155,8 +171,8 @@ return function(u, rule)
     prior = 60,
     build = function()
       return brk * other(M + Q) ^ -10 * opt(Q * opt(comma)) * source
-        * other(Q) ^ 0 * comma * gerund * opt(addressee) * filler ^ -8 * into
-        * as("content", Q)
+        * other(Q + comma * gerund) ^ 0 * comma * gerund * opt(addressee)
+        * filler ^ -8 * into * as("content", Q)
     end }
 
   -- Lin Yuwei was unmoved. “…”
@@ -176,40 +192,43 @@ return function(u, rule)
 
   -- == clauses ========================================================
 
-  -- what a reported clause without "that" may begin with
-  local subject = M + u.one "det poss that whether he she they it we i sub num"
-    + u.kind "WU0<" + u.one("ving", "prep")
-    + (u.kind "w" - u.one "prep conj verb adv to be have do modal neg rel")
-    * other(comma + u.stop) ^ -6 * u.one "verb be have modal"
-  local that = opt(adv) * opt(comma) * u.tag "that"
+  -- A finite verb ahead in the sentence: what a reported clause must have.
+  local finite = u.one("be have do modal") + u.tag "verb vpast"
+    + u.tag "verb vpres" + u.tag("verb vbase", "prep")
+  local clausal = #(other(finite + Q + u.semi) ^ -40 * finite)
+  -- A reported clause begins with its subject, or with what may stand before.
+  local begins = #(u.any - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
+    + u.tag("prep", "sub") + u.one "be have do modal that"))
+  local clause = begins * clausal
 
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
-      return source * opt(aside) * saycue * opt(addressee)
+      return source * by(saycue) * opt(addressee)
         * (filler - u.tag "that") ^ -12 * #u.tag "that" * u.after
     end }
 
-  -- Kovalenko said the bridge was safe
-  rule { name = "en.source-cue-clause", group = "clause", order = 20,
-    prior = 65,
-    build = function()
-      return source * opt(aside) * cue_of "say"
-        * #(subject - u.tag "to") * u.after
-    end }
-
-  rule { name = "en.source-tell-clause", group = "clause", order = 30,
+  -- Kovalenko told Ito the bridge was safe
+  rule { name = "en.source-tell-clause", group = "clause", order = 20,
     prior = 68,
     build = function()
-      return source * opt(aside) * cue_of "tell" * addressee * #subject
-        * u.after
+      return source * by(cue_of "tell") * addressee * circumstance
+        * opt(comma) * clause * u.after
+    end }
+
+  -- Kovalenko said (on Monday) the bridge was safe
+  rule { name = "en.source-cue-clause", group = "clause", order = 30,
+    prior = 65,
+    build = function()
+      return source * by(cue_of "say") * circumstance * to_whom
+        * clause * u.after
     end }
 
   -- Kovalenko asked whether …
   rule { name = "en.source-ask", group = "clause", order = 40, prior = 65,
     act = "question",
     build = function()
-      return source * opt(aside) * cue_of "ask" * opt(addressee)
+      return source * by(cue_of "ask") * opt(addressee)
         * #u.one "whether sub" * u.after
     end }
 
@@ -217,14 +236,14 @@ return function(u, rule)
   rule { name = "en.source-cue-infinitive", group = "clause", order = 50,
     prior = 55,
     build = function()
-      return source * opt(aside) * cue_of "infin" * opt(addressee)
+      return source * by(cue_of "infin") * opt(addressee)
         * #(u.tag "to" * u.one "vbase be have do adv") * u.after
     end }
 
   -- Kovalenko called the plan “a disgrace”
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
-      return source * opt(aside) * cue_of "callv" * u.after
+      return source * by(cue_of "callv say belief") * u.after
         * #(other(comma + Q) ^ -15 * u.kind "<")
     end }
 
@@ -232,22 +251,24 @@ return function(u, rule)
   rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
     act = "belief",
     build = function()
-      return source * opt(aside) * cue_of "belief" * #subject * u.after
+      return source * by(cue_of "belief")
+        * (#u.tag "that" + clause) * u.after
     end }
 
   -- The poll shows that …
   rule { name = "en.source-show", group = "clause", order = 80, prior = 45,
     act = "evidence",
     build = function()
-      return source * opt(aside) * cue_of "evidence" * #subject * u.after
+      return source * by(cue_of "evidence")
+        * (#u.tag "that" + clause) * u.after
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
-  local closing = #(other(comma + Q + u.tag "that") ^ -14
+  local closing = #(other(comma + Q + u.tag "that" + finite) ^ -14
     * (u.stop * brk + brk + comma))
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return u.before * comma * source * opt(aside) * saycue * opt(addressee)
+      return u.before * comma * source * by(saycue) * opt(addressee)
         * closing
     end }
 
@@ -261,40 +282,45 @@ return function(u, rule)
     prior = 75,
     build = function()
       return u.before * opt(comma) * as("cue", u.tag "according") * source
-        * #(u.stop * brk + brk)
+        * #(u.stop * brk + brk + comma)
     end }
 
   -- According to Kovalenko, the bridge is safe
   rule { name = "en.according-to-clause", group = "trail", order = 40,
     prior = 80,
     build = function()
-      return as("cue", u.tag "according") * source * opt(aside) * comma
-        * u.after
+      return as("cue", u.tag "according") * source
+        * other(comma + finite) ^ -12
+        * (aside * #clausal - comma * u.number * (u.any - u.number)
+           + comma) * u.after
     end }
 
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return u.before * comma * source * saycue * comma * u.after
+      return u.before * comma * source * saycue * comma * -#gerund * u.after
     end }
 
   -- Kovalenko left early, adding that …
+  local opening = brk * other(M + Q) ^ -10 * opt(Q * opt(comma))
   rule { name = "en.actor-participle-clause", group = "participle", order = 10,
     prior = 62,
     build = function()
-      return brk * other(M + Q) ^ -10 * opt(Q * opt(comma)) * source
-        * other(comma * gerund) ^ 0 * comma * gerund * opt(addressee)
-        * #(that + subject) * opt(adv) * opt(comma) * u.after
+      return opening * source * other(comma * gerund) ^ 0 * comma
+        * (gerund_of "tell" * addressee + gerund_of "say ask write")
+        * (#u.tag "that" + clause) * u.after
     end }
 
   -- … and said that …
   rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
     build = function()
-      local also = u.tag "conj" * opt(adv)
-        * as("cue", verbs "say tell" * adv ^ -1)
-      return brk * other(M + Q) ^ -10 * source
-        * other(u.tag "conj" * opt(adv) * verbs "say tell") ^ 1 * also
-        * opt(addressee) * #(that + subject) * u.after
+      local function also(classes)
+        return u.tag "conj" * opt(adv) * as("cue", verbs(classes) * adv ^ -1)
+      end
+      return opening * source
+        * other(u.tag "conj" * opt(adv) * verbs "say tell") ^ 1
+        * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
+        * u.after
     end }
 
   -- == edges of clauses ===============================================
@@ -307,7 +333,7 @@ return function(u, rule)
   rule { name = "en.edge-and-cue", group = "edge", order = 20,
     build = function()
       return as("stop", u.tag "conj") * opt(adv) * verbs "say tell"
-        * #(that + subject)
+        * (#u.tag "that" + clause)
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,

@@ -19,8 +19,8 @@ return function(u, rule)
   -- words of names: capitalised, and not known as anything else
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
-  local given = u.one("male female", OTHER .. " abbr", "WU")
-  local plain = capital - closed - u.one(OTHER .. " verb adv sayn")
+  local given = u.one("male female", OTHER .. " abbr place", "WU")
+  local plain = capital - closed - u.one(OTHER .. " verb adv sayn place")
   local inner = capital - closed - u.one("month time agency orgs")
   local particle = u.word "de" + u.word "del" + u.word "della" + u.word "di"
     + u.word "da" + u.word "dos" + u.word "du" + u.word "van" + u.word "von"
@@ -30,7 +30,8 @@ return function(u, rule)
   local more = (particle ^ -3 + opt(nickname)) * inner
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
-  local fullname = (given + plain) * more ^ -4
+  local namesake = u.one("male female", OTHER, "WU") * #(inner - u.tag "verb")
+  local fullname = (given + plain + namesake) * more ^ -4
   local onename = given + plain
   local name = as("name", fullname)
 
@@ -65,6 +66,10 @@ return function(u, rule)
   local appos = u.comma * as("role", lead * run * tail)
     * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
 
+  -- "Minister Yoon of South Korea"
+  local from = (u.word "of" + u.word "from") * opt(u.tag "det")
+    * u.one "country place org orgs agency" ^ 1
+
   local age = u.comma * u.number * #u.comma
 
   -- pronouns --
@@ -95,7 +100,7 @@ return function(u, rule)
   rule { name = "en.titled-name", group = "mention", order = 30,
     mention = "person",
     build = function()
-      return as("whole", lead * as("role", title) * name * opt(appos))
+      return as("whole", lead * as("role", title) * name * opt(from + appos))
     end }
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
@@ -141,7 +146,7 @@ return function(u, rule)
   rule { name = "en.name", group = "mention", order = 50, mention = "person",
     build = function()
       return as("whole", as("name", fullname * #-u.tag "org")
-        * opt(age) * opt(appos))
+        * opt(age) * opt(from + appos))
     end }
 
   -- roles without a name --
@@ -184,7 +189,7 @@ return function(u, rule)
 
   -- Any noun phrase beside a verb of saying: "one commuter said".
   local sayer = u.one("say tell ask manner write", "vbase ving")
-  local noun = (u.one "det poss" + u.tag "num") * nounish ^ -5
+  local noun = (u.one "det poss" + u.tag "num") * nounish * nounish ^ -4
     * ((u.tag "prep" + u.tag "ving") * phrase) ^ -2
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
