@@ -204,16 +204,27 @@ static quoth_span anchor(const quoth_candidate *c) {
   return c->cue.end ? c->cue : c->source;
 }
 
-enum verdict { V_FREE, V_NESTED, V_CLASH };
+/* Does all of c lie in one piece of d's content? */
+static int inside(const quoth_candidate *c, const quoth_candidate *d) {
+  quoth_span a = anchor(c);
+  for (unsigned i = 0; i < d->npiece; i++) {
+    unsigned k = 0;
+    if (a.end && !within(a, d->piece[i])) continue;
+    while (k < c->npiece && within(c->piece[k], d->piece[i])) k++;
+    if (k == c->npiece && (a.end || size_of(c) < size_of(d))) return 1;
+  }
+  return 0;
+}
 
-/* May c stand beside the chosen d? Nested when all of c lies in d's content. */
+enum verdict { V_FREE, V_NESTED, V_AROUND, V_CLASH };
+
+/* May c stand beside the chosen d, within it, or around it? */
 static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
   quoth_span a = anchor(c), b = anchor(d);
   if (a.end && b.end && overlap(a, b)) return V_CLASH;
+  if (a.end && inside(c, d)) return V_NESTED;
+  if (b.end && inside(d, c)) return V_AROUND;
   for (unsigned i = 0; i < d->npiece; i++) {
-    if (b.end && c->npiece == 1 && within(c->piece[0], d->piece[i]) &&
-        a.end && within(a, d->piece[i]))
-      return V_NESTED;
     if (a.end && overlap(a, d->piece[i])) return V_CLASH;
     for (unsigned k = 0; k < c->npiece; k++)
       if (overlap(c->piece[k], d->piece[i])) return V_CLASH;
@@ -233,16 +244,19 @@ static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
-    enum verdict worst = V_FREE;
-    uint32_t parent = QUOTH_NONE;
-    for (uint32_t k = 0; k < m && worst != V_CLASH; k++) {
+    uint32_t parent = QUOTH_NONE, around = 0, k;
+    for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
+      if (r == V_CLASH) break;
       if (r == V_NESTED) parent = chosen[k];
-      if (r > worst) worst = r;
+      around |= r == V_AROUND;
     }
-    if (worst == V_CLASH) continue;
+    if (k < m) continue;
     c->chosen = 1;
     c->parent = parent;
+    for (k = 0; around && k < m; k++)
+      if (v[chosen[k]].parent == QUOTH_NONE && judge(c, &v[chosen[k]]) == V_AROUND)
+        v[chosen[k]].parent = id[i];
     chosen[m++] = id[i];
   }
 }

@@ -55,7 +55,7 @@
 #define POINTS_SPEAKER 5     /* spoke last, in the same paragraph */
 #define POINTS_SPEAKER_FAR 2 /* in the one before */
 #define POINTS_GENDER 3
-#define POINTS_UNNAMED (-2)
+#define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
 #define POINTS_LINE (-3)    /* a paragraph between */
@@ -134,7 +134,8 @@ typedef struct {
   spoken recent[RECENT_MAX];
   unsigned nrecent;
   uint32_t speaker, speaker_line; /* of the statement before */
-  uint32_t speakers;              /* how many have spoken */
+  uint32_t person, person_line;   /* the person who spoke last */
+  uint32_t speakers;              /* how many people have spoken, up to 2 */
   uint32_t opener, opener_line;   /* with whom a paragraph begins */
 } resolver;
 
@@ -777,7 +778,7 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
 ** called before (a relative then goes by the first name), else the one spoken
 ** of last, else the first who will be. */
 static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
-                             unsigned n) {
+                             unsigned n, int bare_name) {
   unsigned seen = 0;
   chain c = chain_of(r, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST));
   uint32_t a, best = QUOTH_NONE;
@@ -787,7 +788,7 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
-    int ag = (g && p->gender == g) * 2 + p->bare;
+    int ag = (g && p->gender == g) * 2 + (bare_name && p->bare);
     if (a == best || !names(r, i, w, n, p)) continue;
     while (k < r->nrecent && who(r, r->recent[k].actor) != a) k++;
     if (k == r->nrecent || is_late(r, i)) k = RECENT_MAX;
@@ -801,7 +802,7 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
     }
   }
   if (best == QUOTH_NONE) return QUOTH_OK;
-  r->actors.v[best].bare = YES;
+  if (bare_name) r->actors.v[best].bare = YES;
   settle(r, i, best, seen == 1 || known ? SURE_BEARER : SURE_SHARED);
   if (seen != 1 && !known) r->notes[i].flags |= NOTE_UNSURE;
   return learn(r, i, best);
@@ -936,12 +937,12 @@ static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
 ** phrase describes rather than names an office. */
 static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  uint32_t a = who(r, r->speaker);
+  uint32_t a = who(r, r->person);
   const actor *p;
   if (a == QUOTH_NONE || r->notes[i].told == QUOTH_NONE || is_late(r, i) ||
       m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
       !is_text(r, tok_span(r, m->tok), "the") ||
-      r->speaker_line + LINES_NEAR < m->line)
+      r->person_line + LINES_NEAR < m->line)
     return NO;
   p = &r->actors.v[a];
   if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural) return NO;
@@ -972,8 +973,8 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
     }
   }
   if (names_speaker(r, i, &f)) {
-    settle(r, i, who(r, r->speaker), SURE_EPITHET);
-    return learn(r, i, who(r, r->speaker));
+    settle(r, i, who(r, r->person), SURE_EPITHET);
+    return learn(r, i, who(r, r->person));
   }
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
@@ -1130,7 +1131,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
       r->notes[i].kind == MEN_GROUP) { /* "the elder Tachibana" */
     quoth_span surname = tok_span(r, head);
-    e = choose_name(r, i, &surname, 1);
+    e = choose_name(r, i, &surname, 1, head == m->tok + 1);
     if (e || m->entity != QUOTH_NONE) return e;
   }
   if (art != ART_INDEFINITE) {
@@ -1249,7 +1250,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
   n->flags |= NOTE_DONE;
   if (m->entity == QUOTH_NONE) {
     if (n->flags & NOTE_SHARED)
-      e = choose_name(r, i, w, words_of(r, i, w));
+      e = choose_name(r, i, w, words_of(r, i, w), YES);
     else if (n->kind == MEN_PRONOUN)
       e = resolve_pronoun(r, i);
     else if (n->kind == MEN_ROLE)
@@ -1267,7 +1268,11 @@ static quoth_err resolve(resolver *r, uint32_t i) {
     r->opener_line = m->line;
   }
   if (n->told != QUOTH_NONE) {
-    r->speakers += r->speakers < 2 && a != who(r, r->speaker);
+    if (r->actors.v[a].kind == MEN_PERSON) {
+      r->speakers += r->speakers < 2 && a != who(r, r->person);
+      r->person = a;
+      r->person_line = m->line;
+    }
     r->speaker = a;
     r->speaker_line = m->line;
   }
@@ -1275,7 +1280,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
 }
 
 static quoth_err walk(resolver *r) {
-  r->speaker = r->opener = QUOTH_NONE;
+  r->speaker = r->person = r->opener = QUOTH_NONE;
   for (int late = NO; late <= YES; late++)
     for (uint32_t i = 0; i < r->doc->mentions.n; i++) {
       uint32_t owner = r->doc->mentions.v[i].owner;

@@ -7,6 +7,7 @@
 #include "ljson.h"
 #include "llexicon.h"
 #include "lnorm.h"
+#include "lquotation.h"
 #include "lsentence.h"
 
 #if defined(_WIN32)
@@ -22,6 +23,7 @@ int luaopen_quoth_core(lua_State *L) {
                                        {"read", ldoc_read},
                                        {"normalize", lnorm_normalize},
                                        {"sentences", lsentence_iterate},
+                                       {"quotations", lquotation_iterate},
                                        {"json_decode", ljson_decode},
                                        {"json_encode", ljson_encode},
                                        {NULL, NULL}};

@@ -3,7 +3,7 @@
 -- unit each. Within a group the first rule that matches at a unit wins.
 
 local lpeg = require "lpeg"
-local P = lpeg.P
+local B, P = lpeg.B, lpeg.P
 
 return function(u, rule)
   local as = u.as
@@ -39,7 +39,8 @@ return function(u, rule)
 
   local adv = u.tag "adv"
   -- "was quoted as saying", "went on saying", "is expected to say"
-  local reach = fin * opt(u.tag "prep" + u.word "as") * (u.tag "to" + u.word "as")
+  local reach = u.tag "be" * adv ^ 0 * u.tag "vpart" * (u.tag "to" + u.word "as")
+    + verbs "refuse infin say" * u.tag "to"
   local function cue_of(classes)
     return as("cue", aux ^ 0 * (reach * adv ^ 0 * (verbs(classes)
         + participle(classes)) + fin * participle(classes) + verbs(classes))
@@ -278,11 +279,18 @@ return function(u, rule)
       return u.before * comma * saycue * named * #(u.stop * brk + brk + comma)
     end }
 
+  -- …, Foreign Minister Anna Orlova on Saturday.
+  rule { name = "en.clause-source", group = "trail", order = 50, prior = 30,
+    build = function()
+      return u.before * comma * as("source", u.kind "P") * when
+        * #(u.stop * brk + brk)
+    end }
+
   rule { name = "en.clause-according-to", group = "trail", order = 30,
     prior = 75,
     build = function()
-      return u.before * opt(comma) * as("cue", u.tag "according") * source
-        * #(u.stop * brk + brk + comma)
+      return -B(brk) * u.before * opt(comma) * as("cue", u.tag "according")
+        * source * #(u.stop * brk + brk + comma)
     end }
 
   -- According to Kovalenko, the bridge is safe
@@ -303,12 +311,19 @@ return function(u, rule)
 
   -- Kovalenko left early, adding that …
   local opening = brk * other(M + Q) ^ -10 * opt(Q * opt(comma))
-  rule { name = "en.actor-participle-clause", group = "participle", order = 10,
+  local adding = other(comma * gerund) ^ 0 * comma
+    * (gerund_of "tell" * addressee + gerund_of "say ask write")
+    * (#u.tag "that" + clause) * u.after
+  rule { name = "en.source-cue-participle", group = "participle", order = 10,
+    prior = 66,
+    build = function()
+      return source * by(saycue) * adding
+    end }
+
+  rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return opening * source * other(comma * gerund) ^ 0 * comma
-        * (gerund_of "tell" * addressee + gerund_of "say ask write")
-        * (#u.tag "that" + clause) * u.after
+      return opening * source * adding
     end }
 
   -- … and said that …

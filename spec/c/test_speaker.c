@@ -1,0 +1,465 @@
+/* Speakers: cases, growth of the work, refused allocations. A case is a text
+** in which mentions are marked by hand:
+**
+**   {P|Prime Minister=Anna Ito}   kind, role, name; P person R role N pronoun
+**                                 O organisation L place G group T thing
+**   {!R|...}                      the mention is the source of a statement,
+**                                 whose content is the quotation before it, or
+**                                 else after it, in the same line
+**
+** and the expected canonical names of the sources in order, "-" for none.
+*/
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../csrc/core/section.h"
+#include "../../csrc/core/speaker.h"
+#include "../../csrc/core/token.h"
+
+#define TEXT_MAX 4096
+
+static unsigned passed, failed;
+
+static void check(int ok, const char *what, const char *got) {
+  if (ok) {
+    passed++;
+  } else {
+    failed++;
+    printf("FAIL %s\n  got %s\n", what, got ? got : "");
+  }
+}
+
+static long live, refuse_at = -1;
+
+static void *alloc(void *ud, void *ptr, size_t osize, size_t nsize) {
+  void *p;
+  (void)ud;
+  if (nsize == 0) {
+    if (ptr) live -= (long)osize;
+    free(ptr);
+    return NULL;
+  }
+  if (refuse_at == 0) return NULL;
+  if (refuse_at > 0) refuse_at--;
+  p = realloc(ptr, nsize);
+  if (p) live += (long)nsize - (ptr ? (long)osize : 0);
+  return p;
+}
+
+/* -- a lexicon with the words the cases need -- */
+
+static const struct {
+  const char *tag;
+  int lane;
+  const char *words;
+} lists[] = {
+    {"he", 1, "he him his"},
+    {"she", 1, "she her"},
+    {"they", 1, "they their"},
+    {"it", 1, "it its"},
+    {"we", 1, "we our"},
+    {"i", 1, "I my"},
+    {"poss", 1, "his her their its our my"},
+    {"rel", 1, "who which"},
+    {"prep", 1, "of in for with to"},
+    {"conj", 1, "and"},
+    {"verb", 1, "said says met asked flew agreed nodded told spoke added is"},
+    {"title", 2, "Mr Ms Sir Dr President Prime Minister Judge"},
+    {"role", 2, "President Minister minister president leader deputy mayor "
+                "spokeswoman captain lawyer teacher strongman novelist"},
+    {"male", 2, "Mr Sir Peter John Alexander Ivan father"},
+    {"female", 2, "Ms Anna Karin Eva spokeswoman Clara"},
+    {"group", 2, "residents leaders union ministry team"},
+    {"org", 2, "Front Organization Ministry"},
+    {"anon", 2, "source official"},
+    {"country", 2, "Norland Sudland Minsk"},
+    {"demonym", 2, "Sudlandic Norlandic"},
+};
+
+enum { C_PRESIDENT = 1, C_LEADER, C_MINISTER, C_NORLAND, C_SUDLAND };
+
+static const struct {
+  const char *form;
+  uint16_t concept;
+} concepts[] = {
+    {"President", C_PRESIDENT}, {"president", C_PRESIDENT},
+    {"leader", C_LEADER},       {"leaders", C_LEADER},
+    {"strongman", C_LEADER},    {"minister", C_MINISTER},
+    {"Minister", C_MINISTER},   {"Norland", C_NORLAND},
+    {"Norlandic", C_NORLAND},   {"Sudland", C_SUDLAND},
+    {"Sudlandic", C_SUDLAND},
+};
+
+static quoth_lexicon *lexicon(void) {
+  quoth_lexicon *lex;
+  if (quoth_lexicon_new(&lex, alloc, NULL)) return NULL;
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    const char *w = lists[i].words;
+    unsigned bit;
+    quoth_lexicon_tag(lex, lists[i].tag, lists[i].lane, &bit);
+    while (*w) {
+      size_t n = strcspn(w, " ");
+      quoth_lexicon_add(lex, w, n, (uint64_t)1 << bit, 0);
+      w += n + (w[n] == ' ');
+    }
+  }
+  for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
+    quoth_lexicon_add(lex, concepts[i].form, strlen(concepts[i].form), 0,
+                      concepts[i].concept);
+  quoth_lexicon_cover(lex, C_LEADER, C_PRESIDENT);
+  quoth_lexicon_close(lex);
+  return lex;
+}
+
+/* -- documents from marked texts -- */
+
+typedef struct {
+  char text[TEXT_MAX];
+  struct {
+    quoth_span span, name, role;
+    uint8_t kind, told;
+  } men[256];
+  uint32_t n, len;
+} marked;
+
+static void read_marked(marked *m, const char *s) {
+  static const char kinds[] = ".PRNOLGT";
+  memset(m, 0, sizeof *m);
+  while (*s && m->n < 256) {
+    if (*s != '{') {
+      m->text[m->len++] = *s++;
+      continue;
+    }
+    m->men[m->n].told = *++s == '!';
+    s += m->men[m->n].told;
+    m->men[m->n].kind = (uint8_t)(strchr(kinds, *s) - kinds);
+    s += 2;
+    m->men[m->n].span.beg = m->len;
+    for (; *s != '}'; s++) {
+      if (*s == '=') { /* what stands before it is the role */
+        m->men[m->n].role.beg = m->men[m->n].span.beg;
+        m->men[m->n].role.end = m->len;
+        if (m->len > m->men[m->n].span.beg) m->text[m->len++] = ' ';
+        m->men[m->n].name.beg = m->len;
+      } else {
+        m->text[m->len++] = *s;
+      }
+    }
+    s++;
+    m->men[m->n].span.end = m->len;
+    if (m->men[m->n].name.beg)
+      m->men[m->n].name.end = m->len;
+    else if (m->men[m->n].kind == MEN_PERSON || m->men[m->n].kind == MEN_ORG ||
+             m->men[m->n].kind == MEN_PLACE)
+      m->men[m->n].name = m->men[m->n].span;
+    m->n++;
+  }
+}
+
+static quoth_err add_mentions(quoth_doc *doc, const marked *m) {
+  uint32_t tok = 0, line = 0;
+  for (uint32_t i = 0; i < m->n; i++) {
+    quoth_err e = vec_room(&doc->arena, &doc->mentions, 1);
+    quoth_mention *x;
+    if (e) return e;
+    x = &doc->mentions.v[doc->mentions.n++];
+    memset(x, 0, sizeof *x);
+    x->span = m->men[i].span;
+    x->name = m->men[i].name;
+    x->role = m->men[i].role;
+    x->kind = m->men[i].kind;
+    while (doc->toks.v[tok].span.beg < x->span.beg) tok++;
+    while (doc->lines.v[line].span.end < x->span.end) line++;
+    x->tok = tok;
+    while (tok + x->ntok < doc->toks.n &&
+           doc->toks.v[tok + x->ntok].span.end <= x->span.end)
+      x->ntok++;
+    x->head = tok + x->ntok - 1;
+    x->line = line;
+    x->owner = x->quotation = x->entity = QUOTH_NONE;
+    for (uint32_t q = 0; q < doc->quotations.n; q++)
+      if (doc->quotations.v[q].span.beg < x->span.beg &&
+          x->span.end < doc->quotations.v[q].span.end)
+        x->quotation = q;
+  }
+  return QUOTH_OK;
+}
+
+/* Quotations are pairs of straight marks within a line. */
+static quoth_err add_quotations(quoth_doc *doc) {
+  for (uint32_t i = 0; i < doc->toks.n; i++) {
+    quoth_quotation q;
+    quoth_err e;
+    uint32_t k = i + 1;
+    if (doc->toks.v[i].kind != TOK_MARK) continue;
+    while (k < doc->toks.n && doc->toks.v[k].kind != TOK_MARK) k++;
+    memset(&q, 0, sizeof q);
+    q.span.beg = doc->toks.v[i].span.beg;
+    q.span.end = doc->toks.v[k].span.end;
+    q.inner.beg = q.span.beg + 1;
+    q.inner.end = q.span.end - 1;
+    q.tok = i;
+    q.ntok = k - i + 1;
+    while (q.line + 1 < doc->lines.n &&
+           doc->lines.v[q.line].span.end < q.span.end)
+      q.line++;
+    q.parent = q.prev = QUOTH_NONE;
+    if ((e = vec_room(&doc->arena, &doc->quotations, 1))) return e;
+    doc->quotations.v[doc->quotations.n++] = q;
+    i = k;
+  }
+  return QUOTH_OK;
+}
+
+/* A line or a stop outside of marks ends a sentence. */
+static quoth_err add_sentences(quoth_doc *doc) {
+  for (uint32_t l = 0; l < doc->lines.n; l++) {
+    const quoth_line *ln = &doc->lines.v[l];
+    uint32_t beg = ln->span.beg;
+    for (uint32_t t = ln->tok; t < ln->tok + ln->ntok; t++) {
+      quoth_sentence s;
+      quoth_err e;
+      if (t + 1 < ln->tok + ln->ntok && doc->toks.v[t].kind != TOK_STOP)
+        continue;
+      s.span.beg = beg;
+      s.span.end = doc->toks.v[t].span.end;
+      s.line = l;
+      if (t + 1 < ln->tok + ln->ntok) beg = doc->toks.v[t + 1].span.beg;
+      if ((e = vec_room(&doc->arena, &doc->sentences, 1))) return e;
+      doc->sentences.v[doc->sentences.n++] = s;
+    }
+  }
+  return QUOTH_OK;
+}
+
+static quoth_err add_statement(quoth_doc *doc, uint32_t q, uint32_t mention) {
+  const quoth_mention *m = &doc->mentions.v[mention == QUOTH_NONE ? 0 : mention];
+  quoth_statement s;
+  quoth_span piece;
+  quoth_err e;
+  memset(&s, 0, sizeof s);
+  s.source_mention = mention;
+  s.addressee_mention = s.entity = s.parent = QUOTH_NONE;
+  if (mention != QUOTH_NONE) {
+    s.source = piece = m->span;
+    s.line = m->line;
+  } else {
+    s.flags = FLAG_FLOATING;
+  }
+  s.type = TYPE_INDIRECT;
+  if (q != QUOTH_NONE) {
+    piece = doc->quotations.v[q].inner;
+    s.line = doc->quotations.v[q].line;
+    s.type = TYPE_DIRECT;
+  }
+  s.sentence = piece;
+  if (mention != QUOTH_NONE && m->span.end > piece.end)
+    s.sentence.end = m->span.end;
+  s.piece = doc->pieces.n;
+  s.npiece = 1;
+  if ((e = vec_room(&doc->arena, &doc->pieces, 1))) return e;
+  doc->pieces.v[doc->pieces.n++] = piece;
+  if ((e = vec_room(&doc->arena, &doc->statements, 1))) return e;
+  doc->statements.v[doc->statements.n++] = s;
+  return QUOTH_OK;
+}
+
+/* Each source takes the quotation beside it in its line; the rest float. */
+static quoth_err add_statements(quoth_doc *doc, const marked *m) {
+  uint32_t q = 0;
+  for (uint32_t i = 0; i < m->n; i++) {
+    uint32_t mine = QUOTH_NONE;
+    quoth_err e;
+    if (!m->men[i].told) continue;
+    for (; q < doc->quotations.n &&
+           doc->quotations.v[q].line <= doc->mentions.v[i].line; q++) {
+      if (doc->quotations.v[q].line == doc->mentions.v[i].line &&
+          mine == QUOTH_NONE)
+        mine = q;
+      else if ((e = add_statement(doc, q, QUOTH_NONE)))
+        return e;
+    }
+    if ((e = add_statement(doc, mine, i))) return e;
+  }
+  for (; q < doc->quotations.n; q++) {
+    quoth_err e = add_statement(doc, q, QUOTH_NONE);
+    if (e) return e;
+  }
+  return QUOTH_OK;
+}
+
+static quoth_err build(quoth_doc *doc, const quoth_lexicon *lex,
+                       const marked *m) {
+  quoth_err e;
+  doc->lex = lex;
+  doc->src = doc->txt = m->text;
+  doc->src_len = doc->len = m->len;
+  e = section_lines(doc);
+  for (uint32_t i = 0; i < doc->lines.n && !e; i++) e = token_line(doc, i);
+  if (!e && !strncmp(m->text, "# ", 2)) doc->lines.v[0].kind = SEC_HEADLINE;
+  if (!e) e = add_quotations(doc);
+  if (!e) e = add_sentences(doc);
+  if (!e) e = add_mentions(doc, m);
+  if (!e) e = add_statements(doc, m);
+  return e ? e : speaker_resolve(doc);
+}
+
+static void put(char *out, const quoth_doc *doc, uint32_t a) {
+  const quoth_entity *en = &doc->entities.v[a];
+  if (a == QUOTH_NONE) {
+    strcat(out, "-");
+  } else if (en->member[0] != QUOTH_NONE) {
+    put(out, doc, en->member[0]);
+    strcat(out, " + ");
+    put(out, doc, en->member[1]);
+  } else {
+    strncat(out, doc->txt + en->name.beg, en->name.end - en->name.beg);
+  }
+}
+
+static const struct {
+  const char *text, *want;
+} cases[] = {
+    /* names */
+    {"{P|Alexander Lukas} flew. \"Yes,\" {!P|Lukas} said.", "Alexander Lukas"},
+    {"{P|Maria del Carmen Ruiz} met. \"Yes,\" {!P|Dr=Ruiz} said.",
+     "Maria del Carmen Ruiz"},
+    {"\"Yes,\" {!P|Sir=Alastair Dunmore} said.", "Alastair Dunmore"},
+    {"{P|Karin Lind} and {P|Peter Lind} met.\n\"A,\" {!P|Mr=Lind} said.\n"
+     "\"B,\" {!P|Ms=Lind} said.",
+     "Peter Lind; Karin Lind"},
+    {"{P|Bill Brandt} met {P|Clara Brandt}. \"A,\" {!P|Ms=Brandt} said.",
+     "Clara Brandt"},
+    {"{P|John Reed Sr.} met {P|John Reed Jr.}\n\"A,\" {!P|Reed} said.",
+     "John Reed Jr.?"},
+    {"{P|Yoon Mira} flew. {!P|Yoon} said \"Yes.\"", "Yoon Mira"},
+    {"# {P|Lind} out\n{P|Karin Lind} spoke. {P|Peter Lind} nodded.\n"
+     "\"A,\" {!P|Ms=Lind} said.",
+     "Karin Lind"},
+    {"{O|World Trade Organization} met. \"A,\" {!O|the WTO} said.",
+     "World Trade Organization"},
+    {"{O|United Transport Front} met. \"A,\" {!G|the union} said.",
+     "United Transport Front"},
+    /* roles */
+    {"{P|President=Ivan Orlov} flew. \"A,\" {!R|the Norland leader} said.",
+     "Ivan Orlov"},
+    {"{P|Norland President=Ivan Orlov} met {P|Sudlandic President=Eva Koss}.\n"
+     "\"A,\" {!R|the Sudlandic leader} said.",
+     "Eva Koss"},
+    {"{P|Norland Minister=Kenji Ito} flew.\n"
+     "\"A,\" {!R|the minister of Sudland} said.",
+     "minister of Sudland"},
+    {"{R|Her deputy}, {P|Bohdan Lysak}, spoke. \"A,\" {!P|Lysak} said.",
+     "Bohdan Lysak"},
+    {"{P|Ivan Orlov} flew. \"A,\" {!R|the 54-year-old} said.", "Ivan Orlov"},
+    {"\"A,\" {!R|A lawyer} said.\n\"B,\" {!P|the lawyer=Ruth Amsel} said.",
+     "Ruth Amsel; Ruth Amsel"},
+    {"\"A,\" {!R|the Norland minister} said.\n{P|Anna Koss} flew home.",
+     "Anna Koss"},
+    {"\"A,\" {!P|Anna Koss} said.\n\"B,\" {!R|the novelist} said.",
+     "Anna Koss; Anna Koss"},
+    /* pronouns */
+    {"{P|Anna Koss} spoke. \"A,\" {!N|he} said.", "-"},
+    {"{P|Peter Brandt} met {P|Ivan Petrov}.\n\"A,\" {!N|he} said.",
+     "Peter Brandt"},
+    {"{P|Peter Brandt} nodded.\n\"{P|Brandt} left,\" {!N|he} said.", "-"},
+    {"{!P|Anna Koss} said \"A.\" \"B,\" {!N|she} added.",
+     "Anna Koss; Anna Koss"},
+    {"{G|the ministry} spoke. \"A,\" {!N|it} said.", "ministry"},
+    {"{P|Peter Brandt} and {P|Kenji Ito} met. \"A,\" {!N|they} said.",
+     "Peter Brandt + Kenji Ito"},
+    {"{P|Peter Brandt} met {P|Kenji Ito}.\n\"A,\" {!G|the two leaders} said.",
+     "Peter Brandt + Kenji Ito"},
+    {"{P|Peter Brandt}, {!N|who} said \"A,\" nodded.", "Peter Brandt"},
+    {"\"A,\" {!N|I} said.", "-"},
+    {"\"A,\" {!P|Peter Brandt} and {P|Kenji Ito} said.", "Peter Brandt"},
+    /* groups without a name */
+    {"\"A,\" {!G|one source} said. \"B,\" {!G|another source} said.",
+     "source; source"},
+    {"\"A,\" {!G|residents} said.", "residents"},
+    /* quotations without a source */
+    {"{!P|Anna Koss} said \"A.\"\n\"B.\"\n\"C.\"",
+     "Anna Koss; Anna Koss; Anna Koss"},
+    {"\"A?\" asked {!P|Peter Brandt}.\n\"B,\" {!P|Kenji Ito} said.\n\"C?\"\n"
+     "\"D.\"",
+     "Peter Brandt; Kenji Ito; Peter Brandt; Kenji Ito"},
+    {"{!P|Anna Koss} said \"A.\"\n{P|Kenji Ito} nodded. \"B.\"",
+     "Anna Koss; Kenji Ito"},
+    {"\"A.\"\n\"B,\" {!P|Anna Koss} said.", "Anna Koss; Anna Koss"},
+};
+
+static void run_cases(const quoth_lexicon *lex) {
+  static marked m;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    char got[TEXT_MAX] = "";
+    quoth_doc *doc;
+    read_marked(&m, cases[i].text);
+    if (quoth_doc_new(&doc, alloc, NULL) || build(doc, lex, &m)) {
+      check(0, cases[i].text, "an error");
+      continue;
+    }
+    for (uint32_t k = 0; k < doc->statements.n; k++) {
+      if (k) strcat(got, "; ");
+      put(got, doc, doc->statements.v[k].entity);
+      if (doc->statements.v[k].flags & FLAG_AMBIGUOUS) strcat(got, "?");
+    }
+    check(strcmp(got, cases[i].want) == 0, cases[i].text, got);
+    quoth_doc_free(doc);
+  }
+}
+
+/* -- properties -- */
+
+static void roles(const quoth_lexicon *lex) {
+  static marked m;
+  char got[TEXT_MAX] = "";
+  quoth_doc *doc;
+  read_marked(&m,
+              "{P|Norland President=Ivan Orlov} flew. {R|the president} spoke. "
+              "{P|Mr=Orlov} nodded. {R|The president} met {P|Eva Koss}.");
+  if (quoth_doc_new(&doc, alloc, NULL) || build(doc, lex, &m)) return;
+  for (uint32_t i = 0; i < doc->roles.n; i++) {
+    strncat(got, doc->txt + doc->roles.v[i].span.beg,
+            doc->roles.v[i].span.end - doc->roles.v[i].span.beg);
+    strcat(got, "; ");
+  }
+  check(strcmp(got, "Norland President; the president; ") == 0,
+        "each role once, no form of address", got);
+  for (uint32_t i = 0; i < doc->mentions.n; i++)
+    check(doc->mentions.v[i].entity < doc->entities.n, "entity in range", "");
+  check(doc->entities.n == 2, "two people", "");
+  check(doc->entities.v[0].gender == GEN_MALE, "a man by his first name", "");
+  quoth_doc_free(doc);
+}
+
+/* The n-th request fails for n = 0, 1, 2, ... until none does. */
+static void refusals(const quoth_lexicon *lex) {
+  static marked m;
+  long before = live;
+  for (long n = 0;; n++) {
+    quoth_doc *doc;
+    quoth_err e;
+    read_marked(&m, cases[3].text);
+    refuse_at = n;
+    e = quoth_doc_new(&doc, alloc, NULL);
+    if (!e) e = build(doc, lex, &m);
+    refuse_at = -1;
+    quoth_doc_free(doc);
+    check(e == QUOTH_OK || e == QUOTH_ENOMEM, "error code of a refusal", "");
+    check(live == before, "no byte left after a refusal", "");
+    if (!e) break;
+  }
+}
+
+int main(void) {
+  quoth_lexicon *lex = lexicon();
+  if (!lex) return 1;
+  run_cases(lex);
+  roles(lex);
+  refusals(lex);
+  quoth_lexicon_free(lex);
+  check(live == 0, "no byte left at the end", "");
+  printf("speaker: %u passed, %u failed\n", passed, failed);
+  return failed != 0;
+}
