@@ -16,6 +16,11 @@
 
 #include <string.h>
 
+/* Counts the work; a test redefines it. */
+#ifndef SPK_STEP
+#define SPK_STEP() ((void)0)
+#endif
+
 /* Words of a name that are compared; of a longer one the first and the last. */
 #define NAME_WORDS 8
 /* Steps along a hash chain: so many people may share a surname. */
@@ -252,6 +257,7 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   for (; t.beg < t.end; t.beg++) {
     const quoth_token *k = &r->doc->toks.v[t.beg];
     uint32_t at = k->span.beg;
+    SPK_STEP();
     if (k->kind == TOK_MARK) nick = !nick;
     if (nick || (k->kind != TOK_WORD && k->kind != TOK_NUMBER &&
                  k->kind != TOK_OTHER))
@@ -359,6 +365,7 @@ static chain chain_of(const resolver *r, uint32_t hash) {
 static uint32_t next_of(const resolver *r, chain *c) {
   while (c->at != QUOTH_NONE && c->steps++ < CHAIN_MAX) {
     const link *l = &r->links.v[c->at];
+    SPK_STEP();
     c->at = l->next;
     if (l->hash == c->hash) return l->actor;
   }
@@ -748,6 +755,7 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     uint32_t a = who(r, r->recent[k].actor);
     const actor *p = &r->actors.v[a];
     int points;
+    SPK_STEP();
     if (a == heard || !suits(p, w)) continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
@@ -908,6 +916,7 @@ static uint32_t holder(const resolver *r, uint32_t i, const phrase *f,
   for (unsigned k = 0; k < n; k++) {
     uint32_t a = who(r, is_late(r, i) ? k : r->recent[k].actor);
     int fit;
+    SPK_STEP();
     if (a == best || (unnamed && r->actors.v[a].fullest != QUOTH_NONE))
       continue;
     fit = fits(r, f, a);
@@ -1090,6 +1099,7 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     uint32_t m = p->fullest != QUOTH_NONE ? p->fullest : p->first;
     quoth_span w[NAME_WORDS];
     unsigned n;
+    SPK_STEP();
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural) continue;
     n = words_of(r, m, w);
     if (country && p->country && country != p->country) continue;

@@ -11,10 +11,11 @@ doc.__index = doc
 local FILTERS = { type = true, act = true, polarity = true, speaker = true,
   section = true }
 
-function doc.new(core, reader, meta, id)
+function doc.new(core, reader, meta, id, windows)
   local text, charset = core:text()
   return setmetatable({ core = core, reader = reader, meta = meta, id = id,
-    text = text, charset = charset, repairs = core:repairs() }, doc)
+    windows = windows, text = text, charset = charset,
+    repairs = core:repairs() }, doc)
 end
 
 -- What the core tells by number gets its name.

@@ -92,7 +92,7 @@ function reader:read(text, known)
     end
   end
   core:decide()
-  return doc.new(core, self, meta, known.id)
+  return doc.new(core, self, meta, known.id, n)
 end
 
 function reader:__tostring()

@@ -42,9 +42,9 @@ return function(u, rule)
   local reach = u.tag "be" * adv ^ 0 * u.tag "vpart" * (u.tag "to" + u.word "as")
     + verbs "refuse infin say" * u.tag "to"
   local function cue_of(classes)
-    return as("cue", aux ^ 0 * (reach * adv ^ 0 * (verbs(classes)
-        + participle(classes)) + fin * participle(classes) + verbs(classes))
-      * adv ^ -1)
+    return as("cue", (aux ^ 0 * (reach * adv ^ 0 * (verbs(classes)
+        + participle(classes)) + verbs(classes))
+        + (aux + fin) ^ 1 * participle(classes)) * adv ^ -1)
   end
   local cue = cue_of(SPEECH)
   local saycue = cue_of "say tell ask write"
@@ -206,7 +206,8 @@ return function(u, rule)
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return source * by(saycue) * opt(addressee)
-        * (filler - u.tag "that") ^ -12 * #u.tag "that" * u.after
+        * (filler - u.tag "that" - finite - u.tag "conj") ^ -12
+        * #u.tag "that" * u.after
     end }
 
   -- Kovalenko told Ito the bridge was safe
@@ -242,10 +243,10 @@ return function(u, rule)
     end }
 
   -- Kovalenko called the plan “a disgrace”
+  local marked = #(other(comma + Q + u.kind "<") ^ -15 * u.kind "<")
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
-      return source * by(cue_of "callv say belief") * u.after
-        * #(other(comma + Q) ^ -15 * u.kind "<")
+      return source * by(cue_of "callv") * u.after * marked
     end }
 
   -- Kovalenko thinks …
@@ -262,6 +263,13 @@ return function(u, rule)
     build = function()
       return source * by(cue_of "evidence")
         * (#u.tag "that" + clause) * u.after
+    end }
+
+  -- Kovalenko wants a “clean city”
+  rule { name = "en.source-verb-marked", group = "clause", order = 90,
+    prior = 30,
+    build = function()
+      return source * by(cue_of "verb") * opt(u.tag "prep") * u.after * marked
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
@@ -320,6 +328,15 @@ return function(u, rule)
       return source * by(saycue) * adding
     end }
 
+  -- Kovalenko went after Ito, calling him “a disgrace”
+  rule { name = "en.actor-participle-call", group = "participle", order = 30,
+    prior = 50,
+    build = function()
+      local function calling(c) return comma * gerund_of(c) end
+      return opening * source * other(calling "callv") ^ 0 * calling "callv"
+        * u.after * marked
+    end }
+
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
@@ -338,6 +355,16 @@ return function(u, rule)
         * u.after
     end }
 
+  -- … and called the plan “a disgrace”
+  rule { name = "en.actor-and-call", group = "and", order = 20, prior = 45,
+    build = function()
+      local also = u.tag "conj" * opt(adv)
+        * as("cue", aux ^ 0 * verbs "callv say infin")
+      return opening * source
+        * other(u.tag "conj" * opt(adv) * aux ^ 0 * verbs "callv say infin") ^ 1
+        * also * u.after * marked
+    end }
+
   -- == edges of clauses ===============================================
 
   rule { name = "en.edge-participle", group = "edge", order = 10,
@@ -349,6 +376,11 @@ return function(u, rule)
     build = function()
       return as("stop", u.tag "conj") * opt(adv) * verbs "say tell"
         * (#u.tag "that" + clause)
+    end }
+
+  rule { name = "en.edge-and-call", group = "edge", order = 25,
+    build = function()
+      return as("stop", u.tag "conj") * opt(adv) * verbs "callv" * marked
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
