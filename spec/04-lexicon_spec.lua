@@ -10,8 +10,11 @@ local LISTS = { "tags", "function_words", "cues", "verbs", "roles", "groups",
 local CODES_MAX = 223
 local CODES_SPARE = 20
 
--- The core leaves a few of its 64 tags to packs that extend this one.
-local TAGS_MAX = 60
+local TAGS_MAX = 64
+
+-- Tags that only sentence splitting asks for (quoth.en.abbreviations).
+local SENTENCE = { abbr_in = true, abbr_num = true, abbr_end = true,
+  starter = true, zone = true }
 
 -- Stands for a core lexicon and keeps what it is told.
 local function recorder()
@@ -39,7 +42,8 @@ end
 local function names_of(r, form)
   local out = {}
   for i, name in ipairs(r.tags) do
-    if r.masks[form] and r.masks[form] & 1 << (i - 1) ~= 0 then
+    if not SENTENCE[name] and r.masks[form]
+      and r.masks[form] & 1 << (i - 1) ~= 0 then
       out[#out + 1] = name
     end
   end
@@ -52,7 +56,9 @@ local function groups()
   return function()
     k = k + 1
     while pack[i] and not pack[i][k] do i, k = i + 1, 1 end
-    if pack[i] then return pack[i].name .. " group " .. k, pack[i][k] end
+    if pack[i] then
+      return ("%s group %d"):format(pack[i].name or i, k), pack[i][k]
+    end
   end
 end
 

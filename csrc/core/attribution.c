@@ -239,12 +239,13 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
 ** of the window's units, and a window's is bounded, so this is linear over a
 ** document of any length.
 */
-static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
-                          uint32_t *chosen) {
+static void choose_window(const quoth_lexicon *lex, quoth_candidate *v,
+                          const uint32_t *id, uint32_t n, uint32_t *chosen) {
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
+    int relay = lex_rule(lex, c->rule)->relay;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;
@@ -252,12 +253,42 @@ static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
       around |= r == V_AROUND;
     }
     if (k < m) continue;
+    if (around && relay) {
+      for (k = 0; k < m; k++)
+        if (judge(c, &v[chosen[k]]) == V_AROUND) v[chosen[k]].relayed = 1;
+      continue;
+    }
     c->chosen = 1;
     c->parent = parent;
     for (k = 0; around && k < m; k++)
       if (v[chosen[k]].parent == QUOTH_NONE && judge(c, &v[chosen[k]]) == V_AROUND)
         v[chosen[k]].parent = id[i];
     chosen[m++] = id[i];
+  }
+}
+
+static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
+  quoth_span x = {doc->toks.v[a.beg].span.beg, doc->toks.v[a.end - 1].span.end};
+  quoth_span y = {doc->toks.v[b.beg].span.beg, doc->toks.v[b.end - 1].span.end};
+  return x.end - x.beg == y.end - y.beg &&
+         memcmp(doc->txt + x.beg, doc->txt + y.beg, x.end - x.beg) == 0;
+}
+
+/* So many of the body's first candidates may repeat the headline. */
+#define ECHO_MAX 32
+
+/* A headline that the text repeats word for word is not said twice. */
+static void drop_echoes(quoth_doc *doc) {
+  quoth_candidate *v = doc->candidates.v;
+  for (uint32_t i = 0; i < doc->candidates.n; i++) {
+    const quoth_window *w = &doc->windows.v[v[i].window];
+    uint32_t left = ECHO_MAX;
+    if (doc->lines.v[w->line].kind != SEC_HEADLINE) break;
+    for (uint32_t k = i + 1; v[i].chosen && left && k < doc->candidates.n; k++)
+      if (v[k].chosen && v[k].window != v[i].window) {
+        if (same_bytes(doc, v[i].piece[0], v[k].piece[0])) v[i].chosen = 0;
+        left--;
+      }
   }
 }
 
@@ -275,9 +306,10 @@ quoth_err attribution_choose(quoth_doc *doc) {
       end++;
     }
     sort(v, id + beg, end - beg);
-    choose_window(v, id + beg, end - beg, chosen);
+    choose_window(doc->lex, v, id + beg, end - beg, chosen);
     beg = end;
   }
   arena_resize(&doc->arena, id, 0);
+  drop_echoes(doc);
   return QUOTH_OK;
 }

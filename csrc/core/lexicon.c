@@ -194,17 +194,18 @@ quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len) {
 }
 
 quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
-                             unsigned act) {
+                             unsigned act, int relay) {
   quoth_err e;
   if (prior < INT16_MIN || prior > INT16_MAX || act > UINT8_MAX)
     return QUOTH_EARG;
   while (lex->rules.n <= rule) {
-    lex_rule_info none = {0, 0, 0};
+    lex_rule_info none = {0, 0, 0, 0};
     if ((e = vec_room(&lex->arena, &lex->rules, 1))) return e;
     lex->rules.v[lex->rules.n++] = none;
   }
   lex->rules.v[rule].prior = (int16_t)prior;
   lex->rules.v[rule].act = (uint8_t)act;
+  lex->rules.v[rule].relay = relay != 0;
   lex->rules.v[rule].set = 1;
   return QUOTH_OK;
 }

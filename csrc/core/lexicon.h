@@ -26,6 +26,7 @@ enum {
 typedef struct {
   int16_t prior;
   uint8_t act; /* quoth_act */
+  uint8_t relay; /* yields to the report within its content */
   uint8_t set;
 } lex_rule_info;
 

@@ -44,17 +44,20 @@
 #define SURE_ROLE 0.93f     /* the one who holds it */
 #define SURE_ROLE_TIE 0.7f  /* the nearer of several */
 #define SURE_EPITHET 0.75f  /* the one who has just spoken */
-#define SURE_PHRASE 0.85f   /* nobody but the phrase itself */
+#define SURE_PHRASE 0.65f   /* nobody but the phrase itself */
 #define SURE_NEAREST 0.7f   /* "the 54-year-old" */
 #define SURE_LATER 0.7f     /* named in the next paragraph */
 #define SURE_PRONOUN 0.93f  /* one choice is far ahead */
-#define SURE_PRONOUN_TIE 0.6f
+#define SURE_PRONOUN_TIE 0.7f
 #define SURE_FLOATING 0.85f /* a quotation that goes on, each hop */
 #define SURE_SUBJECT 0.75f  /* who acts in the sentence before it */
 #define SURE_TURN 0.6f      /* turns taken in a dialogue */
 
 /* What speaks for an antecedent. Distances weigh against it. */
-#define POINTS_SUBJECT 4
+#define POINTS_SUBJECT 4  /* begins its sentence, or speaks */
+#define POINTS_ACTS 2     /* a verb follows */
+#define POINTS_OFTEN 1    /* the article is about it */
+#define OFTEN 3           /* mentions */
 #define POINTS_OBJECT (-2)
 #define POINTS_OWNER (-3)
 #define POINTS_SPEAKER 5     /* spoke last, in the same paragraph */
@@ -86,7 +89,9 @@ typedef struct {
   uint16_t country;
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
-  uint8_t bare; /* has been called by the surname alone */
+  uint8_t bare;  /* has been called by the surname alone */
+  uint8_t spoke; /* has been the source of a statement */
+  uint8_t often; /* mentions so far, up to OFTEN */
 } actor;
 
 typedef struct {
@@ -106,7 +111,8 @@ enum {
   NOTE_UNSURE = 4,  /* another choice was nearly as good */
   NOTE_SHARED = 8,  /* a surname that several bear */
   NOTE_LATE = 16,   /* in a headline: what it means is told further down */
-  NOTE_DONE = 32
+  NOTE_PROPER = 32, /* a phrase of the rules that is a name */
+  NOTE_DONE = 64
 };
 
 typedef struct {
@@ -123,7 +129,7 @@ typedef struct {
 } spoken;
 
 typedef struct {
-  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, verb, male, female,
+  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, verb, say, male, female,
       place, demonym, org, role, group, title, num, anon;
 } masks;
 
@@ -223,24 +229,20 @@ static quoth_span part_tokens(const resolver *r, const quoth_mention *m,
   return t;
 }
 
-/* -- names -- */
-
-/* "the Romanian Transport Ministry" is a name, "the Ministry" is none. */
-static int has_capitals(const resolver *r, const quoth_mention *m) {
-  unsigned n = 0;
-  if (r->doc->toks.v[m->head].shape < SHAPE_CAP) return NO;
-  for (uint32_t t = m->tok; t < m->tok + m->ntok; t++)
-    n += r->doc->toks.v[t].shape >= SHAPE_CAP &&
-         !is_one_of(r, tok_span(r, t), DEFINITE);
-  return n > 1;
+/* In a headline: what it means is told further down. In title case its names
+** run into their neighbours. */
+static int is_late(const resolver *r, uint32_t i) {
+  return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
 }
+
+/* -- names -- */
 
 static int is_named(const resolver *r, uint32_t i) {
   uint8_t k = r->notes[i].kind;
   const quoth_mention *m = &r->doc->mentions.v[i];
-  if (k == MEN_PLACE) return YES;
-  if (m->name.beg >= m->name.end) return k == MEN_ORG && has_capitals(r, m);
-  return k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG;
+  if (k == MEN_PLACE || r->notes[i].flags & NOTE_PROPER) return YES;
+  return m->name.beg < m->name.end &&
+         (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
 }
 
 /* The words of a name, without titles, articles and a nickname in marks. */
@@ -250,10 +252,16 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span);
   unsigned n = 0;
   int nick = NO;
-  while (t.end - t.beg > 1 &&
-         ((tags_at(r, t.beg) & r->is.title && r->notes[i].kind != MEN_ORG) ||
-          is_one_of(r, tok_span(r, t.beg), DEFINITE)))
+  while (t.end - t.beg > 1) {
+    uint64_t tags = tags_at(r, t.beg);
+    if (!is_one_of(r, tok_span(r, t.beg), DEFINITE) &&
+        (r->notes[i].kind != MEN_PERSON ||
+         !(tags & r->is.title ||
+           (t.end - t.beg > 2 && tags & (r->is.org | r->is.role) &&
+            !(tags & (r->is.male | r->is.female))))))
+      break;
     t.beg++;
+  }
   for (; t.beg < t.end; t.beg++) {
     const quoth_token *k = &r->doc->toks.v[t.beg];
     uint32_t at = k->span.beg;
@@ -522,8 +530,9 @@ static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   for (unsigned j = 0; j < n && exact; j++) exact = same_text(r, w[j], v[j]);
   if (!agrees(r, i, p, exact)) return NO;
   if (exact) return YES;
-  return is_body(p->kind) ? shortens_body(r, w, n, v, k)
-                          : shortens(r, w, n, v, k);
+  if (is_body(p->kind)) return shortens_body(r, w, n, v, k);
+  return shortens(r, w, n, v, k) ||
+         (k > 1 && is_late(r, i) && shortens(r, v, k, w, n));
 }
 
 /* How many actors of a key the name may mean; *out is the newest. */
@@ -604,12 +613,13 @@ static quoth_err cluster_names(resolver *r) {
   quoth_span w[NAME_WORDS];
   for (uint32_t i = 0; i < r->doc->mentions.n; i++)
     if (is_named(r, i)) r->notes[i].words = (uint8_t)words_of(r, i, w);
-  for (unsigned n = NAME_WORDS; n > 0; n--)
-    for (uint32_t i = 0; i < r->doc->mentions.n; i++)
-      if (r->notes[i].words == n && is_named(r, i)) {
-        quoth_err e = cluster(r, i);
-        if (e) return e;
-      }
+  for (int late = NO; late <= YES; late++)
+    for (unsigned n = NAME_WORDS; n > 0; n--)
+      for (uint32_t i = 0; i < r->doc->mentions.n; i++)
+        if (r->notes[i].words == n && is_late(r, i) == late && is_named(r, i)) {
+          quoth_err e = cluster(r, i);
+          if (e) return e;
+        }
   return QUOTH_OK;
 }
 
@@ -621,13 +631,17 @@ static quoth_err join_appositions(resolver *r) {
   quoth_doc *doc = r->doc;
   for (uint32_t i = 0; i + 1 < doc->mentions.n; i++) {
     const quoth_mention *a = &doc->mentions.v[i], *b;
-    uint32_t j = i + 1, comma = a->tok + a->ntok, end, person, role;
+    uint32_t j = i + 1, comma = a->tok + a->ntok, next = comma + 1;
+    uint32_t end, person, role;
     quoth_err e;
     while (j < doc->mentions.n && doc->mentions.v[j].tok < comma) j++;
     if (j >= doc->mentions.n) break;
     b = &doc->mentions.v[j];
     if (r->notes[i].flags & NOTE_OWNER || a->line != b->line) continue;
-    if (b->tok != comma + 1 || doc->toks.v[comma].kind != TOK_COMMA) continue;
+    if (next < b->tok && doc->toks.v[next].shape == SHAPE_LOWER &&
+        !(tags_at(r, next) & (r->is.prep | r->is.conj | r->is.say)))
+      next++; /* ", now a lawmaker," */
+    if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;
     role = r->notes[i].kind == MEN_ROLE ? i : j;
     if (person == role || r->notes[person].kind != MEN_PERSON ||
@@ -637,8 +651,7 @@ static quoth_err join_appositions(resolver *r) {
     end = b->tok + b->ntok; /* a list goes on with "and" */
     if (end < doc->toks.n && tags_at(r, end) & r->is.conj) continue;
     if (doc->mentions.v[person].role.end &&
-        (person == i || end >= doc->toks.n ||
-         doc->toks.v[end].kind != TOK_COMMA))
+        (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))
       continue;
     settle(r, role, doc->mentions.v[person].entity, SURE_NAME);
     if ((e = learn(r, role, doc->mentions.v[role].entity))) return e;
@@ -647,10 +660,6 @@ static quoth_err join_appositions(resolver *r) {
 }
 
 /* -- 3. the walk -- */
-
-static int is_late(const resolver *r, uint32_t i) {
-  return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
-}
 
 /* How much a mention stands in the foreground of its sentence. */
 static int salience_of(const resolver *r, uint32_t i) {
@@ -662,14 +671,12 @@ static int salience_of(const resolver *r, uint32_t i) {
   if (r->notes[i].told != QUOTH_NONE) return POINTS_SUBJECT;
   if (m->tok > ln->tok && tags_at(r, m->tok - 1) & r->is.prep)
     return POINTS_OBJECT;
-  if (end + 1 < ln->tok + ln->ntok && doc->toks.v[end].kind == TOK_COMMA) end++;
-  if (end < ln->tok + ln->ntok && tags_at(r, end) & r->is.verb)
+  if (doc->sentences.n &&
+      m->span.beg == doc->sentences.v[r->notes[i].sentence].span.beg)
     return POINTS_SUBJECT;
-  return doc->sentences.n &&
-                 m->span.beg ==
-                     doc->sentences.v[r->notes[i].sentence].span.beg
-             ? POINTS_SUBJECT
-             : 0;
+  if (end + 1 < ln->tok + ln->ntok && doc->toks.v[end].kind == TOK_COMMA) end++;
+  return end < ln->tok + ln->ntok && tags_at(r, end) & r->is.verb ? POINTS_ACTS
+                                                                  : 0;
 }
 
 /* Moves an actor to the front of those spoken of. */
@@ -683,6 +690,7 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
     else
       k--;
   }
+  if (r->actors.v[a].often < OFTEN) r->actors.v[a].often++;
   s.actor = a;
   s.line = r->doc->mentions.v[i].line;
   s.sentence = r->notes[i].sentence;
@@ -734,6 +742,9 @@ static int suits(const actor *p, const wish *w) {
   if (w->plural) return p->plural;
   if (p->plural) return NO;
   if (w->body) return p->kind != MEN_PERSON;
+  /* a lone capitalised word of which nothing else is known may be anything */
+  if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke)
+    return NO;
   return p->kind == MEN_PERSON &&
          (!w->gender || !p->gender || w->gender == p->gender);
 }
@@ -762,6 +773,7 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     if (a == who(r, r->speaker) && !w->nearest && r->speaker_line + 1 >= line)
       points += r->speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
     if (!w->body && p->words < 2) points += POINTS_UNNAMED;
+    if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
       if (doc->statements.v[st].type == TYPE_DIRECT) continue;
@@ -1117,7 +1129,9 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
   }
   *sure = SURE_NEAREST;
   return bodies == 1 && r->notes[i].kind != MEN_THING &&
+                 r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
+                 tags_at(r, head) & (r->is.org | r->is.group) &&
                  is_text(r, tok_span(r, r->doc->mentions.v[i].tok), "the")
              ? only
              : QUOTH_NONE;
@@ -1180,7 +1194,7 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint64_t tags = tags_at(r, head);
   wish w = {GEN_UNKNOWN, NO, NO, NO};
   if (is_one_of(r, tok_span(r, head), PAIR)) /* not in "both navies" */
-    return salience_of(r, i) == POINTS_SUBJECT ? last_two(r, i, &a) : QUOTH_OK;
+    return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, &a) : QUOTH_OK;
   if (tags & r->is.rel) {
     resolve_relative(r, i);
   } else if (tags & (r->is.he | r->is.she)) {
@@ -1285,6 +1299,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
     }
     r->speaker = a;
     r->speaker_line = m->line;
+    r->actors.v[a].spoke = YES;
   }
   return n->flags & NOTE_OWNER ? QUOTH_OK : pair_up(r, i);
 }
@@ -1329,21 +1344,28 @@ static int asks(const resolver *r, const quoth_statement *s) {
   return s->npiece && w.beg < w.end && r->doc->txt[w.end - 1] == '?';
 }
 
-/* The person who acts in the sentence before a quotation of the same line. */
+/* Who acts in the sentence before a quotation of the same line, or in the one
+** that announces it: the last of the line before, when that ends in a colon. */
 static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
   const quoth_doc *doc = r->doc;
   uint32_t beg = doc->pieces.v[s->piece].beg, m, sen, found = QUOTH_NONE;
+  const quoth_sentence *v;
+  int colon;
   DOC_UPPER(doc->sentences, beg, sen);
-  if (sen < 2 || doc->sentences.v[sen - 2].line != s->line) return QUOTH_NONE;
-  DOC_UPPER(doc->mentions, beg, m);
+  if (sen < 2) return QUOTH_NONE;
+  v = &doc->sentences.v[sen - 2];
+  colon = v->line + 1 == s->line && doc->txt[v->span.end - 1] == ':';
+  if (v->line != s->line && !colon) return QUOTH_NONE;
+  DOC_UPPER(doc->mentions, v->span.end, m);
   for (unsigned k = 0; m > 0 && k < CONTENT_SCAN; k++) {
     uint32_t a;
-    m--;
-    if (doc->mentions.v[m].span.beg < doc->sentences.v[sen - 2].span.beg) break;
+    if (doc->mentions.v[--m].span.beg < v->span.beg) break;
     if (r->notes[m].flags & (NOTE_OWNER | NOTE_QUOTED)) continue;
     a = who(r, doc->mentions.v[m].entity);
-    if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON &&
-        salience_of(r, m) == POINTS_SUBJECT)
+    if (a != QUOTH_NONE &&
+        (r->actors.v[a].kind == MEN_PERSON ||
+         (colon && r->actors.v[a].kind != MEN_THING)) &&
+        salience_of(r, m) >= POINTS_ACTS)
       found = a; /* the first of the sentence wins */
   }
   return found;
@@ -1582,6 +1604,7 @@ static void read_masks(resolver *r) {
   m->verb = lex_mask(lex, "verb") | lex_mask(lex, "be") |
             lex_mask(lex, "have") | lex_mask(lex, "do") |
             lex_mask(lex, "modal") | lex_mask(lex, "adv");
+  m->say = lex_mask(lex, "say") | lex_mask(lex, "tell");
   m->male = lex_mask(lex, "male");
   m->female = lex_mask(lex, "female");
   m->place = lex_mask(lex, "country") | lex_mask(lex, "place");
@@ -1611,6 +1634,34 @@ static uint8_t owner_kind(const resolver *r, const quoth_mention *m) {
   return all & r->is.org ? MEN_ORG : MEN_PERSON;
 }
 
+/* "the Romanian Transport Ministry", "the WTO" and "the US" are names whatever
+** rule found them; "the Ministry" is none. */
+static void find_proper(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  note *n = &r->notes[i];
+  uint32_t t = m->tok, end = m->tok + m->ntok;
+  unsigned words = 0;
+  int upper = NO;
+  uint64_t all = 0;
+  if ((n->kind != MEN_ORG && n->kind != MEN_GROUP) || m->name.end) return;
+  if (is_one_of(r, tok_span(r, t), DEFINITE)) t++;
+  for (; t < end; t++) {
+    const quoth_token *k = &r->doc->toks.v[t];
+    if (k->shape < SHAPE_CAP) {
+      if (!words || k->kind != TOK_WORD ||
+          !(tags_at(r, t) & (r->is.prep | r->is.conj)))
+        return;
+      continue;
+    }
+    upper |= k->shape == SHAPE_UPPER;
+    all |= tags_at(r, t);
+    words++;
+  }
+  if (words < 2 && !upper && !(all & r->is.place)) return;
+  n->flags |= NOTE_PROPER;
+  n->kind = words == 1 && all & r->is.place ? MEN_PLACE : MEN_ORG;
+}
+
 static void prepare(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t s = 0;
@@ -1633,6 +1684,7 @@ static void prepare(resolver *r) {
     r->notes[o].flags |= NOTE_OWNER;
     r->notes[o].kind = owner_kind(r, &doc->mentions.v[o]);
   }
+  for (uint32_t i = 0; i < doc->mentions.n; i++) find_proper(r, i);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
     if (st->source_mention != QUOTH_NONE)

@@ -123,6 +123,7 @@ static void set_attribution(const maker *k, quoth_statement *s,
   s->confidence =
       (float)(1.0 / (1.0 + exp((SCORE_EVEN - c->score) / SCORE_SLOPE)));
   read_cue(k, c, s);
+  if (c->relayed) s->flags |= FLAG_RELAYED;
   if (c->cue.end || c->source.end)
     s->flags &= (uint8_t)~FLAG_FLOATING;
   else

@@ -93,14 +93,15 @@ static int lexicon_cover(lua_State *L) {
   return 0;
 }
 
-/* lex:rule(id, prior, act) */
+/* lex:rule(id, prior, act, relay) */
 static int lexicon_rule(lua_State *L) {
   lexicon_box *b = box(L, 1);
   lua_Integer id = luaL_checkinteger(L, 2);
   luaL_argcheck(L, id >= 0 && id <= UINT16_MAX, 2, "no rule number");
   lerror_check(L, quoth_lexicon_rule(b->lex, (uint16_t)id,
                                      (int)luaL_checkinteger(L, 3),
-                                     (unsigned)luaL_checkinteger(L, 4)));
+                                     (unsigned)luaL_checkinteger(L, 4),
+                                     lua_toboolean(L, 5)));
   return 0;
 }
 

@@ -35,7 +35,7 @@ end
 
 -- == hits: what mention and edge rules find, before anything is decided ======
 
--- Splits what a scanner returns: { id, at, captures = { name = { from, to } } }.
+-- Splits what a scanner returns: { id, at, captures = { name = {from, to} } }.
 -- A capture is its number and a position, its end 0 and a position.
 local function parse(found)
   local hits, hit, open, i = {}, nil, {}, 1

@@ -4,6 +4,56 @@
 
 local section = require "quoth.section"
 
+---@class quoth.span
+---@field [1] integer first byte, from 1
+---@field [2] integer last byte, inclusive
+
+---@alias quoth.act "speech"|"question"|"belief"|"intention"|"decision"
+---|"evidence"|"refusal"
+
+---@class quoth.statement
+---@field id integer place among the document's statements, from 1
+---@field type "direct"|"mixed"|"indirect"
+---@field act quoth.act
+---@field polarity "affirmed"|"denied"|"negated"|"hypothetical"
+---@field content quoth.span[] its pieces, in the order of the text
+---@field text string the pieces, joined by one space
+---@field sentence quoth.span
+---@field cue? quoth.span[]
+---@field cue_text? string as printed, like the other texts
+---@field source? quoth.span[] the mention beside the cue
+---@field source_text? string
+---@field speaker? {id: integer, name: string} whom the source means
+---@field addressee? quoth.span[]
+---@field addressee_text? string
+---@field date? string ISO 8601, as much as is known
+---@field place? string
+---@field section string a section's kind
+---@field parent? integer id of the statement around it
+---@field rule string name of the rule that found it
+---@field confidence number 0 to 1: that it is a statement with these bounds
+---@field speaker_confidence number 0 to 1: that this is its speaker
+---@field flags string[]
+
+---@class quoth.speaker
+---@field id integer place among the document's speakers, from 1
+---@field name string
+---@field kind string "person", "organisation", "place", "group", "thing"
+---@field gender? "m"|"f"
+---@field anonymous boolean
+---@field roles string[] as printed
+---@field mentions quoth.span[]
+
+---@class quoth.section
+---@field kind string
+---@field span quoth.span
+
+---@class quoth.doc
+---@field text string what was read, as UTF-8; all spans are bytes of it
+---@field id? string
+---@field meta table headline, byline, date, place, outlet, url, language
+---@field charset string what the text was read as, "utf-8"
+---@field repairs table[] {first, last, "bad"|"charset"}
 local doc = {}
 doc.__index = doc
 
@@ -11,6 +61,7 @@ doc.__index = doc
 local FILTERS = { type = true, act = true, polarity = true, speaker = true,
   section = true }
 
+-- `windows` is how many stretches of text the rules ran over (quoth.check).
 function doc.new(core, reader, meta, id, windows)
   local text, charset = core:text()
   return setmetatable({ core = core, reader = reader, meta = meta, id = id,
@@ -37,9 +88,9 @@ local function matches(s, want)
 end
 
 --- Iterates over the statements in the order of the text. `want` chooses by
---- type, act, polarity, section or speaker (a name); unknown keys raise.
----@param want table|nil
----@return fun(): table|nil
+--- type, act, polarity, section or speaker (a name). Unknown keys raise.
+---@param want table|nil { field = value }
+---@return fun(): quoth.statement|nil
 function doc:statements(want)
   want = want or {}
   for key in pairs(want) do
@@ -59,13 +110,13 @@ end
 
 --- The speakers of the article's statements and who else is named, in the
 --- order of their first mention.
----@return table list of { id, name, kind, gender, anonymous, roles, mentions }
+---@return quoth.speaker[]
 function doc:speakers()
   return self.core:speakers()
 end
 
---- The sections in the order of the text: { kind, span }.
----@return table
+--- The sections in the order of the text. A dateline is one of its own.
+---@return quoth.section[]
 function doc:sections()
   local list = self.core:sections()
   for i, s in ipairs(list) do
@@ -74,7 +125,7 @@ function doc:sections()
   return list
 end
 
---- Iterates over the sentences: i, first, last.
+--- Iterates over the sentences: i, first, last (bytes of doc.text).
 ---@return fun(): integer|nil, integer|nil, integer|nil
 function doc:sentences()
   local list, i = self.core:sentences(), 0
@@ -85,7 +136,9 @@ function doc:sentences()
   end
 end
 
---- Everything as one plain table: the record of DESIGN, with Lua's spans.
+--- Everything as one plain table, in the shape of the JSON record but with
+--- Lua's spans: { schema, id, by, meta, sections, speakers, statements }, and
+--- the text when it is not, byte by byte, what was read.
 ---@return table
 function doc:record()
   local r = { schema = 1, id = self.id,
@@ -95,18 +148,21 @@ function doc:record()
     statements = {} }
   for key, value in pairs(self.meta) do r.meta[key] = value end
   for s in self:statements() do r.statements[#r.statements + 1] = s end
-  if self.charset ~= "utf-8" then r.text = self.text end
+  if self.charset ~= "utf-8" or #self.repairs > 0 then r.text = self.text end
   return r
 end
 
---- Gives the memory back; the tables handed out stay good.
+--- Gives the memory back. The tables handed out stay good, other methods
+--- raise; closing twice does no harm.
 function doc:close()
+  self.closed = true
   self.core:close()
 end
 
 doc.__close = doc.close
 
 function doc:__tostring()
+  if self.closed then return "quoth.doc (closed)" end
   local n = self.core:nstatements()
   return ("quoth.doc (%d bytes, %d statement%s)"):format(#self.text, n,
     n == 1 and "" or "s")

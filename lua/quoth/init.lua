@@ -1,21 +1,69 @@
 --- quoth: who said what in news text.
+--
+-- Positions are bytes, 1-based and inclusive, so that text:sub(first, last)
+-- works. Misuse raises; bad input returns nil, message, code and where it
+-- applies the position of the fault.
 local core = require "quoth.core"
 
 local quoth = { VERSION = core.version }
 
---- A reader; see quoth.reader.
----@param options table|nil { lang, strict, charset }
----@return table reader
+--- A reader: a language pack and options, for any number of texts. Options:
+--- lang ("en"); strict (false), to refuse what is not UTF-8 instead of
+--- repairing it; charset, to force one instead of finding out. Unknown keys
+--- and values of the wrong type raise.
+---@param options table|nil
+---@return quoth.reader
 function quoth.new(options) return require "quoth.reader".new(options) end
 
---- A report on a document: "text" or "markdown".
----@param doc table
----@param format string
+--- A report on a document or a record. Raises for a format there is not.
+---@param doc quoth.doc|table
+---@param format "text"|"markdown"|"json"|"jsonl"
 ---@return string
-function quoth.report(doc, format) return require "quoth.report"(doc, format) end
+function quoth.report(doc, format)
+  return require "quoth.report"(doc, format)
+end
 
-quoth.normalize = core.normalize
-quoth.sentences = core.sentences
-quoth.quotations = core.quotations
+--- The normalized text and a map to the original: NFC, plain spaces, and by
+--- `options` (booleans): unwrap, entities, mojibake (true when not given),
+--- fold_quotes, fold_dashes, keep_spaces (false). map:source(first, last)
+--- gives the original bytes of normalized ones, map:target(first, last) the
+--- normalized bytes of original ones, #map the number of edits, map:edit(i)
+--- the i-th: first and last in the original, first and last in the normalized
+--- text (last is first - 1 where there is nothing).
+---@param text string
+---@param options table|nil
+---@return string|nil normalized or nil, message, "eutf8", position
+---@return userdata|string map
+function quoth.normalize(text, options) return core.normalize(text, options) end
+
+-- The English lexicon, filled when it is first asked for.
+local english
+
+local function english_lexicon()
+  english = english
+    or require "quoth.lexicon".load(require "quoth.en.lexicon")
+  return english
+end
+
+--- Iterates over the sentences of any text: i, first, last. Abbreviations and
+--- the words that begin sentences are those of `lexicon` (of quoth.lexicon),
+--- or of English.
+---@param text string
+---@param lexicon userdata|nil
+---@return fun(): integer|nil, integer|nil, integer|nil
+function quoth.sentences(text, lexicon)
+  return core.sentences(text, lexicon or english_lexicon())
+end
+
+--- Iterates over the quotations of any text: i, first, last (marks included),
+--- depth (0 for an outermost one), flags ("unclosed,single", "" for none). The
+--- words that tell who speaks are those of `lexicon`, or of English.
+---@param text string
+---@param lexicon userdata|nil
+---@return (fun(): integer|nil, integer|nil, integer|nil, integer|nil, string|nil)|nil
+--- or nil, message, "eutf8", position
+function quoth.quotations(text, lexicon)
+  return core.quotations(text, lexicon or english_lexicon())
+end
 
 return quoth

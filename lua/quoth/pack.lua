@@ -8,6 +8,7 @@
 --   prior     how sure its finds are, 0 to 100
 --   act       of its finds, "speech" if not given
 --   mention   for the group "mention": what is found, "person", ...
+--   relay     true: reports what another reports, and yields to him
 --   build     function() -> an LPeg pattern over the unit view
 --   yes, no   examples that run as tests
 
@@ -24,7 +25,7 @@ local ACTS = { speech = 0, question = 1, belief = 2, intention = 3,
 
 local FIELDS = { name = "string", group = "string", order = "number",
   prior = "number", act = "string", mention = "string", build = "function",
-  yes = "table", no = "table" }
+  yes = "table", no = "table", relay = "boolean" }
 
 local DEFAULT_PRIOR = 50
 
@@ -121,7 +122,8 @@ function pack.compile(def)
       names[#names + 1] = r.group
     end
     table.insert(groups[r.group], r)
-    lex:rule(r.id, r.prior or DEFAULT_PRIOR, ACTS[r.act or "speech"])
+    lex:rule(r.id, r.prior or DEFAULT_PRIOR, ACTS[r.act or "speech"],
+      r.relay or false)
   end
   local p = { name = def.name, version = def.version, lex = lex, rules = rules,
     sections = def.sections, concepts = concepts, scan = {}, groups = names }

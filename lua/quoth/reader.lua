@@ -4,11 +4,14 @@ local doc = require "quoth.doc"
 local pack = require "quoth.pack"
 local section = require "quoth.section"
 
+---@class quoth.reader
 local reader = {}
 reader.__index = reader
 
 local PACKS = { en = "quoth.en" }
-local OPTIONS = { lang = "en", strict = false, charset = false }
+-- Options, their types and what holds when they are not given.
+local OPTIONS = { lang = "string", strict = "boolean", charset = "string" }
+local DEFAULTS = { lang = "en", strict = false }
 local META = { id = "string", date = "string", title = "string",
   outlet = "string", url = "string", place = "string", language = "string",
   strict = "boolean", charset = "string" }
@@ -23,22 +26,31 @@ local function attribution_groups(p)
   return list
 end
 
+-- Raises for a key that is not in `known`, or a value not of its type.
+local function check_keys(who, given, known, what)
+  if type(given) ~= "table" then
+    error(who .. ": the " .. what .. "s must be a table", 3)
+  end
+  for key, value in pairs(given) do
+    local want = known[key]
+    if not want then
+      error(("%s: unknown %s '%s'"):format(who, what, tostring(key)), 3)
+    elseif type(value) ~= want then
+      error(("%s: %s must be a %s"):format(who, key, want), 3)
+    end
+  end
+end
+
 -- Compiled packs by name: they hold no state, so readers share them.
 local compiled = {}
 
---- A reader. Options: lang ("en"), strict (refuse what is not UTF-8), charset.
---- Unknown keys raise.
+--- A reader; quoth.new tells the options.
 ---@param options table|nil
----@return table reader
+---@return quoth.reader
 function reader.new(options)
-  local o = {}
-  for key, value in pairs(OPTIONS) do o[key] = value end
-  for key, value in pairs(options or {}) do
-    if OPTIONS[key] == nil then
-      error(("quoth.new: unknown option '%s'"):format(tostring(key)), 2)
-    end
-    o[key] = value
-  end
+  check_keys("quoth.new", options or {}, OPTIONS, "option")
+  local o = setmetatable({}, { __index = DEFAULTS })
+  for key, value in pairs(options or {}) do o[key] = value end
   if not PACKS[o.lang] then
     error(("quoth.new: no pack for language '%s'"):format(tostring(o.lang)), 2)
   end
@@ -50,29 +62,23 @@ function reader.new(options)
     version = require "quoth.core".version }, reader)
 end
 
-local function check_meta(known)
-  for key, value in pairs(known) do
-    local want = META[key]
-    if not want then
-      error(("read: unknown key '%s'"):format(tostring(key)), 3)
-    elseif type(value) ~= want then
-      error(("read: %s must be a %s"):format(key, want), 3)
-    end
-  end
-end
-
 --- Reads an article. `known` may tell id, date, title, outlet, url, place and
---- language beforehand, and set strict or charset for this text.
+--- language beforehand, and set strict or charset for this text. Unknown keys
+--- and charsets raise.
 ---@param text string
 ---@param known table|nil
----@return table|nil doc, or nil, message, code, position (1-based byte)
+---@return quoth.doc|nil doc or nil, message, code ("eutf8", "ebig"), position
 function reader:read(text, known)
   known = known or {}
-  check_meta(known)
+  check_keys("read", known, META, "key")
   local strict = known.strict
   if strict == nil then strict = self.options.strict end
+  local charset = known.charset or self.options.charset
   local core, message, code, position = require "quoth.core".read(
-    self.pack.lex, text, strict, known.charset or self.options.charset or nil)
+    self.pack.lex, text, strict, charset)
+  if code == "earg" then
+    error(("read: unknown charset '%s'"):format(charset), 2)
+  end
   if not core then return nil, message, code, position end
   local meta = section.name(core, self.pack.sections, {
     headline = known.title, date = known.date, place = known.place,

@@ -93,10 +93,11 @@ end
 --- Reads a stream to its end.
 --
 -- s.input, s.output: files, or anything with read("L"), and write and flush;
--- s.convert(text, known): the JSON line for an article, or nil, message, code,
--- position; s.strict: refuse what is not UTF-8; s.warn(message): told about
--- repairs. Each line is flushed when it is whole: who waits at the other end
--- of a pipe has it before the next article comes.
+-- s.convert(text, known, number): the JSON line for the article of the line of
+-- that number, or nil, message, code, position; s.strict: refuse what is not
+-- UTF-8; s.warn(message): told about repairs. Each line is flushed when it is
+-- whole: who waits at the other end of a pipe has it before the next article
+-- comes.
 ---@param s table
 ---@return integer|nil bad number of lines that are no articles; nil, message
 -- when the input could not be read
@@ -120,7 +121,7 @@ function M.run(s)
         end
         id = known.id
         if strict then known.strict = true end
-        out, message, code, position = M.guarded(s.convert, text, known)
+        out, message, code, position = M.guarded(s.convert, text, known, number)
       end
       if not out then
         bad = bad + 1

@@ -275,10 +275,18 @@ return function(u, rule)
   -- The bridge is safe, Kovalenko said (on Monday).
   local closing = #(other(comma + Q + u.tag "that" + finite) ^ -14
     * (u.stop * brk + brk + comma))
+  local relayer = u.tag("agency", "", "O")
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return u.before * comma * source * by(saycue) * opt(addressee)
-        * closing
+      return u.before * comma * -relayer * source * by(saycue)
+        * opt(addressee) * closing
+    end }
+
+  -- The bridge is safe, Kovalenko said, Reuters reported.
+  rule { name = "en.clause-agency-cue", group = "trail", order = 15,
+    prior = 40, relay = true,
+    build = function()
+      return u.before * comma * #relayer * source * by(saycue) * closing
     end }
 
   -- The bridge is safe, said Kovalenko.
@@ -307,8 +315,7 @@ return function(u, rule)
     build = function()
       return as("cue", u.tag "according") * source
         * other(comma + finite) ^ -12
-        * (aside * #clausal - comma * u.number * (u.any - u.number)
-           + comma) * u.after
+        * (#(comma * u.tag "rel") * aside + comma) * u.after
     end }
 
   -- The bridge, Kovalenko said, is safe

@@ -1,0 +1,232 @@
+--- What the commands share: the inputs that the command line names, as texts
+-- or as streams of JSON lines.
+
+local core = require "quoth.core"
+local repairs = require "quoth.repairs"
+local stream = require "quoth.stream"
+
+local M = {}
+
+--- Exit status of a command that could not read one of its inputs.
+M.FAILED = 1
+
+--- How much of an input is looked at, and how many control bytes make it
+-- binary: text has next to none, random bytes one in ten.
+local SAMPLE = 4096
+local CONTROL_BYTES, CONTROL_SHARE = 2, 0.04
+
+local CONTROL = "[\0-\7\14-\26\28-\31\127]"
+
+--- How files begin that are no text, where the control bytes might be few; no
+-- article begins so.
+local MAGIC = {
+  "\127ELF", "\137PNG", "\255\216\255", "%PDF-", "PK\3\4", "\31\139",
+  "\2537zXZ", "7z\188\175", "\40\181\47\253", "\208\207\17\224",
+  "SQLite format 3\0",
+}
+
+local REPLACEMENT = "\u{FFFD}"
+
+local UTF16 = { ["\255\254"] = true, ["\254\255"] = true }
+
+--- Half of a surrogate pair as UTF-8, which Lua 5.3 takes for a character.
+local SURROGATE = "\237[\160-\191]"
+
+local function is_binary(text)
+  for _, magic in ipairs(MAGIC) do
+    if text:sub(1, #magic) == magic then return true end
+  end
+  if UTF16[text:sub(1, 2)] then return false end
+  local head = text:sub(1, SAMPLE)
+  if not head:find(CONTROL) then return false end
+  local _, count = head:gsub(CONTROL, "")
+  return count > CONTROL_BYTES + CONTROL_SHARE * #head
+end
+
+--- The file that a name on the command line stands for; nil, message.
+local function open(name, env)
+  if name == "-" then return env.stdin end
+  local file, message = env.open(name, "rb")
+  if file then return file end
+  local prefix = name .. ": "
+  if message:sub(1, #prefix) == prefix then
+    message = message:sub(#prefix + 1)
+  end
+  return nil, message
+end
+
+--- The bytes of an input that is to be read as one text; nil, message.
+---@param name string
+---@param options table with `charset`
+---@param env table
+---@return string|nil bytes
+---@return string|nil message
+function M.load(name, options, env)
+  local file, message = open(name, env)
+  if not file then return nil, message end
+  local bytes
+  bytes, message = file:read("a")
+  if name ~= "-" then file:close() end
+  if not bytes then return nil, message end
+  if not options.charset and is_binary(bytes) then
+    return nil, "a binary file, not text"
+  end
+  return bytes
+end
+
+--- Decodes bytes as the reader does; nil, message, code, position.
+---@param bytes string
+---@param options table with `strict` and `charset`
+---@return table|nil decoded { text, charset, repairs }
+local function decode(bytes, options)
+  if not options.charset and utf8.len(bytes) and not bytes:find(SURROGATE) then
+    return { text = bytes, charset = "utf-8", repairs = {} }
+  end
+  local lexicon = core.lexicon()
+  lexicon:close()
+  local doc, message, code, position =
+    core.read(lexicon, bytes, options.strict, options.charset)
+  if not doc then return nil, message, code, position end
+  local text, charset = doc:text()
+  local spans = doc:repairs()
+  doc:close()
+  return { text = text, charset = charset, repairs = spans }
+end
+
+--- What messages call an input.
+---@param name string
+---@return string
+function M.title(name)
+  return name == "-" and "standard input" or name
+end
+
+--- Tells how `raw` was repaired to be read: in a line, or each repair when the
+-- options ask for it.
+---@param warn fun(message: string)
+---@param raw string
+---@param doc table { text, charset, repairs }
+---@param options table with `report_repairs`
+---@param norm table|nil options of normalization
+function M.warn_repairs(warn, raw, doc, options, norm)
+  if options.report_repairs then
+    return repairs.report(warn, raw, doc, norm)
+  end
+  local count, first = 0, nil
+  for _, repair in ipairs(doc.repairs or {}) do
+    if repair[3] == "charset" then
+      warn("not UTF-8, read as " .. (doc.charset or "windows-1252"))
+    else
+      count = count + 1
+      first = first or repair[1]
+    end
+  end
+  if count > 0 and doc.charset and doc.charset:find "^utf%-16" then
+    warn(("%d half surrogate pairs repaired"):format(count))
+  elseif count > 0 then
+    -- the number of bad bytes is what U+FFFD does not explain of the length
+    warn(stream.repaired(#raw - #doc.text + count * #REPLACEMENT, first))
+  end
+end
+
+--- The text of an input, decoded; nil, message. Repairs are told.
+---@return table|nil decoded { text, charset, repairs }
+---@return string|nil message
+function M.text(name, options, env, norm)
+  local bytes, message = M.load(name, options, env)
+  if not bytes then return nil, message end
+  local decoded, fault, _, position = stream.guarded(decode, bytes, options)
+  if not decoded then return nil, stream.located(fault, position) end
+  M.warn_repairs(function(note)
+    env.warn(M.title(name) .. ": " .. note)
+  end, bytes, decoded, options, norm)
+  return decoded
+end
+
+--- Hands each input to `f(name)`, which returns true, or nil and a message.
+---@return integer status of exit
+function M.each(options, env, f)
+  local status = 0
+  for _, name in ipairs(options.file) do
+    local ok, message = f(name)
+    if not ok then
+      env.warn(M.title(name) .. ": " .. message)
+      status = M.FAILED
+    end
+  end
+  return status
+end
+
+--- Reads each input as a stream of JSON lines; see stream.run. `convert` also
+-- gets a function that warns about its line.
+---@param options table
+---@param env table
+---@param convert fun(text: string, known: table, warn: function): string|nil
+---@return integer status of exit
+function M.streams(options, env, convert)
+  return M.each(options, env, function(name)
+    local input, failure = open(name, env)
+    if not input then return nil, failure end
+    local function warn(message) env.warn(M.title(name) .. ": " .. message) end
+    local bad, message = stream.run {
+      input = input, output = env.output, strict = options.strict, warn = warn,
+      convert = function(text, known, number)
+        return convert(text, known, function(note)
+          warn(("line %d: %s"):format(number, note))
+        end)
+      end,
+    }
+    if name ~= "-" then input:close() end
+    if not bad then return nil, message end
+    if bad == 0 then return true end
+    return nil, ("%d line%s could not be read"):format(bad,
+      bad == 1 and "" or "s")
+  end)
+end
+
+--- Writes a text for each input, with its name between where there are many.
+---@param render fun(decoded: table, name: string): string
+---@param norm table|nil options of normalization, for reports of repairs
+---@return integer status of exit
+function M.texts(options, env, render, norm)
+  local done = 0
+  return M.each(options, env, function(name)
+    local decoded, message = M.text(name, options, env, norm)
+    if not decoded then return nil, message end
+    local out, fault = stream.guarded(render, decoded, name)
+    if not out then return nil, fault end
+    if #options.file > 1 then
+      env.output:write(done > 0 and "\n" or "", "==> ", name, " <==\n")
+    end
+    env.output:write(out)
+    done = done + 1
+    return true
+  end)
+end
+
+--- Declares the inputs and what holds for all commands that read texts.
+---@param parser table
+---@param what string
+function M.describe(parser, what)
+  parser:argument("FILE", what .. " to read; - is standard input (default)")
+    :args("*"):argname("FILE"):target("file")
+  parser:flag("--strict", "Refuse what is not UTF-8 instead of repairing it")
+  parser:option("--charset", "Read files as this charset instead of finding"
+    .. " out: utf-8, utf-16, windows-1252, iso-8859-15"):argname("NAME")
+end
+
+--- Checks the options that M.describe declares; message when they are wrong.
+---@param options table
+---@return string|nil message
+function M.check(options)
+  if #options.file == 0 then options.file = { "-" } end
+  if not options.charset then return nil end
+  if options.jsonl then
+    return "JSON lines are UTF-8: --charset does not go with --jsonl"
+  end
+  local decoded, _, code = decode("", options)
+  if not decoded and code == "earg" then
+    return ("unknown charset '%s'"):format(options.charset)
+  end
+end
+
+return M

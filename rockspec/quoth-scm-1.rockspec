@@ -1,0 +1,112 @@
+rockspec_format = "3.0"
+package = "quoth"
+version = "scm-1"
+source = {
+  url = "git+https://quoth.example/quoth.git",
+}
+description = {
+  summary = "Who said what in news text",
+  detailed = [[
+    Reads news text and tells every reported statement with its exact words,
+    speaker, cue, addressee, date and place, each traceable to its bytes. A C
+    core, rules and reports in Lua with LPeg.
+  ]],
+  license = "MIT",
+}
+dependencies = {
+  "lua >= 5.3, < 5.5",
+  "lpeg >= 1.0.2",
+  "argparse >= 0.7.1", -- the program
+}
+external_dependencies = {
+  UTF8PROC = { header = "utf8proc.h", library = "utf8proc" },
+}
+build = {
+  type = "builtin",
+  modules = {
+    ["quoth.core"] = {
+      -- Given, so that it is not looked for beside lua.h alone.
+      incdirs = { "$(UTF8PROC_INCDIR)" },
+      libdirs = { "$(UTF8PROC_LIBDIR)" },
+      libraries = { "utf8proc", "m" },
+      sources = {
+        -- sources:
+        "csrc/core/arena.c",
+        "csrc/core/attribution.c",
+        "csrc/core/doc.c",
+        "csrc/core/lexicon.c",
+        "csrc/core/mention.c",
+        "csrc/core/norm.c",
+        "csrc/core/quotation.c",
+        "csrc/core/section.c",
+        "csrc/core/sentence.c",
+        "csrc/core/speaker.c",
+        "csrc/core/statement.c",
+        "csrc/core/text.c",
+        "csrc/core/token.c",
+        "csrc/core/view.c",
+        "csrc/lua/core.c",
+        "csrc/lua/ldoc.c",
+        "csrc/lua/lerror.c",
+        "csrc/lua/ljson.c",
+        "csrc/lua/llexicon.c",
+        "csrc/lua/lnorm.c",
+        "csrc/lua/lquotation.c",
+        "csrc/lua/lsentence.c",
+        "csrc/lua/lspan.c",
+        -- end of sources
+      },
+    },
+    -- modules:
+    ["quoth.check"] = "lua/quoth/check.lua",
+    ["quoth.cli"] = "lua/quoth/cli.lua",
+    ["quoth.doc"] = "lua/quoth/doc.lua",
+    ["quoth.en.abbreviations"] = "lua/quoth/en/abbreviations.lua",
+    ["quoth.en.attribution"] = "lua/quoth/en/attribution.lua",
+    ["quoth.en.dates"] = "lua/quoth/en/dates.lua",
+    ["quoth.en"] = "lua/quoth/en/init.lua",
+    ["quoth.en.lexicon.abbreviations"] =
+      "lua/quoth/en/lexicon/abbreviations.lua",
+    ["quoth.en.lexicon.concepts"] = "lua/quoth/en/lexicon/concepts.lua",
+    ["quoth.en.lexicon.cues"] = "lua/quoth/en/lexicon/cues.lua",
+    ["quoth.en.lexicon.function_words"] =
+      "lua/quoth/en/lexicon/function_words.lua",
+    ["quoth.en.lexicon.groups"] = "lua/quoth/en/lexicon/groups.lua",
+    ["quoth.en.lexicon"] = "lua/quoth/en/lexicon/init.lua",
+    ["quoth.en.lexicon.names"] = "lua/quoth/en/lexicon/names.lua",
+    ["quoth.en.lexicon.nouns"] = "lua/quoth/en/lexicon/nouns.lua",
+    ["quoth.en.lexicon.organisations"] =
+      "lua/quoth/en/lexicon/organisations.lua",
+    ["quoth.en.lexicon.places"] = "lua/quoth/en/lexicon/places.lua",
+    ["quoth.en.lexicon.roles"] = "lua/quoth/en/lexicon/roles.lua",
+    ["quoth.en.lexicon.tags"] = "lua/quoth/en/lexicon/tags.lua",
+    ["quoth.en.lexicon.times"] = "lua/quoth/en/lexicon/times.lua",
+    ["quoth.en.lexicon.verbs"] = "lua/quoth/en/lexicon/verbs.lua",
+    ["quoth.en.mentions"] = "lua/quoth/en/mentions.lua",
+    ["quoth.en.sections"] = "lua/quoth/en/sections.lua",
+    ["quoth.inflect"] = "lua/quoth/inflect.lua",
+    ["quoth"] = "lua/quoth/init.lua",
+    ["quoth.lexicon"] = "lua/quoth/lexicon.lua",
+    ["quoth.pack"] = "lua/quoth/pack.lua",
+    ["quoth.reader"] = "lua/quoth/reader.lua",
+    ["quoth.record"] = "lua/quoth/record.lua",
+    ["quoth.report"] = "lua/quoth/report.lua",
+    ["quoth.report.markdown"] = "lua/quoth/report/markdown.lua",
+    ["quoth.report.text"] = "lua/quoth/report/text.lua",
+    ["quoth.section"] = "lua/quoth/section.lua",
+    ["quoth.stream"] = "lua/quoth/stream.lua",
+    ["quoth.unit"] = "lua/quoth/unit.lua",
+    -- end of modules
+  },
+  install = {
+    bin = { quoth = "lua/quoth/bin.lua" },
+  },
+}
+test_dependencies = {
+  "busted >= 2.1",
+  "dkjson >= 2.5",
+}
+test = {
+  type = "command",
+  script = "spec/run.lua",
+}
