@@ -71,10 +71,18 @@ quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
                               uint16_t narrow);
 /* Gives a form a code of its own in lane 2, so that a rule can name it. */
 quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len);
-/* Tells a rule's prior (0 to 100), the act of what it finds, and whether it
+/* Tells a rule's prior (in hundredths of a logit), the act of what it finds, and whether it
 ** only relays what another report tells. */
 quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
                              unsigned act, int relay);
+/* Weights of the model that scores candidates, in hundredths of a logit: of a
+** feature (csrc/core/score.h), and of a word as the verb of a cue whose content
+** has quotation marks or none. Words that are no entries are ignored. */
+#define QUOTH_WEIGHTS 96
+quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
+                               int weight);
+quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
+                                   size_t len, int marked, int weight);
 /* Gives the codes out; nothing can be added afterwards. */
 quoth_err quoth_lexicon_close(quoth_lexicon *lex);
 /* The lane-2 code of a form, 0 when it is no entry; the i-th code of a lane (0-based) and the tags it stands for; 0 past the

@@ -2,12 +2,9 @@
 
 local quoth = require "quoth"
 
-local ARTICLE = [[
-Norrby closes its weir
-
-NORRBY, May 14 (Nordwire) - “The weir is holding,” engineer Anna Kovalenko
-told reporters on Monday.
-]]
+local ARTICLE = "Norrby closes its weir\n\n"
+  .. "NORRBY, 14 May (Nordwire) - “The weir is holding,” engineer Anna Kovalenko"
+  .. " told reporters on Monday.\n"
 
 -- What a call raises; nil when it raises nothing.
 local function raised(f, ...)

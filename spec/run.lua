@@ -10,7 +10,7 @@
 local SPECS = "--specs"
 
 -- How the C tests and busted say how they went.
-local COUNTED = "^(%d+) passed, (%d+) failed"
+local COUNTED = "(%d+) passed, (%d+) failed$"
 local BUSTED = "^(%d+) success%a* / (%d+) failure%a* / (%d+) errors?"
 
 if arg[1] == SPECS then

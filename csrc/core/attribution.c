@@ -8,12 +8,10 @@
 
 #include <string.h>
 
-/* Added to a rule's prior. What a sure sign is worth against another rule's
-** prior, which lies between 0 and 100. */
-#define SCORE_PIECE 4    /* a split content explains more of the text */
-#define SCORE_SOURCE 6   /* somebody is named */
-#define SCORE_SPEAKER 3  /* and is a person, role or body rather than a thing */
-#define SCORE_ADDRESSEE 1
+#include "score.h"
+
+/* Candidates less likely than this are not chosen. */
+#define CHOICE_PROBABILITY 0.3
 
 /* -- edges -- */
 
@@ -90,17 +88,6 @@ static void add_piece(const quoth_doc *doc, quoth_candidate *c, quoth_span u) {
   c->piece[c->npiece++] = unit_tokens(doc, u);
 }
 
-static int32_t score_of(const quoth_doc *doc, const quoth_candidate *c) {
-  int32_t s = lex_rule(doc->lex, c->rule)->prior;
-  s += c->npiece > 1 ? SCORE_PIECE : 0;
-  if (c->source_mention != QUOTH_NONE) {
-    uint8_t k = doc->mentions.v[c->source_mention].kind;
-    s += SCORE_SOURCE + (k != MEN_THING && k != MEN_PLACE ? SCORE_SPEAKER : 0);
-  }
-  s += c->addressee.end ? SCORE_ADDRESSEE : 0;
-  return s;
-}
-
 static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
                           quoth_candidate *c) {
   for (uint32_t i = 0; i < hit->n; i++) {
@@ -140,7 +127,7 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
     c.quotation[0] = c.quotation[1] = QUOTH_NONE;
     if ((e = read_hit(doc, &hit, &c))) return e;
     if (!c.npiece) continue; /* the clause was empty */
-    c.score = score_of(doc, &c);
+    c.score = score_candidate(doc, &c);
     if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
     doc->candidates.v[doc->candidates.n++] = c;
   }
@@ -246,6 +233,7 @@ static void choose_window(const quoth_lexicon *lex, quoth_candidate *v,
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
     int relay = lex_rule(lex, c->rule)->relay;
+    if (score_probability(c->score) < CHOICE_PROBABILITY) break;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;

@@ -43,6 +43,8 @@ struct quoth_lexicon {
   unsigned nset[QUOTH_LANES];
   unsigned ntag;
   int closed;
+  uint64_t known[LEX_KNOWN_COUNT];
+  int16_t weights[QUOTH_WEIGHTS];
 };
 
 static unsigned char fold(unsigned char c) {
@@ -234,7 +236,32 @@ quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
       if (!e->code[lane - 1]) return QUOTH_EFULL;
     }
   }
+  for (unsigned i = 0; i < LEX_KNOWN_COUNT; i++) {
+    static const char *const names[] = {
+#define X(id, name) name,
+        LEX_KNOWN(X)
+#undef X
+    };
+    lex->known[i] = lex_mask(lex, names[i]);
+  }
   lex->closed = 1;
+  return QUOTH_OK;
+}
+
+quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
+                               int weight) {
+  if (feature >= QUOTH_WEIGHTS || weight < INT16_MIN || weight > INT16_MAX)
+    return QUOTH_EARG;
+  lex->weights[feature] = (int16_t)weight;
+  return QUOTH_OK;
+}
+
+quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
+                                   size_t len, int marked, int weight) {
+  int prefix;
+  uint32_t id = lex_find(lex, form, len, &prefix);
+  if (weight < INT16_MIN || weight > INT16_MAX) return QUOTH_EARG;
+  if (id != QUOTH_NONE) lex->entries.v[id].weight[!!marked] = (int16_t)weight;
   return QUOTH_OK;
 }
 
@@ -320,4 +347,16 @@ uint64_t lex_mask(const quoth_lexicon *lex, const char *name) {
   for (unsigned i = 0; i < lex->ntag; i++)
     if (strcmp(lex->names[i].name, name) == 0) return (uint64_t)1 << i;
   return 0;
+}
+
+uint64_t lex_known(const quoth_lexicon *lex, unsigned known) {
+  return lex->known[known];
+}
+
+int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {
+  return feature < QUOTH_WEIGHTS ? lex->weights[feature] : 0;
+}
+
+int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, int marked) {
+  return entry < lex->entries.n ? lex->entries.v[entry].weight[!!marked] : 0;
 }

@@ -11,6 +11,7 @@ typedef struct {
   uint8_t flags;   /* LEX_* */
   uint8_t code[2]; /* lane 1 and 2 */
   uint16_t concept;
+  int16_t weight[2]; /* as a cue of content without and with marks */
   uint32_t hash;
   uint64_t tags;
 } lex_entry;
@@ -46,8 +47,31 @@ uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
 /* Does `wide` cover `narrow`? True also when they are the same. */
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
 
-/* The tag bit the core knows under a fixed name ("month", "abbr"), or 0 when
-** the pack declares none. */
+/* The tag bit of a name, or 0 when the pack declares none. */
 uint64_t lex_mask(const quoth_lexicon *lex, const char *name);
+
+/* Tags the core asks for by name; found once, when the lexicon is closed. */
+#define LEX_KNOWN(X)                                                         \
+  X(HE, "he") X(SHE, "she") X(THEY, "they") X(IT, "it") X(WE, "we")          \
+  X(I, "i") X(REL, "rel") X(THAT, "that") X(SUB, "sub") X(BE, "be")          \
+  X(HAVE, "have") X(MODAL, "modal") X(NEG, "neg") X(TO, "to")                \
+  X(VERB, "verb") X(VBASE, "vbase") X(VPRES, "vpres") X(VPAST, "vpast")      \
+  X(VPART, "vpart") X(VING, "ving") X(SAY, "say") X(TELL, "tell")            \
+  X(ASK, "ask") X(INFIN, "infin") X(CALLV, "callv") X(DENY, "deny")          \
+  X(REFUSE, "refuse") X(BELIEF, "belief") X(EVIDENCE, "evidence")            \
+  X(MANNER, "manner")
+
+enum {
+#define X(id, name) LEX_##id,
+  LEX_KNOWN(X)
+#undef X
+      LEX_KNOWN_COUNT
+};
+
+uint64_t lex_known(const quoth_lexicon *lex, unsigned known);
+
+/* Weights of the model in score.h. */
+int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);
+int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, int marked);
 
 #endif

@@ -39,25 +39,25 @@
 /* How sure a way of finding out is: shares of right ones in annotated news. */
 #define SURE_NAME 0.98f
 #define SURE_SURNAME 0.96f
-#define SURE_BEARER 0.9f    /* a surname several bear; this one is known by it */
-#define SURE_SHARED 0.6f    /* the one of them spoken of last */
-#define SURE_ROLE 0.93f     /* the one who holds it */
-#define SURE_ROLE_TIE 0.7f  /* the nearer of several */
-#define SURE_EPITHET 0.75f  /* the one who has just spoken */
-#define SURE_PHRASE 0.65f   /* nobody but the phrase itself */
-#define SURE_NEAREST 0.7f   /* "the 54-year-old" */
-#define SURE_LATER 0.7f     /* named in the next paragraph */
-#define SURE_PRONOUN 0.93f  /* one choice is far ahead */
+#define SURE_BEARER 0.9f   /* a surname several bear; this one is known by it */
+#define SURE_SHARED 0.6f   /* the one of them spoken of last */
+#define SURE_ROLE 0.93f    /* the one who holds it */
+#define SURE_ROLE_TIE 0.7f /* the nearer of several */
+#define SURE_EPITHET 0.75f /* the one who has just spoken */
+#define SURE_PHRASE 0.65f  /* nobody but the phrase itself */
+#define SURE_NEAREST 0.7f  /* "the 54-year-old" */
+#define SURE_LATER 0.7f    /* named in the next paragraph */
+#define SURE_PRONOUN 0.93f /* one choice is far ahead */
 #define SURE_PRONOUN_TIE 0.7f
 #define SURE_FLOATING 0.85f /* a quotation that goes on, each hop */
 #define SURE_SUBJECT 0.75f  /* who acts in the sentence before it */
 #define SURE_TURN 0.6f      /* turns taken in a dialogue */
 
 /* What speaks for an antecedent. Distances weigh against it. */
-#define POINTS_SUBJECT 4  /* begins its sentence, or speaks */
-#define POINTS_ACTS 2     /* a verb follows */
-#define POINTS_OFTEN 1    /* the article is about it */
-#define OFTEN 3           /* mentions */
+#define POINTS_SUBJECT 4 /* begins its sentence, or speaks */
+#define POINTS_ACTS 2    /* a verb follows */
+#define POINTS_OFTEN 1   /* the article is about it */
+#define OFTEN 3          /* mentions */
 #define POINTS_OBJECT (-2)
 #define POINTS_OWNER (-3)
 #define POINTS_SPEAKER 5     /* spoke last, in the same paragraph */
@@ -66,7 +66,7 @@
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
-#define POINTS_LINE (-3)    /* a paragraph between */
+#define POINTS_LINE (-3) /* a paragraph between */
 #define POINTS_SENTENCE (-1)
 #define LINES_MAX 4
 #define LINES_NEAR 2 /* paragraphs back that an epithet reaches */
@@ -74,7 +74,10 @@
 #define POINTS_CLEAR 4 /* ahead of the next one by so much: no doubt */
 #define POINTS_CLOSE 2 /* ahead by less: ambiguous */
 
-enum { NO = 0, YES = 1 };
+enum {
+  NO = 0,
+  YES = 1
+};
 
 /* -- the stage's own columns -- */
 
@@ -87,6 +90,8 @@ typedef struct {
   uint32_t owner;   /* whose deputy it is, or QUOTH_NONE */
   uint32_t member[2];
   uint16_t country;
+  uint32_t tail;        /* a mention with only the last words of that name */
+  uint8_t tails, fulls; /* how many of either, up to OFTEN */
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
   uint8_t bare;  /* has been called by the surname alone */
@@ -129,8 +134,8 @@ typedef struct {
 } spoken;
 
 typedef struct {
-  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, verb, say, male, female,
-      place, demonym, org, role, group, title, num, anon;
+  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, verb, say, male,
+      female, place, demonym, org, role, group, title, num, anon;
 } masks;
 
 typedef struct {
@@ -194,12 +199,12 @@ static int is_text(const resolver *r, quoth_span a, const char *word) {
 }
 
 /* Words the stage tells apart for which the lexicon has no tag. */
-static const char *const DEFINITE[] = {"the", "this", "that", "these", "those",
-                                       NULL};
+static const char *const DEFINITE[] = {"the",   "this",  "that",
+                                       "these", "those", NULL};
 static const char *const INDEFINITE[] = {"a", "an", "one", "another", NULL};
 static const char *const PAIR[] = {"both", "two", "pair", "duo", NULL};
-static const char *const SUFFIX[] = {"jr", "jr.", "sr", "sr.", "ii", "iii",
-                                     "iv", NULL};
+static const char *const SUFFIX[] = {"jr", "jr.", "sr", "sr.",
+                                     "ii", "iii", "iv", NULL};
 
 static int is_one_of(const resolver *r, quoth_span a, const char *const *list) {
   for (; *list; list++)
@@ -224,8 +229,10 @@ static quoth_span whole_of(const quoth_mention *m) {
 static quoth_span part_tokens(const resolver *r, const quoth_mention *m,
                               quoth_span part) {
   quoth_span t = whole_of(m);
-  while (t.beg < t.end && tok_span(r, t.beg).beg < part.beg) t.beg++;
-  while (t.beg < t.end && tok_span(r, t.end - 1).end > part.end) t.end--;
+  while (t.beg < t.end && tok_span(r, t.beg).beg < part.beg)
+    t.beg++;
+  while (t.beg < t.end && tok_span(r, t.end - 1).end > part.end)
+    t.end--;
   return t;
 }
 
@@ -267,8 +274,8 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
     uint32_t at = k->span.beg;
     SPK_STEP();
     if (k->kind == TOK_MARK) nick = !nick;
-    if (nick || (k->kind != TOK_WORD && k->kind != TOK_NUMBER &&
-                 k->kind != TOK_OTHER))
+    if (nick ||
+        (k->kind != TOK_WORD && k->kind != TOK_NUMBER && k->kind != TOK_OTHER))
       continue;
     while (at < k->span.end) { /* a phrase of the lexicon is one token */
       const char *sp = memchr(s + at, ' ', k->span.end - at);
@@ -316,8 +323,10 @@ static int shortens_body(const resolver *r, const quoth_span *a, unsigned na,
                          const quoth_span *b, unsigned nb) {
   unsigned pre = 0, suf = 0;
   if (!na || na > nb || (na == 1 && nb > 1)) return NO;
-  while (pre < na && same_text(r, a[pre], b[pre])) pre++;
-  while (suf < na && same_text(r, a[na - 1 - suf], b[nb - 1 - suf])) suf++;
+  while (pre < na && same_text(r, a[pre], b[pre]))
+    pre++;
+  while (suf < na && same_text(r, a[na - 1 - suf], b[nb - 1 - suf]))
+    suf++;
   return pre == na || suf == na;
 }
 
@@ -343,7 +352,11 @@ static uint32_t hash_capitals(const resolver *r, quoth_span w) {
 
 /* -- actors and their keys -- */
 
-enum { KEY_LAST = 1, KEY_FIRST = 2, KEY_PHRASE = 3 };
+enum {
+  KEY_LAST = 1,
+  KEY_FIRST = 2,
+  KEY_PHRASE = 3
+};
 
 static quoth_err add_link(resolver *r, uint32_t hash, uint32_t a) {
   quoth_err e = vec_room(&r->doc->arena, &r->links, 1);
@@ -381,7 +394,8 @@ static uint32_t next_of(const resolver *r, chain *c) {
 }
 
 static uint32_t who(const resolver *r, uint32_t a) {
-  while (a != QUOTH_NONE && r->actors.v[a].same != a) a = r->actors.v[a].same;
+  while (a != QUOTH_NONE && r->actors.v[a].same != a)
+    a = r->actors.v[a].same;
   return a;
 }
 
@@ -398,7 +412,7 @@ static quoth_err add_actor(resolver *r, uint32_t i, uint8_t kind,
   a->same = *out;
   a->first = i;
   a->kind = kind;
-  a->fullest = a->title = a->owner = QUOTH_NONE;
+  a->fullest = a->title = a->owner = a->tail = QUOTH_NONE;
   a->member[0] = a->member[1] = QUOTH_NONE;
   return QUOTH_OK;
 }
@@ -507,7 +521,9 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
 
 /* -- 1. names -- */
 
-static int is_body(uint8_t kind) { return kind == MEN_ORG || kind == MEN_PLACE; }
+static int is_body(uint8_t kind) {
+  return kind == MEN_ORG || kind == MEN_PLACE;
+}
 
 /* May a named mention mean the actor, as far as kind and gender tell? */
 static int agrees(const resolver *r, uint32_t i, const actor *p, int exact) {
@@ -527,7 +543,8 @@ static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   if (p->fullest == QUOTH_NONE) return NO;
   k = words_of(r, p->fullest, v);
   exact = n == k;
-  for (unsigned j = 0; j < n && exact; j++) exact = same_text(r, w[j], v[j]);
+  for (unsigned j = 0; j < n && exact; j++)
+    exact = same_text(r, w[j], v[j]);
   if (!agrees(r, i, p, exact)) return NO;
   if (exact) return YES;
   if (is_body(p->kind)) return shortens_body(r, w, n, v, k);
@@ -583,6 +600,32 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
   return e;
 }
 
+/* Keeps count of which form of a person's name is the usual one. */
+static void count_form(resolver *r, uint32_t i, const quoth_span *w, unsigned n,
+                       uint32_t a) {
+  actor *p = &r->actors.v[a];
+  quoth_span v[NAME_WORDS];
+  unsigned k = words_of(r, p->fullest, v);
+  if (n == k) {
+    if (p->fulls < OFTEN) p->fulls++;
+  } else if (n > 1 && n < k && same_text(r, w[0], v[k - n])) {
+    p->tail = i;
+    if (p->tails < OFTEN) p->tails++;
+  }
+}
+
+/* The usual form is the name when the fullest has a word too many before it:
+** "Affairs Aaron Mitchell", once, where a title ran into the name. */
+static uint32_t form_of(const resolver *r, const actor *p) {
+  quoth_span w[NAME_WORDS];
+  uint32_t t = r->doc->mentions.v[p->fullest].tok;
+  if (p->tails < 2 || p->tails < p->fulls) return p->fullest;
+  words_of(r, p->fullest, w);
+  while (tok_span(r, t).beg < w[0].beg)
+    t++;
+  return tags_at(r, t) & (r->is.male | r->is.female) ? p->fullest : p->tail;
+}
+
 static quoth_err cluster(resolver *r, uint32_t i) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, i, w), found;
@@ -590,7 +633,8 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   float sure = SURE_NAME;
   quoth_err e;
   if (!n) return QUOTH_OK;
-  found = named_by(r, i, w, n, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST), &a);
+  found =
+      named_by(r, i, w, n, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST), &a);
   if (found && n == 1 && !is_body(r->actors.v[a].kind)) {
     sure = SURE_SURNAME;
     if (found > 1) { /* the walk knows who was spoken of last */
@@ -600,11 +644,13 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   }
   if (!found && n == 1) {
     a = only_of(r, i, w[0], hash_text(r, w[0], KEY_FIRST), NO);
-    if (a == QUOTH_NONE && w[0].end - w[0].beg > 1)
+    if (a == QUOTH_NONE && w[0].end - w[0].beg > 1 &&
+        r->notes[i].kind != MEN_PLACE) /* countries stay as written */
       a = only_of(r, i, w[0], hash_capitals(r, w[0]), YES);
     sure = SURE_SURNAME;
   }
   if (a == QUOTH_NONE && (e = new_named(r, i, w, n, &a))) return e;
+  if (!is_body(r->actors.v[a].kind)) count_form(r, i, w, n, a);
   settle(r, i, a, sure);
   return learn(r, i, a);
 }
@@ -634,7 +680,8 @@ static quoth_err join_appositions(resolver *r) {
     uint32_t j = i + 1, comma = a->tok + a->ntok, next = comma + 1;
     uint32_t end, person, role;
     quoth_err e;
-    while (j < doc->mentions.n && doc->mentions.v[j].tok < comma) j++;
+    while (j < doc->mentions.n && doc->mentions.v[j].tok < comma)
+      j++;
     if (j >= doc->mentions.n) break;
     b = &doc->mentions.v[j];
     if (r->notes[i].flags & NOTE_OWNER || a->line != b->line) continue;
@@ -683,7 +730,8 @@ static int salience_of(const resolver *r, uint32_t i) {
 static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   spoken s;
   unsigned k = 0;
-  while (k < r->nrecent && r->recent[k].actor != a) k++;
+  while (k < r->nrecent && r->recent[k].actor != a)
+    k++;
   if (k == r->nrecent) {
     if (r->nrecent < RECENT_MAX)
       r->nrecent++;
@@ -710,12 +758,15 @@ static void stamp_content(resolver *r, uint32_t st) {
     quoth_span w = doc->pieces.v[p];
     uint32_t m, n = 0;
     DOC_UPPER(doc->mentions, w.beg, m);
-    while (m > 0 && doc->mentions.v[m - 1].span.beg >= w.beg) m--;
+    while (m > 0 && doc->mentions.v[m - 1].span.beg >= w.beg)
+      m--;
     for (; m < doc->mentions.n && doc->mentions.v[m].span.beg < w.end &&
-           n < CONTENT_SCAN; m++, n++) {
+           n < CONTENT_SCAN;
+         m++, n++) {
       uint32_t a = who(r, doc->mentions.v[m].entity);
       if (a != QUOTH_NONE && r->notes[m].kind != MEN_PRONOUN &&
-          !(r->notes[m].flags & NOTE_OWNER && !(r->notes[m].flags & NOTE_QUOTED)))
+          !(r->notes[m].flags & NOTE_OWNER &&
+            !(r->notes[m].flags & NOTE_QUOTED)))
         r->stamps.v[a] = st;
     }
   }
@@ -732,10 +783,10 @@ static int distance(const resolver *r, const spoken *s, uint32_t i) {
 
 /* What a choice looks for. */
 typedef struct {
-  uint8_t gender;    /* of a person */
-  uint8_t body;      /* a body or thing rather than a person */
-  uint8_t plural;    /* several */
-  uint8_t nearest;   /* whoever spoke does not count */
+  uint8_t gender;  /* of a person */
+  uint8_t body;    /* a body or thing rather than a person */
+  uint8_t plural;  /* several */
+  uint8_t nearest; /* whoever spoke does not count */
 } wish;
 
 static int suits(const actor *p, const wish *w) {
@@ -759,8 +810,8 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   if (st != QUOTH_NONE) {
     stamp_content(r, st);
     if (doc->statements.v[st].addressee_mention != QUOTH_NONE)
-      heard = who(r, doc->mentions.v[doc->statements.v[st].addressee_mention]
-                         .entity);
+      heard = who(
+          r, doc->mentions.v[doc->statements.v[st].addressee_mention].entity);
   }
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
@@ -810,7 +861,8 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
     unsigned k = 0;
     int ag = (g && p->gender == g) * 2 + (bare_name && p->bare);
     if (a == best || !names(r, i, w, n, p)) continue;
-    while (k < r->nrecent && who(r, r->recent[k].actor) != a) k++;
+    while (k < r->nrecent && who(r, r->recent[k].actor) != a)
+      k++;
     if (k == r->nrecent || is_late(r, i)) k = RECENT_MAX;
     seen += k < RECENT_MAX;
     if (best == QUOTH_NONE || ag > known ||
@@ -830,7 +882,11 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
 
 /* -- role phrases -- */
 
-enum { ART_NONE, ART_DEFINITE, ART_INDEFINITE };
+enum {
+  ART_NONE,
+  ART_DEFINITE,
+  ART_INDEFINITE
+};
 
 static int article_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
@@ -901,6 +957,8 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
         (f->concept && f->concept == x->concept))
       fit = FIT_WORD;
+    else if (!f->concept || !x->concept)
+      fit = 0; /* nothing to compare */
     else if (lex_covers(lex, f->concept, x->concept))
       fit = FIT_WIDER;
     else if (lex_covers(lex, x->concept, f->concept))
@@ -911,8 +969,7 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
   if (!best && blank && f->country && f->country == p->country)
     best = FIT_COUNTRY;
   if (!best) return 0;
-  if (f->country)
-    best += p->country ? FIT_SAME_COUNTRY : FIT_NEW_COUNTRY;
+  if (f->country) best += p->country ? FIT_SAME_COUNTRY : FIT_NEW_COUNTRY;
   if (a == who(r, r->speaker)) best += FIT_SPEAKER;
   return best > 0 ? best : 0;
 }
@@ -1012,7 +1069,8 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
   if (!q->gender) q->gender = p->gender;
   if (!q->country) q->country = p->country;
   if (t == QUOTH_NONE) return;
-  while (r->titles.v[t].next != QUOTH_NONE) t = r->titles.v[t].next;
+  while (r->titles.v[t].next != QUOTH_NONE)
+    t = r->titles.v[t].next;
   r->titles.v[t].next = q->title;
   q->title = p->title;
 }
@@ -1181,8 +1239,8 @@ static void resolve_relative(resolver *r, uint32_t i) {
     uint32_t end = p->tok + p->ntok;
     if (p->entity == QUOTH_NONE || p->line != m->line) continue;
     if (r->notes[i - k].flags & NOTE_OWNER) continue;
-    if (end == m->tok || (end + 1 == m->tok &&
-                          r->doc->toks.v[end].kind == TOK_COMMA)) {
+    if (end == m->tok ||
+        (end + 1 == m->tok && r->doc->toks.v[end].kind == TOK_COMMA)) {
       settle(r, i, who(r, p->entity), r->notes[i - k].sure);
       return;
     }
@@ -1325,7 +1383,8 @@ static quoth_err walk(resolver *r) {
 static uint32_t group_in(const resolver *r, const quoth_statement *s) {
   const quoth_doc *doc = r->doc;
   uint32_t i = s->source_mention + 1, a, b;
-  while (i < doc->mentions.n && (r->notes[i].flags & NOTE_OWNER)) i++;
+  while (i < doc->mentions.n && (r->notes[i].flags & NOTE_OWNER))
+    i++;
   if (i >= doc->mentions.n || !within(doc->mentions.v[i].span, s->source))
     return QUOTH_NONE;
   a = who(r, doc->mentions.v[s->source_mention].entity);
@@ -1468,7 +1527,8 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
   quoth_doc *doc = r->doc;
   uint32_t n = 0;
   quoth_err e;
-  for (uint32_t a = 0; a < r->actors.n; a++) to[a] = QUOTH_NONE;
+  for (uint32_t a = 0; a < r->actors.n; a++)
+    to[a] = QUOTH_NONE;
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     uint32_t a = doc->statements.v[i].entity;
     if (a == QUOTH_NONE) continue;
@@ -1488,12 +1548,13 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
   }
   /* by first mention: a counting pass over the mentions */
   {
-    uint32_t *head = arena_resize(&doc->arena, NULL,
-                                  ((size_t)doc->mentions.n + r->actors.n) *
-                                      sizeof *head);
+    uint32_t *head =
+        arena_resize(&doc->arena, NULL,
+                     ((size_t)doc->mentions.n + r->actors.n) * sizeof *head);
     uint32_t *next = head ? head + doc->mentions.n : NULL;
     if (!head) return QUOTH_ENOMEM;
-    for (uint32_t i = 0; i < doc->mentions.n; i++) head[i] = QUOTH_NONE;
+    for (uint32_t i = 0; i < doc->mentions.n; i++)
+      head[i] = QUOTH_NONE;
     for (uint32_t a = r->actors.n; a > 0; a--)
       if (to[a - 1] != QUOTH_NONE) {
         next[a - 1] = head[r->actors.v[a - 1].first];
@@ -1522,7 +1583,7 @@ static quoth_span name_of(const resolver *r, const actor *p) {
   unsigned n;
   if (p->member[0] != QUOTH_NONE) return r->doc->mentions.v[p->first].span;
   if (p->fullest == QUOTH_NONE) return plain(r, p->first);
-  n = words_of(r, p->fullest, w);
+  n = words_of(r, form_of(r, p), w);
   s.beg = w[0].beg;
   s.end = w[n - 1].end;
   return s;
@@ -1537,7 +1598,8 @@ static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
     quoth_span s = r->titles.v[t].span;
     uint32_t k = first;
     quoth_err e;
-    while (k < doc->roles.n && !same_text(r, doc->roles.v[k].span, s)) k++;
+    while (k < doc->roles.n && !same_text(r, doc->roles.v[k].span, s))
+      k++;
     if (k < doc->roles.n) {
       if (s.beg < doc->roles.v[k].span.beg) doc->roles.v[k].span = s;
       continue;
@@ -1576,9 +1638,8 @@ static quoth_err finish(resolver *r) {
     en->anonymous = p->fullest == QUOTH_NONE && p->indefinite &&
                     p->kind != MEN_THING && p->member[0] == QUOTH_NONE;
     for (unsigned k = 0; k < 2; k++)
-      en->member[k] = p->member[k] == QUOTH_NONE
-                          ? QUOTH_NONE
-                          : to[who(r, p->member[k])];
+      en->member[k] =
+          p->member[k] == QUOTH_NONE ? QUOTH_NONE : to[who(r, p->member[k])];
     if (p->fullest != QUOTH_NONE || !p->indefinite)
       e = add_roles(r, order[i], i);
   }
@@ -1609,8 +1670,8 @@ static void read_masks(resolver *r) {
   m->female = lex_mask(lex, "female");
   m->place = lex_mask(lex, "country") | lex_mask(lex, "place");
   m->demonym = lex_mask(lex, "demonym");
-  m->org = lex_mask(lex, "org") | lex_mask(lex, "orgs") |
-           lex_mask(lex, "agency");
+  m->org =
+      lex_mask(lex, "org") | lex_mask(lex, "orgs") | lex_mask(lex, "agency");
   m->role = lex_mask(lex, "role");
   m->group = lex_mask(lex, "group");
   m->title = lex_mask(lex, "title");
@@ -1684,11 +1745,11 @@ static void prepare(resolver *r) {
     r->notes[o].flags |= NOTE_OWNER;
     r->notes[o].kind = owner_kind(r, &doc->mentions.v[o]);
   }
-  for (uint32_t i = 0; i < doc->mentions.n; i++) find_proper(r, i);
+  for (uint32_t i = 0; i < doc->mentions.n; i++)
+    find_proper(r, i);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
-    if (st->source_mention != QUOTH_NONE)
-      r->notes[st->source_mention].told = i;
+    if (st->source_mention != QUOTH_NONE) r->notes[st->source_mention].told = i;
   }
 }
 
@@ -1696,12 +1757,16 @@ static quoth_err run(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t n = doc->mentions.n, size = 16;
   quoth_err e;
-  while (size < n && size < UINT32_MAX / 2) size *= 2;
+  while (size < n && size < UINT32_MAX / 2)
+    size *= 2;
   r->bucket_mask = size - 1;
-  r->notes = arena_resize(&doc->arena, NULL, ((size_t)n + 1) * sizeof *r->notes);
-  r->buckets = arena_resize(&doc->arena, NULL, (size_t)size * sizeof *r->buckets);
+  r->notes =
+      arena_resize(&doc->arena, NULL, ((size_t)n + 1) * sizeof *r->notes);
+  r->buckets =
+      arena_resize(&doc->arena, NULL, (size_t)size * sizeof *r->buckets);
   if (!r->notes || !r->buckets) return QUOTH_ENOMEM;
-  for (uint32_t i = 0; i < size; i++) r->buckets[i] = QUOTH_NONE;
+  for (uint32_t i = 0; i < size; i++)
+    r->buckets[i] = QUOTH_NONE;
   prepare(r);
   e = cluster_names(r);
   if (!e) e = join_appositions(r);

@@ -4,15 +4,10 @@
 */
 #include "statement.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "attribution.h"
-
-/* The score at which a candidate is as likely right as wrong, and how many
-** points make the odds e times better. */
-#define SCORE_EVEN 30.0
-#define SCORE_SLOPE 15.0
+#include "score.h"
 
 typedef struct {
   quoth_doc *doc;
@@ -120,8 +115,7 @@ static void set_attribution(const maker *k, quoth_statement *s,
   s->source_mention = c->source_mention;
   s->addressee_mention = c->addressee_mention;
   s->rule = c->rule;
-  s->confidence =
-      (float)(1.0 / (1.0 + exp((SCORE_EVEN - c->score) / SCORE_SLOPE)));
+  s->confidence = (float)score_probability(c->score);
   read_cue(k, c, s);
   if (c->relayed) s->flags |= FLAG_RELAYED;
   if (c->cue.end || c->source.end)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "../core/attribution.h"
+#include "../core/score.h"
 #include "../core/text.h"
 #include "../core/view.h"
 #include "compat.h"
@@ -451,33 +452,48 @@ static int doc_units(lua_State *L) {
   return 1;
 }
 
-/* doc:candidates() -> list of {rule, score, chosen, first, last of its first
-** piece}, the losers too */
+/* Sets t[name] to the list of spans of token ranges. */
+static void set_tokens(lua_State *L, const quoth_doc *doc, const char *name,
+                       const quoth_span *toks, unsigned n) {
+  lua_createtable(L, (int)n, 0);
+  for (unsigned i = 0; i < n; i++) {
+    quoth_span s;
+    if (toks[i].beg >= toks[i].end) continue;
+    s.beg = doc->toks.v[toks[i].beg].span.beg;
+    s.end = doc->toks.v[toks[i].end - 1].span.end;
+    lspan_push_table(L, source_span(doc, s));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  lua_setfield(L, -2, name);
+}
+
+/* doc:candidates() -> list of all that the rules proposed, the losers too:
+** { rule, score, chosen, content, cue, source, verb, features } */
 static int doc_candidates(lua_State *L) {
   const quoth_doc *doc = check(L);
   lua_createtable(L, (int)doc->candidates.n, 0);
   for (uint32_t i = 0; i < doc->candidates.n; i++) {
     const quoth_candidate *c = &doc->candidates.v[i];
-    quoth_span s = {doc->toks.v[c->piece[0].beg].span.beg,
-                    doc->toks.v[c->piece[0].end - 1].span.end};
-    lua_createtable(L, 0, 5);
+    uint8_t v[SCORE_COUNT];
+    uint32_t verb, n = score_features(doc, c, v, &verb);
+    lua_createtable(L, 0, 8);
     lua_pushinteger(L, c->rule);
     lua_setfield(L, -2, "rule");
     lua_pushinteger(L, c->score);
     lua_setfield(L, -2, "score");
     lua_pushboolean(L, c->chosen);
     lua_setfield(L, -2, "chosen");
-    set_text(L, doc, "text", s);
-    if (c->cue.end) {
-      quoth_span cue = {doc->toks.v[c->cue.beg].span.beg,
-                        doc->toks.v[c->cue.end - 1].span.end};
-      set_text(L, doc, "cue", cue);
+    set_tokens(L, doc, "content", c->piece, c->npiece);
+    set_tokens(L, doc, "cue", &c->cue, 1);
+    set_tokens(L, doc, "source", &c->source, 1);
+    if (verb != QUOTH_NONE)
+      set_text(L, doc, "verb", doc->toks.v[verb].span);
+    lua_createtable(L, (int)n, 0);
+    for (uint32_t k = 0; k < n; k++) {
+      lua_pushstring(L, score_feature_name(v[k]));
+      lua_rawseti(L, -2, (lua_Integer)k + 1);
     }
-    if (c->source.end) {
-      quoth_span src = {doc->toks.v[c->source.beg].span.beg,
-                        doc->toks.v[c->source.end - 1].span.end};
-      set_text(L, doc, "source", src);
-    }
+    lua_setfield(L, -2, "features");
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   return 1;

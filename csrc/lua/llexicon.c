@@ -2,7 +2,9 @@
 #include "llexicon.h"
 
 #include <lauxlib.h>
+#include <string.h>
 
+#include "../core/score.h"
 #include "compat.h"
 #include "lerror.h"
 
@@ -105,6 +107,31 @@ static int lexicon_rule(lua_State *L) {
   return 0;
 }
 
+/* lex:weight(name, weight) -> true, or nil for an unknown feature */
+static int lexicon_weight(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  const char *name = luaL_checkstring(L, 2);
+  int weight = (int)luaL_checkinteger(L, 3);
+  for (unsigned i = 0; i < SCORE_COUNT; i++)
+    if (strcmp(score_feature_name((uint8_t)i), name) == 0) {
+      lerror_check(L, quoth_lexicon_weight(b->lex, i, weight));
+      lua_pushboolean(L, 1);
+      return 1;
+    }
+  return 0;
+}
+
+/* lex:cue_weight(form, marked, weight) */
+static int lexicon_cue_weight(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  size_t len;
+  const char *form = luaL_checklstring(L, 2, &len);
+  lerror_check(L, quoth_lexicon_cue_weight(b->lex, form, len,
+                                           lua_toboolean(L, 3),
+                                           (int)luaL_checkinteger(L, 4)));
+  return 0;
+}
+
 /* lex:close() */
 static int lexicon_close(lua_State *L) {
   lexicon_box *b = box(L, 1);
@@ -142,6 +169,7 @@ void llexicon_open(lua_State *L) {
       {"tag", lexicon_tag},     {"add", lexicon_add},
       {"own", lexicon_own},     {"cover", lexicon_cover},
       {"rule", lexicon_rule},   {"close", lexicon_close},
+      {"weight", lexicon_weight}, {"cue_weight", lexicon_cue_weight},
       {"codes", lexicon_codes}, {"form", lexicon_form},
       {"__gc", lexicon_gc},     {NULL, NULL}};
   luaL_newmetatable(L, LEXICON_META);

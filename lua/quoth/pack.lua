@@ -5,7 +5,8 @@
 --   group     "mention", "edge", "clause", ...; within a group the first rule
 --             that matches at a unit wins, every group may propose
 --   order     its place in the group (small first)
---   prior     how sure its finds are, 0 to 100
+--   prior     how sure its finds are, in percent, where the pack's weights
+--             do not say
 --   act       of its finds, "speech" if not given
 --   mention   for the group "mention": what is found, "person", ...
 --   relay     true: reports what another reports, and yields to him
@@ -13,6 +14,7 @@
 --   yes, no   examples that run as tests
 
 local lpeg = require "lpeg"
+local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
 local unit = require "quoth.unit"
 local P, Cc, Cmt, Ct = lpeg.P, lpeg.Cc, lpeg.Cmt, lpeg.Ct
@@ -28,6 +30,35 @@ local FIELDS = { name = "string", group = "string", order = "number",
   yes = "table", no = "table", relay = "boolean" }
 
 local DEFAULT_PRIOR = 50
+-- Weights are hundredths of a logit.
+local SCALE = 100
+
+-- A prior in percent as a weight, for rules that the model was not taught.
+local function logit(percent)
+  local p = math.min(math.max(percent, 1), 99) / 100
+  return math.floor(SCALE * math.log(p / (1 - p)) + 0.5)
+end
+
+-- Hands the model's weights to the core. A verb's holds for all its forms.
+local function load_weights(lex, weights)
+  for name, w in pairs(weights.feature) do
+    if not lex:weight(name, w) then
+      error("weights: unknown feature '" .. name .. "'", 0)
+    end
+  end
+  for lemma, w in pairs(weights.cue) do
+    local t = inflect.verb(lemma)
+    while t do
+      for _, form in pairs(t) do
+        if type(form) == "string" then
+          lex:cue_weight(form, false, w[1])
+          lex:cue_weight(form, true, w[2])
+        end
+      end
+      t = t.alt
+    end
+  end
+end
 
 local function check(r)
   for key, value in pairs(r) do
@@ -115,6 +146,8 @@ function pack.compile(def)
   end
   local u = unit.new(lex, tags)
   local rules = collect(def.rules, u)
+  local weights = def.weights or { rule = {}, feature = {}, cue = {} }
+  load_weights(lex, weights)
   local groups, names = {}, {}
   for _, r in ipairs(rules) do
     if not groups[r.group] then
@@ -122,8 +155,8 @@ function pack.compile(def)
       names[#names + 1] = r.group
     end
     table.insert(groups[r.group], r)
-    lex:rule(r.id, r.prior or DEFAULT_PRIOR, ACTS[r.act or "speech"],
-      r.relay or false)
+    lex:rule(r.id, weights.rule[r.name] or logit(r.prior or DEFAULT_PRIOR),
+      ACTS[r.act or "speech"], r.relay or false)
   end
   local p = { name = def.name, version = def.version, lex = lex, rules = rules,
     sections = def.sections, concepts = concepts, scan = {}, groups = names }

@@ -100,8 +100,8 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
                           bits[words[i].tag], (uint16_t)(i % 3));
   if (!e) e = quoth_lexicon_own(lex, "that", 4);
   if (!e) e = quoth_lexicon_cover(lex, 1, 2);
-  if (!e) e = quoth_lexicon_rule(lex, RULE_QUOTE, 80, ACT_SPEECH);
-  if (!e) e = quoth_lexicon_rule(lex, RULE_CLAUSE, 50, ACT_SPEECH);
+  if (!e) e = quoth_lexicon_rule(lex, RULE_QUOTE, 80, ACT_SPEECH, 0);
+  if (!e) e = quoth_lexicon_rule(lex, RULE_CLAUSE, 50, ACT_SPEECH, 0);
   return e ? e : quoth_lexicon_close(lex);
 }
 

@@ -73,8 +73,9 @@ static const struct {
     {"conj", 1, "and"},
     {"verb", 1, "said says met asked flew agreed nodded told spoke added is"},
     {"title", 2, "Mr Ms Sir Dr President Prime Minister Judge"},
-    {"role", 2, "President Minister minister president leader deputy mayor "
-                "spokeswoman captain lawyer teacher strongman novelist"},
+    {"role", 2,
+     "President Minister minister president leader deputy mayor "
+     "spokeswoman captain lawyer teacher strongman novelist"},
     {"male", 2, "Mr Sir Peter John Alexander Ivan father"},
     {"female", 2, "Ms Anna Karin Eva spokeswoman Clara"},
     {"group", 2, "residents leaders union ministry team"},
@@ -84,7 +85,13 @@ static const struct {
     {"demonym", 2, "Sudlandic Norlandic"},
 };
 
-enum { C_PRESIDENT = 1, C_LEADER, C_MINISTER, C_NORLAND, C_SUDLAND };
+enum {
+  C_PRESIDENT = 1,
+  C_LEADER,
+  C_MINISTER,
+  C_NORLAND,
+  C_SUDLAND
+};
 
 static const struct {
   const char *form;
@@ -180,8 +187,10 @@ static quoth_err add_mentions(quoth_doc *doc) {
     x->name = m.men[i].name;
     x->role = m.men[i].role;
     x->kind = m.men[i].kind;
-    while (doc->toks.v[tok].span.beg < x->span.beg) tok++;
-    while (doc->lines.v[line].span.end < x->span.end) line++;
+    while (doc->toks.v[tok].span.beg < x->span.beg)
+      tok++;
+    while (doc->lines.v[line].span.end < x->span.end)
+      line++;
     x->tok = tok;
     while (tok + x->ntok < doc->toks.n &&
            doc->toks.v[tok + x->ntok].span.end <= x->span.end)
@@ -204,7 +213,8 @@ static quoth_err add_quotations(quoth_doc *doc) {
     quoth_err e;
     uint32_t k = i + 1;
     if (doc->toks.v[i].kind != TOK_MARK) continue;
-    while (k < doc->toks.n && doc->toks.v[k].kind != TOK_MARK) k++;
+    while (k < doc->toks.n && doc->toks.v[k].kind != TOK_MARK)
+      k++;
     memset(&q, 0, sizeof q);
     q.span.beg = doc->toks.v[i].span.beg;
     q.span.end = doc->toks.v[k].span.end;
@@ -284,7 +294,8 @@ static quoth_err add_statements(quoth_doc *doc) {
     quoth_err e;
     if (!m.men[i].told) continue;
     for (; q < doc->quotations.n &&
-           doc->quotations.v[q].line < doc->mentions.v[i].line; q++)
+           doc->quotations.v[q].line < doc->mentions.v[i].line;
+         q++)
       if ((e = add_statement(doc, q, QUOTH_NONE))) return e;
     if (q < doc->quotations.n &&
         doc->quotations.v[q].line == doc->mentions.v[i].line)
@@ -304,7 +315,8 @@ static quoth_err build(quoth_doc *doc, const quoth_lexicon *lex) {
   doc->src = doc->txt = m.text;
   doc->src_len = doc->len = m.len;
   e = section_lines(doc);
-  for (uint32_t i = 0; i < doc->lines.n && !e; i++) e = token_line(doc, i);
+  for (uint32_t i = 0; i < doc->lines.n && !e; i++)
+    e = token_line(doc, i);
   if (!e && !strncmp(m.text, "# ", 2)) doc->lines.v[0].kind = SEC_HEADLINE;
   if (!e) e = add_quotations(doc);
   if (!e) e = add_sentences(doc);
@@ -349,6 +361,10 @@ static const struct {
      "World Trade Organization"},
     {"{O|United Transport Front} met. \"A,\" {!G|the union} said.",
      "United Transport Front"},
+    {"{P|Affairs Eva Koss} flew. {P|Eva Koss} met {P|Eva Koss}.\n"
+     "\"A,\" {!P|Koss} said.",
+     "Eva Koss"},
+    {"{L|Norland} met {L|Minsk}. \"A,\" {!G|the Norland} said.", "Norland"},
     /* roles */
     {"{P|President=Ivan Orlov} flew. \"A,\" {!R|the Norland leader} said.",
      "Ivan Orlov"},
@@ -421,8 +437,9 @@ static void run_cases(const quoth_lexicon *lex) {
 static void roles(const quoth_lexicon *lex) {
   char got[TEXT_MAX] = "";
   quoth_doc *doc;
-  read_marked("{P|Norland President=Ivan Orlov} flew. {R|the president} spoke. "
-              "{P|Mr=Orlov} nodded. {R|The president} met {P|Eva Koss}.");
+  read_marked(
+      "{P|Norland President=Ivan Orlov} flew. {R|the president} spoke. "
+      "{P|Mr=Orlov} nodded. {R|The president} met {P|Eva Koss}.");
   if (quoth_doc_new(&doc, alloc, NULL) || build(doc, lex)) return;
   for (uint32_t i = 0; i < doc->roles.n; i++) {
     strncat(got, doc->txt + doc->roles.v[i].span.beg,

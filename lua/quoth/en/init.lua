@@ -10,5 +10,6 @@ return {
     "from", "with", "by", "in", "on", "the", "as", "both",
   },
   sections = require "quoth.en.sections",
+  weights = require "quoth.en.weights",
   rules = { (require "quoth.en.mentions"), (require "quoth.en.attribution") },
 }

@@ -1,0 +1,233 @@
+/*
+** Score: a linear model over what a candidate looks like. Its weights come
+** with the pack, learned by csrc/gen/train.lua; without weights the rules'
+** priors decide.
+*/
+#include "score.h"
+
+#include <math.h>
+#include <string.h>
+
+typedef struct {
+  uint8_t *v;
+  uint32_t n;
+} features;
+
+static void add(features *f, uint8_t feature) { f->v[f->n++] = feature; }
+
+const char *score_feature_name(uint8_t feature) {
+  static const char *const names[] = {
+#define X(id, name) name,
+      SCORE_FEATURES(X)
+#undef X
+  };
+  return feature < SCORE_COUNT ? names[feature] : NULL;
+}
+
+static uint64_t tags_at(const quoth_doc *doc, uint32_t tok) {
+  return lex_tags(doc->lex, doc->toks.v[tok].entry);
+}
+
+static int is_word(const quoth_doc *doc, uint32_t tok) {
+  return doc->toks.v[tok].kind == TOK_WORD ||
+         doc->toks.v[tok].kind == TOK_NUMBER;
+}
+
+/* -- of the source -- */
+
+static void source(const quoth_doc *doc, const quoth_candidate *c,
+                   features *f) {
+  static const uint8_t kinds[MEN_KINDS] = {
+      SCORE_SOURCE_NONE,  SCORE_SOURCE_PERSON, SCORE_SOURCE_ROLE,
+      SCORE_SOURCE_PRONOUN, SCORE_SOURCE_ORG,  SCORE_SOURCE_PLACE,
+      SCORE_SOURCE_GROUP, SCORE_SOURCE_THING};
+  const quoth_mention *m;
+  uint64_t tags;
+  if (c->source_mention == QUOTH_NONE) {
+    add(f, SCORE_SOURCE_NONE);
+    return;
+  }
+  m = &doc->mentions.v[c->source_mention];
+  add(f, kinds[m->kind]);
+  if (m->kind != MEN_PRONOUN) return;
+  tags = tags_at(doc, m->head);
+  if (tags & (lex_known(doc->lex, LEX_I) | lex_known(doc->lex, LEX_WE)))
+    add(f, SCORE_SOURCE_SELF);
+  if (tags & lex_known(doc->lex, LEX_IT)) add(f, SCORE_SOURCE_IT);
+  if (tags & lex_known(doc->lex, LEX_REL)) add(f, SCORE_SOURCE_REL);
+}
+
+/* -- of the cue -- */
+
+static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
+                    features *f) {
+  static const struct {
+    uint8_t tag, feature;
+  } forms[] = {{LEX_VPAST, SCORE_CUE_PAST},     {LEX_VPRES, SCORE_CUE_PRES},
+               {LEX_VBASE, SCORE_CUE_BASE},     {LEX_VPART, SCORE_CUE_PART},
+               {LEX_VING, SCORE_CUE_ING},       {LEX_SAY, SCORE_CUE_SAY},
+               {LEX_TELL, SCORE_CUE_TELL},      {LEX_MANNER, SCORE_CUE_MANNER},
+               {LEX_BELIEF, SCORE_CUE_BELIEF},  {LEX_CALLV, SCORE_CUE_CALL},
+               {LEX_EVIDENCE, SCORE_CUE_EVIDENCE},
+               {LEX_INFIN, SCORE_CUE_INFIN}};
+  uint64_t all = 0, verb_tag = lex_known(doc->lex, LEX_VERB);
+  uint32_t verb = QUOTH_NONE;
+  if (!c->cue.end) {
+    add(f, SCORE_CUE_NONE);
+    return QUOTH_NONE;
+  }
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
+    uint64_t tags = tags_at(doc, i);
+    all |= tags;
+    if (tags & verb_tag) verb = i;
+  }
+  if (all & lex_known(doc->lex, LEX_NEG)) add(f, SCORE_CUE_NEG);
+  if (all & lex_known(doc->lex, LEX_MODAL)) add(f, SCORE_CUE_MODAL);
+  if (verb == QUOTH_NONE) {
+    add(f, SCORE_CUE_UNKNOWN);
+    return QUOTH_NONE;
+  }
+  for (uint32_t i = c->cue.beg; i < verb; i++) {
+    if (tags_at(doc, i) & lex_known(doc->lex, LEX_BE)) {
+      add(f, SCORE_CUE_BE);
+      break;
+    }
+    if (tags_at(doc, i) & lex_known(doc->lex, LEX_HAVE)) {
+      add(f, SCORE_CUE_HAVE);
+      break;
+    }
+  }
+  for (unsigned i = 0; i < sizeof forms / sizeof *forms; i++)
+    if (tags_at(doc, verb) & lex_known(doc->lex, forms[i].tag))
+      add(f, forms[i].feature);
+  return verb;
+}
+
+/* -- of the content -- */
+
+static uint32_t words_in(const quoth_doc *doc, quoth_span t) {
+  uint32_t n = 0;
+  for (uint32_t i = t.beg; i < t.end; i++) n += (uint32_t)is_word(doc, i);
+  return n;
+}
+
+static void quotation(const quoth_doc *doc, const quoth_candidate *c,
+                      features *f) {
+  const quoth_quotation *q = &doc->quotations.v[c->quotation[0]];
+  const quoth_line *ln = &doc->lines.v[q->line];
+  uint32_t i = q->tok + q->ntok, first = q->tok;
+  uint64_t self =
+      lex_known(doc->lex, LEX_I) | lex_known(doc->lex, LEX_WE);
+  while (i > q->tok + 1 && doc->toks.v[i - 1].kind == TOK_MARK) i--;
+  add(f, doc->toks.v[i - 1].kind == TOK_COMMA  ? SCORE_QUOTE_COMMA
+         : doc->toks.v[i - 1].kind == TOK_STOP ? SCORE_QUOTE_STOP
+                                               : SCORE_QUOTE_OPEN);
+  while (first + 1 < i && doc->toks.v[first].kind == TOK_MARK) first++;
+  if (doc->toks.v[first].shape != SHAPE_LOWER) add(f, SCORE_QUOTE_CAPITAL);
+  if (q->span.beg <= ln->body && q->span.end + 1 >= ln->span.end)
+    add(f, SCORE_QUOTE_LINE);
+  for (; first < i; first++)
+    if (tags_at(doc, first) & self) {
+      add(f, SCORE_QUOTE_SELF);
+      break;
+    }
+}
+
+static void content(const quoth_doc *doc, const quoth_candidate *c,
+                    features *f) {
+  static const struct {
+    uint32_t most;
+    uint8_t feature;
+  } sizes[] = {{1, SCORE_WORDS_1},   {3, SCORE_WORDS_3},
+               {7, SCORE_WORDS_7},   {15, SCORE_WORDS_15},
+               {30, SCORE_WORDS_30}, {UINT32_MAX, SCORE_WORDS_MORE}};
+  uint64_t finite = lex_known(doc->lex, LEX_MODAL) |
+                    lex_known(doc->lex, LEX_BE) |
+                    lex_known(doc->lex, LEX_HAVE) |
+                    lex_known(doc->lex, LEX_VPRES) |
+                    lex_known(doc->lex, LEX_VPAST);
+  uint32_t words = 0, marked = 0, i;
+  int has_finite = 0, marks = 0, inside = 0;
+  uint64_t first = tags_at(doc, c->piece[0].beg);
+  for (unsigned k = 0; k < c->npiece; k++)
+    for (i = c->piece[k].beg; i < c->piece[k].end; i++) {
+      has_finite |= (tags_at(doc, i) & finite) != 0;
+      if (doc->toks.v[i].kind == TOK_MARK) {
+        marks = 1;
+        inside = !inside;
+      }
+      words += (uint32_t)is_word(doc, i);
+      marked += (uint32_t)(inside && is_word(doc, i));
+    }
+  for (i = 0; words > sizes[i].most; i++) continue;
+  add(f, sizes[i].feature);
+  if (first & lex_known(doc->lex, LEX_THAT)) add(f, SCORE_BEGINS_THAT);
+  if (first & lex_known(doc->lex, LEX_TO)) add(f, SCORE_BEGINS_TO);
+  if (first & lex_known(doc->lex, LEX_SUB)) add(f, SCORE_BEGINS_SUB);
+  if (first & lex_known(doc->lex, LEX_VING)) add(f, SCORE_BEGINS_ING);
+  if (has_finite) add(f, SCORE_FINITE);
+  if (c->npiece > 1) add(f, SCORE_PIECES);
+  if (c->quotation[0] != QUOTH_NONE) {
+    add(f, SCORE_DIRECT);
+    quotation(doc, c, f);
+    if (!c->cue.end && !c->source.end) {
+      add(f, words <= 3   ? SCORE_BARE_SHORT
+             : words <= 7 ? SCORE_BARE_MIDDLE
+                          : SCORE_BARE_LONG);
+      if (f->v[f->n - 2] == SCORE_QUOTE_LINE) add(f, SCORE_BARE_LINE);
+    }
+  } else if (marks) {
+    add(f, SCORE_MIXED);
+    add(f, marked <= 2 ? SCORE_MARKED_WORDS_2 : SCORE_MARKED_MORE);
+  } else {
+    add(f, SCORE_INDIRECT);
+    if (!has_finite) add(f, SCORE_INDIRECT_NO_FINITE);
+  }
+}
+
+/* Words between the cue and the nearest end of the content. */
+static void gap(const quoth_doc *doc, const quoth_candidate *c, features *f) {
+  quoth_span between = {0, 0};
+  uint32_t n;
+  if (!c->cue.end) return;
+  if (c->cue.beg >= c->piece[0].end) {
+    between.beg = c->piece[0].end;
+    between.end = c->cue.beg;
+  } else if (c->cue.end <= c->piece[0].beg) {
+    between.beg = c->cue.end;
+    between.end = c->piece[0].beg;
+  }
+  n = words_in(doc, between);
+  add(f, n == 0 ? SCORE_GAP_0 : n <= 3 ? SCORE_GAP_3 : SCORE_GAP_MORE);
+}
+
+uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
+                        uint8_t *v, uint32_t *verb) {
+  features f = {v, 0};
+  add(&f, SCORE_BIAS);
+  source(doc, c, &f);
+  *verb = cue(doc, c, &f);
+  content(doc, c, &f);
+  gap(doc, c, &f);
+  if (c->addressee.end) add(&f, SCORE_ADDRESSEE);
+  if (doc->lines.v[doc->windows.v[c->window].line].kind == SEC_HEADLINE)
+    add(&f, SCORE_HEADLINE);
+  return f.n;
+}
+
+int32_t score_candidate(const quoth_doc *doc, const quoth_candidate *c) {
+  uint8_t v[SCORE_COUNT];
+  uint32_t verb, n = score_features(doc, c, v, &verb);
+  int32_t s = lex_rule(doc->lex, c->rule)->prior;
+  for (uint32_t i = 0; i < n; i++) s += lex_weight(doc->lex, v[i]);
+  if (verb != QUOTH_NONE) {
+    int marked = c->quotation[0] != QUOTH_NONE;
+    for (uint32_t i = 0; i < n && !marked; i++) marked = v[i] == SCORE_MIXED;
+    s += lex_cue_weight(doc->lex, doc->toks.v[verb].entry, marked);
+  }
+  return s;
+}
+
+double score_probability(int32_t score) {
+  return 1.0 / (1.0 + exp(-score / (double)SCORE_SCALE));
+}

@@ -1,0 +1,61 @@
+/* Score: how likely a candidate is right, by a linear model. Internal. */
+#ifndef QUOTH_SCORE_H
+#define QUOTH_SCORE_H
+
+#include "doc.h"
+
+/* What the model looks at besides the rule and the cue's verb. The names are
+** those of the pack's weights; score_feature_name gives them. */
+#define SCORE_FEATURES(X)                                                     \
+  X(BIAS, "bias")                                                             \
+  X(SOURCE_NONE, "source none") X(SOURCE_PERSON, "source person")             \
+  X(SOURCE_ROLE, "source role") X(SOURCE_PRONOUN, "source pronoun")           \
+  X(SOURCE_ORG, "source org") X(SOURCE_PLACE, "source place")                 \
+  X(SOURCE_GROUP, "source group") X(SOURCE_THING, "source thing")             \
+  X(SOURCE_SELF, "source I or we") X(SOURCE_IT, "source it")                  \
+  X(SOURCE_REL, "source who")                                                 \
+  X(ADDRESSEE, "addressee") X(PIECES, "two pieces")                           \
+  X(WORDS_1, "words 1") X(WORDS_3, "words 2-3") X(WORDS_7, "words 4-7")       \
+  X(WORDS_15, "words 8-15") X(WORDS_30, "words 16-30")                        \
+  X(WORDS_MORE, "words 31-")                                                  \
+  X(BEGINS_THAT, "begins that") X(BEGINS_TO, "begins to")                     \
+  X(BEGINS_SUB, "begins sub") X(BEGINS_ING, "begins ving")                    \
+  X(DIRECT, "direct") X(MIXED, "mixed") X(INDIRECT, "indirect")               \
+  X(FINITE, "finite verb") X(INDIRECT_NO_FINITE, "indirect, no finite verb")  \
+  X(MARKED_WORDS_2, "marked words -2") X(MARKED_MORE, "marked words 3-")      \
+  X(QUOTE_COMMA, "quote ends comma") X(QUOTE_STOP, "quote ends stop")         \
+  X(QUOTE_OPEN, "quote ends bare") X(QUOTE_CAPITAL, "quote capital")          \
+  X(QUOTE_LINE, "quote is line") X(QUOTE_SELF, "quote has I or we")           \
+  X(CUE_NONE, "cue none") X(CUE_UNKNOWN, "cue unknown")                       \
+  X(CUE_PAST, "cue vpast") X(CUE_PRES, "cue vpres") X(CUE_BASE, "cue vbase")  \
+  X(CUE_PART, "cue vpart") X(CUE_ING, "cue ving") X(CUE_NEG, "cue neg")       \
+  X(CUE_MODAL, "cue modal") X(CUE_BE, "cue be") X(CUE_HAVE, "cue have")       \
+  X(CUE_SAY, "cue say") X(CUE_TELL, "cue tell") X(CUE_MANNER, "cue manner")   \
+  X(CUE_BELIEF, "cue belief") X(CUE_EVIDENCE, "cue evidence")                 \
+  X(CUE_CALL, "cue callv") X(CUE_INFIN, "cue infin")                          \
+  X(BARE_SHORT, "bare words -3") X(BARE_MIDDLE, "bare words 4-7")             \
+  X(BARE_LONG, "bare words 8-") X(BARE_LINE, "bare is line")                  \
+  X(GAP_0, "gap 0") X(GAP_3, "gap 1-3") X(GAP_MORE, "gap 4-")                 \
+  X(HEADLINE, "headline")
+
+enum {
+#define X(id, name) SCORE_##id,
+  SCORE_FEATURES(X)
+#undef X
+      SCORE_COUNT
+};
+
+/* Features that hold of a candidate; `v` has room for SCORE_COUNT. The token
+** of the cue's verb goes to *verb, QUOTH_NONE without one. */
+uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
+                        uint8_t *v, uint32_t *verb);
+const char *score_feature_name(uint8_t feature);
+
+/* Logit of the candidate's being right, times SCORE_SCALE. */
+#define SCORE_SCALE 100
+int32_t score_candidate(const quoth_doc *doc, const quoth_candidate *c);
+
+/* The probability that a score stands for. */
+double score_probability(int32_t score);
+
+#endif

@@ -1,0 +1,244 @@
+-- Learns the weights by which candidates are scored, from annotated articles.
+--
+--   lua5.4 csrc/gen/train.lua GOLD.jsonl… > lua/quoth/en/weights.lua
+--
+-- Each line of GOLD has "text" and "statements" (content spans 0-based
+-- half-open, source, optional, reported_speech). Every candidate that the
+-- rules propose is an example: right when its content shares half with that of
+-- a gold statement and its source, where gold has one, is the same. A logistic
+-- model with L2 regularization is fitted by stochastic gradient descent, in a
+-- fixed order, so the same input gives the same file.
+
+local core = require "quoth.core"
+local inflect = require "quoth.inflect"
+local reader = require "quoth.reader"
+
+local EPOCHS = 30
+local RATE, DECAY = 0.15, 0.9
+local L2 = 2e-5
+-- A cue verb seen less often keeps the weight of its class alone.
+local CUE_MIN = 4
+local SHARE = 0.5
+
+-- Every inflected form of the verbs the lexicon has, to its lemma.
+local function lemmas()
+  local of = {}
+  for _, list in ipairs(require "quoth.en.lexicon") do
+    for _, group in ipairs(list) do
+      if group.verbs then
+        for _, lemma in ipairs(group) do
+          local t = inflect.verb(lemma)
+          while t do
+            for _, form in ipairs { "base", "s", "past", "part", "ing" } do
+              of[t[form]] = of[t[form]] or lemma
+            end
+            t = t.alt
+          end
+        end
+      end
+    end
+  end
+  return of
+end
+
+-- The positions (1-based) of letters and digits in spans {first, last}.
+local function solid(text, spans)
+  local set, n = {}, 0
+  for _, s in ipairs(spans) do
+    for i = s[1], s[2] do
+      if not set[i] and text:find("^[%w\128-\255]", i) then
+        set[i] = true
+        n = n + 1
+      end
+    end
+  end
+  return set, n
+end
+
+local function shared(a, b)
+  local n = 0
+  for i in pairs(a) do if b[i] then n = n + 1 end end
+  return n
+end
+
+local function gold_spans(x)
+  if x == nil or x == core.null or #x == 0 then return {} end
+  if type(x[1]) == "number" then x = { x } end
+  local out = {}
+  for i, s in ipairs(x) do out[i] = { s[1] + 1, s[2] } end
+  return out
+end
+
+local function present(x)
+  if x == core.null then return nil end
+  return x
+end
+
+local NEGATED = { "%f[%w]not%f[%W]", "%f[%w]never%f[%W]", "cannot",
+  "declin%a+", "refus%a+", "n['’]t%f[%W]" }
+
+local function asked(g)
+  if present(g.optional) or present(g.reported_speech) == false then
+    return false
+  end
+  for _, p in ipairs(NEGATED) do
+    if g.cue_text:lower():find(p) then return false end
+  end
+  return true
+end
+
+local function read_gold(text, list)
+  local out = {}
+  for _, g in ipairs(list) do
+    local x = { optional = g.optional, reported_speech = g.reported_speech }
+    x.content, x.n = solid(text, gold_spans(g.content))
+    x.source, x.sn = solid(text, gold_spans(g.source))
+    x.cue_text = ""
+    for _, s in ipairs(gold_spans(g.cue)) do
+      x.cue_text = x.cue_text .. " " .. text:sub(s[1], s[2])
+    end
+    x.asked = asked(x)
+    local low, high = math.huge, 0
+    for i in pairs(x.content) do
+      low, high = math.min(low, i), math.max(high, i)
+    end
+    x.low, x.high = low, high
+    out[#out + 1] = x
+  end
+  return out
+end
+
+-- 1 right, 0 wrong, nil where gold does not ask.
+local function label(text, c, golds)
+  local content, n = solid(text, c.content)
+  local first, last = c.content[1][1], c.content[#c.content][2]
+  local best, share = nil, 0
+  for _, g in ipairs(golds) do
+    if g.low <= last and g.high >= first then
+      local k = shared(content, g.content)
+      local iou = k / (n + g.n - k)
+      if iou > share then best, share = g, iou end
+    end
+  end
+  if not best or share < SHARE then return 0, share end
+  if not best.asked then
+    if c.speech then return nil end
+    return 1, share
+  end
+  if best.sn > 0 and #c.source > 0 then
+    local s, m = solid(text, c.source)
+    if shared(s, best.source) * 2 < math.min(m, best.sn) then return 0, 0 end
+  end
+  return 1, share
+end
+
+local function examples(paths)
+  local r = reader.new {}
+  local rules, lemma = r.pack.rules, lemmas()
+  local out, seen = {}, {}
+  for _, path in ipairs(paths) do
+    for line in io.lines(path) do
+      local article = assert(core.json_decode(line))
+      local doc = r:read(article.text,
+        { title = present(article.title) })
+      local golds = read_gold(article.text, article.statements)
+      for _, c in ipairs(doc.core:candidates()) do
+        local rule = rules[c.rule]
+        c.speech = (rule.act or "speech") == "speech" or rule.act == "question"
+        local y, share = label(article.text, c, golds)
+        if y then
+          local marked
+          local f = {}
+          for i, name in ipairs(c.features) do
+            f[i] = "feature " .. name
+            marked = marked or name == "direct" or name == "mixed"
+          end
+          f[#f + 1] = "rule " .. rule.name
+          local verb = c.verb and lemma[c.verb:lower()]
+          if verb then
+            f[#f + 1] = (marked and "marked " or "plain ") .. verb
+          end
+          for _, name in ipairs(f) do seen[name] = (seen[name] or 0) + 1 end
+          -- a nearly exact one is a better example than a half one
+          out[#out + 1] = { y = y, f = f,
+            w = y == 1 and 0.6 + 0.4 * (share or 1) or 1 }
+        end
+      end
+      doc:close()
+    end
+  end
+  return out, seen
+end
+
+local function shuffled(list)
+  local seed = 20
+  local function random(n) -- the same on every machine
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed // 65536 % n + 1
+  end
+  for i = #list, 2, -1 do
+    local k = (random(32768) * 32768 + random(32768)) % i + 1
+    list[i], list[k] = list[k], list[i]
+  end
+  return list
+end
+
+local function fit(list, seen)
+  local w = {}
+  for name, n in pairs(seen) do
+    local cue = name:find "^marked " or name:find "^plain "
+    if not cue or n >= CUE_MIN then w[name] = 0.0 end
+  end
+  local rate = RATE
+  for _ = 1, EPOCHS do
+    for _, x in ipairs(list) do
+      local z = 0
+      for _, name in ipairs(x.f) do z = z + (w[name] or 0) end
+      local g = (x.y - 1 / (1 + math.exp(-z))) * x.w * rate
+      for _, name in ipairs(x.f) do
+        local v = w[name]
+        if v then w[name] = v + g - v * rate * L2 * 50 end
+      end
+    end
+    rate = rate * DECAY
+  end
+  return w
+end
+
+local function write(w, n)
+  local part = { rule = {}, feature = {}, cue = {} }
+  local cues = {}
+  for name, value in pairs(w) do
+    local kind, rest = name:match "^(%a+) (.+)$"
+    local x = math.floor(value * 100 + 0.5)
+    if kind == "marked" or kind == "plain" then
+      cues[rest] = cues[rest] or { 0, 0 }
+      cues[rest][kind == "plain" and 1 or 2] = x
+    else
+      table.insert(part[kind], { rest, x })
+    end
+  end
+  for lemma, x in pairs(cues) do table.insert(part.cue, { lemma, x }) end
+  print(("-- Weights of the scoring model, in hundredths of a logit. Generated "
+    .. "by\n-- csrc/gen/train.lua from %d candidates; do not edit.\nreturn {")
+    :format(n))
+  for _, kind in ipairs { "rule", "feature", "cue" } do
+    table.sort(part[kind], function(a, b) return a[1] < b[1] end)
+    print(("  %s = {"):format(kind))
+    for _, x in ipairs(part[kind]) do
+      if kind == "cue" then
+        print(("    [%q] = { %d, %d },"):format(x[1], x[2][1], x[2][2]))
+      else
+        print(("    [%q] = %d,"):format(x[1], x[2]))
+      end
+    end
+    print "  },"
+  end
+  print "}"
+end
+
+local list, seen = examples(arg)
+local right = 0
+for _, x in ipairs(list) do right = right + x.y end
+io.stderr:write(("%d candidates, %d right\n"):format(#list, right))
+write(fit(shuffled(list), seen), #list)
