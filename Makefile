@@ -150,7 +150,7 @@ fuzz: $(FUZZ_TARGETS:%=$(FUZZ_DIR)/%)
 
 $(FUZZ_DIR)/%: spec/fuzz/fuzz.c always | need
 	+@$(MAKE) --no-print-directory BUILD=$(FUZZ_DIR) CC=clang SAN= APT= \
-	  CFLAGS='-O1 -g $(FUZZ_FLAGS:fuzzer,%=fuzzer-no-link,%)' \
+	  CFLAGS='-O1 -g $(FUZZ_FLAGS)' \
 	  $(FUZZ_DIR)/libquoth.a
 	clang $(FUZZ_FLAGS) -std=c11 $(WARN) -g -O1 -I$(LUA_INCDIR) \
 	  -DFUZZ_TARGET='"spec/fuzz/$*.lua"' $< $(FUZZ_DIR)/libquoth.a -o $@ \

@@ -136,9 +136,9 @@ describe("tostring", function()
   it("shows size and number, no address", function()
     assert.equal(("quoth.doc (%d bytes, 3 statements)"):format(#TEXT),
       tostring(reader:read(TEXT)))
-    assert.equal("quoth.doc (27 bytes, 1 statement)",
-      tostring(reader:read("“No,” Anna Kovalenko said.")
-        and reader:read("“No,” Ann Kvale said.")))
+    local brief = "“No,” Anna Kovalenko said."
+    assert.equal(("quoth.doc (%d bytes, 1 statement)"):format(#brief),
+      tostring(reader:read(brief)))
   end)
 end)
 
@@ -284,7 +284,7 @@ end
 local function check_statement(text, s, all)
   check_span(text, s.sentence, "sentence")
   assert(#s.content > 0, "no content")
-  check_spans(text, s.content, nil == s.content[2] and s.text or nil, "content")
+  check_spans(text, s.content, s.text, "content")
   local pieces = {}
   for i, p in ipairs(s.content) do pieces[i] = text:sub(p[1], p[2]) end
   assert.equal(table.concat(pieces, " "), s.text)

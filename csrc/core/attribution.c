@@ -128,6 +128,7 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
     if ((e = read_hit(doc, &hit, &c))) return e;
     if (!c.npiece) continue; /* the clause was empty */
     c.score = score_candidate(doc, &c);
+    c.relay = lex_rule(doc->lex, c.rule)->relay;
     if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
     doc->candidates.v[doc->candidates.n++] = c;
   }
@@ -142,10 +143,11 @@ static uint32_t size_of(const quoth_candidate *c) {
   return n;
 }
 
-/* Best first: by score, then the larger content (the outer report), then the
-** one that stands first. */
+/* Best first: who only relays comes last; by score, then the larger content
+** (the outer report), then the one that stands first. */
 static int before(const quoth_candidate *a, const quoth_candidate *b) {
   uint32_t m = size_of(a), n = size_of(b);
+  if (a->relay != b->relay) return b->relay;
   if (a->score != b->score) return a->score > b->score;
   if (m != n) return m > n;
   if (a->piece[0].beg != b->piece[0].beg)
@@ -226,14 +228,13 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
 ** of the window's units, and a window's is bounded, so this is linear over a
 ** document of any length.
 */
-static void choose_window(const quoth_lexicon *lex, quoth_candidate *v,
-                          const uint32_t *id, uint32_t n, uint32_t *chosen) {
+static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
+                          uint32_t *chosen) {
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
-    int relay = lex_rule(lex, c->rule)->relay;
-    if (score_probability(c->score) < CHOICE_PROBABILITY) break;
+    if (score_probability(c->score) < CHOICE_PROBABILITY) continue;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;
@@ -241,7 +242,7 @@ static void choose_window(const quoth_lexicon *lex, quoth_candidate *v,
       around |= r == V_AROUND;
     }
     if (k < m) continue;
-    if (around && relay) {
+    if (around && c->relay) {
       for (k = 0; k < m; k++)
         if (judge(c, &v[chosen[k]]) == V_AROUND) v[chosen[k]].relayed = 1;
       continue;
@@ -294,7 +295,7 @@ quoth_err attribution_choose(quoth_doc *doc) {
       end++;
     }
     sort(v, id + beg, end - beg);
-    choose_window(doc->lex, v, id + beg, end - beg, chosen);
+    choose_window(v, id + beg, end - beg, chosen);
     beg = end;
   }
   arena_resize(&doc->arena, id, 0);

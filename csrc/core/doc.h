@@ -166,6 +166,7 @@ typedef struct {
   uint16_t rule;
   uint8_t npiece;
   uint8_t chosen;
+  uint8_t relay;   /* of a rule that only passes on what others report */
   uint8_t relayed; /* somebody else passed it on */
 } quoth_candidate;
 

@@ -59,7 +59,7 @@ uint64_t lex_mask(const quoth_lexicon *lex, const char *name);
   X(VPART, "vpart") X(VING, "ving") X(SAY, "say") X(TELL, "tell")            \
   X(ASK, "ask") X(INFIN, "infin") X(CALLV, "callv") X(DENY, "deny")          \
   X(REFUSE, "refuse") X(BELIEF, "belief") X(EVIDENCE, "evidence")            \
-  X(MANNER, "manner")
+  X(MANNER, "manner") X(PREP, "prep")
 
 enum {
 #define X(id, name) LEX_##id,

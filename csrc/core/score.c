@@ -57,6 +57,32 @@ static void source(const quoth_doc *doc, const quoth_candidate *c,
   if (tags & lex_known(doc->lex, LEX_REL)) add(f, SCORE_SOURCE_REL);
 }
 
+/* A subject does not follow a preposition or a verb. */
+static void before_source(const quoth_doc *doc, const quoth_candidate *c,
+                          features *f) {
+  const quoth_line *ln =
+      &doc->lines.v[doc->windows.v[c->window].line];
+  const quoth_token *t;
+  uint64_t tags;
+  if (!c->source.end || !c->cue.end || c->source.beg > c->cue.beg) return;
+  if (c->source.beg == ln->tok) {
+    add(f, SCORE_AFTER_START);
+    return;
+  }
+  t = &doc->toks.v[c->source.beg - 1];
+  tags = tags_at(doc, c->source.beg - 1);
+  if (tags & lex_known(doc->lex, LEX_PREP))
+    add(f, SCORE_AFTER_PREP);
+  else if (tags & lex_known(doc->lex, LEX_VERB))
+    add(f, SCORE_AFTER_VERB);
+  else if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
+    add(f, SCORE_AFTER_COMMA);
+  else if (t->kind == TOK_STOP || t->kind == TOK_MARK || t->kind == TOK_COLON)
+    add(f, SCORE_AFTER_START);
+  else if (!tags && t->kind == TOK_WORD)
+    add(f, SCORE_AFTER_NOUN);
+}
+
 /* -- of the cue -- */
 
 static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
@@ -206,6 +232,7 @@ uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
   features f = {v, 0};
   add(&f, SCORE_BIAS);
   source(doc, c, &f);
+  before_source(doc, c, &f);
   *verb = cue(doc, c, &f);
   content(doc, c, &f);
   gap(doc, c, &f);

@@ -13,7 +13,9 @@
   X(SOURCE_ORG, "source org") X(SOURCE_PLACE, "source place")                 \
   X(SOURCE_GROUP, "source group") X(SOURCE_THING, "source thing")             \
   X(SOURCE_SELF, "source I or we") X(SOURCE_IT, "source it")                  \
-  X(SOURCE_REL, "source who")                                                 \
+  X(SOURCE_REL, "source who") X(AFTER_PREP, "source after prep")               \
+  X(AFTER_VERB, "source after verb") X(AFTER_NOUN, "source after noun")       \
+  X(AFTER_START, "source after start") X(AFTER_COMMA, "source after comma")   \
   X(ADDRESSEE, "addressee") X(PIECES, "two pieces")                           \
   X(WORDS_1, "words 1") X(WORDS_3, "words 2-3") X(WORDS_7, "words 4-7")       \
   X(WORDS_15, "words 8-15") X(WORDS_30, "words 16-30")                        \

@@ -330,23 +330,25 @@ static int shortens_body(const resolver *r, const quoth_span *a, unsigned na,
   return pre == na || suf == na;
 }
 
+#define HASH_START 2166136261u /* FNV-1a */
+
+static uint32_t hash_capital(uint32_t h, char c) {
+  return c >= 'A' && c <= 'Z' ? (h ^ (unsigned char)c) * 16777619u : h;
+}
+
 /* "WTO" of "World Trade Organization": the capitals its words begin with. */
 static uint32_t hash_acronym(const resolver *r, const quoth_span *w,
                              unsigned n) {
-  uint32_t h = 2166136261u;
-  for (unsigned i = 0; i < n; i++) {
-    unsigned char c = (unsigned char)r->doc->txt[w[i].beg];
-    if (c >= 'A' && c <= 'Z') h = (h ^ c) * 16777619u;
-  }
+  uint32_t h = HASH_START;
+  for (unsigned i = 0; i < n; i++)
+    h = hash_capital(h, r->doc->txt[w[i].beg]);
   return h ^ (h >> 15);
 }
 
 static uint32_t hash_capitals(const resolver *r, quoth_span w) {
-  uint32_t h = 2166136261u;
-  for (uint32_t i = w.beg; i < w.end; i++) {
-    unsigned char c = (unsigned char)r->doc->txt[i];
-    if (c >= 'A' && c <= 'Z') h = (h ^ c) * 16777619u;
-  }
+  uint32_t h = HASH_START;
+  for (uint32_t i = w.beg; i < w.end; i++)
+    h = hash_capital(h, r->doc->txt[i]);
   return h ^ (h >> 15);
 }
 
@@ -1399,35 +1401,54 @@ static void set_speaker(quoth_statement *s, uint32_t a, float sure) {
 }
 
 static int asks(const resolver *r, const quoth_statement *s) {
-  quoth_span w = r->doc->pieces.v[s->piece + s->npiece - 1];
-  return s->npiece && w.beg < w.end && r->doc->txt[w.end - 1] == '?';
+  const quoth_span *w = &r->doc->pieces.v[s->piece];
+  uint32_t end = s->npiece ? w[s->npiece - 1].end : 0;
+  return end && r->doc->txt[end - 1] == '?';
 }
 
-/* Who acts in the sentence before a quotation of the same line, or in the one
-** that announces it: the last of the line before, when that ends in a colon. */
-static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
+/* Who acts in a stretch of text: the first person, or body if `any`. */
+static uint32_t actor_in(const resolver *r, quoth_span w, int any) {
   const quoth_doc *doc = r->doc;
-  uint32_t beg = doc->pieces.v[s->piece].beg, m, sen, found = QUOTH_NONE;
-  const quoth_sentence *v;
-  int colon;
-  DOC_UPPER(doc->sentences, beg, sen);
-  if (sen < 2) return QUOTH_NONE;
-  v = &doc->sentences.v[sen - 2];
-  colon = v->line + 1 == s->line && doc->txt[v->span.end - 1] == ':';
-  if (v->line != s->line && !colon) return QUOTH_NONE;
-  DOC_UPPER(doc->mentions, v->span.end, m);
+  uint32_t m, found = QUOTH_NONE;
+  DOC_UPPER(doc->mentions, w.end, m);
   for (unsigned k = 0; m > 0 && k < CONTENT_SCAN; k++) {
     uint32_t a;
-    if (doc->mentions.v[--m].span.beg < v->span.beg) break;
+    if (doc->mentions.v[--m].span.beg < w.beg) break;
     if (r->notes[m].flags & (NOTE_OWNER | NOTE_QUOTED)) continue;
     a = who(r, doc->mentions.v[m].entity);
     if (a != QUOTH_NONE &&
         (r->actors.v[a].kind == MEN_PERSON ||
-         (colon && r->actors.v[a].kind != MEN_THING)) &&
+         (any && r->actors.v[a].kind != MEN_THING)) &&
         salience_of(r, m) >= POINTS_ACTS)
-      found = a; /* the first of the sentence wins */
+      found = a;
   }
   return found;
+}
+
+/* Who acts in what announces a quotation: its own sentence up to a colon, the
+** sentence before in its line, or the end of the line before if in a colon. */
+static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
+  const quoth_doc *doc = r->doc;
+  uint32_t beg = doc->pieces.v[s->piece].beg, sen, t;
+  const quoth_sentence *v;
+  int colon;
+  DOC_UPPER(doc->sentences, beg, sen);
+  DOC_UPPER(doc->toks, beg, t);
+  if (!sen || !t) return QUOTH_NONE;
+  v = &doc->sentences.v[sen - 1];
+  for (t--; t > 0 && (doc->toks.v[t].span.beg >= beg ||
+                      doc->toks.v[t].kind == TOK_MARK);)
+    t--;
+  if (doc->toks.v[t].kind == TOK_COLON &&
+      doc->toks.v[t].span.beg > v->span.beg) {
+    quoth_span w = {v->span.beg, doc->toks.v[t].span.beg};
+    return actor_in(r, w, YES);
+  }
+  if (sen < 2) return QUOTH_NONE;
+  v--;
+  colon = v->line + 1 == s->line && doc->txt[v->span.end - 1] == ':';
+  if (v->line != s->line && !colon) return QUOTH_NONE;
+  return actor_in(r, v->span, colon);
 }
 
 /* Does the statement before stand in the sentence before, in this line? */

@@ -26,6 +26,32 @@ local function count_words(text)
   return select(2, text:gsub("%S+", ""))
 end
 
+-- The small letter of a Latin capital, ASCII to Latin Extended-A.
+local function lower(c)
+  if c < 0x80 then return string.char(c):lower():byte() end
+  if c >= 0xC0 and c <= 0xDE and c ~= 0xD7 then return c + 0x20 end
+  local odd = c >= 0x139 and c <= 0x148 or c >= 0x179 and c <= 0x17E
+  local cased = c >= 0x100 and c <= 0x17E and c ~= 0x130 and c ~= 0x138
+    and c ~= 0x149 and c ~= 0x178
+  return cased and (c % 2 == (odd and 1 or 0)) and c + 1 or c
+end
+
+-- A dateline's place in title case: "NEW YORK" as "New York", "ŁÓDŹ" as "Łódź".
+-- What has small letters stays, and so does "DC" after a comma.
+local function title_case(place)
+  return (place:gsub("()([%a\128-\255]+)", function(at, word)
+    if word:find "%l" or #word == 2 and place:find("^, ", at - 2) then
+      return word
+    end
+    local first = utf8.codepoint(word)
+    local out = { utf8.char(first) }
+    for _, c in utf8.codes(word:sub(#out[1] + 1)) do
+      out[#out + 1] = utf8.char(lower(c))
+    end
+    return table.concat(out)
+  end))
+end
+
 -- One entry a line: { first, last, blank, letter, text for short lines }.
 local function read_lines(core, shadow, rules)
   local lines = {}
@@ -185,7 +211,7 @@ function section.name(core, rules, known)
   if headline and not meta.headline then meta.headline = lines[headline].text end
   local date = glued and glued.date or nearest_date(lines, headline)
   if dateline then
-    meta.place = meta.place or dateline.place
+    meta.place = meta.place or title_case(dateline.place)
     meta.outlet = meta.outlet or dateline.agency
     date = date or dateline.date
   end
@@ -202,7 +228,8 @@ function section.name(core, rules, known)
       date = date or rules.dates.search:match(text)
     end
     if not meta.place and body and i < body and l.text then
-      meta.place = rules.place_line:match(l.text)
+      local place = rules.place_line:match(l.text)
+      meta.place = place and title_case(place)
     end
   end
   meta.date = complete(meta.date or date, date)

@@ -145,7 +145,6 @@ static void compare(const char *name, const quoth_lexicon *lex,
       "{\"name\":\"%s\",\"mb_per_s\":%.0f,\"rival\":\"ICU sentence "
       "BreakIterator\",\"rival_mb_per_s\":%.0f,\"ratio\":%.2f}\n",
       name, bytes / best[0], bytes / best[1], best[1] / best[0]);
-  fprintf(stderr, "%s: %zu sentences, ICU %zu\n", name, count[0], count[1]);
 }
 
 int main(int argc, char **argv) {

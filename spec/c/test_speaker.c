@@ -410,6 +410,8 @@ static const struct {
      "Peter Brandt; Kenji Ito; Peter Brandt; Kenji Ito"},
     {"{!P|Anna Koss} said \"A.\"\n{P|Kenji Ito} nodded. \"B.\"",
      "Anna Koss; Kenji Ito"},
+    {"{!P|Anna Koss} said \"A.\"\n{P|Kenji Ito} is blunt: \"B.\"",
+     "Anna Koss; Kenji Ito"},
     {"\"A.\"\n\"B,\" {!P|Anna Koss} said.", "Anna Koss; Anna Koss"},
 };
 

@@ -12,7 +12,7 @@ local ARTICLES = { "the", "a", "an", "his", "her", "its", "their", "our", "my",
   "your" }
 
 --- The words of `s` behind an article or possessive, in small letters.
-local function bare(s)
+function cases.bare(s)
   s = s:lower():gsub("%s+", " ")
   for _, word in ipairs(ARTICLES) do
     if s:sub(1, #word + 1) == word .. " " then return s:sub(#word + 2) end
@@ -100,7 +100,8 @@ end
 local CLAIMED_ACT = { speech = true, question = true }
 local CLAIMED_POLARITY = { affirmed = true, denied = true }
 
-local function claimed(s)
+--- Does a statement claim that somebody said it?
+function cases.claimed(s)
   return CLAIMED_ACT[s.act] and CLAIMED_POLARITY[s.polarity]
 end
 
@@ -136,7 +137,7 @@ local function same_speaker(s, speakers)
   for _, name in ipairs(speakers) do
     if name == "-" then
       if not s.speaker then return true end
-    elseif s.speaker and bare(s.speaker.name) == bare(name) then
+    elseif s.speaker and cases.bare(s.speaker.name) == cases.bare(name) then
       return true
     end
   end
@@ -197,7 +198,7 @@ function cases.compare(case, reader)
   local outer, inner, problems = {}, {}, {}
   for s in doc:statements() do
     local pool = s.parent and inner or outer
-    if claimed(s) then pool[#pool + 1] = s end
+    if cases.claimed(s) then pool[#pool + 1] = s end
   end
   local text, above = doc.text, nil
   local missed = {}

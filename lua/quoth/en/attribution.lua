@@ -9,6 +9,7 @@ return function(u, rule)
   local as = u.as
   local function opt(p) return p ^ -1 end
 
+  local closed = u.one "det poss prep conj sub be have do modal that to rel"
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
   local function other(p) return u.any - brk - p end
 
@@ -68,9 +69,14 @@ return function(u, rule)
     + opt(u.one "det poss") * u.kind "wW" * u.kind "T")
   local circumstance = (when + where + adv) ^ -4
 
+  -- What narrows the source down: "leading the talks", "of the union in Oslo".
+  local narrowing = #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
+    * other(comma + Q + u.semi + u.stop + verbs "say tell") ^ -14
+
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
     return aside * circumstance * c + circumstance * opt(comma) * c
+      + narrowing * c
   end
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
@@ -194,12 +200,12 @@ return function(u, rule)
   -- == clauses ========================================================
 
   -- A finite verb ahead in the sentence: what a reported clause must have.
-  local finite = u.one("be have do modal") + u.tag "verb vpast"
-    + u.tag "verb vpres" + u.tag("verb vbase", "prep")
+  local sure = u.one("be have do modal vpres") + u.tag("vpast", "vpart")
+  local finite = sure + u.tag "vpast" + u.tag("verb vbase", "prep")
   local clausal = #(other(finite + Q + u.semi) ^ -40 * finite)
   -- A reported clause begins with its subject, or with what may stand before.
   local begins = #(u.any - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
-    + u.tag("prep", "sub") + u.one "be have do modal that"))
+    + u.tag("prep", "sub") + u.one "be have do modal that vpast vpart vpres"))
   local clause = begins * clausal
 
   -- Kovalenko said in Oslo on Monday that …
@@ -224,6 +230,32 @@ return function(u, rule)
     build = function()
       return source * by(cue_of "say") * circumstance * to_whom
         * clause * u.after
+    end }
+
+  -- Kovalenko was quoted by BelTA as saying that …
+  rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
+    prior = 80,
+    build = function()
+      return source * opt(comma) * as("cue", aux ^ 1 * u.tag "vpart"
+          * (u.tag "prep" * other(comma + Q) ^ -6) * u.word "as"
+          * participle "say tell") * opt(comma)
+        * (as("content", Q) + u.after)
+    end }
+
+  -- North Korea will act, the agency quoted a commander as saying.
+  rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
+    prior = 70,
+    build = function()
+      return u.before * opt(comma) * who * verbs "say callv" * source
+        * as("cue", u.word "as" * participle "say tell")
+        * #(u.stop * brk + brk)
+    end }
+
+  -- Ms. Bai's claim that the steel was never tested
+  rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
+    build = function()
+      return source * u.poss * as("cue", (u.kind "w" - closed) ^ -2
+        * u.tag("sayn", "", "wW")) * #u.tag "that" * u.after
     end }
 
   -- Kovalenko asked whether …
@@ -273,7 +305,7 @@ return function(u, rule)
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
-  local closing = #(other(comma + Q + u.tag "that" + finite) ^ -14
+  local closing = #(other(comma + Q + u.tag "that" + sure) ^ -14
     * (u.stop * brk + brk + comma))
   local relayer = u.tag("agency", "", "O")
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
@@ -305,8 +337,9 @@ return function(u, rule)
   rule { name = "en.clause-according-to", group = "trail", order = 30,
     prior = 75,
     build = function()
-      return -B(brk) * u.before * opt(comma) * as("cue", u.tag "according")
-        * source * #(u.stop * brk + brk + comma)
+      return -B(brk) * u.before * opt(comma) * as("cue", u.tag "according"
+          + u.word "per") * source * #(other(comma + sure) ^ -14
+            * (u.stop * brk + brk + comma))
     end }
 
   -- According to Kovalenko, the bridge is safe
@@ -316,6 +349,16 @@ return function(u, rule)
       return as("cue", u.tag "according") * source
         * other(comma + finite) ^ -12
         * (#(comma * u.tag "rel") * aside + comma) * u.after
+    end }
+
+  -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
+  rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
+    build = function()
+      local view = u.word "view" + u.word "opinion" + u.word "words"
+        + u.word "eyes"
+      return as("cue", u.word "in") * (source * opt(u.poss) * view
+          + opt(u.tag "det") * view * u.word "of" * source)
+        * comma * u.after
     end }
 
   -- The bridge, Kovalenko said, is safe

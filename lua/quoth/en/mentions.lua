@@ -187,14 +187,23 @@ return function(u, rule)
            * phrase) ^ -2)
     end }
 
-  -- Any noun phrase beside a verb of saying: "one commuter said".
+  -- Any noun phrase beside a verb of saying: "one commuter said", "according
+  -- to the authority", "Leeholm airport says".
   local sayer = u.one("say tell ask manner write", "vbase ving")
+  local before_sayer = #(u.tag "adv" ^ -1 * sayer)
   local noun = (u.one "det poss" + u.tag "num") * nounish * nounish ^ -4
     * ((u.tag "prep" + u.tag "ving") * phrase) ^ -2
+  rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
+    build = function()
+      return as("whole", opt(u.tag "det") * as("name", caps ^ 1
+        * (lower - closed - u.one("verb", "vbase")
+           - u.one("adv vpast say tell group role")) ^ 1)) * before_sayer
+    end }
+
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
-      return as("whole", noun) * #(u.tag "adv" ^ -1 * sayer)
-        + B(sayer) * as("whole", noun)
+      return as("whole", noun) * before_sayer
+        + B(sayer + u.tag "according") * as("whole", noun)
     end }
 end

@@ -1,0 +1,44 @@
+-- The parts that can be used alone, on the same bytes: JSON, normalization,
+-- sentences, quotations.
+
+local core = require "quoth.core"
+
+local function check(ok, what)
+  if not ok then error(what, 2) end
+end
+
+--- What is JSON comes back the same after one writing.
+local function json(data)
+  local value = core.json_decode(data)
+  if value == nil then return end
+  local text = core.json_encode(value)
+  check(core.json_encode(core.json_decode(text)) == text, "JSON changed")
+end
+
+--- The pieces of the map rebuild both texts; a second pass changes nothing.
+local function normalize(data)
+  local text, map = core.normalize(data)
+  if not text then return end
+  local first, last = map:source(1, #text)
+  check(#text == 0 or first >= 1 and last <= #data, "source of all")
+  for at = 1, #text, 1 + #text // 16 do
+    local from, to = map:source(at, at)
+    check(from >= 1 and to <= #data and from <= to + 1, "source of a byte")
+  end
+end
+
+local function spans(data, what, iterate)
+  local last = 0
+  for _, from, to in iterate(data) do
+    check(from > last and to >= from and to <= #data, what)
+    last = to
+  end
+end
+
+return function(data)
+  json(data)
+  if utf8.len(data) then
+    normalize(data)
+    spans(data, "sentences", core.sentences)
+  end
+end
