@@ -10,6 +10,7 @@ local known = {}
 
 describe("case", function()
   local reader
+  local summary = {}
 
   setup(function() reader = quoth.new {} end)
 
@@ -33,10 +34,14 @@ describe("case", function()
       end
 
       teardown(function()
-        io.stderr:write(("cases/%-18s %3d of %3d\n"):format(file, right, all))
+        summary[#summary + 1] = ("%-18s %3d of %3d"):format(file, right, all)
       end)
     end)
   end
+
+  teardown(function()
+    io.stderr:write("\ncases right:\n", table.concat(summary, "\n"), "\n")
+  end)
 
   it("titles are unique within a file", function()
     for name, count in pairs(known) do assert(count == 1, name) end

@@ -84,4 +84,40 @@ function samples.compare(gold, doc)
   return result
 end
 
+local function value(v)
+  return v ~= core.null and v or nil
+end
+
+--- Compares headline, date, outlet and the dateline's place, not minding case.
+---@return table wrong what differs: "place: Oslo, not Bergen"
+function samples.compare_meta(gold, doc)
+  local dateline = value(gold.meta.dateline)
+  local want = { headline = value(gold.meta.headline),
+    date = value(gold.meta.date), outlet = value(gold.meta.outlet),
+    place = dateline and value(dateline.place) }
+  local wrong = {}
+  for _, key in ipairs { "headline", "date", "outlet", "place" } do
+    local a, b = want[key] or "none", doc.meta[key] or "none"
+    if a:lower() ~= b:lower() then
+      wrong[#wrong + 1] = ("%s: %s, not %s"):format(key, b, a)
+    end
+  end
+  return wrong
+end
+
+--- The annotated furniture that lies within a statement's content, as text.
+function samples.furniture_said(gold, doc)
+  local list = {}
+  for s in doc:statements() do
+    for _, piece in ipairs(s.content) do
+      for _, span in ipairs(gold.boilerplate) do
+        if span[1] < piece[2] and piece[1] <= span[2] then
+          list[#list + 1] = gold.text:sub(span[1] + 1, span[2])
+        end
+      end
+    end
+  end
+  return list
+end
+
 return samples

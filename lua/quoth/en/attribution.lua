@@ -200,8 +200,8 @@ return function(u, rule)
   -- == clauses ========================================================
 
   -- A finite verb ahead in the sentence: what a reported clause must have.
-  local sure = u.one("be have do modal vpres") + u.tag("vpast", "vpart")
-  local finite = sure + u.tag "vpast" + u.tag("verb vbase", "prep")
+  local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
+  local finite = sure + u.one "vpast vpres" + u.tag("verb vbase", "prep")
   local clausal = #(other(finite + Q + u.semi) ^ -40 * finite)
   -- A reported clause begins with its subject, or with what may stand before.
   local begins = #(u.any - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
@@ -305,7 +305,7 @@ return function(u, rule)
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
-  local closing = #(other(comma + Q + u.tag "that" + sure) ^ -14
+  local closing = #(other(comma + Q + u.tag "that" + sure) ^ -20
     * (u.stop * brk + brk + comma))
   local relayer = u.tag("agency", "", "O")
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
