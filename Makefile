@@ -6,6 +6,7 @@
 #   FIRST_ROOM=1            columns that begin with room for one item
 #   APT=                    never installs anything
 #   FUZZ_SECONDS=20         how long `make fuzz` looks
+#   V=1                     shows the commands
 
 CC          ?= cc
 CFLAGS      ?= -O2 -g
@@ -21,6 +22,8 @@ INST_BINDIR ?= $(PREFIX)/bin
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_V)
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_V)
 FUZZ_SECONDS ?= 20
+
+Q = $(if $(V),,@)
 
 # One folder a kind of build, so that none overwrites another.
 B := $(BUILD)$(if $(SAN),/san)$(if $(FIRST_ROOM),/room)$(if \
@@ -81,26 +84,26 @@ $(B)/command: always | need
 
 $(B)/obj/%.o: csrc/%.c $(B)/command
 	@mkdir -p $(@D)
-	$(COMPILE) -MMD -MP -c $< -o $@
+	$(Q)echo "cc $<"; $(COMPILE) -MMD -MP -c $< -o $@
 
 $(B)/lib/quoth/core.so: $(OBJ)
 	@mkdir -p $(@D)
-	$(COMPILE) -shared $(LDFLAGS) $^ -o $@ $(LIBS)
+	$(Q)echo "ld $@"; $(COMPILE) -shared $(LDFLAGS) $^ -o $@ $(LIBS)
 
 # An archive: a test that includes a source file replaces its object.
 $(B)/libquoth.a: $(OBJ)
-	rm -f $@
-	$(AR) rcs $@ $^
+	@rm -f $@
+	$(Q)echo "ar $@"; $(AR) rcs $@ $^
 
 $(B)/spec/%: spec/c/%.c $(B)/libquoth.a $(B)/command
 	@mkdir -p $(@D)
-	$(COMPILE) -MMD -MP -MF $@.d $< -o $@ $(LDFLAGS) $(B)/libquoth.a \
+	$(Q)echo "cc $<"; $(COMPILE) -MMD -MP -MF $@.d $< -o $@ $(LDFLAGS) $(B)/libquoth.a \
 	  $(LIBS) -L$(LUA_LIBDIR) -Wl,--as-needed -l$(LUA_LIB)
 
 $(B)/bin/quoth: lua/quoth/bin.lua Makefile | need
 	@mkdir -p $(@D)
-	sed '1s|.*|#!/usr/bin/env $(LUA)|' $< > $@
-	chmod +x $@
+	@sed '1s|.*|#!/usr/bin/env $(LUA)|' $< > $@
+	@chmod +x $@
 
 -include $(OBJ:.o=.d) $(TESTS:=.d)
 
@@ -143,8 +146,8 @@ fuzz: $(FUZZ_TARGETS:%=$(FUZZ_DIR)/%)
 	@for t in $(FUZZ_TARGETS); do \
 	  mkdir -p $(FUZZ_DIR)/corpus/$$t && \
 	  $(LUA_ENV) $(FUZZ_DIR)/$$t -max_total_time=$$(( \
-	    $(FUZZ_SECONDS) / $(words $(FUZZ_TARGETS)) )) -max_len=4096 \
-	    -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+	    $(FUZZ_SECONDS) / $(words $(FUZZ_TARGETS)) )) -max_len=2048 \
+	    -detect_leaks=0 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
 	    -dict=spec/fuzz/news.dict -artifact_prefix=$(FUZZ_DIR)/$$t- \
 	    $(FUZZ_DIR)/corpus/$$t spec/samples spec/cases || exit 1; done
 
@@ -152,7 +155,7 @@ $(FUZZ_DIR)/%: spec/fuzz/fuzz.c always | need
 	+@$(MAKE) --no-print-directory BUILD=$(FUZZ_DIR) CC=clang SAN= APT= \
 	  CFLAGS='-O1 -g $(FUZZ_FLAGS)' \
 	  $(FUZZ_DIR)/libquoth.a
-	clang $(FUZZ_FLAGS) -std=c11 $(WARN) -g -O1 -I$(LUA_INCDIR) \
+	$(Q)echo "cc $< for $@"; clang $(FUZZ_FLAGS) -std=c11 $(WARN) -g -O1 -I$(LUA_INCDIR) \
 	  -DFUZZ_TARGET='"spec/fuzz/$*.lua"' $< $(FUZZ_DIR)/libquoth.a -o $@ \
 	  $(LIBS) -L$(LUA_LIBDIR) -l$(LUA_LIB)
 

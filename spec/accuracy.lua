@@ -44,26 +44,28 @@ local score = {}
 
 local TYPES = { "all", "direct", "mixed", "indirect" }
 local COLUMNS = { "P", "R", "F1", "exact", "type", "cue", "source",
-  "addressee", "speaker", "who_said_what_F1" }
+  "addressee", "speaker" }
+local WHO = "who_said_what_F1"
 
 --- Statements: the whole table is shown; found and attributed, of all and of
 -- the direct ones, have floors.
 function score.statements(gold, system)
   local t = core.json_decode(scorer("score.py --json %s %s", gold, system))
   local list = {}
-  print(("%-10s%6s" .. ("%10s"):rep(#COLUMNS)):format("", "gold",
-    table.unpack(COLUMNS, 1, #COLUMNS - 1), "whoF1"))
+  local function cell(value)
+    return type(value) == "number" and ("%10.4f"):format(value)
+      or ("%10s"):format(value == core.null and "-" or value)
+  end
+  local row = {}
+  for i, column in ipairs(COLUMNS) do row[i] = cell(column) end
+  print(("%-10s%6s%s"):format("", "gold", table.concat(row)) .. cell "whoF1")
   for _, name in ipairs(TYPES) do
-    local row = { ("%-10s%6d"):format(name, t[name].gold) }
-    for _, column in ipairs(COLUMNS) do
-      local value = t[name][column]
-      row[#row + 1] = type(value) == "number" and ("%10.4f"):format(value)
-        or (" "):rep(9) .. "-"
-    end
-    print(table.concat(row))
+    for i, column in ipairs(COLUMNS) do row[i] = cell(t[name][column]) end
+    print(("%-10s%6d%s"):format(name, t[name].gold, table.concat(row))
+      .. cell(t[name][WHO]))
   end
   for _, name in ipairs { "all", "direct" } do
-    for _, column in ipairs { "F1", "who_said_what_F1" } do
+    for _, column in ipairs { "F1", WHO } do
       list[#list + 1] = { name .. " " .. column, t[name][column] }
     end
   end

@@ -6,12 +6,16 @@
 --
 --   a rule that finds statements: content, cue, source, addressee (as printed,
 --     the pieces of a content joined by one space), speaker (the name), type,
---     act, polarity, of a statement that carries the rule's name
+--     act, polarity
 --   a rule that finds mentions: the captures whole, name, role, owner, head
---   a rule that finds edges of clauses: the captures stop and start; and the
---     fields of a statement, by whichever rule, that ends or begins there
+--   a rule that finds edges of clauses: the captures stop and start
+--
+-- A rule proposes, and what is chosen among the proposals of all rules becomes
+-- a statement. Both are tested, and told apart: a failure is `proposed` when
+-- the rule did its part, but no statement is as the example says.
 
 local lpeg = require "lpeg"
+local pack = require "quoth.pack"
 local unit = require "quoth.unit"
 
 -- Where a statement keeps the fields of an example.
@@ -28,9 +32,31 @@ local CAPTURES = {
 local CAPTURE_NAME = {}
 for name, id in pairs(unit.captures) do CAPTURE_NAME[id] = name end
 
+-- Those that a proposal has too.
+local PROPOSED = { content = true, cue = true, source = true }
+
 local function field_of(s, name)
   if name == "speaker" then return s.speaker and s.speaker.name end
   return s[FIELDS[name]]
+end
+
+-- The rule's proposals, with the fields of examples.
+local function proposals(doc, rule)
+  local list = {}
+  for _, c in ipairs(doc.core:candidates()) do
+    if c.rule == rule.id then
+      local fields = {}
+      for name in pairs(PROPOSED) do
+        local pieces = {}
+        for i, span in ipairs(c[name] or {}) do
+          pieces[i] = doc.text:sub(span[1], span[2])
+        end
+        fields[name] = pieces[1] and table.concat(pieces, " ")
+      end
+      list[#list + 1] = fields
+    end
+  end
+  return list
 end
 
 -- == hits: what mention and edge rules find, before anything is decided ======
@@ -83,7 +109,7 @@ end
 
 -- What a mention or edge rule finds in a document: a list of its captures.
 local function finds(doc, rule)
-  local scan = doc.reader.pack.scan[rule.group]
+  local scan = pack.alone(rule)
   local pattern = lpeg.Ct(rule.build())
   local collapsed = rule.group ~= "mention"
   local list = {}
@@ -105,21 +131,19 @@ end
 
 -- == examples ================================================================
 
--- The part of an example that speaks of captures, without spaces, and the part
--- that speaks of statements; nil, the name of a field that does not exist.
+-- What an example wants; nil, the name of a field that does not exist.
 local function wanted(example, group)
-  local captures, fields = {}, {}
-  local known = CAPTURES[group] or {}
+  local known, want = CAPTURES[group], {}
   for key, value in pairs(example) do
-    if known[key] then
-      captures[key] = value and value:gsub("%s+", "")
-    elseif group ~= "mention" and (FIELDS[key] or key == "speaker") then
-      fields[key] = value
+    if known and known[key] then
+      want[key] = value and value:gsub("%s+", "")
+    elseif not known and (FIELDS[key] or key == "speaker") then
+      want[key] = value
     elseif key ~= 1 then
       return nil, tostring(key)
     end
   end
-  return captures, fields
+  return want
 end
 
 -- The names, in order, of the wanted fields that `got` has otherwise.
@@ -134,73 +158,74 @@ local function differs(want, got)
   return list
 end
 
--- Is one of `found` as wanted? If not, what the nearest one has otherwise.
-local function search(found, want, get)
+-- nil when one of `found` is as wanted; else what the nearest has otherwise.
+local function unlike(found, want, get)
   local best
   for _, item in ipairs(found) do
     local list = differs(want, function(name) return get(item, name) end)
-    if #list == 0 then return true end
+    if #list == 0 then return nil end
     if not best or #list < #best then best = list end
   end
-  return next(want) == nil or false, best and table.concat(best, ", ")
+  return best and table.concat(best, ", ") or "finds nothing"
 end
 
-local function statements_of(doc, rule)
-  local list = {}
-  for s in doc:statements() do
-    if rule.group == "edge" or s.rule == rule.name then list[#list + 1] = s end
-  end
-  return list
+-- Without spaces, stops, quotation marks (U+2018 to U+201F), a leading "that".
+local function letters(s)
+  return (s:gsub("^that%s+", ""):gsub("[^%w\128-\255]", ""):gsub("\226\128[\152-\159]", ""))
 end
 
--- What is wrong with a `yes`, or nil.
+-- A proposal's words stand for the wanted ones when they differ in what is cut
+-- off when a statement is made of them.
+local function bare(words, want)
+  return words and want and letters(words) == letters(want) and want or words
+end
+
+-- What is wrong with a `yes`, or nil; and whether the rule did its part.
 local function wrong_yes(doc, rule, example)
-  local captures, fields = wanted(example, rule.group)
-  if not captures then return ("unknown field '%s'"):format(fields) end
+  local want, unknown = wanted(example, rule.group)
+  if not want then return ("unknown field '%s'"):format(unknown) end
   if CAPTURES[rule.group] then
-    local found = finds(doc, rule)
-    if #found == 0 then return "finds nothing" end
-    local ok, nearest = search(found, captures, function(item, name)
+    return unlike(finds(doc, rule), want, function(item, name)
       return item[name]
     end)
-    if not ok then return nearest end
-    if rule.group == "mention" then return nil end
   end
-  local list = statements_of(doc, rule)
-  if #list == 0 and (next(fields) or rule.group ~= "edge") then
-    return "finds nothing"
-  end
-  local ok, nearest = search(list, fields, field_of)
-  return not ok and nearest or nil
+  local outline = {}
+  for name in pairs(PROPOSED) do outline[name] = want[name] end
+  local message = unlike(proposals(doc, rule), outline, function(item, name)
+    return bare(item[name], outline[name])
+  end)
+  if message then return message end
+  local statements = {}
+  for s in doc:statements() do statements[#statements + 1] = s end
+  return unlike(statements, want, field_of), true
 end
 
 -- What is wrong with a `no`, or nil.
 local function wrong_no(doc, rule)
-  if CAPTURES[rule.group] then
-    local found = finds(doc, rule)[1]
-    local what = found and (found.whole or found.stop or found.start)
-    return what and ("finds '%s'"):format(what)
-  end
-  local s = statements_of(doc, rule)[1]
-  return s and ("finds '%s'"):format(s.text)
+  local found = (CAPTURES[rule.group] and finds or proposals)(doc, rule)[1]
+  local what = found
+    and (found.whole or found.stop or found.start or found.content)
+  return what and ("finds '%s'"):format(what)
 end
 
 --- Runs the examples of the rules of a reader: those that each rule carries,
 --- or those of `examples`, { rule name = { yes = list, no = list } }.
 ---@param reader quoth.reader
 ---@param examples table<string, table>|nil
----@return table failures list of { rule, text, message }, in the rules' order
+---@return table failures list of { rule, text, message, proposed }, in the
+--- order of the rules
 return function(reader, examples)
   local failures = {}
   local function try(rule, text, wrong, example)
     local doc, message = reader:read(text)
+    local proposed
     if doc then
-      message = wrong(doc, rule, example)
+      message, proposed = wrong(doc, rule, example)
       doc:close()
     end
     if message then
-      failures[#failures + 1] =
-        { rule = rule.name, text = text, message = message }
+      failures[#failures + 1] = { rule = rule.name, text = text,
+        message = message, proposed = proposed or false }
     end
   end
   for _, rule in ipairs(reader.pack.rules) do

@@ -89,10 +89,11 @@ end
 local function collect(modules, u)
   local rules = {}
   for _, module in ipairs(modules) do
-    module(u, function(r)
+    local own, definitions = unit.module(u)
+    module(own, function(r)
       check(r)
       rules[#rules + 1] = r
-      r.id = #rules
+      r.id, r.definitions = #rules, definitions
     end)
   end
   return rules
@@ -104,26 +105,54 @@ local function head(r)
   return Cc(-(r.mention and unit.mentions[r.mention] or r.id) - 1)
 end
 
--- A function from a view to the list of its hits. Mentions do not overlap, so
--- the scan goes on after each; candidates may, so a hit only looks ahead. A
--- predicate drops its captures: they are taken at match time.
-local function scanner(rules, consume)
+-- The first rule of a group that matches.
+local function choice(rules)
   local all = P(false)
   for _, r in ipairs(rules) do
     local ok, patt = pcall(r.build)
     if not ok then error(("rule '%s': %s"):format(r.name, patt), 0) end
     all = all + head(r) * patt
   end
-  if consume then
-    local scan = Ct((all + 3) ^ 0)
-    return function(view) return scan:match(view) end
+  return all
+end
+
+-- A grammar of a pattern and of what the rules' modules have defined.
+local function grammar(patt, groups)
+  local g = { "all", all = patt }
+  for _, rules in ipairs(groups) do
+    for _, r in ipairs(rules) do
+      for name, definition in pairs(r.definitions) do
+        if g[name] and g[name] ~= definition then
+          error("'" .. name .. "' is defined by two modules", 0)
+        end
+        g[name] = definition
+      end
+    end
   end
+  return P(g)
+end
+
+-- A function from a view to the list of hits of one group. They do not
+-- overlap: the scan goes on after each.
+local function consumer(rules)
+  local scan = grammar(Ct((choice(rules) + 3) ^ 0), { rules })
+  return function(view) return scan:match(view) end
+end
+
+-- The same for several groups, whose hits may overlap: a hit only looks ahead.
+-- A predicate drops its captures, so they are taken at match time.
+local function proposer(groups)
   local hits, n
-  local scan = ((#Cmt(all, function(_, pos, ...)
+  local function take(_, pos, ...)
     for i = 1, select("#", ...) do hits[n + i] = (select(i, ...)) end
     n = n + select("#", ...)
     return pos
-  end) + true) * 3) ^ 0
+  end
+  local unit_ = P(true)
+  for _, rules in ipairs(groups) do
+    unit_ = unit_ * (#Cmt(choice(rules), take) + true)
+  end
+  local scan = grammar((unit_ * 3) ^ 0, groups)
   return function(view)
     hits, n = {}, 0
     scan:match(view)
@@ -131,10 +160,16 @@ local function scanner(rules, consume)
   end
 end
 
+--- A function from a view to the hits of one rule alone.
+---@param r table a rule of a compiled pack
+---@return fun(view: string): integer[]
+function pack.alone(r) return proposer { { r } } end
+
 --- Compiles a pack: { name, version, lexicon = lists, words = { forms that
 --- rules name }, rules = { modules } }. Raises on any mistake in it.
 ---@param def table
----@return table pack { name, version, lex, rules, scan = { group = function(view) -> hits } }
+---@return table pack { name, version, lex, rules } and the functions from a
+--- view to its hits: mentions, edges and hits (of all other groups)
 function pack.compile(def)
   local core = require "quoth.core"
   local lex = core.lexicon()
@@ -158,17 +193,22 @@ function pack.compile(def)
     lex:rule(r.id, weights.rule[r.name] or logit(r.prior or DEFAULT_PRIOR),
       ACTS[r.act or "speech"], r.relay or false)
   end
-  local p = { name = def.name, version = def.version, lex = lex, rules = rules,
-    sections = def.sections, concepts = concepts, scan = {}, groups = names }
+  local proposing = {}
   for _, name in ipairs(names) do
     table.sort(groups[name], function(a, b)
       local x, y = a.order or 100, b.order or 100
       if x ~= y then return x < y end
       return a.id < b.id
     end)
-    p.scan[name] = scanner(groups[name], name == "mention")
+    if name ~= "mention" and name ~= "edge" then
+      proposing[#proposing + 1] = groups[name]
+    end
   end
-  return p
+  return { name = def.name, version = def.version, lex = lex, rules = rules,
+    sections = def.sections, concepts = concepts,
+    mentions = consumer(groups.mention or {}),
+    edges = proposer { groups.edge or {} },
+    hits = proposer(proposing) }
 end
 
 return pack

@@ -16,16 +16,6 @@ local META = { id = "string", date = "string", title = "string",
   outlet = "string", url = "string", place = "string", language = "string",
   strict = "boolean", charset = "string" }
 
--- Groups of the attribution rules in the order they run; "edge" comes first
--- because the clauses that others find end there.
-local function attribution_groups(p)
-  local list = {}
-  for _, name in ipairs(p.groups) do
-    if name ~= "mention" and name ~= "edge" then list[#list + 1] = name end
-  end
-  return list
-end
-
 -- Raises for a key that is not in `known`, or a value not of its type.
 local function check_keys(who, given, known, what)
   if type(given) ~= "table" then
@@ -58,7 +48,7 @@ function reader.new(options)
     compiled[o.lang] = pack.compile(require(PACKS[o.lang]))
   end
   local p = compiled[o.lang]
-  return setmetatable({ pack = p, options = o, groups = attribution_groups(p),
+  return setmetatable({ pack = p, options = o,
     version = require "quoth.core".version }, reader)
 end
 
@@ -84,17 +74,15 @@ function reader:read(text, known)
     headline = known.title, date = known.date, place = known.place,
     outlet = known.outlet })
   meta.url, meta.language = known.url, known.language or self.pack.name
-  local scan, n = self.pack.scan, core:segment()
+  local p, n = self.pack, core:segment()
   for i = 1, n do
-    core:mentions(scan.mention((core:window(i, false))))
+    core:mentions(p.mentions((core:window(i, false))))
   end
   for i = 1, n do
     local view, kind = core:window(i, true)
     if kind ~= 8 then -- captions name people, but report nothing
-      core:edges(scan.edge(view))
-      for _, group in ipairs(self.groups) do
-        core:hits(scan[group](view))
-      end
+      core:edges(p.edges(view))
+      core:hits(p.hits(view))
     end
   end
   core:decide()

@@ -69,14 +69,46 @@ function unit.new(lex, tags)
     return p * ((a[2] ~= 0 or b[2] ~= 0) and lane(2, a[2], b[2]) or 1)
   end
 
-  --- A unit with at least one of the tags named.
+  -- The units of a kind among `letters` whose codes are in the lanes' sets.
+  local function product(letters, one, two)
+    return S(letters or "wWU") * (one or 1) * (two or 1)
+  end
+
+  --- A unit with at least one of the tags named, and none of `but`.
   function u.one(names, but, letters)
-    local p
+    local b = masks(but or "", "one")
+    local want = { 0, 0 }
     for name in names:gmatch "%S+" do
-      local q = u.tag(name, but, letters)
-      p = p and p + q or q
+      local m = masks(name, "one")
+      want[1], want[2] = want[1] | m[1], want[2] | m[2]
+    end
+    local p = P(false)
+    for n = 1, 2 do
+      if want[n] ~= 0 then
+        local out = {}
+        for i, mask in ipairs(codes[n]) do
+          if mask & want[n] ~= 0 and mask & b[n] == 0 then
+            out[#out + 1] = FIRST_CODE + i - 1
+          end
+        end
+        local other = b[3 - n] ~= 0 and lane(3 - n, 0, b[3 - n]) or nil
+        p = p + (n == 1 and product(letters, chars(out), other)
+          or product(letters, other, chars(out)))
+      end
     end
     return p
+  end
+
+  --- A verb of one of the classes ("say tell") in one of the forms ("vpast").
+  function u.verb(classes, forms)
+    local class, form = masks(classes, "verb"), masks(forms, "verb")
+    local out = {}
+    for i, mask in ipairs(codes[1]) do
+      if mask & class[1] ~= 0 and mask & form[1] ~= 0 then
+        out[#out + 1] = FIRST_CODE + i - 1
+      end
+    end
+    return product(nil, chars(out))
   end
 
   --- A word by its form; the pack has declared it (see `pack.words`).
@@ -114,6 +146,23 @@ function unit.new(lex, tags)
   -- The tag codes of an unknown word.
   u.unknown = S "wWU" * P "!!"
   return u
+end
+
+--- The builders for one module of rules: with `def(name, patt)`, which gives a
+--- pattern that several rules use a name within the module's grammar, so that
+--- it is compiled once; what it returns stands for the pattern.
+---@param u table
+---@return table u, table<string, userdata> definitions filled as `def` is called
+function unit.module(u)
+  local definitions = {}
+  local function def(name, patt)
+    if definitions[name] then
+      error("'" .. name .. "' is defined twice", 2)
+    end
+    definitions[name] = patt
+    return lpeg.V(name)
+  end
+  return setmetatable({ def = def }, { __index = u }), definitions
 end
 
 return unit

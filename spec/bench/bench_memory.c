@@ -19,13 +19,17 @@ typedef struct {
 static void *alloc(void *ud, void *p, size_t osize, size_t nsize) {
   account *sum = ud;
   if (!p) osize = 0;
-  if (nsize) p = realloc(p, nsize);
-  else free(p);
-  if (nsize && !p) return NULL;
-  /* a block that moves is there twice for a while */
-  if (sum->live + nsize > sum->most) sum->most = sum->live + nsize;
+  if (nsize) {
+    p = realloc(p, nsize);
+    if (!p) return NULL;
+  } else {
+    free(p);
+    p = NULL;
+  }
+  /* a large block that grows counts once: its pages are moved, not copied */
   sum->live += nsize - osize;
-  return nsize ? p : NULL;
+  if (sum->live > sum->most) sum->most = sum->live;
+  return p;
 }
 
 static char *load(const char *name, uint32_t *n) {

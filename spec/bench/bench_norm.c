@@ -14,11 +14,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <utf8proc.h>
 
 #include "../../csrc/core/norm.h"
 #include "../../csrc/core/text.h"
+#include "bench.h"
 
 int icu_nfc(const char *s, int n, char *out, int room, int *out_len);
 
@@ -58,25 +58,9 @@ static const char *const decomposed[] = {
     "Người phát ngôn của bộ trưởng từ chối bình luận về việc này. ",
     "Cuộc bỏ phiếu dự kiến diễn ra trước cuối tuần. "};
 
-static void *alloc(void *ud, void *p, size_t osize, size_t nsize) {
-  (void)ud;
-  (void)osize;
-  if (nsize == 0) {
-    free(p);
-    return NULL;
-  }
-  return realloc(p, nsize);
-}
-
 static void *must(void *p) {
   if (!p) exit(2);
   return p;
-}
-
-static double now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
 /* Parts c->s into texts of about `size` bytes. */

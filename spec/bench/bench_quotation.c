@@ -18,11 +18,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "../../csrc/core/quotation.h"
 #include "../../csrc/core/section.h"
 #include "../../csrc/core/token.h"
+#include "bench.h"
 
 #define ARTICLE 5000
 #define ARTICLES 400
@@ -43,23 +43,9 @@ static const char scan[] =
     "local all = ((1 - lpeg.S '\\226')^1 + quote + 1)^0\n"
     "return function(s) return select('#', all:match(s)) end\n";
 
-static void *alloc(void *ud, void *p, size_t osize, size_t nsize) {
-  (void)ud;
-  (void)osize;
-  if (nsize) return realloc(p, nsize);
-  free(p);
-  return NULL;
-}
-
 static void die(const char *what) {
   fprintf(stderr, "bench_quotation: %s\n", what);
   exit(2);
-}
-
-static double now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
 static void prepare(article *a, const quoth_lexicon *lex, const char *s,

@@ -15,11 +15,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
 #include "../../csrc/core/sentence.h"
+#include "bench.h"
 
 #define ARTICLE 5000
 #define BIG (50u << 20)
@@ -31,20 +31,6 @@ typedef struct {
   char *s;
   uint32_t n;
 } text;
-
-static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
-  (void)ud;
-  (void)osize;
-  if (nsize) return realloc(p, nsize);
-  free(p);
-  return NULL;
-}
-
-static double now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
 
 static void die(const char *what) {
   fprintf(stderr, "bench_sentence: %s\n", what);
@@ -58,7 +44,7 @@ static quoth_lexicon *load(const char *path) {
   quoth_lexicon *lex;
   lua_State *L = luaL_newstate();
   unsigned bit[5];
-  if (!L || quoth_lexicon_new(&lex, allocate, NULL)) die("out of memory");
+  if (!L || quoth_lexicon_new(&lex, alloc, NULL)) die("out of memory");
   for (unsigned i = 0; i < 5; i++)
     if (quoth_lexicon_tag(lex, known[i], 2, &bit[i])) die("tag");
   if (luaL_dofile(L, path)) die(lua_tostring(L, -1));
@@ -102,7 +88,7 @@ static size_t ours(const quoth_lexicon *lex, const text *t, size_t n) {
   for (size_t i = 0; i < n; i++) {
     quoth_arena a;
     quoth_spans out = {0};
-    arena_init(&a, allocate, NULL);
+    arena_init(&a, alloc, NULL);
     if (sentence_split(&a, lex, t[i].s, t[i].n, &out)) die("out of memory");
     sum += out.n;
     arena_drop(&a);
@@ -140,6 +126,7 @@ static void compare(const char *name, const quoth_lexicon *lex,
       took = now() - began;
       if (took < best[who]) best[who] = took;
     }
+  if (!count[0] || !count[1]) die("no sentences");
   bytes *= (double)again / 1e6;
   printf(
       "{\"name\":\"%s\",\"mb_per_s\":%.0f,\"rival\":\"ICU sentence "

@@ -22,30 +22,22 @@ return function(u, rule)
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv"
   local SPEECH = "say tell ask write manner"
-  local fin = u.one("vpast vpres vpart vbase")
+  local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes)
-    local p = P(false)
-    for form in ("vpast vpres vpart vbase"):gmatch "%S+" do
-      for class in classes:gmatch "%S+" do
-        p = p + u.tag(class .. " " .. form)
-      end
-    end
-    return p
+    return u.verb(classes, "vpast vpres vpart vbase")
   end
-  local function participle(classes)
-    local p = P(false)
-    for class in classes:gmatch "%S+" do p = p + u.tag(class .. " ving") end
-    return p
-  end
+  local function participle(classes) return u.verb(classes, "ving") end
 
   local adv = u.tag "adv"
   -- "was quoted as saying", "went on saying", "is expected to say"
   local reach = u.tag "be" * adv ^ 0 * u.tag "vpart" * (u.tag "to" + u.word "as")
     + verbs "refuse infin say" * u.tag "to"
+  local cues = {}
   local function cue_of(classes)
-    return as("cue", (aux ^ 0 * (reach * adv ^ 0 * (verbs(classes)
+    cues[classes] = cues[classes] or u.def("cue " .. classes, as("cue", (aux ^ 0 * (reach * adv ^ 0 * (verbs(classes)
         + participle(classes)) + verbs(classes))
-        + (aux + fin) ^ 1 * participle(classes)) * adv ^ -1)
+        + (aux + fin) ^ 1 * participle(classes)) * adv ^ -1))
+    return cues[classes]
   end
   local cue = cue_of(SPEECH)
   local saycue = cue_of "say tell ask write"
@@ -57,9 +49,9 @@ return function(u, rule)
   local gerund = gerund_of "say tell ask write"
 
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
-  local aside = comma * other(comma + Q) ^ -25 * comma
+  local aside = u.def("aside", comma * other(comma + Q) ^ -25 * comma
     + u.open * other(u.close) ^ -12 * u.close
-    + u.dash * other(u.dash + Q) ^ -20 * u.dash
+    + u.dash * other(u.dash + Q) ^ -20 * u.dash)
 
   -- When and where something is said: "on Tuesday", "in a statement".
   local timing = u.one "time month" + u.number * #u.one "time month"
@@ -67,11 +59,12 @@ return function(u, rule)
     * (timing * opt(u.number)) ^ 1
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
     + opt(u.one "det poss") * u.kind "wW" * u.kind "T")
-  local circumstance = (when + where + adv) ^ -4
+  local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
-  local narrowing = #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
-    * other(comma + Q + u.semi + u.stop + verbs "say tell") ^ -14
+  local narrowing = u.def("narrowing",
+    #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
+    * other(comma + Q + u.semi + u.stop + verbs "say tell") ^ -14)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
@@ -80,8 +73,8 @@ return function(u, rule)
   end
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
-  local np = u.kind "PROGLTH" + u.one "obj poss det" * (u.kind "wWU0" - u.one
-    "prep conj verb that sub") ^ -4
+  local np = u.def("np", u.kind "PROGLTH" + u.one "obj poss det"
+    * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
   local to_whom = opt(u.tag "prep" * u.kind "T" * opt(u.word "with" * addressee)
     + u.word "to" * addressee)
@@ -92,25 +85,23 @@ return function(u, rule)
 
   -- == quotations =====================================================
 
-  -- “…,” Kovalenko told reporters.
-  local function tail_split()
-    -- the second half of “We tried,” Brandt said, “but the road was closed.”
-    return opt(filler ^ -12 * (comma + u.stop * opt(brk) + colon + brk) ^ -1
-      * as("content", Q)
-      * #-(opt(comma + dash) * (who * by(cue) + cue * who)))
-  end
+  -- The second half of “We tried,” Brandt said, “but the road was closed.”
+  local rest = u.def("rest", opt(filler ^ -12
+    * (comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
+    * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
 
+  -- “…,” Kovalenko told reporters.
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
     build = function()
       return as("content", Q) * opt(comma + dash) * source * by(cue)
-        * opt(addressee) * to_whom * tail_split()
+        * opt(addressee) * to_whom * rest
     end }
 
   -- “…,” said Ivan Sokol, deputy head of the water utility.
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
     build = function()
       return as("content", Q) * opt(comma + dash) * cue * adv ^ -1 * source
-        * tail_split()
+        * rest
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -124,7 +115,7 @@ return function(u, rule)
   rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
     build = function()
       return as("content", Q) * opt(comma + dash) * source * by(edge_cue)
-        * opt(addressee) * tail_split()
+        * opt(addressee) * rest
     end }
 
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
@@ -202,7 +193,7 @@ return function(u, rule)
   -- A finite verb ahead in the sentence: what a reported clause must have.
   local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
   local finite = sure + u.one "vpast vpres" + u.tag("verb vbase", "prep")
-  local clausal = #(other(finite + Q + u.semi) ^ -40 * finite)
+  local clausal = u.def("clausal", #(other(finite + Q + u.semi) ^ -40 * finite))
   -- A reported clause begins with its subject, or with what may stand before.
   local begins = #(u.any - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
     + u.tag("prep", "sub") + u.one "be have do modal that vpast vpart vpres"))
@@ -275,7 +266,8 @@ return function(u, rule)
     end }
 
   -- Kovalenko called the plan “a disgrace”
-  local marked = #(other(comma + Q + u.kind "<") ^ -15 * u.kind "<")
+  local marked = u.def("marked",
+    #(other(comma + Q + u.kind "<") ^ -15 * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
       return source * by(cue_of "callv") * u.after * marked
@@ -305,8 +297,9 @@ return function(u, rule)
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
-  local closing = #(other(comma + Q + u.tag "that" + sure) ^ -20
-    * (u.stop * brk + brk + comma))
+  local closing = u.def("closing",
+    #(other(comma + Q + u.tag "that" + sure) ^ -20
+      * (u.stop * brk + brk + comma)))
   local relayer = u.tag("agency", "", "O")
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
@@ -368,10 +361,11 @@ return function(u, rule)
     end }
 
   -- Kovalenko left early, adding that …
-  local opening = brk * other(M + Q) ^ -10 * opt(Q * opt(comma))
-  local adding = other(comma * gerund) ^ 0 * comma
+  local opening = u.def("opening",
+    brk * other(M + Q) ^ -10 * opt(Q * opt(comma)))
+  local adding = u.def("adding", other(comma * gerund) ^ 0 * comma
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
-    * (#u.tag "that" + clause) * u.after
+    * (#u.tag "that" + clause) * u.after)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()

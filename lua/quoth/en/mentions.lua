@@ -21,7 +21,7 @@ return function(u, rule)
     .. "group thing meet num"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
   local plain = capital - closed - u.one(OTHER .. " verb adv sayn place")
-  local inner = capital - closed - u.one("month time agency orgs")
+  local inner = u.def("inner", capital - closed - u.one "month time agency orgs")
   local particle = u.word "de" + u.word "del" + u.word "della" + u.word "di"
     + u.word "da" + u.word "dos" + u.word "du" + u.word "van" + u.word "von"
     + u.word "der" + u.word "den" + u.word "ten" + u.word "bin" + u.word "ibn"
@@ -31,40 +31,41 @@ return function(u, rule)
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   local namesake = u.one("male female", OTHER, "WU") * #(inner - u.tag "verb")
-  local fullname = (given + plain + namesake) * more ^ -4
-  local onename = given + plain
+  local fullname = u.def("fullname", (given + plain + namesake) * more ^ -4)
   local name = as("name", fullname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
-  local modifier = (lower - closed
+  local modifier = u.def("modifier", (lower - closed
     - u.one "say tell ask manner write callv deny refuse belief evidence vpres"
-    - u.one("vpast", "vpart")) + u.number + u.tag "adv"
-  local qualifier = capital - closed - u.one "month time"
+    - u.one("vpast", "vpart")) + u.number + u.tag "adv")
+  local qualifier = u.def("qualifier", capital - closed - u.one "month time")
   local rolew = u.one "role title"
-  local premod = (qualifier + modifier + u.kind "," * #modifier) - rolew
+  local premod = u.def("premod",
+    (qualifier + modifier + u.kind "," * #modifier) - rolew)
 
   -- "of the water utility", "for Orlov", "to the United Nations"
-  local nounish = (lower - closed - u.one("verb", "vpart") - u.one "say tell")
-    + u.one("vbase", "say tell", "w") + qualifier + u.number + u.poss
+  local nounish = u.def("nounish",
+    (lower - closed - u.one("verb", "vpart") - u.one "say tell")
+    + u.one("vbase", "say tell", "w") + qualifier + u.number + u.poss)
   local link = u.word "of" + u.word "for" + u.word "at" + u.word "to"
     + u.word "from" + u.word "with"
-  local phrase = opt(u.one "det poss") * nounish ^ 1
-  local tail = (link * phrase
-    * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3
+  local phrase = u.def("phrase", opt(u.one "det poss") * nounish ^ 1)
+  local tail = u.def("tail", (link * phrase
+    * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
 
-  local run = (premod ^ -6 * rolew ^ 1) ^ 1
+  local run = u.def("run", (premod ^ -6 * rolew ^ 1) ^ 1)
   local lead = opt(u.one "det poss")
 
   -- A title before a name: "Belarusian Foreign Minister", "Secretary of State
   -- for European Affairs", "the 52-year-old engineer".
   local affairs = (link * opt(u.tag "det")
     * (qualifier + u.tag "conj") ^ -6 * u.one "org country place") ^ -2
-  local title = run * affairs
+  local title = u.def("title", run * affairs)
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
-  local appos = u.comma * as("role", lead * run * tail)
-    * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
+  local appos = u.def("apposition", u.comma * as("role", lead * run * tail)
+    * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep"))
 
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" + u.word "from") * opt(u.tag "det")
@@ -81,7 +82,7 @@ return function(u, rule)
     end }
 
   -- bodies by name --
-  local caps = (capital - closed - u.one "month time")
+  local caps = qualifier
   local orgw = u.one "org"
   local orgname = (caps - orgw) ^ -5 * orgw ^ 1
     * ((u.word "of" + u.word "for" + u.word "on") * opt(u.word "the")

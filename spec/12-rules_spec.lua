@@ -1,0 +1,124 @@
+-- The examples of the English rules (spec/rules/en.lua), and quoth.check, which
+-- runs them and those that users' rules carry. Here a rule must propose what
+-- its examples say; what is chosen among the proposals is tested by the cases.
+
+local check = require "quoth.check"
+local quoth = require "quoth"
+
+-- Every rule is shown by at least so many examples.
+local YES_MIN, NO_MIN = 2, 1
+
+local examples = dofile "spec/rules/en.lua"
+
+-- The failures of the rule's own part, as text.
+local function describe_failures(failures)
+  local out = {}
+  for _, f in ipairs(failures) do
+    if not f.proposed then
+      out[#out + 1] = ("%s\n    %s"):format(f.text, f.message)
+    end
+  end
+  return table.concat(out, "\n")
+end
+
+describe("rule", function()
+  local reader = quoth.new {}
+  local names = {}
+
+  for _, rule in ipairs(reader.pack.rules) do
+    names[rule.name] = true
+    it(rule.name, function()
+      local own = examples[rule.name]
+      assert(own, "no examples in spec/rules/en.lua")
+      assert(#own.yes >= YES_MIN, "too few that it must find")
+      assert(#own.no >= NO_MIN, "too few in which it must find nothing")
+      local failures = check(reader, { [rule.name] = own })
+      assert.equal("", describe_failures(failures))
+    end)
+  end
+
+  it("names are unique and carry the pack's", function()
+    local seen = {}
+    for _, rule in ipairs(reader.pack.rules) do
+      assert(not seen[rule.name], rule.name)
+      assert.matches("^en%.[%l%-]+$", rule.name)
+      seen[rule.name] = true
+    end
+  end)
+
+  it("examples belong to a rule", function()
+    for name in pairs(examples) do assert(names[name], name) end
+  end)
+end)
+
+describe("quoth.check", function()
+  local reader = quoth.new {}
+
+  -- The failures of one example of a rule.
+  local function failures_of(name, own)
+    return check(reader, { [name] = own })
+  end
+
+  local RULE = "en.quote-cue-source"
+  local TEXT = "“The taps are dry,” said Ivan Sokol on Monday."
+
+  it("finds nothing wrong with what is right", function()
+    assert.same({}, failures_of(RULE, { yes = { { TEXT } } }))
+    assert.same({}, failures_of(RULE, { yes = { { TEXT, cue = "said",
+      addressee = false, speaker = "Ivan Sokol", type = "direct",
+      act = "speech", polarity = "affirmed", source = "Ivan Sokol",
+      content = "The taps are dry," } } }))
+  end)
+
+  it("tells what is found otherwise", function()
+    local list = failures_of(RULE,
+      { yes = { { TEXT, cue = "told", speaker = "Ivan Sokol" } } })
+    assert.same({ { rule = RULE, text = TEXT, message = "cue is said",
+      proposed = false } }, list)
+  end)
+
+  it("tells when it proposes what is not so in the statement", function()
+    local list = failures_of(RULE, { yes = { { TEXT, cue = "said",
+      speaker = "Petr Sokol" } } })
+    assert.same({ { rule = RULE, text = TEXT, proposed = true,
+      message = "speaker is Ivan Sokol" } }, list)
+  end)
+
+  it("tells when the rule finds nothing", function()
+    local list = failures_of(RULE, { yes = { { "It rained in the night." } } })
+    assert.equal("finds nothing", list[1].message)
+  end)
+
+  it("tells when it finds what it must not", function()
+    local list = failures_of(RULE, { no = { TEXT } })
+    assert.matches("^finds '.*The taps are dry,", list[1].message)
+  end)
+
+  it("tells a misspelt field", function()
+    local list = failures_of(RULE, { yes = { { TEXT, contnet = "x" } } })
+    assert.equal("unknown field 'contnet'", list[1].message)
+  end)
+
+  it("tells what mention rules find", function()
+    local text = "The weir is safe, the prime minister said on Monday."
+    assert.same({}, failures_of("en.role",
+      { yes = { { text, whole = "the prime minister" } } }))
+    local list = failures_of("en.role",
+      { yes = { { text, whole = "the minister" } } })
+    assert.equal("whole is theprimeminister", list[1].message)
+    list = failures_of("en.role", { no = { text } })
+    assert.equal("finds 'theprimeminister'", list[1].message)
+  end)
+
+  it("runs the examples that rules carry themselves", function()
+    local rule
+    for _, r in ipairs(reader.pack.rules) do
+      if r.name == RULE then rule = r end
+    end
+    rule.yes, rule.no = { { TEXT, cue = "told" } }, { TEXT }
+    local list = check(reader)
+    rule.yes, rule.no = nil, nil
+    assert.equal(2, #list)
+    assert.equal(RULE, list[1].rule)
+  end)
+end)
