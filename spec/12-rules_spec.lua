@@ -81,7 +81,8 @@ describe("quoth.check", function()
     local list = failures_of(RULE, { yes = { { TEXT, cue = "said",
       speaker = "Petr Sokol" } } })
     assert.same({ { rule = RULE, text = TEXT, proposed = true,
-      message = "speaker is Ivan Sokol" } }, list)
+      message = "proposed, but in the statement speaker is Ivan Sokol" } },
+      list)
   end)
 
   it("tells when the rule finds nothing", function()

@@ -143,11 +143,16 @@ static uint32_t size_of(const quoth_candidate *c) {
   return n;
 }
 
-/* Best first: who only relays comes last; by score, then the larger content
-** (the outer report), then the one that stands first. */
+/* Who names a source goes before who names none, who only relays comes last. */
+static int tier(const quoth_candidate *c) {
+  return c->relay ? 2 : !c->source.end;
+}
+
+/* Best first: by tier, by score, then the larger content (the outer report),
+** then the one that stands first. */
 static int before(const quoth_candidate *a, const quoth_candidate *b) {
   uint32_t m = size_of(a), n = size_of(b);
-  if (a->relay != b->relay) return b->relay;
+  if (tier(a) != tier(b)) return tier(a) < tier(b);
   if (a->score != b->score) return a->score > b->score;
   if (m != n) return m > n;
   if (a->piece[0].beg != b->piece[0].beg)

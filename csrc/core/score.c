@@ -137,6 +137,18 @@ static uint32_t words_in(const quoth_doc *doc, quoth_span t) {
   return n;
 }
 
+static uint8_t what_precedes(const quoth_doc *doc, const quoth_line *ln,
+                             uint32_t tok) {
+  const quoth_token *t = &doc->toks.v[tok - 1];
+  if (tok == ln->tok || t->kind == TOK_STOP) return SCORE_QUOTE_AFTER_START;
+  if (t->kind == TOK_COLON) return SCORE_QUOTE_AFTER_COLON;
+  if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
+    return SCORE_QUOTE_AFTER_COMMA;
+  if (tags_at(doc, tok - 1) & lex_known(doc->lex, LEX_VERB))
+    return SCORE_QUOTE_AFTER_VERB;
+  return SCORE_QUOTE_AFTER_WORD;
+}
+
 static void quotation(const quoth_doc *doc, const quoth_candidate *c,
                       features *f) {
   const quoth_quotation *q = &doc->quotations.v[c->quotation[0]];
@@ -150,6 +162,10 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
                                                : SCORE_QUOTE_OPEN);
   while (first + 1 < i && doc->toks.v[first].kind == TOK_MARK) first++;
   if (doc->toks.v[first].shape != SHAPE_LOWER) add(f, SCORE_QUOTE_CAPITAL);
+  add(f, what_precedes(doc, ln, q->tok));
+  if (q->tok + q->ntok < ln->tok + ln->ntok &&
+      is_word(doc, q->tok + q->ntok))
+    add(f, SCORE_QUOTE_BEFORE_WORD);
   if (q->span.beg <= ln->body && q->span.end + 1 >= ln->span.end)
     add(f, SCORE_QUOTE_LINE);
   for (; first < i; first++)

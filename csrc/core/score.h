@@ -27,6 +27,12 @@
   X(MARKED_WORDS_2, "marked words -2") X(MARKED_MORE, "marked words 3-")      \
   X(QUOTE_COMMA, "quote ends comma") X(QUOTE_STOP, "quote ends stop")         \
   X(QUOTE_OPEN, "quote ends bare") X(QUOTE_CAPITAL, "quote capital")          \
+  X(QUOTE_AFTER_START, "quote after start")                                   \
+  X(QUOTE_AFTER_COLON, "quote after colon")                                   \
+  X(QUOTE_AFTER_COMMA, "quote after comma")                                   \
+  X(QUOTE_AFTER_VERB, "quote after verb")                                     \
+  X(QUOTE_AFTER_WORD, "quote after word")                                     \
+  X(QUOTE_BEFORE_WORD, "quote before word")                                   \
   X(QUOTE_LINE, "quote is line") X(QUOTE_SELF, "quote has I or we")           \
   X(CUE_NONE, "cue none") X(CUE_UNKNOWN, "cue unknown")                       \
   X(CUE_PAST, "cue vpast") X(CUE_PRES, "cue vpres") X(CUE_BASE, "cue vbase")  \

@@ -14,7 +14,7 @@
 -- a statement. Both are tested, and told apart: a failure is `proposed` when
 -- the rule did its part, but no statement is as the example says.
 
-local lpeg = require "lpeg"
+local pack = require "quoth.pack"
 local pack = require "quoth.pack"
 local unit = require "quoth.unit"
 
@@ -61,20 +61,19 @@ end
 
 -- == hits: what mention and edge rules find, before anything is decided ======
 
--- Splits what a scanner returns: { id, at, captures = { name = {from, to} } }.
--- A capture is its number and a position, its end 0 and a position.
+-- Splits a list of hits: { key, captures = { name = {from, to} } }. A hit is a
+-- negative number and its captures; a capture is its number and a position, its
+-- end 0 and a position.
 local function parse(found)
-  local hits, hit, open, i = {}, nil, {}, 1
+  local hits, open, i = {}, {}, 1
+  local hit
   while i <= #found do
-    local id = found[i]
+    local id, position = found[i], found[i + 1]
     if id < 0 then
-      hit = { id = -id - 1, captures = {}, raw = {} }
+      hit = { captures = {}, first = i }
       hits[#hits + 1] = hit
       i = i + 1
     else
-      local position = found[i + 1]
-      hit.raw[#hit.raw + 1], hit.raw[#hit.raw + 2] = id, position
-      hit.at = hit.at or position
       if id > 0 then
         open[#open + 1] = { id, position }
       else
@@ -83,6 +82,7 @@ local function parse(found)
       end
       i = i + 2
     end
+    hit.key = table.concat(found, " ", hit.first, i - 1)
   end
   return hits
 end
@@ -95,29 +95,21 @@ local function words(units, span)
   return (table.concat(list):gsub("%s+", ""))
 end
 
--- A mention's hit tells its kind, not its rule: it is the rule's own when the
--- rule finds the very same there.
-local function is_own(rule, pattern, hit, view)
-  if rule.group ~= "mention" then return hit.id == rule.id end
-  local found = pattern:match(view, hit.at)
-  if not found or #found ~= #hit.raw then return false end
-  for i = 1, #found do
-    if found[i] ~= hit.raw[i] then return false end
-  end
-  return hit.id == unit.mentions[rule.mention]
-end
-
--- What a mention or edge rule finds in a document: a list of its captures.
+-- What a mention or edge rule finds in a document: a list of its captures. It
+-- must find it when it is alone and also beside the other rules.
 local function finds(doc, rule)
-  local scan = pack.alone(rule)
-  local pattern = lpeg.Ct(rule.build())
-  local collapsed = rule.group ~= "mention"
+  local is_mention = rule.group == "mention"
+  local rules = doc.reader.pack
+  local all, alone = is_mention and rules.mentions or rules.edges,
+    pack.alone(rule)
   local list = {}
   for i = 1, doc.windows do
-    local view = doc.core:window(i, collapsed)
-    local units = doc.core:units(i, collapsed)
-    for _, hit in ipairs(parse(scan(view))) do
-      if is_own(rule, pattern, hit, view) then
+    local view = doc.core:window(i, not is_mention)
+    local units = doc.core:units(i, not is_mention)
+    local own = {}
+    for _, hit in ipairs(parse(alone(view))) do own[hit.key] = true end
+    for _, hit in ipairs(parse(all(view))) do
+      if own[hit.key] then
         local captures = {}
         for name, span in pairs(hit.captures) do
           captures[name] = words(units, span)
@@ -197,7 +189,8 @@ local function wrong_yes(doc, rule, example)
   if message then return message end
   local statements = {}
   for s in doc:statements() do statements[#statements + 1] = s end
-  return unlike(statements, want, field_of), true
+  message = unlike(statements, want, field_of)
+  return message and "proposed, but in the statement " .. message, true
 end
 
 -- What is wrong with a `no`, or nil.

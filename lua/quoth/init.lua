@@ -60,7 +60,7 @@ end
 --- words that tell who speaks are those of `lexicon`, or of English.
 ---@param text string
 ---@param lexicon userdata|nil
----@return (fun(): integer|nil, integer|nil, integer|nil, integer|nil, string|nil)|nil
+---@return (fun(): integer?, integer?, integer?, integer?, string?)|nil each
 --- or nil, message, "eutf8", position
 function quoth.quotations(text, lexicon)
   return core.quotations(text, lexicon or english_lexicon())

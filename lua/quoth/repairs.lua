@@ -124,9 +124,9 @@ end
 --- What an entity and its character share ("&amp;" and "&") is no part of the
 -- edit; here it is given back, so that all of the entity is seen.
 local function widen(r, text)
-  if r.was:sub(1, 1) ~= "&" then
+  if r.first > 1 and text:find("^&[^&;]*;", r.first - 1) then
     r.first, r.from = r.first - 1, r.from - 1
-  elseif r.was:sub(-1) ~= ";" then
+  elseif r.was:find "^&[^;]*$" then
     r.last, r.to = r.last + 1, r.to + 1
   end
   r.was = text:sub(r.first, r.last)
@@ -168,8 +168,8 @@ end
 function M.quoted(s)
   local out, at, cut = {}, 1, #s > SHOWN
   while at <= #s and at <= SHOWN do
-    local valid, char = utf8.len(s, at, at)
-    if valid then
+    local char
+    if utf8.len(s, at, at) then
       char = s:match("^" .. utf8.charpattern, at)
       local cp = utf8.codepoint(char)
       at = at + #char

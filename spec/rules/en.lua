@@ -43,39 +43,39 @@ return {
   },
   ["en.quote-source-verb"] = {
     yes = {
-      { "“Here it comes,” Petra Lind grinned.",
-        content = "Here it comes,", source = "Petra Lind" },
-      { "“Nobody told us,” Lind frowned.", content = "Nobody told us,",
-        source = "Lind" },
+      { "“It will hold,” the study found.", content = "It will hold,",
+        cue = "found", source = "the study" },
+      { "“We need boots,” Petra Lind believes.", content = "We need boots,",
+        cue = "believes", source = "Petra Lind" },
     },
     no = { "“Here it comes,” Petra Lind said." },
   },
   ["en.quote-verb-source"] = {
     yes = {
-      { "“Here it comes,” grinned Petra Lind.", content = "Here it comes,",
-        source = "Petra Lind" },
-      { "“At last,” smiled the captain.", content = "At last,",
-        source = "the captain" },
+      { "“It will hold,” believes Petra Lind.", content = "It will hold,",
+        cue = "believes", source = "Petra Lind" },
+      { "“It will hold”, finds the study.", content = "It will hold",
+        cue = "finds", source = "the study" },
     },
     no = { "“Here it comes,” said Petra Lind." },
   },
   ["en.quote-dash-source"] = {
     yes = {
-      { "“We came for the snow and stayed for the soup.” — Petra Lind, skier",
-        content = "We came for the snow and stayed for the soup.",
-        source = "Petra Lind, skier", speaker = "Petra Lind", cue = false },
-      { '"Our members earned this contract." - Ruth Amsel',
-        content = "Our members earned this contract.",
-        speaker = "Ruth Amsel" },
+      { "“We came for the snow and stayed for the soup” — Petra Lind",
+        content = "We came for the snow and stayed for the soup",
+        source = "Petra Lind", cue = false },
+      { '"Our members earned this contract" - Ruth Amsel',
+        content = "Our members earned this contract",
+        source = "Ruth Amsel" },
     },
     no = { "“We came for the snow,” Petra Lind said." },
   },
   ["en.quote-alone"] = {
     yes = {
-      { "The lift stopped between two floors at noon.\n\n“I counted the rivets twice.”",
+      { "The lift stopped between two floors.\n\n“I counted the rivets twice.”",
         content = "I counted the rivets twice.", cue = false, source = false },
-      { "Petra Lind kept the letters. “There are nine of them.”",
-        content = "There are nine of them.", type = "direct" },
+      { "Petra Lind was calm. “There are nine of them.”",
+        content = "There are nine of them." },
     },
     no = { "“There are nine of them,” Petra Lind said." },
   },
@@ -84,9 +84,9 @@ return {
       { "Kovalenko said: “The cranes stay where they are.”",
         content = "The cranes stay where they are.", cue = "said",
         source = "Kovalenko" },
-      { 'After the vote Ruth Amsel told the hall, "You have been patient."',
+      { 'Ruth Amsel told the hall, "You have been patient."',
         content = "You have been patient.", addressee = "the hall",
-        speaker = "Ruth Amsel" },
+        source = "Ruth Amsel" },
       { "The auditor warned “the figures do not add up”.",
         content = "the figures do not add up", cue = "warned",
         source = "The auditor" },
@@ -118,8 +118,8 @@ return {
       { "Added Ruth Amsel: “And bring the keys.”",
         content = "And bring the keys.", cue = "Added",
         source = "Ruth Amsel" },
-      { 'Said team captain Jonas Weil: "We ran out of legs."',
-        content = "We ran out of legs.", speaker = "Jonas Weil" },
+      { 'Said Jonas Weil: "We ran out of legs."',
+        content = "We ran out of legs.", source = "Jonas Weil" },
     },
     no = { "Ruth Amsel added: “And bring the keys.”" },
   },
@@ -145,13 +145,41 @@ return {
   },
   ["en.as-put-it"] = {
     yes = {
+      { "As Kovalenko put it, the soup was cold.",
+        content = "the soup was cold", source = "Kovalenko" },
       { "As Ruth Amsel put it, “the stairs are older than the house”.",
         content = "the stairs are older than the house",
         source = "Ruth Amsel" },
-      { "As Kovalenko put it: “Soup first, then politics.”",
-        content = "Soup first, then politics.", speaker = "Kovalenko" },
     },
     no = { "Kovalenko put it on the table." },
+  },
+  ["en.quoted-as-saying"] = {
+    yes = {
+      { "Kovalenko was quoted by the agency as saying that the weir was safe.",
+        content = "the weir was safe", source = "Kovalenko" },
+      { "Ruth Amsel was quoted in the paper as saying: “The lift is safe.”",
+        content = "The lift is safe.", source = "Ruth Amsel" },
+    },
+    no = { "Kovalenko said that the weir was safe." },
+  },
+  ["en.clause-quoted-as-saying"] = {
+    yes = {
+      { "The weir is safe, Nordwire quoted Kovalenko as saying.",
+        content = "The weir is safe", source = "Kovalenko",
+        cue = "as saying" },
+      { "The weir is safe, the paper quoted the engineer as saying.",
+        content = "The weir is safe", source = "the engineer" },
+    },
+    no = { "The weir is safe, Kovalenko said." },
+  },
+  ["en.noun-that"] = {
+    yes = {
+      { "Kovalenko's claim that the weir was safe surprised the hall.",
+        content = "the weir was safe", source = "Kovalenko" },
+      { "The minister’s warning that taxes would rise came late.",
+        content = "taxes would rise", source = "The minister" },
+    },
+    no = { "Kovalenko's claim surprised the hall." },
   },
 
   -- == clauses ==========================================================
@@ -216,20 +244,30 @@ return {
     },
     no = { "Ruth Amsel called the office twice." },
   },
+  ["en.source-verb-marked"] = {
+    yes = {
+      { "Kovalenko shook “a very small hand” on Monday.",
+        content = "“a very small hand” on Monday", source = "Kovalenko" },
+      { "The minister opened a “new chapter” for the port.",
+        cue = "opened", source = "The minister" },
+    },
+    no = { "The minister opened a new chapter for the port." },
+  },
   ["en.source-believe"] = {
     yes = {
-      { "Ruth Amsel thinks the stairs are older than the house.",
-        content = "the stairs are older than the house", act = "belief" },
-      { "Kovalenko believes that the lift is safe.", act = "belief" },
+      { "Ruth Amsel believes that the stairs are safe.",
+        content = "the stairs are safe", act = "belief" },
+      { "Kovalenko hopes the lift will be repaired by June.",
+        content = "the lift will be repaired by June", cue = "hopes" },
     },
     no = { "Ruth Amsel thinks twice." },
   },
   ["en.source-show"] = {
     yes = {
-      { "The poll shows that most residents want the pool.",
+      { "A poll found that most residents want the pool.",
         content = "most residents want the pool", act = "evidence",
-        source = "The poll" },
-      { "The study found that geese remember faces.", act = "evidence" },
+        source = "A poll" },
+      { "The study found that geese remember faces.", cue = "found" },
     },
     no = { "The museum shows nine pictures." },
   },
@@ -243,6 +281,15 @@ return {
     },
     no = { "“The weir is safe,” Anna Kovalenko said." },
   },
+  ["en.clause-agency-cue"] = {
+    yes = {
+      { "The weir is safe, Reuters reported.", content = "The weir is safe",
+        cue = "reported", source = "Reuters" },
+      { "Half of the town is without power, Interfax said on Monday.",
+        content = "Half of the town is without power", source = "Interfax" },
+    },
+    no = { "The weir is safe, Kovalenko said." },
+  },
   ["en.clause-cue-source"] = {
     yes = {
       { "The weir is safe, said Anna Kovalenko.",
@@ -252,6 +299,16 @@ return {
         content = "The tunnel will open in May", source = "the minister" },
     },
     no = { "“The weir is safe,” said Anna Kovalenko." },
+  },
+  ["en.clause-source"] = {
+    yes = {
+      { "The tunnel will open in May, Transport Minister Emil Hart on Monday.",
+        content = "The tunnel will open in May",
+        source = "Transport Minister Emil Hart", cue = false },
+      { "The weir is safe, Ruth Amsel.", content = "The weir is safe",
+        source = "Ruth Amsel" },
+    },
+    no = { "The tunnel will open in May, Emil Hart said on Monday." },
   },
   ["en.clause-according-to"] = {
     yes = {
@@ -271,6 +328,15 @@ return {
     },
     no = { "The work went according to plan." },
   },
+  ["en.in-view-clause"] = {
+    yes = {
+      { "In Kovalenko's view, the weir is safe.", content = "the weir is safe",
+        source = "Kovalenko" },
+      { "In Ruth Amsel's opinion, the stairs are old.",
+        content = "the stairs are old", source = "Ruth Amsel" },
+    },
+    no = { "In the view from the tower, the weir is small." },
+  },
   ["en.clause-split"] = {
     yes = {
       { "The weir, Anna Kovalenko said, is safe.",
@@ -279,6 +345,15 @@ return {
         content = "The tunnel will open in May" },
     },
     no = { "The weir, which is old, is safe." },
+  },
+  ["en.source-cue-participle"] = {
+    yes = {
+      { "Kovalenko said the weir was safe, adding that it was old.",
+        content = "it was old", cue = "adding", source = "Kovalenko" },
+      { "Ruth Amsel told reporters it was late, noting the lift was closed.",
+        content = "the lift was closed", cue = "noting" },
+    },
+    no = { "Kovalenko left early, saying that she was tired." },
   },
   ["en.actor-participle-clause"] = {
     yes = {
@@ -289,6 +364,15 @@ return {
     },
     no = { "Kovalenko left early, carrying a lamp." },
   },
+  ["en.actor-participle-call"] = {
+    yes = {
+      { "Kovalenko went after Ruth Amsel, calling her “a disgrace”.",
+        content = "her “a disgrace”", cue = "calling", source = "Kovalenko" },
+      { "Ruth Amsel praised the crew, describing it as “a family”.",
+        content = "it as “a family”", cue = "describing" },
+    },
+    no = { "Ruth Amsel praised the crew, calling it a family." },
+  },
   ["en.actor-and-cue"] = {
     yes = {
       { "Kovalenko shook her head and said that the weir was safe.",
@@ -298,29 +382,51 @@ return {
     },
     no = { "Kovalenko shook her head and left." },
   },
+  ["en.actor-and-call"] = {
+    yes = {
+      { "Kovalenko shook her head and called the plan “a disgrace”.",
+        content = "the plan “a disgrace”", cue = "called",
+        source = "Kovalenko" },
+      { "Ruth Amsel laughed and described the offer as “a cold soup”.",
+        content = "the offer as “a cold soup”", cue = "described" },
+    },
+    no = { "Kovalenko shook her head and called the office." },
+  },
 
   -- == edges of clauses =================================================
 
   ["en.edge-participle"] = {
     yes = {
       { "Kovalenko said the weir was safe, adding that it was old.",
-        content = "the weir was safe" },
+        stop = "," },
       { "Police say he left at dawn, noting that the door was open.",
-        content = "he left at dawn" },
+        stop = "," },
     },
     no = { "Kovalenko said the weir was safe, old and dry." },
   },
   ["en.edge-and-cue"] = {
     yes = {
       { "Kovalenko said the weir was safe and said that it was old.",
-        content = "the weir was safe", stop = "and" },
+        stop = "and" },
+      { "Ruth Amsel said it was late but told reporters that she would stay.",
+        stop = "but" },
     },
     no = { "Kovalenko said the weir was safe and dry." },
+  },
+  ["en.edge-and-call"] = {
+    yes = {
+      { "Kovalenko said it was late and called the plan “a disgrace”.",
+        stop = "and" },
+      { "Ruth Amsel said it was late but described the offer as “a soup”.",
+        stop = "but" },
+    },
+    no = { "Kovalenko said it was late and called the office." },
   },
   ["en.edge-attribution"] = {
     yes = {
       { "Kovalenko said the weir was safe, according to the minister.",
         stop = "," },
+      { "The agency says the weir is safe, Ruth Amsel said.", stop = "," },
     },
     no = { "Kovalenko said the weir was safe, old and dry." },
   },
@@ -329,118 +435,143 @@ return {
 
   ["en.pronoun"] = {
     yes = {
-      { "She said it was late.", whole = "She" },
-      { "Both said it was late.", whole = "Both" },
+      { "She said on Monday that the harbour was open.", whole = "She" },
+      { "Both said on Monday that the harbour was open.", whole = "Both" },
     },
-    no = { "Ruth Amsel sang." },
+    no = { "Ruth Amsel sang in the harbour on Monday." },
   },
   ["en.known-organisation"] = {
     yes = {
-      { "The United Nations said so.", whole = "United Nations" },
-      { "Reuters reported the fire.", whole = "Reuters" },
+      { "Reuters reported on Monday that the harbour was open.",
+        whole = "Reuters" },
+      { "Interfax said on Monday that the harbour was open.",
+        whole = "Interfax" },
     },
-    no = { "The choir sang." },
+    no = { "The choir sang in the harbour on Monday." },
   },
   ["en.titled-name"] = {
     yes = {
-      { "Infrastructure Minister Oksana Hrytsak said so.",
+      { "Infrastructure Minister Oksana Hrytsak said the harbour was open.",
         whole = "Infrastructure Minister Oksana Hrytsak",
         name = "Oksana Hrytsak", role = "Infrastructure Minister" },
-      { "President Orlova sang.", name = "Orlova", role = "President" },
+      { "President Orlova said the harbour was open.", name = "Orlova",
+        role = "President" },
     },
-    no = { "Oksana Hrytsak said so." },
+    no = { "Oksana Hrytsak said the harbour was open." },
   },
   ["en.owned-role-name"] = {
     yes = {
-      { "Norrby's finance minister, Eva Stenbeck, said so.",
+      { "Norrby's finance minister, Eva Stenbeck, said the harbour was open.",
         name = "Eva Stenbeck", role = "Norrby's finance minister",
         owner = "Norrby" },
-      { "Estonia's president Kersti Laur sang.", name = "Kersti Laur" },
+      { "Estonia's president Kersti Laur said the harbour was open.",
+        name = "Kersti Laur", owner = "Estonia" },
     },
-    no = { "The finance minister, Eva Stenbeck, said so." },
+    no = { "The finance minister, Eva Stenbeck, said the harbour was open." },
   },
   ["en.role-name"] = {
     yes = {
-      { "Her deputy, Bohdan Lysak, said so.", whole = "Her deputy, Bohdan Lysak",
-        name = "Bohdan Lysak", role = "deputy" },
-      { "The lawyer, Ruth Amsel, said so.", name = "Ruth Amsel",
-        role = "lawyer" },
+      { "Her deputy, Bohdan Lysak, said the harbour was open.",
+        whole = "Her deputy, Bohdan Lysak", name = "Bohdan Lysak",
+        role = "deputy" },
+      { "The lawyer, Ruth Amsel, said the harbour was open.",
+        name = "Ruth Amsel", role = "lawyer" },
     },
-    no = { "Ruth Amsel, the lawyer, said so." },
+    no = { "Ruth Amsel, the lawyer, said the harbour was open." },
   },
   ["en.owned-body"] = {
     yes = {
-      { "Brazil's agriculture ministry said so.",
+      { "Brazil's agriculture ministry said the harbour was open.",
         whole = "Brazil's agriculture ministry" },
-      { "Norrby's police department said so.",
+      { "Norrby's police department said the harbour was open.",
         whole = "Norrby's police department" },
     },
-    no = { "The agriculture ministry said so." },
+    no = { "The agriculture ministry said the harbour was open." },
   },
   ["en.owned-role"] = {
     yes = {
-      { "Orlov's spokeswoman said so.", whole = "Orlov's spokeswoman",
-        owner = "Orlov" },
-      { "Estonia's president said so.", whole = "Estonia's president" },
+      { "Orlov's spokeswoman said the harbour was open.",
+        whole = "Orlov's spokeswoman", owner = "Orlov" },
+      { "Estonia's president said the harbour was open.",
+        whole = "Estonia's president" },
     },
-    no = { "The spokeswoman said so." },
+    no = { "The spokeswoman said the harbour was open." },
   },
   ["en.organisation"] = {
     yes = {
-      { "The Norrby Water Board said so.", name = "Norrby Water Board" },
-      { "The Ministry of Fisheries said so.", name = "Ministry of Fisheries" },
+      { "The Norrby Water Board said the harbour was open.",
+        name = "Norrby Water Board" },
+      { "The Ministry of Fisheries said the harbour was open.",
+        name = "Ministry of Fisheries" },
     },
-    no = { "The ministry said so." },
+    no = { "The ministry said the harbour was open." },
+  },
+  ["en.named-noun"] = {
+    yes = {
+      { "Leeholm airport said the runway was open.",
+        whole = "Leeholm airport" },
+      { "The Norrby choir said the harbour was open.",
+        whole = "The Norrby choir" },
+    },
+    no = { "The choir of Norrby sang in the harbour on Monday." },
   },
   ["en.name"] = {
     yes = {
-      { "Bram Verhulst, general secretary of the union, said so.",
+      { "Bram Verhulst, general secretary of the union, said it was late.",
         name = "Bram Verhulst", role = "general secretary of the union" },
-      { "Maria del Carmen Ruiz sang.", name = "Maria del Carmen Ruiz" },
+      { "Maria del Carmen Ruiz said the harbour was open.",
+        name = "Maria del Carmen Ruiz" },
     },
-    no = { "The choir sang." },
+    no = { "The choir sang in the harbour on Monday." },
   },
   ["en.role"] = {
     yes = {
-      { "The prime minister said so.", whole = "The prime minister",
-        role = "prime minister" },
-      { "The head of the water utility said so.",
+      { "The prime minister said the harbour was open.",
+        whole = "The prime minister", role = "prime minister" },
+      { "The head of the water utility said the harbour was open.",
         whole = "The head of the water utility" },
     },
-    no = { "Ruth Amsel said so." },
+    no = { "Ruth Amsel said the harbour was open." },
   },
   ["en.group"] = {
     yes = {
-      { "Residents said so.", whole = "Residents" },
-      { "Two angry neighbours said so.", whole = "Two angry neighbours" },
+      { "Residents said the harbour was open.", whole = "Residents" },
+      { "Two angry neighbours said the harbour was open.",
+        whole = "Two angry neighbours" },
     },
-    no = { "Ruth Amsel said so." },
+    no = { "Ruth Amsel said the harbour was open." },
   },
   ["en.body"] = {
     yes = {
-      { "The ministry said so.", whole = "The ministry" },
-      { "The local council said so.", whole = "The local council" },
+      { "The ministry said the harbour was open.", whole = "The ministry" },
+      { "The local council said the harbour was open.",
+        whole = "The local council" },
     },
-    no = { "Ruth Amsel said so." },
+    no = { "Ruth Amsel said the harbour was open." },
   },
   ["en.place"] = {
     yes = {
-      { "Estonia said so.", whole = "Estonia" },
-      { "She sang in Paris.", whole = "Paris" },
+      { "Estonia said on Monday that the harbour was open.",
+        whole = "Estonia" },
+      { "She sang in the streets of Paris on Monday.", whole = "Paris" },
     },
-    no = { "She sang in the hall." },
+    no = { "She sang in the harbour on Monday." },
   },
   ["en.thing"] = {
     yes = {
-      { "The report said so.", whole = "The report" },
-      { "A new poll of voters showed it.", whole = "A new poll of voters" },
+      { "The report said the harbour was open.", whole = "The report" },
+      { "A new survey of voters says the harbour is popular.",
+        whole = "A new survey of voters" },
     },
-    no = { "Ruth Amsel said so." },
+    no = { "Ruth Amsel said the harbour was open." },
   },
   ["en.noun-phrase"] = {
     yes = {
-      { "One tall commuter said so.", whole = "One tall commuter" },
+      { "One tall commuter said the harbour was open.",
+        whole = "One tall commuter" },
+      { "The harbour is open, according to the blue leaflet.",
+        whole = "the blue leaflet" },
     },
-    no = { "One tall commuter slept." },
+    no = { "One tall commuter slept in the harbour on Monday." },
   },
 }

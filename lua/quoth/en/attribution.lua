@@ -233,6 +233,14 @@ return function(u, rule)
         * (as("content", Q) + u.after)
     end }
 
+  -- It was pointed out by Kovalenko that …; she was told by doctors that …
+  rule { name = "en.passive-by-that", group = "relayed", order = 15,
+    prior = 75,
+    build = function()
+      return (M + u.tag "it") * as("cue", aux ^ 1 * u.verb("say tell", "vpart"))
+        * u.word "by" * source * circumstance * #u.tag "that" * u.after
+    end }
+
   -- North Korea will act, the agency quoted a commander as saying.
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
     prior = 70,
@@ -245,8 +253,8 @@ return function(u, rule)
   -- Ms. Bai's claim that the steel was never tested
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
-      return source * u.poss * as("cue", (u.kind "w" - closed) ^ -2
-        * u.tag("sayn", "", "wW")) * #u.tag "that" * u.after
+      return source * u.poss * as("cue", (u.kind "w" - closed - u.tag "sayn") ^ -2
+        * u.tag "sayn") * #u.tag "that" * u.after
     end }
 
   -- Kovalenko asked whether …
@@ -330,7 +338,7 @@ return function(u, rule)
   rule { name = "en.clause-according-to", group = "trail", order = 30,
     prior = 75,
     build = function()
-      return -B(brk) * u.before * opt(comma) * as("cue", u.tag "according"
+      return -B(brk + comma) * u.before * opt(comma) * as("cue", u.tag "according"
           + u.word "per") * source * #(other(comma + sure) ^ -14
             * (u.stop * brk + brk + comma))
     end }

@@ -59,7 +59,7 @@ return function(u, rule)
 
   -- A title before a name: "Belarusian Foreign Minister", "Secretary of State
   -- for European Affairs", "the 52-year-old engineer".
-  local affairs = (link * opt(u.tag "det")
+  local affairs = ((link + u.word "in") * opt(u.tag "det")
     * (qualifier + u.tag "conj") ^ -6 * u.one "org country place") ^ -2
   local title = u.def("title", run * affairs)
 
@@ -130,6 +130,16 @@ return function(u, rule)
         * #-(premod ^ -3 * rolew)
     end }
 
+  -- "The trade representative's office", "the union's lawyers"
+  rule { name = "en.owned-noun", group = "mention", order = 37,
+    mention = "org",
+    build = function()
+      return as("whole", as("name", opt(u.one "det poss")
+        * (premod + rolew) ^ 1 * u.poss
+        * (lower - closed - u.one "org group role") ^ -3
+        * u.one("org group", "role", "w") ^ 1))
+    end }
+
   rule { name = "en.owned-role", group = "mention", order = 38,
     mention = "role",
     build = function()
@@ -141,6 +151,7 @@ return function(u, rule)
     build = function()
       return as("whole", opt(u.word "the") * as("name", orgname))
         * #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
+        * #-u.one("group anon", "", "w")
     end }
 
   -- "Bram Verhulst, general secretary of the United Transport Front" --
@@ -161,7 +172,8 @@ return function(u, rule)
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
     build = function()
       local head = u.one "group anon"
-      return as("whole", opt(u.one "det poss") * opt(u.tag "num" + u.number)
+      local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
+      return as("whole", opt(u.one "det poss") * opt(few)
         * (premod - head) ^ -5 * as("head", head ^ 1)
         * tail * (u.word "in" * phrase) ^ -1)
     end }
@@ -181,7 +193,7 @@ return function(u, rule)
 
   rule { name = "en.thing", group = "mention", order = 90, mention = "thing",
     build = function()
-      local head = u.one "thing meet sayn"
+      local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
         * as("head", head ^ 1)
         * ((u.word "of" + u.word "by" + u.word "from" + u.word "in" + u.word "on")
