@@ -3,8 +3,8 @@
 local quoth = require "quoth"
 
 local ARTICLE = "Norrby closes its weir\n\n"
-  .. "NORRBY, 14 May (Nordwire) - “The weir is holding,” engineer Anna Kovalenko"
-  .. " told reporters on Monday.\n"
+  .. "NORRBY, 14 May (Nordwire) - “The weir is holding,” engineer Anna "
+  .. "Kovalenko told reporters on Monday.\n"
 
 -- What a call raises; nil when it raises nothing.
 local function raised(f, ...)
@@ -83,7 +83,8 @@ describe("reader:read", function()
   end)
 
   it("reads texts with nothing in them", function()
-    for _, text in ipairs { "", " ", "\n\n", "\0", "\239\187\191", "“", "\"'" } do
+    for _, text in ipairs { "", " ", "\n\n", "\0", "\239\187\191", "“",
+      "\"'" } do
       local doc = assert(reader:read(text))
       assert.equal(text, doc.text)
       assert.is_nil(first(doc))

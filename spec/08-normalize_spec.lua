@@ -56,7 +56,8 @@ describe("quoth.normalize", function()
     end)
 
   it("is idempotent", function()
-    for _, text in ipairs { MIXED, "a\r\nb\r\rc", "e\u{301}\u{323}", "…&amp;" } do
+    for _, text in ipairs { MIXED, "a\r\nb\r\rc", "e\u{301}\u{323}",
+      "…&amp;" } do
       local once = quoth.normalize(text)
       assert.equal(once, (quoth.normalize(once)))
     end

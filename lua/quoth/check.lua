@@ -163,7 +163,8 @@ end
 
 -- Without spaces, stops, quotation marks (U+2018 to U+201F), a leading "that".
 local function letters(s)
-  return (s:gsub("^that%s+", ""):gsub("[^%w\128-\255]", ""):gsub("\226\128[\152-\159]", ""))
+  return (s:gsub("^that%s+", ""):gsub("[^%w\128-\255]", "")
+    :gsub("\226\128[\152-\159]", ""))
 end
 
 -- A proposal's words stand for the wanted ones when they differ in what is cut

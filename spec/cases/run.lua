@@ -2,8 +2,8 @@
 --
 --   lua5.4 spec/cases/run.lua               right and all, by file
 --   lua5.4 spec/cases/run.lua -v [FILE...]  what is wrong in each case
---   lua5.4 spec/cases/run.lua --list        the cases that are not right yet, in
---                                           the form of expected_failures.txt
+--   lua5.4 spec/cases/run.lua --list        the cases that are not right yet,
+--                                           as in expected_failures.txt
 
 local cases = require "spec.support.cases"
 local reader = require "quoth".new {}

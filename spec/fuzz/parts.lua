@@ -12,7 +12,9 @@ local function json(data)
   local value = core.json_decode(data)
   if value == nil then return end
   local text = core.json_encode(value)
-  check(core.json_encode(core.json_decode(text)) == text, "JSON changed")
+  check(text, "JSON that cannot be written")
+  value = core.json_decode(text)
+  check(core.json_encode(value) == text, "JSON changed")
 end
 
 --- The pieces of the map rebuild both texts; a second pass changes nothing.
@@ -27,11 +29,12 @@ local function normalize(data)
   end
 end
 
-local function spans(data, what, iterate)
+--- Quotations nest: what begins later may end earlier.
+local function spans(data, what, iterate, nested)
   local last = 0
   for _, from, to in iterate(data) do
     check(from > last and to >= from and to <= #data, what)
-    last = to
+    last = nested and from - 1 or to
   end
 end
 
@@ -40,5 +43,6 @@ return function(data)
   if utf8.len(data) then
     normalize(data)
     spans(data, "sentences", core.sentences)
+    spans(data, "quotations", core.quotations, true)
   end
 end

@@ -54,8 +54,8 @@ return {
     yes = {
       { "“It will hold,” believes Petra Lind.", content = "It will hold,",
         cue = "believes", source = "Petra Lind" },
-      { "“It will hold”, finds the study.", content = "It will hold",
-        cue = "finds", source = "the study" },
+      { "“It will hold,” believes the captain.", content = "It will hold,",
+        source = "the captain" },
     },
     no = { "“Here it comes,” said Petra Lind." },
   },
@@ -162,6 +162,16 @@ return {
     },
     no = { "Kovalenko said that the weir was safe." },
   },
+  ["en.passive-by-that"] = {
+    yes = {
+      { "The court was told by Kovalenko that the weir was safe.",
+        content = "the weir was safe", source = "Kovalenko",
+        cue = "was told" },
+      { "Parliament was warned by Ruth Amsel that the roof was old.",
+        content = "the roof was old", source = "Ruth Amsel" },
+    },
+    no = { "The court was told that the weir was safe." },
+  },
   ["en.clause-quoted-as-saying"] = {
     yes = {
       { "The weir is safe, Nordwire quoted Kovalenko as saying.",
@@ -174,10 +184,10 @@ return {
   },
   ["en.noun-that"] = {
     yes = {
-      { "Kovalenko's claim that the weir was safe surprised the hall.",
+      { "The hall laughed at Kovalenko's claim that the weir was safe.",
         content = "the weir was safe", source = "Kovalenko" },
-      { "The minister’s warning that taxes would rise came late.",
-        content = "taxes would rise", source = "The minister" },
+      { "Nobody believes the minister’s warning that taxes would rise.",
+        content = "taxes would rise", source = "the minister" },
     },
     no = { "Kovalenko's claim surprised the hall." },
   },
@@ -305,8 +315,8 @@ return {
       { "The tunnel will open in May, Transport Minister Emil Hart on Monday.",
         content = "The tunnel will open in May",
         source = "Transport Minister Emil Hart", cue = false },
-      { "The weir is safe, Ruth Amsel.", content = "The weir is safe",
-        source = "Ruth Amsel" },
+      { "The weir is safe, Ruth Amsel on Sunday.",
+        content = "The weir is safe", source = "Ruth Amsel" },
     },
     no = { "The tunnel will open in May, Emil Hart said on Monday." },
   },
@@ -481,12 +491,21 @@ return {
   },
   ["en.owned-body"] = {
     yes = {
+      { "Brazil's Fisheries Ministry said the harbour was open.",
+        whole = "Brazil's Fisheries Ministry" },
+      { "Norrby's Harbour Board said the harbour was open.",
+        whole = "Norrby's Harbour Board" },
+    },
+    no = { "The Fisheries Ministry said the harbour was open." },
+  },
+  ["en.owned-noun"] = {
+    yes = {
       { "Brazil's agriculture ministry said the harbour was open.",
         whole = "Brazil's agriculture ministry" },
-      { "Norrby's police department said the harbour was open.",
-        whole = "Norrby's police department" },
+      { "Norrby's water company said the harbour was open.",
+        whole = "Norrby's water company" },
     },
-    no = { "The agriculture ministry said the harbour was open." },
+    no = { "The water company said the harbour was open." },
   },
   ["en.owned-role"] = {
     yes = {
@@ -543,9 +562,8 @@ return {
   },
   ["en.body"] = {
     yes = {
-      { "The ministry said the harbour was open.", whole = "The ministry" },
-      { "The local council said the harbour was open.",
-        whole = "The local council" },
+      { "Its Board said the harbour was open.", whole = "Its Board" },
+      { "This Council said the harbour was open.", whole = "This Council" },
     },
     no = { "Ruth Amsel said the harbour was open." },
   },
@@ -567,11 +585,11 @@ return {
   },
   ["en.noun-phrase"] = {
     yes = {
-      { "One tall commuter said the harbour was open.",
-        whole = "One tall commuter" },
-      { "The harbour is open, according to the blue leaflet.",
-        whole = "the blue leaflet" },
+      { "One tired walker said the harbour was open.",
+        whole = "One tired walker" },
+      { "The harbour is open, according to the yellow bus.",
+        whole = "the yellow bus" },
     },
-    no = { "One tall commuter slept in the harbour on Monday." },
+    no = { "One tired walker slept in the harbour on Monday." },
   },
 }

@@ -83,6 +83,16 @@ return function(u, rule)
   local filler = other(Q + colon + comma + u.stop + M * opt(adv) * verbs(SPEECH))
   local into = opt(comma + colon + dash)
 
+  -- Finite verbs; `sure` are no nouns and no participles.
+  local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
+  local finite = sure + u.one "vpast vpres" + u.tag("verb vbase", "prep")
+
+  -- A sentence up to its subject: "In an interview with BelTA, ".
+  local opening = u.def("opening", brk * opt(Q * opt(comma))
+    * (#(u.one "prep sub ving vpart adv time") * other(comma + Q) ^ -25
+       * comma) ^ -2
+    * other(M + Q + finite) ^ -6)
+
   -- == quotations =====================================================
 
   -- The second half of “We tried,” Brandt said, “but the road was closed.”
@@ -168,8 +178,7 @@ return function(u, rule)
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function()
-      return brk * other(M + Q) ^ -10 * opt(Q * opt(comma)) * source
-        * other(Q + comma * gerund) ^ 0 * comma * gerund * opt(addressee)
+      return opening * source * other(Q + comma * gerund) ^ 0 * comma * gerund * opt(addressee)
         * filler ^ -8 * into * as("content", Q)
     end }
 
@@ -190,13 +199,11 @@ return function(u, rule)
 
   -- == clauses ========================================================
 
-  -- A finite verb ahead in the sentence: what a reported clause must have.
-  local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
-  local finite = sure + u.one "vpast vpres" + u.tag("verb vbase", "prep")
+  -- A reported clause must have a finite verb.
   local clausal = u.def("clausal", #(other(finite + Q + u.semi) ^ -40 * finite))
   -- A reported clause begins with its subject, or with what may stand before.
   local begins = #(u.any - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
-    + u.tag("prep", "sub") + u.one "be have do modal that vpast vpart vpres"))
+    + u.one "be have do modal that vpast vpart vpres"))
   local clause = begins * clausal
 
   -- Kovalenko said in Oslo on Monday that …
@@ -309,9 +316,13 @@ return function(u, rule)
     #(other(comma + Q + u.tag "that" + sure) ^ -20
       * (u.stop * brk + brk + comma)))
   local relayer = u.tag("agency", "", "O")
+  -- The end of a clause before its attribution; marks may close after it.
+  local gt = u.kind ">"
+  local ending = comma * gt * u.before + gt * u.before * opt(comma)
+    + u.before * comma
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return u.before * comma * -relayer * source * by(saycue)
+      return ending * -relayer * source * by(saycue)
         * opt(addressee) * closing
     end }
 
@@ -325,7 +336,7 @@ return function(u, rule)
   -- The bridge is safe, said Kovalenko.
   rule { name = "en.clause-cue-source", group = "trail", order = 20, prior = 70,
     build = function()
-      return u.before * comma * saycue * named * #(u.stop * brk + brk + comma)
+      return ending * saycue * named * #(u.stop * brk + brk + comma)
     end }
 
   -- …, Foreign Minister Anna Orlova on Saturday.
@@ -365,12 +376,11 @@ return function(u, rule)
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return u.before * comma * source * saycue * comma * -#gerund * u.after
+      return u.before * comma * source * saycue * comma * -#gerund * clausal
+        * u.after
     end }
 
   -- Kovalenko left early, adding that …
-  local opening = u.def("opening",
-    brk * other(M + Q) ^ -10 * opt(Q * opt(comma)))
   local adding = u.def("adding", other(comma * gerund) ^ 0 * comma
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
     * (#u.tag "that" + clause) * u.after)
@@ -437,7 +447,7 @@ return function(u, rule)
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
     build = function()
-      return as("stop", comma) * (who * saycue * closing
-        + u.tag "according" * who)
+      return as("stop", comma) * ((who - u.tag("rel", "", "H"))
+        * cue_of "say tell" + u.tag "according" * who)
     end }
 end

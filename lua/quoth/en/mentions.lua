@@ -40,8 +40,9 @@ return function(u, rule)
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
   local qualifier = u.def("qualifier", capital - closed - u.one "month time")
   local rolew = u.one "role title"
-  local premod = u.def("premod",
-    (qualifier + modifier + u.kind "," * #modifier) - rolew)
+  local premod = u.def("premod", (qualifier + modifier) - rolew)
+  -- Without a determiner a verb is more likely than a modifier.
+  local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w"))
 
   -- "of the water utility", "for Orlov", "to the United Nations"
   local nounish = u.def("nounish",
@@ -55,13 +56,17 @@ return function(u, rule)
   local of = (u.word "of" * phrase) ^ -2
 
   local run = u.def("run", (premod ^ -6 * rolew ^ 1) ^ 1)
+  local barerun = u.def("bare run", (baremod ^ -6 * rolew ^ 1) ^ 1)
   local lead = opt(u.one "det poss")
+  -- a role and what stands before it, "the prime minister's spokesman"
+  local roles = u.def("roles", (u.one "det poss" * run + barerun)
+    * (u.poss * run) ^ -2)
 
   -- A title before a name: "Belarusian Foreign Minister", "Secretary of State
   -- for European Affairs", "the 52-year-old engineer".
   local affairs = ((link + u.word "in") * opt(u.tag "det")
     * (qualifier + u.tag "conj") ^ -6 * u.one "org country place") ^ -2
-  local title = u.def("title", run * affairs)
+  local title = u.def("title", barerun * affairs)
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
   local appos = u.def("apposition", u.comma * as("role", lead * run * tail)
@@ -101,7 +106,8 @@ return function(u, rule)
   rule { name = "en.titled-name", group = "mention", order = 30,
     mention = "person",
     build = function()
-      return as("whole", lead * as("role", title) * name * opt(from + appos))
+      return as("whole", (u.one "det poss" * as("role", run * affairs)
+          + as("role", title)) * name * opt(from + appos))
     end }
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
@@ -165,16 +171,16 @@ return function(u, rule)
   local post = tail
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
     build = function()
-      return as("whole", opt(u.one "det poss" + u.tag "num")
-        * as("head", as("role", run)) * post)
+      return as("whole", opt(u.tag "num") * as("head", as("role", roles))
+        * post)
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
     build = function()
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
-      return as("whole", opt(u.one "det poss") * opt(few)
-        * (premod - head) ^ -5 * as("head", head ^ 1)
+      return as("whole", (u.one "det poss" * opt(few) * (premod - head) ^ -5
+          + opt(few) * (baremod - head) ^ -5) * as("head", head ^ 1)
         * tail * (u.word "in" * phrase) ^ -1)
     end }
 
@@ -211,6 +217,16 @@ return function(u, rule)
       return as("whole", opt(u.tag "det") * as("name", caps ^ 1
         * (lower - closed - u.one("verb", "vbase")
            - u.one("adv vpast say tell group role")) ^ 1)) * before_sayer
+    end }
+
+  -- "nearly half", "six in 10", "46 percent of voters"
+  local some = (u.tag "num" + u.number)
+  local share = (u.one "adv prep" + u.word "more than") ^ -2 * some
+    * (u.word "in" * some) ^ -1 * (lower - closed - u.tag "verb") ^ -1
+    * (u.word "of" * phrase) ^ -1
+  rule { name = "en.share", group = "mention", order = 68, mention = "group",
+    build = function()
+      return as("whole", share) * before_sayer
     end }
 
   rule { name = "en.noun-phrase", group = "mention", order = 95,
