@@ -137,6 +137,24 @@ static uint32_t words_in(const quoth_doc *doc, quoth_span t) {
   return n;
 }
 
+static int is_quote_line(const quoth_doc *doc, uint32_t line) {
+  return line < doc->lines.n && doc->lines.v[line].look == LOOK_QUOTE;
+}
+
+static int is_whole_line(const quoth_doc *doc, const quoth_quotation *q) {
+  const quoth_line *ln = &doc->lines.v[q->line];
+  return q->span.beg <= ln->body && q->span.end + 1 >= ln->span.end;
+}
+
+/* Of a quotation without cue and source: is it a turn of a dialogue? */
+static void bare(const quoth_doc *doc, const quoth_quotation *q, features *f) {
+  if (!is_whole_line(doc, q)) return;
+  add(f, SCORE_BARE_LINE);
+  if (is_quote_line(doc, q->line + 1) ||
+      (q->line > 0 && is_quote_line(doc, q->line - 1)))
+    add(f, SCORE_BARE_TURN);
+}
+
 static uint8_t what_precedes(const quoth_doc *doc, const quoth_line *ln,
                              uint32_t tok) {
   const quoth_token *t = &doc->toks.v[tok - 1];
@@ -166,8 +184,7 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
   if (q->tok + q->ntok < ln->tok + ln->ntok &&
       is_word(doc, q->tok + q->ntok))
     add(f, SCORE_QUOTE_BEFORE_WORD);
-  if (q->span.beg <= ln->body && q->span.end + 1 >= ln->span.end)
-    add(f, SCORE_QUOTE_LINE);
+  if (is_whole_line(doc, q)) add(f, SCORE_QUOTE_LINE);
   for (; first < i; first++)
     if (tags_at(doc, first) & self) {
       add(f, SCORE_QUOTE_SELF);
@@ -216,7 +233,7 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
       add(f, words <= 3   ? SCORE_BARE_SHORT
              : words <= 7 ? SCORE_BARE_MIDDLE
                           : SCORE_BARE_LONG);
-      if (f->v[f->n - 2] == SCORE_QUOTE_LINE) add(f, SCORE_BARE_LINE);
+      bare(doc, &doc->quotations.v[c->quotation[0]], f);
     }
   } else if (marks) {
     add(f, SCORE_MIXED);

@@ -20,7 +20,7 @@ return {
   },
   ["en.quote-cue-source"] = {
     yes = {
-      { "“The taps are dry,” said Ivan Sokol, deputy head of the water utility.",
+      { "“The taps are dry,” said Ivan Sokol, head of the water utility.",
         content = "The taps are dry,", cue = "said", speaker = "Ivan Sokol" },
       { '"Who left the gate open?" asked Ruth Amsel.',
         content = "Who left the gate open?", cue = "asked",
@@ -562,8 +562,8 @@ return {
   },
   ["en.body"] = {
     yes = {
-      { "Its Board said the harbour was open.", whole = "Its Board" },
-      { "This Council said the harbour was open.", whole = "This Council" },
+      { "This Academy said the harbour was open.", whole = "This Academy" },
+      { "Its Museum said the harbour was open.", whole = "Its Museum" },
     },
     no = { "Ruth Amsel said the harbour was open." },
   },

@@ -20,7 +20,7 @@ return function(u, rule)
   local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
 
   -- The verb group of a cue: "has said", "did not say", "went on to say".
-  local aux = u.one "be have do modal neg adv"
+  local aux = u.one "be have do modal neg adv" - u.word "there"
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes)
@@ -28,7 +28,8 @@ return function(u, rule)
   end
   local function participle(classes) return u.verb(classes, "ving") end
 
-  local adv = u.tag "adv"
+  -- "there" is the subject of its clause, whatever the lexicon says
+  local adv = u.tag "adv" - u.word "there"
   -- "was quoted as saying", "went on saying", "is expected to say"
   local reach = u.tag "be" * adv ^ 0 * u.tag "vpart" * (u.tag "to" + u.word "as")
     + verbs "refuse infin say" * u.tag "to"
@@ -200,9 +201,11 @@ return function(u, rule)
   -- == clauses ========================================================
 
   -- A reported clause must have a finite verb.
-  local clausal = u.def("clausal", #(other(finite + Q + u.semi) ^ -40 * finite))
+  local verbal = finite + u.kind "H" * u.poss -- "he's"
+  local clausal = u.def("clausal", #(other(verbal + Q + u.semi) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
   local begins = #(u.any - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
+    + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
     + u.one "be have do modal that vpast vpart vpres"))
   local clause = begins * clausal
 

@@ -46,10 +46,13 @@ return function(u, rule)
 
   -- "of the water utility", "for Orlov", "to the United Nations"
   local nounish = u.def("nounish",
-    (lower - closed - u.one("verb", "vpart") - u.one "say tell")
-    + u.one("vbase", "say tell", "w") + qualifier + u.number + u.poss)
-  local link = u.word "of" + u.word "for" + u.word "at" + u.word "to"
-    + u.word "from" + u.word "with"
+    (lower - closed - u.one("verb", "") )
+    + u.one("vpart", "vpast", "w")
+    + u.one("vbase", "say tell", "w")
+      * #-u.one "det poss obj ving he she they it we i to"
+    + qualifier + u.number + u.poss)
+  local link = u.word "of" + u.word "for" + u.word "at" + u.word "from"
+    + u.word "with" + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * nounish ^ 1)
   local tail = u.def("tail", (link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
@@ -233,6 +236,8 @@ return function(u, rule)
     mention = "group",
     build = function()
       return as("whole", noun) * before_sayer
-        + B(sayer + u.tag "according") * as("whole", noun)
+        + B(sayer + u.tag "according" + u.word "per") * as("whole", noun)
+        + B(u.tag "according" + u.word "per")
+          * as("whole", nounish * nounish ^ -4 * tail)
     end }
 end
