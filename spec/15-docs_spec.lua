@@ -127,8 +127,10 @@ describe("README.md", function()
     folder = os.tmpname()
     os.remove(folder)
     assert(lfs.mkdir(folder))
-    environment = ("LUA_PATH='%s' LUA_CPATH='%s'"):format(
-      absolute(package.path, here), absolute(package.cpath, here))
+    -- the variables that name a version win over those that do not
+    local version = _VERSION:gsub("%D+", "", 1):gsub("%.", "_")
+    environment = ("LUA_PATH_%s='%s' LUA_CPATH_%s='%s'"):format(version,
+      absolute(package.path, here), version, absolute(package.cpath, here))
     for _, block in ipairs(list) do
       if block.language == "text" and not article then
         article = block.text

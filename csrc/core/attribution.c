@@ -11,7 +11,7 @@
 #include "score.h"
 
 /* Candidates less likely than this are not chosen. */
-#define CHOICE_PROBABILITY 0.3
+#define CHOICE_PROBABILITY 0.25
 
 /* -- edges -- */
 

@@ -42,7 +42,7 @@
   X(CUE_BELIEF, "cue belief") X(CUE_EVIDENCE, "cue evidence")                 \
   X(CUE_CALL, "cue callv") X(CUE_INFIN, "cue infin")                          \
   X(BARE_SHORT, "bare words -3") X(BARE_MIDDLE, "bare words 4-7")             \
-  X(BARE_LONG, "bare words 8-") X(BARE_LINE, "bare is line")                  \
+  X(BARE_LONG, "bare words 8-") X(BARE_LINE, "bare is line") X(BARE_TURN, "bare beside quote line")                  \
   X(GAP_0, "gap 0") X(GAP_3, "gap 1-3") X(GAP_MORE, "gap 4-")                 \
   X(HEADLINE, "headline")
 
@@ -52,6 +52,8 @@ enum {
 #undef X
       SCORE_COUNT
 };
+
+_Static_assert(SCORE_COUNT <= QUOTH_WEIGHTS, "room for every weight");
 
 /* Features that hold of a candidate; `v` has room for SCORE_COUNT. The token
 ** of the cue's verb goes to *verb, QUOTH_NONE without one. */

@@ -183,6 +183,10 @@ local function shuffled(list)
   return list
 end
 
+-- Not learned: dialogue is rare in the articles there are to learn from, and
+-- a line that is one quotation beside another such line is a turn.
+local GIVEN = { ["feature bare beside quote line"] = 1.5 }
+
 local function fit(list, seen)
   local w = {}
   for name, n in pairs(seen) do
@@ -202,6 +206,7 @@ local function fit(list, seen)
     end
     rate = rate * DECAY
   end
+  for name, value in pairs(GIVEN) do w[name] = value end
   return w
 end
 
