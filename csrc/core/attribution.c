@@ -111,6 +111,14 @@ static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
   return QUOTH_OK;
 }
 
+static int asks_content(const quoth_hit *hit) {
+  for (uint32_t i = 0; i < hit->n; i++)
+    if (hit->capture[i] == CAP_CONTENT || hit->capture[i] == CAP_BEFORE ||
+        hit->capture[i] == CAP_AFTER)
+      return 1;
+  return 0;
+}
+
 quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
   uint32_t at = 0;
   while (at < hits.n) {
@@ -126,9 +134,11 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
     c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
     c.quotation[0] = c.quotation[1] = QUOTH_NONE;
     if ((e = read_hit(doc, &hit, &c))) return e;
-    if (!c.npiece) continue; /* the clause was empty */
-    c.score = score_candidate(doc, &c);
     c.relay = lex_rule(doc->lex, c.rule)->relay;
+    if (c.npiece)
+      c.score = score_candidate(doc, &c);
+    else if (asks_content(&hit))
+      continue; /* the clause was empty */
     if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
     doc->candidates.v[doc->candidates.n++] = c;
   }
@@ -261,6 +271,26 @@ static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
   }
 }
 
+/*
+** "He said:" and, on the next line, the quotation: a candidate without content
+** lends its cue and source to the bare quotation that begins the next window.
+*/
+static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
+                      quoth_candidate *c) {
+  const quoth_window *w = &doc->windows.v[c->window];
+  const quoth_window *p = &doc->windows.v[lead->window];
+  if (c->window != lead->window + 1 || w->line == p->line) return;
+  if (c->cue.end || c->source.end || c->quotation[0] == QUOTH_NONE) return;
+  if (c->piece[0].beg != w->tok) return;
+  c->cue = lead->cue;
+  c->source = lead->source;
+  c->addressee = lead->addressee;
+  c->source_mention = lead->source_mention;
+  c->addressee_mention = lead->addressee_mention;
+  c->rule = lead->rule;
+  c->score = score_candidate(doc, c);
+}
+
 static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
   quoth_span x = {doc->toks.v[a.beg].span.beg, doc->toks.v[a.end - 1].span.end};
   quoth_span y = {doc->toks.v[b.beg].span.beg, doc->toks.v[b.end - 1].span.end};
@@ -294,13 +324,12 @@ quoth_err attribution_choose(quoth_doc *doc) {
   if (!id) return QUOTH_ENOMEM;
   chosen = id + n;
   while (beg < n) {
-    uint32_t end = beg;
-    while (end < n && v[end].window == v[beg].window) {
-      id[end] = end;
-      end++;
-    }
-    sort(v, id + beg, end - beg);
-    choose_window(v, id + beg, end - beg, chosen);
+    uint32_t end = beg, m = 0;
+    if (beg > 0 && !v[beg - 1].npiece) introduce(doc, &v[beg - 1], &v[beg]);
+    for (; end < n && v[end].window == v[beg].window; end++)
+      if (v[end].npiece) id[beg + m++] = end;
+    sort(v, id + beg, m);
+    choose_window(v, id + beg, m, chosen);
     beg = end;
   }
   arena_resize(&doc->arena, id, 0);

@@ -164,7 +164,7 @@ typedef struct {
   uint32_t parent; /* candidate it is nested in, or QUOTH_NONE */
   int32_t score;
   uint16_t rule;
-  uint8_t npiece;
+  uint8_t npiece;  /* 0: introduces the quotation that begins the next line */
   uint8_t chosen;
   uint8_t relay;   /* of a rule that only passes on what others report */
   uint8_t relayed; /* somebody else passed it on */

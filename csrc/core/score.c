@@ -146,8 +146,26 @@ static int is_whole_line(const quoth_doc *doc, const quoth_quotation *q) {
   return q->span.beg <= ln->body && q->span.end + 1 >= ln->span.end;
 }
 
-/* Of a quotation without cue and source: is it a turn of a dialogue? */
+/* So many tokens before a bare quotation are searched for a cue. */
+#define BARE_REACH 60
+
+/* Of a quotation without cue and source: does it go on what stands before it
+** in its line, or is it a turn of a dialogue? */
 static void bare(const quoth_doc *doc, const quoth_quotation *q, features *f) {
+  uint32_t first = doc->lines.v[q->line].tok, i = q->tok;
+  uint64_t cues = lex_known(doc->lex, LEX_SAY) | lex_known(doc->lex, LEX_TELL);
+  int marks = 0, cue_seen = 0;
+  if (i > first + BARE_REACH) first = i - BARE_REACH;
+  while (i > first) {
+    i--;
+    if (doc->toks.v[i].kind == TOK_MARK)
+      marks++;
+    else if (marks % 2 == 0 && tags_at(doc, i) & cues)
+      cue_seen = 1;
+  }
+  if (marks) add(f, SCORE_BARE_LATER);
+  if (cue_seen) add(f, SCORE_BARE_AFTER_CUE);
+  if (q->tok == doc->lines.v[q->line].tok) add(f, SCORE_BARE_FIRST);
   if (!is_whole_line(doc, q)) return;
   add(f, SCORE_BARE_LINE);
   if (is_quote_line(doc, q->line + 1) ||

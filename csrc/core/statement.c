@@ -149,9 +149,9 @@ static uint32_t sentence_of(const quoth_doc *doc, uint32_t pos) {
 }
 
 /*
-** The statement that a quotation without cue and source goes on: one with
-** direct words in the same line whose attribution stands in the sentence
-** before, with nothing between; QUOTH_NONE for a new one.
+** The statement that a quotation without cue and source goes on: the last with
+** direct words, when it stands in the same line, its attribution in the
+** sentence before, and nobody else has spoken; QUOTH_NONE for a new one.
 */
 static uint32_t continued(const maker *k, const quoth_candidate *c,
                           uint32_t last) {
@@ -161,6 +161,9 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
   uint32_t cue;
   if (last == QUOTH_NONE || c->quotation[0] == QUOTH_NONE) return QUOTH_NONE;
   s = &doc->statements.v[last];
+  for (uint32_t i = last; i < doc->statements.n; i++)
+    if (doc->statements.v[i].source_mention != s->source_mention)
+      return QUOTH_NONE; /* somebody else spoke since */
   q = &doc->quotations.v[c->quotation[0]];
   if (s->type != TYPE_DIRECT || s->line != q->line) return QUOTH_NONE;
   if (s->flags & FLAG_FLOATING) return QUOTH_NONE;
@@ -189,7 +192,8 @@ static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
   k->statement[id] = st;
   for (unsigned i = 0; i < c->npiece; i++)
     if ((e = add_piece(k, st, c->piece[i], c->quotation[i]))) return e;
-  if (c->parent == QUOTH_NONE) *last = st;
+  if (c->parent == QUOTH_NONE && doc->statements.v[st].type == TYPE_DIRECT)
+    *last = st;
   return QUOTH_OK;
 }
 

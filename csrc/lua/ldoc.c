@@ -475,7 +475,8 @@ static int doc_candidates(lua_State *L) {
   for (uint32_t i = 0; i < doc->candidates.n; i++) {
     const quoth_candidate *c = &doc->candidates.v[i];
     uint8_t v[SCORE_COUNT];
-    uint32_t verb, n = score_features(doc, c, v, &verb);
+    uint32_t verb = QUOTH_NONE;
+    uint32_t n = c->npiece ? score_features(doc, c, v, &verb) : 0;
     lua_createtable(L, 0, 8);
     lua_pushinteger(L, c->rule);
     lua_setfield(L, -2, "rule");

@@ -102,16 +102,19 @@ end
 local function news()
   local file = io.open(SHARED, "rb")
   if not file then return made(), "made from spec/samples" end
-  local texts = {}
+  local texts, others = {}, 0
   for line in file:lines() do
     local article = core.json_decode(line)
     local text = type(article) == "table" and article.text
     if type(text) == "string" and is_latin(text) then
       texts[#texts + 1] = text
+    else
+      others = others + 1
     end
   end
   file:close()
-  return table.concat(texts, "\n\n") .. "\n", SHARED
+  return table.concat(texts, "\n\n") .. "\n",
+    ("%s (%d in other scripts left out)"):format(SHARED, others)
 end
 
 local function part(text)

@@ -82,7 +82,7 @@ return function(u, rule)
 
   -- words that may follow a cue before its content or the end
   local filler = other(Q + colon + comma + u.stop + M * opt(adv) * verbs(SPEECH))
-  local into = opt(comma + colon + dash)
+  local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
 
   -- Finite verbs; `sure` are no nouns and no participles.
   local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
@@ -102,9 +102,14 @@ return function(u, rule)
     * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
 
   -- “…,” Kovalenko told reporters.
+  -- A full stop within the marks may have been taken for the sentence's.
+  local bridge = comma + dash
+    + brk * #(who * cue * opt(addressee) * u.stop * brk)
+  local asked = u.quote_ending "?~" * #brk
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
     build = function()
-      return as("content", Q) * opt(comma + dash) * source * by(cue)
+      return (as("content", asked) * brk + as("content", Q) * opt(bridge))
+        * source * by(cue)
         * opt(addressee) * to_whom * rest
     end }
 
@@ -153,6 +158,23 @@ return function(u, rule)
     build = function()
       return source * by(cue) * opt(addressee) * filler ^ -15
         * into * as("content", Q)
+        + source * by(cue) * opt(addressee) * other(Q + colon) ^ -20 * colon
+          * as("content", Q)
+    end }
+
+  -- Kovalenko called over her shoulder, “…”
+  rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
+    build = function()
+      return source * by(edge_cue) * filler ^ -6 * (comma + colon)
+        * as("content", Q)
+    end }
+
+  -- Kovalenko said: (and on the next line) “…”
+  rule { name = "en.source-cue-line", group = "introduction", order = 10,
+    prior = 80,
+    build = function()
+      return source * by(cue) * opt(addressee) * other(Q + colon) ^ -20 * colon
+        * brk * -1
     end }
 
   -- Kovalenko: “…”
@@ -172,7 +194,7 @@ return function(u, rule)
   -- Added Kovalenko: “…”
   rule { name = "en.cue-source-quote", group = "lead", order = 40, prior = 70,
     build = function()
-      return cue * source * into * as("content", Q)
+      return cue * source * opt(aside) * into * as("content", Q)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”

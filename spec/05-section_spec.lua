@@ -1,0 +1,154 @@
+-- Sections: what each line of a page is, and what the page tells of its
+-- article.
+
+local quoth = require "quoth"
+
+local reader = quoth.new()
+
+-- Lines of a page, the expected kind before each; a line may be several
+-- sections ("dateline+body"), "-" stands for a blank line.
+local function page(spec)
+  local text, kinds = {}, {}
+  for _, entry in ipairs(spec) do
+    if entry == "-" then
+      text[#text + 1] = ""
+    else
+      text[#text + 1] = entry[2]
+      for kind in entry[1]:gmatch "%a+" do kinds[#kinds + 1] = kind end
+    end
+  end
+  return { text = table.concat(text, "\n") .. "\n", kinds = kinds }
+end
+
+local function kinds_of(doc)
+  local list = {}
+  for i, s in ipairs(doc:sections()) do list[i] = s.kind end
+  return list
+end
+
+local FIRST = "The council of Norrby voted on Monday to replace the gates of the "
+  .. "weir, which are older than the town hall."
+local SECOND = "“We cannot wait for another flood,” the mayor, Owen Pritchard, "
+  .. "told reporters after the vote."
+
+local PAGES = {
+  ["an article with a headline"] = page {
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "body", FIRST }, "-", { "body", SECOND },
+  },
+  ["a byline and a date line"] = page {
+    { "headline", "Norrby council votes to replace weir gates" },
+    { "byline", "By Tove Lind" },
+    { "date", "14 May 2021, 11:29" }, "-",
+    { "body", FIRST }, "-", { "body", SECOND },
+  },
+  ["a dateline with agency"] = page {
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "dateline+body", "NORRBY, 14 May (Nordwire) – " .. FIRST }, "-",
+    { "body", SECOND },
+  },
+  ["a dateline with the month first"] = page {
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "dateline+body", "NORRBY, May 14 (Nordwire) - " .. FIRST }, "-",
+    { "body", SECOND },
+  },
+  ["a menu above and links below"] = page {
+    { "furniture", "Home" }, { "furniture", "World" }, { "furniture", "Share" },
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "body", FIRST }, "-", { "body", SECOND }, "-",
+    { "related", "Read also: Weir holds through the night" },
+    { "furniture", "Follow us on Telegram" },
+  },
+  ["a crosshead between paragraphs"] = page {
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "body", FIRST }, "-", { "crosshead", "Older than the hall" }, "-",
+    { "body", SECOND },
+  },
+  ["a photo credit"] = page {
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "body", FIRST }, "-", { "credit", "Photo: Nordwire" }, "-",
+    { "body", SECOND },
+  },
+  ["who wrote it, at the end"] = page {
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "body", FIRST }, "-", { "body", SECOND }, "-",
+    { "credit", "Reporting by Tove Lind; editing by Bo Ek" },
+  },
+  ["text and nothing else"] = page { { "body", FIRST } },
+}
+
+local names = {}
+for name in pairs(PAGES) do names[#names + 1] = name end
+table.sort(names)
+
+describe("sections", function()
+  for _, name in ipairs(names) do
+    it("tell " .. name, function()
+      local p = PAGES[name]
+      assert.same(p.kinds, kinds_of(reader:read(p.text)))
+    end)
+  end
+end)
+
+describe("what a page tells", function()
+  local HEAD = "Norrby council votes to replace weir gates\n"
+  local BODY = FIRST .. "\n\n" .. SECOND .. "\n"
+
+  local function meta(text, known) return reader:read(text, known).meta end
+
+  it("the headline", function()
+    assert.equal(HEAD:sub(1, -2), meta(HEAD .. "\n" .. BODY).headline)
+    assert.is_nil(meta(BODY).headline)
+  end)
+
+  it("a headline that is known, found in the page", function()
+    local title = "Weir: votes"
+    local text = "Menu\n" .. title .. "\n\n" .. BODY
+    local doc = reader:read(text, { title = title })
+    assert.equal("headline", doc:sections()[2].kind)
+    assert.equal(title, doc.meta.headline)
+  end)
+
+  it("the date of its date line, as ISO 8601", function()
+    for line, want in pairs {
+      ["14 May 2021, 11:29"] = "2021-05-14", ["May 14, 2021"] = "2021-05-14",
+      ["2021-05-14"] = "2021-05-14", ["14.05.2021"] = "2021-05-14",
+      ["Published 14th May 2021"] = "2021-05-14",
+      ["Friday, 14 May 2021"] = "2021-05-14",
+    } do
+      assert.equal(want, meta(HEAD .. line .. "\n\n" .. BODY).date)
+    end
+  end)
+
+  it("place, agency and date of a dateline", function()
+    for line, want in pairs {
+      ["OSLO, 14 May 2021 (Nordwire) – "] =
+        { "Oslo", "Nordwire", "2021-05-14" },
+      ["OSLO, 14 May (Nordwire) – "] = { "Oslo", "Nordwire", "--05-14" },
+      ["OSLO (Nordwire) — "] = { "Oslo", "Nordwire" },
+      ["TOLEDO, Ohio -- "] = { "Toledo, Ohio" },
+      ["ŁÓDŹ (Nordwire) – "] = { "Łódź", "Nordwire" },
+      ["WASHINGTON, DC (Nordwire) – "] = { "Washington, DC", "Nordwire" },
+      ["Vienna (NWA) – "] = { "Vienna", "NWA" },
+    } do
+      local m = meta(HEAD .. "\n" .. line .. BODY)
+      assert.same(want, { m.place, m.outlet, m.date }, line)
+    end
+  end)
+
+  it("the year of a fuller date completes one without", function()
+    local m = meta(HEAD .. "14 May 2021\n\nOSLO, 14 May (Nordwire) – " .. BODY)
+    assert.equal("2021-05-14", m.date)
+  end)
+
+  it("the outlet, by what it says of itself", function()
+    assert.equal("Nordwire", meta(HEAD .. "\n" .. FIRST:sub(1, -2)
+      .. ", Nordwire has learned.\n\n" .. SECOND .. "\n").outlet)
+    assert.equal("Ashby Gazette", meta(HEAD .. "\n" .. BODY
+      .. "\n© 2021 Ashby Gazette. All rights reserved.\n").outlet)
+  end)
+
+  it("the byline", function()
+    assert.equal("By Tove Lind", meta(HEAD .. "By Tove Lind\n\n" .. BODY).byline)
+  end)
+end)
