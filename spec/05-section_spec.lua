@@ -26,8 +26,8 @@ local function kinds_of(doc)
   return list
 end
 
-local FIRST = "The council of Norrby voted on Monday to replace the gates of the "
-  .. "weir, which are older than the town hall."
+local FIRST = "The council of Norrby voted on Monday to replace the gates of "
+  .. "the weir, which are older than the town hall."
 local SECOND = "“We cannot wait for another flood,” the mayor, Owen Pritchard, "
   .. "told reporters after the vote."
 
@@ -149,6 +149,7 @@ describe("what a page tells", function()
   end)
 
   it("the byline", function()
-    assert.equal("By Tove Lind", meta(HEAD .. "By Tove Lind\n\n" .. BODY).byline)
+    assert.equal("By Tove Lind",
+      meta(HEAD .. "By Tove Lind\n\n" .. BODY).byline)
   end)
 end)

@@ -106,6 +106,13 @@ local function run(command, folder, environment)
   return out
 end
 
+-- What runs these tests: the first of the command line's words.
+local function interpreter()
+  local i = 0
+  while arg[i - 1] do i = i - 1 end
+  return arg[i]
+end
+
 -- An absolute form of a search path.
 local function absolute(path, here)
   return (path:gsub("[^;]+", function(part)
@@ -117,9 +124,7 @@ describe("README.md", function()
   local list = blocks(read "README.md")
   local folder, environment, article
 
-  -- A name like lua5.4 that runs what runs these tests.
-  local lua = "lua"
-  while arg and arg[-1] do lua = arg[-1] break end
+  local lua = interpreter()
 
   setup(function()
     local lfs = require "lfs"
@@ -137,8 +142,8 @@ describe("README.md", function()
       end
     end
     write(folder .. "/article.txt", article)
-    write(folder .. "/quoth", ("#!/bin/sh\nexec %s %s/lua/quoth/bin.lua \"$@\"\n")
-      :format(lua, here))
+    write(folder .. "/quoth",
+      ("#!/bin/sh\nexec %s %s/lua/quoth/bin.lua \"$@\"\n"):format(lua, here))
     os.execute("chmod +x " .. folder .. "/quoth")
   end)
 

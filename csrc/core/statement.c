@@ -165,7 +165,7 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
     if (doc->statements.v[i].source_mention != s->source_mention)
       return QUOTH_NONE; /* somebody else spoke since */
   q = &doc->quotations.v[c->quotation[0]];
-  if (s->type != TYPE_DIRECT || s->line != q->line) return QUOTH_NONE;
+  if (s->line != q->line) return QUOTH_NONE;
   if (s->flags & FLAG_FLOATING) return QUOTH_NONE;
   cue = s->cue.end ? s->cue.beg : s->source.beg;
   if (sentence_of(doc, q->span.beg) - sentence_of(doc, cue) > 1)
@@ -192,8 +192,7 @@ static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
   k->statement[id] = st;
   for (unsigned i = 0; i < c->npiece; i++)
     if ((e = add_piece(k, st, c->piece[i], c->quotation[i]))) return e;
-  if (c->parent == QUOTH_NONE && doc->statements.v[st].type == TYPE_DIRECT)
-    *last = st;
+  if (c->parent == QUOTH_NONE) *last = st;
   return QUOTH_OK;
 }
 

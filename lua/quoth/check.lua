@@ -15,7 +15,6 @@
 -- the rule did its part, but no statement is as the example says.
 
 local pack = require "quoth.pack"
-local pack = require "quoth.pack"
 local unit = require "quoth.unit"
 
 -- Where a statement keeps the fields of an example.
@@ -167,10 +166,10 @@ local function letters(s)
     :gsub("\226\128[\152-\159]", ""))
 end
 
--- A proposal's words stand for the wanted ones when they differ in what is cut
--- off when a statement is made of them.
-local function bare(words, want)
-  return words and want and letters(words) == letters(want) and want or words
+-- What is proposed stands for what is wanted when they differ in nothing but
+-- what is cut off when a statement is made of it.
+local function bare(got, want)
+  return got and want and letters(got) == letters(want) and want or got
 end
 
 -- What is wrong with a `yes`, or nil; and whether the rule did its part.

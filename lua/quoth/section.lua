@@ -2,8 +2,6 @@
 -- article: headline, date, place, outlet. The patterns are the pack's
 -- (quoth.en.sections); how lines follow each other is decided here.
 
-local lpeg = require "lpeg"
-
 local section = {}
 
 --- Section kinds by their numbers in the core (enum quoth_section).
@@ -208,7 +206,7 @@ function section.name(core, rules, known)
   local dateline = at and lines[at].dateline
   name_lines(core, lines, rules, body, headline)
 
-  if headline and not meta.headline then meta.headline = lines[headline].text end
+  meta.headline = meta.headline or headline and lines[headline].text or nil
   local date = glued and glued.date or nearest_date(lines, headline)
   if dateline then
     meta.place = meta.place or title_case(dateline.place)
