@@ -167,6 +167,7 @@ static int before(const quoth_candidate *a, const quoth_candidate *b) {
   if (m != n) return m > n;
   if (a->piece[0].beg != b->piece[0].beg)
     return a->piece[0].beg < b->piece[0].beg;
+  if (a->source.beg != b->source.beg) return a->source.beg < b->source.beg;
   return a->rule < b->rule;
 }
 

@@ -93,6 +93,25 @@ return {
     },
     no = { "Kovalenko: “The cranes stay where they are.”" },
   },
+  ["en.source-verb-quote"] = {
+    yes = {
+      { "Kovalenko called over her shoulder, “Mind the step.”",
+        content = "Mind the step.", cue = "called", source = "Kovalenko" },
+      { "Ruth Amsel opened the window: “Come in.”", content = "Come in.",
+        source = "Ruth Amsel" },
+    },
+    no = { "Kovalenko said, “Mind the step.”" },
+  },
+  ["en.source-cue-line"] = {
+    yes = {
+      { "Kovalenko told the council on Monday:\n\n“The cranes stay here.”",
+        content = "The cranes stay here.", cue = "told",
+        source = "Kovalenko" },
+      { "The ministry released this statement on Monday, and said:\n\n“No.”",
+        content = "No.", source = "The ministry" },
+    },
+    no = { "Kovalenko said: “The cranes stay where they are.”" },
+  },
   ["en.source-colon-quote"] = {
     yes = {
       { "Kovalenko: “The drivers were never asked.”",
@@ -546,7 +565,7 @@ return {
   ["en.role"] = {
     yes = {
       { "The prime minister said the harbour was open.",
-        whole = "The prime minister", role = "prime minister" },
+        whole = "The prime minister" },
       { "The head of the water utility said the harbour was open.",
         whole = "The head of the water utility" },
     },
@@ -583,13 +602,21 @@ return {
     },
     no = { "Ruth Amsel said the harbour was open." },
   },
+  ["en.share"] = {
+    yes = {
+      { "More than half of the voters said the harbour was open.",
+        whole = "More than half of the voters" },
+      { "One in five said the harbour was open.", whole = "One in five" },
+    },
+    no = { "The voters said the harbour was open." },
+  },
   ["en.noun-phrase"] = {
     yes = {
-      { "One tired walker said the harbour was open.",
-        whole = "One tired walker" },
+      { "A tired walker said the harbour was open.",
+        whole = "A tired walker" },
       { "The harbour is open, according to the yellow bus.",
         whole = "the yellow bus" },
     },
-    no = { "One tired walker slept in the harbour on Monday." },
+    no = { "A tired walker slept in the harbour on Monday." },
   },
 }

@@ -235,6 +235,7 @@ return function(u, rule)
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return source * by(saycue) * opt(addressee)
+        * opt(comma * adv * comma)
         * (filler - u.tag "that" - finite - u.tag "conj") ^ -12
         * #u.tag "that" * u.after
     end }
@@ -468,6 +469,13 @@ return function(u, rule)
   rule { name = "en.edge-and-call", group = "edge", order = 25,
     build = function()
       return as("stop", u.tag "conj") * opt(adv) * verbs "callv" * marked
+    end }
+
+  -- While she says she will not, she …
+  rule { name = "en.edge-opening-clause", group = "edge", order = 5,
+    build = function()
+      return brk * u.tag "sub" * who * by(saycue) * other(comma) ^ 1
+        * as("stop", comma)
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,

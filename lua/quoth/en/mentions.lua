@@ -50,6 +50,8 @@ return function(u, rule)
     + u.one("vpart", "vpast", "w")
     + u.one("vbase", "say tell", "w")
       * #-u.one "det poss obj ving he she they it we i to"
+    -- plurals that are verb forms too: "early results of"
+    + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
     + qualifier + u.number + u.poss)
   local link = u.word "of" + u.word "for" + u.word "at" + u.word "from"
     + u.word "with" + u.word "to" * #(u.one "det poss" + qualifier)
@@ -214,7 +216,7 @@ return function(u, rule)
   local sayer = u.one("say tell ask manner write", "vbase ving")
   local before_sayer = #(u.tag "adv" ^ -1 * sayer)
   local noun = (u.one "det poss" + u.tag "num") * nounish * nounish ^ -4
-    * ((u.tag "prep" + u.tag "ving") * phrase) ^ -2
+    * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
       return as("whole", opt(u.tag "det") * as("name", caps ^ 1
