@@ -345,6 +345,11 @@ describe("spans", function()
     for _, sample in ipairs(samples.all()) do check_document(sample.text) end
   end)
 
+  it("hold where the article begins with a quotation's introduction",
+    function()
+      check_document "Kovalenko told the council:\n\n“The cranes stay here.”"
+    end)
+
   it("hold in texts put together by chance", function()
     local parts = { "Anna Kovalenko", "the minister", "Ivan", "said", "told",
       "reporters", "that", "it", "is", "was", "asked", "adding", "and", ",",

@@ -222,10 +222,12 @@ if can_count then
     local shapes = loadfile "spec/growth.lua" {}
     local counts = {}
 
-    --- The instructions of the i-th part of the profile.
+    --- The instructions of the i-th part of the profile: the first is what
+    -- comes before any document, the last one has no number.
     local function part(folder, i)
-      return tonumber(slurp(("%s/part.%d"):format(folder, i))
-        :match "\ntotals: (%d+)")
+      local name = folder .. "/part"
+      if i <= 2 * #shapes then name = name .. "." .. i end
+      return tonumber(slurp(name):match "\ntotals: (%d+)")
     end
 
     setup(function()
@@ -236,7 +238,6 @@ if can_count then
         .. " --dump-before=quoth_doc_new --callgrind-out-file=%s/part"
         .. " %s spec/growth.lua %d > %s/log 2>&1"):format(folder, arg[-1],
         BYTES, folder)), folder)
-      -- The first part is what comes before any document.
       for i = 1, #shapes do
         counts[i] = { part(folder, 2 * i), part(folder, 2 * i + 1) }
       end

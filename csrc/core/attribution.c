@@ -37,10 +37,17 @@ static int is_breaking(const quoth_doc *doc, uint32_t unit) {
   return doc->view.units.v[unit].type == UNIT_BREAK;
 }
 
-/* The clause that ends before `unit`. Bounded by the window. */
+/* No clause is followed further: it bounds the work on a window, and what is
+** longer is no sentence of a person. */
+#define CLAUSE_UNITS 400
+/* Reports within reports are followed so deep. */
+#define NESTING_MAX 4
+
+/* The clause that ends before `unit`. */
 static quoth_span clause_before(const quoth_doc *doc, uint32_t unit) {
   quoth_span c = {unit, unit};
-  while (c.beg > 0 && !is_breaking(doc, c.beg - 1)) {
+  while (c.beg > 0 && !is_breaking(doc, c.beg - 1) &&
+         unit - c.beg < CLAUSE_UNITS) {
     c.beg--;
     if (doc->view.units.v[c.beg].edge & EDGE_START) break;
   }
@@ -51,6 +58,7 @@ static quoth_span clause_before(const quoth_doc *doc, uint32_t unit) {
 static quoth_span clause_after(const quoth_doc *doc, uint32_t unit) {
   quoth_span c = {unit, unit};
   while (c.end < doc->view.units.n && !is_breaking(doc, c.end) &&
+         c.end - unit < CLAUSE_UNITS &&
          !(c.end > unit && doc->view.units.v[c.end].edge & EDGE_STOP))
     c.end++;
   return c;
@@ -239,6 +247,13 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
   return V_FREE;
 }
 
+/* How many reports lie around what stands within `parent`. */
+static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
+  uint32_t n = 0;
+  for (; parent != QUOTH_NONE && n < NESTING_MAX; n++) parent = v[parent].parent;
+  return n;
+}
+
 /*
 ** Compares with the chosen of the same window. Their number is at most that
 ** of the window's units, and a window's is bounded, so this is linear over a
@@ -257,7 +272,7 @@ static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
       if (r == V_NESTED) parent = chosen[k];
       around |= r == V_AROUND;
     }
-    if (k < m) continue;
+    if (k < m || depth(v, parent) >= NESTING_MAX) continue;
     if (around && c->relay) {
       for (k = 0; k < m; k++)
         if (judge(c, &v[chosen[k]]) == V_AROUND) v[chosen[k]].relayed = 1;

@@ -97,18 +97,18 @@ return {
     yes = {
       { "Kovalenko called over her shoulder, “Mind the step.”",
         content = "Mind the step.", cue = "called", source = "Kovalenko" },
-      { "Ruth Amsel opened the window: “Come in.”", content = "Come in.",
-        source = "Ruth Amsel" },
+      { "Ruth Amsel called into the hall, “Come in.”",
+        content = "Come in.", source = "Ruth Amsel" },
     },
     no = { "Kovalenko said, “Mind the step.”" },
   },
   ["en.source-cue-line"] = {
     yes = {
-      { "Kovalenko told the council on Monday:\n\n“The cranes stay here.”",
+      { "Later Kovalenko told the council:\n\n“The cranes stay here.”",
         content = "The cranes stay here.", cue = "told",
         source = "Kovalenko" },
-      { "The ministry released this statement on Monday, and said:\n\n“No.”",
-        content = "No.", source = "The ministry" },
+      { "On Monday the ministry said:\n\n“There is no plan.”",
+        content = "There is no plan.", source = "the ministry" },
     },
     no = { "Kovalenko said: “The cranes stay where they are.”" },
   },
@@ -451,6 +451,14 @@ return {
     },
     no = { "Kovalenko said it was late and called the office." },
   },
+  ["en.edge-opening-clause"] = {
+    yes = {
+      { "While Kovalenko says the weir is safe, she will not stand on it.",
+        stop = "," },
+      { "If Ruth Amsel said it was late, we left.", stop = "," },
+    },
+    no = { "If the weir is safe, Kovalenko said, we leave." },
+  },
   ["en.edge-attribution"] = {
     yes = {
       { "Kovalenko said the weir was safe, according to the minister.",
@@ -612,11 +620,11 @@ return {
   },
   ["en.noun-phrase"] = {
     yes = {
-      { "A tired walker said the harbour was open.",
-        whole = "A tired walker" },
+      { "A tall walker said the harbour was open.",
+        whole = "A tall walker" },
       { "The harbour is open, according to the yellow bus.",
         whole = "the yellow bus" },
     },
-    no = { "A tired walker slept in the harbour on Monday." },
+    no = { "A tall walker slept in the harbour on Monday." },
   },
 }
