@@ -65,7 +65,7 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
   const quoth_token *t;
   uint64_t tags;
   if (!c->source.end || !c->cue.end || c->source.beg > c->cue.beg) return;
-  if (c->source.beg == ln->tok) {
+  if (c->source.beg <= ln->tok) {
     add(f, SCORE_AFTER_START);
     return;
   }

@@ -68,7 +68,7 @@ static uint8_t look(const quoth_doc *doc, const quoth_line *ln) {
     break;
   }
   if (n > 1 && is_bullet(doc, t) && t[1].space) return LOOK_LIST;
-  if (t[0].kind == TOK_MARK && n > 2) return LOOK_QUOTE;
+  if (t[0].kind == TOK_MARK && n > 2 && stop) return LOOK_QUOTE;
   if (stop && words >= SHORT_SENTENCE) return LOOK_TEXT;
   if (stop) return LOOK_BRIEF;
   if (words <= LABEL_WORDS) return LOOK_LABEL;

@@ -169,7 +169,9 @@ local function name_lines(core, lines, rules, body, headline)
   local last = last_text(lines)
   for i, l in ipairs(lines) do
     local kind
-    if not body or i < body then
+    if l.place then
+      kind = "dateline"
+    elseif not body or i < body then
       kind = kind_above(lines, i, headline, rules)
     elseif i > last then
       kind = AWAY[l.letter] or (l.letter == "l" and "list")
@@ -204,6 +206,11 @@ function section.name(core, rules, known)
   local headline = find_headline(lines, body, meta)
   if headline == body then headline = nil end
   local dateline = at and lines[at].dateline
+  local above = body and lines[body - 1]
+  if not dateline and above and above.text then -- "ANKARA" on its own line
+    above.place = rules.place_line:match(above.text)
+    dateline = above.place and { place = above.place }
+  end
   name_lines(core, lines, rules, body, headline)
 
   meta.headline = meta.headline or headline and lines[headline].text or nil
@@ -225,9 +232,8 @@ function section.name(core, rules, known)
       meta.outlet = meta.outlet or rules.self_report:match(text)
       date = date or rules.dates.search:match(text)
     end
-    if not meta.place and body and i < body and l.text then
-      local place = rules.place_line:match(l.text)
-      meta.place = place and title_case(place)
+    if body and i < body and l.text then
+      meta.outlet = meta.outlet or rules.outlet_line:match(l.text)
     end
   end
   meta.date = complete(meta.date or date, date)

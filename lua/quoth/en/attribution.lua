@@ -261,7 +261,8 @@ return function(u, rule)
     prior = 80,
     build = function()
       return source * opt(comma) * as("cue", aux ^ 1 * u.tag "vpart"
-          * (u.tag "prep" * other(comma + Q) ^ -6) * u.word "as"
+          * (u.tag "prep" * other(comma + Q + u.word "as") ^ -6) ^ -1
+          * u.word "as"
           * participle "say tell") * opt(comma)
         * (as("content", Q) + u.after)
     end }
@@ -278,7 +279,7 @@ return function(u, rule)
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
     prior = 70,
     build = function()
-      return u.before * opt(comma) * who * verbs "say callv" * source
+      return -B(comma) * u.before * opt(comma) * who * verbs "say callv" * source
         * as("cue", u.word "as" * participle "say tell")
         * #(u.stop * brk + brk)
     end }
@@ -291,7 +292,7 @@ return function(u, rule)
     end }
 
   -- Kovalenko asked whether …
-  rule { name = "en.source-ask", group = "clause", order = 40, prior = 65,
+  rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     act = "question",
     build = function()
       return source * by(cue_of "ask") * opt(addressee)

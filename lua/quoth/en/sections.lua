@@ -139,7 +139,7 @@ sections.line_max = 400
 
 local capword = upper * (letter + S "-'." + P "’") ^ 0
 local place = capword * ((S " \t" ^ 1 + P "-") * capword
-  + sp * P "," * sp * capword) ^ -5
+  + sp * P "," * sp * -dates.date * capword) ^ -5
 local separator = sp * (P "–" + "—" + "--" + "-") * sp
 
 -- "(BelTA)", "(UrduPoint News / Sputnik - 01st February, 2020)"
@@ -166,7 +166,8 @@ sections.glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
 
 -- == what the text itself tells =========================================
 
-local outlet_name = C(capword * (S " \t" * capword) ^ -3)
+local outlet_word = upper * (letter + S "-'" + P "’") ^ 0
+local outlet_name = C(outlet_word * (S " \t" * outlet_word) ^ -3)
 --- The outlet by what it says of itself at the end of a sentence.
 sections.self_report = P {
   P ", " * outlet_name * " "
@@ -177,6 +178,17 @@ sections.self_report = P {
 sections.copyright = P { (P "©" + phrases { "copyright" } * sp * P "©" ^ -1)
   * sp * (digit ^ 4) ^ -1 * sp * outlet_name
   + (1 - P "\n") * lpeg.V(1) }
+-- "Calder County Courier | May 6, 2024", "TOYO WIRE - MAY 8", "The Daily Sun"
+local paper = phrases { "courier", "times", "post", "news", "press", "herald",
+  "tribune", "wire", "monitor", "journal", "gazette", "dispatch", "guardian",
+  "telegraph", "observer", "standard", "chronicle", "star", "sun", "mail",
+  "express", "review", "today", "ledger", "globe", "independent", "record",
+  "examiner", "inquirer", "register", "sentinel", "bulletin", "mirror",
+  "echo", "argus", "leader", "advertiser", "broadcasting", "online", "daily",
+  "weekly" }
+--- The outlet in a line at the top of the page that is its name.
+sections.outlet_line = sp * C((capword * S " \t" - paper) ^ -4 * #upper * paper)
+  * sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
 --- A person's or several persons' names and nothing else.
 sections.names = sp * capword * (S " \t" ^ 1 * (capword
   + P "in" + "and" + "for" + "at") + P "," * sp * #upper + joint) ^ 1 * eol
