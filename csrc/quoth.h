@@ -46,33 +46,56 @@ const char *quoth_strerror(quoth_err e);
 
 /* == 2. Lexicon ======================================================= */
 /*
-** Words and phrases with tags. A tag is one of at most 64 bits and lives in
-** one lane of the unit view; each combination of tags that occurs in a lane
-** gets one code there when the lexicon is closed. An entry written with a
-** capital matches a token in that very form (or in capitals throughout) and
-** then hides the entry without; one in small letters matches any case.
-** Phrases are words joined by single spaces and become one token.
+** Words and phrases with tags. A tag lives in one lane of the unit view, where
+** each combination of tags that occurs gets one code when the lexicon is
+** closed, or in lane 0, which is in no view: the core alone asks for it. An
+** entry written with a capital matches a token in that very form (or in
+** capitals throughout) and then hides the entry without; one in small letters
+** matches any case. Phrases are words joined by single spaces and become one
+** token.
 */
 typedef struct quoth_lexicon quoth_lexicon;
 
-#define QUOTH_TAGS 64
 #define QUOTH_LANES 3 /* kind and shape, function words and verbs, the rest */
+#define QUOTH_TAGS 64 /* of a lane */
 
 quoth_err quoth_lexicon_new(quoth_lexicon **out, quoth_alloc f, void *ud);
 void quoth_lexicon_free(quoth_lexicon *lex);
-/* Declares a tag in lane 1 or 2; *bit is its number. */
+/* Declares a tag; *mask is its bit among the tags of its lane, as
+** quoth_lexicon_code shows them. */
 quoth_err quoth_lexicon_tag(quoth_lexicon *lex, const char *name, int lane,
-                            unsigned *bit);
+                            uint64_t *mask);
+/* The number of a combination of declared tags: names, joined by single
+** spaces. No names are the combination 0. */
+quoth_err quoth_lexicon_tags(quoth_lexicon *lex, const char *names, size_t len,
+                             uint16_t *set);
 /* Adds tags (and a concept, 0 for none) to a word or phrase. */
 quoth_err quoth_lexicon_add(quoth_lexicon *lex, const char *form, size_t len,
-                            uint64_t tags, uint16_t concept);
+                            uint16_t set, uint16_t concept);
+/* The number of a concept by its name. */
+quoth_err quoth_lexicon_concept(quoth_lexicon *lex, const char *name,
+                                size_t len, uint16_t *concept);
 /* A concept covers another: "leader" covers "president". */
 quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
                               uint16_t narrow);
+/*
+** Adds a compiled lexicon (csrc/gen/lexicon_table.lua), whose tags have been
+** declared. Its first line is "quoth lexicon 1"; on each further line stand
+**
+**   :title male    the tags of the words that follow
+**   =president     their concept, or "=" for none
+**   President|president
+**   >leader        what follows are concepts that this one covers
+**   president|prime minister
+**
+** When it fails, *line is where; the lexicon is then of no use.
+*/
+quoth_err quoth_lexicon_load(quoth_lexicon *lex, const char *text, size_t len,
+                             uint32_t *line);
 /* Gives a form a code of its own in lane 2, so that a rule can name it. */
 quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len);
-/* Tells a rule's prior (in hundredths of a logit), the act of what it finds, and whether it
-** only relays what another report tells. */
+/* Tells a rule's prior (in hundredths of a logit), the act of what it finds,
+** and whether it only relays what another report tells. */
 quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
                              unsigned act, int relay);
 /* Weights of the model that scores candidates, in hundredths of a logit: of a
@@ -85,8 +108,9 @@ quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
                                    size_t len, int marked, int weight);
 /* Gives the codes out; nothing can be added afterwards. */
 quoth_err quoth_lexicon_close(quoth_lexicon *lex);
-/* The lane-2 code of a form, 0 when it is no entry; the i-th code of a lane (0-based) and the tags it stands for; 0 past the
-** last one. Code 0x21 is a unit without tags. */
+/* The lane-2 code of a form, 0 when it is no entry; the i-th code of a lane
+** (0-based) and the tags it stands for, 0 past the last one. Code 0x21 is a
+** unit without tags. */
 int quoth_lexicon_form(const quoth_lexicon *lex, const char *form, size_t len);
 int quoth_lexicon_code(const quoth_lexicon *lex, int lane, unsigned i,
                        uint64_t *tags);

@@ -78,6 +78,7 @@ build = {
       "lua/quoth/en/lexicon/function_words.lua",
     ["quoth.en.lexicon.groups"] = "lua/quoth/en/lexicon/groups.lua",
     ["quoth.en.lexicon"] = "lua/quoth/en/lexicon/init.lua",
+    ["quoth.en.lexicon.lists"] = "lua/quoth/en/lexicon/lists.lua",
     ["quoth.en.lexicon.names"] = "lua/quoth/en/lexicon/names.lua",
     ["quoth.en.lexicon.nouns"] = "lua/quoth/en/lexicon/nouns.lua",
     ["quoth.en.lexicon.organisations"] =
@@ -87,6 +88,7 @@ build = {
     ["quoth.en.lexicon.tags"] = "lua/quoth/en/lexicon/tags.lua",
     ["quoth.en.lexicon.times"] = "lua/quoth/en/lexicon/times.lua",
     ["quoth.en.lexicon.verbs"] = "lua/quoth/en/lexicon/verbs.lua",
+    ["quoth.en.lexicon_table"] = "lua/quoth/en/lexicon_table.lua",
     ["quoth.en.mentions"] = "lua/quoth/en/mentions.lua",
     ["quoth.en.sections"] = "lua/quoth/en/sections.lua",
     ["quoth.en.weights"] = "lua/quoth/en/weights.lua",

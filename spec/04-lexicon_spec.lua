@@ -1,57 +1,23 @@
--- The English word lists, their inflection and the loader.
+-- The English word lists, their inflection, their compiled form and the loader.
+local core = require "quoth.core"
 local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
-
-local LISTS = { "tags", "function_words", "cues", "verbs", "roles", "groups",
-  "names", "organisations", "places", "nouns", "times", "abbreviations",
-  "concepts" }
+local gen = dofile "csrc/gen/lexicon_table.lua"
 
 -- A lane's codes are bytes from "!" on; packs that extend this one need some.
 local CODES_MAX = 223
 local CODES_SPARE = 20
 
-local TAGS_MAX = 64
+local TAGS_MAX = 64 -- of a lane
+local TAGS_SPARE = 8
 
--- Tags that only sentence splitting asks for (quoth.en.abbreviations).
-local SENTENCE = { abbr_in = true, abbr_num = true, abbr_end = true,
-  starter = true, zone = true }
-
--- Stands for a core lexicon and keeps what it is told.
-local function recorder()
-  local r = { tags = {}, lanes = {}, masks = {}, concepts = {}, covers = {},
-    closed = false }
-  function r:tag(name, lane)
-    self.tags[#self.tags + 1] = name
-    self.lanes[lane] = (self.lanes[lane] or 0) | 1 << (#self.tags - 1)
-  end
-  function r:add(form, mask, concept)
-    self.masks[form] = (self.masks[form] or 0) | mask
-    if concept then
-      local had = self.concepts[form]
-      if had and had ~= concept then self.clash = form end
-      self.concepts[form] = concept
-    end
-  end
-  function r:cover(wide, narrow)
-    self.covers[#self.covers + 1] = { wide, narrow }
-  end
-  function r:close() self.closed = true end
-  return r
-end
-
-local function names_of(r, form)
-  local out = {}
-  for i, name in ipairs(r.tags) do
-    if not SENTENCE[name] and r.masks[form]
-      and r.masks[form] & 1 << (i - 1) ~= 0 then
-      out[#out + 1] = name
-    end
-  end
-  return table.concat(out, " ")
+-- Lists of data: each is loaded by its name.
+local function is_data(name)
+  return name ~= "init" and name ~= "lists"
 end
 
 local function groups()
-  local pack = require "quoth.en.lexicon"
+  local pack = require "quoth.en.lexicon.lists"
   local i, k = 1, 0
   return function()
     k = k + 1
@@ -166,17 +132,26 @@ describe("inflect.plural", function()
 end)
 
 describe("the English lexicon", function()
-  local pack = require "quoth.en.lexicon"
-  local r = recorder()
-  local _, concepts = lexicon.fill(r, pack)
+  local pack = require "quoth.en.lexicon.lists"
+  local r = gen.recorder()
+  lexicon.fill(r, pack)
 
   it("is plain data that needs no globals", function()
-    for _, name in ipairs(LISTS) do
-      local path = assert(package.searchpath("quoth.en.lexicon." .. name,
-        package.path))
-      local chunk = assert(loadfile(path, "t", {}))
-      assert.is_table(chunk())
+    local pipe = assert(io.popen "ls lua/quoth/en/lexicon")
+    for name in pipe:read "a":gmatch "(%S+)%.lua" do
+      local path = "lua/quoth/en/lexicon/" .. name .. ".lua"
+      if is_data(name) then
+        assert.is_table(assert(loadfile(path, "t", {}))())
+      end
     end
+    assert(pipe:close())
+  end)
+
+  it("is compiled as it stands: else `make tables`", function()
+    local file = assert(io.open(gen.path))
+    local text = file:read "a"
+    file:close()
+    assert.is_true(text == gen.source(), gen.path .. " is out of date")
   end)
 
   it("declares its tags once, each with a lane and a meaning", function()
@@ -184,10 +159,15 @@ describe("the English lexicon", function()
     for _, tag in ipairs(pack.tags) do
       assert.is_nil(seen[tag.name])
       seen[tag.name] = true
-      assert.is_true(tag.lane == 1 or tag.lane == 2, tag.name)
+      assert.is_true(tag.lane == 0 or tag.lane == 1 or tag.lane == 2, tag.name)
       assert.is_true(#tag.doc > 0, tag.name)
     end
-    assert.is_true(#pack.tags <= TAGS_MAX)
+  end)
+
+  it("leaves tags of each lane to packs that extend it", function()
+    local n = { [0] = 0, 0, 0 }
+    for _, tag in ipairs(pack.tags) do n[tag.lane] = n[tag.lane] + 1 end
+    for lane = 0, 2 do assert.is_true(n[lane] <= TAGS_MAX - TAGS_SPARE) end
   end)
 
   it("has words in every group, none of them twice", function()
@@ -210,21 +190,23 @@ describe("the English lexicon", function()
   end)
 
   it("uses every tag", function()
-    local all = 0
-    for _, mask in pairs(r.masks) do all = all | mask end
-    assert.equal((1 << #pack.tags) - 1, all)
+    local used = {}
+    for _, set in pairs(r.tagged) do
+      for name in pairs(set) do used[name] = true end
+    end
+    for _, tag in ipairs(pack.tags) do assert.is_true(used[tag.name], tag.name) end
   end)
 
   it("covers only concepts that words have, or that cover themselves",
     function()
     local known = {}
-    for _, id in pairs(r.concepts) do known[id] = true end
-    local name = {}
-    for form, id in pairs(concepts) do name[id] = form end
-    for _, pair in ipairs(r.covers) do
-      assert.is_true(known[pair[1]], name[pair[1]])
-      assert.is_true(known[pair[2]], name[pair[2]])
-      assert.is_true(pair[1] ~= pair[2], name[pair[1]])
+    for _, name in pairs(r.concepts) do known[name] = true end
+    for wide, covered in pairs(r.covers) do
+      assert.is_true(known[wide], wide)
+      for narrow in pairs(covered) do
+        assert.is_true(known[narrow], narrow)
+        assert.is_true(wide ~= narrow, wide)
+      end
     end
   end)
 
@@ -233,12 +215,9 @@ describe("the English lexicon", function()
   end)
 
   it("leaves codes of each lane to packs that extend it", function()
+    local lex = lexicon.load(require "quoth.en.lexicon")
     for lane = 1, 2 do
-      local seen, n = { [0] = true }, 1
-      for _, mask in pairs(r.masks) do
-        local set = mask & r.lanes[lane]
-        if not seen[set] then seen[set], n = true, n + 1 end
-      end
+      local n = #lex:codes(lane)
       assert.is_true(n <= CODES_MAX - CODES_SPARE,
         ("lane %d: %d codes"):format(lane, n))
     end
@@ -266,15 +245,24 @@ describe("the English lexicon", function()
     Anna = "female", Dmitry = "male", three = "num",
     Trump = "",
   }
+  -- The tags of a form that rules see.
+  local function seen(form)
+    local out = {}
+    for name in r:names(form):gmatch "%S+" do
+      if r.lanes[name] > 0 then out[#out + 1] = name end
+    end
+    return table.concat(out, " ")
+  end
+
   for form, want in pairs(tags) do
     it("tags " .. form, function()
-      assert.equal(want, names_of(r, form))
+      assert.equal(want, seen(form))
     end)
   end
 
   it("knows what means the same", function()
-    assert.equal(concepts.Belarus, r.concepts.Minsk)
-    assert.equal(concepts.Belarus, r.concepts.Belarusian)
+    assert.equal("Belarus", r.concepts.Minsk)
+    assert.equal("Belarus", r.concepts.Belarusian)
     assert.equal(r.concepts.spokesman, r.concepts.spokeswoman)
     assert.equal(r.concepts.ceo, r.concepts["Chief Executive"])
     assert.equal(r.concepts["Sen."], r.concepts.senator)
@@ -284,12 +272,7 @@ describe("the English lexicon", function()
 
   it("knows what is wider than what", function()
     local function covers(wide, narrow)
-      for _, pair in ipairs(r.covers) do
-        if pair[1] == concepts[wide] and pair[2] == concepts[narrow] then
-          return true
-        end
-      end
-      return false
+      return r.covers[wide] and r.covers[wide][narrow] or false
     end
     assert.is_true(covers("leader", "president"))
     assert.is_true(covers("leader", "prime minister"))
@@ -304,9 +287,12 @@ describe("the English lexicon", function()
 end)
 
 describe("lexicon.fill", function()
+  local tags = { { name = "verb", lane = 1 }, { name = "role", lane = 2 },
+    { name = "starter", lane = 0 } }
+
   local function fill(group)
-    return lexicon.fill(recorder(), {
-      tags = { { name = "verb", lane = 1 } }, { name = "mine", group } })
+    return lexicon.fill(gen.recorder(), { tags = tags,
+      { name = "mine", group } })
   end
 
   it("closes what it filled", function()
@@ -321,5 +307,34 @@ describe("lexicon.fill", function()
       "lexicon mine, group 1 (x): unknown field: tag")
     assert.has_error(function() fill { tags = { "verb" } } end,
       "lexicon mine, group 1 (nil): no words")
+  end)
+
+  it("numbers the tags of each lane by themselves", function()
+    local _, _, bits = lexicon.load { tags = tags }
+    assert.same({ verb = 1, role = 1, starter = 1 }, bits)
+  end)
+
+  it("adds word lists to a compiled one", function()
+    local lex, concepts = lexicon.load { tags = tags,
+      compiled = "quoth lexicon 1\n:verb\n=\nrun|walk away\n:role\n=boss\nboss\n",
+      { { tags = { "role" }, concept = "boss", "run", "boss" } } }
+    assert.same({ boss = 1 }, concepts)
+    assert.same({ 0, 1 }, lex:codes(1))
+    assert.same({ 0, 1 }, lex:codes(2))
+    assert.is_number(lex:form "walk away")
+    assert.equal(lex:form "run", lex:form "boss")
+    assert.is_nil(lex:form "walk")
+  end)
+
+  it("says where a compiled lexicon is wrong", function()
+    local function load(text)
+      return function() lexicon.load { tags = tags, compiled = text } end
+    end
+    assert.has_error(load "quoth lexicon 2\n",
+      "compiled lexicon, line 1: earg")
+    assert.has_error(load "quoth lexicon 1\n:verb\nx\n:vreb\n",
+      "compiled lexicon, line 4: earg")
+    assert.has_error(load "quoth lexicon 1\nx||y\n",
+      "compiled lexicon, line 2: earg")
   end)
 end)

@@ -12,6 +12,9 @@
 
 /* Candidates less likely than this are not chosen. */
 #define CHOICE_PROBABILITY 0.25
+/* A quotation that is a sentence is somebody's words more often than the model
+** believes, which has seen few uncued ones; who reads it sees its confidence. */
+#define SENTENCE_PROBABILITY 0.12
 
 /* -- edges -- */
 
@@ -247,6 +250,18 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
   return V_FREE;
 }
 
+/* Is the content one quotation that begins and ends as sentences do? */
+static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
+  const quoth_quotation *q;
+  uint32_t i;
+  if (c->npiece != 1 || c->quotation[0] == QUOTH_NONE) return 0;
+  q = &doc->quotations.v[c->quotation[0]];
+  if (q->ntok < 3 || doc->toks.v[q->tok + 1].shape == SHAPE_LOWER) return 0;
+  i = q->tok + q->ntok - 1;
+  while (i > q->tok && doc->toks.v[i].kind == TOK_MARK) i--;
+  return doc->toks.v[i].kind == TOK_STOP;
+}
+
 /* How many reports lie around what stands within `parent`. */
 static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
   uint32_t n = 0;
@@ -259,13 +274,16 @@ static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
 ** of the window's units, and a window's is bounded, so this is linear over a
 ** document of any length.
 */
-static void choose_window(quoth_candidate *v, const uint32_t *id, uint32_t n,
+static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
                           uint32_t *chosen) {
+  quoth_candidate *v = doc->candidates.v;
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
-    if (score_probability(c->score) < CHOICE_PROBABILITY) continue;
+    if (score_probability(c->score) <
+        (is_sentence(doc, c) ? SENTENCE_PROBABILITY : CHOICE_PROBABILITY))
+      continue;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;
@@ -345,7 +363,7 @@ quoth_err attribution_choose(quoth_doc *doc) {
     for (; end < n && v[end].window == v[beg].window; end++)
       if (v[end].npiece) id[beg + m++] = end;
     sort(v, id + beg, m);
-    choose_window(v, id + beg, m, chosen);
+    choose_window(doc, id + beg, m, chosen);
     beg = end;
   }
   arena_resize(&doc->arena, id, 0);

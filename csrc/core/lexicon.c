@@ -1,8 +1,8 @@
 /*
 ** Lexicon: words and phrases with tags, in one open-addressing hash table.
 ** The table is also the trie of the phrases: every prefix of a phrase that
-** ends at a word is an entry with LEX_PREFIX. Letters are compared with ASCII
-** case folded; an entry with a capital is in addition compared as it is.
+** ends at a word is an entry with LEX_PREFIX. Letters are hashed with ASCII
+** case folded, so that one walk finds a form however it is written.
 */
 #include "lexicon.h"
 
@@ -16,60 +16,130 @@
 #define LEX_CODE_FIRST 0x21
 #define LEX_CODE_MAX (0xFF - LEX_CODE_FIRST + 1)
 #define LEX_NAME_MAX 24
+/* The first line of a compiled lexicon; the number is that of the format. */
+#define LEX_MAGIC "quoth lexicon 1\n"
 
+_Static_assert(LEX_KNOWN_COUNT <= 64, "known tags are bits of 64");
+_Static_assert(LEX_FORM_MAX <= UINT8_MAX, "lex_entry.len is a byte");
+
+/* A combination of tags: [0] those the core knows, in its own numbering, [1]
+** and [2] those of the lanes, as declared. */
 typedef struct {
-  uint64_t tags;  /* of this lane */
-  uint32_t owner; /* the entry the code is reserved for, or QUOTH_NONE */
+  uint64_t tags[QUOTH_LANES];
 } lex_set;
 
 typedef struct {
-  uint16_t wide, narrow;
-} lex_cover;
+  lex_set set;
+  char name[LEX_NAME_MAX];
+} lex_tag;
 
 typedef struct {
-  char name[LEX_NAME_MAX];
-} lex_name;
+  uint32_t hash;
+  uint32_t entry; /* + 1; 0 for an empty slot */
+} lex_slot;
 
 struct quoth_lexicon {
   quoth_arena arena;
   VEC(lex_entry) entries;
   VEC(char) text;
-  VEC(uint32_t) slots; /* entry + 1, 0 for empty; n a power of two */
-  VEC(lex_cover) covers;
+  VEC(lex_slot) slots; /* n a power of two */
+  VEC(lex_set) sets;   /* the first is empty */
+  VEC(lex_tag) tags;
+  VEC(uint32_t) covers; /* wide << 16 | narrow; ordered when closed */
   VEC(lex_rule_info) rules;
-  lex_name names[QUOTH_TAGS];
-  uint64_t lane[QUOTH_LANES];            /* the tags of each */
-  lex_set sets[QUOTH_LANES][LEX_CODE_MAX]; /* the combinations by code */
-  unsigned nset[QUOTH_LANES];
-  unsigned ntag;
+  uint64_t codes[QUOTH_LANES][LEX_CODE_MAX]; /* the tags by code */
+  unsigned ncode[QUOTH_LANES], ntag[QUOTH_LANES];
+  uint16_t nconcept;
   int closed;
-  uint64_t known[LEX_KNOWN_COUNT];
   int16_t weights[QUOTH_WEIGHTS];
 };
 
-static unsigned char fold(unsigned char c) {
-  return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c;
+/* -- keys -- */
+
+typedef struct {
+  uint32_t hash;
+  int upper; /* has it a capital? */
+} lex_key;
+
+static int is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+static char fold(char c) { return is_upper(c) ? (char)(c + 32) : c; }
+
+/* Folds eight letters at once; the high bit of each capital goes to *upper. */
+static uint64_t fold8(uint64_t w, uint64_t *upper) {
+  const uint64_t ones = UINT64_MAX / 0xFF; /* 01 in each byte */
+  uint64_t seven = w & ones * 0x7F;
+  uint64_t up = (seven + ones * (0x80 - 'A')) & ~(seven + ones * (0x7F - 'Z')) &
+                ~w & ones * 0x80;
+  *upper |= up;
+  return w | up >> 2;
 }
 
-static uint32_t hash_of(const char *s, size_t len) {
-  uint32_t h = 2166136261u; /* FNV-1a */
-  for (size_t i = 0; i < len; i++)
-    h = (h ^ fold((unsigned char)s[i])) * 16777619u;
-  return h ^ (h >> 15);
+static uint64_t load(const char *s, size_t n) {
+  uint64_t w = 0;
+  memcpy(&w, s, n);
+  return w;
 }
 
-static int same_folded(const char *a, const char *b, size_t len) {
+/* A multiplication mixes eight bytes; what is left over is read from the end,
+** again or, in a short form, in pieces that leave no byte out. */
+static lex_key key_of(const char *s, size_t len) {
+  const uint64_t mix = 0x9E3779B97F4A7C15u; /* 2^64 over the golden ratio */
+  uint64_t h = len, w, upper = 0;
+  lex_key k;
+  for (size_t i = 0; i + 8 < len; i += 8) {
+    h = (h ^ fold8(load(s + i, 8), &upper)) * mix;
+    h ^= h >> 32;
+  }
+  if (len >= 8)
+    w = load(s + len - 8, 8);
+  else if (len >= 4)
+    w = load(s, 4) | load(s + len - 4, 4) << 32;
+  else
+    w = load(s, 1) | load(s + len / 2, 1) << 8 | load(s + len - 1, 1) << 16;
+  h = (h ^ fold8(w, &upper)) * mix;
+  k.hash = (uint32_t)(h >> 32);
+  k.upper = upper != 0;
+  return k;
+}
+
+static int same_folded(const char *form, const char *s, size_t len) {
   for (size_t i = 0; i < len; i++)
-    if (fold((unsigned char)a[i]) != fold((unsigned char)b[i])) return 0;
+    if (form[i] != fold(s[i])) return 0;
   return 1;
 }
 
+/* Is the form that of s, which is in capitals, with capitals at the beginnings
+** of words only? "MINSK" also finds "Minsk". */
+static int same_titled(const char *form, const char *s, size_t len) {
+  int start = 1;
+  for (size_t i = 0; i < len; i++) {
+    if (form[i] != (start ? s[i] : fold(s[i]))) return 0;
+    start = s[i] == ' ' || s[i] == '-';
+  }
+  return 1;
+}
+
+static int has_lower(const char *s, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if (s[i] >= 'a' && s[i] <= 'z') return 1;
+  return 0;
+}
+
+/* -- tags -- */
+
 quoth_err quoth_lexicon_new(quoth_lexicon **out, quoth_alloc f, void *ud) {
+  static const lex_set none = {{0}};
   quoth_lexicon *lex = f(ud, NULL, 0, sizeof *lex);
   *out = NULL;
   if (!lex) return QUOTH_ENOMEM;
   memset(lex, 0, sizeof *lex);
   arena_init(&lex->arena, f, ud);
+  if (vec_room(&lex->arena, &lex->sets, 1)) {
+    quoth_lexicon_free(lex);
+    return QUOTH_ENOMEM;
+  }
+  lex->sets.v[lex->sets.n++] = none;
   *out = lex;
   return QUOTH_OK;
 }
@@ -80,99 +150,216 @@ void quoth_lexicon_free(quoth_lexicon *lex) {
   lex->arena.f(lex->arena.ud, lex, sizeof *lex, 0);
 }
 
+static const lex_tag *find_tag(const quoth_lexicon *lex, const char *name,
+                               size_t len) {
+  for (uint32_t i = 0; i < lex->tags.n; i++) {
+    const lex_tag *t = &lex->tags.v[i];
+    if (memcmp(t->name, name, len) == 0 && t->name[len] == '\0') return t;
+  }
+  return NULL;
+}
+
+static uint64_t known_tag(const char *name) {
+  static const char *const names[] = {
+#define X(id, name) name,
+      LEX_KNOWN(X)
+#undef X
+  };
+  for (unsigned i = 0; i < LEX_KNOWN_COUNT; i++)
+    if (strcmp(names[i], name) == 0) return LEX_BIT(i);
+  return 0;
+}
+
 quoth_err quoth_lexicon_tag(quoth_lexicon *lex, const char *name, int lane,
-                            unsigned *bit) {
-  if (lane < 1 || lane >= QUOTH_LANES || strlen(name) >= LEX_NAME_MAX ||
-      lex->closed)
-    return QUOTH_EARG;
-  if (lex->ntag == QUOTH_TAGS) return QUOTH_EFULL;
-  *bit = lex->ntag++;
-  memcpy(lex->names[*bit].name, name, strlen(name) + 1);
-  lex->lane[lane] |= (uint64_t)1 << *bit;
-  return QUOTH_OK;
-}
-
-/* -- building -- */
-
-static quoth_err rehash(quoth_lexicon *lex) {
-  uint32_t n = lex->slots.n ? lex->slots.n * 2 : 1024;
+                            uint64_t *mask) {
+  size_t len = strlen(name);
+  lex_tag t = {{{0}}, ""};
   quoth_err e;
-  lex->slots.n = 0;
-  e = vec_room(&lex->arena, &lex->slots, n);
-  if (e) return e;
-  lex->slots.n = n;
+  if (lane < 0 || lane >= QUOTH_LANES || len == 0 || len >= LEX_NAME_MAX ||
+      strchr(name, ' ') || lex->closed || find_tag(lex, name, len))
+    return QUOTH_EARG;
+  if (lex->ntag[lane] == QUOTH_TAGS) return QUOTH_EFULL;
+  if ((e = vec_room(&lex->arena, &lex->tags, 1))) return e;
+  *mask = LEX_BIT(lex->ntag[lane]++);
+  if (lane) t.set.tags[lane] = *mask;
+  t.set.tags[0] = known_tag(name);
+  memcpy(t.name, name, len);
+  lex->tags.v[lex->tags.n++] = t;
+  return QUOTH_OK;
+}
+
+/* The number of a combination. There are some hundred of them, and whoever
+** adds many words to one asks once: a scan will do. */
+static quoth_err intern_set(quoth_lexicon *lex, const lex_set *set,
+                            uint16_t *id) {
+  quoth_err e;
+  uint32_t i = 0;
+  while (i < lex->sets.n && memcmp(&lex->sets.v[i], set, sizeof *set))
+    i++;
+  if (i > UINT16_MAX) return QUOTH_EFULL;
+  if (i == lex->sets.n) {
+    if ((e = vec_room(&lex->arena, &lex->sets, 1))) return e;
+    lex->sets.v[lex->sets.n++] = *set;
+  }
+  *id = (uint16_t)i;
+  return QUOTH_OK;
+}
+
+static void unite(lex_set *to, const lex_set *from) {
+  for (int k = 0; k < QUOTH_LANES; k++)
+    to->tags[k] |= from->tags[k];
+}
+
+quoth_err quoth_lexicon_tags(quoth_lexicon *lex, const char *names, size_t len,
+                             uint16_t *set) {
+  lex_set all = {{0}};
+  const char *end = names + len;
+  while (names < end) {
+    const char *stop = memchr(names, ' ', (size_t)(end - names));
+    size_t n = (size_t)((stop ? stop : end) - names);
+    const lex_tag *t = n < LEX_NAME_MAX ? find_tag(lex, names, n) : NULL;
+    if (!t) return QUOTH_EARG;
+    unite(&all, &t->set);
+    names += n + (stop != NULL);
+  }
+  return intern_set(lex, &all, set);
+}
+
+/* -- entries -- */
+
+static void place(quoth_lexicon *lex, uint32_t hash, uint32_t entry) {
+  uint32_t mask = lex->slots.n - 1, at = hash & mask;
+  while (lex->slots.v[at].entry)
+    at = (at + 1) & mask;
+  lex->slots.v[at].hash = hash;
+  lex->slots.v[at].entry = entry + 1;
+}
+
+/* Room for `more` entries, with at most half of the slots taken. */
+static quoth_err reserve(quoth_lexicon *lex, uint32_t more) {
+  uint64_t want = ((uint64_t)lex->entries.n + more) * 2;
+  uint32_t n = lex->slots.n ? lex->slots.n : 1;
+  quoth_err e = vec_room(&lex->arena, &lex->entries, more);
+  if (e || want <= lex->slots.n) return e;
+  if (want > UINT32_MAX / 2) return QUOTH_EBIG;
+  while (n < want)
+    n *= 2;
+  if ((e = vec_room(&lex->arena, &lex->slots, n - lex->slots.n))) return e;
   memset(lex->slots.v, 0, n * sizeof *lex->slots.v);
+  lex->slots.n = n;
   for (uint32_t i = 0; i < lex->entries.n; i++) {
-    uint32_t at = lex->entries.v[i].hash & (n - 1);
-    while (lex->slots.v[at]) at = (at + 1) & (n - 1);
-    lex->slots.v[at] = i + 1;
+    const lex_entry *en = &lex->entries.v[i];
+    place(lex, key_of(lex->text.v + en->form, en->len).hash, i);
   }
   return QUOTH_OK;
 }
 
-static uint32_t find_entry(const quoth_lexicon *lex, const char *s, size_t len,
-                           uint32_t hash, int exact) {
-  uint32_t mask = lex->slots.n - 1;
-  if (!lex->slots.n) return QUOTH_NONE;
-  for (uint32_t at = hash & mask; lex->slots.v[at]; at = (at + 1) & mask) {
-    const lex_entry *e = &lex->entries.v[lex->slots.v[at] - 1];
-    const char *form = lex->text.v + e->form;
-    if (e->hash != hash || e->len != len) continue;
-    if (!!(e->flags & LEX_EXACT) != exact) continue;
-    if (exact ? memcmp(form, s, len) == 0 : same_folded(form, s, len))
-      return lex->slots.v[at] - 1;
-  }
-  return QUOTH_NONE;
-}
-
-static quoth_err intern(quoth_lexicon *lex, const char *s, size_t len,
-                        int exact, uint32_t *id) {
-  uint32_t hash = hash_of(s, len);
+/* The entry of the form at an offset of the lexicon's text. `kind` is
+** LEX_EXACT, LEX_NAME or 0. */
+static quoth_err intern(quoth_lexicon *lex, uint32_t form, size_t len,
+                        uint8_t kind, uint32_t *id) {
+  const char *s = lex->text.v + form;
+  uint32_t hash = key_of(s, len).hash, mask;
   lex_entry *en;
   quoth_err e;
-  *id = find_entry(lex, s, len, hash, exact);
-  if (*id != QUOTH_NONE) return QUOTH_OK;
-  if (lex->slots.n < (lex->entries.n + 1) * 2 && (e = rehash(lex))) return e;
-  if ((e = vec_room(&lex->arena, &lex->entries, 1))) return e;
-  if ((e = vec_room(&lex->arena, &lex->text, len))) return e;
-  en = &lex->entries.v[lex->entries.n];
+  if ((e = reserve(lex, 1))) return e;
+  mask = lex->slots.n - 1;
+  for (uint32_t at = hash & mask; lex->slots.v[at].entry; at = (at + 1) & mask) {
+    if (lex->slots.v[at].hash != hash) continue;
+    *id = lex->slots.v[at].entry - 1;
+    en = &lex->entries.v[*id];
+    if (en->len == len && (en->flags & (LEX_EXACT | LEX_NAME)) == kind &&
+        memcmp(lex->text.v + en->form, s, len) == 0)
+      return QUOTH_OK;
+  }
+  *id = lex->entries.n++;
+  en = &lex->entries.v[*id];
   memset(en, 0, sizeof *en);
-  en->form = lex->text.n;
-  en->len = (uint16_t)len;
-  en->hash = hash;
-  en->flags = exact ? LEX_EXACT : 0;
+  en->form = form;
+  en->len = (uint8_t)len;
+  en->flags = kind;
+  place(lex, hash, *id);
+  return QUOTH_OK;
+}
+
+/* A form that is in the lexicon's text already. */
+static quoth_err add_form(quoth_lexicon *lex, uint32_t form, size_t len,
+                          uint16_t set, uint16_t concept) {
+  uint8_t kind = 0; /* of what comes before; a prefix has one of its own */
+  lex_entry *en;
+  uint32_t id;
+  quoth_err e;
+  for (size_t i = 0; i < len; i++) {
+    char c = lex->text.v[form + i];
+    if (is_upper(c)) kind = LEX_EXACT;
+    if (c == ' ' && i > 0) {
+      if ((e = intern(lex, form, i, kind, &id))) return e;
+      lex->entries.v[id].flags |= LEX_PREFIX;
+    }
+  }
+  if ((e = intern(lex, form, len, kind, &id))) return e;
+  en = &lex->entries.v[id];
+  if (en->set && en->set != set) {
+    lex_set both = lex->sets.v[en->set];
+    unite(&both, &lex->sets.v[set]);
+    if ((e = intern_set(lex, &both, &set))) return e;
+  }
+  en->flags |= LEX_WORD;
+  if (set) en->set = set;
+  if (concept) en->concept = concept;
+  return QUOTH_OK;
+}
+
+/* Appends to the lexicon's text. */
+static quoth_err keep(quoth_lexicon *lex, const char *s, size_t len,
+                      uint32_t *form) {
+  quoth_err e;
+  if (len > UINT32_MAX - lex->text.n) return QUOTH_EBIG;
+  if ((e = vec_room(&lex->arena, &lex->text, len))) return e;
+  *form = lex->text.n;
   memcpy(lex->text.v + lex->text.n, s, len);
   lex->text.n += (uint32_t)len;
-  *id = lex->entries.n++;
-  {
-    uint32_t mask = lex->slots.n - 1, at = hash & mask;
-    while (lex->slots.v[at]) at = (at + 1) & mask;
-    lex->slots.v[at] = *id + 1;
-  }
   return QUOTH_OK;
 }
 
 quoth_err quoth_lexicon_add(quoth_lexicon *lex, const char *form, size_t len,
-                            uint64_t tags, uint16_t concept) {
-  int exact = 0;
+                            uint16_t set, uint16_t concept) {
+  uint32_t n = lex->entries.n, at;
+  quoth_err e;
+  if (len == 0 || len > LEX_FORM_MAX || lex->closed || set >= lex->sets.n)
+    return QUOTH_EARG;
+  if ((e = keep(lex, form, len, &at))) return e;
+  e = add_form(lex, at, len, set, concept);
+  if (lex->entries.n == n) lex->text.n = at; /* was there already */
+  return e;
+}
+
+/* The concept whose name is in the lexicon's text already. */
+static quoth_err intern_concept(quoth_lexicon *lex, uint32_t name, size_t len,
+                                uint16_t *concept) {
+  lex_entry *en;
   uint32_t id;
   quoth_err e;
-  if (len == 0 || len > LEX_FORM_MAX || lex->closed) return QUOTH_EARG;
-  if (lex->ntag < QUOTH_TAGS && tags >> lex->ntag) return QUOTH_EARG;
-  for (size_t i = 0; i < len; i++)
-    exact |= form[i] >= 'A' && form[i] <= 'Z';
-  for (size_t i = 1; i < len; i++)
-    if (form[i] == ' ') {
-      int up = 0; /* a prefix is exact only when a capital stands in it */
-      for (size_t k = 0; k < i; k++) up |= form[k] >= 'A' && form[k] <= 'Z';
-      if ((e = intern(lex, form, i, up, &id))) return e;
-      lex->entries.v[id].flags |= LEX_PREFIX;
-    }
-  if ((e = intern(lex, form, len, exact, &id))) return e;
-  lex->entries.v[id].flags |= LEX_WORD;
-  lex->entries.v[id].tags |= tags;
-  if (concept) lex->entries.v[id].concept = concept;
+  if (len == 0 || len > LEX_FORM_MAX) return QUOTH_EARG;
+  if ((e = intern(lex, name, len, LEX_NAME, &id))) return e;
+  en = &lex->entries.v[id];
+  if (!en->concept) {
+    if (lex->nconcept == UINT16_MAX) return QUOTH_EFULL;
+    en->concept = ++lex->nconcept;
+  }
+  *concept = en->concept;
   return QUOTH_OK;
+}
+
+quoth_err quoth_lexicon_concept(quoth_lexicon *lex, const char *name,
+                                size_t len, uint16_t *concept) {
+  uint32_t n = lex->entries.n, at;
+  quoth_err e;
+  if (lex->closed) return QUOTH_EARG;
+  if ((e = keep(lex, name, len, &at))) return e;
+  e = intern_concept(lex, at, len, concept);
+  if (lex->entries.n == n) lex->text.n = at;
+  return e;
 }
 
 quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
@@ -180,8 +367,7 @@ quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
   quoth_err e;
   if (lex->closed) return QUOTH_EARG;
   if ((e = vec_room(&lex->arena, &lex->covers, 1))) return e;
-  lex->covers.v[lex->covers.n].wide = wide;
-  lex->covers.v[lex->covers.n++].narrow = narrow;
+  lex->covers.v[lex->covers.n++] = (uint32_t)wide << 16 | narrow;
   return QUOTH_OK;
 }
 
@@ -194,6 +380,78 @@ quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len) {
   lex->entries.v[id].flags |= LEX_OWN;
   return QUOTH_OK;
 }
+
+/* -- compiled lexicons -- */
+
+/* What the items of a line are, as the lines before it told. */
+typedef struct {
+  uint16_t set, concept;
+  uint16_t wide; /* they are concepts that this one covers; 0 for words */
+} lex_state;
+
+static quoth_err load_item(quoth_lexicon *lex, const lex_state *st,
+                           uint32_t at, size_t len) {
+  uint16_t narrow;
+  quoth_err e;
+  if (len == 0 || len > LEX_FORM_MAX) return QUOTH_EARG;
+  if (!st->wide) return add_form(lex, at, len, st->set, st->concept);
+  e = intern_concept(lex, at, len, &narrow);
+  return e ? e : quoth_lexicon_cover(lex, st->wide, narrow);
+}
+
+/* A line of the lexicon's text, from `at` up to its line end. */
+static quoth_err load_line(quoth_lexicon *lex, lex_state *st, uint32_t at,
+                           uint32_t end) {
+  char c = at < end ? lex->text.v[at] : '\0';
+  if (c == ':')
+    return quoth_lexicon_tags(lex, lex->text.v + at + 1, end - at - 1,
+                              &st->set);
+  if (c == '=') {
+    st->concept = 0;
+    return end - at == 1 ? QUOTH_OK
+                         : intern_concept(lex, at + 1, end - at - 1,
+                                          &st->concept);
+  }
+  if (c == '>') return intern_concept(lex, at + 1, end - at - 1, &st->wide);
+  while (at < end) {
+    const char *s = lex->text.v + at, *bar = memchr(s, '|', end - at);
+    uint32_t len = bar ? (uint32_t)(bar - s) : end - at;
+    quoth_err e = load_item(lex, st, at, len);
+    if (e) return e;
+    at += len + 1;
+  }
+  return QUOTH_OK;
+}
+
+/* The text is kept whole and the entries point into it: nothing is copied a
+** second time, and nothing grows while it is read. */
+quoth_err quoth_lexicon_load(quoth_lexicon *lex, const char *text, size_t len,
+                             uint32_t *line) {
+  const size_t head = sizeof LEX_MAGIC - 1;
+  lex_state st = {0, 0, 0};
+  uint32_t at, end, items = 1;
+  quoth_err e;
+  *line = 1;
+  if (len < head || memcmp(text, LEX_MAGIC, head) || lex->closed)
+    return QUOTH_EARG;
+  if ((e = keep(lex, text + head, len - head, &at))) return e;
+  end = lex->text.n;
+  for (uint32_t i = at; i < end; i++) { /* a phrase has an entry a word */
+    char c = lex->text.v[i];
+    items += c == '|' || c == '\n' || c == ' ';
+  }
+  if ((e = reserve(lex, items))) return e;
+  while (at < end) {
+    const char *s = lex->text.v + at, *stop = memchr(s, '\n', end - at);
+    uint32_t n = stop ? (uint32_t)(stop - s) : end - at;
+    ++*line;
+    if ((e = load_line(lex, &st, at, at + n))) return e;
+    at += n + 1;
+  }
+  return QUOTH_OK;
+}
+
+/* -- rules and weights -- */
 
 quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
                              unsigned act, int relay) {
@@ -209,42 +467,6 @@ quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
   lex->rules.v[rule].act = (uint8_t)act;
   lex->rules.v[rule].relay = relay != 0;
   lex->rules.v[rule].set = 1;
-  return QUOTH_OK;
-}
-
-/* The code of a combination of a lane's tags; 0 when the lane is full. */
-static uint8_t code_of(quoth_lexicon *lex, int lane, uint64_t tags,
-                       uint32_t owner) {
-  unsigned i;
-  for (i = 0; i < lex->nset[lane]; i++)
-    if (lex->sets[lane][i].tags == tags && lex->sets[lane][i].owner == owner)
-      return (uint8_t)(LEX_CODE_FIRST + i);
-  if (i == LEX_CODE_MAX) return 0;
-  lex->sets[lane][i].tags = tags;
-  lex->sets[lane][i].owner = owner;
-  lex->nset[lane]++;
-  return (uint8_t)(LEX_CODE_FIRST + i);
-}
-
-quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
-  for (int lane = 1; lane < QUOTH_LANES; lane++) {
-    (void)code_of(lex, lane, 0, QUOTH_NONE); /* of no tags: comes first */
-    for (uint32_t i = 0; i < lex->entries.n; i++) {
-      lex_entry *e = &lex->entries.v[i];
-      uint32_t owner = lane == 2 && e->flags & LEX_OWN ? i : QUOTH_NONE;
-      e->code[lane - 1] = code_of(lex, lane, e->tags & lex->lane[lane], owner);
-      if (!e->code[lane - 1]) return QUOTH_EFULL;
-    }
-  }
-  for (unsigned i = 0; i < LEX_KNOWN_COUNT; i++) {
-    static const char *const names[] = {
-#define X(id, name) name,
-        LEX_KNOWN(X)
-#undef X
-    };
-    lex->known[i] = lex_mask(lex, names[i]);
-  }
-  lex->closed = 1;
   return QUOTH_OK;
 }
 
@@ -265,12 +487,87 @@ quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
   return QUOTH_OK;
 }
 
+/* -- closing -- */
+
+/* A new code of a lane; 0 when the lane is full. */
+static uint8_t new_code(quoth_lexicon *lex, int lane, uint64_t tags) {
+  unsigned i = lex->ncode[lane];
+  if (i == LEX_CODE_MAX) return 0;
+  lex->codes[lane][i] = tags;
+  lex->ncode[lane]++;
+  return (uint8_t)(LEX_CODE_FIRST + i);
+}
+
+/* The codes of a lane: one for each combination of its tags that a word has,
+** and one more for each word that has a code of its own. `shared` has room for
+** the code of each combination of all tags. */
+static quoth_err give_codes(quoth_lexicon *lex, int lane, uint8_t *shared) {
+  memset(shared, 0, lex->sets.n);
+  shared[0] = new_code(lex, lane, 0); /* of no tags: comes first */
+  for (uint32_t i = 0; i < lex->entries.n; i++) {
+    lex_entry *en = &lex->entries.v[i];
+    uint64_t tags = lex->sets.v[en->set].tags[lane];
+    uint8_t code;
+    if (lane == 2 && en->flags & LEX_OWN) {
+      code = new_code(lex, lane, tags);
+    } else {
+      for (uint32_t k = 0; !shared[en->set] && k < lex->sets.n; k++)
+        if (shared[k] && lex->sets.v[k].tags[lane] == tags)
+          shared[en->set] = shared[k];
+      if (!shared[en->set]) shared[en->set] = new_code(lex, lane, tags);
+      code = shared[en->set];
+    }
+    if (!code) return QUOTH_EFULL;
+    en->code[lane - 1] = code;
+  }
+  return QUOTH_OK;
+}
+
+/* Restores the heap under v[i]. */
+static void sift(uint32_t *v, uint32_t i, uint32_t n) {
+  uint32_t x = v[i];
+  for (uint32_t k; (k = 2 * i + 1) < n; i = k) {
+    if (k + 1 < n && v[k + 1] > v[k]) k++;
+    if (v[k] <= x) break;
+    v[i] = v[k];
+  }
+  v[i] = x;
+}
+
+/* In place: qsort of the C library may allocate. */
+static void heap_sort(uint32_t *v, uint32_t n) {
+  for (uint32_t i = n / 2; i-- > 0;)
+    sift(v, i, n);
+  while (n-- > 1) {
+    uint32_t most = v[0];
+    v[0] = v[n];
+    v[n] = most;
+    sift(v, 0, n);
+  }
+}
+
+quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
+  quoth_err e = QUOTH_OK;
+  uint8_t *shared;
+  if (lex->closed) return QUOTH_EARG;
+  shared = arena_resize(&lex->arena, NULL, lex->sets.n);
+  if (!shared) return QUOTH_ENOMEM;
+  for (int lane = 1; lane < QUOTH_LANES && !e; lane++) {
+    lex->ncode[lane] = 0; /* closing may have failed before */
+    e = give_codes(lex, lane, shared);
+  }
+  arena_resize(&lex->arena, shared, 0);
+  heap_sort(lex->covers.v, lex->covers.n);
+  lex->closed = !e;
+  return e;
+}
+
 /* -- reading -- */
 
 int quoth_lexicon_code(const quoth_lexicon *lex, int lane, unsigned i,
                        uint64_t *tags) {
-  if (lane < 1 || lane >= QUOTH_LANES || i >= lex->nset[lane]) return 0;
-  *tags = lex->sets[lane][i].tags;
+  if (lane < 1 || lane >= QUOTH_LANES || i >= lex->ncode[lane]) return 0;
+  *tags = lex->codes[lane][i];
   return LEX_CODE_FIRST + (int)i;
 }
 
@@ -279,49 +576,49 @@ const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry) {
 }
 
 uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry) {
-  return entry < lex->entries.n ? lex->entries.v[entry].tags : 0;
+  if (entry >= lex->entries.n) return 0;
+  return lex->sets.v[lex->entries.v[entry].set].tags[0];
 }
 
 uint16_t lex_concept(const quoth_lexicon *lex, uint32_t entry) {
   return entry < lex->entries.n ? lex->entries.v[entry].concept : 0;
 }
 
-static int is_word(const quoth_lexicon *lex, uint32_t id) {
-  return id != QUOTH_NONE && lex->entries.v[id].flags & LEX_WORD;
-}
-
-/* A token in capitals throughout ("MINSK") also finds "Minsk". */
-static uint32_t find_titled(const quoth_lexicon *lex, const char *s, size_t len,
-                            uint32_t hash) {
-  char buf[LEX_FORM_MAX];
-  int start = 1;
-  for (size_t i = 0; i < len; i++) {
-    unsigned char c = (unsigned char)s[i];
-    if (c >= 'a' && c <= 'z') return QUOTH_NONE;
-    buf[i] = (char)(start ? c : fold(c));
-    start = c == ' ' || c == '-';
-  }
-  return find_entry(lex, buf, len, hash, 1);
-}
-
+/* One walk over the forms that are the same but for capitals. The form as it
+** stands comes first, then the one in title case, then the small one. */
 uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
                   int *prefix) {
-  uint32_t hash, plain, exact = QUOTH_NONE;
-  int upper = 0;
+  enum { AS_IT_STANDS, TITLED, SMALL, WAYS };
+  uint32_t found[WAYS] = {QUOTH_NONE, QUOTH_NONE, QUOTH_NONE};
+  uint32_t mask = lex->slots.n - 1;
+  lex_key key;
   *prefix = 0;
-  if (len == 0 || len > LEX_FORM_MAX) return QUOTH_NONE;
-  hash = hash_of(s, len);
-  for (size_t i = 0; i < len && !upper; i++)
-    upper = s[i] >= 'A' && s[i] <= 'Z';
-  plain = find_entry(lex, s, len, hash, 0);
-  if (upper) {
-    exact = find_entry(lex, s, len, hash, 1);
-    if (exact == QUOTH_NONE && len > 1) exact = find_titled(lex, s, len, hash);
+  if (len == 0 || len > LEX_FORM_MAX || !lex->slots.n) return QUOTH_NONE;
+  key = key_of(s, len);
+  for (uint32_t at = key.hash & mask; lex->slots.v[at].entry;
+       at = (at + 1) & mask) {
+    uint32_t id = lex->slots.v[at].entry - 1;
+    const lex_entry *en = &lex->entries.v[id];
+    const char *form = lex->text.v + en->form;
+    if (lex->slots.v[at].hash != key.hash || en->len != len ||
+        en->flags & LEX_NAME)
+      continue;
+    if (!(en->flags & LEX_EXACT)) {
+      if (same_folded(form, s, len)) found[SMALL] = id;
+    } else if (memcmp(form, s, len) == 0) {
+      found[AS_IT_STANDS] = id;
+    } else if (len > 1 && !has_lower(s, len) && same_titled(form, s, len)) {
+      found[TITLED] = id;
+    }
   }
-  *prefix = (plain != QUOTH_NONE && lex->entries.v[plain].flags & LEX_PREFIX) ||
-            (exact != QUOTH_NONE && lex->entries.v[exact].flags & LEX_PREFIX);
-  if (is_word(lex, exact)) return exact;
-  return is_word(lex, plain) ? plain : QUOTH_NONE;
+  if (found[AS_IT_STANDS] != QUOTH_NONE) found[TITLED] = QUOTH_NONE;
+  for (int i = 0; i < WAYS; i++)
+    if (found[i] != QUOTH_NONE)
+      *prefix |= lex->entries.v[found[i]].flags & LEX_PREFIX;
+  for (int i = 0; i < WAYS; i++)
+    if (found[i] != QUOTH_NONE && lex->entries.v[found[i]].flags & LEX_WORD)
+      return found[i];
+  return QUOTH_NONE;
 }
 
 const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule) {
@@ -336,21 +633,16 @@ int quoth_lexicon_form(const quoth_lexicon *lex, const char *form, size_t len) {
 }
 
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow) {
+  uint32_t pair = (uint32_t)wide << 16 | narrow, lo = 0, hi = lex->covers.n;
   if (wide == narrow) return wide != 0;
-  for (uint32_t i = 0; i < lex->covers.n; i++)
-    if (lex->covers.v[i].wide == wide && lex->covers.v[i].narrow == narrow)
-      return 1;
-  return 0;
-}
-
-uint64_t lex_mask(const quoth_lexicon *lex, const char *name) {
-  for (unsigned i = 0; i < lex->ntag; i++)
-    if (strcmp(lex->names[i].name, name) == 0) return (uint64_t)1 << i;
-  return 0;
-}
-
-uint64_t lex_known(const quoth_lexicon *lex, unsigned known) {
-  return lex->known[known];
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (lex->covers.v[mid] < pair)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return lo < lex->covers.n && lex->covers.v[lo] == pair;
 }
 
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {

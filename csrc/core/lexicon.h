@@ -5,22 +5,23 @@
 
 #include "../quoth.h"
 
+/* Sixteen bytes: a look-up that hits reads one line of the cache. */
 typedef struct {
-  uint32_t form;   /* offset of the form in the lexicon's text */
-  uint16_t len;
-  uint8_t flags;   /* LEX_* */
-  uint8_t code[2]; /* lane 1 and 2 */
+  uint32_t form; /* offset of the form in the lexicon's text */
+  uint16_t set;  /* its combination of tags */
   uint16_t concept;
   int16_t weight[2]; /* as a cue of content without and with marks */
-  uint32_t hash;
-  uint64_t tags;
+  uint8_t len;
+  uint8_t flags;   /* LEX_* */
+  uint8_t code[2]; /* lane 1 and 2 */
 } lex_entry;
 
 enum {
   LEX_WORD = 1,   /* an entry by itself */
   LEX_PREFIX = 2, /* a longer phrase begins with it */
   LEX_EXACT = 4,  /* has a capital: matches that very form only */
-  LEX_OWN = 8     /* has a code of its own in lane 2: a rule names it */
+  LEX_OWN = 8,    /* has a code of its own in lane 2: a rule names it */
+  LEX_NAME = 16   /* no word of the language but the name of a concept */
 };
 
 /* What the pack says of one of its rules. */
@@ -34,7 +35,41 @@ typedef struct {
 /* NULL for an unknown rule. */
 const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule);
 
-/* Tags of an entry id; 0 for QUOTH_NONE. */
+/*
+** The tags the core asks for, at most 64. The core numbers them itself, so
+** that a mask of them is a constant, whatever else a pack declares:
+**
+**   lex_tags(lex, entry) & (LEX_TAG(HE) | LEX_TAG(SHE))
+*/
+#define LEX_KNOWN(X)                                                         \
+  X(HE, "he") X(SHE, "she") X(THEY, "they") X(IT, "it") X(WE, "we")          \
+  X(I, "i") X(REL, "rel") X(THAT, "that") X(SUB, "sub") X(BE, "be")          \
+  X(HAVE, "have") X(MODAL, "modal") X(NEG, "neg") X(TO, "to")                \
+  X(VERB, "verb") X(VBASE, "vbase") X(VPRES, "vpres") X(VPAST, "vpast")      \
+  X(VPART, "vpart") X(VING, "ving") X(SAY, "say") X(TELL, "tell")            \
+  X(ASK, "ask") X(INFIN, "infin") X(CALLV, "callv") X(DENY, "deny")          \
+  X(REFUSE, "refuse") X(BELIEF, "belief") X(EVIDENCE, "evidence")            \
+  X(MANNER, "manner") X(PREP, "prep") X(DET, "det") X(POSS, "poss")          \
+  X(OBJ, "obj") X(CONJ, "conj") X(DO, "do") X(ADV, "adv")                    \
+  X(WHETHER, "whether") X(ACCORDING, "according") X(WRITE, "write")          \
+  X(TITLE, "title") X(ROLE, "role") X(GROUP, "group") X(MALE, "male")        \
+  X(FEMALE, "female") X(ORG, "org") X(ORGS, "orgs") X(AGENCY, "agency")      \
+  X(COUNTRY, "country") X(DEMONYM, "demonym") X(PLACE, "place")              \
+  X(THING, "thing") X(NUM, "num") X(ANON, "anon") X(MONTH, "month")          \
+  X(TIME, "time") X(ABBR, "abbr") X(ABBR_IN, "abbr_in")                      \
+  X(ABBR_NUM, "abbr_num") X(STARTER, "starter") X(ZONE, "zone")
+
+enum {
+#define X(id, name) LEX_##id,
+  LEX_KNOWN(X)
+#undef X
+      LEX_KNOWN_COUNT
+};
+
+#define LEX_BIT(known) ((uint64_t)1 << (known))
+#define LEX_TAG(id) LEX_BIT(LEX_##id)
+
+/* Known tags of an entry id; 0 for QUOTH_NONE. */
 uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry);
 uint16_t lex_concept(const quoth_lexicon *lex, uint32_t entry);
 const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry);
@@ -46,29 +81,6 @@ uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
 
 /* Does `wide` cover `narrow`? True also when they are the same. */
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
-
-/* The tag bit of a name, or 0 when the pack declares none. */
-uint64_t lex_mask(const quoth_lexicon *lex, const char *name);
-
-/* Tags the core asks for by name; found once, when the lexicon is closed. */
-#define LEX_KNOWN(X)                                                         \
-  X(HE, "he") X(SHE, "she") X(THEY, "they") X(IT, "it") X(WE, "we")          \
-  X(I, "i") X(REL, "rel") X(THAT, "that") X(SUB, "sub") X(BE, "be")          \
-  X(HAVE, "have") X(MODAL, "modal") X(NEG, "neg") X(TO, "to")                \
-  X(VERB, "verb") X(VBASE, "vbase") X(VPRES, "vpres") X(VPAST, "vpast")      \
-  X(VPART, "vpart") X(VING, "ving") X(SAY, "say") X(TELL, "tell")            \
-  X(ASK, "ask") X(INFIN, "infin") X(CALLV, "callv") X(DENY, "deny")          \
-  X(REFUSE, "refuse") X(BELIEF, "belief") X(EVIDENCE, "evidence")            \
-  X(MANNER, "manner") X(PREP, "prep")
-
-enum {
-#define X(id, name) LEX_##id,
-  LEX_KNOWN(X)
-#undef X
-      LEX_KNOWN_COUNT
-};
-
-uint64_t lex_known(const quoth_lexicon *lex, unsigned known);
 
 /* Weights of the model in score.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);

@@ -125,11 +125,36 @@ typedef struct {
       link, clause, lead;
 } tag_masks;
 
+static const tag_masks masks = {
+    .cue = LEX_TAG(SAY) | LEX_TAG(TELL) | LEX_TAG(ASK) | LEX_TAG(MANNER) |
+        LEX_TAG(WRITE) | LEX_TAG(ACCORDING),
+    .subject = LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(THEY) | LEX_TAG(IT) |
+        LEX_TAG(WE) | LEX_TAG(I) | LEX_TAG(DET) | LEX_TAG(POSS) |
+        LEX_TAG(TITLE) | LEX_TAG(ROLE) | LEX_TAG(GROUP) | LEX_TAG(ANON) |
+        LEX_TAG(ORGS) | LEX_TAG(AGENCY) | LEX_TAG(THING) | LEX_TAG(DEMONYM) |
+        LEX_TAG(COUNTRY),
+    .tail = LEX_TAG(PREP) | LEX_TAG(TIME) | LEX_TAG(ADV) | LEX_TAG(TO) |
+        LEX_TAG(GROUP) | LEX_TAG(OBJ),
+    .past = LEX_TAG(VPAST),
+    .present = LEX_TAG(VPRES) | LEX_TAG(VBASE),
+    .ing = LEX_TAG(VING),
+    .finite = LEX_TAG(VPAST) | LEX_TAG(VPRES) | LEX_TAG(BE) | LEX_TAG(HAVE) |
+        LEX_TAG(DO) | LEX_TAG(MODAL),
+    .passive = LEX_TAG(BE) | LEX_TAG(MODAL),
+    .pronoun = LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(THEY) | LEX_TAG(IT) |
+        LEX_TAG(WE) | LEX_TAG(I),
+    .link = LEX_TAG(PREP) | LEX_TAG(DET) | LEX_TAG(POSS) | LEX_TAG(TO) |
+        LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL) | LEX_TAG(THAT) |
+        LEX_TAG(SUB) | LEX_TAG(CONJ) | LEX_TAG(REL) | LEX_TAG(ADV) |
+        LEX_TAG(NEG),
+    .lead = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME),
+    .clause = LEX_TAG(THAT) | LEX_TAG(REL) | LEX_TAG(SUB) | LEX_TAG(WHETHER),
+};
+
 typedef struct {
   quoth_doc *doc;
   VEC(mark) marks;
   style seen;
-  tag_masks masks;
   reading (*beam)[BEAM];
   uint32_t open[QUO_DEPTH]; /* quotations open while the reading is applied */
   unsigned depth;
@@ -522,16 +547,16 @@ static int has(const pairer *p, const quoth_token *t, uint64_t mask) {
 static int is_subject(const pairer *p, const quoth_token *t) {
   return t->kind == TOK_WORD && (t->shape == SHAPE_CAP ||
                                  t->shape == SHAPE_UPPER ||
-                                 has(p, t, p->masks.subject));
+                                 has(p, t, masks.subject));
 }
 
 /* A verb of saying in the past tense; in the present it may as well be a noun
 ** or an infinitive, so then the attribution has to end with it. */
 static int is_cue(const pairer *p, const quoth_token *t,
                   const quoth_token *end) {
-  if (t->kind != TOK_WORD || !has(p, t, p->masks.cue)) return 0;
-  if (has(p, t, p->masks.past)) return 1;
-  return has(p, t, p->masks.present) &&
+  if (t->kind != TOK_WORD || !has(p, t, masks.cue)) return 0;
+  if (has(p, t, masks.past)) return 1;
+  return has(p, t, masks.present) &&
          (t + 1 == end || t[1].kind == TOK_STOP || t[1].kind == TOK_COMMA);
 }
 
@@ -541,17 +566,17 @@ static int is_attribution(const pairer *p, const quoth_token *t,
                           const quoth_token *end, int after_stop) {
   const quoth_token *stop = t + ATTRIBUTION_SUBJECT;
   if (t == end || t->kind != TOK_WORD) return 0;
-  if (has(p, t, p->masks.cue) && has(p, t, p->masks.past | p->masks.present))
+  if (has(p, t, masks.cue) && has(p, t, masks.past | masks.present))
     return !after_stop && t + 1 < end && is_subject(p, t + 1);
   if (!is_subject(p, t)) return 0;
   if (stop > end) stop = end;
   for (t++; t < stop; t++) {
     if (is_cue(p, t, end)) {
       if (!after_stop || t + 1 == end) return 1;
-      return t[1].kind == TOK_STOP || has(p, t + 1, p->masks.tail);
+      return t[1].kind == TOK_STOP || has(p, t + 1, masks.tail);
     }
     if (t->kind != TOK_WORD && t->kind != TOK_POSS) return 0;
-    if (has(p, t, p->masks.passive)) return 0;
+    if (has(p, t, masks.passive)) return 0;
   }
   return 0;
 }
@@ -783,40 +808,6 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
   return QUOTH_OK;
 }
 
-static void read_masks(pairer *p) {
-  static const struct {
-    size_t at;
-    const char *names;
-  } groups[] = {
-#define TO(field) offsetof(tag_masks, field)
-      {TO(cue), "say tell ask manner write according"},
-      {TO(subject),
-       "he she they it we i det poss title role group anon orgs agency thing "
-       "demonym country"},
-      {TO(tail), "prep time adv to group obj"},
-      {TO(past), "vpast"},
-      {TO(present), "vpres vbase"},
-      {TO(ing), "ving"},
-      {TO(finite), "vpast vpres be have do modal"},
-      {TO(passive), "be modal"},
-      {TO(pronoun), "he she they it we i"},
-      {TO(link), "prep det poss to be have modal that sub conj rel adv neg"},
-      {TO(lead), "conj adv time"},
-      {TO(clause), "that rel sub whether"},
-#undef TO
-  };
-  for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
-    uint64_t *to = (uint64_t *)((char *)&p->masks + groups[i].at);
-    for (const char *s = groups[i].names; *s;) {
-      char name[16] = "";
-      size_t n = strcspn(s, " ");
-      memcpy(name, s, n < sizeof name ? n : sizeof name - 1);
-      *to |= lex_mask(p->doc->lex, name);
-      s += n + (s[n] == ' ');
-    }
-  }
-}
-
 /* -- whole clause or fragment -- */
 /*
 ** A quotation that could stand as a statement by itself ("Stop," he said) is
@@ -894,10 +885,10 @@ static uint32_t evidence_before(const pairer *p, const quoth_token *line,
     case TOK_DASH: return EV(AFTER_DASH);
     default: break;
   }
-  if (has(p, b, p->masks.cue) &&
-      has(p, b, p->masks.past | p->masks.present | p->masks.ing))
+  if (has(p, b, masks.cue) &&
+      has(p, b, masks.past | masks.present | masks.ing))
     return EV(AFTER_CUE);
-  return has(p, b, p->masks.link) ? EV(AFTER_LINK) : EV(AFTER_WORD);
+  return has(p, b, masks.link) ? EV(AFTER_LINK) : EV(AFTER_WORD);
 }
 
 static uint32_t evidence_after(const pairer *p, const quoth_token *t,
@@ -905,7 +896,7 @@ static uint32_t evidence_after(const pairer *p, const quoth_token *t,
   const quoth_token *stop;
   if (t < end && t->kind == TOK_COMMA) t++;
   if (t == end || t->kind == TOK_STOP || t->kind == TOK_MARK) return 0;
-  if (t->kind == TOK_WORD && has(p, t, p->masks.cue)) return EV(CUE_FOLLOWS);
+  if (t->kind == TOK_WORD && has(p, t, masks.cue)) return EV(CUE_FOLLOWS);
   if (is_subject(p, t)) {
     stop = end - t > CUE_REACH ? t + CUE_REACH : end;
     for (; t < stop && (t->kind == TOK_WORD || t->kind == TOK_POSS ||
@@ -929,7 +920,7 @@ static uint32_t evidence_within(const pairer *p, const quoth_quotation *q) {
   first = t;
   if (t->shape == SHAPE_LOWER) ev |= EV(SMALL);
   if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER) ev |= EV(CAPITAL);
-  if (has(p, t, p->masks.pronoun)) ev |= EV(PRONOUN);
+  if (has(p, t, masks.pronoun)) ev |= EV(PRONOUN);
   if (last[-1].kind == TOK_COMMA) ev |= EV(COMMA_INSIDE);
   if (last[-1].kind == TOK_STOP)
     ev |= last[-1].letter == '!' || last[-1].letter == '?' ? EV(ASKS_INSIDE)
@@ -938,10 +929,10 @@ static uint32_t evidence_within(const pairer *p, const quoth_quotation *q) {
     QUO_STEP();
     words += t->kind == TOK_WORD || t->kind == TOK_NUMBER;
     if (t->kind == TOK_STOP && t + 1 < last) ev |= EV(SENTENCES);
-    if (t > first && has(p, t, p->masks.clause)) clause = 0;
+    if (t > first && has(p, t, masks.clause)) clause = 0;
     if (clause && t > first &&
-        (has(p, t, p->masks.finite) || (has(p, t, p->masks.present) &&
-                                        has(p, t - 1, p->masks.pronoun))))
+        (has(p, t, masks.finite) || (has(p, t, masks.present) &&
+                                        has(p, t - 1, masks.pronoun))))
       ev |= EV(FINITE);
   }
   ev |= words <= 2   ? EV(WORDS_2)
@@ -958,12 +949,12 @@ static int led_in(const pairer *p, const quoth_token *line,
   const quoth_token *b = t;
   while (b > line && b[-1].kind != TOK_STOP && b[-1].kind != TOK_MARK)
     if (t - --b > ATTRIBUTION_WORDS) return 0;
-  if (b < t && has(p, b, p->masks.lead)) b++;
+  if (b < t && has(p, b, masks.lead)) b++;
   if (b < t && b->kind == TOK_COMMA) b++;
   if (!is_attribution(p, b, t, 0)) return 0;
   while (b < t && !is_cue(p, b, t)) b++;
   while (++b < t)
-    if (has(p, b, p->masks.clause | p->masks.finite)) return 0;
+    if (has(p, b, masks.clause | masks.finite)) return 0;
   return 1;
 }
 
@@ -1096,7 +1087,6 @@ quoth_err quotation_pair(quoth_doc *doc, uint32_t line_first,
   }
   if (!e && p.marks.n) {
     uint32_t first = doc->quotations.n;
-    read_masks(&p);
     e = pair_lines(&p, line_first, line_last);
     if (!e) find_fragments(&p, first);
   }

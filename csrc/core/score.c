@@ -51,10 +51,10 @@ static void source(const quoth_doc *doc, const quoth_candidate *c,
   add(f, kinds[m->kind]);
   if (m->kind != MEN_PRONOUN) return;
   tags = tags_at(doc, m->head);
-  if (tags & (lex_known(doc->lex, LEX_I) | lex_known(doc->lex, LEX_WE)))
+  if (tags & (LEX_TAG(I) | LEX_TAG(WE)))
     add(f, SCORE_SOURCE_SELF);
-  if (tags & lex_known(doc->lex, LEX_IT)) add(f, SCORE_SOURCE_IT);
-  if (tags & lex_known(doc->lex, LEX_REL)) add(f, SCORE_SOURCE_REL);
+  if (tags & LEX_TAG(IT)) add(f, SCORE_SOURCE_IT);
+  if (tags & LEX_TAG(REL)) add(f, SCORE_SOURCE_REL);
 }
 
 /* A subject does not follow a preposition or a verb. */
@@ -71,9 +71,9 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
   }
   t = &doc->toks.v[c->source.beg - 1];
   tags = tags_at(doc, c->source.beg - 1);
-  if (tags & lex_known(doc->lex, LEX_PREP))
+  if (tags & LEX_TAG(PREP))
     add(f, SCORE_AFTER_PREP);
-  else if (tags & lex_known(doc->lex, LEX_VERB))
+  else if (tags & LEX_TAG(VERB))
     add(f, SCORE_AFTER_VERB);
   else if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
     add(f, SCORE_AFTER_COMMA);
@@ -96,7 +96,7 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
                {LEX_BELIEF, SCORE_CUE_BELIEF},  {LEX_CALLV, SCORE_CUE_CALL},
                {LEX_EVIDENCE, SCORE_CUE_EVIDENCE},
                {LEX_INFIN, SCORE_CUE_INFIN}};
-  uint64_t all = 0, verb_tag = lex_known(doc->lex, LEX_VERB);
+  uint64_t all = 0, verb_tag = LEX_TAG(VERB);
   uint32_t verb = QUOTH_NONE;
   if (!c->cue.end) {
     add(f, SCORE_CUE_NONE);
@@ -107,24 +107,24 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
     all |= tags;
     if (tags & verb_tag) verb = i;
   }
-  if (all & lex_known(doc->lex, LEX_NEG)) add(f, SCORE_CUE_NEG);
-  if (all & lex_known(doc->lex, LEX_MODAL)) add(f, SCORE_CUE_MODAL);
+  if (all & LEX_TAG(NEG)) add(f, SCORE_CUE_NEG);
+  if (all & LEX_TAG(MODAL)) add(f, SCORE_CUE_MODAL);
   if (verb == QUOTH_NONE) {
     add(f, SCORE_CUE_UNKNOWN);
     return QUOTH_NONE;
   }
   for (uint32_t i = c->cue.beg; i < verb; i++) {
-    if (tags_at(doc, i) & lex_known(doc->lex, LEX_BE)) {
+    if (tags_at(doc, i) & LEX_TAG(BE)) {
       add(f, SCORE_CUE_BE);
       break;
     }
-    if (tags_at(doc, i) & lex_known(doc->lex, LEX_HAVE)) {
+    if (tags_at(doc, i) & LEX_TAG(HAVE)) {
       add(f, SCORE_CUE_HAVE);
       break;
     }
   }
   for (unsigned i = 0; i < sizeof forms / sizeof *forms; i++)
-    if (tags_at(doc, verb) & lex_known(doc->lex, forms[i].tag))
+    if (tags_at(doc, verb) & LEX_BIT(forms[i].tag))
       add(f, forms[i].feature);
   return verb;
 }
@@ -153,7 +153,7 @@ static int is_whole_line(const quoth_doc *doc, const quoth_quotation *q) {
 ** in its line, or is it a turn of a dialogue? */
 static void bare(const quoth_doc *doc, const quoth_quotation *q, features *f) {
   uint32_t first = doc->lines.v[q->line].tok, i = q->tok;
-  uint64_t cues = lex_known(doc->lex, LEX_SAY) | lex_known(doc->lex, LEX_TELL);
+  uint64_t cues = LEX_TAG(SAY) | LEX_TAG(TELL);
   int marks = 0, cue_seen = 0;
   if (i > first + BARE_REACH) first = i - BARE_REACH;
   while (i > first) {
@@ -180,7 +180,7 @@ static uint8_t what_precedes(const quoth_doc *doc, const quoth_line *ln,
   if (t->kind == TOK_COLON) return SCORE_QUOTE_AFTER_COLON;
   if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
     return SCORE_QUOTE_AFTER_COMMA;
-  if (tags_at(doc, tok - 1) & lex_known(doc->lex, LEX_VERB))
+  if (tags_at(doc, tok - 1) & LEX_TAG(VERB))
     return SCORE_QUOTE_AFTER_VERB;
   return SCORE_QUOTE_AFTER_WORD;
 }
@@ -191,7 +191,7 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
   const quoth_line *ln = &doc->lines.v[q->line];
   uint32_t i = q->tok + q->ntok, first = q->tok;
   uint64_t self =
-      lex_known(doc->lex, LEX_I) | lex_known(doc->lex, LEX_WE);
+      LEX_TAG(I) | LEX_TAG(WE);
   while (i > q->tok + 1 && doc->toks.v[i - 1].kind == TOK_MARK) i--;
   add(f, doc->toks.v[i - 1].kind == TOK_COMMA  ? SCORE_QUOTE_COMMA
          : doc->toks.v[i - 1].kind == TOK_STOP ? SCORE_QUOTE_STOP
@@ -218,11 +218,11 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   } sizes[] = {{1, SCORE_WORDS_1},   {3, SCORE_WORDS_3},
                {7, SCORE_WORDS_7},   {15, SCORE_WORDS_15},
                {30, SCORE_WORDS_30}, {UINT32_MAX, SCORE_WORDS_MORE}};
-  uint64_t finite = lex_known(doc->lex, LEX_MODAL) |
-                    lex_known(doc->lex, LEX_BE) |
-                    lex_known(doc->lex, LEX_HAVE) |
-                    lex_known(doc->lex, LEX_VPRES) |
-                    lex_known(doc->lex, LEX_VPAST);
+  uint64_t finite = LEX_TAG(MODAL) |
+                    LEX_TAG(BE) |
+                    LEX_TAG(HAVE) |
+                    LEX_TAG(VPRES) |
+                    LEX_TAG(VPAST);
   uint32_t words = 0, marked = 0, i;
   int has_finite = 0, marks = 0, inside = 0;
   uint64_t first = tags_at(doc, c->piece[0].beg);
@@ -238,10 +238,10 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
     }
   for (i = 0; words > sizes[i].most; i++) continue;
   add(f, sizes[i].feature);
-  if (first & lex_known(doc->lex, LEX_THAT)) add(f, SCORE_BEGINS_THAT);
-  if (first & lex_known(doc->lex, LEX_TO)) add(f, SCORE_BEGINS_TO);
-  if (first & lex_known(doc->lex, LEX_SUB)) add(f, SCORE_BEGINS_SUB);
-  if (first & lex_known(doc->lex, LEX_VING)) add(f, SCORE_BEGINS_ING);
+  if (first & LEX_TAG(THAT)) add(f, SCORE_BEGINS_THAT);
+  if (first & LEX_TAG(TO)) add(f, SCORE_BEGINS_TO);
+  if (first & LEX_TAG(SUB)) add(f, SCORE_BEGINS_SUB);
+  if (first & LEX_TAG(VING)) add(f, SCORE_BEGINS_ING);
   if (has_finite) add(f, SCORE_FINITE);
   if (c->npiece > 1) add(f, SCORE_PIECES);
   if (c->quotation[0] != QUOTH_NONE) {

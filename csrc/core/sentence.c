@@ -51,9 +51,7 @@ typedef struct {
   uint32_t limit; /* where the next item of its list begins, or n */
   uint32_t block; /* end of the block of lines that was measured last */
   int wrapped;    /* is that block hard-wrapped? */
-  int masks;      /* are the tags below looked up? */
   const quoth_lexicon *lex;
-  uint64_t abbr, abbr_in, abbr_num, starter;
 } splitter;
 
 /* -- characters -- */
@@ -225,15 +223,6 @@ enum word_class {
   WORD_MAY      /* abbr */
 };
 
-static void find_masks(splitter *t) {
-  if (t->masks) return;
-  t->masks = 1;
-  t->abbr = lex_mask(t->lex, "abbr");
-  t->abbr_in = lex_mask(t->lex, "abbr_in");
-  t->abbr_num = lex_mask(t->lex, "abbr_num");
-  t->starter = lex_mask(t->lex, "starter");
-}
-
 /* The tags of a word of at most WORD_MAX + 1 bytes. An entry with a capital
 ** hides the one without ("I" of the pronouns the "i" of the starters), so the
 ** small form is asked for as well. */
@@ -245,7 +234,6 @@ static uint64_t tags_of(splitter *t, uint32_t beg, uint32_t end) {
   if (!t->lex || len > sizeof small) return 0;
   id = lex_find(t->lex, (const char *)t->s + beg, len, &prefix);
   if (id == QUOTH_NONE) return 0;
-  find_masks(t);
   tags = lex_tags(t->lex, id);
   if (!(lex_get(t->lex, id)->flags & LEX_EXACT)) return tags;
   for (uint32_t i = 0; i < len; i++) {
@@ -311,9 +299,9 @@ static enum word_class class_of(splitter *t, uint32_t b, uint32_t p) {
   if (len == 1 && is_upper(t->s[b])) return WORD_INITIAL;
   if (len == 2 && t->s[b] >= 0xC3) return WORD_INITIAL; /* É. */
   if ((tags = tags_of(t, b, p + 1))) {
-    if (tags & t->abbr_in) return WORD_IN;
-    if (tags & t->abbr_num) return WORD_NUM;
-    if (tags & t->abbr) return tags & t->starter ? WORD_STOP : WORD_MAY;
+    if (tags & LEX_TAG(ABBR_IN)) return WORD_IN;
+    if (tags & LEX_TAG(ABBR_NUM)) return WORD_NUM;
+    if (tags & LEX_TAG(ABBR)) return tags & LEX_TAG(STARTER) ? WORD_STOP : WORD_MAY;
   }
   if (is_dotted(t, b, p)) return WORD_MAY;
   if (!t->lex && looks_short(t, b, p)) return WORD_IN;
@@ -385,21 +373,18 @@ static int is_starter(splitter *t, uint32_t i) {
   uint32_t e = word_end(t, i);
   if (e - i == 1 && at(t, e) == '.') return 0; /* an initial */
   if (e == i || e - i > WORD_MAX) return 0;
-  return (tags_of(t, i, e) & t->starter) != 0;
+  return (tags_of(t, i, e) & LEX_TAG(STARTER)) != 0;
 }
 
-/* Is the word a verb of saying? The tags that are seldom asked for are looked
-** up here, not once a text. */
+/* Is the word a verb of saying? */
 static int is_say(splitter *t, uint32_t beg, uint32_t end) {
-  uint64_t tags = tags_of(t, beg, end);
-  return tags && tags & lex_mask(t->lex, "say");
+  return (tags_of(t, beg, end) & LEX_TAG(SAY)) != 0;
 }
 
 /* Does the word follow the time of day? */
 static int is_time(splitter *t, uint32_t beg) {
   uint64_t tags = tags_of(t, beg, word_end(t, beg));
-  return tags && tags & (lex_mask(t->lex, "time") | lex_mask(t->lex, "month") |
-                         lex_mask(t->lex, "zone"));
+  return (tags & (LEX_TAG(TIME) | LEX_TAG(MONTH) | LEX_TAG(ZONE))) != 0;
 }
 
 /* Is the word "I", whose capital tells nothing? */
@@ -699,7 +684,7 @@ static int is_glued(splitter *t, uint32_t p) {
 /* Is the mark at p part of a name of the lexicon? */
 static int is_name(splitter *t, uint32_t p) {
   uint32_t b = word_start(t, p);
-  return b < p && is_upper(t->s[b]) && tags_of(t, b, p + 1) & t->abbr;
+  return b < p && is_upper(t->s[b]) && tags_of(t, b, p + 1) & LEX_TAG(ABBR);
 }
 
 /* What closes behind a stop. */

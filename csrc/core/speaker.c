@@ -138,9 +138,35 @@ typedef struct {
       female, place, demonym, org, role, group, title, num, anon;
 } masks;
 
+/* The tags asked for. */
+static const masks is = {
+    .he = LEX_TAG(HE),
+    .she = LEX_TAG(SHE),
+    .they = LEX_TAG(THEY),
+    .it = LEX_TAG(IT),
+    .we = LEX_TAG(WE),
+    .i = LEX_TAG(I),
+    .rel = LEX_TAG(REL),
+    .poss = LEX_TAG(POSS),
+    .conj = LEX_TAG(CONJ),
+    .prep = LEX_TAG(PREP),
+    .verb = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
+             LEX_TAG(MODAL) | LEX_TAG(ADV),
+    .say = LEX_TAG(SAY) | LEX_TAG(TELL),
+    .male = LEX_TAG(MALE),
+    .female = LEX_TAG(FEMALE),
+    .place = LEX_TAG(COUNTRY) | LEX_TAG(PLACE),
+    .demonym = LEX_TAG(DEMONYM),
+    .org = LEX_TAG(ORG) | LEX_TAG(ORGS) | LEX_TAG(AGENCY),
+    .role = LEX_TAG(ROLE),
+    .group = LEX_TAG(GROUP),
+    .title = LEX_TAG(TITLE),
+    .num = LEX_TAG(NUM),
+    .anon = LEX_TAG(ANON),
+};
+
 typedef struct {
   quoth_doc *doc;
-  masks is;
   note *notes;
   uint32_t *buckets, bucket_mask;
   VEC(actor) actors;
@@ -263,9 +289,9 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
     uint64_t tags = tags_at(r, t.beg);
     if (!is_one_of(r, tok_span(r, t.beg), DEFINITE) &&
         (r->notes[i].kind != MEN_PERSON ||
-         !(tags & r->is.title ||
-           (t.end - t.beg > 2 && tags & (r->is.org | r->is.role) &&
-            !(tags & (r->is.male | r->is.female))))))
+         !(tags & is.title ||
+           (t.end - t.beg > 2 && tags & (is.org | is.role) &&
+            !(tags & (is.male | is.female))))))
       break;
     t.beg++;
   }
@@ -430,12 +456,12 @@ static void settle(resolver *r, uint32_t i, uint32_t a, float sure) {
 
 /* The noun of a role phrase: its last role word before a preposition. */
 static uint32_t head_in(const resolver *r, quoth_span t) {
-  uint64_t nouns = r->is.role | r->is.title | r->is.group | r->is.anon;
+  uint64_t nouns = is.role | is.title | is.group | is.anon;
   uint32_t last = t.beg, found = QUOTH_NONE;
   for (uint32_t i = t.beg; i < t.end; i++) {
     const quoth_token *k = &r->doc->toks.v[i];
     uint64_t tags = tags_at(r, i);
-    if (i > t.beg && (tags & r->is.prep || k->kind == TOK_COMMA)) break;
+    if (i > t.beg && (tags & is.prep || k->kind == TOK_COMMA)) break;
     if (k->kind == TOK_WORD || k->kind == TOK_NUMBER) last = i;
     if (tags & nouns) found = i;
   }
@@ -449,8 +475,8 @@ static quoth_span role_tokens(const resolver *r, uint32_t i) {
   return is_named(r, i) ? t : whole_of(m);
 }
 
-static uint8_t gender_of_tags(const resolver *r, uint64_t tags) {
-  int m = (tags & r->is.male) != 0, f = (tags & r->is.female) != 0;
+static uint8_t gender_of_tags(uint64_t tags) {
+  int m = (tags & is.male) != 0, f = (tags & is.female) != 0;
   return m == f ? GEN_UNKNOWN : m ? GEN_MALE : GEN_FEMALE;
 }
 
@@ -462,15 +488,15 @@ static uint8_t gender_of(const resolver *r, uint32_t i) {
   if (t.beg < t.end) {
     uint32_t head = head_in(r, t);
     for (uint32_t k = t.beg; k < t.end && !g; k++)
-      if (k == head || tags_at(r, k) & r->is.title)
-        g = gender_of_tags(r, tags_at(r, k));
+      if (k == head || tags_at(r, k) & is.title)
+        g = gender_of_tags(tags_at(r, k));
   }
   if (!g && r->notes[i].kind == MEN_PERSON && m->name.end) {
     quoth_span n = part_tokens(r, m, m->name);
-    while (n.beg < n.end && tags_at(r, n.beg) & r->is.title && !g)
-      g = gender_of_tags(r, tags_at(r, n.beg++));
+    while (n.beg < n.end && tags_at(r, n.beg) & is.title && !g)
+      g = gender_of_tags(tags_at(r, n.beg++));
     if (!g && r->notes[i].words > 1 && n.beg < n.end)
-      g = gender_of_tags(r, tags_at(r, n.beg));
+      g = gender_of_tags(tags_at(r, n.beg));
   }
   return g;
 }
@@ -482,7 +508,7 @@ static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
   uint32_t head = role.beg < role.end ? head_in(r, role) : m->tok + m->ntok;
   for (uint32_t k = m->tok; k < m->tok + m->ntok; k++) {
     if (m->name.end && within(tok_span(r, k), m->name)) continue;
-    if (tags_at(r, k) & (r->is.place | r->is.demonym) && concept_at(r, k)) {
+    if (tags_at(r, k) & (is.place | is.demonym) && concept_at(r, k)) {
       *after = k > head;
       return concept_at(r, k);
     }
@@ -506,7 +532,7 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
     p->country = country_of(r, i, &after);
   if (t.beg >= t.end) return QUOTH_OK;
   head = head_in(r, t);
-  if (tags_at(r, head) & r->is.title && !(tags_at(r, head) & r->is.role) &&
+  if (tags_at(r, head) & is.title && !(tags_at(r, head) & is.role) &&
       !concept_at(r, head))
     return QUOTH_OK; /* a form of address: "Mr." */
   if ((e = vec_room(&r->doc->arena, &r->titles, 1))) return e;
@@ -625,7 +651,7 @@ static uint32_t form_of(const resolver *r, const actor *p) {
   words_of(r, p->fullest, w);
   while (tok_span(r, t).beg < w[0].beg)
     t++;
-  return tags_at(r, t) & (r->is.male | r->is.female) ? p->fullest : p->tail;
+  return tags_at(r, t) & (is.male | is.female) ? p->fullest : p->tail;
 }
 
 static quoth_err cluster(resolver *r, uint32_t i) {
@@ -688,7 +714,7 @@ static quoth_err join_appositions(resolver *r) {
     b = &doc->mentions.v[j];
     if (r->notes[i].flags & NOTE_OWNER || a->line != b->line) continue;
     if (next < b->tok && doc->toks.v[next].shape == SHAPE_LOWER &&
-        !(tags_at(r, next) & (r->is.prep | r->is.conj | r->is.say)))
+        !(tags_at(r, next) & (is.prep | is.conj | is.say)))
       next++; /* ", now a lawmaker," */
     if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;
@@ -698,7 +724,7 @@ static quoth_err join_appositions(resolver *r) {
         doc->mentions.v[person].entity == QUOTH_NONE)
       continue;
     end = b->tok + b->ntok; /* a list goes on with "and" */
-    if (end < doc->toks.n && tags_at(r, end) & r->is.conj) continue;
+    if (end < doc->toks.n && tags_at(r, end) & is.conj) continue;
     if (doc->mentions.v[person].role.end &&
         (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))
       continue;
@@ -718,13 +744,13 @@ static int salience_of(const resolver *r, uint32_t i) {
   const quoth_line *ln = &doc->lines.v[m->line];
   if (r->notes[i].flags & NOTE_OWNER) return POINTS_OWNER;
   if (r->notes[i].told != QUOTH_NONE) return POINTS_SUBJECT;
-  if (m->tok > ln->tok && tags_at(r, m->tok - 1) & r->is.prep)
+  if (m->tok > ln->tok && tags_at(r, m->tok - 1) & is.prep)
     return POINTS_OBJECT;
   if (doc->sentences.n &&
       m->span.beg == doc->sentences.v[r->notes[i].sentence].span.beg)
     return POINTS_SUBJECT;
   if (end + 1 < ln->tok + ln->ntok && doc->toks.v[end].kind == TOK_COMMA) end++;
-  return end < ln->tok + ln->ntok && tags_at(r, end) & r->is.verb ? POINTS_ACTS
+  return end < ln->tok + ln->ntok && tags_at(r, end) & is.verb ? POINTS_ACTS
                                                                   : 0;
 }
 
@@ -895,9 +921,9 @@ static int article_of(const resolver *r, uint32_t i) {
   quoth_span first = tok_span(r, m->tok);
   uint64_t tags = tags_at(r, m->tok);
   if (is_one_of(r, first, DEFINITE) || m->owner != QUOTH_NONE ||
-      tags & r->is.poss)
+      tags & is.poss)
     return ART_DEFINITE;
-  if (is_one_of(r, first, INDEFINITE) || tags & r->is.num ||
+  if (is_one_of(r, first, INDEFINITE) || tags & is.num ||
       r->doc->toks.v[m->tok].kind == TOK_NUMBER)
     return ART_INDEFINITE;
   return is_late(r, i) ? ART_DEFINITE : ART_NONE;
@@ -1120,7 +1146,7 @@ static quoth_span plain(const resolver *r, uint32_t i) {
   if (end - t > 1 &&
       (is_one_of(r, tok_span(r, t), DEFINITE) ||
        is_one_of(r, tok_span(r, t), INDEFINITE) ||
-       (tags_at(r, t) & r->is.poss && r->doc->toks.v[t].kind == TOK_WORD)))
+       (tags_at(r, t) & is.poss && r->doc->toks.v[t].kind == TOK_WORD)))
     s.beg = tok_span(r, t + 1).beg;
   while (end > t + 1 && (r->doc->toks.v[end - 1].kind == TOK_COMMA)) {
     end--;
@@ -1191,7 +1217,7 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
   return bodies == 1 && r->notes[i].kind != MEN_THING &&
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
-                 tags_at(r, head) & (r->is.org | r->is.group) &&
+                 tags_at(r, head) & (is.org | is.group) &&
                  is_text(r, tok_span(r, r->doc->mentions.v[i].tok), "the")
              ? only
              : QUOTH_NONE;
@@ -1255,18 +1281,18 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   wish w = {GEN_UNKNOWN, NO, NO, NO};
   if (is_one_of(r, tok_span(r, head), PAIR)) /* not in "both navies" */
     return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, &a) : QUOTH_OK;
-  if (tags & r->is.rel) {
+  if (tags & is.rel) {
     resolve_relative(r, i);
-  } else if (tags & (r->is.he | r->is.she)) {
-    w.gender = tags & r->is.he ? GEN_MALE : GEN_FEMALE;
+  } else if (tags & (is.he | is.she)) {
+    w.gender = tags & is.he ? GEN_MALE : GEN_FEMALE;
     a = choose(r, i, &w);
     if (a != QUOTH_NONE && r->notes[i].sure >= SURE_PRONOUN &&
         !r->actors.v[a].gender)
       r->actors.v[a].gender = w.gender;
-  } else if (tags & r->is.it) {
+  } else if (tags & is.it) {
     w.body = YES;
     choose(r, i, &w);
-  } else if (tags & r->is.they) {
+  } else if (tags & is.they) {
     w.plural = YES;
     if (choose(r, i, &w) == QUOTH_NONE) {
       w.plural = NO;
@@ -1309,7 +1335,7 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
       p->tok + p->ntok + 1 != m->tok ||
-      !(tags_at(r, m->tok - 1) & r->is.conj) || r->actors.v[a].plural ||
+      !(tags_at(r, m->tok - 1) & is.conj) || r->actors.v[a].plural ||
       r->actors.v[a].kind != r->actors.v[b].kind)
     return QUOTH_OK;
   g = pair_of(r, a, b);
@@ -1529,7 +1555,7 @@ static void set_statements(resolver *r) {
     quoth_statement *s = &doc->statements.v[i];
     uint32_t m = s->source_mention;
     if (s->parent == QUOTH_NONE || m == QUOTH_NONE) continue;
-    if (tags_at(r, doc->mentions.v[m].head) & (r->is.i | r->is.we) &&
+    if (tags_at(r, doc->mentions.v[m].head) & (is.i | is.we) &&
         r->notes[m].kind == MEN_PRONOUN) /* "I said" in somebody's words */
       set_speaker(s, doc->statements.v[s->parent].entity,
                   doc->statements.v[s->parent].speaker_confidence);
@@ -1670,50 +1696,20 @@ static quoth_err finish(resolver *r) {
 
 /* -- preparation -- */
 
-static void read_masks(resolver *r) {
-  const quoth_lexicon *lex = r->doc->lex;
-  masks *m = &r->is;
-  m->he = lex_mask(lex, "he");
-  m->she = lex_mask(lex, "she");
-  m->they = lex_mask(lex, "they");
-  m->it = lex_mask(lex, "it");
-  m->we = lex_mask(lex, "we");
-  m->i = lex_mask(lex, "i");
-  m->rel = lex_mask(lex, "rel");
-  m->poss = lex_mask(lex, "poss");
-  m->conj = lex_mask(lex, "conj");
-  m->prep = lex_mask(lex, "prep");
-  m->verb = lex_mask(lex, "verb") | lex_mask(lex, "be") |
-            lex_mask(lex, "have") | lex_mask(lex, "do") |
-            lex_mask(lex, "modal") | lex_mask(lex, "adv");
-  m->say = lex_mask(lex, "say") | lex_mask(lex, "tell");
-  m->male = lex_mask(lex, "male");
-  m->female = lex_mask(lex, "female");
-  m->place = lex_mask(lex, "country") | lex_mask(lex, "place");
-  m->demonym = lex_mask(lex, "demonym");
-  m->org =
-      lex_mask(lex, "org") | lex_mask(lex, "orgs") | lex_mask(lex, "agency");
-  m->role = lex_mask(lex, "role");
-  m->group = lex_mask(lex, "group");
-  m->title = lex_mask(lex, "title");
-  m->num = lex_mask(lex, "num");
-  m->anon = lex_mask(lex, "anon");
-}
-
 /* What the owner of a mention is: the rules give only its bounds. */
 static uint8_t owner_kind(const resolver *r, const quoth_mention *m) {
   uint64_t all = 0, first = tags_at(r, m->tok);
   uint8_t shape = SHAPE_LOWER;
-  if (first & (r->is.poss | r->is.he | r->is.she | r->is.it | r->is.they))
+  if (first & (is.poss | is.he | is.she | is.it | is.they))
     return MEN_PRONOUN;
   for (uint32_t t = m->tok; t < m->tok + m->ntok; t++) {
     all |= tags_at(r, t);
     if (r->doc->toks.v[t].shape > SHAPE_LOWER) shape = SHAPE_CAP;
   }
-  if (all & r->is.place) return MEN_PLACE;
+  if (all & is.place) return MEN_PLACE;
   if (is_one_of(r, tok_span(r, m->tok), DEFINITE) || shape == SHAPE_LOWER)
-    return all & r->is.role ? MEN_ROLE : MEN_GROUP;
-  return all & r->is.org ? MEN_ORG : MEN_PERSON;
+    return all & is.role ? MEN_ROLE : MEN_GROUP;
+  return all & is.org ? MEN_ORG : MEN_PERSON;
 }
 
 /* "the Romanian Transport Ministry", "the WTO" and "the US" are names whatever
@@ -1731,7 +1727,7 @@ static void find_proper(resolver *r, uint32_t i) {
     const quoth_token *k = &r->doc->toks.v[t];
     if (k->shape < SHAPE_CAP) {
       if (!words || k->kind != TOK_WORD ||
-          !(tags_at(r, t) & (r->is.prep | r->is.conj)))
+          !(tags_at(r, t) & (is.prep | is.conj)))
         return;
       continue;
     }
@@ -1739,9 +1735,9 @@ static void find_proper(resolver *r, uint32_t i) {
     all |= tags_at(r, t);
     words++;
   }
-  if (words < 2 && !upper && !(all & r->is.place)) return;
+  if (words < 2 && !upper && !(all & is.place)) return;
   n->flags |= NOTE_PROPER;
-  n->kind = words == 1 && all & r->is.place ? MEN_PLACE : MEN_ORG;
+  n->kind = words == 1 && all & is.place ? MEN_PLACE : MEN_ORG;
 }
 
 static void prepare(resolver *r) {
@@ -1803,7 +1799,6 @@ quoth_err speaker_resolve(quoth_doc *doc) {
   memset(&r, 0, sizeof r);
   r.doc = doc;
   doc->entities.n = doc->roles.n = 0;
-  read_masks(&r);
   e = run(&r);
   arena_resize(&doc->arena, r.links.v, 0);
   arena_resize(&doc->arena, r.stamps.v, 0);

@@ -14,7 +14,6 @@ typedef struct {
   uint32_t *owner;     /* quotation -> statement, or QUOTH_NONE */
   uint32_t *statement; /* candidate -> statement, or QUOTH_NONE */
   uint32_t *of;        /* piece -> statement */
-  uint64_t that, neg, modal, deny, ask, refuse;
 } maker;
 
 static quoth_span bytes_of(const quoth_doc *doc, quoth_span toks) {
@@ -72,7 +71,7 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     if (s->npiece && s->type != TYPE_DIRECT) s->type = TYPE_MIXED;
   } else {
     if (!s->npiece && toks.end - toks.beg > 1 &&
-        tags_at(doc, toks.beg) & k->that)
+        tags_at(doc, toks.beg) & LEX_TAG(THAT))
       toks.beg++;
     b = bytes_of(doc, toks);
     if (s->npiece && s->type == TYPE_DIRECT)
@@ -96,13 +95,13 @@ static void read_cue(const maker *k, const quoth_candidate *c,
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
     all |= tags_at(k->doc, i);
   s->act = lex_rule(k->doc->lex, c->rule)->act;
-  if (s->act == ACT_SPEECH && all & k->ask) s->act = ACT_QUESTION;
-  if (all & k->refuse && c->cue.end) s->act = ACT_REFUSAL;
-  if (all & k->neg)
+  if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
+  if (all & LEX_TAG(REFUSE) && c->cue.end) s->act = ACT_REFUSAL;
+  if (all & LEX_TAG(NEG))
     s->polarity = POL_NEGATED;
-  else if (all & k->modal)
+  else if (all & LEX_TAG(MODAL))
     s->polarity = POL_HYPOTHETICAL;
-  else if (all & k->deny)
+  else if (all & LEX_TAG(DENY))
     s->polarity = POL_DENIED;
 }
 
@@ -294,12 +293,6 @@ quoth_err statement_make(quoth_doc *doc) {
   memset(k.owner, 0xFF, n * sizeof *k.owner); /* QUOTH_NONE everywhere */
   k.statement = k.owner + nq;
   k.of = k.statement + nc;
-  k.that = lex_mask(doc->lex, "that");
-  k.neg = lex_mask(doc->lex, "neg");
-  k.modal = lex_mask(doc->lex, "modal");
-  k.deny = lex_mask(doc->lex, "deny");
-  k.ask = lex_mask(doc->lex, "ask");
-  k.refuse = lex_mask(doc->lex, "refuse");
   e = make(&k);
   arena_resize(&doc->arena, k.owner, 0);
   if (e) return e;

@@ -23,7 +23,7 @@ local SHARE = 0.5
 -- Every inflected form of the verbs the lexicon has, to its lemma.
 local function lemmas()
   local of = {}
-  for _, list in ipairs(require "quoth.en.lexicon") do
+  for _, list in ipairs(require "quoth.en.lexicon.lists") do
     for _, group in ipairs(list) do
       if group.verbs then
         for _, lemma in ipairs(group) do
@@ -168,7 +168,7 @@ local function examples(paths)
       doc:close()
     end
   end
-  return out, seen
+  return out, seen, rules
 end
 
 local function shuffled(list)
@@ -188,11 +188,25 @@ end
 -- a line that is one quotation beside another such line is a turn.
 local GIVEN = { ["feature bare beside quote line"] = 2.5 }
 
-local function fit(list, seen)
-  local w = {}
+-- Weights are drawn to where they begin: a rule's to its prior, as if that
+-- had been seen PULL times, the others to zero.
+local PULL = 8
+
+local function fit(list, seen, rules)
+  local w, start, pull = {}, {}, {}
+  for _, r in ipairs(rules) do
+    local p = math.min(math.max(r.prior or 50, 1), 99) / 100
+    if r.group ~= "mention" and r.group ~= "edge" then
+      start["rule " .. r.name] = math.log(p / (1 - p))
+      seen["rule " .. r.name] = seen["rule " .. r.name] or 0
+    end
+  end
   for name, n in pairs(seen) do
     local cue = name:find "^marked " or name:find "^plain "
-    if not cue or n >= CUE_MIN then w[name] = 0.0 end
+    if not cue or n >= CUE_MIN then
+      w[name] = start[name] or 0.0
+      pull[name] = start[name] and PULL / (n + PULL) * 0.25 or 0
+    end
   end
   local rate = RATE
   for _ = 1, EPOCHS do
@@ -202,7 +216,10 @@ local function fit(list, seen)
       local g = (x.y - 1 / (1 + math.exp(-z))) * x.w * rate
       for _, name in ipairs(x.f) do
         local v = w[name]
-        if v then w[name] = v + g - v * rate * L2 * 50 end
+        if v then
+          w[name] = v + g - v * rate * L2 * 50
+            + ((start[name] or v) - v) * rate * pull[name]
+        end
       end
     end
     rate = rate * DECAY
@@ -243,8 +260,8 @@ local function write(w, n)
   print "}"
 end
 
-local list, seen = examples(arg)
+local list, seen, rules = examples(arg)
 local right = 0
 for _, x in ipairs(list) do right = right + x.y end
 io.stderr:write(("%d candidates, %d right\n"):format(#list, right))
-write(fit(shuffled(list), seen), #list)
+write(fit(shuffled(list), seen, rules), #list)

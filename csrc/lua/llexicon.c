@@ -50,32 +50,67 @@ static int lexicon_gc(lua_State *L) {
   return 0;
 }
 
-/* lex:tag(name, lane) -> mask */
+/* lex:tag(name, lane) -> mask among the tags of its lane */
 static int lexicon_tag(lua_State *L) {
   quoth_lexicon *lex = open_lexicon(L);
-  unsigned bit;
+  uint64_t mask;
   const char *name = luaL_checkstring(L, 2);
   lerror_check(
-      L, quoth_lexicon_tag(lex, name, (int)luaL_checkinteger(L, 3), &bit));
-  lua_pushinteger(L, (lua_Integer)((lua_Unsigned)1 << bit));
+      L, quoth_lexicon_tag(lex, name, (int)luaL_checkinteger(L, 3), &mask));
+  lua_pushinteger(L, (lua_Integer)mask);
   return 1;
 }
 
-static uint16_t concept_at(lua_State *L, int arg) {
-  lua_Integer c = luaL_optinteger(L, arg, 0);
-  luaL_argcheck(L, c >= 0 && c <= UINT16_MAX, arg, "no concept number");
-  return (uint16_t)c;
+/* lex:tags("title male") -> number of the combination */
+static int lexicon_tags(lua_State *L) {
+  quoth_lexicon *lex = open_lexicon(L);
+  uint16_t set;
+  size_t len;
+  const char *names = luaL_checklstring(L, 2, &len);
+  lerror_check(L, quoth_lexicon_tags(lex, names, len, &set));
+  lua_pushinteger(L, set);
+  return 1;
 }
 
-/* lex:add(form, mask[, concept]) */
+/* A number of the core's: of a concept, a combination of tags, a rule. */
+static uint16_t number_at(lua_State *L, int arg) {
+  lua_Integer n = luaL_optinteger(L, arg, 0);
+  luaL_argcheck(L, n >= 0 && n <= UINT16_MAX, arg, "number out of range");
+  return (uint16_t)n;
+}
+
+/* lex:add(form, combination[, concept]) */
 static int lexicon_add(lua_State *L) {
   quoth_lexicon *lex = open_lexicon(L);
   size_t len;
   const char *form = luaL_checklstring(L, 2, &len);
-  quoth_err e = quoth_lexicon_add(lex, form, len,
-                                  (uint64_t)luaL_checkinteger(L, 3),
-                                  concept_at(L, 4));
+  quoth_err e =
+      quoth_lexicon_add(lex, form, len, number_at(L, 3), number_at(L, 4));
   if (e) luaL_error(L, "lexicon form '%s': %s", form, quoth_strerror(e));
+  return 0;
+}
+
+/* lex:concept(name) -> number */
+static int lexicon_concept(lua_State *L) {
+  quoth_lexicon *lex = open_lexicon(L);
+  uint16_t concept;
+  size_t len;
+  const char *name = luaL_checklstring(L, 2, &len);
+  lerror_check(L, quoth_lexicon_concept(lex, name, len, &concept));
+  lua_pushinteger(L, concept);
+  return 1;
+}
+
+/* lex:load(text): a compiled lexicon */
+static int lexicon_load(lua_State *L) {
+  quoth_lexicon *lex = open_lexicon(L);
+  uint32_t line;
+  size_t len;
+  const char *text = luaL_checklstring(L, 2, &len);
+  quoth_err e = quoth_lexicon_load(lex, text, len, &line);
+  if (e)
+    luaL_error(L, "compiled lexicon, line %d: %s", (int)line,
+               quoth_strerror(e));
   return 0;
 }
 
@@ -90,17 +125,15 @@ static int lexicon_own(lua_State *L) {
 
 /* lex:cover(wide, narrow) */
 static int lexicon_cover(lua_State *L) {
-  lerror_check(L, quoth_lexicon_cover(open_lexicon(L), concept_at(L, 2),
-                                      concept_at(L, 3)));
+  lerror_check(L, quoth_lexicon_cover(open_lexicon(L), number_at(L, 2),
+                                      number_at(L, 3)));
   return 0;
 }
 
 /* lex:rule(id, prior, act, relay) */
 static int lexicon_rule(lua_State *L) {
   lexicon_box *b = box(L, 1);
-  lua_Integer id = luaL_checkinteger(L, 2);
-  luaL_argcheck(L, id >= 0 && id <= UINT16_MAX, 2, "no rule number");
-  lerror_check(L, quoth_lexicon_rule(b->lex, (uint16_t)id,
+  lerror_check(L, quoth_lexicon_rule(b->lex, number_at(L, 2),
                                      (int)luaL_checkinteger(L, 3),
                                      (unsigned)luaL_checkinteger(L, 4),
                                      lua_toboolean(L, 5)));
@@ -166,12 +199,14 @@ static int lexicon_form(lua_State *L) {
 
 void llexicon_open(lua_State *L) {
   static const luaL_Reg methods[] = {
-      {"tag", lexicon_tag},     {"add", lexicon_add},
-      {"own", lexicon_own},     {"cover", lexicon_cover},
-      {"rule", lexicon_rule},   {"close", lexicon_close},
-      {"weight", lexicon_weight}, {"cue_weight", lexicon_cue_weight},
-      {"codes", lexicon_codes}, {"form", lexicon_form},
-      {"__gc", lexicon_gc},     {NULL, NULL}};
+      {"tag", lexicon_tag},         {"tags", lexicon_tags},
+      {"add", lexicon_add},         {"own", lexicon_own},
+      {"concept", lexicon_concept}, {"cover", lexicon_cover},
+      {"load", lexicon_load},       {"rule", lexicon_rule},
+      {"weight", lexicon_weight},   {"cue_weight", lexicon_cue_weight},
+      {"close", lexicon_close},     {"codes", lexicon_codes},
+      {"form", lexicon_form},       {"__gc", lexicon_gc},
+      {NULL, NULL}};
   luaL_newmetatable(L, LEXICON_META);
   luaL_setfuncs(L, methods, 0);
   lua_pushvalue(L, -1);

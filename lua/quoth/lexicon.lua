@@ -1,7 +1,9 @@
 -- Compiles the word lists of a pack into the lexicon of the C core.
 --
--- A pack's word lists are a list of lists of groups; its field `tags` declares
--- the tags. A group is words and phrases with what they have in common:
+-- A pack's lexicon is a table with `tags`, the tags it declares; `compiled`,
+-- word lists in the form that csrc/gen/lexicon_table.lua gives them; and in its
+-- list part further word lists, which are lists of groups. Each may be absent.
+-- A group is words and phrases with what they have in common:
 --
 --   { tags = { "title", "male" }, "Mr", "Mr." }
 --   { tags = { "demonym" }, concept = "Norway", "Norwegian", "Norwegians" }
@@ -20,9 +22,6 @@ local inflect = require "quoth.inflect"
 
 local lexicon = {}
 
--- Concepts are 16 bits in the core, 0 stands for none.
-local CONCEPT_MAX = 0xFFFF
-
 local FIELDS = { tags = true, concept = true, plural = true, capital = true,
   verbs = true, cover = true }
 
@@ -40,41 +39,37 @@ end
 local CURLY = "’"
 
 local function compiler(lex)
-  local c = { bits = {}, concepts = {}, n = 0 }
+  local c = { bits = {}, concepts = {} }
 
   function c.declare(tags)
-    for i, tag in ipairs(tags) do
+    for _, tag in ipairs(tags) do
       if c.bits[tag.name] then error("tag declared twice: " .. tag.name, 0) end
-      lex:tag(tag.name, tag.lane)
-      c.bits[tag.name] = 1 << (i - 1)
+      c.bits[tag.name] = lex:tag(tag.name, tag.lane)
     end
   end
 
-  function c.mask(names)
-    local mask = 0
+  -- The combination of the tags of a list and of `more`, a string of names.
+  function c.tags(names, more)
     for _, name in ipairs(names or {}) do
-      local bit = c.bits[name]
-      if not bit then error("unknown tag: " .. tostring(name), 0) end
-      mask = mask | bit
+      if not c.bits[name] then
+        error("unknown tag: " .. tostring(name), 0)
+      end
     end
-    return mask
+    local all = table.concat(names or {}, " ")
+    if more then all = all == "" and more or all .. " " .. more end
+    return lex:tags(all)
   end
 
   function c.concept(name)
-    local id = c.concepts[name]
-    if not id then
-      id = c.n + 1
-      if id > CONCEPT_MAX then error("too many concepts", 0) end
-      c.n, c.concepts[name] = id, id
-    end
+    local id = c.concepts[name] or lex:concept(name)
+    c.concepts[name] = id
     return id
   end
 
   function c.verbs(group, concept)
-    local verb = c.mask(group.tags) | c.mask { "verb" }
-    local base, s, past, part, ing = verb | c.mask { "vbase" },
-      verb | c.mask { "vpres" }, verb | c.mask { "vpast" },
-      verb | c.mask { "vpart" }, verb | c.mask { "ving" }
+    local function tags(more) return c.tags(group.tags, "verb " .. more) end
+    local base, s, ing = tags "vbase", tags "vpres", tags "ving"
+    local past, part, both = tags "vpast", tags "vpart", tags "vpast vpart"
     for _, lemma in ipairs(group) do
       local t = inflect.verb(lemma)
       while t do
@@ -82,7 +77,7 @@ local function compiler(lex)
         lex:add(t.s, s, concept)
         lex:add(t.ing, ing, concept)
         if t.past == t.part then
-          lex:add(t.past, past | part, concept)
+          lex:add(t.past, both, concept)
         else
           lex:add(t.past, past, concept)
           lex:add(t.part, part, concept)
@@ -92,20 +87,20 @@ local function compiler(lex)
     end
   end
 
-  local function add(form, mask, concept)
-    lex:add(form, mask, concept)
+  local function add(form, tags, concept)
+    lex:add(form, tags, concept)
     if form:find("'", 1, true) then
-      lex:add((form:gsub("'", CURLY)), mask, concept)
+      lex:add((form:gsub("'", CURLY)), tags, concept)
     end
   end
 
   function c.words(group, concept)
-    local mask = c.mask(group.tags)
-    local plural = group.plural and c.mask(group.plural)
-    local capital = group.capital and c.mask(group.capital)
+    local tags = c.tags(group.tags)
+    local plural = group.plural and c.tags(group.plural)
+    local capital = group.capital and c.tags(group.capital)
     for _, form in ipairs(group) do
       local id = group.concept == true and c.concept(form) or concept
-      add(form, mask, id)
+      add(form, tags, id)
       if plural then add(inflect.plural(form), plural, id) end
       if capital then add(capitalise(form), capital, id) end
     end
@@ -138,11 +133,12 @@ end
 ---@param lex userdata
 ---@param lists table see above
 ---@return userdata lex
----@return table<string, integer> concepts ids by name
----@return table<string, integer> bits masks of the tags by name
+---@return table<string, integer> concepts that the word lists name, by name
+---@return table<string, integer> bits of the tags, each among those of its lane
 function lexicon.fill(lex, lists)
   local c = compiler(lex)
-  c.declare(lists.tags)
+  c.declare(lists.tags or {})
+  if lists.compiled then lex:load(lists.compiled) end
   for _, list in ipairs(lists) do
     for i, group in ipairs(list) do
       local ok, message = pcall(c.group, group)

@@ -144,7 +144,8 @@ int main(int argc, char **argv) {
   uint32_t len, n = 0, room;
   char *s = argc > 1 ? slurp(argc - 1, argv + 1, &len) : compose(&len);
   quoth_lexicon *lex;
-  unsigned bit;
+  uint64_t mask;
+  uint16_t set;
   lua_State *L = luaL_newstate();
   article *a;
   double best = 1e9, other = 1e9;
@@ -153,8 +154,9 @@ int main(int argc, char **argv) {
   luaL_openlibs(L);
   if (luaL_dostring(L, scan)) die(lua_tostring(L, -1));
   if (quoth_lexicon_new(&lex, alloc, NULL) ||
-      quoth_lexicon_tag(lex, "say", 1, &bit) ||
-      quoth_lexicon_add(lex, "said", 4, (uint64_t)1 << bit, 0) ||
+      quoth_lexicon_tag(lex, "say", 1, &mask) ||
+      quoth_lexicon_tags(lex, "say", 3, &set) ||
+      quoth_lexicon_add(lex, "said", 4, set, 0) ||
       quoth_lexicon_close(lex))
     die("out of memory");
   room = len / ARTICLE + 1;

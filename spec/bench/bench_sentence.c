@@ -2,7 +2,7 @@
 ** Sentence offsets against ICU's sentence BreakIterator over UTF-8, in one
 ** run on one core.
 **
-**   bench_sentence ABBREVIATIONS.lua TEXT...
+**   bench_sentence TAGS.lua LEXICON.lua TEXT...
 **
 ** reads each TEXT as an article, cuts longer ones to about 5 KB at a line
 ** end, and prints a JSON object a line: articles, one text of 50 MB, and the
@@ -37,36 +37,28 @@ static void die(const char *what) {
   exit(1);
 }
 
-/* The groups of { tags = {...}, form, ... } that the file returns. */
-static quoth_lexicon *load(const char *path) {
-  static const char *const known[] = {"abbr", "abbr_in", "abbr_num", "starter",
-                                      "zone"};
+/* A lexicon of the tags and the compiled word lists that the files return. */
+static quoth_lexicon *load(const char *tags, const char *compiled) {
   quoth_lexicon *lex;
   lua_State *L = luaL_newstate();
-  unsigned bit[5];
-  if (!L || quoth_lexicon_new(&lex, alloc, NULL)) die("out of memory");
-  for (unsigned i = 0; i < 5; i++)
-    if (quoth_lexicon_tag(lex, known[i], 2, &bit[i])) die("tag");
-  if (luaL_dofile(L, path)) die(lua_tostring(L, -1));
-  for (lua_Integer g = 1; lua_geti(L, -1, g) == LUA_TTABLE; g++) {
-    uint64_t tags = 0;
-    lua_getfield(L, -1, "tags");
-    for (lua_Integer k = 1; lua_geti(L, -1, k) == LUA_TSTRING; k++) {
-      for (unsigned i = 0; i < 5; i++)
-        if (strcmp(lua_tostring(L, -1), known[i]) == 0)
-          tags |= (uint64_t)1 << bit[i];
-      lua_pop(L, 1);
-    }
-    lua_pop(L, 2);
-    for (lua_Integer k = 1; lua_geti(L, -1, k) == LUA_TSTRING; k++) {
-      size_t len;
-      const char *form = lua_tolstring(L, -1, &len);
-      if (quoth_lexicon_add(lex, form, len, tags, 0)) die(form);
-      lua_pop(L, 1);
-    }
-    lua_pop(L, 2);
+  const char *s;
+  size_t len;
+  uint64_t mask;
+  uint32_t line;
+  if (!L || quoth_lexicon_new(&lex, allocate, NULL)) die("out of memory");
+  if (luaL_dofile(L, tags)) die(lua_tostring(L, -1));
+  for (lua_Integer i = 1; lua_geti(L, -1, i) == LUA_TTABLE; i++) {
+    lua_getfield(L, -1, "name");
+    lua_getfield(L, -2, "lane");
+    if (quoth_lexicon_tag(lex, lua_tostring(L, -2), (int)lua_tointeger(L, -1),
+                          &mask))
+      die("tag");
+    lua_pop(L, 3);
   }
-  if (quoth_lexicon_close(lex)) die("lexicon");
+  if (luaL_dofile(L, compiled)) die(lua_tostring(L, -1));
+  s = lua_tolstring(L, -1, &len);
+  if (!s || quoth_lexicon_load(lex, s, len, &line) || quoth_lexicon_close(lex))
+    die("lexicon");
   lua_close(L);
   return lex;
 }
@@ -135,18 +127,18 @@ static void compare(const char *name, const quoth_lexicon *lex,
 }
 
 int main(int argc, char **argv) {
-  size_t n = argc > 2 ? (size_t)argc - 2 : 0;
+  size_t n = argc > 3 ? (size_t)argc - 3 : 0;
   text *t = n ? malloc(n * sizeof *t) : NULL, big, tiny;
   char hello[] = "Hello. World.";
   quoth_lexicon *lex;
   UErrorCode e = U_ZERO_ERROR;
   UBreakIterator *it = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &e);
   double began;
-  if (!t) die("usage: bench_sentence ABBREVIATIONS.lua TEXT...");
+  if (!t) die("usage: bench_sentence TAGS.lua LEXICON.lua TEXT...");
   if (U_FAILURE(e)) die(u_errorName(e));
-  lex = load(argv[1]);
+  lex = load(argv[1], argv[2]);
   for (size_t i = 0; i < n; i++)
-    t[i] = read_text(argv[i + 2]);
+    t[i] = read_text(argv[i + 3]);
   compare("sentences", lex, it, t, n);
   big.n = 0;
   if (!(big.s = malloc(BIG))) die("out of memory");

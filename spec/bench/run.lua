@@ -261,7 +261,8 @@ print(("texts: %d articles of 5 KB, %s; one text of 50 MB"):format(count,
   origin))
 local rows = measure {
   benches.norm .. " " .. all,
-  benches.sentence .. " lua/quoth/en/abbreviations.lua " .. files,
+  benches.sentence .. " lua/quoth/en/lexicon/tags.lua"
+    .. " lua/quoth/en/lexicon_table.lua " .. files,
   benches.quotation .. " " .. files,
   benches.memory .. (" %s %s"):format(all, apart),
   quoted(arg[-1]) .. " spec/bench/bench_reader.lua " .. files,

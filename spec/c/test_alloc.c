@@ -86,18 +86,18 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
   } words[] = {{"said", 0}, {"told", 0},  {"anna", 1},
                {"Nov", 2},  {"nov.", 3},  {"according to", 0},
                {"Jo", 1},   {"no. 1", 3}, {"Nov 12th ball", 1}};
-  uint64_t bits[sizeof tags / sizeof *tags];
+  uint16_t sets[sizeof tags / sizeof *tags];
   quoth_lexicon *lex;
   quoth_err e = quoth_lexicon_new(&lex, allocate, h);
   *out = lex;
   for (size_t i = 0; i < sizeof tags / sizeof *tags && !e; i++) {
-    unsigned bit = 0;
-    e = quoth_lexicon_tag(lex, tags[i], i ? 2 : 1, &bit);
-    bits[i] = (uint64_t)1 << bit;
+    uint64_t mask;
+    e = quoth_lexicon_tag(lex, tags[i], i ? 2 : 1, &mask);
+    if (!e) e = quoth_lexicon_tags(lex, tags[i], strlen(tags[i]), &sets[i]);
   }
   for (size_t i = 0; i < sizeof words / sizeof *words && !e; i++)
     e = quoth_lexicon_add(lex, words[i].form, strlen(words[i].form),
-                          bits[words[i].tag], (uint16_t)(i % 3));
+                          sets[words[i].tag], (uint16_t)(i % 3));
   if (!e) e = quoth_lexicon_own(lex, "that", 4);
   if (!e) e = quoth_lexicon_cover(lex, 1, 2);
   if (!e) e = quoth_lexicon_rule(lex, RULE_QUOTE, 80, ACT_SPEECH, 0);

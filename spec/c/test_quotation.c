@@ -83,12 +83,15 @@ static quoth_lexicon *make_lexicon(void) {
   quoth_lexicon *lex;
   if (quoth_lexicon_new(&lex, alloc, NULL)) return NULL;
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
-    unsigned bit;
+    uint64_t mask;
+    uint16_t set;
     const char *w = lists[i].words;
-    if (quoth_lexicon_tag(lex, lists[i].tag, lists[i].lane, &bit)) return NULL;
+    if (quoth_lexicon_tag(lex, lists[i].tag, lists[i].lane, &mask) ||
+        quoth_lexicon_tags(lex, lists[i].tag, strlen(lists[i].tag), &set))
+      return NULL;
     while (*w) {
       size_t n = strcspn(w, " ");
-      if (quoth_lexicon_add(lex, w, n, (uint64_t)1 << bit, 0)) return NULL;
+      if (quoth_lexicon_add(lex, w, n, set, 0)) return NULL;
       w += n + (w[n] == ' ');
     }
   }

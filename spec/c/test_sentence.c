@@ -69,21 +69,16 @@ static const char *next_form(const char *s, size_t *len) {
 static quoth_lexicon *make_lexicon(counter *c) {
   static const char *const names[] = {"abbr", "abbr_in", "abbr_num", "starter",
                                       "zone", "time",    "month",    "say"};
-  enum {
-    NAMES = sizeof names / sizeof *names
-  };
-  unsigned bit[NAMES];
   quoth_lexicon *lex;
+  uint64_t mask;
+  uint16_t tags;
   size_t len;
   if (quoth_lexicon_new(&lex, allocate, c)) return NULL;
-  for (unsigned i = 0; i < NAMES; i++)
-    if (quoth_lexicon_tag(lex, names[i], 2, &bit[i])) return NULL;
+  for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+    if (quoth_lexicon_tag(lex, names[i], 2, &mask)) return NULL;
   for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
-    uint64_t tags = 0;
-    for (const char *s = groups[g].tags; (s = next_form(s, &len)); s += len)
-      for (unsigned i = 0; i < NAMES; i++)
-        if (strlen(names[i]) == len && memcmp(names[i], s, len) == 0)
-          tags |= (uint64_t)1 << bit[i];
+    if (quoth_lexicon_tags(lex, groups[g].tags, strlen(groups[g].tags), &tags))
+      return NULL;
     for (const char *s = groups[g].forms; (s = next_form(s, &len)); s += len)
       if (quoth_lexicon_add(lex, s, len, tags, 0)) return NULL;
   }

@@ -110,11 +110,13 @@ static quoth_lexicon *lexicon(void) {
   if (quoth_lexicon_new(&lex, alloc, NULL)) return NULL;
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     const char *w = lists[i].words;
-    unsigned bit;
-    quoth_lexicon_tag(lex, lists[i].tag, lists[i].lane, &bit);
+    uint64_t mask;
+    uint16_t set;
+    quoth_lexicon_tag(lex, lists[i].tag, lists[i].lane, &mask);
+    quoth_lexicon_tags(lex, lists[i].tag, strlen(lists[i].tag), &set);
     while (*w) {
       size_t n = strcspn(w, " ");
-      quoth_lexicon_add(lex, w, n, (uint64_t)1 << bit, 0);
+      quoth_lexicon_add(lex, w, n, set, 0);
       w += n + (w[n] == ' ');
     }
   }

@@ -1,10 +1,6 @@
--- The English lexicon: declared tags and word lists, in loading order.
-local NAMES = { "function_words", "cues", "verbs", "roles", "groups", "names",
-  "organisations", "places", "nouns", "times", "abbreviations", "concepts" }
-
-local lists = { tags = require "quoth.en.lexicon.tags" }
-for i, name in ipairs(NAMES) do
-  lists[i] = require("quoth.en.lexicon." .. name)
-end
-lists[#lists + 1] = require "quoth.en.abbreviations"
-return lists
+-- The English lexicon: its tags, and its word lists as compiled from
+-- quoth.en.lexicon.lists, where they are edited; then `make tables`.
+return {
+  tags = require "quoth.en.lexicon.tags",
+  compiled = require "quoth.en.lexicon_table",
+}

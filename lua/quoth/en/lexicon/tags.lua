@@ -66,8 +66,8 @@ return {
   { name = "medium", lane = 2, doc = "social medium: Facebook" },
   { name = "abbr", lane = 2, doc = "ends with a full stop of its own" },
   -- asked for by sentence splitting alone: see quoth.en.abbreviations
-  { name = "abbr_in", lane = 2, doc = "abbreviation within a sentence: vs." },
-  { name = "abbr_num", lane = 2, doc = "abbreviation before a number: No." },
-  { name = "starter", lane = 2, doc = "begins a sentence after an abbr" },
-  { name = "zone", lane = 2, doc = "follows the time of day: GMT" },
+  { name = "abbr_in", lane = 0, doc = "abbreviation within a sentence: vs." },
+  { name = "abbr_num", lane = 0, doc = "abbreviation before a number: No." },
+  { name = "starter", lane = 0, doc = "begins a sentence after an abbr" },
+  { name = "zone", lane = 0, doc = "follows the time of day: GMT" },
 }

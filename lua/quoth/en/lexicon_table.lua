@@ -1,0 +1,10521 @@
+-- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
+return [[
+quoth lexicon 1
+:
+=
+Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
+Boot|Brooks|Brown|Burke|Burns|Burr|Bush|Butler|Cable|Cage|Carpenter|Carver
+Chambers|Chase|Cook|Cooper|Corker|Cotton|Crane|Cross|Crow|Cruise|Dole|Drake
+Driver|Farmer|Fields|Finch|Fisher|Flake|Foreman|Forest|Foster|Frost|Fry|Fuller
+Gardner|Gates|Glass|Goodman|Gore|Grant|Gray|Green|Grey|Hale|Hand|Hart|Hatch|Hill
+Hogg|Holder|Hood|Hook|Hope|Horn|Horne|Hunt|Hunter|Hurd|Judd|Kidd|Knight|Lake
+Lamb|Lane|Lent|Love|Lynch|Marks|Marsh|Mason|Mead|Means|Miller|Mills|Moody|Moon
+Moss|Nail|Nash|Nobles|Page|Park|Parker|Parks|Peck|Peel|Pike|Pitt|Porter|Potter
+Pound|Powers|Price|Purcell|Rice|Rivers|Roach|Rock|Root|Rose|Rove|Rush|Rusk
+Savage|Savile|Sellers|Sessions|Sharp|Shearer|Shepherd|Shorten|Skinner|Snow
+Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strange|Strong
+Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite|Walker|Wall
+Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt|Wolf|Wood
+Woods|Worth|Wray|Wynn|Young
+:abbr
+=
+A.D.|A.K.A.|Abp.|Alta.|Apt.|Ave.|B.A.|B.C.E.|B.S.|B.Sc.|Bancorp.|Bd.|Bhd.|Bldg.
+Blvd.|Bp.|C.B.E.|C.E.|C.I.A.|C.P.A.|Cal.|Cie.|Ct.|D.D.S.|D.Phil.|D.V.M.|Depts.
+Dist.|Ed.|Esq.|Expy.|F.B.I.|Fig.|Gmbh.|H.M.S.|Hosp.|Hwy.|Ida.|Incs.|Inst.|Intl.
+J.D.|J.F.K.|Jeopardy!|Jnr.|Jr|Jr.|K.C.|Kans.|L.A.P.D.|L.P.|LL.B.|LL.D.|LL.M.
+LLC.|Ln.|Ltda.|M.A.|M.B.A.|M.B.E.|M.D.|M.L.K.|M.P.|M.P.P.|M.P.s.|M.S.|M.Sc.|Mfg.
+N.A.T.O.|N.B.|N.S.|N.Y.P.D.|Natl.|Nebr.|O.B.E.|Oklahoma!|Oreg.|P.C.|P.E.I.|P.R.
+Penn.|Ph.D.|Ph.D.s|Ph.Ds.|Pkwy.|Pl.|Plc.|Pty.|Q.C.|Q.E.D.|R.A.F.|R.I.P.|R.N.
+R.S.V.P.|Rd.|Rte.|S.F.|S.S.|S.p.A.|Sask.|Sdn.|Snr.|Sq.|Sr|Tpke.|U.S.A.F.
+U.S.M.C.|U.S.S.|Vol.|Wham!|Wisc.|Yahoo!|Yum!|al.|assn.|assoc.|asst.|ave.|avg.
+blvd.|btw.|c/o|cm.|co.|dept.|eds.|et al.|govt.|hwy.|i.v.|intl.|jr.|kg.|km.|mfr.
+mm.|mph.|n.b.|natl.|oz.|p.a.|q.v.|rd.|repr.|s.v.|st.|yrs.
+:abbr abbr_in
+=
+Cllr.|Ft.|Mt.|P.S.|Pt.|Pte.|Sr.|a.k.a.|approx.|ca.|cf.|excl.|ibid.|incl.|v.|viz.
+:abbr abbr_num
+=
+c.|ft.|hr.|hrs.|p.|para.|pp.|tel.|vol.|vols.|yr.
+:abbr_in
+=
+Assoc.|Asst.|Atty.|Br.|Bro.|Chmn.|Cmd.|Cols.|Comdr.|Cpt.|Dels.|Dep.|Dra.|Hr.|Hs.
+Ing.|Mgr.|Min.|Mmes.|Msr.|Mts.|Mx.|Ofc.|P.O.|PS.|Ph.|Revd.|Rt.|Sgts.|Sra.|Srta.
+Sts.|Treas.|aka.|attn.|cc.|eg.|esp.|f.e.|ie.|re.|resp.|ret.
+:abbr_num
+=
+Art.|Arts.|Ps.|apt.|arts.|b.|bldg.|ch.|chap.|chs.|d.|div.|ed.|eq.|eqs.|est.|ext.
+fig.|figs.|fl.|fn.|lb.|lbs.|ll.|min.|mins.|n.|no.|nos.|paras.|pg.|pgs.|pts.|r.
+reg.|rm.|rs.|sec.|secs.|sect.|ste.|ver.
+:according
+=
+according to
+:adv
+=
+a bit|a little|above all|abroad|abruptly|absolutely|actually|ahead|all along
+all but|all too|allegedly|almost|alone|always|angrily|anonymously|anyhow
+anywhere|apart|apparently|approximately|as such|as usual|as well|as yet|aside
+at all|at first|at least|at most|at once|away|backward|basically|bluntly
+by contrast|by far|by no means|by the way|calmly|carefully|categorically
+cautiously|certainly|cheerfully|coldly|collectively|compellingly|completely
+conclusively|confidently|consistently|constantly|continually|continuously
+controversially|convincingly|correctly|courageously|critically|curtly|cynically
+decisively|deeply|defiantly|definitely|deliberately|desperately|directly
+dramatically|dryly|eagerly|earnestly|effectively|efficiently|eg|elsewhere
+emotionally|emphatically|enthusiastically|entirely|equally|especially
+essentially|etc|ever|everywhere|evidently|exactly|exclusively|expertly
+explicitly|expressly|extensively|extremely|fairly|falsely|famously|favorably
+favourably|fiercely|firmly|firstly|flatly|for example|for instance|for sure
+for the most part|forcefully|formally|formerly|forth|forward|forwards|frankly
+freely|frequently|fully|gently|genuinely|gleefully|gloomily|gradually|gravely
+greatly|grimly|happily|harshly|heatedly|heavily|highly|historically|honestly
+hopefully|hotly|hugely|humbly|ie|if not|illegally|immediately|immensely
+impatiently|implicitly|importantly|in addition|in contrast|in effect|in essence
+in fact|in part|in particular|in person|in principle|in private|in public
+in reality|in response|in theory|in total|in turn|incorrectly|increasingly
+incredibly|independently|indirectly|inevitably|infamously|informally|inherently
+insistently|instantly|intensely|intentionally|interestingly|internationally
+ironically|jointly|jokingly|just|kind of|largely|lastly|legally|legitimately
+less than|likely|literally|locally|logically|loosely|loudly|luckily|mainly
+manually|massively|memorably|merely|mildly|mistakenly|modestly|morally
+more or less|more than|mostly|mutually|namely|nationally|nationwide|naturally
+necessarily|negatively|nervously|no doubt|no matter|normally|not necessarily
+notably|noticeably|nowhere|obviously|occasionally|of course|officially|offline
+on average|on purpose|on the contrary|on the one hand|on the other hand
+once again|once and for all|once more|online|openly|optimistically|originally
+over and over|overnight|overseas|overwhelmingly|partially|particularly|partly
+passionately|patiently|peacefully|perfectly|permanently|personally|physically
+plainly|playfully|pointedly|politely|politically|poorly|positively|possibly
+potentially|practically|precisely|predominantly|presumably|primarily|privately
+probably|profoundly|promptly|properly|proudly|publicly|purely|purportedly
+quickly|quietly|quite|randomly|rapidly|rarely|rather|readily|realistically
+really|reasonably|regularly|relatively|reliably|reluctantly|remarkably
+repeatedly|reportedly|respectively|responsibly|rightfully|rightly|roughly
+ruefully|sadly|safely|sarcastically|scathingly|secondly|secretly|seemingly
+seldom|separately|seriously|severely|sharply|sheepishly|shortly|significantly
+simply|simultaneously|sincerely|slightly|slowly|slyly|sneeringly|so called
+so far|so-called|softly|solely|solemnly|somehow|somewhat|somewhere|sort of
+sourly|specifically|spontaneously|starkly|steadily|sternly|still|strategically
+strenuously|strictly|strongly|structurally|stubbornly|subsequently|substantially
+successfully|succinctly|suddenly|sufficiently|supposedly|surely|surprisingly
+swiftly|tearfully|temporarily|tentatively|tersely|testily|thankfully|thirdly
+thoroughly|tightly|time and again|to be sure|to date|to some extent|totally
+traditionally|tremendously|truly|twice|typically|ultimately|unanimously
+under oath|understandably|undoubtedly|unequivocally|unexpectedly|unfairly
+unilaterally|uniquely|universally|unnecessarily|unsurprisingly|unusually
+unwittingly|urgently|utterly|vaguely|vehemently|verbally|vigorously|violently
+virtually|vitally|voluntarily|warmly|weakly|wearily|wholly|widely|willingly
+wistfully|without doubt|worldwide|wrongly|wryly
+:adv abbr abbr_in
+=
+e.g.|i.e.
+:adv abbr starter
+=
+etc.
+:adv num
+=
+second|third
+:adv num starter
+=
+first
+:adv starter
+=
+again|already|also|anyway|clearly|down|even|eventually|finally|fortunately
+furthermore|generally|hence|here|however|indeed|initially|instead|maybe
+meanwhile|moreover|nearly|nevertheless|nonetheless|often|only|otherwise|out
+perhaps|previously|similarly|so|sometimes|soon|then|there|therefore|thus
+together|too|unfortunately|up|usually|very|yet
+:adv verb vbase
+=
+back
+:agency
+=
+AAP Newswire|ABC|ABC News|AFP|ANI|ANSA|AP|APP|ARD|AZERTAC|Agence France Presse
+Agence France-Presse|Agerpres|Al Arabiya|Al Hayat|Al Jazeera|Al-Ahram|Al-Jazeera
+Anadolu|Anadolu Agency|Antara|Armenpress|Asahi Shimbun|Asharq Al-Awsat
+Associated Press|Australian Associated Press|Axios|BBC|BBC News|BELTA|BNS
+Bangkok Post|BelTA|BelaPAN|Belapan|Bellingcat|Belta|Bernama|Bild|Bloomberg
+Bloomberg News|Boston Globe|Breitbart|Breitbart News
+British Broadcasting Corporation|Business Insider|Business Wire|Bustle|BuzzFeed
+BuzzFeed News|C-SPAN|CBC|CBS|CBS News|CCTV|CGTN|CNA|CNBC|CNBC News|CNN|CTK|CTV
+Canadian Press|Channel 4|Channel NewsAsia|Channel One|Charter 97|Chicago Tribune
+China Daily|Chosun Ilbo|Clarin|Clarín|Corriere della Sera|Cumhuriyet|DPA|DW
+Daily Beast|Daily Caller|Daily Express|Daily Mail|Daily Maverick|Daily Mirror
+Daily Nation|Daily News|Daily Telegraph|Dallas Morning News|Denver Post
+Der Spiegel|Des Moines Register|Detroit Free Press|Detroit News|Deutsche Welle
+Die Welt|Die Zeit|Dow Jones|Drudge Report|EFE|ERR|El Mundo|El Pais|El País
+Esquire|Euronews|Evening Standard|Express Tribune|FT|Fars|Fars News Agency
+Financial Times|FiveThirtyEight|Folha de S.Paulo|Forbes|Fox|Fox Business
+Fox News|France 24|Frankfurter Allgemeine Zeitung|Gazeta Wyborcza|Geo News
+Global Times|Globe and Mail|GlobeNewswire|Granma|Guardian|Gulf News|HBO|HINA
+Haaretz|Handelsblatt|Hindustan Times|Hollywood Reporter|Houston Chronicle
+HuffPost|Huffington Post|Hurriyet|Hürriyet|IANS|IRNA|ISNA|ITAR-TASS|ITV
+Indian Express|Interfax|Irish Times|Itar-Tass|Izvestia|Jakarta Post|Japan Times
+Jerusalem Post|Jiji Press|KCNA|Kazinform|Kommersant|Korea Herald
+Kyiv Independent|Kyiv Post|Kyodo|Kyodo News|L'Express|LA Times|LETA|LRT
+La Nacion|La Nación|La Repubblica|La Stampa|La Vanguardia|Le Figaro|Le Monde
+Le Point|Liberation|Libération|Los Angeles Times|L’Express|MENA|MSNBC|MTI
+Mail & Guardian|Mail on Sunday|Mainichi Shimbun|Mediaite|Meduza|Mehr
+Miami Herald|Moscow Times|Mother Jones|NBC|NBC News|NDTV|NHK|NPR|NRK|NYT
+Nasha Niva|National Post|National Public Radio|National Review
+New York Daily News|New York Post|New York Times|New Yorker magazine
+New Zealand Herald|Newsday|Newsweek|Nikkei|Novaya Gazeta|O Globo|ONT|Onliner
+PA Media|PAP|PBS|POLITICO|PR Newswire|PTI|People magazine|People's Daily
+People’s Daily|Petra News|Philadelphia Inquirer|Politico|Pravda
+Press Association|Press Trust of India|ProPublica|RAI|RFE/RL|RFI|RIA|RIA Novosti
+RT|RTE|RTL|RTÉ|Radio Free Asia|Radio Free Europe
+Radio Free Europe/Radio Liberty|Radio Liberty|Radio Svaboda|Reform.by|Reuters
+Ria Novosti|Roll Call|Rolling Stone|Rossiya 1|Rossiya 24|Russia Today
+Rzeczpospolita|SANA|SB Belarus Today|SBS|SPA|STV|SVT|Salon
+San Francisco Chronicle|Seattle Times|Sky|Sky News|Slate
+South China Morning Post|Spiegel|Sputnik|Sputnik News|Straits Times|Sunday Times
+Sydney Morning Herald|Süddeutsche Zeitung|TASR|TASS|TUT.BY|TVP|Tampa Bay Times
+Tanjug|Tasnim|Tass|Telegraph|Telemundo|The Age|The Associated Press|The Atlantic
+The Australian|The Boston Globe|The Daily Beast|The Daily Telegraph
+The Economist|The Financial Times|The Globe and Mail|The Guardian|The Hill
+The Hindu|The Huffington Post|The Independent|The Indian Express|The Irish Times
+The Jerusalem Post|The Los Angeles Times|The Moscow Times|The National
+The New York Times|The New Yorker|The Scotsman|The Straits Times|The Sun
+The Sunday Times|The Sydney Morning Herald|The Telegraph|The Times
+The Times of India|The Times of Israel|The Wall Street Journal
+The Washington Post|Thomson Reuters|Time magazine|Times of India|Times of Israel
+Toronto Star|Trend News Agency|Tut.by|UNIAN|UPI|USA Today|Ukrainska Pravda
+Ukrinform|United Press International|Univision|UrduPoint|UrduPoint News|VNA|VOA
+Vanguard|Vanity Fair|Vedomosti|Vice News|Vogue|Voice of America|Vox|WAFA|WSJ
+Wall Street Journal|Washington Post|Weekly Standard|Western Journalism|Wikinews
+Xinhua|Xinhua News Agency|Yediot Ahronot|Yle|Ynet|Yomiuri Shimbun|Yonhap
+Yonhap News Agency|ZDF|Zvyazda|dpa|ČTK
+:anon
+=
+anonymous|unnamed
+:be neg verb vpast
+=
+wasn't|wasn’t|weren't|weren’t
+:be neg verb vpres
+=
+aren't|aren’t|isn't|isn’t
+:be verb vbase
+=
+be
+:be verb ving starter
+=
+being
+:be verb vpart
+=
+been
+:be verb vpast starter
+=
+was|were
+:be verb vpres
+=
+'m|'re|ain't|ain’t|’m|’re
+:be verb vpres starter
+=
+am|are|is
+:conj
+=
+&|and/or|as well as|plus
+:conj starter
+=
+and|but|nor|or
+:country
+=Abkhazia
+Abkhazia
+=Afghanistan
+Afghanistan
+=Albania
+Albania
+=Algeria
+Algeria
+=Andorra
+Andorra
+=Angola
+Angola
+=Antigua and Barbuda
+Antigua|Antigua and Barbuda
+=Argentina
+Argentina
+=Armenia
+Armenia
+=Australia
+Australia
+=Austria
+Austria
+=Azerbaijan
+Azerbaijan
+=Bahamas
+Bahamas|the Bahamas
+=Bahrain
+Bahrain
+=Bangladesh
+Bangladesh
+=Barbados
+Barbados
+=Belarus
+Belarus|Byelorussia
+=Belgium
+Belgium
+=Belize
+Belize
+=Benin
+Benin
+=Bhutan
+Bhutan
+=Bolivia
+Bolivia
+=Bosnia and Herzegovina
+Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina
+=Botswana
+Botswana
+=Brazil
+Brazil
+=Brunei
+Brunei
+=Bulgaria
+Bulgaria
+=Burkina Faso
+Burkina Faso
+=Burundi
+Burundi
+=Cambodia
+Cambodia
+=Cameroon
+Cameroon
+=Canada
+Canada
+=Cape Verde
+Cabo Verde|Cape Verde
+=Central African Republic
+Central African Republic
+=Chad
+Chad
+=Chile
+Chile
+=China
+China|PRC|People's Republic of China|People’s Republic of China
+=Colombia
+Colombia
+=Comoros
+Comoros
+=Congo
+Congo|DR Congo|DRC|Democratic Republic of Congo|Democratic Republic of the Congo
+Republic of Congo
+=Costa Rica
+Costa Rica
+=Croatia
+Croatia
+=Cuba
+Cuba
+=Cyprus
+Cyprus
+=Czech Republic
+Czech Republic|Czechia
+=Czechoslovakia
+Czechoslovakia
+=Denmark
+Denmark
+=Djibouti
+Djibouti
+=Dominica
+Dominica
+=Dominican Republic
+Dominican Republic
+=East Timor
+East Timor|Timor-Leste
+=Ecuador
+Ecuador
+=Egypt
+Egypt
+=El Salvador
+El Salvador
+=England
+England
+=Equatorial Guinea
+Equatorial Guinea
+=Eritrea
+Eritrea
+=Estonia
+Estonia
+=Eswatini
+Eswatini|Swaziland
+=Ethiopia
+Ethiopia
+=Fiji
+Fiji
+=Finland
+Finland
+=France
+France
+=Gabon
+Gabon
+=Gambia
+Gambia|the Gambia
+=Germany
+Germany
+=Ghana
+Ghana
+=Greece
+Greece
+=Greenland
+Greenland
+=Grenada
+Grenada
+=Guatemala
+Guatemala
+=Guinea
+Guinea
+=Guinea-Bissau
+Guinea-Bissau
+=Guyana
+Guyana
+=Haiti
+Haiti
+=Honduras
+Honduras
+=Hong Kong
+Hong Kong
+=Hungary
+Hungary
+=Iceland
+Iceland
+=India
+India
+=Indonesia
+Indonesia
+=Iran
+Iran|Islamic Republic of Iran
+=Iraq
+Iraq
+=Ireland
+Ireland|Republic of Ireland
+=Israel
+Israel
+=Italy
+Italy
+=Ivory Coast
+Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire|Ivory Coast
+=Jamaica
+Jamaica
+=Japan
+Japan
+=Jordan
+Jordan
+=Kazakhstan
+Kazakhstan
+=Kenya
+Kenya
+=Kiribati
+Kiribati
+=Kosovo
+Kosovo
+=Kuwait
+Kuwait
+=Kyrgyzstan
+Kyrgyzstan
+=Laos
+Laos
+=Latvia
+Latvia
+=Lebanon
+Lebanon
+=Lesotho
+Lesotho
+=Liberia
+Liberia
+=Libya
+Libya
+=Liechtenstein
+Liechtenstein
+=Lithuania
+Lithuania
+=Luxembourg
+Luxembourg
+=Macau
+Macao|Macau
+=Madagascar
+Madagascar
+=Malawi
+Malawi
+=Malaysia
+Malaysia
+=Maldives
+Maldives|the Maldives
+=Mali
+Mali
+=Malta
+Malta
+=Marshall Islands
+Marshall Islands
+=Mauritania
+Mauritania
+=Mauritius
+Mauritius
+=Mexico
+Mexico
+=Micronesia
+Micronesia
+=Moldova
+Moldova
+=Monaco
+Monaco
+=Mongolia
+Mongolia
+=Montenegro
+Montenegro
+=Morocco
+Morocco
+=Mozambique
+Mozambique
+=Myanmar
+Burma|Myanmar
+=Namibia
+Namibia
+=Nauru
+Nauru
+=Nepal
+Nepal
+=Netherlands
+Holland|Netherlands|the Netherlands
+=New Zealand
+NZ|New Zealand
+=Nicaragua
+Nicaragua
+=Niger
+Niger
+=Nigeria
+Nigeria
+=North Korea
+DPRK|North Korea
+=North Macedonia
+Macedonia|North Macedonia
+=Northern Ireland
+Northern Ireland
+=Norway
+Norway
+=Oman
+Oman
+=Pakistan
+Pakistan
+=Palau
+Palau
+=Palestine
+Palestine
+=Panama
+Panama
+=Papua New Guinea
+PNG|Papua New Guinea
+=Paraguay
+Paraguay
+=Peru
+Peru
+=Philippines
+Philippines|the Philippines
+=Poland
+Poland
+=Portugal
+Portugal
+=Puerto Rico
+Puerto Rico
+=Qatar
+Qatar
+=Romania
+Romania
+=Russia
+Russia|Russian Federation
+=Rwanda
+Rwanda
+=Saint Kitts and Nevis
+Saint Kitts and Nevis|St. Kitts
+=Saint Lucia
+Saint Lucia|St. Lucia
+=Saint Vincent
+Saint Vincent|St. Vincent
+=Samoa
+Samoa
+=San Marino
+San Marino
+=Saudi Arabia
+Saudi Arabia
+=Scotland
+Scotland
+=Senegal
+Senegal
+=Serbia
+Serbia
+=Seychelles
+Seychelles|the Seychelles
+=Sierra Leone
+Sierra Leone
+=Singapore
+Singapore
+=Slovakia
+Slovakia
+=Slovenia
+Slovenia
+=Solomon Islands
+Solomon Islands
+=Somalia
+Somalia
+=South Africa
+South Africa
+=South Korea
+Republic of Korea|South Korea
+=South Sudan
+South Sudan
+=Soviet Union
+Soviet Union|USSR
+=Spain
+Spain
+=Sri Lanka
+Sri Lanka
+=Sudan
+Sudan
+=Suriname
+Suriname
+=Sweden
+Sweden
+=Switzerland
+Switzerland
+=Syria
+Syria
+=Taiwan
+Republic of China|Taiwan
+=Tajikistan
+Tajikistan
+=Tanzania
+Tanzania
+=Thailand
+Thailand
+=Togo
+Togo
+=Tonga
+Tonga
+=Transnistria
+Transnistria
+=Trinidad and Tobago
+Trinidad|Trinidad and Tobago
+=Tunisia
+Tunisia
+=Turkey
+Turkey|Turkiye|Türkiye
+=Turkmenistan
+Turkmenistan
+=Tuvalu
+Tuvalu
+=Uganda
+Uganda
+=Ukraine
+Ukraine
+=United Arab Emirates
+Emirates|UAE|United Arab Emirates
+=United Kingdom
+Britain|Great Britain|UK|United Kingdom
+=United States
+America|US|USA|United States|United States of America
+=Uruguay
+Uruguay
+=Uzbekistan
+Uzbekistan
+=Vanuatu
+Vanuatu
+=Vatican
+Holy See|Vatican|Vatican City
+=Venezuela
+Venezuela
+=Vietnam
+Viet Nam|Vietnam
+=Wales
+Wales
+=Yemen
+Yemen
+=Yugoslavia
+Yugoslavia
+=Zambia
+Zambia
+=Zimbabwe
+Zimbabwe
+:country abbr
+=Soviet Union
+U.S.S.R.
+=United Arab Emirates
+U.A.E.
+=United Kingdom
+U.K.
+=United States
+U.S.|U.S.A.
+:country place
+=Georgia
+Georgia
+:demonym
+=
+African|African American|African-American|Arab|Asian|Asian-American|Balkan
+Baltic|Basque|Bavarian|Berliner|Buddhist|Californian|Catalan|Catholic|Caucasian
+Chechen|Christian|Communist|Conservative|Crimean|Democrat|Democratic|Eurasian
+European|Flemish|Hindu|Hispanic|Islamist|Jew|Jewish|Kurd|Kurdish|Labour
+Latin American|Latina|Latino|Lib Dem|Londoner|Muscovite|Muslim|Native American
+New Yorker|Nordic|North American|Orthodox|Parisian|Protestant|Republican
+Rohingya|Roma|Scandinavian|Shia|Shiite|Siberian|Sicilian|Sikh|Slavic|Socialist
+South American|Sunni|Tatar|Texan|Tibetan|Tory|Uighur|Uyghur|Walloon|Western
+Zionist
+=Abkhazia
+Abkhaz|Abkhazian
+=Afghanistan
+Afghan
+=Albania
+Albanian
+=Algeria
+Algerian
+=Andorra
+Andorran
+=Angola
+Angolan
+=Antigua and Barbuda
+Antiguan
+=Argentina
+Argentine|Argentinian
+=Armenia
+Armenian
+=Australia
+Aussie|Australian
+=Austria
+Austrian
+=Azerbaijan
+Azerbaijani|Azeri
+=Bahamas
+Bahamian
+=Bahrain
+Bahraini
+=Bangladesh
+Bangladeshi
+=Barbados
+Barbadian
+=Belarus
+Belarusian|Belarussian|Byelorussian
+=Belgium
+Belgian
+=Belize
+Belizean
+=Benin
+Beninese
+=Bhutan
+Bhutanese
+=Bolivia
+Bolivian
+=Bosnia and Herzegovina
+Bosnian
+=Botswana
+Botswanan|Motswana
+=Brazil
+Brazilian
+=Brunei
+Bruneian
+=Bulgaria
+Bulgarian
+=Burkina Faso
+Burkinabe|Burkinabé
+=Burundi
+Burundian
+=Cambodia
+Cambodian
+=Cameroon
+Cameroonian
+=Canada
+Canadian
+=Cape Verde
+Cape Verdean
+=Chad
+Chadian
+=Chile
+Chilean
+=China
+Chinese
+=Colombia
+Colombian
+=Comoros
+Comorian
+=Congo
+Congolese
+=Costa Rica
+Costa Rican
+=Croatia
+Croat|Croatian
+=Cuba
+Cuban
+=Cyprus
+Cypriot
+=Czech Republic
+Czech
+=Czechoslovakia
+Czechoslovak
+=Denmark
+Dane|Danish
+=Djibouti
+Djiboutian
+=Dominican Republic
+Dominican
+=East Timor
+Timorese
+=Ecuador
+Ecuadorean|Ecuadorian
+=Egypt
+Egyptian
+=El Salvador
+Salvadoran|Salvadorean
+=England
+English|Englishman|Englishmen|Englishwoman
+=Equatorial Guinea
+Equatoguinean
+=Eritrea
+Eritrean
+=Estonia
+Estonian
+=Eswatini
+Swazi
+=Ethiopia
+Ethiopian
+=Fiji
+Fijian
+=Finland
+Finn|Finnish
+=France
+French|Frenchman|Frenchmen|Frenchwoman
+=Gabon
+Gabonese
+=Gambia
+Gambian
+=Georgia
+Georgian
+=Germany
+German
+=Ghana
+Ghanaian
+=Greece
+Greek
+=Greenland
+Greenlander|Greenlandic
+=Grenada
+Grenadian
+=Guatemala
+Guatemalan
+=Guinea
+Guinean
+=Guyana
+Guyanese
+=Haiti
+Haitian
+=Honduras
+Honduran
+=Hong Kong
+Hong Konger
+=Hungary
+Hungarian
+=Iceland
+Icelander|Icelandic
+=India
+Indian
+=Indonesia
+Indonesian
+=Iran
+Iranian
+=Iraq
+Iraqi
+=Ireland
+Irish|Irishman|Irishmen|Irishwoman
+=Israel
+Israeli
+=Italy
+Italian
+=Ivory Coast
+Ivorian
+=Jamaica
+Jamaican
+=Japan
+Japanese
+=Jordan
+Jordanian
+=Kazakhstan
+Kazakh|Kazakhstani
+=Kenya
+Kenyan
+=Kosovo
+Kosovan|Kosovar
+=Kuwait
+Kuwaiti
+=Kyrgyzstan
+Kyrgyz|Kyrgyzstani
+=Laos
+Lao|Laotian
+=Latvia
+Latvian
+=Lebanon
+Lebanese
+=Lesotho
+Basotho
+=Liberia
+Liberian
+=Libya
+Libyan
+=Lithuania
+Lithuanian
+=Luxembourg
+Luxembourger
+=Macau
+Macanese
+=Madagascar
+Malagasy
+=Malawi
+Malawian
+=Malaysia
+Malaysian
+=Maldives
+Maldivian
+=Mali
+Malian
+=Malta
+Maltese
+=Marshall Islands
+Marshallese
+=Mauritania
+Mauritanian
+=Mauritius
+Mauritian
+=Mexico
+Mexican
+=Micronesia
+Micronesian
+=Moldova
+Moldovan
+=Monaco
+Monegasque
+=Mongolia
+Mongolian
+=Montenegro
+Montenegrin
+=Morocco
+Moroccan
+=Mozambique
+Mozambican
+=Myanmar
+Burmese
+=Namibia
+Namibian
+=Nauru
+Nauruan
+=Nepal
+Nepalese|Nepali
+=Netherlands
+Dutch|Dutchman|Dutchmen|Dutchwoman
+=New Zealand
+New Zealander
+=Nicaragua
+Nicaraguan
+=Niger
+Nigerien
+=Nigeria
+Nigerian
+=North Korea
+North Korean
+=North Macedonia
+Macedonian
+=Northern Ireland
+Northern Irish
+=Norway
+Norwegian
+=Oman
+Omani
+=Pakistan
+Pakistani
+=Palau
+Palauan
+=Palestine
+Palestinian
+=Panama
+Panamanian
+=Papua New Guinea
+Papua New Guinean
+=Paraguay
+Paraguayan
+=Peru
+Peruvian
+=Philippines
+Filipina|Filipino|Philippine
+=Poland
+Pole|Polish
+=Portugal
+Portuguese
+=Puerto Rico
+Puerto Rican
+=Qatar
+Qatari
+=Romania
+Romanian
+=Russia
+Russian
+=Rwanda
+Rwandan
+=Saint Kitts and Nevis
+Kittitian
+=Saint Lucia
+St. Lucian
+=Saint Vincent
+Vincentian
+=Samoa
+Samoan
+=San Marino
+Sammarinese
+=Saudi Arabia
+Saudi|Saudi Arabian
+=Scotland
+Scot|Scotsman|Scottish
+=Senegal
+Senegalese
+=Serbia
+Serb|Serbian
+=Seychelles
+Seychellois
+=Sierra Leone
+Sierra Leonean
+=Singapore
+Singaporean
+=Slovakia
+Slovak|Slovakian
+=Slovenia
+Slovene|Slovenian
+=Solomon Islands
+Solomon Islander
+=Somalia
+Somali
+=South Africa
+South African
+=South Korea
+South Korean
+=South Sudan
+South Sudanese
+=Soviet Union
+Soviet
+=Spain
+Spaniard|Spanish
+=Sri Lanka
+Sri Lankan
+=Sudan
+Sudanese
+=Suriname
+Surinamese
+=Sweden
+Swede|Swedish
+=Switzerland
+Swiss
+=Syria
+Syrian
+=Taiwan
+Taiwanese
+=Tajikistan
+Tajik
+=Tanzania
+Tanzanian
+=Thailand
+Thai
+=Togo
+Togolese
+=Tonga
+Tongan
+=Transnistria
+Transnistrian
+=Trinidad and Tobago
+Trinidadian
+=Tunisia
+Tunisian
+=Turkey
+Turk|Turkish
+=Turkmenistan
+Turkmen|Turkmens
+=Tuvalu
+Tuvaluan
+=Uganda
+Ugandan
+=Ukraine
+Ukrainian
+=United Arab Emirates
+Emirati
+=United Kingdom
+Brit|British|Briton
+=United States
+American
+=Uruguay
+Uruguayan
+=Uzbekistan
+Uzbek
+=Venezuela
+Venezuelan
+=Vietnam
+Vietnamese
+=Wales
+Welsh|Welshman
+=Yemen
+Yemeni
+=Yugoslavia
+Yugoslav|Yugoslavian
+=Zambia
+Zambian
+=Zimbabwe
+Zimbabwean
+:demonym place
+=
+Caribbean
+:det
+=
+a couple of|a dozen|a few|a group of|a handful of|a lot of|a majority of
+a number of|a series of|certain|countless|dozens of|enough|few|fewer|hundreds of
+hundreds of thousands of|less|lots of|millions of|more|multiple|numerous
+plenty of|scores of|tens of thousands of|the majority of|thousands of|various
+:det neg starter
+=
+no
+:det num
+=
+half|two-thirds
+:det starter
+=
+a|all|an|another|any|both|each|either|every|many|most|much|other|several|some
+such|the|these|this|those
+:do neg verb vbase
+=
+don't|don’t
+:do neg verb vpast
+=
+didn't|didn’t
+:do neg verb vpres
+=
+doesn't|doesn’t
+:do verb vbase starter
+=
+do
+:do verb ving
+=
+doing
+:do verb vpart
+=
+done
+:do verb vpast starter
+=
+did
+:do verb vpres starter
+=
+does
+:female
+=
+Aarti|Abby|Abeer|Abena|Abigail|Abimbola|Ada|Adaeze|Adanna|Adaora|Addie|Adele
+Adeline|Aditi|Adriana|Adrienne|Adwoa|Afaf|Afua|Agata|Agatha|Agnes|Agnieszka
+Agnès|Ahed|Aida|Aiko|Aileen|Ailsa|Aimee|Aina|Ainhoa|Aisha|Aishah|Aishwarya
+Aistė|Akanksha|Akiko|Akosua|Aksana|Alana|Alba|Albina|Aldona|Alejandra
+Aleksandra|Alena|Alenka|Alesia|Alessandra|Alessia|Alexa|Alexandra|Alexandrine
+Aliaksandra|Alice|Alicia|Alina|Aline|Alison|Alissa|Aliya|Aliyah|Alla|Allison
+Allyson|Alma|Alona|Althea|Alya|Alyona|Alyssa|Ama|Amal|Amanda|Amani|Amelia|Amina
+Aminata|Aminatou|Amira|Amma|Amparo|Amra|Amrita|Amy|Ana|Anabel|Ananya|Anastasia
+Anastasiia|Anastasija|Anastasiya|Anat|Anaïs|Anca|Ane|Aneta|Angela|Angelica
+Angelika|Angeliki|Angelina|Angie|Angélica|Anikó|Anita|Anja|Anjali|Anju|Anke
+Ann|Ann-Christin|Anna|Anna-Lena|Annabel|Annabelle|Anne|Anne-Marie|Annegret
+Anneli|Annelies|Annemarie|Annette|Annie|Annika|Antje|Antoinette|Antonella
+Antonia|Antonina|Anupama|Anuradha|Anzhelika|Anđela|Aoife|Aparna|Arantxa
+Aranzazu|Ariadna|Ariane|Arianna|Arlene|Aruna|Arundhati|Arzu|Asako|Aseel|Asha
+Ashleigh|Ashton|Asma|Asmaa|Assumpta|Astrid|Asya|Atefeh|Athena|Atishi|Audra
+Audrey|Aurora|Aurélie|Ava|Ayaan|Ayanda|Ayelet|Ayesha|Aygül|Aynur|Ayse|Aysel
+Aytaç|Ayumi|Ayşe|Aziza|Azza|Bahar|Baiba|Baleka|Banu|Barbara|Barbora|Basma
+Batya|Beata|Beate|Beatrice|Beatriz|Becca|Becky|Begoña|Begüm|Belinda|Benedetta
+Berit|Bernadette|Bernice|Bertha|Bertille|Bess|Bessie|Beth|Bethany|Betsy|Bette
+Bettina|Betty|Beulah|Beverley|Beverly|Bhavna|Bianca|Bibiana|Biljana|Bindi|Bintou
+Birgit|Birgitta|Bisi|Blanca|Bo-ra|Bogdana|Boitumelo|Bonnie|Bożena|Božena
+Branka|Brankica|Brenda|Briana|Brianna|Bridget|Bridgette|Brigid|Brigitte|Brinda
+Britney|Britta|Brittany|Brooke|Bukola|Bushra|Bärbel|Caitlin|Caitlyn|Camilla
+Camille|Canan|Candace|Candice|Carina|Carla|Carlene|Carley|Carlota|Carly|Carmel
+Carmen|Carol|Carola|Carole|Carolina|Caroline|Carolyn|Carrie|Cassandra|Cassie
+Catarina|Caterina|Catherine|Cathleen|Cathy|Cecelia|Cecile|Cecilia|Cecily|Celeste
+Celia|Celina|Chandrika|Chantal|Charlene|Charlotta|Charlotte|Chelsea|Cheri|Cherie
+Cheryl|Chiara|Chimamanda|Chinwe|Chioma|Chitra|Chizuru|Chloe|Chloé|Christa
+Christel|Christiane|Christie|Christina|Christine|Christy|Chunying|Ciara|Cindy
+Claire|Clara|Clare|Clarissa|Claudette|Claudia|Claudine|Clementine|Cleo
+Clémentine|Colette|Colleen|Concepción|Concha|Connie|Constance|Consuelo|Cora
+Corazon|Cordelia|Corina|Corinne|Cornelia|Courtney|Cristina|Cuc|Cynthia|Cécile
+Dace|Dagmar|Daina|Daisy|Dalal|Dalia|Dambisa|Dana|Danica|Daniela|Danielle|Danuta
+Daphne|Dareen|Daria|Dariga|Dariya|Darja|Darlene|Darya|Deanna|Debbie|Deborah
+Debra|Dee|Deepa|Deepika|Deirdre|Delia|Della|Delores|Delphine|Denise|Derya
+Desiree|Devi|Devika|Diana|Diane|Dianna|Dianne|Dijana|Diliana|Dilma|Dina|Dinah
+Dineo|Dipa|Divya|Diāna|Dobrinka|Dolly|Dolores|Dolors|Dominika|Dominique|Donna
+Dora|Doreen|Doris|Dorota|Dorothea|Dorothy|Dorothée|Dottie|Dragana|Droupadi
+Dubravka|Dulce|Dunja|Dunya|Durga|Ebba|Ebony|Ebru|Ebtisam|Edie|Edita|Edith|Edna
+Edurne|Edwina|Eeva|Efua|Eileen|Einat|Ekaterina|Ekua|Elaine|Eleanor|Elena|Elene
+Eleni|Eleonora|Elfriede|Elif|Elin|Elina|Elisa|Elisabeth|Elisabetta|Elise|Eliza
+Elizabeth|Elke|Ella|Ellen|Ellie|Ellinor|Elly|Elodie|Eloise|Elsa|Elsie|Elspeth
+Elvira|Elżbieta|Emese|Emilia|Emily|Emine|Emma|Encarnación|Enid|Enikő|Erica
+Erika|Erin|Erma|Erna|Esi|Esme|Esmeralda|Esperanza|Esra|Estela|Ester|Esther|Ethel
+Etta|Eudora|Eugenia|Eugénie|Eulalia|Eun-hye|Eun-jung|Eunice|Eva|Evangeline|Eve
+Evelina|Evelyn|Evika|Ewa|Fadwa|Faiza|Farah|Fatemeh|Faten|Fathima|Fatima|Fatma
+Fatmata|Fatou|Fatoumata|Fauzia|Fay|Faye|Federica|Fei|Felicia|Felicity|Fereshteh
+Fern|Fernanda|Filippa|Filiz|Fiona|Flavia|Fleur|Flora|Florinda|Folake|Frances
+Francesca|Francine|Franziska|Frauke|Freda|Frederike|Freya|Frieda|Fumiko|Funke
+Funmilayo|Gabby|Gabriela|Gabriella|Gabrielle|Gail|Galina|Galit|Gayle|Gaëlle
+Geeta|Gemma|Genevieve|Georgette|Georgiana|Georgina|Geraldine|Gerda|Germaine
+Gertrude|Gesine|Geun-hye|Ghada|Ghislaine|Gila|Gillian|Gina|Ginny|Ginta|Giorgia
+Giovanna|Gisela|Gisèle|Gita|Gitanjali|Giulia|Gladys|Glaiza|Glenda|Gloria
+Gloriana|Gordana|Grazia|Graziella|Graça|Grażyna|Greta|Gretchen|Gro|Guadalupe
+Gudrun|Gugu|Guinevere|Gulnara|Gulnaz|Gwen|Gwendolyn|Gwyneth|Gül|Gülsen|Hadas
+Hadeel|Hadiza|Hafsa|Hajar|Hala|Halima|Halina|Halyna|Hamida|Hanako|Hanan|Hanin
+Hanna|Hannah|Hanne|Hanneke|Harriet|Haruka|Haruko|Hatice|Hattie|Hayat|Hayley
+Hazel|Heather|Heba|Hege|Heidi|Heike|Helen|Helena|Helenė|Helga|Helle|Heléne
+Hema|Hemamalini|Hend|Henrietta|Henriette|Hester|Hiba|Hilda|Hildegard|Hillary
+Hina|Hiroko|Hitomi|Hollie|Holly|Hristina|Huda|Huma|Hye-kyung|Hyun-jung|Hélène
+Ibukun|Ida|Ieva|Ifeoma|Ila|Ilaria|Ilona|Ilse|Ilze|Imee|Imelda|Imma|Imogen|Ina
+Inas|Indira|Indra|Indrani|Ine|Ines|Inez|Inga|Inge|Ingeborg|Inger|Ingrid|Ingrida
+Inmaculada|Inna|Inés|Ioana|Irena|Irene|Irina|Iris|Irma|Iryna|Isabel|Isabella
+Isabelle|Ishraq|Isla|Isobel|Itziar|Iulia|Ivana|Ivanka|Iveta|Ivette|Ivona|Ivy
+Iwona|Iza|Izabela|Jacinda|Jacqueline|Jacquelyn|Jade|Jadranka|Jadwiga|Jamila|Jana
+Jane|Janelle|Janet|Janice|Janina|Janine|Jannike|Jasmina|Jasmine|Jaya
+Jayalalithaa|Jayanthi|Jayati|Jayne|Jeanette|Jeanine|Jeanne|Jeannette|Jeannie
+Jelena|Jen|Jenna|Jennie|Jennifer|Jenny|Jess|Jessica|Jessie|Jette|Ji-hyun|Ji-won
+Jihan|Jill|Jillian|Jo|Joanna|Joanne|Jocelyn|Jodi|Jodie|Jody|Johanna|Joice
+Jolanda|Jolanta|Jorunn|Josefa|Josefina|Josephine|Josie|Joyce|Juana|Juanita|Judit
+Judith|Judy|Julia|Juliana|Julianne|Julie|Juliet|Juliette|Julija|Jumana|Junko
+Justine|Justyna|Jutta|Jyoti|Kadri|Kadriye|Kagendo|Kaia|Kaisa|Kaitlin|Kaitlyn
+Kaja|Kajal|Kajsa|Kalina|Kalpana|Kamala|Kanimozhi|Kaori|Kara|Karen|Karima|Karin
+Karina|Karla|Karolina|Karoline|Karuna|Kasia|Katalin|Katarina|Kate|Katelyn
+Katerina|Kateryna|Katharina|Katharine|Katherine|Kathleen|Kathrin|Kathryn|Kathy
+Katie|Katja|Katrin|Katrina|Katrín|Katsiaryna|Katy|Kavita|Kavitha|Kay|Kaye|Kayla
+Kayleigh|Kazuko|Keiko|Keira|Keisha|Kellie|Kelly|Kellyanne|Kelsey|Kendra|Kerry
+Kersti|Kerstin|Khadija|Khadijah|Khaleda|Khalida|Khanyisile|Khrystyna|Khumbudzo
+Kiera|Kimberley|Kimberly|Kirsi|Kirsten|Kirstie|Kirstjen|Kirsty|Klara|Klaudia
+Kolinda|Komal|Kornelija|Krista|Kristalina|Kristen|Kristi|Kristin|Kristina
+Kristine|Kristy|Krisztina|Krystal|Krystyna|Ksenia|Kseniya|Kubra|Kumari|Kumiko
+Kyla|Kylie|Kyung-hee|Kyung-sook|Lacey|Laetitia|Laia|Laima|Laimdota|Lakshmi
+Lalita|Lamia|Lana|Lara|Larisa|Larissa|Larysa|Lata|Latifa|Latoya|Laura|Laure
+Laurel|Lauren|Lauri|Laurie|Lavinia|Lea|Leah|Leanne|Leena|Leila|Lela|Lena|Leni
+Lenora|Leona|Leonor|Leonora|Lerato|Lesia|Lesya|Leticia|Letitia|Leyla|Li-ting
+Liana|Libby|Lidia|Lidija|Lidiya|Liesbeth|Lilia|Lilian|Liliana|Liliia|Lillian
+Lily|Lina|Linda|Lindi|Lindiwe|Lindsay|Lindsey|Ling|Linnea|Lisa|Lise|Liselotte
+Liudmila|Liudmyla|Liv|Livia|Liz|Liza|Lizzie|Ljiljana|Ljubica|Loida|Lois|Lola
+Lone|Lora|Loraine|Loreta|Loretta|Lori|Lorna|Lorraine|Lotta|Lottie|Louisa|Louise
+Lourdes|Luana|Lubna|Lucia|Luciana|Lucille|Lucinda|Lucrecia|Lucretia|Lucy|Lucyna
+Lucía|Ludivine|Ludmila|Luisa|Luise|Lujain|Lulu|Luzia|Lydia|Lyla|Lynda|Lynette
+Lynn|Lynne|Lyubov|Lyudmila|Mabel|Mackenzie|Maddie|Madeleine|Madeline|Madelyn
+Madhavi|Madhu|Madiha|Mae|Maeve|Magda|Magdalena|Maggie|Maha|Mahbouba|Mahnaz|Mahua
+Mai|Maia|Maike|Maisa|Maisie|Maissa|Maite|Maja|Maka|Makhosazana|Maki|Makiko
+Malala|Malgorzata|Malika|Malin|Mallory|Malu|Mamata|Mamie|Mamokgethi|Manal|Mandy
+Maneka|Manju|Manon|Manuela|Maram|Marcella|Marci|Marcia|Margaret|Margareta
+Margaretha|Margarethe|Margarita|Margery|Margie|Margit|Margo|Margot|Margrethe
+Marguerite|Marharyta|Maria|Mariah|Mariam|Mariama|Mariana|Mariangela|Mariann
+Marianne|Marie|Mariel|Marielena|Marielle|Marieme|Mariia|Marija|Marika|Mariko
+Marilyn|Marina|Mariola|Marisa|Marisol|Marissa|Marit|Mariya|Marjorie|Marla
+Marlene|Marlène|Marsha|Marta|Marte|Martha|Martina|Mary|Maryam|Maryana|Maryann
+Maryia|Maryla|Maryna|Maryum|Masako|Masha|Masih|Mathilde|Matilda|Maud|Maude|Maura
+Maureen|Mavis|Maxine|Maya|Mayawati|Mayssa|Mayumi|Małgorzata|Meaza|Medha|Meena
+Meenakshi|Meera|Meg|Megan|Megawati|Meghan|Megyn|Mehbooba|Mehriban|Mei|Mei-ling
+Meike|Meiling|Meira|Melania|Melanie|Melinda|Melissa|Melody|Menaka|Meral|Merav
+Meredith|Meriem|Meryem|Meryl|Mette|Mi-ae|Mi-sook|Mia|Micaela|Michaela|Michela
+Micheline|Michelle|Michiko|Michèle|Midori|Mihaela|Miho|Mika|Miki|Mila|Milagros
+Mildred|Milena|Milica|Millicent|Millie|Mimi|Min-jung|Mina|Mindy|Ming-na|Minnie
+Mira|Miranda|Mireia|Mireille|Mirela|Mirella|Miriam|Mirjam|Mirvat|Moira|Mollie
+Molly|Mona|Monica|Monicah|Monika|Monique|Montserrat|Mouna|Mpho|Mrinal|Muna
+Munira|Muriel|Mwila|Myra|Myriam|Myrtle|Märta|Nabila|Nadezhda|Nadia|Nadiia
+Nadine|Nadira|Nadiya|Nadzeya|Naheed|Nahid|Najat|Najla|Najwa|Naledi|Namita|Nan
+Nance|Nancy|Nandi|Nandini|Nandita|Naoko|Naomi|Narges|Nasreen|Nasrin|Natalia
+Natalie|Nataliia|Nataliya|Natallia|Natalya|Natasha|Nataša|Nathalie|Natsuko
+Nawal|Nazanin|Nazlı|Neda|Neelam|Neeta|Neha|Nehad|Nela|Nell|Nellie|Nerea|Nermin
+Nesrin|Nessa|Nettie|Nevena|Nevin|Ngan|Ngoc|Ngozi|Niamh|Nicki|Nicky|Nicole|Nieves
+Nikki|Nilima|Nilufar|Nilüfer|Nina|Nino|Nirmala|Nisha|Nisreen|Nita|Nitzan|Nkechi
+Nkosazana|Noa|Nobuko|Nokuthula|Noluthando|Nompumelelo|Nomvula|Nomvuyo|Nona
+Nonhlanhla|Noor|Nora|Noreen|Noriko|Norma|Nosiviwe|Nouf|Noura|Nthabiseng|Ntombi
+Nupur|Nura|Nurcan|Nuria|Nurit|Núria|Obiageli|Oby|Octavia|Odette|Odile|Oksana
+Olajumoke|Oleksandra|Olena|Olga|Olha|Olivia|Omotola|Ondina|Oona|Ophelia|Oprah
+Orit|Orla|Orly|Ornella|Ouided|Oumou|Outi|Padma|Paetongtarn|Palesa|Palina|Pallavi
+Paloma|Pam|Pamela|Pamina|Pansy|Paola|Parisa|Parvin|Pascale|Patrice|Patricia
+Patrizia|Patsy|Patti|Patty|Paula|Paulette|Paulina|Pauline|Peggy|Pelin|Penelope
+Penny|Pernille|Petra|Philippa|Phoebe|Phumzile|Phuong|Phyllis|Pia|Pilar|Pinar
+Pippa|Pirkko|Polina|Polly|Pooja|Poonam|Poppy|Portia|Pragya|Pratibha|Preeti
+Preity|Prema|Priscilla|Priti|Priya|Priyanka|Puan|Pınar|Queenie|Rabia|Rachael
+Rachel|Radha|Radhika|Radmila|Raffaella|Raghad|Ragnhild|Rahaf|Rahima|Raisa|Rajni
+Raluca|Ramatoulaye|Ramona|Ramunė|Rana|Randa|Rani|Rania|Ranjana|Raquel|Rasha
+Rashmi|Ratna|Rawan|Razan|Rebeca|Rebecca|Rebekah|Reem|Reena|Regina|Reham|Reiko
+Rekha|Rena|Renee|Renu|Renuka|Renée|Retno|Reyes|Rhea|Rhoda|Rhonda|Rieko|Riikka
+Rima|Rimma|Risa|Rita|Ritu|Ritva|Roberta|Robyn|Rochelle|Rocio|Rocío|Roisin|Rokia
+Romina|Roopa|Rosa|Rosalia|Rosalie|Rosalind|Rosalyn|Rosalía|Rosanna|Rosanne
+Roseanne|Rosemarie|Rosemary|Rosie|Roswitha|Rowena|Roxana|Roxanne|Roya|Roza|Ruba
+Rula|Rupa|Ruslana|Ruta|Ruth|Ruthie|Ruthild|Róisín|Rūta|Sabiha|Sabine|Sabrina
+Sachiko|Sadhana|Sadie|Sae|Safa|Sahar|Sahle-Work|Saida|Saima|Sakina|Sally|Salma
+Salome|Salwa|Samantha|Samar|Samia|Samira|Sana|Sanae|Sandra|Sandrine|Sandy
+Sangeeta|Sania|Sanna|Sara|Sarah|Sari|Sarita|Saroj|Saskia|Satu|Saulė|Savita
+Sawsan|Sayaka|Scarlett|Seema|Seiko|Selena|Selin|Selina|Serena|Setsuko|Sevgi
+Sevil|Shabana|Shabnam|Shaheen|Shahla|Shaila|Shaima|Shaimaa|Shana|Shania|Shannon
+Shanti|Shari|Sharmeen|Sharmila|Sharmistha|Sharon|Shazia|Sheila|Shelby|Shelley
+Shelly|Shereen|Sheri|Sherri|Sherry|Sheryl|Shilpa|Shira|Shirin|Shirley|Shobha
+Shreya|Shruti|Shulamit|Sian|Sibel|Sibongile|Sienna|Sigrid|Sigrun|Siham|Silke
+Silvana|Silvia|Sima|Simona|Simonetta|Sinazo|Sindiwe|Sinead|Sinéad|Siobhan
+Siobhán|Sissel|Siti|Siân|Sladjana|Slavica|Smita|Smriti|Sneha|Snezana|Snežana
+So-yeon|Sofia|Sofiia|Sofiya|Soha|Solange|Soledad|Solomiia|Solveig|Sonal|Sonali
+Sonia|Sonja|Sonsoles|Sonya|Soo-jin|Sophia|Sophie|Soraya|Stacey|Stacy|Stefania
+Stefanie|Stella|Steph|Stephanie|Stine|Sue|Suha|Suhair|Sujata|Sukanya|Sulochana
+Sumaya|Sumitra|Sun-hee|Sun-young|Sunita|Supriya|Susan|Susana|Susanna|Susannah
+Susanne|Sushma|Sushmita|Susi|Susie|Suu|Suzanne|Suzie|Suzy|Svenja|Svetlana
+Sviatlana|Svitlana|Swapna|Swara|Swati|Sybille|Sylvia|Sylvie|Ségolène|Tabitha
+Taghreed|Tahani|Tahira|Taisa|Taisia|Tamar|Tamara|Tamika|Tammy|Tamuna|Tandiwe
+Tania|Tansu|Tanya|Tara|Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana
+Tawakkol|Tehila|Temitope|Teodora|Teresa|Teri|Terri|Tess|Tessa|Tetiana|Tetyana
+Thandeka|Thandi|Thandiwe|Thelma|Theodora|Theresa|Therese|Thuli|Thuy|Thérèse
+Tiffany|Tiina|Tilda|Tina|Titilayo|Tomoko|Tomomi|Tonya|Tori|Tracey|Traci|Tracy
+Tricia|Trina|Trine|Trish|Trisha|Trudy|Tsipi|Tsitsi|Tulsi|Tuula|Tzipi|Tzu-chiao
+Tímea|Tülay|Ulla|Ulrike|Ulyana|Uma|Umm|Una|Ursula|Urszula|Usha|Uta|Ute|Vaida
+Valarie|Valentina|Valentyna|Valeria|Valerie|Valeriya|Valiantsina|Valérie
+Vandana|Vanessa|Vanja|Varvara|Vasilisa|Vasudha|Vasundhara|Veena|Vera|Veranika
+Verena|Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibha|Vicki|Vickie|Vicky
+Victoire|Victoria|Vidya|Viera|Vigdis|Vijayalakshmi|Viktoria|Viktoriia|Viktorija
+Viktoriya|Vilija|Vimala|Vineeta|Viola|Violeta|Viorica|Virginie|Vivian|Viviana
+Vivien|Vivienne|Volha|Véronique|Wafa|Waltraud|Wanda|Wangari|Wendy|Whitney
+Wiebke|Wiesława|Wilhelmina|Willa|Wilma|Winifred|Winnie|Wivi|Xiaohong|Xiaoling
+Ximena|Xiomara|Xiuying|Yael|Yamini|Yana|Yanina|Yasemin|Yasmin|Yasmine|Yekaterina
+Yelena|Yelizaveta|Yevgenia|Yevgeniya|Yevheniia|Yewande|Yifat|Ying-wen|Yingluck
+Yo-jong|Yoko|Yolanda|Yolande|Yoon-ah|Yoriko|Yoshiko|Yukari|Yuki|Yukiko|Yuko
+Yulia|Yuliia|Yuliya|Yumi|Yuna|Yuriko|Yvette|Yvonne|Zadie|Zahra|Zainab|Zainabu
+Zanda|Zandile|Zanele|Zara|Zaynab|Zehra|Zeinab|Zelda|Zeynep|Zhala|Zhana|Zhangli
+Zhanna|Zinaida|Zinaïda|Zita|Zodwa|Zoe|Zofia|Zohra|Zola|Zorana|Zoya|Zoë|Zsuzsa
+Zuzana|Zübeyde|Åsa|Élisabeth|Évelyne|Özlem
+:group
+=
+administration|advocacy group|advocacy groups|agencies|agency
+agriculture ministry|aid agencies|aid agency|air force|alliance|appeals court
+armed forces|army|association|associations|audience|authorities|bloc|both sides
+broadsheet|bureau|businesses|cabinet|central bank|charities|charity|church
+cities|city council|civil society|clergy|club|coalition|coast guard|college
+committee|communities|community|companies|company|congress|constitutional court
+consulate|corporation|corporations|council|countries|court of appeal|crew
+culture ministry|customs committee|defence ministry|defence team
+defense ministry|defense team|delegation|department|departments|diocese
+economy ministry|education ministry|election commission|electorate|elite|elites
+embassy|emergency services|energy ministry|establishment|everybody|faction
+families|family|federal government|federation|finance ministry|fire brigade
+fire department|firm|firms|foreign ministry|foundation|general staff|government
+governments|grassroots|group|groups|health authorities|health ministry
+high court|hospital|human rights groups|intelligence community
+intelligence services|interior ministry|international community
+investigative committee|joint chiefs of staff|junta|jury|justice department
+justice ministry|labor union|law enforcement|law firm|leadership|league
+legislature|local authorities|magazine|majorities|majority|management|media
+military|militia|ministries|ministry|minorities|minority|mission|monarchy|mosque
+mourners|national guard|nations|navy|network|networks|news agencies|news agency
+news organization|news outlet|newspaper|newspapers|ngo|ngos|nonprofit|office
+old guard|opposition|opposition party|organisation|organisations|organization
+organizations|outlets|palace|parliament|parties|party|police department
+police force|presidency|press office|press service|prosecution
+provincial government|public|publication|radio|rank and file|rebels and|regime
+regional government|rights group|rights groups|royal family|ruling party|school
+secret service|security council|security forces|security services|senate|seniors
+side|sides|society|somebody|special forces|state department|state media
+state news agency|state television|state tv|station|statistics office|super pac
+super pacs|supreme court|tabloid|television|think tank|town council|trade union
+trade unions|transport ministry|tribunal|troops|tv channel|two sides|union
+unions|university|watchdog group|wire service|youth|youths
+=abbot
+abbots
+=abolitionist
+abolitionists
+=academic
+academics
+=accountant
+accountants
+=accuser
+accusers
+=acquaintance
+acquaintances
+=acting president
+acting presidents
+=acting prime minister
+acting prime ministers
+=activist
+activists
+=actor
+actors
+=actress
+actresses
+=actuary
+actuaries
+=administrator
+administrators
+=admiral
+admirals
+=admirer
+admirers
+=adoptee
+adoptees
+=adult
+adults
+=adventurer
+adventurers
+=adviser
+advisers|advisors
+=advocate general
+advocates general
+=agent
+agents
+=agriculture minister
+agriculture ministers
+=agriculture secretary
+agriculture secretaries
+=aid worker
+aid workers
+=aide
+aides
+=air traffic controller
+air traffic controllers
+=airman
+airmen
+=alderman
+aldermen
+=ally
+allies
+=alumnus
+alumni
+=ambassador
+ambassadors
+=analyst
+analysts
+=anarchist
+anarchists
+=ancestor
+ancestors
+=anchorman
+anchormen
+=anchorwoman
+anchorwomen
+=animator
+animators
+=anthropologist
+anthropologists
+=antimonopoly minister
+antimonopoly ministers
+=applicant
+applicants
+=arbitrator
+arbitrators
+=archaeologist
+archaeologists
+=archbishop
+archbishops
+=architect
+architects
+=archivist
+archivists
+=army chief
+army chiefs
+=army spokesman
+army spokesmen
+=artist
+artists
+=artistic director
+artistic directors
+=assemblyman
+assemblymen
+=assemblywoman
+assemblywomen
+=asset manager
+asset managers
+=assistant
+assistants
+=assistant coach
+assistant coaches
+=assistant commissioner
+assistant commissioners
+=assistant professor
+assistant professors
+=assistant secretary
+assistant secretaries
+=assistant secretary of state
+assistant secretaries of state
+=associate professor
+associate professors
+=astronaut
+astronauts
+=astronomer
+astronomers
+=asylum seeker
+asylum seekers
+=atheist
+atheists
+=athlete
+athletes
+=attaché
+attachés
+=attacker
+attackers
+=attendee
+attendees
+=attorney general
+attorneys general
+=auditor
+auditors
+=auditor general
+auditors general
+=aunt
+aunts
+=author
+authors
+=autocrat
+autocrats
+=ayatollah
+ayatollahs
+=backer
+backers
+=bailiff
+bailiffs
+=baker
+bakers
+=ballerina
+ballerinas
+=band member
+band members
+=banker
+bankers
+=barista
+baristas
+=barman
+barmen
+=baron
+barons
+=baroness
+baronesses
+=bartender
+bartenders
+=basketball player
+basketball players
+=batsman
+batsmen
+=beekeeper
+beekeepers
+=beggar
+beggars
+=believer
+believers
+=beneficiary
+beneficiaries
+=best friend
+best friends
+=billionaire
+billionaires
+=biographer
+biographers
+=biologist
+biologists
+=bishop
+bishops
+=blogger
+bloggers
+=board member
+board members
+=bodyguard
+bodyguards
+=border guard
+border guards
+=boss
+bosses
+=botanist
+botanists
+=bowler
+bowlers
+=boxer
+boxers
+=boy
+boys
+=boyfriend
+boyfriends
+=brigadier
+brigadiers
+=brigadier general
+brigadier generals
+=broadcaster
+broadcasters
+=brother
+brothers
+=brother-in-law
+brothers-in-law
+=builder
+builders
+=bus driver
+bus drivers
+=business secretary
+business secretaries
+=businessperson
+businessmen|businesswomen
+=butcher
+butchers
+=buyer
+buyers
+=bystander
+bystanders
+=cabinet minister
+cabinet ministers
+=cabinet secretary
+cabinet secretaries
+=caller
+callers
+=cameraman
+cameramen
+=campaign adviser
+campaign advisers
+=campaign chairman
+campaign chairmen
+=campaign manager
+campaign managers
+=campaign spokesman
+campaign spokesmen
+=campaign spokeswoman
+campaign spokeswomen
+=campaigner
+campaigners
+=candidate
+candidates
+=canvasser
+canvassers
+=cardinal
+cardinals
+=cardiologist
+cardiologists
+=caregiver
+caregivers
+=carer
+carers
+=carpenter
+carpenters
+=cartoonist
+cartoonists
+=cashier
+cashiers
+=caucus-goer
+caucus-goers
+=celebrity
+celebrities
+=cellist
+cellists
+=central banker
+central bankers
+=centrist
+centrists
+=cfo
+cfoes
+=chairman
+chairmen
+=chairperson
+chairpersons
+=chairwoman
+chairwomen
+=challenger
+challengers
+=chancellor
+chancellors
+=chancellor of the exchequer
+chancellors of the exchequer
+=chaplain
+chaplains
+=charge d'affaires
+charge d'affaireses|charge d’affaireses
+=chargé d'affaires
+chargé d'affaireses|chargé d’affaireses
+=charity worker
+charity workers
+=chef
+chefs
+=chemist
+chemists
+=chess player
+chess players
+=chief
+chiefs
+=chief accountant
+chief accountants
+=chief adviser
+chief advisers
+=chief advisor
+chief advisors
+=chief analyst
+chief analysts
+=chief cabinet secretary
+chief cabinet secretaries
+=chief constable
+chief constables
+=chief designer
+chief designers
+=chief economist
+chief economists
+=chief editor
+chief editors
+=chief engineer
+chief engineers
+=chief executive
+ceos|chief execs|chief executive officers|chief executives
+=chief financial officer
+chief financial officers
+=chief information officer
+chief information officers
+=chief inspector
+chief inspectors
+=chief investment officer
+chief investment officers
+=chief judge
+chief judges
+=chief justice
+chief justices
+=chief marketing officer
+chief marketing officers
+=chief medical officer
+chief medical officers
+=chief minister
+chief ministers
+=chief negotiator
+chief negotiators
+=chief of general staff
+chiefs of general staff
+=chief of police
+chiefs of police
+=chief of staff
+chiefs of staff
+=chief of the general staff
+chiefs of the general staff
+=chief operating officer
+chief operating officers
+=chief prosecutor
+chief prosecutors
+=chief rabbi
+chief rabbis
+=chief scientific officer
+chief scientific officers
+=chief scientist
+chief scientists
+=chief secretary
+chief secretaries
+=chief spokesman
+chief spokesmen
+=chief strategist
+chief strategists
+=chief superintendent
+chief superintendents
+=chief technology officer
+chief technology officers
+=chief whip
+chief whips
+=child
+children
+=choreographer
+choreographers
+=church leader
+church leaders
+=citizen
+citizens
+=claimant
+claimants
+=classmate
+classmates
+=cleaner
+cleaners
+=clergyman
+clergymen
+=cleric
+clerics
+=clerk
+clerks
+=client
+clients
+=climate scientist
+climate scientists
+=climatologist
+climatologists
+=climber
+climbers
+=club president
+club presidents
+=co-author
+co-authors
+=co-chair
+co-chairs
+=co-chairman
+co-chairmen
+=co-director
+co-directors
+=co-founder
+co-founders
+=co-leader
+co-leaders
+=co-ordinator
+co-ordinators
+=co-owner
+co-owners
+=co-worker
+co-workers
+=co-writer
+co-writers
+=coauthor
+coauthors
+=colleague
+colleagues
+=colonel
+colonels
+=columnist
+columnists
+=comedian
+comedians
+=comic
+comics
+=commander
+commanders
+=commander in chief
+commanders in chief
+=commander-in-chief
+commanders-in-chief
+=commentator
+commentators
+=commerce secretary
+commerce secretaries
+=commercial director
+commercial directors
+=commissar
+commissars
+=commissioner
+commissioners
+=committee chairman
+committee chairmen
+=committee chairwoman
+committee chairwomen
+=committeeman
+committeemen
+=committeewoman
+committeewomen
+=commodore
+commodores
+=communications director
+communications directors
+=communications minister
+communications ministers
+=communist
+communists
+=commuter
+commuters
+=companion
+companions
+=company official
+company officials
+=company spokesman
+company spokesmen
+=company spokeswoman
+company spokeswomen
+=complainant
+complainants
+=composer
+composers
+=comptroller
+comptrollers
+=computer scientist
+computer scientists
+=conductor
+conductors
+=confidant
+confidants
+=confidante
+confidantes
+=congressman
+congressmen
+=congresswoman
+congresswomen
+=conscript
+conscripts
+=conservationist
+conservationists
+=conservative
+conservatives
+=consul
+consuls
+=consul general
+consuls general
+=consultant
+consultants
+=consumer
+consumers
+=contender
+contenders
+=contestant
+contestants
+=contractor
+contractors
+=coordinator
+coordinators
+=coroner
+coroners
+=corporal
+corporals
+=correspondent
+correspondents
+=cosmonaut
+cosmonauts
+=councillor
+councillors
+=councilman
+councilmen
+=councilmember
+councilmembers
+=councilwoman
+councilwomen
+=counterpart
+counterparts
+=countess
+countesses
+=country director
+country directors
+=courier
+couriers
+=cousin
+cousins
+=coworker
+coworkers
+=creative director
+creative directors
+=cricketer
+cricketers
+=crown prince
+crown princes
+=crown princess
+crown princesses
+=culprit
+culprits
+=culture minister
+culture ministers
+=culture secretary
+culture secretaries
+=curator
+curators
+=customer
+customers
+=cyclist
+cyclists
+=dad
+dads
+=dancer
+dancers
+=daughter
+daughters
+=daughter-in-law
+daughters-in-law
+=deacon
+deacons
+=dealer
+dealers
+=dean
+deans
+=defector
+defectors
+=defence ministry spokesman
+defence ministry spokesmen
+=defendant
+defendants
+=defender
+defenders
+=defense minister
+defence ministers|defence secretaries|defense ministers
+=defense ministry spokesman
+defense ministry spokesmen
+=defense secretary
+defense secretaries
+=demographer
+demographers
+=demonstrator
+demonstrators
+=dentist
+dentists
+=deputy
+deputies
+=deputy attorney general
+deputy attorneys general
+=deputy chairman
+deputy chairmen
+=deputy chairperson
+deputy chairpersons
+=deputy chief
+deputy chiefs
+=deputy chief of staff
+deputy chiefs of staff
+=deputy commissioner
+deputy commissioners
+=deputy defense minister
+deputy defence ministers|deputy defense ministers
+=deputy director
+deputy directors
+=deputy editor
+deputy editors
+=deputy finance minister
+deputy finance ministers
+=deputy foreign minister
+deputy foreign ministers
+=deputy general director
+deputy general directors
+=deputy governor
+deputy governors
+=deputy head
+deputy heads
+=deputy interior minister
+deputy interior ministers
+=deputy leader
+deputy leaders
+=deputy mayor
+deputy mayors
+=deputy minister
+deputy ministers
+=deputy president
+deputy presidents
+=deputy prime minister
+deputy premiers|deputy prime ministers|vice prime ministers
+=deputy secretary
+deputy secretaries
+=deputy secretary of state
+deputy secretaries of state
+=deputy sheriff
+deputy sheriffs
+=deputy speaker
+deputy speakers
+=deputy spokesman
+deputy spokesmen
+=deputy spokesperson
+deputy spokespersons
+=deputy spokeswoman
+deputy spokeswomen
+=descendant
+descendants
+=designer
+designers
+=detainee
+detainees
+=detective
+detectives
+=detective chief inspector
+detective chief inspectors
+=detective constable
+detective constables
+=detective inspector
+detective inspectors
+=detective sergeant
+detective sergeants
+=detective superintendent
+detective superintendents
+=detractor
+detractors
+=developer
+developers
+=development minister
+development ministers
+=dictator
+dictators
+=diplomat
+diplomats
+=director
+directors
+=director general
+directors general
+=director-general
+directors-general
+=dissident
+dissidents
+=distributor
+distributors
+=district attorney
+district attorneys
+=doctor
+doctors|medics|physicians
+=donor
+donors
+=driver
+drivers
+=drummer
+drummers
+=duchess
+duchesses
+=duke
+dukes
+=dweller
+dwellers
+=ecologist
+ecologists
+=economics professor
+economics professors
+=economist
+economists
+=economy minister
+economic ministers|economy ministers
+=editor
+editors
+=editor in chief
+editors in chief
+=editor-in-chief
+editors-in-chief
+=education minister
+education ministers
+=education secretary
+education secretaries
+=educator
+educators
+=elector
+electors
+=electrician
+electricians
+=emergencies minister
+emergencies ministers
+=emergency situations minister
+emergency situations ministers
+=emir
+emirs
+=emperor
+emperors
+=employee
+employees
+=employer
+employers
+=employment minister
+employment ministers
+=empress
+empresses
+=energy minister
+energy ministers
+=energy secretary
+energy secretaries
+=entertainer
+entertainers
+=entrepreneur
+entrepreneurs
+=environment minister
+environment ministers
+=environment secretary
+environment secretaries
+=environmentalist
+environmentalists
+=envoy
+envoys
+=epidemiologist
+epidemiologists
+=essayist
+essayists
+=estate agent
+estate agents
+=europe minister
+europe ministers
+=evangelical
+evangelicals
+=evangelist
+evangelists
+=ex-husband
+ex-husbands
+=ex-wife
+ex-wives
+=examiner
+examiners
+=executive
+executives
+=executive director
+executive directors
+=executive editor
+executive editors
+=executive secretary
+executive secretaries
+=executive vice president
+executive vice presidents
+=expat
+expats
+=expatriate
+expatriates
+=explorer
+explorers
+=exporter
+exporters
+=extremist
+extremists
+=eyewitness
+eyewitnesses
+=facilitator
+facilitators
+=family member
+family members
+=farmer
+farmers
+=fascist
+fascists
+=fashion designer
+fashion designers
+=father
+fathers
+=father-in-law
+fathers-in-law
+=federal prosecutor
+federal prosecutors
+=fellow
+fellows
+=feminist
+feminists
+=fiance
+fiances
+=fiancee
+fiancees
+=field marshal
+field marshals
+=fighter
+fighters
+=film critic
+film critics
+=film director
+film directors
+=film-maker
+film-makers
+=filmmaker
+filmmakers
+=finalist
+finalists
+=finance director
+finance directors
+=finance minister
+finance ministers
+=financial director
+financial directors
+=financier
+financiers
+=fire chief
+fire chiefs
+=firefighter
+firefighters
+=fireman
+firemen
+=first deputy foreign minister
+first deputy foreign ministers
+=first deputy minister
+first deputy ministers
+=first deputy prime minister
+first deputy prime ministers
+=first lady
+first ladies
+=first minister
+first ministers
+=first responder
+first responders
+=first secretary
+first secretaries
+=fisherman
+fishermen
+=flatmate
+flatmates
+=flight attendant
+flight attendants
+=follower
+followers
+=football player
+football players
+=footballer
+footballers
+=forecaster
+forecasters
+=foreign correspondent
+foreign correspondents
+=foreign editor
+foreign editors
+=foreign minister
+external affairs ministers|foreign ministers|minister for foreign affairses
+=foreign ministry spokesman
+foreign ministry spokesmen
+=foreign ministry spokeswoman
+foreign ministry spokeswomen
+=foreign policy chief
+foreign policy chiefs
+=foreign secretary
+foreign secretaries
+=foreigner
+foreigners
+=foreman
+foremen
+=forester
+foresters
+=forestry minister
+forestry ministers
+=founder
+founders
+=freelancer
+freelancers
+=friend
+friends
+=front-runner
+front-runners
+=frontman
+frontmen
+=frontrunner
+frontrunners
+=fund manager
+fund managers
+=gamer
+gamers
+=gardener
+gardeners
+=general
+generals
+=general director
+general directors
+=general manager
+general managers
+=general practitioner
+general practitioners
+=general secretary
+general secretaries
+=genius
+geniuses
+=gentleman
+gentlemen
+=geographer
+geographers
+=geologist
+geologists
+=girl
+girls
+=girlfriend
+girlfriends
+=globalist
+globalists
+=goalkeeper
+goalkeepers
+=goalscorer
+goalscorers
+=gold medalist
+gold medalists
+=golfer
+golfers
+=government minister
+government ministers
+=government spokesman
+government spokesmen
+=government spokeswoman
+government spokeswomen
+=governor
+governors
+=governor-general
+governors-general
+=graduate student
+graduate students
+=grandchild
+grandchilds
+=granddaughter
+granddaughters
+=grandfather
+grandfathers
+=grandmaster
+grandmasters
+=grandmother
+grandmothers
+=grandparent
+grandparents
+=grandson
+grandsons
+=grower
+growers
+=guardian
+guardians
+=guerrilla
+guerrillas
+=guest
+guests
+=guitarist
+guitarists
+=gunman
+gunmen
+=guy
+guys
+=gymnast
+gymnasts
+=hacker
+hackers
+=hairdresser
+hairdressers
+=hard-liner
+hard-liners
+=hardliner
+hardliners
+=head coach
+head coaches
+=head of delegation
+heads of delegation
+=head of department
+heads of department
+=head of government
+heads of government
+=head of state
+heads of state
+=head teacher
+head teachers
+=head trainer
+head trainers
+=headmaster
+headmasters
+=headmistress
+headmistresses
+=headteacher
+headteachers
+=health expert
+health experts
+=health minister
+health ministers
+=health secretary
+health secretaries
+=hedge fund manager
+hedge fund managers
+=heir
+heirs
+=heiress
+heiresses
+=hero
+heroes
+=heroine
+heroines
+=high commissioner
+high commissioners
+=high representative
+high representatives
+=historian
+historians
+=history professor
+history professors
+=hockey player
+hockey players
+=holidaymaker
+holidaymakers
+=home minister
+home ministers
+=home secretary
+home secretaries
+=homeland security adviser
+homeland security advisers
+=homeland security secretary
+homeland security secretaries
+=homeowner
+homeowners
+=hopeful
+hopefuls
+=hospital director
+hospital directors
+=hostage
+hostages
+=hostess
+hostesses
+=house majority leader
+house majority leaders
+=house minority leader
+house minority leaders
+=house speaker
+house speakers
+=householder
+householders
+=housewife
+housewifes
+=housing minister
+housing ministers
+=human rights activist
+human rights activists
+=human rights lawyer
+human rights lawyers
+=humanitarian worker
+humanitarian workers
+=husband
+husbands
+=icon
+icons
+=illustrator
+illustrators
+=imam
+imams
+=immigrant
+immigrants
+=immigration minister
+immigration ministers
+=immunologist
+immunologists
+=importer
+importers
+=incumbent
+incumbents
+=independent
+independents
+=independent counsel
+independent counsels
+=industrialist
+industrialists
+=industry minister
+industry ministers
+=influencer
+influencers
+=informant
+informants
+=information minister
+information ministers
+=inmate
+inmates
+=inspector
+inspectors
+=inspector general
+inspectors general
+=instructor
+instructors
+=insurer
+insurers
+=insurgent
+insurgents
+=intelligence chief
+intelligence chiefs
+=intelligence officer
+intelligence officers
+=interim president
+interim presidents
+=interim prime minister
+interim prime ministers
+=interior minister
+interior ministers
+=interior ministry spokesman
+interior ministry spokesmen
+=interior secretary
+interior secretaries
+=internationalist
+internationalists
+=interpreter
+interpreters
+=interviewer
+interviewers
+=inventor
+inventors
+=investigator
+investigators
+=investor
+investors
+=islander
+islanders
+=jailer
+jailers
+=janitor
+janitors
+=jihadist
+jihadists
+=journalist
+journalists
+=juror
+jurors
+=jury foreman
+jury foremen
+=justice
+justices
+=justice minister
+justice ministers
+=justice secretary
+justice secretaries
+=king
+kings
+=labor minister
+labor ministers|labour ministers
+=labor secretary
+labor secretaries
+=lady
+ladies
+=landlord
+landlords
+=laureate
+laureates
+=law professor
+law professors
+=lawmaker
+lawmakers|legislators|parliamentarians
+=lawyer
+attorneys|barristers|defence lawyers|defense attorneys|defense lawyers|lawyers
+solicitors
+=lead author
+lead authors
+=lead investigator
+lead investigators
+=lead negotiator
+lead negotiators
+=leader
+leaders|rulers
+=lecturer
+lecturers
+=leftist
+leftists
+=legal expert
+legal experts
+=legend
+legends
+=lender
+lenders
+=liberal
+liberals
+=libertarian
+libertarians
+=librarian
+librarians
+=lieutenant
+lieutenants
+=lieutenant colonel
+lieutenant colonels
+=lieutenant general
+lieutenant generals
+=lieutenant governor
+lieutenant governors
+=lifeguard
+lifeguards
+=linesman
+linesmen
+=linguist
+linguists
+=listener
+listeners
+=lobbyist
+lobbyists
+=local
+locals
+=lord
+lords
+=lord chancellor
+lord chancellors
+=lord mayor
+lord mayors
+=lorry driver
+lorry drivers
+=loser
+losers
+=loyalist
+loyalists
+=magistrate
+magistrates
+=magnate
+magnates
+=major
+majors
+=major general
+major generals
+=majority leader
+majority leaders
+=maker
+makers
+=man
+men
+=manager
+managers
+=managing director
+managing directors
+=managing editor
+managing editors
+=manufacturer
+manufacturers
+=marine
+marines
+=market analyst
+market analysts
+=marketing director
+marketing directors
+=mathematician
+mathematicians
+=mayor
+mayors
+=mechanic
+mechanics
+=medalist
+medalists
+=medallist
+medallists
+=mediator
+mediators
+=medical examiner
+medical examiners
+=mega-donor
+mega-donors
+=member
+members
+=member of congress
+members of congress
+=member of parliament
+members of parliament|mps
+=member of the european parliament
+members of the european parliament
+=mercenary
+mercenaries
+=merchant
+merchants
+=meteorologist
+meteorologists
+=microbiologist
+microbiologists
+=midfielder
+midfielders
+=midwife
+midwifes
+=migrant
+migrants
+=militant
+militants
+=military analyst
+military analysts
+=military attache
+military attaches
+=military expert
+military experts
+=military spokesman
+military spokesmen
+=milkman
+milkmen
+=millennial
+millennials
+=millionaire
+millionaires
+=miner
+miners
+=minister
+ministers
+=minister of agriculture
+ministers of agriculture
+=minister of culture
+ministers of culture
+=minister of defense
+ministers of defense
+=minister of economy
+ministers of economy
+=minister of education
+ministers of education
+=minister of energy
+ministers of energy
+=minister of finance
+ministers of finance
+=minister of foreign affairs
+ministers of foreign affairs
+=minister of health
+ministers of health
+=minister of justice
+ministers of justice
+=minister of state
+ministers of state
+=minister of the interior
+ministers of the interior
+=minister of transport
+ministers of transport
+=minority leader
+minority leaders
+=missionary
+missionaries
+=mistress
+mistresses
+=moderator
+moderators
+=mogul
+moguls
+=mom
+moms
+=monarch
+monarches
+=monarchist
+monarchists
+=monk
+monks
+=monsignor
+monsignors
+=mother
+mothers
+=mother-in-law
+mothers-in-law
+=motorist
+motorists
+=mountaineer
+mountaineers
+=mullah
+mullahs
+=mum
+mums
+=musician
+musicians
+=narrator
+narrators
+=national security adviser
+national security advisers
+=national security advisor
+national security advisors
+=nationalist
+nationalists
+=negotiator
+negotiators
+=neighbor
+neighbors|neighbours
+=nephew
+nephews
+=neurosurgeon
+neurosurgeons
+=newcomer
+newcomers
+=news anchor
+news anchors
+=news editor
+news editors
+=niece
+nieces
+=nobel laureate
+nobel laureates
+=nobel prize winner
+nobel prize winners
+=nobleman
+noblemen
+=nominee
+nominees
+=notary
+notaries
+=novelist
+novelists
+=nun
+nuns
+=nuncio
+nuncios
+=nurse practitioner
+nurse practitioners
+=objector
+objectors
+=observer
+observers
+=oceanographer
+oceanographers
+=officer
+officers
+=oil minister
+oil ministers
+=oligarch
+oligarches
+=olympian
+olympians
+=ombudsman
+ombudsmen
+=oncologist
+oncologists
+=onlooker
+onlookers
+=operative
+operatives
+=opinion editor
+opinion editors
+=opponent
+opponents
+=opposition figure
+opposition figures
+=opposition leader
+leaders of the opposition|opposition leaders
+=opposition politician
+opposition politicians
+=organizer
+organizers
+=orphan
+orphans
+=outsider
+outsiders
+=owner
+owners
+=painter
+painters
+=paleontologist
+paleontologists
+=paralympian
+paralympians
+=paramedic
+paramedics
+=parent
+parents
+=parliament speaker
+parliament speakers
+=parliamentary speaker
+parliamentary speakers
+=participant
+participants
+=party chairman
+party chairmen
+=party leader
+party leaders
+=party member
+party members
+=party official
+party officials
+=passenger
+passengers
+=passer-by
+passers-by
+=pastor
+pastors
+=pathologist
+pathologists
+=patient
+patients
+=patriarch
+patriarches
+=peace prize winner
+peace prize winners
+=peacekeeper
+peacekeepers
+=pedestrian
+pedestrians
+=pediatrician
+pediatricians
+=pensioner
+pensioners
+=permanent representative
+permanent representatives
+=permanent secretary
+permanent secretaries
+=perpetrator
+perpetrators
+=petty officer
+petty officers
+=pharmacist
+pharmacists
+=philanthropist
+philanthropists
+=philosopher
+philosophers
+=photographer
+photographers
+=photojournalist
+photojournalists
+=physicist
+physicists
+=pianist
+pianists
+=pilgrim
+pilgrims
+=pitcher
+pitchers
+=plaintiff
+plaintiffs
+=planner
+planners
+=planning minister
+planning ministers
+=plant manager
+plant managers
+=player
+players
+=playwright
+playwrights
+=plenipotentiary
+plenipotentiaries
+=plumber
+plumbers
+=podcaster
+podcasters
+=poet
+poets
+=police chief
+police chiefs
+=police commissioner
+police commissioners
+=police officer
+constables|cops|police officers|policemen|policewomen
+=police spokesman
+police spokesmen
+=police spokeswoman
+police spokeswomen
+=policy analyst
+policy analysts
+=policy expert
+policy experts
+=politburo member
+politburo members
+=political analyst
+political analysts
+=political correspondent
+political correspondents
+=political director
+political directors
+=political editor
+political editors
+=political science professor
+political science professors
+=political scientist
+political scientists
+=politician
+politicians
+=pollster
+pollsters
+=pope
+popes
+=populist
+populists
+=porter
+porters
+=portfolio manager
+portfolio managers
+=postman
+postmen
+=preacher
+preachers
+=predecessor
+predecessors
+=premier
+premiers
+=presenter
+presenters
+=president
+presidents
+=president-elect
+president-elects
+=presidential adviser
+presidential advisers
+=presidential advisor
+presidential advisors
+=presidential aide
+presidential aides
+=presidential candidate
+presidential candidates
+=presidential hopeful
+presidential hopefuls
+=presidential nominee
+presidential nominees
+=presidential spokesman
+presidential spokesmen
+=presidential spokeswoman
+presidential spokeswomen
+=press attache
+press attaches
+=press chief
+press chiefs
+=press secretary
+press secretaries
+=priest
+priests
+=prime minister
+prime ministers
+=prime minister-elect
+prime minister-elects
+=prince
+princes
+=princess
+princesses
+=principal
+principals
+=prison guard
+prison guards
+=prisoner
+prisoners
+=prisons minister
+prisons ministers
+=producer
+producers
+=professor
+professors
+=professor emeritus
+professor emerituses
+=professor of economics
+professors of economics
+=professor of history
+professors of history
+=professor of law
+professors of law
+=professor of political science
+professors of political science
+=program director
+program directors
+=programme director
+programme directors
+=programmer
+programmers
+=progressive
+progressives
+=project manager
+project managers
+=prosecutor
+prosecutors
+=prosecutor general
+prosecutors general
+=protege
+proteges
+=protester
+protesters
+=provost
+provosts
+=psychiatrist
+psychiatrists
+=psychologist
+psychologists
+=psychotherapist
+psychotherapists
+=public defender
+public defenders
+=public prosecutor
+public prosecutors
+=publisher
+publishers
+=pundit
+pundits
+=pupil
+pupils
+=quarterback
+quarterbacks
+=queen
+queens
+=rabbi
+rabbis
+=racer
+racers
+=racing driver
+racing drivers
+=radio host
+radio hosts
+=railways minister
+railways ministers
+=rancher
+ranchers
+=rapper
+rappers
+=reader
+readers
+=realtor
+realtors
+=rear admiral
+rear admirals
+=receptionist
+receptionists
+=recipient
+recipients
+=record holder
+record holders
+=recruiter
+recruiters
+=rector
+rectors
+=referee
+referees
+=reformer
+reformers
+=reformist
+reformists
+=refugee
+refugees
+=regional director
+regional directors
+=registrar
+registrars
+=regulator
+regulators
+=relative
+relatives
+=religious leader
+religious leaders
+=report author
+report authors
+=reporter
+reporters
+=representative
+representatives
+=rescue worker
+rescue workers
+=rescuer
+rescuers
+=research analyst
+research analysts
+=research fellow
+research fellows
+=researcher
+researchers
+=reservist
+reservists
+=resident
+residents
+=respondent
+respondents
+=retailer
+retailers
+=retiree
+retirees
+=reverend
+reverends
+=rightist
+rightists
+=rights activist
+rights activists
+=roommate
+roommates
+=rower
+rowers
+=royalist
+royalists
+=runner
+runners
+=runner-up
+runner-ups
+=running mate
+running mates
+=sailor
+sailors
+=sales manager
+sales managers
+=salesman
+salesmen
+=saleswoman
+saleswomen
+=sceptic
+sceptics
+=scholar
+scholars
+=schoolboy
+schoolboys
+=schoolgirl
+schoolgirls
+=science minister
+science ministers
+=scientist
+scientists
+=screenwriter
+screenwriters
+=sculptor
+sculptors
+=secretary
+secretaries
+=secretary general
+secretaries general
+=secretary of state
+secretaries of state
+=secretary-general
+secretaries-general
+=security analyst
+security analysts
+=security expert
+security experts
+=security guard
+security guards
+=security minister
+security ministers
+=seismologist
+seismologists
+=seller
+sellers
+=senate majority leader
+senate majority leaders
+=senate minority leader
+senate minority leaders
+=senator
+senators
+=senior adviser
+senior advisers|senior advisors
+=senior analyst
+senior analysts
+=senior diplomat
+senior diplomats
+=senior economist
+senior economists
+=senior fellow
+senior fellows
+=senior lecturer
+senior lecturers
+=senior officer
+senior officers
+=senior vice president
+senior vice presidents
+=separatist
+separatists
+=sergeant
+sergeants
+=serviceman
+servicemen
+=servicewoman
+servicewomen
+=shah
+shahs
+=shareholder
+shareholders
+=sheikh
+sheikhs
+=sheriff
+sheriffs
+=shooter
+shooters
+=shop steward
+shop stewards
+=shopkeeper
+shopkeepers
+=shopper
+shoppers
+=showman
+showmen
+=sibling
+siblings
+=signatory
+signatories
+=singer
+singers
+=singer-songwriter
+singer-songwriters
+=sister
+sisters
+=sister-in-law
+sisters-in-law
+=skater
+skaters
+=skeptic
+skeptics
+=skier
+skiers
+=sniper
+snipers
+=snooker player
+snooker players
+=social affairs minister
+social affairs ministers
+=social worker
+social workers
+=socialist
+socialists
+=sociologist
+sociologists
+=software developer
+software developers
+=software engineer
+software engineers
+=soldier
+soldiers
+=solicitor general
+solicitors general
+=son
+sons
+=son-in-law
+sons-in-law
+=songwriter
+songwriters
+=soprano
+sopranoes
+=speaker
+speakers
+=special adviser
+special advisers
+=special advisor
+special advisors
+=special agent
+special agents
+=special counsel
+special counsels
+=special envoy
+special envoys
+=special representative
+special representatives
+=specialist
+specialists
+=spectator
+spectators
+=speechwriter
+speechwriters
+=spiritual leader
+spiritual leaders
+=spokesperson
+mouthpieces|press officers|spokesmen|spokespeople|spokespersons|spokeswomen
+=sports minister
+sports ministers
+=spouse
+spouses
+=sprinter
+sprinters
+=squatter
+squatters
+=staff member
+staff members
+=staffer
+staffers
+=state attorney general
+state attorneys general
+=state department spokesman
+state department spokesmen
+=state department spokeswoman
+state department spokeswomen
+=state president
+state presidents
+=state prosecutor
+state prosecutors
+=state representative
+state representatives
+=state secretary
+state secretaries
+=state senator
+state senators
+=statesman
+statesmen
+=statesperson
+statespersons
+=stateswoman
+stateswomen
+=statistician
+statisticians
+=stepfather
+stepfathers
+=stepmother
+stepmothers
+=stepson
+stepsons
+=steward
+stewards
+=stewardess
+stewardesses
+=stockbroker
+stockbrokers
+=store manager
+store managers
+=stranger
+strangers
+=strategist
+strategists
+=striker
+strikers
+=strongman
+strongmen
+=student
+students
+=study author
+study authors
+=subcontractor
+subcontractors
+=subscriber
+subscribers
+=successor
+successors
+=suffragette
+suffragettes
+=sultan
+sultans
+=superdelegate
+superdelegates
+=superintendent
+superintendents
+=supermodel
+supermodels
+=supervisor
+supervisors
+=supplier
+suppliers
+=supreme leader
+supreme leaders
+=surgeon
+surgeons
+=surgeon general
+surgeons general
+=surrogate
+surrogates
+=survivor
+survivors
+=swimmer
+swimmers
+=talk show host
+talk show hosts
+=taoiseach
+taoiseaches
+=taxes minister
+taxes ministers
+=taxi driver
+taxi drivers
+=taxpayer
+taxpayers
+=teacher
+teachers
+=team leader
+team leaders
+=team manager
+team managers
+=teammate
+teammates
+=technical director
+technical directors
+=technician
+technicians
+=technologist
+technologists
+=teenager
+teenagers
+=tenant
+tenants
+=tennis player
+tennis players
+=tenor
+tenors
+=terrorist
+terrorists
+=theologian
+theologians
+=therapist
+therapists
+=toddler
+toddlers
+=tourism minister
+tourism ministers
+=tourist
+tourists
+=townsman
+townsmen
+=trade minister
+trade ministers
+=trade secretary
+trade secretaries
+=trade unionist
+trade unionists
+=trader
+traders
+=train driver
+train drivers
+=trainer
+trainers
+=translator
+translators
+=transport minister
+transport ministers
+=transport secretary
+transport secretaries
+=transportation secretary
+transportation secretaries
+=traveler
+travelers|travellers
+=treasurer
+treasurers
+=treasury secretary
+treasury secretaries
+=trooper
+troopers
+=truck driver
+truck drivers
+=tsar
+tsars
+=tutor
+tutors
+=twin
+twins
+=tycoon
+tycoons
+=umpire
+umpires
+=uncle
+uncles
+=under secretary
+under secretaries
+=undergraduate
+undergraduates
+=undersecretary
+undersecretaries
+=undersecretary of state
+undersecretaries of state
+=undersecretary-general
+undersecretaries-general
+=union boss
+union bosses
+=union leader
+union leaders
+=university professor
+university professors
+=user
+users
+=venture capitalist
+venture capitalists
+=veteran
+veterans
+=veterinarian
+veterinarians
+=vicar
+vicars
+=vice admiral
+vice admirals
+=vice chair
+vice chairs
+=vice chairman
+vice chairmen
+=vice chairwoman
+vice chairwomen
+=vice chancellor
+vice chancellors
+=vice governor
+vice governors
+=vice premier
+vice premiers
+=vice president
+vice presidents
+=vice-captain
+vice-captains
+=vice-chancellor
+vice-chancellors
+=vice-consul
+vice-consuls
+=victim
+victims
+=viewer
+viewers
+=villager
+villagers
+=violinist
+violinists
+=virologist
+virologists
+=visitor
+visitors
+=vlogger
+vloggers
+=voter
+voters
+=waiter
+waiters
+=waitress
+waitresses
+=war correspondent
+war correspondents
+=warden
+wardens
+=warlord
+warlords
+=warrant officer
+warrant officers
+=watchdog
+watchdogs
+=water minister
+water ministers
+=welder
+welders
+=whistleblower
+whistleblowers
+=white house chief of staff
+white house chiefs of staff
+=white house correspondent
+white house correspondents
+=white house press secretary
+white house press secretaries
+=white house spokesman
+white house spokesmen
+=white house spokeswoman
+white house spokeswomen
+=wholesaler
+wholesalers
+=wicketkeeper
+wicketkeepers
+=widow
+widows
+=widower
+widowers
+=wife
+wives
+=wing commander
+wing commanders
+=winger
+wingers
+=winner
+winners
+=woman
+women
+=work and pensions secretary
+work and pensions secretaries
+=worker
+workers
+=world champion
+world champions
+=worshiper
+worshipers
+=worshipper
+worshippers
+=wrestler
+wrestlers
+=writer
+writers
+=youtuber
+youtubers
+=zoologist
+zoologists
+:group anon
+=
+people familiar with the matter
+=government official
+government officials
+=insider
+insiders
+=intelligence official
+intelligence officials
+=security official
+security officials
+=senior official
+senior officials
+=source
+sources
+=u.s. official
+u.s. officials
+=us official
+us officials
+:group anon starter
+=official
+officials
+:group demonym
+=
+African Americans|African-Americans|Africans|Arabs|Asian-Americans|Asians
+Basques|Bavarians|Berliners|Buddhists|Californians|Catalans|Catholics|Chechens
+Christians|Communists|Conservatives|Democrats|Europeans|Hindus|Hispanics
+Islamists|Jews|Kurds|Latin Americans|Latinas|Latinoes|Londoners|Muscovites
+Muslims|Native Americans|New Yorkers|North Americans|Parisians|Protestants
+Republicans|Scandinavians|Shiites|Sikhs|Socialists|Sunnis|Tatars|Texans|Tibetans
+Tories|Uighurs|Uyghurs|Zionists
+=Abkhazia
+Abkhazians
+=Afghanistan
+Afghans
+=Albania
+Albanians
+=Algeria
+Algerians
+=Andorra
+Andorrans
+=Angola
+Angolans
+=Antigua and Barbuda
+Antiguans
+=Argentina
+Argentines|Argentinians
+=Armenia
+Armenians
+=Australia
+Aussies|Australians
+=Austria
+Austrians
+=Azerbaijan
+Azerbaijanis|Azeris
+=Bahamas
+Bahamians
+=Bahrain
+Bahrainis
+=Bangladesh
+Bangladeshis
+=Barbados
+Barbadians
+=Belarus
+Belarusians|Belarussians|Byelorussians
+=Belgium
+Belgians
+=Belize
+Belizeans
+=Bolivia
+Bolivians
+=Bosnia and Herzegovina
+Bosnians
+=Botswana
+Botswanans
+=Brazil
+Brazilians
+=Brunei
+Bruneians
+=Bulgaria
+Bulgarians
+=Burundi
+Burundians
+=Cambodia
+Cambodians
+=Cameroon
+Cameroonians
+=Canada
+Canadians
+=Cape Verde
+Cape Verdeans
+=Chad
+Chadians
+=Chile
+Chileans
+=Colombia
+Colombians
+=Comoros
+Comorians
+=Costa Rica
+Costa Ricans
+=Croatia
+Croatians|Croats
+=Cuba
+Cubans
+=Cyprus
+Cypriots
+=Czech Republic
+Czeches
+=Czechoslovakia
+Czechoslovaks
+=Denmark
+Danes
+=Djibouti
+Djiboutians
+=Dominican Republic
+Dominicans
+=Ecuador
+Ecuadoreans|Ecuadorians
+=Egypt
+Egyptians
+=El Salvador
+Salvadorans|Salvadoreans
+=Equatorial Guinea
+Equatoguineans
+=Eritrea
+Eritreans
+=Estonia
+Estonians
+=Eswatini
+Swazis
+=Ethiopia
+Ethiopians
+=Fiji
+Fijians
+=Finland
+Finns
+=Gambia
+Gambians
+=Georgia
+Georgians
+=Germany
+Germen
+=Ghana
+Ghanaians
+=Greece
+Greeks
+=Greenland
+Greenlanders
+=Grenada
+Grenadians
+=Guatemala
+Guatemalans
+=Guinea
+Guineans
+=Haiti
+Haitians
+=Honduras
+Hondurans
+=Hong Kong
+Hong Kongers
+=Hungary
+Hungarians
+=Iceland
+Icelanders
+=India
+Indians
+=Indonesia
+Indonesians
+=Iran
+Iranians
+=Iraq
+Iraqis
+=Israel
+Israelis
+=Italy
+Italians
+=Ivory Coast
+Ivorians
+=Jamaica
+Jamaicans
+=Jordan
+Jordanians
+=Kazakhstan
+Kazakhs|Kazakhstanis
+=Kenya
+Kenyans
+=Kosovo
+Kosovans|Kosovars
+=Kuwait
+Kuwaitis
+=Kyrgyzstan
+Kyrgyzstanis
+=Laos
+Laotians
+=Latvia
+Latvians
+=Liberia
+Liberians
+=Libya
+Libyans
+=Lithuania
+Lithuanians
+=Luxembourg
+Luxembourgers
+=Malawi
+Malawians
+=Malaysia
+Malaysians
+=Maldives
+Maldivians
+=Mali
+Malians
+=Mauritania
+Mauritanians
+=Mauritius
+Mauritians
+=Mexico
+Mexicans
+=Micronesia
+Micronesians
+=Moldova
+Moldovans
+=Monaco
+Monegasques
+=Mongolia
+Mongolians
+=Montenegro
+Montenegrins
+=Morocco
+Moroccans
+=Mozambique
+Mozambicans
+=Namibia
+Namibians
+=Nauru
+Nauruans
+=Nepal
+Nepalis
+=New Zealand
+New Zealanders
+=Nicaragua
+Nicaraguans
+=Niger
+Nigeriens
+=Nigeria
+Nigerians
+=North Korea
+North Koreans
+=North Macedonia
+Macedonians
+=Norway
+Norwegians
+=Oman
+Omanis
+=Pakistan
+Pakistanis
+=Palau
+Palauans
+=Palestine
+Palestinians
+=Panama
+Panamanians
+=Papua New Guinea
+Papua New Guineans
+=Paraguay
+Paraguayans
+=Peru
+Peruvians
+=Philippines
+Filipinas|Filipinoes
+=Poland
+Poles
+=Puerto Rico
+Puerto Ricans
+=Qatar
+Qataris
+=Romania
+Romanians
+=Russia
+Russians
+=Rwanda
+Rwandans
+=Saint Kitts and Nevis
+Kittitians
+=Saint Lucia
+St. Lucians
+=Saint Vincent
+Vincentians
+=Samoa
+Samoans
+=Saudi Arabia
+Saudi Arabians|Saudis
+=Scotland
+Scots
+=Serbia
+Serbians|Serbs
+=Sierra Leone
+Sierra Leoneans
+=Singapore
+Singaporeans
+=Slovakia
+Slovakians|Slovaks
+=Slovenia
+Slovenes|Slovenians
+=Solomon Islands
+Solomon Islanders
+=Somalia
+Somalis
+=South Africa
+South Africans
+=South Korea
+South Koreans
+=Soviet Union
+Soviets
+=Spain
+Spaniards
+=Sri Lanka
+Sri Lankans
+=Sweden
+Swedes
+=Syria
+Syrians
+=Tajikistan
+Tajiks
+=Tanzania
+Tanzanians
+=Thailand
+Thais
+=Tonga
+Tongans
+=Transnistria
+Transnistrians
+=Trinidad and Tobago
+Trinidadians
+=Tunisia
+Tunisians
+=Turkey
+Turks
+=Tuvalu
+Tuvaluans
+=Uganda
+Ugandans
+=Ukraine
+Ukrainians
+=United Arab Emirates
+Emiratis
+=United Kingdom
+Britons|Brits
+=United States
+Americans
+=Uruguay
+Uruguayans
+=Uzbekistan
+Uzbeks
+=Venezuela
+Venezuelans
+=Yemen
+Yemenis
+=Yugoslavia
+Yugoslavians|Yugoslavs
+=Zambia
+Zambians
+=Zimbabwe
+Zimbabweans
+:group meet
+=
+panel
+=fundraiser
+fundraisers
+:group org
+=
+Administration|Agency|Alliance|Army|Association|Bank|Board|Bureau|Cabinet
+Campaign|Caucus|Church|Club|Coalition|Commission|Committee|Company|Congress
+Consulate|Corporation|Council|Court|Delegation|Department|Diocese|Embassy
+Federation|Forces|Foundation|Government|Group|Hospital|Institute|League|Media
+Ministry|Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament
+Party|Police|Press|Radio|School|Society|Team|Television|Tribunal|Union
+University|Workers
+:group orgs demonym
+=
+Lib Dems
+:group starter
+=
+everyone|others|police|someone
+=critic
+critics
+=expert
+experts
+=person
+people
+=supporter
+supporters
+:have neg verb vbase
+=
+haven't|haven’t
+:have neg verb vpast
+=
+hadn't|hadn’t
+:have neg verb vpres
+=
+hasn't|hasn’t
+:have verb vbase
+=
+'ve|’ve
+:have verb vbase starter
+=
+have
+:have verb ving starter
+=
+having
+:have verb vpast vpart starter
+=
+had
+:have verb vpres starter
+=
+has
+:he modal
+=
+he'd|he'll|he’d|he’ll
+:he obj
+=
+him
+:he starter
+=
+he
+:i
+=
+I
+:i be
+=
+I'm|I’m
+:i have
+=
+I've|I’ve
+:i modal
+=
+I'd|I'll|I’d|I’ll
+:i obj
+=
+me
+:it modal
+=
+it'd|it'll|it’d|it’ll
+:it starter
+=
+it
+:male
+=
+Aage|Aaron|Abbas|Abd|Abdel|Abdelaziz|Abdelfattah|Abdelkader|Abdirahman|Abdul
+Abdulaziz|Abdulla|Abdullah|Abdullahi|Abdulrahman|Abdurrahman|Abe|Abebe|Abhijit
+Abhishek|Abid|Abiy|Abraham|Abu|Achim|Adam|Adama|Adebayo|Adel|Ademola|Adil|Aditya
+Adnan|Adolf|Adolfo|Adrian|Agus|Agustín|Ahmad|Ahmed|Ahmet|Aidan|Aitor|Ajay|Ajit
+Akash|Akbar|Akhilesh|Akihito|Akinwumi|Akio|Akira|Akram|Akshay|Al|Alaa|Alan
+Alassane|Alastair|Albert|Alberto|Albin|Albrecht|Aldo|Alec|Aleh|Alejandro
+Aleksandar|Aleksander|Aleksandr|Aleksandrs|Aleksei|Aleksej|Aleksey|Aleksi|Ales
+Alessandro|Alessio|Alex|Alexander|Alexandre|Alexandru|Alexei|Alexey|Alf|Alfie
+Alfonso|Alfred|Alfredo|Ali|Aliaksandr|Alijan|Alistair|Aliyu|Allan|Allen|Alois
+Alonso|Alp|Alpha|Alvaro|Alvin|Alyaksandr|Amadeo|Amarinder|Amin|Amir|Amit|Amitabh
+Amnon|Amol|Amos|Amr|Anand|Anas|Anatol|Anatoli|Anatolij|Anatoliy|Anatoly|Anders
+Andre|Andreas|Andrei|Andrej|Andres|Andrew|Andrey|Andrii|Andris|Andrius|Andriy
+Andrus|Andrzej|Andrés|Andy|Angelo|Angus|Anies|Anil|Anirudh|Ansgar|Antal|Antanas
+Ante|Anthony|Anton|Antonio|Antonis|António|Anuj|Anup|Anupam|Anurag|Anutin|Anwar
+Apirat|Archibald|Archie|Ari|Arief|Arieh|Ariel|Aristides|Ariye|Arjun|Arkadi
+Arkady|Armand|Armando|Arnau|Arnaud|Arne|Arnold|Arsen|Arseniy|Arseny|Artem|Arthur
+Artsiom|Artur|Arturo|Artyom|Artūras|Arun|Arvind|Arye|Asaduddin|Ashley|Ashok
+Ashraf|Ashwin|Asif|Askar|Asylbek|Atal|Atambek|Attila|Atul|Aubrey|Augusto
+Augustus|Aurelio|Avi|Avichai|Avigdor|Aviv|Avner|Avraham|Axel|Ayman|Ayo|Azam|Aziz
+Babatunde|Badr|Bahram|Bakary|Bakhtiyar|Bakir|Balasaheb|Balthasar|Bambang|Banharn
+Barack|Barney|Barry|Bart|Bartolomeo|Bartosz|Baruch|Basavaraj|Bashar|Bashir|Basil
+Bassam|Bastian|Basuki|Behzad|Bekir|Ben|Benedict|Benigno|Benjamin|Bennett|Bennie
+Benny|Benyamin|Beppe|Berat|Berdi|Bernard|Bernardo|Bernd|Bernhard|Bernie|Bert
+Bertie|Bertrand|Bhupesh|Bhupinder|Bilal|Bill|Billy|Bing|Binyamin|Bipin|Biren
+Bishnu|Bjorn|Björn|Blaise|Blake|Bob|Bobby|Bogdan|Boguslaw|Bohdan|Bojan|Bojko
+Bola|Bong|Bongbong|Boris|Borislav|Borut|Boubacar|Boyko|Brad|Bradley|Brandon
+Branislav|Branko|Brendan|Brent|Brett|Brian|Bronislaw|Bronisław|Bruce|Bruno
+Bryan|Bryce|Buddy|Budi|Bujar|Burak|Burhan|Burt|Byron|Bülent|Caleb|Calin|Calvin
+Cameron|Camilo|Carl|Carles|Carlo|Carlos|Carlton|Carsten|Carter|Cary|Casey|Caspar
+Catalin|Cecil|Cedric|Cemal|Cemil|Cengiz|Cesar|Cesare|Cevdet|Cezary|Chaim
+Chandrababu|Chandrasekhar|Chang-ho|Charles|Charlie|Chester|Chetan|Chidi|Chih-wei
+Chijioke|Chinedu|Chinua|Chirag|Chris|Christof|Christoph|Christophe|Christopher
+Chuck|Chuichi|Chukwuemeka|Chul|Ciprian|Clarence|Clark|Claude|Claudio|Claus
+Clayton|Clemens|Clement|Cliff|Clifford|Clifton|Clint|Clinton|Clive|Clyde|Cody
+Cole|Colin|Connor|Conor|Conrad|Constantin|Corey|Cornell|Corrado|Cory|Costas
+Craig|Cristian|Cristiano|Cristóbal|Csaba|Curt|Curtis|Cyril|Cyrille|Cyrus|César
+Daisuke|Dale|Damian|Damiano|Damien|Damir|Damon|Dan|Daniel|Daniele|Daniil|Danil
+Danny|Dante|Danylo|Daoud|Dario|Darius|Darko|Darrell|Darren|Darryl|Dave|David
+Davide|Davor|Davut|Dean|Debretsion|Declan|Deepak|Dejan|Denis|Dennis|Denny|Denys
+Denzel|Derek|Dermot|Desalegn|Desmond|Detlef|Devendra|Devin|Devlet|Dexter
+Dharmendra|Dick|Didier|Diego|Dieter|Dietmar|Dietrich|Dieudonne|Dilip|Dima
+Dimitris|Dinesh|Dino|Diogo|Dirk|Djoko|Dlamini|Dmitri|Dmitrij|Dmitriy|Dmitry
+Dmytro|Domenico|Domingo|Dominic|Don|Donald|Dong-hyun|Donnie|Donny|Doug|Dougal
+Douglas|Dov|Dragan|Drago|Dragoslav|Drew|Dritan|Dror|Duane|Dudley|Duncan|Dusan
+Dustin|Dušan|Dwayne|Dwight|Dylan|Dzmitry|Dzmitryj|Eamon|Eamonn|Ebrahim|Ed|Eddie
+Edgar|Edgars|Edi|Edmond|Edmund|Edoardo|Eduard|Eduardo|Edvard|Edward|Edwin|Edwyn
+Effi|Egon|Egor|Ehsan|Ehud|Eiji|Einar|Eirik|Eitan|Ekmeleddin|Eknath|Ekrem|Elad
+Elbert|Eli|Elias|Elijah|Elio|Eliot|Eliyahu|Elliot|Elliott|Elmer|Elton|Emanuele
+Emeka|Emil|Emile|Emiliano|Emilio|Emin|Emmanouil|Emmanuel|Emmerson|Emmett|Emomali
+Emory|Emre|Enda|Enes|Engin|Enoch|Enric|Enrico|Enrique|Enzo|Erdal|Erdem|Erez|Eric
+Erich|Erik|Ernest|Ernesto|Ernie|Ernst|Erol|Ertuğrul|Erwin|Esteban|Ethan|Etienne
+Ettore|Eugene|Evan|Evangelos|Evariste|Everett|Evo|Ewan|Eyjolfur|Ezra|Fabian
+Fabien|Fabio|Fabrice|Fabrizio|Fadel|Fadi|Fahad|Fahd|Fahrettin|Faisal|Faizal
+Fakhri|Farhad|Farid|Farouk|Faruk|Fathi|Fatih|Fatos|Faure|Faustin|Fawzi|Faysal
+Federico|Felipe|Felix|Femi|Ferdinand|Ferenc|Fergus|Ferhat|Fernando|Fidel|Fikret
+Filip|Filipe|Filippo|Fintan|Firas|Florian|Floyd|Folarin|Francesco|Francis
+Francisco|Franco|Francois|Frank|Frankie|Franklin|Franz|François|Fraser|Fred
+Freddie|Freddy|Frederic|Frederick|Fredrick|Fredrik|Friedrich|Fritz|Fuad|Fumio
+Gabor|Gabriel|Gabriele|Gadi|Gaetano|Gamal|Gareth|Garry|Garth|Gary|Gaston|Gaurav
+Gautam|Gavin|Gaël|Gediminas|Geert|Geir|Gene|Gennadi|Gennady|Geoff|Geoffrey
+Georg|George|Georges|Georgi|Georgios|Georgy|Gerald|Gerard|Gerd|Gerhard|Gerhardt
+Germán|Gerry|Getachew|Gheorghe|Gholam|Giacomo|Gian|Gianluca|Gianni|Gibran
+Gideon|Gidi|Gil|Gilad|Gilbert|Gilberto|Giles|Gilles|Gino|Gintautas|Gints|Giora
+Giorgio|Giorgos|Giovanni|Girish|Girma|Gitanas|Giuliano|Giulio|Giuseppe|Gleb|Glen
+Glenn|Godfrey|Godwin|Gonzalo|Goodluck|Gopal|Goran|Gordon|Gotabaya|Gottfried
+Govind|Graeme|Graham|Greg|Gregg|Gregor|Gregory|Grigol|Grigori|Grigory|Grzegorz
+Guanghua|Guido|Guillaume|Guillermo|Gunnar|Gunther|Gurbanguly|Gurmeet|Gustav
+Gustavo|Guus|Guy|Gyorgy|György|Gábor|Gérard|Göran|Günter|Günther|Habib
+Hadi|Hafez|Hage|Haidar|Haider|Haile|Hailemariam|Haim|Haitham|Hakainde|Hakan
+Hakim|Hal|Halil|Haluk|Hamad|Hamdi|Hamed|Hamid|Hamish|Hamza|Hani|Hanif|Hank|Hans
+Harald|Hardeep|Hari|Haris|Harish|Harold|Harrison|Harry|Harsh|Hartmut|Haruhiko
+Harun|Harvey|Hasan|Hashem|Hashim|Hassan|Haydar|Hayri|Hazem|Hector|Heiko|Heiner
+Heinrich|Heinz|Helge|Helmut|Hemant|Henadz|Hendrik|Henri|Henrik|Henrique|Henry
+Henryk|Herb|Herbert|Herman|Hermann|Hernán|Hervé|Herzl|Hesham|Hideki|Hideo
+Hifikepunye|Hikmet|Hilary|Himanta|Hiroaki|Hiroshi|Hiroyuki|Hisham|Holger|Homer
+Horace|Horst|Hosni|Hossein|Houssam|Howard|Howie|Hrvoje|Hubert|Huey|Hugh|Hugo
+Hugues|Hulusi|Humberto|Humphrey|Husam|Huseyin|Husni|Hussain|Hussam|Hussein|Hyun
+Hüseyin|Iago|Iain|Iakov|Ian|Ibrahim|Ibrahima|Ichiro|Idris|Ifeanyi|Ignacio
+Ignazio|Igor|Ihar|Ihor|Ihsan|Ike|Iker|Ilan|Ilham|Ilia|Ilie|Ilir|Iliya|Illia|Ilya
+Ilyas|Imad|Imran|Imre|Ioannis|Ion|Ionut|Iqbal|Ira|Irakli|Irfan|Irving|Irwin|Isa
+Isaac|Isaiah|Isaias|Isidro|Ismael|Ismail|Ismet|Issa|Isser|Istvan|István|Itamar
+Itzhak|Iurie|Ivan|Ivar|Ivars|Ivica|Ivo|Ivor|Iyad|Izzat|Jaafar|Jaap|Jabbar|Jaber
+Jacek|Jack|Jacob|Jacques|Jae-in|Jae-myung|Jae-yong|Jafar|Jagan|Jagdeep|Jagmeet
+Jair|Jairam|Jakaya|Jake|Jakob|Jalal|Jamal|James|Jamil|Jamshid|Janardan|Janez
+Janis|Janne|Jannik|Janos|Jared|Jaroslav|Jaroslaw|Jarosław|Jarrod|Jarvis|Jason
+Jasper|Jaswant|Javad|Javier|Jawad|Jay|Jayant|Jean-Claude|Jean-Luc|Jean-Marc
+Jean-Marie|Jean-Michel|Jean-Paul|Jean-Pierre|Jean-Yves|Jeb|Jed|Jeff|Jefferson
+Jeffery|Jeffrey|Jens|Jeremiah|Jeremy|Jeroen|Jerome|Jerry|Jerzy|Jesper|Jesse
+Jesús|Jiabao|Jianguo|Jianhua|Jie|Jim|Jimmie|Jimmy|Jin-pyo|Jinping|Jintao|Jiri
+Jitendra|Jiří|Joachim|Joao|Joaquim|Joaquin|Joaquín|Jochen|Joe|Joel|Joey|Johan
+Johann|Johannes|John|Johnnie|Johnny|Joko|Jon|Jonah|Jonas|Jonathan|Jonathon
+Jong-il|Jong-un|Jonny|Jorge|Jos|Jose|Josef|Josep|Joseph|Josh|Joshua|Josip|José
+Jozef|João|Juan|Juergen|Juha|Juhani|Jukka|Julian|Julien|Julio|Julius|Junichiro
+Juri|Juris|Jussi|Justin|Jusuf|Jérôme|Józef|Jörg|Jürgen|Jüri|Jānis|Jānos
+Kabelo|Kadir|Kagiso|Kai|Kailash|Kamal|Kamel|Kamil|Kamran|Kapil|Karan|Karel|Kari
+Karim|Karl|Karl-Heinz|Karsten|Kartik|Karzan|Kasim|Kaspar|Kaspars|Kassym-Jomart
+Kazem|Kazimierz|Kazuhiro|Kazuo|Keiji|Keith|Kelvin|Kemal|Ken|Kenan|Kendall
+Kenichi|Kenji|Kenneth|Kenny|Kent|Kenta|Kenzaburo|Keqiang|Keshav|Kevin|Kgalema
+Khadga|Khaled|Khalid|Khalifa|Khalil|Khizr|Khurshid|Kieran|Kiren|Kiril|Kirill
+Kirk|Kiryl|Kishore|Kjell|Klaas|Klaus|Klemen|Kliment|Knut|Kofi|Koichi|Koji|Konrad
+Konstantin|Konstantinos|Kostas|Krisjanis|Kristian|Kristjan|Kristoffer|Krzysztof
+Kunal|Kurt|Kwabena|Kwaku|Kwame|Kwasi|Kyle|Kyriakos|Kyung-wha|Kęstutis|Ladislav
+Lakshman|Lalit|Lalu|Lamar|Lance|Larry|Lars|Lasse|Laszlo|Laurent|Laurent-Désiré
+Lawrence|Lazarus|Leandro|Lech|Leif|Leigh|Len|Lennart|Lennox|Lenny|Leo|Leon
+Leonard|Leonardo|Leonid|Leonidas|Leonīds|Leopoldo|Leroy|Les|Lester|Leszek|Levan
+Levent|Levon|Lewis|Liam|Liang|Linas|Linus|Lionel|Lior|Ljubomir|Lloyd|Logan
+Lokman|Lonnie|Lorenzo|Lorne|Lothar|Lou|Louie|Louis|Loïc|Lubomir|Lubos|Luc|Luca
+Lucas|Luciano|Lucien|Ludovic|Ludwig|Luigi|Luis|Luiz|Luka|Lukas|Luke|Luther|Lutz
+Luís|Lyle|Lyndon|Lyubomir|László|Maarten|Maciej|Mack|Macky|Madhav|Magnus
+Mahamadou|Mahamat|Mahathir|Mahdi|Mahendra|Maher|Mahesh|Mahinda|Mahmoud|Mahmud
+Mahmut|Maithripala|Majed|Majid|Makoto|Maksim|Maksym|Malcolm|Mamadou|Manfred
+Manish|Manmohan|Manny|Manohar|Manoj|Manolis|Mansour|Manuel|Marc|Marcel|Marcello
+Marcelo|Marcin|Marco|Marcos|Marcus|Marek|Mariano|Marijan|Marijus|Mario|Marius
+Mariusz|Mark|Markku|Markus|Marshall|Mart|Martin|Marty|Marvin|Marwan|Masaaki
+Masahiro|Masato|Masayoshi|Masoud|Massimiliano|Massimo|Massoud|Masud|Matej|Mateja
+Mateo|Mateus|Mateusz|Mathias|Mathieu|Matias|Mats|Matt|Matteo|Matthew|Matthias
+Matti|Matías|Maurice|Mauricio|Maurizio|Mauro|Max|Maxim|Maxime|Maximilian
+Maxwell|Mbongeni|Mehdi|Mehmet|Mehran|Meir|Meles|Melvin|Menachem|Menahem|Merrick
+Mervyn|Mesut|Mevlut|Mevlüt|Mian|Michael|Michał|Michel|Michele|Mick|Mickey
+Miguel|Mihai|Mihail|Mihály|Mikael|Mikalai|Mikayel|Mike|Mikhail|Mikhal|Mikheil
+Mikko|Miklós|Mikola|Mikołaj|Miles|Milo|Milorad|Milos|Miloš|Milton|Min-jun
+Mindaugas|Miodrag|Miro|Miroslav|Mirosław|Mitch|Mitchell|Mitsuo|Mitt|Mladen
+Mmusi|Moeldoko|Mogoeng|Mohamad|Mohamed|Mohammad|Mohammed|Mohan|Mohau|Mohsen
+Mohsin|Moncef|Monty|Mordechai|Morgan|Moritz|Morris|Mort|Morteza|Mortimer|Moses
+Moshe|Mosiuoa|Mostafa|Mousa|Moussa|Mthuli|Muammar|Muhammad|Muhammadu|Muhammed
+Mujib|Mukesh|Mukhtar|Mukul|Mulatu|Mulayam|Munir|Muqtada|Murad|Murat|Murray|Musa
+Mustafa|Mustapha|Mutaz|Mwai|Mykhailo|Mykola|Myron|Myung-bak|Mzwanele|Márton
+Nabil|Nachman|Nadav|Nader|Nadir|Naftali|Nagesh|Naguib|Naim|Najib|Nana|Naoki
+Naoto|Narendra|Naresh|Naruhito|Nasir|Nasser|Natan|Nate|Nathan|Nathaniel|Naveen
+Navin|Navjot|Nawaf|Nawaz|Nayef|Necmettin|Ned|Neil|Nelson|Nenad|Neville|Newt
+Nicholas|Nick|Nicolae|Nicolas|Nicolás|Nicos|Nicusor|Niels|Nigel|Nihat|Nika
+Nikhil|Nikita|Niklas|Niko|Nikol|Nikola|Nikolai|Nikolaj|Nikolaos|Nikolaus|Nikolay
+Nikos|Nils|Nir|Nirav|Nissim|Nitin|Nitish|Nizar|Nkosana|Nkosi|Noah|Noboru|Nobuo
+Nodar|Noel|Norbert|Norman|Norris|Nour|Numan|Nuno|Nuri|Nurlan|Nursultan|Octavian
+Octavio|Ofer|Ofir|Ohad|Olaf|Olav|Ole|Oleg|Oleh|Oleksandr|Oleksii|Oleksiy|Oliver
+Olivier|Olivér|Olli|Ollie|Olu|Olusegun|Oluwaseun|Omar|Omer|Ondřej|Onur|Oren
+Orhan|Oriol|Orville|Osama|Osamu|Oscar|Oskar|Osman|Ostap|Osvaldo|Oswald|Othman
+Otis|Ottavio|Otto|Ousmane|Oussama|Owen|Pablo|Paddy|Panagiotis|Panfilo|Pankaj
+Panos|Panyaza|Paolo|Parkash|Parviz|Pascal|Pasquale|Patricio|Patrick|Patrik
+Patryk|Pau|Paul|Paulo|Pavao|Pavel|Pavlo|Pawel|Paweł|Pedro|Pekka|Pepe|Pervez
+Petar|Pete|Peter|Petr|Petras|Petri|Petro|Petros|Petru|Phil|Philip|Philippe
+Phillip|Pier|Pierce|Piero|Pierre|Pietro|Pim|Piotr|Piyush|Plamen|Poul|Prabhakar
+Prabowo|Pradeep|Prakash|Pramod|Pranab|Prashant|Pratap|Praveen|Pravin|Prawit
+Prayut|Prayuth|Predrag|Prithviraj|Priyaranjan|Przemysław|Puneet|Pál|Péter
+Qais|Qasem|Qasim|Qassem|Qiang|Qishan|Quentin|Quincy|Quique|Rachid|Radoslav
+Radoslaw|Radosław|Radovan|Rafael|Raffaele|Rafik|Rafiq|Rafsan|Raghav|Raghuram
+Rahim|Rahm|Rahman|Rahul|Raif|Raila|Raimonds|Raimundas|Rainer|Raj|Rajab|Rajan
+Rajat|Rajeev|Rajendra|Rajesh|Rajinder|Rajiv|Rajnath|Raju|Rakesh|Ralf|Ralph|Ramaz
+Ramazan|Ramesh|Rami|Ramil|Ramon|Ramsey|Ramush|Ramzan|Ramón|Randal|Randall
+Randolph|Randy|Ranil|Ranjan|Ranjit|Raoul|Raphael|Rashad|Rashid|Ratan|Ratko|Rauf
+Raul|Ravi|Ravindra|Ray|Raymond|Raúl|Recep|Reda|Refik|Reg|Reggie|Reginald|Reid
+Reijo|Reince|Reiner|Reinhard|Reinhold|Renato|Renaud|Rene|René|Reuben|Reuven|Rex
+Reza|Rhod|Rhys|Riad|Ricardo|Riccardo|Richard|Richie|Rick|Ricky|Ridha|Rifat
+Rinaldo|Rinat|Riyad|Rob|Robbie|Robert|Robertas|Roberto|Robin|Robrecht|Rod
+Roderick|Rodney|Rodolfo|Rodrigo|Rogelio|Roger|Rohan|Rohit|Roland|Rolando|Rolf
+Romain|Roman|Romano|Romeo|Ron|Ronald|Ronaldo|Ronen|Ronnie|Rory|Rosen|Ross
+Rostislav|Rostyslav|Rouhollah|Roy|Royce|Ruben|Rubén|Rudolf|Rudolph|Rudy|Rufus
+Rui|Rumen|Rupert|Ruslan|Russ|Russell|Rustam|Rustem|Ruud|Ryan|Ryo|Ryota|Ryszard
+Rüdiger|Saad|Saadi|Sabelo|Sabri|Sachin|Sadiq|Sadyr|Saeed|Safwan|Sahin|Saif
+Sajith|Salah|Salam|Saleh|Salim|Salman|Salvatore|Sam|Sambit|Sameh|Samer|Sami
+Samir|Sammy|Samora|Samuel|Samuli|Sandeep|Sander|Sang-hyun|Sanjay|Sanjeev|Sanjiv
+Santosh|Sarath|Satish|Satoshi|Satya|Saud|Saul|Sauli|Sayed|Sayyid|Saša|Scott
+Scotty|Seamus|Sean|Seb|Sebastian|Sebastião|Sedat|Seiji|Selahattin|Selim|Sello
+Semyon|Senzo|Seok-yeol|Sepp|Serdar|Seretse|Serge|Sergei|Sergej|Sergey|Sergi
+Sergio|Sergiy|Serhii|Serhiy|Serkan|Serzh|Seth|Seyed|Shafiq|Shahbaz|Shahid
+Shahriar|Shamil|Shane|Shankar|Sharad|Sharif|Shashi|Shaul|Shaun|Shavkat|Shawn
+Sher|Sherif|Shigeru|Shimon|Shinichi|Shinji|Shinzo|Shinzō|Shiv|Shivraj|Shlomo
+Shmuel|Shuichi|Shyam|Siarhei|Sid|Siddaramaiah|Siddharth|Siegfried|Sigmar|Silas
+Silvio|Simon|Sipho|Sitaram|Sizwe|Slawomir|Slobodan|Sofus|Solly|Solomon|Somchai
+Soner|Sooronbay|Soren|Souleymane|Spencer|Spyros|Srettha|Stan|Stanimir|Stanislau
+Stanislav|Stanislaw|Stanisław|Stanko|Stanley|Stavros|Stefan|Stefano|Steffen
+Sten|Stepan|Stephan|Stephen|Sterling|Steve|Steven|Stevo|Stewart|Stig|Stipe
+Stjepan|Stuart|Stéphane|Subhash|Subramanian|Sudhir|Suhail|Sukhbir|Suleiman
+Suleyman|Sunil|Surendra|Suresh|Surjeet|Sushil|Susilo|Svein|Sven|Svyatoslav
+Swapan|Sylvester|Szymon|Sébastien|Sékou|Sérgio|Søren|Süleyman|Sławomir
+Taavi|Tad|Tadeusz|Taha|Tahir|Takashi|Takeshi|Takuya|Talal|Talat|Tamim|Taras
+Tarek|Tareq|Tarik|Tariq|Taro|Tawfiq|Tayyip|Tebogo|Ted|Teddy|Tedros|Tejashwi
+Tendai|Terence|Terrance|Terrell|Terrence|Terry|Tetsuya|Tewodros|Thabo|Thaksin
+Thanathorn|Themba|Theo|Theodore|Thibault|Thierry|Thilo|Thomas|Thorsten|Thulani
+Tiago|Tibor|Tihomir|Tim|Timo|Timofei|Timothy|Timur|Tino|Tito|Tobias|Toby|Todd
+Todor|Tolga|Tom|Tomas|Tomasz|Tomer|Tomislav|Tommy|Tomás|Tomáš|Tony|Toomas
+Tormod|Torsten|Toru|Toshiaki|Toshihiro|Toshimitsu|Toshio|Traian|Travis|Trent
+Trevor|Trey|Tristan|Trond|Troy|Tsutomu|Tucker|Tufan|Turki|Ty|Tyler|Tymofiy|Tymur
+Tyrone|Tyson|Tzachi|Uday|Uddhav|Udo|Ugo|Uhuru|Ulad|Uladzimir|Uladzislau|Ulf
+Ulrich|Ulrik|Umar|Umaro|Umberto|Umesh|Upendra|Uri|Urmas|Urs|Usama|Usman|Uwe|Uzi
+Uğur|Vadim|Vadym|Vadzim|Vahe|Vakhtang|Valdis|Valentin|Valentinas|Valentino
+Valentyn|Valentín|Valer|Valeri|Valerio|Valeriu|Valeriy|Valery|Valéry|Vance
+Varun|Vasant|Vasco|Vasil|Vasile|Vasilis|Vasiliy|Vasily|Vasyl|Vaughn|Venkaiah
+Ventsislav|Venugopal|Vernon|Veysel|Viachaslau|Viacheslav|Vic|Vicente|Victor
+Vidar|Vijay|Vikas|Vikentiy|Vikram|Viktar|Viktor|Ville|Vinay|Vince|Vincent
+Vincenzo|Vinod|Vipul|Virgil|Vishal|Vital|Vitali|Vitalij|Vitaliy|Vitaly|Vito
+Vitold|Vittorio|Vivek|Vjacheslav|Vjekoslav|Vlad|Vladimir|Vladislav|Vladislavs
+Vlado|Vladyslav|Vojislav|Vojtěch|Volkan|Volodymyr|Vsevolod|Vuk|Vyacheslav|Wade
+Wael|Wahid|Waldemar|Waleed|Walid|Wallace|Wally|Walt|Walter|Walther|Warren|Wasim
+Wayne|Wei|Wenbin|Wendell|Werner|Wes|Wesley|Wiesław|Wilbur|Wilfred|Wilhelm|Will
+Willard|Willem|Willi|William|Willie|Willis|Willy|Wilson|Wim|Winfried|Winston
+Witold|Wojciech|Wole|Wolfgang|Woodrow|Woody|Workneh|Wouter|Wyatt|Władysław
+Xabier|Xavi|Xavier|Xiaoming|Xiaoping|Yaakov|Yahor|Yahya|Yair|Yanis|Yann|Yannick
+Yannis|Yariv|Yaron|Yaroslav|Yaser|Yashwant|Yasin|Yasir|Yasser|Yasuhiro|Yasuo
+Yauhen|Yavuz|Yegor|Yehoshua|Yehuda|Yemi|Yevgeni|Yevgeny|Yevhen|Yevhenii|Yigal
+Yilmaz|Yisrael|Yitzhak|Yoav|Yochanan|Yoel|Yogendra|Yona|Yoram|Yosef|Yoshihide
+Yoshihiko|Yoshiro|Yossi|Younis|Yousef|Youssef|Youwei|Yoweri|Yuichi|Yukio|Yunus
+Yuri|Yurii|Yuriy|Yury|Yusuf|Yutaka|Yuval|Yves|Yılmaz|Zac|Zach|Zachary|Zack
+Zafar|Zaher|Zaid|Zakaria|Zaki|Zaur|Zayed|Zbigniew|Zdravko|Ze'ev|Zedong|Zeev|Zeke
+Zeki|Zemin|Ze’ev|Zhengfei|Zhijian|Zhong|Zia|Ziad|Ziyad|Zoltan|Zoltán|Zoran
+Zuhair|Zulfikar|Zurab|Zvi|Zvonimir|Zweli|Zygmunt|Álvaro|Émile|Étienne|Íñigo
+Ömer|Ümit|İbrahim|İlham|İsmail
+:male female
+=
+Alexis|Andrea|Iman|Jackie|Jaime|Jamie|Jan|Jean|Joan|Jules|Kim|Kiran|Laurence
+Leslie|Marian|Marion|Michal|Nicola|Pushpa|Raja|Rasa|Rosario|Sasha|Sidney|Simone
+Toni
+:medium
+=
+Bluesky|Clubhouse|Discord|Facebook|Instagram|LinkedIn|LiveJournal|Livestream
+Mastodon|Odnoklassniki|Parler|Periscope|Pinterest|Reddit|Skype|Snapchat|Substack
+Telegram|TikTok|Truth Social|Tumblr|Twitch|Twitter|VK|VKontakte|Viber|WeChat
+Weibo|WhatsApp|X|YouTube|Youtube|social media|social network
+social networking site|social networks
+:meet
+=
+Q&A|Q&As|State of the Union|State of the Union address|States of the Union
+States of the Union address|acceptance speech|acceptance speeches|appearance
+appearances|bilateral meeting|bilateral meetings|briefings|cabinet meeting
+cabinet meetings|call-in|call-ins|campaign event|campaign events
+campaign rallies|campaign rally|campaign stop|campaign stops|ceremonies|ceremony
+concession speech|concession speeches|conference|conference call
+conference calls|conference speech|conference speeches|conferences|consultation
+consultations|convention|conventions|conversation|conversations|court hearing
+court hearings|dinner|dinners|discussion|discussions|event|events
+farewell speech|farewell speeches|forum|forums|gatherings|government conference
+government conferences|government session|government sessions|hearings|homilies
+homily|inaugural address|inaugural addresses|inauguration|inaugurations|keynote
+keynote address|keynote addresses|keynote speech|keynote speeches|keynotes
+luncheon|luncheons|meetings|negotiation|negotiations|news briefing
+news briefings|news conference|news conferences|op-ed piece|op-ed pieces
+opening speech|opening speeches|panels|phone call|phone calls|phone conversation
+phone conversations|phone interview|phone interviews|plenaries|plenary
+plenary session|plenary sessions|podcast|podcasts|prepared remarks|presentation
+presentations|press briefing|press briefings|press conference|press conferences
+programme|programmes|question-and-answer session|question-and-answer sessions
+radio interview|radio interviews|round table|round tables|roundtable|roundtables
+seminar|seminars|sermon|sermons|session|sessions|speech|speeches
+state of the nation address|states of the nation address|summit|summits
+symposium|symposiums|talk show|talk shows|teleconference|teleconferences
+telephone call|telephone calls|telephone conversation|telephone conversations
+telephone interview|telephone interviews|televised address|televised addresses
+television address|television addresses|television interview
+television interviews|town hall|town hall meeting|town hall meetings|town halls
+trial|trials|tv interview|tv interviews|victory speech|victory speeches
+video address|video addresses|video conference|video conferences|video message
+video messages|videoconference|videoconferences|working meeting|working meetings
+working trip|working trips|workshop|workshops|written comments
+:modal
+=
+'d|'ll|may|might|must|ought|will|’d|’ll
+:modal neg
+=
+can't|cannot|can’t|couldn't|couldn’t|mightn't|mightn’t|mustn't|mustn’t
+needn't|needn’t|oughtn't|oughtn’t|shan't|shan’t|shouldn't|shouldn’t
+won't|won’t|wouldn't|wouldn’t
+:modal starter
+=
+can|could|shall|should|would
+:month
+=
+Apr|April|Aug|August|Dec|December|Feb|February|January|Jul|July|June|Mar|March
+May|Nov|November|Oct|October|Sep|Sept|September
+:month abbr abbr_num
+=
+Apr.|Aug.|Dec.|Feb.|Jan.|Jul.|Jun.|Mar.|Nov.|Oct.|Sep.|Sept.
+:neg
+=
+n't|never|no longer|no one|not only|n’t
+:neg adv
+=
+barely|hardly|scarcely
+:neg adv starter
+=
+neither
+:neg starter
+=
+nobody|none|not|nothing
+:num
+=
+billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven|fifteen
+fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million|mn|nine
+nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven|seventeen
+seventh|seventy|six|sixteen|sixth|sixty|ten|tens|tenth|thirteen|thirty
+thirty-five|thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty
+twenty-five|twenty-four|twenty-one|twenty-three|twenty-two|zero
+:num starter
+=
+hundreds|millions|one|thousands|two
+:obj be
+=
+you're|you’re
+:obj have
+=
+you've|you’ve
+:obj modal
+=
+you'd|you'll|you’d|you’ll
+:obj starter
+=
+you
+:org
+=
+AB|AG|ASA|Academy|Airlines|Airport|Airways|Archdiocese|Assembly|Associates
+Authority|BV|Branch|Brigade|Brotherhood|Bundesrat|CJSC|Cathedral|Center|Centre
+Chamber|Clinic|Co|College|Command|Communications|Confederation|Conference
+Consortium|Cooperative|Corp|Daily|Directorate|Directorate-General|Division
+Electric|Energy|Enterprises|Entertainment|Exchange|Factory|Folketing|Force|Forum
+Front|Fund|Gas|Gazette|GmbH|Guard|Guild|Hall|Herald|Holding|Holdings|House|Inc
+Industries|Initiative|Inspectorate|Institution|International|JSC|Journal|LLC|LLP
+Laboratories|Laboratory|Library|Limited|Ltd|Magazine|Majlis|Motors|Movement
+Museum|NV|News|OJSC|Observatory|Oil|Oy|PLC|Partners|Pharmaceuticals|Pictures
+Plant|Plc|Politburo|Post|Power|Presidium|Program|Programme|Rada|Railway|Railways
+Records|Regiment|Registry|Riksdag|SA|Saeima|Secretariat|Seimas|Sejm|Seminary
+Service|Services|SpA|Squad|Star|Storting|Studios|Syndicate|Synod|Systems|TV
+Task Force|Technologies|Technology|Telecom|Temple|Times|Tribune|Trust|Unit
+United|Watch|Weekly|Works
+:org abbr
+=
+A.G.|Assn.|Bros.|Co.|Corp.|Cos.|Dept.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.|Univ.
+:org orgs
+=
+Bundestag|Duma|Knesset
+:orgs
+=
+AAP|ACLU|AKP|ANC|APEC|ASEAN|ATF|AU|Adidas|Aeroflot|AfD|African Union
+Agriculture Department|Agriculture Ministry|Air France|Airbnb|Airbus|Al Qaeda
+Al-Qaida|Al-Shabaab|Alibaba|Amazon|American Airlines
+American Civil Liberties Union|Amnesty|Amnesty International|Apple|Arab League
+Aramco|Arsenal|AstraZeneca|BJP|BMW|BNP Paribas|BP|BRICS|Baidu|Bank of America
+Bank of England|Barcelona FC|Barclays|Bayer|Bayern Munich|Belaruskali|Belavia
+Boeing|Boko Haram|Border Patrol|Bosch|British Airways|Brookings Institution|CBO
+CDC|CDU|CFPB|CHP|CIA|CIS|CSTO|CSU|Cabinet Office|Cambridge University|Capitol
+Carnegie Endowment|Central Intelligence Agency|Chatham House|Chelsea FC|Chevron
+Chrysler|Cisco|Citibank|Citigroup|Civic Platform|Coast Guard|Coca-Cola
+Collective Security Treaty Organization|Columbia University|Commerce Department
+Commonwealth|Commonwealth of Independent States|Communist Party
+Conservative Party|Costco|Council of Europe|Credit Suisse|Culture Ministry|DEA
+DHS|DNC|DOJ|DUP|Daesh|Daimler|Defence Ministry|Defense Department
+Defense Ministry|Delta Air Lines|Democratic National Committee|Democratic Party
+Department of Defense|Department of Homeland Security|Department of Justice
+Department of State|Deutsche Bank|Doctors Without Borders|Downing Street|EAEU
+ECB|ECOWAS|EEU|EPA|EU|EasyJet|Economy Ministry|Education Department
+Education Ministry|Elysee|Emirates Airline|En Marche|Energy Department
+Energy Ministry|Eni|Equinor|Ericsson|Eurasian Economic Commission
+Eurasian Economic Union|Eurojust|European Central Bank|European Commission
+European Council|European Court of Human Rights|European Court of Justice
+European Parliament|European Union|Europol|Exxon|ExxonMobil|F.A.A.|FAA|FAO|FARC
+FBI|FCC|FDA|FDP|FEC|FEMA|FIFA|FSB|FTC|Fatah|Fed|Federal Bureau of Investigation
+Federal Election Commission|Federal Reserve|Fianna Fail|Fianna Fáil|Fiat|Fidesz
+Finance Ministry|Fine Gael|Fitch|Foreign Ministry|Foreign Office|Freedom House
+Frontex|G-20|G-7|G20|G7|G8|GAO|GCC|GCHQ|GE|GM|GOP|GRU|Gallup|Gazprom
+General Assembly|General Electric|General Motors|Goldman Sachs|Google
+Green Party|Greenpeace|Group of Seven|Gulf Cooperation Council|HDP|HSBC|Hamas
+Harvard|Harvard University|Health Ministry|Heritage Foundation|Hezbollah
+Hi-Tech Park|Hizbullah|Holy Synod|Home Office|Homeland Security|Honda
+House of Commons|House of Lords|House of Representatives|Houthis|Huawei
+Human Rights Campaign|Human Rights Watch|IAEA|IBM|ICAO|ICC|ICJ|ICRC|IDF|IKEA|ILO
+IMF|IOC|IRA|IRS|ISIL|ISIS|Intel|Interior Department|Interior Ministry
+International Committee of the Red Cross|International Court of Justice
+International Criminal Court|International Monetary Fund
+International Olympic Committee|Interpol|Ipsos|Islamic State|JPMorgan
+JPMorgan Chase|Johnson & Johnson|Justice Department|Justice Ministry|Juventus
+KGB|KLM|Kremlin|Labor Department|Labor Ministry|Labor Party|Labour Ministry
+Labour Party|Law and Justice|Lehman Brothers|Liberal Democrats|Libertarian Party
+Likud|Lockheed Martin|Lufthansa|Lukoil|Lyft|MI5|MI6|MIT|MLB|Manchester City
+Manchester United|Mastercard|Mercedes-Benz|Merck|Mercosur|Metropolitan Police
+Microsoft|Ministry of Defence|MoD|Moderna|Morgan Stanley|Mossad
+Muslim Brotherhood|Médecins Sans Frontières|NAACP|NASA|NATO|NBA|NCAA|NFL|NHL
+NHS|NIH|NLRB|NOAA|NRA|NSA|NSC|Naftan|National Front|National Guard
+National Rally|National Rifle Association|National Security Agency
+National Security Council|Nestle|Nestlé|Netflix|Nielsen|Nike|Nissan
+Nobel Committee|Nobel Foundation|Nokia|Novartis|Nvidia|OAS|OECD|OMB|OPCW|OPEC
+OPEC+|OSCE|Oracle|Organization of American States|Oxfam|Oxford University|PKK
+PLO|Palestinian Authority|PayPal|Pentagon|Pepsi|PepsiCo|Peugeot
+Pew Research Center|Pfizer|Plaid Cymru|Planned Parenthood|Podemos|Premier League
+Princeton|Procter & Gamble|Qantas|Quinnipiac University|RNC|Rand Corporation
+Raytheon|Real Madrid|RealClearPolitics|Red Crescent|Red Cross|Renault
+Reporters Without Borders|Republican National Committee|Republican Party
+Revolutionary Guard|Revolutionary Guards|Roche|Rolls-Royce|Rosneft|Ryanair|S&P
+SBU|SCO|SEC|SNP|SPD|Samsung|Save the Children|Scotland Yard
+Scottish National Party|Secret Service|Security Council|Senate
+Shanghai Cooperation Organization|Shell|Shin Bet|Siemens|Sinn Fein|Sinn Féin
+Sony|Stanford|Stanford University|Starbucks|State Department|State Duma
+Supreme Court|Syriza|TSA|Taliban|Tea Party|Tencent|Tesla|TotalEnergies|Tottenham
+Toyota|Transparency International|Transport Ministry|Transportation Department
+Treasury|Treasury Department|U.N. General Assembly|U.N. Security Council
+U.S. Congress|U.S. House|U.S. Senate|U.S. Supreme Court|UBS|UEFA|UKIP|UN
+UN General Assembly|UN Security Council|UNDP|UNESCO|UNHCR|UNICEF|UNRWA
+US Congress|US Supreme Court|Uber|Unilever|Union State|United Airlines
+United Nations|United Nations Security Council|United Russia|Uralkali|VW|Verizon
+Verkhovna Rada|Volkswagen|Volvo|WADA|WFP|WHO|WIPO|WTO|WWF|Wal-Mart|Walmart
+Wells Fargo|White House|Whitehall|WikiLeaks|Wikileaks|World Bank
+World Food Program|World Food Programme|World Health Organisation
+World Health Organization|World Trade Organization|World Wildlife Fund|Xiaomi
+YPG|Yahoo|Yale|Yale University|YouGov|al-Qaeda|al-Qaida|al-Shabab|Élysée
+:orgs abbr
+=
+E.U.|G.O.P.|U.N.
+:place
+=
+Aarhus|Aberdeen|Acapulco|Aceh|Adelaide|Aden|Africa|Ahmedabad|Alabama|Alaska
+Albany|Alberta|Albuquerque|Aleppo|Alexandria|Almaty|Amritsar|Anatolia|Anchorage
+Andalusia|Antalya|Antarctica|Antwerp|Arctic|Arizona|Arkansas|Asia|Assam
+Astravets|Atlanta|Atlantic|Auckland|Austin|Babruysk|Bali|Balkans|Balochistan
+Baltic Sea|Baltic States|Baltics|Baltimore|Bandung|Bangalore|Banja Luka
+Baranovichi|Barcelona|Bari|Barysaw|Basel|Basque Country|Basra|Baton Rouge
+Bavaria|Belgorod|Belo Horizonte|Bengaluru|Benghazi|Bergen|Bethlehem
+Beverly Hills|Bhopal|Bialystok|Białystok|Bihar|Bilbao|Birmingham|Black Sea
+Bobruisk|Bohemia|Bologna|Bombay|Bonn|Bordeaux|Borisov|Boston|Bradford|Bremen
+Brest|Brighton|Brisbane|Bristol|British Columbia|Brno|Bronx|Brooklyn|Bruges
+Brussels|Bryansk|Buffalo|Bukhara|Bulawayo|Burgas|Bursa|Busan|Calais|Calcutta
+Calgary|Cali|California|Cambridge|Cancun|Cannes|Cape Town|Capitol Hill|Cartagena
+Casablanca|Caspian Sea|Catalonia|Caucasus|Cebu|Cedar Rapids|Central America
+Central Asia|Central Europe|Chandigarh|Charleston|Chechnya|Chengdu|Chennai
+Chernihiv|Chernobyl|Chiang Mai|Chicago|Chittagong|Chongqing|Christchurch
+Cincinnati|Ciudad Juarez|Cleveland|Cluj|Cluj-Napoca|Cologne|Colorado|Columbus
+Connecticut|Constanta|Cordoba|Cork|Corsica|Coventry|Crimea|Curitiba|Cusco
+Córdoba|DC|Da Nang|Daegu|Dagestan|Dalian|Dallas|Darfur|Darwin|Daugavpils|Davao
+Davos|Debrecen|Delaware|Denver|Derry|Des Moines|Detroit|District of Columbia
+Diyarbakir|Dnipro|Donbas|Donbass|Donetsk|Dortmund|Dresden|Dubai|Dubrovnik|Dundee
+Durban|Dusseldorf|Düsseldorf|East Africa|East Asia|Eastern Europe|Edmonton
+Eilat|Eindhoven|El Paso|Erbil|Espoo|Essen|Eurasia|Europe|Fallujah|Far East
+Ferguson|Fez|Flanders|Flint|Florence|Florida|Fort Worth|Frankfurt|Fresno|Fujian
+Fukuoka|Fukushima|Galicia|Galilee|Galway|Gaza|Gaza Strip|Gaziantep|Gdansk
+Gdańsk|Geneva|Genoa|Ghent|Giza|Glasgow|Goa|Golan Heights|Goma|Gomel|Gothenburg
+Graz|Grodno|Grozny|Guadalajara|Guangdong|Guangzhou|Guayaquil|Gujarat|Gulf
+Guwahati|Haifa|Haiphong|Halifax|Hamburg|Hangzhou|Hanover|Harbin|Hartford|Haryana
+Hawaii|Hebron|Henan|Herat|Hiroshima|Ho Chi Minh City|Hobart|Hodeidah|Hollywood
+Homel|Homs|Honolulu|Horn of Africa|Houston|Hrodna|Hubei|Hull|Hyderabad|Iasi
+Ibadan|Idaho|Idlib|Illinois|Incheon|Indiana|Indianapolis|Innsbruck|Iowa|Irbil
+Irkutsk|Isfahan|Istanbul|Izmir|Jacksonville|Jaipur|Jalalabad|Jeddah|Jenin
+Jericho|Jersey City|Johannesburg|Johor Bahru|Kaliningrad|Kandahar|Kano|Kanpur
+Kansas|Kansas City|Kaohsiung|Karabakh|Karachi|Karbala|Karnataka|Kashmir|Katowice
+Kaunas|Kazan|Kentucky|Kerala|Khabarovsk|Khan Younis|Kharkiv|Kharkov|Kherson
+Kirkuk|Klaipeda|Klaipėda|Kobe|Kochi|Kolkata|Kosice|Košice|Krakow|Kraków
+Krasnodar|Krasnoyarsk|Kumasi|Kurdistan|Kursk|Kyoto|Lagos|Lahore|Las Vegas
+Latakia|Latin America|Lausanne|Leeds|Leicester|Leipzig|Levant|Lhasa|Lida|Liege
+Lille|Limerick|Linz|Little Rock|Liverpool|Lodz|Lombardy|Londonderry|Long Beach
+Los Angeles|Louisiana|Louisville|Lublin|Lubumbashi|Lucknow|Lugansk|Luhansk|Lviv
+Lvov|Lyon|Madras|Maghreb|Maharashtra|Mahilyow|Maiduguri|Maine|Malaga|Malmo
+Malmö|Manaus|Manchester|Mandalay|Manhattan|Manitoba|Maracaibo|Maribor|Mariupol
+Marrakesh|Marseille|Maryland|Mashhad|Massachusetts|Mazar-i-Sharif|Mecca|Medan
+Medellin|Medellín|Medina|Mediterranean|Melbourne|Memphis|Mendoza|Miami|Michigan
+Middle East|Midwest|Milan|Milwaukee|Minneapolis|Minnesota|Misrata|Mississippi
+Missouri|Mitrovica|Mogilev|Molodechno|Mombasa|Montana|Monterrey|Montgomery
+Montreal|Moravia|Mostar|Mosul|Mumbai|Munich|Murmansk|Mykolaiv|NYC|Nablus
+Nagasaki|Nagorno-Karabakh|Nagoya|Najaf|Nanjing|Nantes|Naples|Narva|Nashville
+Near East|Nebraska|Nevada|New Brunswick|New England|New Hampshire|New Jersey
+New Mexico|New Orleans|New South Wales|New York|New York City|Newark|Newcastle
+Newfoundland|Nis|Nizhny Novgorod|Norfolk|Normandy|North Africa|North America
+North Carolina|North Dakota|Northern Europe|Northern Territory|Nottingham
+Nova Scotia|Novi Sad|Novosibirsk|Nuremberg|Oakland|Oceania|Odense|Odesa|Odessa
+Odisha|Ohio|Okinawa|Oklahoma|Oklahoma City|Omaha|Omsk|Ontario|Oran|Oregon
+Orlando|Orsha|Osaka|Osh|Ostrava|Ostrovets|Oxford|Palermo|Palo Alto|Patna|Pattaya
+Penang|Pennsylvania|Perm|Persian Gulf|Perth|Peshawar|Philadelphia|Phoenix|Phuket
+Pinsk|Piraeus|Pittsburgh|Plovdiv|Plymouth|Polotsk|Poltava|Port Harcourt|Portland
+Porto|Porto Alegre|Portsmouth|Potsdam|Poznan|Poznań|Provence|Providence|Pskov
+Pune|Punjab|Qingdao|Quebec|Quebec City|Queens|Queensland|Quetta|Quezon City
+Rafah|Rajasthan|Raleigh|Rangoon|Raqqa|Rawalpindi|Recife|Red Sea|Rennes
+Rhode Island|Richmond|Rijeka|Rio|Rio de Janeiro|Rochester|Rostov-on-Don
+Rotterdam|Sacramento|Sahel|Saigon|Saint Petersburg|Salt Lake City|Salvador
+Salzburg|Samara|Samarkand|San Antonio|San Diego|San Francisco|San Jose|Sao Paulo
+Sapporo|Sardinia|Saskatchewan|Savannah|Saxony|Scandinavia|Seattle|Selma|Sendai
+Sevastopol|Seville|Shanghai|Sharjah|Sheffield|Shenzhen|Shiraz|Siberia|Sichuan
+Sicily|Silesia|Silicon Valley|Simferopol|Sinai|Sindh|Sirte|Smolensk|Sochi
+Soligorsk|South America|South Asia|South Australia|South Carolina|South Caucasus
+South China Sea|South Dakota|Southampton|Southeast Asia|Southern Europe|Soweto
+Srinagar|St. Louis|St. Paul|St. Petersburg|Staten Island|Strasbourg|Stuttgart
+Sub-Saharan Africa|Suez|Surabaya|Swansea|Sydney|Syracuse|Szczecin|Szeged
+São Paulo|Tabriz|Taiz|Tamil Nadu|Tampa|Tampere|Tangier|Tartu|Tasmania|Tatarstan
+Telangana|Tennessee|Texas|The Hague|Thessaloniki|Tianjin|Tibet|Tigray|Tijuana
+Timbuktu|Timisoara|Timișoara|Toronto|Toulouse|Transylvania|Trieste|Trondheim
+Tucson|Tulsa|Turin|Turku|Tuscany|Ufa|Uppsala|Urumqi|Utah|Utrecht|Uttar Pradesh
+Valencia|Valparaiso|Vancouver|Varanasi|Varna|Venice|Vermont|Verona|Virginia
+Vitebsk|Vitsebsk|Vladivostok|Volgograd|Voronezh|Wall Street|Wallonia
+Washington state|Wellington|West Africa|West Bank|West Bengal|West Virginia
+Western Australia|Western Balkans|Western Europe|Winnipeg|Wisconsin|Wroclaw
+Wrocław|Wuhan|Wyoming|Xian|Xinjiang|Yangon|Yekaterinburg|Yokohama|York|Yukon
+Yunnan|Zaporizhzhia|Zaragoza|Zurich|Łódź
+=Abkhazia
+Sukhumi
+=Afghanistan
+Kabul
+=Albania
+Tirana
+=Algeria
+Algiers
+=Angola
+Luanda
+=Argentina
+Buenos Aires
+=Armenia
+Yerevan
+=Australia
+Canberra
+=Austria
+Vienna
+=Azerbaijan
+Baku
+=Bahamas
+Nassau
+=Bahrain
+Manama
+=Bangladesh
+Dhaka
+=Barbados
+Bridgetown
+=Belarus
+Minsk
+=Belize
+Belmopan
+=Benin
+Cotonou|Porto-Novo
+=Bhutan
+Thimphu
+=Bolivia
+La Paz|Sucre
+=Bosnia and Herzegovina
+Sarajevo
+=Botswana
+Gaborone
+=Brazil
+Brasilia|Brasília
+=Burkina Faso
+Ouagadougou
+=Burundi
+Bujumbura|Gitega
+=Cambodia
+Phnom Penh
+=Cameroon
+Yaounde|Yaoundé
+=Canada
+Ottawa
+=Cape Verde
+Praia
+=Central African Republic
+Bangui
+=Chad
+N'Djamena|N’Djamena
+=Chile
+Santiago
+=Colombia
+Bogota|Bogotá
+=Comoros
+Moroni
+=Congo
+Brazzaville|Kinshasa
+=Croatia
+Zagreb
+=Cuba
+Havana
+=Cyprus
+Nicosia
+=Czech Republic
+Prague
+=Denmark
+Copenhagen
+=Dominica
+Roseau
+=Dominican Republic
+Santo Domingo
+=East Timor
+Dili
+=Ecuador
+Quito
+=Egypt
+Cairo
+=El Salvador
+San Salvador
+=Equatorial Guinea
+Malabo
+=Eritrea
+Asmara
+=Estonia
+Tallinn
+=Eswatini
+Mbabane
+=Ethiopia
+Addis Ababa
+=Fiji
+Suva
+=Finland
+Helsinki
+=France
+Paris
+=Gabon
+Libreville
+=Gambia
+Banjul
+=Georgia
+Tbilisi
+=Germany
+Berlin
+=Ghana
+Accra
+=Greece
+Athens
+=Greenland
+Nuuk
+=Guatemala
+Guatemala City
+=Guinea
+Conakry
+=Guinea-Bissau
+Bissau
+=Guyana
+Georgetown
+=Haiti
+Port-au-Prince
+=Honduras
+Tegucigalpa
+=Hungary
+Budapest
+=Iceland
+Reykjavik|Reykjavík
+=India
+Delhi|New Delhi
+=Indonesia
+Jakarta
+=Iran
+Tehran
+=Iraq
+Baghdad
+=Ireland
+Dublin
+=Israel
+Jerusalem|Tel Aviv
+=Italy
+Rome
+=Ivory Coast
+Abidjan|Yamoussoukro
+=Japan
+Tokyo
+=Jordan
+Amman
+=Kazakhstan
+Astana|Nur-Sultan
+=Kenya
+Nairobi
+=Kiribati
+Tarawa
+=Kosovo
+Pristina
+=Kuwait
+Kuwait City
+=Kyrgyzstan
+Bishkek
+=Laos
+Vientiane
+=Latvia
+Riga
+=Lebanon
+Beirut
+=Lesotho
+Maseru
+=Liberia
+Monrovia
+=Libya
+Tripoli
+=Liechtenstein
+Vaduz
+=Lithuania
+Vilnius
+=Madagascar
+Antananarivo
+=Malawi
+Lilongwe
+=Malaysia
+Kuala Lumpur|Putrajaya
+=Mali
+Bamako
+=Malta
+Valletta
+=Mauritania
+Nouakchott
+=Mauritius
+Port Louis
+=Mexico
+Mexico City
+=Moldova
+Chisinau|Chișinău
+=Mongolia
+Ulaanbaatar|Ulan Bator
+=Montenegro
+Podgorica
+=Morocco
+Rabat
+=Mozambique
+Maputo
+=Myanmar
+Naypyidaw|Naypyitaw
+=Namibia
+Windhoek
+=Nepal
+Kathmandu
+=Netherlands
+Amsterdam
+=Nicaragua
+Managua
+=Niger
+Niamey
+=Nigeria
+Abuja
+=North Korea
+Pyongyang
+=North Macedonia
+Skopje
+=Northern Ireland
+Belfast
+=Norway
+Oslo
+=Oman
+Muscat
+=Pakistan
+Islamabad
+=Palestine
+Ramallah
+=Panama
+Panama City
+=Papua New Guinea
+Port Moresby
+=Paraguay
+Asuncion|Asunción
+=Peru
+Lima
+=Philippines
+Manila
+=Poland
+Warsaw
+=Portugal
+Lisbon
+=Puerto Rico
+San Juan
+=Qatar
+Doha
+=Romania
+Bucharest
+=Rwanda
+Kigali
+=Samoa
+Apia
+=Saudi Arabia
+Riyadh
+=Scotland
+Edinburgh
+=Senegal
+Dakar
+=Serbia
+Belgrade
+=Sierra Leone
+Freetown
+=Slovakia
+Bratislava
+=Slovenia
+Ljubljana
+=Solomon Islands
+Honiara
+=Somalia
+Mogadishu
+=South Africa
+Pretoria
+=South Korea
+Seoul
+=South Sudan
+Juba
+=Spain
+Madrid
+=Sri Lanka
+Colombo
+=Sudan
+Khartoum
+=Suriname
+Paramaribo
+=Sweden
+Stockholm
+=Switzerland
+Bern|Berne
+=Syria
+Damascus
+=Taiwan
+Taipei
+=Tajikistan
+Dushanbe
+=Tanzania
+Dar es Salaam|Dodoma
+=Thailand
+Bangkok
+=Togo
+Lome|Lomé
+=Transnistria
+Tiraspol
+=Trinidad and Tobago
+Port of Spain
+=Tunisia
+Tunis
+=Turkey
+Ankara
+=Turkmenistan
+Ashgabat
+=Tuvalu
+Funafuti
+=Uganda
+Kampala
+=Ukraine
+Kiev|Kyiv
+=United Arab Emirates
+Abu Dhabi
+=United Kingdom
+Westminster
+=United States
+Washington|Washington D.C.|Washington DC|Washington, D.C.
+=Uruguay
+Montevideo
+=Uzbekistan
+Tashkent
+=Vanuatu
+Port Vila
+=Venezuela
+Caracas
+=Vietnam
+Hanoi
+=Wales
+Cardiff
+=Yemen
+Sana'a|Sanaa|Sana’a
+=Zambia
+Lusaka
+=Zimbabwe
+Harare
+:place abbr
+=
+Ala.|Ariz.|Ark.|B.C.|Calif.|Colo.|Conn.|D.C.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|L.A.
+La.|Mass.|Md.|Mich.|Minn.|Miss.|Mo.|Mont.|N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|Neb.
+Nev.|Okla.|Ont.|Ore.|Pa.|Que.|R.I.|S.C.|S.D.|Tenn.|Tex.|Va.|Vt.|W.Va.|Wash.|Wis.
+Wyo.
+:place abbr abbr_in
+=
+Del.
+:place zone
+=
+Pacific
+=China
+Beijing
+=Russia
+Moscow
+=United Kingdom
+London
+:poss he starter
+=
+his
+:poss i starter
+=
+my
+:poss it starter
+=
+its
+:poss she obj starter
+=
+her
+:poss starter
+=
+your
+:poss they starter
+=
+their
+:poss we starter
+=
+our
+:prep
+=
+aboard|ahead of|along|along with|alongside|amidst|amongst|apart from|around
+as for|as of|as part of|as to|aside from|atop|because of|behind|beneath|beside
+beyond|by means of|by virtue of|close to|contrary to|except|for the sake of
+in accordance with|in addition to|in charge of|in connection with
+in exchange for|in favor of|in favour of|in front of|in lieu of|in light of
+in line with|in response to|in return for|in spite of|in support of|in terms of
+in the case of|in the event of|in the wake of|in view of|inside|instead of|minus
+next to|off|on account of|on behalf of|on top of|onto|other than|out of|outside
+past|per|prior to|rather than|regardless of|relative to|subsequent to|such as
+thanks to|together with|underneath|up to|upon|versus|via|vs|with regard to
+with respect to
+:prep abbr abbr_in
+=
+vs.
+:prep starter
+=
+about|above|across|against|amid|among|at|below|besides|between|by|despite|during
+for|from|in|into|near|of|on|over|through|throughout|toward|towards|under|unlike
+with|within|without
+:prep sub
+=
+than|till
+:prep sub starter
+=
+after|before|since|until
+:prep verb vbase
+=
+like
+:prep verb ving
+=
+concerning|excluding|including|pending|regarding
+:prep verb ving starter
+=
+following
+:rel starter
+=
+which|who|whom|whose
+:role
+=abbot
+abbot
+=abolitionist
+abolitionist
+=academic
+academic
+=accountant
+accountant
+=accuser
+accuser
+=acquaintance
+acquaintance
+=acting president
+acting president
+=acting prime minister
+acting prime minister
+=activist
+activist
+=actor
+actor
+=actuary
+actuary
+=administrator
+administrator
+=admiral
+admiral
+=admirer
+admirer
+=adoptee
+adoptee
+=adult
+adult
+=adventurer
+adventurer
+=adviser
+adviser|advisor
+=advocate general
+advocate general
+=agent
+agent
+=agriculture minister
+agriculture minister
+=agriculture secretary
+agriculture secretary
+=aid worker
+aid worker
+=aide
+aide
+=air traffic controller
+air traffic controller
+=airman
+airman
+=ally
+ally
+=alumnus
+alumnus
+=ambassador
+ambassador
+=analyst
+analyst
+=anarchist
+anarchist
+=ancestor
+ancestor
+=anchorman
+anchorman
+=anchorwoman
+anchorwoman
+=animator
+animator
+=anthropologist
+anthropologist
+=antimonopoly minister
+antimonopoly minister
+=applicant
+applicant
+=arbitrator
+arbitrator
+=archaeologist
+archaeologist
+=architect
+architect
+=archivist
+archivist
+=army chief
+army chief
+=army spokesman
+army spokesman
+=artist
+artist
+=artistic director
+artistic director
+=asset manager
+asset manager
+=assistant
+assistant
+=assistant coach
+assistant coach
+=assistant commissioner
+assistant commissioner
+=assistant professor
+assistant professor
+=assistant secretary
+assistant secretary
+=assistant secretary of state
+assistant secretary of state
+=associate professor
+associate professor
+=astronaut
+astronaut
+=astronomer
+astronomer
+=asylum seeker
+asylum seeker
+=atheist
+atheist
+=athlete
+athlete
+=attache
+attache
+=attaché
+attaché
+=attacker
+attacker
+=attendee
+attendee
+=attorney general
+attorney general|prosecutor-general
+=auditor
+auditor
+=auditor general
+auditor general
+=author
+author
+=autocrat
+autocrat
+=backer
+backer
+=bailiff
+bailiff
+=baker
+baker
+=band member
+band member
+=banker
+banker
+=barista
+barista
+=barman
+barman
+=bartender
+bartender
+=basketball player
+basketball player
+=batsman
+batsman
+=beekeeper
+beekeeper
+=beggar
+beggar
+=believer
+believer
+=beneficiary
+beneficiary
+=best friend
+best friend
+=billionaire
+billionaire
+=biographer
+biographer
+=biologist
+biologist
+=bishop
+bishop
+=blogger
+blogger
+=board member
+board member
+=bodyguard
+bodyguard
+=border guard
+border guard
+=boss
+boss
+=botanist
+botanist
+=bowler
+bowler
+=boxer
+boxer
+=brigadier
+brigadier
+=brigadier general
+brigadier general
+=builder
+builder
+=bus driver
+bus driver
+=business secretary
+business secretary
+=butcher
+butcher
+=buyer
+buyer
+=bystander
+bystander
+=cabinet minister
+cabinet minister
+=cabinet secretary
+cabinet secretary
+=caller
+caller
+=campaign adviser
+campaign adviser
+=campaign chairman
+campaign chairman
+=campaign manager
+campaign manager
+=campaign spokesman
+campaign spokesman
+=campaign spokeswoman
+campaign spokeswoman
+=campaigner
+campaigner
+=candidate
+candidate
+=canvasser
+canvasser
+=cardiologist
+cardiologist
+=caregiver
+caregiver
+=carer
+carer
+=carpenter
+carpenter
+=cartoonist
+cartoonist
+=cashier
+cashier
+=caucus-goer
+caucus-goer
+=celebrity
+celebrity
+=cellist
+cellist
+=central banker
+central banker
+=centrist
+centrist
+=cfo
+cfo
+=chairperson
+chairperson
+=challenger
+challenger
+=chancellor
+chancellor
+=chancellor of the exchequer
+chancellor of the exchequer
+=chaplain
+chaplain
+=charge d'affaires
+charge d'affaires|charge d’affaires
+=chargé d'affaires
+chargé d'affaires|chargé d’affaires
+=charity worker
+charity worker
+=chef
+chef
+=chemist
+chemist
+=chess player
+chess player
+=chief
+chief
+=chief accountant
+chief accountant
+=chief adviser
+chief adviser
+=chief advisor
+chief advisor
+=chief analyst
+chief analyst
+=chief cabinet secretary
+chief cabinet secretary
+=chief constable
+chief constable
+=chief designer
+chief designer
+=chief economist
+chief economist
+=chief editor
+chief editor
+=chief engineer
+chief engineer
+=chief executive
+ceo|chief exec|chief executive|chief executive officer
+=chief financial officer
+chief financial officer
+=chief information officer
+chief information officer
+=chief inspector
+chief inspector
+=chief investment officer
+chief investment officer
+=chief judge
+chief judge
+=chief justice
+chief justice
+=chief marketing officer
+chief marketing officer
+=chief medical officer
+chief medical officer
+=chief minister
+chief minister
+=chief negotiator
+chief negotiator
+=chief of general staff
+chief of general staff
+=chief of police
+chief of police
+=chief of staff
+chief of staff
+=chief of the general staff
+chief of the general staff
+=chief operating officer
+chief operating officer
+=chief prosecutor
+chief prosecutor
+=chief rabbi
+chief rabbi
+=chief scientific officer
+chief scientific officer
+=chief scientist
+chief scientist
+=chief secretary
+chief secretary
+=chief spokesman
+chief spokesman
+=chief strategist
+chief strategist
+=chief superintendent
+chief superintendent
+=chief technology officer
+chief technology officer
+=chief whip
+chief whip
+=child
+child
+=choreographer
+choreographer
+=church leader
+church leader
+=citizen
+citizen
+=claimant
+claimant
+=classmate
+classmate
+=cleaner
+cleaner
+=clerk
+clerk
+=client
+client
+=climate scientist
+climate scientist
+=climatologist
+climatologist
+=climber
+climber
+=club president
+club president
+=co-author
+co-author
+=co-chair
+co-chair
+=co-chairman
+co-chairman
+=co-director
+co-director
+=co-founder
+co-founder
+=co-leader
+co-leader
+=co-ordinator
+co-ordinator
+=co-owner
+co-owner
+=co-worker
+co-worker
+=co-writer
+co-writer
+=coauthor
+coauthor
+=colleague
+colleague
+=colonel
+colonel
+=columnist
+columnist
+=comedian
+comedian
+=comic
+comic
+=commander
+commander
+=commander in chief
+commander in chief
+=commander-in-chief
+commander-in-chief
+=commentator
+commentator
+=commerce secretary
+commerce secretary
+=commercial director
+commercial director
+=commissar
+commissar
+=commissioner
+commissioner
+=committee chairman
+committee chairman
+=committee chairwoman
+committee chairwoman
+=committeeman
+committeeman
+=committeewoman
+committeewoman
+=commodore
+commodore
+=communications director
+communications director
+=communications minister
+communications minister
+=communist
+communist
+=commuter
+commuter
+=companion
+companion
+=company official
+company official
+=company spokesman
+company spokesman
+=company spokeswoman
+company spokeswoman
+=complainant
+complainant
+=composer
+composer
+=comptroller
+comptroller
+=computer scientist
+computer scientist
+=conductor
+conductor
+=confidant
+confidant
+=confidante
+confidante
+=conscript
+conscript
+=conservationist
+conservationist
+=conservative
+conservative
+=consul
+consul
+=consul general
+consul general
+=consultant
+consultant
+=consumer
+consumer
+=contender
+contender
+=contestant
+contestant
+=contractor
+contractor
+=coordinator
+coordinator
+=coroner
+coroner
+=corporal
+corporal
+=correspondent
+correspondent
+=cosmonaut
+cosmonaut
+=councillor
+councillor
+=councilmember
+councilmember
+=counterpart
+counterpart
+=country director
+country director
+=courier
+courier
+=cousin
+cousin
+=coworker
+coworker
+=creative director
+creative director
+=cricketer
+cricketer
+=critic
+critic
+=culprit
+culprit
+=culture minister
+culture minister
+=culture secretary
+culture secretary
+=curator
+curator
+=customer
+customer
+=cyclist
+cyclist
+=dancer
+dancer
+=deacon
+deacon
+=dealer
+dealer
+=dean
+dean
+=defector
+defector
+=defence ministry spokesman
+defence ministry spokesman
+=defendant
+defendant
+=defender
+defender
+=defense minister
+defence minister|defence secretary|defense minister
+=defense ministry spokesman
+defense ministry spokesman
+=defense secretary
+defense secretary
+=demographer
+demographer
+=demonstrator
+demonstrator
+=dentist
+dentist
+=deputy
+deputy
+=deputy attorney general
+deputy attorney general
+=deputy chairman
+deputy chairman
+=deputy chairperson
+deputy chairperson
+=deputy chief
+deputy chief
+=deputy chief of staff
+deputy chief of staff
+=deputy commissioner
+deputy commissioner
+=deputy defense minister
+deputy defence minister|deputy defense minister
+=deputy director
+deputy director
+=deputy editor
+deputy editor
+=deputy finance minister
+deputy finance minister
+=deputy foreign minister
+deputy foreign minister
+=deputy general director
+deputy general director
+=deputy governor
+deputy governor
+=deputy head
+deputy head
+=deputy interior minister
+deputy interior minister
+=deputy leader
+deputy leader
+=deputy mayor
+deputy mayor
+=deputy minister
+deputy minister
+=deputy president
+deputy president
+=deputy prime minister
+deputy premier|deputy prime minister|vice prime minister
+=deputy secretary
+deputy secretary
+=deputy secretary of state
+deputy secretary of state
+=deputy sheriff
+deputy sheriff
+=deputy speaker
+deputy speaker
+=deputy spokesman
+deputy spokesman
+=deputy spokesperson
+deputy spokesperson
+=deputy spokeswoman
+deputy spokeswoman
+=descendant
+descendant
+=designer
+designer
+=detainee
+detainee
+=detective
+detective
+=detective chief inspector
+detective chief inspector
+=detective constable
+detective constable
+=detective inspector
+detective inspector
+=detective sergeant
+detective sergeant
+=detective superintendent
+detective superintendent
+=detractor
+detractor
+=developer
+developer
+=development minister
+development minister
+=dictator
+dictator
+=diplomat
+diplomat
+=director
+director
+=director general
+director general
+=director-general
+director-general
+=dissident
+dissident
+=distributor
+distributor
+=district attorney
+district attorney
+=doctor
+doctor|medic|physician
+=donor
+donor
+=driver
+driver
+=drummer
+drummer
+=dweller
+dweller
+=ecologist
+ecologist
+=economics professor
+economics professor
+=economist
+economist
+=economy minister
+economic minister|economy minister
+=editor
+editor
+=editor in chief
+editor in chief
+=editor-in-chief
+editor-in-chief
+=education minister
+education minister
+=education secretary
+education secretary
+=educator
+educator
+=elector
+elector
+=electrician
+electrician
+=emergencies minister
+emergencies minister
+=emergency situations minister
+emergency situations minister
+=employee
+employee
+=employer
+employer
+=employment minister
+employment minister
+=energy minister
+energy minister
+=energy secretary
+energy secretary
+=entertainer
+entertainer
+=entrepreneur
+entrepreneur
+=environment minister
+environment minister
+=environment secretary
+environment secretary
+=environmentalist
+environmentalist
+=envoy
+envoy
+=epidemiologist
+epidemiologist
+=essayist
+essayist
+=estate agent
+estate agent
+=europe minister
+europe minister
+=evangelical
+evangelical
+=evangelist
+evangelist
+=examiner
+examiner
+=executive
+executive
+=executive director
+executive director
+=executive editor
+executive editor
+=executive secretary
+executive secretary
+=executive vice president
+executive vice president
+=expat
+expat
+=expatriate
+expatriate
+=expert
+expert
+=explorer
+explorer
+=exporter
+exporter
+=extremist
+extremist
+=eyewitness
+eyewitness
+=facilitator
+facilitator
+=family member
+family member
+=farmer
+farmer
+=fascist
+fascist
+=fashion designer
+fashion designer
+=federal prosecutor
+federal prosecutor
+=fellow
+fellow
+=feminist
+feminist
+=fiance
+fiance
+=fiancee
+fiancee
+=field marshal
+field marshal
+=fighter
+fighter
+=film critic
+film critic
+=film director
+film director
+=film-maker
+film-maker
+=filmmaker
+filmmaker
+=finalist
+finalist
+=finance director
+finance director
+=finance minister
+finance minister
+=financial director
+financial director
+=financier
+financier
+=fire chief
+fire chief
+=firefighter
+firefighter
+=first deputy foreign minister
+first deputy foreign minister
+=first deputy minister
+first deputy minister
+=first deputy prime minister
+first deputy prime minister
+=first minister
+first minister
+=first responder
+first responder
+=first secretary
+first secretary
+=flatmate
+flatmate
+=flight attendant
+flight attendant
+=follower
+follower
+=football player
+football player
+=footballer
+footballer
+=forecaster
+forecaster
+=foreign correspondent
+foreign correspondent
+=foreign editor
+foreign editor
+=foreign minister
+external affairs minister|foreign minister|minister for foreign affairs
+=foreign ministry spokesman
+foreign ministry spokesman
+=foreign ministry spokeswoman
+foreign ministry spokeswoman
+=foreign policy chief
+foreign policy chief
+=foreign secretary
+foreign secretary
+=foreigner
+foreigner
+=foreman
+foreman
+=forester
+forester
+=forestry minister
+forestry minister
+=founder
+founder
+=freelancer
+freelancer
+=friend
+friend
+=front-runner
+front-runner
+=frontrunner
+frontrunner
+=fund manager
+fund manager
+=gamer
+gamer
+=gardener
+gardener
+=general
+general
+=general director
+general director
+=general manager
+general manager
+=general practitioner
+general practitioner
+=general secretary
+general secretary
+=genius
+genius
+=geographer
+geographer
+=geologist
+geologist
+=globalist
+globalist
+=goalkeeper
+goalkeeper
+=goalscorer
+goalscorer
+=gold medalist
+gold medalist
+=golfer
+golfer
+=government minister
+government minister
+=government spokesman
+government spokesman
+=government spokeswoman
+government spokeswoman
+=governor
+governor
+=governor-general
+governor-general
+=graduate student
+graduate student
+=grandchild
+grandchild
+=grandmaster
+grandmaster
+=grandparent
+grandparent
+=grower
+grower
+=guardian
+guardian
+=guerrilla
+guerrilla
+=guest
+guest
+=guitarist
+guitarist
+=guy
+guy
+=gymnast
+gymnast
+=hacker
+hacker
+=hairdresser
+hairdresser
+=hard-liner
+hard-liner
+=hardliner
+hardliner
+=head coach
+head coach
+=head of delegation
+head of delegation
+=head of department
+head of department
+=head of government
+head of government
+=head of state
+head of state
+=head teacher
+head teacher
+=head trainer
+head trainer
+=headmaster
+headmaster
+=headteacher
+headteacher
+=health expert
+health expert
+=health minister
+health minister
+=health secretary
+health secretary
+=hedge fund manager
+hedge fund manager
+=heir
+heir
+=hero
+hero
+=heroine
+heroine
+=high commissioner
+high commissioner
+=high representative
+high representative
+=historian
+historian
+=history professor
+history professor
+=hockey player
+hockey player
+=holidaymaker
+holidaymaker
+=home minister
+home minister
+=home secretary
+home secretary
+=homeland security adviser
+homeland security adviser
+=homeland security secretary
+homeland security secretary
+=homeowner
+homeowner
+=hopeful
+hopeful
+=hospital director
+hospital director
+=hostage
+hostage
+=house majority leader
+house majority leader
+=house minority leader
+house minority leader
+=house speaker
+house speaker
+=householder
+householder
+=housing minister
+housing minister
+=human rights activist
+human rights activist
+=human rights lawyer
+human rights lawyer
+=humanitarian worker
+humanitarian worker
+=icon
+icon
+=illustrator
+illustrator
+=immigrant
+immigrant
+=immigration minister
+immigration minister
+=immunologist
+immunologist
+=importer
+importer
+=incumbent
+incumbent
+=independent
+independent
+=independent counsel
+independent counsel
+=industrialist
+industrialist
+=industry minister
+industry minister
+=influencer
+influencer
+=informant
+informant
+=information minister
+information minister
+=inmate
+inmate
+=inspector
+inspector
+=inspector general
+inspector general
+=instructor
+instructor
+=insurer
+insurer
+=insurgent
+insurgent
+=intelligence chief
+intelligence chief
+=intelligence officer
+intelligence officer
+=interim president
+interim president
+=interim prime minister
+interim prime minister
+=interior minister
+interior minister
+=interior ministry spokesman
+interior ministry spokesman
+=interior secretary
+interior secretary
+=internationalist
+internationalist
+=interpreter
+interpreter
+=interviewer
+interviewer
+=inventor
+inventor
+=investigator
+investigator
+=investor
+investor
+=islander
+islander
+=jailer
+jailer
+=janitor
+janitor
+=jihadist
+jihadist
+=journalist
+journalist
+=juror
+juror
+=jury foreman
+jury foreman
+=justice
+justice
+=justice minister
+justice minister
+=justice secretary
+justice secretary
+=labor minister
+labor minister|labour minister
+=labor secretary
+labor secretary
+=landlord
+landlord
+=laureate
+laureate
+=law professor
+law professor
+=lawmaker
+lawmaker|legislator|parliamentarian
+=lawyer
+attorney|barrister|defence lawyer|defense attorney|defense lawyer|lawyer
+solicitor
+=lead author
+lead author
+=lead investigator
+lead investigator
+=lead negotiator
+lead negotiator
+=leader
+leader|ruler
+=lecturer
+lecturer
+=leftist
+leftist
+=legal expert
+legal expert
+=legend
+legend
+=lender
+lender
+=liberal
+liberal
+=libertarian
+libertarian
+=librarian
+librarian
+=lieutenant
+lieutenant
+=lieutenant colonel
+lieutenant colonel
+=lieutenant general
+lieutenant general
+=lieutenant governor
+lieutenant governor
+=lifeguard
+lifeguard
+=linesman
+linesman
+=linguist
+linguist
+=listener
+listener
+=lobbyist
+lobbyist
+=local
+local
+=lord chancellor
+lord chancellor
+=lord mayor
+lord mayor
+=lorry driver
+lorry driver
+=loser
+loser
+=loyalist
+loyalist
+=magistrate
+magistrate
+=magnate
+magnate
+=major
+major
+=major general
+major general
+=majority leader
+majority leader
+=maker
+maker
+=manager
+manager
+=managing director
+managing director
+=managing editor
+managing editor
+=manufacturer
+manufacturer
+=marine
+marine
+=market analyst
+market analyst
+=marketing director
+marketing director
+=mathematician
+mathematician
+=mayor
+mayor
+=mechanic
+mechanic
+=medalist
+medalist
+=medallist
+medallist
+=mediator
+mediator
+=medical examiner
+medical examiner
+=mega-donor
+mega-donor
+=member
+member
+=member of congress
+member of congress
+=member of parliament
+member of parliament|mp
+=member of the european parliament
+member of the european parliament
+=mercenary
+mercenary
+=merchant
+merchant
+=meteorologist
+meteorologist
+=microbiologist
+microbiologist
+=midfielder
+midfielder
+=migrant
+migrant
+=militant
+militant
+=military analyst
+military analyst
+=military attache
+military attache
+=military expert
+military expert
+=military spokesman
+military spokesman
+=millennial
+millennial
+=millionaire
+millionaire
+=miner
+miner
+=minister
+minister
+=minister of agriculture
+minister of agriculture
+=minister of culture
+minister of culture
+=minister of defense
+minister of defense
+=minister of economy
+minister of economy
+=minister of education
+minister of education
+=minister of energy
+minister of energy
+=minister of finance
+minister of finance
+=minister of foreign affairs
+minister of foreign affairs
+=minister of health
+minister of health
+=minister of justice
+minister of justice
+=minister of state
+minister of state
+=minister of the interior
+minister of the interior
+=minister of transport
+minister of transport
+=minority leader
+minority leader
+=missionary
+missionary
+=moderator
+moderator
+=mogul
+mogul
+=monarch
+monarch
+=monarchist
+monarchist
+=monsignor
+monsignor
+=motorist
+motorist
+=mountaineer
+mountaineer
+=musician
+musician
+=narrator
+narrator
+=national security adviser
+national security adviser
+=national security advisor
+national security advisor
+=nationalist
+nationalist
+=negotiator
+negotiator
+=neighbor
+neighbor|neighbour
+=neurosurgeon
+neurosurgeon
+=newcomer
+newcomer
+=news anchor
+news anchor
+=news editor
+news editor
+=nobel laureate
+nobel laureate
+=nobel prize winner
+nobel prize winner
+=nominee
+nominee
+=notary
+notary
+=novelist
+novelist
+=nuncio
+nuncio
+=nurse practitioner
+nurse practitioner
+=objector
+objector
+=observer
+observer
+=oceanographer
+oceanographer
+=officer
+officer
+=oil minister
+oil minister
+=oligarch
+oligarch
+=olympian
+olympian
+=ombudsman
+ombudsman
+=oncologist
+oncologist
+=onlooker
+onlooker
+=operative
+operative
+=opinion editor
+opinion editor
+=opponent
+opponent
+=opposition figure
+opposition figure
+=opposition leader
+leader of the opposition|opposition leader
+=opposition politician
+opposition politician
+=organizer
+organizer
+=orphan
+orphan
+=outsider
+outsider
+=owner
+owner
+=painter
+painter
+=paleontologist
+paleontologist
+=paralympian
+paralympian
+=paramedic
+paramedic
+=parent
+parent
+=parliament speaker
+parliament speaker
+=parliamentary speaker
+parliamentary speaker
+=participant
+participant
+=party chairman
+party chairman
+=party leader
+party leader
+=party member
+party member
+=party official
+party official
+=passenger
+passenger
+=passer-by
+passer-by
+=pastor
+pastor
+=pathologist
+pathologist
+=patient
+patient
+=peace prize winner
+peace prize winner
+=peacekeeper
+peacekeeper
+=pedestrian
+pedestrian
+=pediatrician
+pediatrician
+=pensioner
+pensioner
+=permanent representative
+permanent representative
+=permanent secretary
+permanent secretary
+=perpetrator
+perpetrator
+=person
+person
+=petty officer
+petty officer
+=pharmacist
+pharmacist
+=philanthropist
+philanthropist
+=philosopher
+philosopher
+=photographer
+photographer
+=photojournalist
+photojournalist
+=physicist
+physicist
+=pianist
+pianist
+=pilgrim
+pilgrim
+=pitcher
+pitcher
+=plaintiff
+plaintiff
+=planner
+planner
+=planning minister
+planning minister
+=plant manager
+plant manager
+=player
+player
+=playwright
+playwright
+=plenipotentiary
+plenipotentiary
+=plumber
+plumber
+=podcaster
+podcaster
+=poet
+poet
+=police chief
+police chief
+=police commissioner
+police commissioner
+=police officer
+constable|cop|police officer
+=police spokesman
+police spokesman
+=police spokeswoman
+police spokeswoman
+=policy analyst
+policy analyst
+=policy expert
+policy expert
+=politburo member
+politburo member
+=political analyst
+political analyst
+=political correspondent
+political correspondent
+=political director
+political director
+=political editor
+political editor
+=political science professor
+political science professor
+=political scientist
+political scientist
+=politician
+politician
+=pollster
+pollster
+=populist
+populist
+=porter
+porter
+=portfolio manager
+portfolio manager
+=postman
+postman
+=preacher
+preacher
+=predecessor
+predecessor
+=premier
+premier
+=presenter
+presenter
+=president
+president
+=president-elect
+president-elect
+=presidential adviser
+presidential adviser
+=presidential advisor
+presidential advisor
+=presidential aide
+presidential aide
+=presidential candidate
+presidential candidate
+=presidential hopeful
+presidential hopeful
+=presidential nominee
+presidential nominee
+=presidential spokesman
+presidential spokesman
+=presidential spokeswoman
+presidential spokeswoman
+=press attache
+press attache
+=press chief
+press chief
+=press secretary
+press secretary
+=prime minister
+prime minister
+=prime minister-elect
+prime minister-elect
+=principal
+principal
+=prison guard
+prison guard
+=prisoner
+prisoner
+=prisons minister
+prisons minister
+=producer
+producer
+=professor
+professor
+=professor emeritus
+professor emeritus
+=professor of economics
+professor of economics
+=professor of history
+professor of history
+=professor of law
+professor of law
+=professor of political science
+professor of political science
+=program director
+program director
+=programme director
+programme director
+=programmer
+programmer
+=progressive
+progressive
+=project manager
+project manager
+=prosecutor
+prosecutor
+=prosecutor general
+prosecutor general
+=protege
+protege
+=protester
+protester
+=provost
+provost
+=psychiatrist
+psychiatrist
+=psychologist
+psychologist
+=psychotherapist
+psychotherapist
+=public defender
+public defender
+=public prosecutor
+public prosecutor
+=publisher
+publisher
+=pundit
+pundit
+=pupil
+pupil
+=quarterback
+quarterback
+=rabbi
+rabbi
+=racer
+racer
+=racing driver
+racing driver
+=radio host
+radio host
+=railways minister
+railways minister
+=rancher
+rancher
+=rapper
+rapper
+=reader
+reader
+=realtor
+realtor
+=rear admiral
+rear admiral
+=receptionist
+receptionist
+=recipient
+recipient
+=record holder
+record holder
+=recruiter
+recruiter
+=rector
+rector
+=referee
+referee
+=reformer
+reformer
+=reformist
+reformist
+=refugee
+refugee
+=regional director
+regional director
+=registrar
+registrar
+=regulator
+regulator
+=relative
+relative
+=religious leader
+religious leader
+=report author
+report author
+=reporter
+reporter
+=representative
+representative
+=rescue worker
+rescue worker
+=rescuer
+rescuer
+=research analyst
+research analyst
+=research fellow
+research fellow
+=researcher
+researcher
+=reservist
+reservist
+=resident
+resident
+=respondent
+respondent
+=retailer
+retailer
+=retiree
+retiree
+=reverend
+reverend
+=rightist
+rightist
+=rights activist
+rights activist
+=roommate
+roommate
+=rower
+rower
+=royalist
+royalist
+=runner
+runner
+=runner-up
+runner-up
+=running mate
+running mate
+=sailor
+sailor
+=sales manager
+sales manager
+=sceptic
+sceptic
+=scholar
+scholar
+=schoolboy
+schoolboy
+=schoolgirl
+schoolgirl
+=science minister
+science minister
+=scientist
+scientist
+=screenwriter
+screenwriter
+=sculptor
+sculptor
+=secretary
+secretary
+=secretary general
+secretary general
+=secretary of state
+secretary of state
+=secretary-general
+secretary-general
+=security analyst
+security analyst
+=security expert
+security expert
+=security guard
+security guard
+=security minister
+security minister
+=seismologist
+seismologist
+=seller
+seller
+=senate majority leader
+senate majority leader
+=senate minority leader
+senate minority leader
+=senator
+senator
+=senior adviser
+senior adviser|senior advisor
+=senior analyst
+senior analyst
+=senior diplomat
+senior diplomat
+=senior economist
+senior economist
+=senior fellow
+senior fellow
+=senior lecturer
+senior lecturer
+=senior officer
+senior officer
+=senior vice president
+senior vice president
+=separatist
+separatist
+=sergeant
+sergeant
+=shareholder
+shareholder
+=sheriff
+sheriff
+=shooter
+shooter
+=shop steward
+shop steward
+=shopkeeper
+shopkeeper
+=shopper
+shopper
+=sibling
+sibling
+=signatory
+signatory
+=singer
+singer
+=singer-songwriter
+singer-songwriter
+=skater
+skater
+=skeptic
+skeptic
+=skier
+skier
+=sniper
+sniper
+=snooker player
+snooker player
+=social affairs minister
+social affairs minister
+=social worker
+social worker
+=socialist
+socialist
+=sociologist
+sociologist
+=software developer
+software developer
+=software engineer
+software engineer
+=soldier
+soldier
+=solicitor general
+solicitor general
+=songwriter
+songwriter
+=soprano
+soprano
+=speaker
+speaker
+=special adviser
+special adviser
+=special advisor
+special advisor
+=special agent
+special agent
+=special counsel
+special counsel
+=special envoy
+special envoy
+=special representative
+special representative
+=specialist
+specialist
+=spectator
+spectator
+=speechwriter
+speechwriter
+=spiritual leader
+spiritual leader
+=spokesperson
+mouthpiece|press officer|spokesperson
+=sports minister
+sports minister
+=spouse
+spouse
+=sprinter
+sprinter
+=squatter
+squatter
+=staff member
+staff member
+=staffer
+staffer
+=state attorney general
+state attorney general
+=state department spokesman
+state department spokesman
+=state department spokeswoman
+state department spokeswoman
+=state president
+state president
+=state prosecutor
+state prosecutor
+=state representative
+state representative
+=state secretary
+state secretary
+=state senator
+state senator
+=statesperson
+statesperson
+=statistician
+statistician
+=steward
+steward
+=stewardess
+stewardess
+=stockbroker
+stockbroker
+=store manager
+store manager
+=stranger
+stranger
+=strategist
+strategist
+=striker
+striker
+=student
+student
+=study author
+study author
+=subcontractor
+subcontractor
+=subscriber
+subscriber
+=successor
+successor
+=suffragette
+suffragette
+=superdelegate
+superdelegate
+=superintendent
+superintendent
+=supermodel
+supermodel
+=supervisor
+supervisor
+=supplier
+supplier
+=supporter
+supporter
+=supreme leader
+supreme leader
+=surgeon
+surgeon
+=surgeon general
+surgeon general
+=surrogate
+surrogate
+=survivor
+survivor
+=swimmer
+swimmer
+=talk show host
+talk show host
+=taoiseach
+taoiseach
+=taxes minister
+taxes minister
+=taxi driver
+taxi driver
+=taxpayer
+taxpayer
+=teacher
+teacher
+=team leader
+team leader
+=team manager
+team manager
+=teammate
+teammate
+=technical director
+technical director
+=technician
+technician
+=technologist
+technologist
+=teenager
+teenager
+=tenant
+tenant
+=tennis player
+tennis player
+=tenor
+tenor
+=terrorist
+terrorist
+=theologian
+theologian
+=therapist
+therapist
+=toddler
+toddler
+=tourism minister
+tourism minister
+=tourist
+tourist
+=townsman
+townsman
+=trade minister
+trade minister
+=trade secretary
+trade secretary
+=trade unionist
+trade unionist
+=trader
+trader
+=train driver
+train driver
+=trainer
+trainer
+=translator
+translator
+=transport minister
+transport minister
+=transport secretary
+transport secretary
+=transportation secretary
+transportation secretary
+=traveler
+traveler|traveller
+=treasurer
+treasurer
+=treasury secretary
+treasury secretary
+=trooper
+trooper
+=truck driver
+truck driver
+=tutor
+tutor
+=twin
+twin
+=tycoon
+tycoon
+=umpire
+umpire
+=under secretary
+under secretary
+=undergraduate
+undergraduate
+=undersecretary
+undersecretary
+=undersecretary of state
+undersecretary of state
+=undersecretary-general
+undersecretary-general
+=union boss
+union boss
+=union leader
+union leader
+=university professor
+university professor
+=user
+user
+=venture capitalist
+venture capitalist
+=veteran
+veteran
+=veterinarian
+veterinarian
+=vicar
+vicar
+=vice admiral
+vice admiral
+=vice chair
+vice chair
+=vice chancellor
+vice chancellor
+=vice governor
+vice governor
+=vice premier
+vice premier
+=vice president
+veep|vice president|vice-president
+=vice-captain
+vice-captain
+=vice-chancellor
+vice-chancellor
+=vice-consul
+vice-consul
+=victim
+victim
+=viewer
+viewer
+=villager
+villager
+=violinist
+violinist
+=virologist
+virologist
+=visitor
+visitor
+=vlogger
+vlogger
+=voter
+voter
+=war correspondent
+war correspondent
+=warden
+warden
+=warlord
+warlord
+=warrant officer
+warrant officer
+=watchdog
+watchdog
+=water minister
+water minister
+=welder
+welder
+=whistleblower
+whistleblower
+=white house chief of staff
+white house chief of staff
+=white house correspondent
+white house correspondent
+=white house press secretary
+white house press secretary
+=white house spokesman
+white house spokesman
+=white house spokeswoman
+white house spokeswoman
+=wholesaler
+wholesaler
+=wicketkeeper
+wicketkeeper
+=wing commander
+wing commander
+=winger
+winger
+=winner
+winner
+=work and pensions secretary
+work and pensions secretary
+=worker
+worker
+=world champion
+world champion
+=worshiper
+worshiper
+=worshipper
+worshipper
+=wrestler
+wrestler
+=writer
+writer
+=youtuber
+youtuber
+=zoologist
+zoologist
+:role anon
+=government official
+government official
+=insider
+insider
+=intelligence official
+intelligence official
+=official
+official
+=security official
+security official
+=senior official
+senior official
+=source
+source
+=u.s. official
+u.s. official
+=us official
+us official
+:role female
+=actress
+actress
+=assemblywoman
+assemblywoman
+=aunt
+aunt
+=ballerina
+ballerina
+=baroness
+baroness
+=businessperson
+businesswoman
+=chairwoman
+chairwoman
+=congresswoman
+congresswoman
+=councilwoman
+councilwoman
+=countess
+countess
+=crown princess
+crown princess
+=daughter
+daughter
+=daughter-in-law
+daughter-in-law
+=duchess
+duchess
+=empress
+empress
+=ex-wife
+ex-wife
+=first lady
+first lady
+=girl
+girl
+=girlfriend
+girlfriend
+=granddaughter
+granddaughter
+=grandmother
+grandmother
+=headmistress
+headmistress
+=heiress
+heiress
+=hostess
+hostess
+=housewife
+housewife
+=lady
+lady
+=midwife
+midwife
+=mistress
+mistress
+=mom
+mom
+=mother
+mother
+=mother-in-law
+mother-in-law
+=mum
+mum
+=niece
+niece
+=nun
+nun
+=police officer
+policewoman
+=princess
+princess
+=queen
+queen
+=saleswoman
+saleswoman
+=servicewoman
+servicewoman
+=sister
+sister
+=sister-in-law
+sister-in-law
+=spokesperson
+spokeswoman
+=stateswoman
+stateswoman
+=stepmother
+stepmother
+=vice chairwoman
+vice chairwoman
+=waitress
+waitress
+=widow
+widow
+=wife
+wife
+=woman
+woman
+:role group
+=broadcaster
+broadcaster
+:role male
+=alderman
+alderman
+=archbishop
+archbishop
+=assemblyman
+assemblyman
+=ayatollah
+ayatollah
+=baron
+baron
+=boy
+boy
+=boyfriend
+boyfriend
+=brother
+brother
+=brother-in-law
+brother-in-law
+=businessperson
+businessman
+=cameraman
+cameraman
+=cardinal
+cardinal
+=chairman
+chairman
+=clergyman
+clergyman
+=cleric
+cleric
+=congressman
+congressman
+=councilman
+councilman
+=crown prince
+crown prince
+=dad
+dad
+=duke
+duke
+=emir
+emir
+=emperor
+emperor
+=ex-husband
+ex-husband
+=father
+father
+=father-in-law
+father-in-law
+=fireman
+fireman
+=fisherman
+fisherman
+=frontman
+frontman
+=gentleman
+gentleman
+=grandfather
+grandfather
+=grandson
+grandson
+=gunman
+gunman
+=husband
+husband
+=imam
+imam
+=king
+king
+=lord
+lord
+=man
+man
+=milkman
+milkman
+=monk
+monk
+=mullah
+mullah
+=nephew
+nephew
+=nobleman
+nobleman
+=patriarch
+patriarch
+=police officer
+policeman
+=pope
+pope
+=priest
+priest
+=prince
+prince
+=salesman
+salesman
+=serviceman
+serviceman
+=shah
+shah
+=sheikh
+sheikh
+=showman
+showman
+=son
+son
+=son-in-law
+son-in-law
+=spokesperson
+spokesman
+=statesman
+statesman
+=stepfather
+stepfather
+=stepson
+stepson
+=strongman
+strongman
+=sultan
+sultan
+=tsar
+tsar
+=uncle
+uncle
+=vice chairman
+vice chairman
+=waiter
+waiter
+=widower
+widower
+:role meet
+=fundraiser
+fundraiser
+:sayn
+=
+accusation|accusations|acknowledgement|acknowledgements|acknowledgment
+acknowledgments|admission|admissions|advice|advices|affirmation|affirmations
+allegation|allegations|anecdote|anecdotes|announcement|announcements|apologies
+apology|argument|arguments|assertion|assertions|assumption|assumptions|assurance
+assurances|belief|beliefs|characterisation|characterisations|characterization
+characterizations|commitment|commitments|conclusion|conclusions|condemnation
+condemnations|condolence|condolences|confession|confessions|confirmation
+confirmations|contention|contentions|conviction|convictions|criticism|criticisms
+curse|curses|decision|decisions|denial|denials|description|descriptions
+disclosure|disclosures|endorsement|endorsements|expectation|expectations
+explanation|explanations|fact|facts|falsehood|falsehoods|feelings|gossip|gossips
+greetings|grievance|grievances|hypothesis|idea|ideas|implication|implications
+impression|impressions|indication|indications|insinuation|insinuations
+insistence|insistences|instruction|instructions|intention|intentions|invitation
+invitations|jibe|jibes|justification|justifications|misgiving|misgivings|news
+newses|notion|notions|oath|oaths|objection|objections|observation|observations
+opinion|opinions|outburst|outbursts|phrase|phrases|plea|pleas|prayer|prayers
+prediction|predictions|prophecies|prophecy|quotation|quotations|rationale
+rationales|reaction|reactions|reasonings|recommendation|recommendations|refusal
+refusals|reminder|reminders|reservation|reservations|response|responses
+revelation|revelations|rumour|rumours|sentiment|sentiments|slur|slurs
+speculation|speculations|stance|stances|suggestion|suggestions|suspicion
+suspicions|tale|tales|theories|thesis|thesises|thoughts|threat|threats|tirade
+tirades|tribute|tributes|truth|truths|vision|visions|warnings|wordses
+:she modal
+=
+she'd|she'll|she’d|she’ll
+:she starter
+=
+she
+:starter
+=
+additionally|afterwards|anyone|anything|consequently|due|everything|further|hers
+i|likewise|next|overall|something|thereafter|well|whoever|yes
+:sub
+=
+as if|as long as|as soon as|as though|even if|even though|except that|given that
+in case|inasmuch as|insofar as|just as|lest|now that|only if|provided that
+providing that|so long as|so that|the way|whichever|whilst
+:sub starter
+=
+although|as|because|how|if|once|though|unless|what|whatever|when|whenever|where
+whereas|wherever|while|why
+:that starter
+=
+that
+:they be
+=
+they're|they’re
+:they have
+=
+they've|they’ve
+:they modal
+=
+they'd|they'll|they’d|they’ll
+:they obj starter
+=
+them
+:they starter
+=
+they
+:thing
+=
+Bible|Constitution|First Amendment|Geneva Convention|Geneva Conventions|Koran
+Magna Carta|Quran|Second Amendment|Torah|U.S. Constitution|US Constitution|ad
+adage|adages|ads|advert|advertisement|advertisements|adverts|affidavit
+affidavits|agenda|agendas|agreement|agreements|amendment|amendments|analysis
+annual report|annual reports|anthem|anthems|app|apps|audio|audios
+autobiographies|autobiography|autopsies|autopsy|banner|banners|barometer
+barometers|billboard|billboards|biographies|biography|brochure|brochures
+bulletin|bulletin board|bulletin boards|bulletins|census|censuses|certificate
+certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
+communique|communiques|communiqué|communiqués|constitution|constitutions
+correspondence|court document|court documents|court filing|court filings
+court paper|court papers|court record|court records|data|data set|data sets
+dictionaries|dictionary|directive|directives|documentaries|documentary|dossier
+dossiers|encyclopedia|encyclopedias|evaluation|evaluations|evidence|exit poll
+exit polls|experiment|experiments|fact sheet|fact sheets|factsheet|factsheets
+filings|findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
+gravestones|guideline|guidelines|history|homepage|homepages|image|images
+indictment|indictments|inquiries|inquiry|inscription|inscriptions|intelligence
+intelligence report|intelligence reports|investigation|investigations|invoice
+invoices|judgement|judgements|law|laws|lawsuit|lawsuits|leaflet|leaflets|ledger
+ledgers|legal document|legal documents|legislation|lyric|lyrics|manifesto
+manifestoes|media report|media reports|medical report|medical reports|memorandum
+memorandums|motto|mottoes|national poll|national polls|news report|news reports
+newsletter|newsletters|novel|novels|numbers|op-ed|op-eds|opinion poll
+opinion polls|page|pages|pamphlet|pamphlets|paper|papers|passage|passages
+passport|passports|placard|placards|plaque|plaques|platform|platforms|poem|poems
+police report|police reports|poster|posters|press account|press accounts
+projection|projections|proverb|proverbs|questionnaire|questionnaires|receipt
+receipts|recordings|regulation|regulations|research paper|research papers
+resolution|resolutions|rulings|sayings|scoreboard|scoreboards|scripture
+scriptures|slogan|slogans|song|songs|statistic|statistics|stories|story|telegram
+telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
+transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
+web sites|website|websites|white paper|white papers|working paper|working papers
+:thing meet
+=
+article|articles|blog post|blog posts|column|columns|diaries|diary|essay|essays
+letter|letters|memo|memoes|memoir|memoirs
+:thing sayn
+=
+assessment|assessments|complaint|complaints|judgment|judgments|proposal
+proposals|theory|verdict|verdicts
+:thing sayn meet
+=
+Facebook post|Facebook posts|blog entries|blog entry|declaration|declarations
+editorial|editorials|facebook post|facebook posts|joint statement
+joint statements|news release|news releases|open letter|open letters
+press release|press releases|press statement|press statements|statement
+statements|testimonies|testimony|written statement|written statements
+:thing time
+=
+minutes
+:time
+=
+Christmas|Christmas Day|Christmas Eve|Easter|Election Day|Friday afternoon
+Friday evening|Friday morning|Friday night|Inauguration Day|Independence Day
+Labor Day|Memorial Day|Monday afternoon|Monday evening|Monday morning
+Monday night|New Year|New Year's Day|New Year's Eve|New Year’s Day
+New Year’s Eve|Ramadan|Saturday afternoon|Saturday evening|Saturday morning
+Saturday night|Sunday afternoon|Sunday evening|Sunday morning|Sunday night
+Super Tuesday|Thanksgiving|Thursday afternoon|Thursday evening|Thursday morning
+Thursday night|Tuesday afternoon|Tuesday evening|Tuesday morning|Tuesday night
+Victory Day|Wednesday afternoon|Wednesday evening|Wednesday morning
+Wednesday night|a day earlier|a day later|a few days ago|a month ago
+a month earlier|a month later|a week ago|a week earlier|a week later|a year ago
+a year earlier|a year later|afternoon|ago|at midnight|at night|at noon
+at that time|at the moment|at the same time|at the time|at this time|autumn
+centuries|century|currently|day|days|days ago|decade|decades|dusk
+earlier in the day|earlier on Friday|earlier on Monday|earlier on Saturday
+earlier on Sunday|earlier on Thursday|earlier on Tuesday|earlier on Wednesday
+earlier this month|earlier this week|earlier this year|earlier today
+early this year|evening|hour|hours|hours ago|in recent days|in recent months
+in recent weeks|in recent years|in the afternoon|in the evening|in the future
+in the meantime|in the morning|in the past|last April|last August|last December
+last February|last Friday|last January|last July|last June|last March|last May
+last Monday|last November|last October|last Saturday|last September|last Sunday
+last Thursday|last Tuesday|last Wednesday|last autumn|last fall|last month
+last night|last spring|last summer|last time|last week|last weekend|last winter
+last year|late last month|late last week|late last year|lately|later in the day
+later this month|later this week|later this year|later today|long ago|midday
+midnight|minute|minutes ago|moments ago|month|months|months ago|morning
+next Friday|next Monday|next Saturday|next Sunday|next Thursday|next Tuesday
+next Wednesday|next day|next month|next time|next week|next weekend|next year
+night|noon|nowadays|summer|the day after|the day before|the following day
+the next day|the other day|the previous day|the same day|these days
+this afternoon|this autumn|this evening|this fall|this month|this morning
+this spring|this summer|this time|this week|this weekend|this winter|this year
+those days|tomorrow morning|tomorrow night|tonight|week|weekday|weekend|weeks
+weeks ago|winter|year|years|years ago|yesterday afternoon|yesterday evening
+yesterday morning
+=Friday
+Friday|Fridays
+=Monday
+Monday|Mondays
+=Saturday
+Saturday|Saturdays
+=Sunday
+Sunday|Sundays
+=Thursday
+Thursday|Thursdays
+=Tuesday
+Tuesday|Tuesdays
+=Wednesday
+Wednesday|Wednesdays
+:time abbr
+=
+A.M.|P.M.
+=Friday
+Fri.
+=Monday
+Mon.
+=Saturday
+Sat.
+=Thursday
+Thu.|Thur.|Thurs.
+=Tuesday
+Tue.|Tues.
+=Wednesday
+Wed.
+:time abbr starter
+=
+a.m.|p.m.
+:time starter
+=
+earlier|later|now|recently|today|tomorrow|yesterday
+:time zone
+=
+BST|CET|EDT|EST|GMT|UTC
+:title
+=
+Adm|Capt|Cmdr|Col|Det|Gen|Hon|Honorable|Honourable|Insp|Lt|Reps|Rev
+Right Honourable|Rt. Hon.|Sens|Sgt
+=doctor
+Dr
+=professor
+Prof
+:title abbr
+=
+Assoc. Prof.|Asst. Prof.|Sr. Lt.|St.
+=attorney general
+Atty. Gen.
+=congressman
+Cong.
+=general
+Brig. Gen.|Lt. Gen.|Maj. Gen.
+=lieutenant governor
+Lt. Gov.
+=officer
+Const.|Lt. Cmdr.|Lt. Col.|Master Sgt.|Sgt. 1st Class|Sgt. Maj.|Staff Sgt.
+:title abbr abbr_in
+=
+Ald.|Amb.|Drs.|Gens.|Govs.|Hon.|Msgr.|Profs.|Reps.|Rev.|Sec.|Sens.|Ste.
+=doctor
+Dr.
+=general
+Brig.|Gen.
+=governor
+Gov.
+=officer
+Adm.|Capt.|Cdr.|Cmdr.|Col.|Cpl.|Det.|Ens.|Insp.|Lt.|Maj.|Pfc.|Pvt.|Sgt.|Spc.
+Supt.
+=president
+Pres.
+=professor
+Prof.
+=representative
+Rep.
+=senator
+Sen.
+:title female
+=
+Dame|Frau|Lady|Ma'am|Madam|Madame|Maj|Ma’am|Miss|Mlle|Mme|Mrs|Ms|Senora
+Señora|Signora
+:title female abbr abbr_in
+=
+Mlle.|Mme.|Mrs.|Ms.
+:title male
+=
+Herr|Messrs|Mister|Monsieur|Mr|Senor|Señor|Signor|Sir
+:title male abbr abbr_in
+=
+Fr.|Messrs.|Mr.
+:title role
+=abbot
+Abbot
+=acting president
+Acting President
+=acting prime minister
+Acting Prime Minister
+=activist
+Activist
+=actor
+Actor
+=admiral
+Admiral
+=adviser
+Adviser|Advisor
+=advocate general
+Advocate General
+=agriculture minister
+Agriculture Minister
+=agriculture secretary
+Agriculture Secretary
+=ambassador
+Ambassador
+=analyst
+Analyst
+=antimonopoly minister
+Antimonopoly Minister
+=army chief
+Army Chief
+=assistant commissioner
+Assistant Commissioner
+=assistant professor
+Assistant Professor
+=assistant secretary
+Assistant Secretary
+=assistant secretary of state
+Assistant Secretary of State
+=associate professor
+Associate Professor
+=astronaut
+Astronaut
+=attorney general
+Attorney General|Prosecutor-General
+=auditor general
+Auditor General
+=author
+Author
+=bishop
+Bishop
+=brigadier
+Brigadier
+=brigadier general
+Brigadier General
+=brother
+Brother
+=business secretary
+Business Secretary
+=cabinet minister
+Cabinet Minister
+=cabinet secretary
+Cabinet Secretary
+=candidate
+Candidate
+=captain
+Captain
+=cfo
+Cfo
+=chairperson
+Chairperson
+=champion
+Champion
+=chancellor
+Chancellor
+=chancellor of the exchequer
+Chancellor of the Exchequer
+=chief cabinet secretary
+Chief Cabinet Secretary
+=chief constable
+Chief Constable
+=chief executive
+Ceo|Chief Executive|Chief Executive Officer
+=chief inspector
+Chief Inspector
+=chief judge
+Chief Judge
+=chief justice
+Chief Justice
+=chief minister
+Chief Minister
+=chief of police
+Chief of Police
+=chief of staff
+Chief of Staff
+=chief prosecutor
+Chief Prosecutor
+=chief rabbi
+Chief Rabbi
+=chief secretary
+Chief Secretary
+=chief superintendent
+Chief Superintendent
+=chief whip
+Chief Whip
+=coach
+Coach
+=colonel
+Colonel
+=columnist
+Columnist
+=commander
+Commander
+=commander in chief
+Commander in Chief
+=commander-in-chief
+Commander-in-Chief
+=commerce secretary
+Commerce Secretary
+=commissioner
+Commissioner
+=commodore
+Commodore
+=communications minister
+Communications Minister
+=comptroller
+Comptroller
+=consul
+Consul
+=consul general
+Consul General
+=corporal
+Corporal
+=correspondent
+Correspondent
+=cosmonaut
+Cosmonaut
+=councillor
+Councillor
+=councilmember
+Councilmember
+=culture minister
+Culture Minister
+=culture secretary
+Culture Secretary
+=deacon
+Deacon
+=defense minister
+Defence Minister|Defence Secretary|Defense Minister
+=defense secretary
+Defense Secretary
+=delegate
+Delegate
+=deputy attorney general
+Deputy Attorney General
+=deputy chairman
+Deputy Chairman
+=deputy chief of staff
+Deputy Chief of Staff
+=deputy commissioner
+Deputy Commissioner
+=deputy defense minister
+Deputy Defence Minister|Deputy Defense Minister
+=deputy director
+Deputy Director
+=deputy finance minister
+Deputy Finance Minister
+=deputy foreign minister
+Deputy Foreign Minister
+=deputy governor
+Deputy Governor
+=deputy head
+Deputy Head
+=deputy interior minister
+Deputy Interior Minister
+=deputy mayor
+Deputy Mayor
+=deputy minister
+Deputy Minister
+=deputy president
+Deputy President
+=deputy prime minister
+Deputy Premier|Deputy Prime Minister|Vice Prime Minister
+=deputy secretary
+Deputy Secretary
+=deputy secretary of state
+Deputy Secretary of State
+=deputy sheriff
+Deputy Sheriff
+=deputy speaker
+Deputy Speaker
+=detective
+Detective
+=detective chief inspector
+Detective Chief Inspector
+=detective inspector
+Detective Inspector
+=detective sergeant
+Detective Sergeant
+=detective superintendent
+Detective Superintendent
+=development minister
+Development Minister
+=director
+Director
+=director general
+Director General
+=director-general
+Director-General
+=district attorney
+District Attorney
+=doctor
+Doctor
+=economist
+Economist
+=economy minister
+Economic Minister|Economy Minister
+=editor
+Editor
+=education minister
+Education Minister
+=education secretary
+Education Secretary
+=emergencies minister
+Emergencies Minister
+=emergency situations minister
+Emergency Situations Minister
+=employment minister
+Employment Minister
+=energy minister
+Energy Minister
+=energy secretary
+Energy Secretary
+=environment minister
+Environment Minister
+=environment secretary
+Environment Secretary
+=envoy
+Envoy
+=europe minister
+Europe Minister
+=executive director
+Executive Director
+=executive secretary
+Executive Secretary
+=father
+Father
+=federal prosecutor
+Federal Prosecutor
+=field marshal
+Field Marshal
+=finance minister
+Finance Minister
+=first deputy foreign minister
+First Deputy Foreign Minister
+=first deputy minister
+First Deputy Minister
+=first deputy prime minister
+First Deputy Prime Minister
+=first minister
+First Minister
+=first secretary
+First Secretary
+=foreign minister
+External Affairs Minister|Foreign Minister|Minister for Foreign Affairs
+=foreign policy chief
+Foreign Policy Chief
+=foreign secretary
+Foreign Secretary
+=forestry minister
+Forestry Minister
+=general
+General
+=general secretary
+General Secretary
+=governor
+Governor
+=governor-general
+Governor-General
+=head coach
+Head Coach
+=head of government
+Head of Government
+=head of state
+Head of State
+=health minister
+Health Minister
+=health secretary
+Health Secretary
+=high commissioner
+High Commissioner
+=high representative
+High Representative
+=historian
+Historian
+=home minister
+Home Minister
+=home secretary
+Home Secretary
+=homeland security adviser
+Homeland Security Adviser
+=homeland security secretary
+Homeland Security Secretary
+=house speaker
+House Speaker
+=housing minister
+Housing Minister
+=immigration minister
+Immigration Minister
+=industry minister
+Industry Minister
+=information minister
+Information Minister
+=inspector
+Inspector
+=inspector general
+Inspector General
+=interim president
+Interim President
+=interim prime minister
+Interim Prime Minister
+=interior minister
+Interior Minister
+=interior secretary
+Interior Secretary
+=judge
+Judge
+=justice
+Justice
+=justice minister
+Justice Minister
+=justice secretary
+Justice Secretary
+=labor minister
+Labor Minister|Labour Minister
+=labor secretary
+Labor Secretary
+=lawmaker
+Lawmaker
+=lawyer
+Attorney|Lawyer
+=lieutenant
+Lieutenant
+=lieutenant colonel
+Lieutenant Colonel
+=lieutenant general
+Lieutenant General
+=lieutenant governor
+Lieutenant Governor
+=lord chancellor
+Lord Chancellor
+=lord mayor
+Lord Mayor
+=magistrate
+Magistrate
+=major
+Major
+=major general
+Major General
+=majority leader
+Majority Leader
+=manager
+Manager
+=managing director
+Managing Director
+=mayor
+Mayor
+=member of parliament
+Mp
+=minister
+Minister
+=minister of agriculture
+Minister of Agriculture
+=minister of culture
+Minister of Culture
+=minister of defense
+Minister of Defense
+=minister of economy
+Minister of Economy
+=minister of education
+Minister of Education
+=minister of energy
+Minister of Energy
+=minister of finance
+Minister of Finance
+=minister of foreign affairs
+Minister of Foreign Affairs
+=minister of health
+Minister of Health
+=minister of justice
+Minister of Justice
+=minister of state
+Minister of State
+=minister of the interior
+Minister of the Interior
+=minister of transport
+Minister of Transport
+=minority leader
+Minority Leader
+=monsignor
+Monsignor
+=musician
+Musician
+=national security adviser
+National Security Adviser
+=national security advisor
+National Security Advisor
+=nuncio
+Nuncio
+=nurse
+Nurse
+=officer
+Officer
+=oil minister
+Oil Minister
+=ombudsman
+Ombudsman
+=opposition leader
+Leader of the Opposition|Opposition Leader
+=parliament speaker
+Parliament Speaker
+=parliamentary speaker
+Parliamentary Speaker
+=party chairman
+Party Chairman
+=party leader
+Party Leader
+=pastor
+Pastor
+=permanent secretary
+Permanent Secretary
+=petty officer
+Petty Officer
+=planning minister
+Planning Minister
+=police chief
+Police Chief
+=police commissioner
+Police Commissioner
+=police officer
+Constable
+=premier
+Premier
+=president
+President
+=president-elect
+President-Elect
+=press secretary
+Press Secretary
+=prime minister
+PM|Prime Minister
+=prime minister-elect
+Prime Minister-Elect
+=prisons minister
+Prisons Minister
+=professor
+Professor
+=prosecutor
+Prosecutor
+=prosecutor general
+Prosecutor General
+=provost
+Provost
+=public prosecutor
+Public Prosecutor
+=rabbi
+Rabbi
+=railways minister
+Railways Minister
+=rapper
+Rapper
+=rear admiral
+Rear Admiral
+=reporter
+Reporter
+=representative
+Representative
+=reverend
+Reverend
+=science minister
+Science Minister
+=secretary
+Secretary
+=secretary general
+Secretary General
+=secretary of state
+Secretary of State
+=secretary-general
+Secretary-General
+=security minister
+Security Minister
+=senate majority leader
+Senate Majority Leader
+=senate minority leader
+Senate Minority Leader
+=senator
+Senator
+=sergeant
+Sergeant
+=sheriff
+Sheriff
+=singer
+Singer
+=sister
+Sister
+=social affairs minister
+Social Affairs Minister
+=solicitor general
+Solicitor General
+=speaker
+Speaker
+=special envoy
+Special Envoy
+=special representative
+Special Representative
+=spokesperson
+Spokesperson
+=sports minister
+Sports Minister
+=state attorney general
+State Attorney General
+=state president
+State President
+=state prosecutor
+State Prosecutor
+=state representative
+State Representative
+=state secretary
+State Secretary
+=state senator
+State Senator
+=superintendent
+Superintendent
+=supreme leader
+Supreme Leader
+=surgeon general
+Surgeon General
+=taoiseach
+Taoiseach
+=taxes minister
+Taxes Minister
+=tourism minister
+Tourism Minister
+=trade minister
+Trade Minister
+=trade secretary
+Trade Secretary
+=transport minister
+Transport Minister
+=transport secretary
+Transport Secretary
+=transportation secretary
+Transportation Secretary
+=treasurer
+Treasurer
+=treasury secretary
+Treasury Secretary
+=trooper
+Trooper
+=under secretary
+Under Secretary
+=undersecretary
+Undersecretary
+=undersecretary of state
+Undersecretary of State
+=undersecretary-general
+Undersecretary-General
+=vicar
+Vicar
+=vice admiral
+Vice Admiral
+=vice chancellor
+Vice Chancellor
+=vice governor
+Vice Governor
+=vice premier
+Vice Premier
+=vice president
+Veep|Vice President|Vice-President
+=warrant officer
+Warrant Officer
+=water minister
+Water Minister
+=wing commander
+Wing Commander
+=work and pensions secretary
+Work and Pensions Secretary
+:title role female
+=assemblywoman
+Assemblywoman
+=baroness
+Baroness
+=businessperson
+Businesswoman
+=chairwoman
+Chairwoman
+=congresswoman
+Congresswoman
+=councilwoman
+Councilwoman
+=countess
+Countess
+=crown princess
+Crown Princess
+=duchess
+Duchess
+=empress
+Empress
+=first lady
+First Lady
+=princess
+Princess
+=queen
+Queen
+=spokesperson
+Spokeswoman
+=vice chairwoman
+Vice Chairwoman
+:title role male
+=alderman
+Alderman
+=archbishop
+Archbishop
+=assemblyman
+Assemblyman
+=ayatollah
+Ayatollah
+=baron
+Baron
+=businessperson
+Businessman
+=cardinal
+Cardinal
+=chairman
+Chairman
+=congressman
+Congressman
+=councilman
+Councilman
+=crown prince
+Crown Prince
+=duke
+Duke
+=emir
+Emir
+=emperor
+Emperor
+=imam
+Imam
+=king
+King
+=lord
+Lord
+=mullah
+Mullah
+=patriarch
+Patriarch
+=pope
+Pope
+=prince
+Prince
+=shah
+Shah
+=sheikh
+Sheikh
+=spokesperson
+Spokesman
+=sultan
+Sultan
+=tsar
+Tsar
+=vice chairman
+Vice Chairman
+:to
+=
+in order to|so as to
+:to starter
+=
+to
+:verb vbase
+=
+abandon|abate|abet|abide|abolish|abort|absorb|abuse|accelerate|access
+accommodate|accompany|accomplish|accord|accredit|accumulate|accustom|achieve
+acquaint|acquiesce|acquire|acquit|activate|adapt|addict|adjourn|adjust
+administer|admire|adopt|adorn|advance|advertise|affect|affiliate|affix|afflict
+afford|age|aggravate|aggregate|agitate|aid|airlift|alarm|alienate|align|allocate
+allot|allow|alter|amass|amaze|amend|amplify|analyse|analyze|anchor|anger|animate
+annex|annoy|anoint|appal|appear|append|apply|appoint|appraise|approach|approve
+arbitrate|archive|arise|arm|arouse|arraign|arrange|arrest|arrive|ascend
+assassinate|assault|assemble|assess|assign|assist|attach|attain|attempt|attend
+attract|attune|audition|authenticate|authorise|authorize|automate|avert|avoid
+await|award|axe|backfire|bail|balance|balk|balloon|ban|bankroll|bar|bargain
+barnstorm|base|bat|batch|bath|bathe|batter|battle|bear|behave|behead|belie
+belong|benefit|besiege|best|betray|bias|bicker|bide|bike|bilk|bind|bite
+blacklist|blare|blaze|bleach|bleed|blend|bless|blister|block|blow|blur|boil
+bolster|bolt|bomb|bombard|boost|border|borrow|bother|bottle|bounce|bowl|boycott
+brace|brainstorm|brandish|brave|breach|break|breathe|breed|brew|bribe|bridge
+bring|bristle|broaden|bruise|brush|brutalise|brutalize|bubble|buck|bud|budge
+buffet|build|bully|bump|buoy|burden|burn|burrow|bury|bustle|buy|buzz|bypass
+cajole|camp|cancel|cap|capitalise|capitalize|captivate|capture|care|careen|carry
+carve|cascade|catapult|catch|cater|cause|cave|cease|cede|cement|censor|censure
+center|centralise|centralize|chafe|change|chase|cheat|check|cherish|cherry-pick
+chill|chime|chip|choke|choose|chop|choreograph|chronicle|churn|circle|clash
+classify|clean|clear|click|climb|clinch|cling|clobber|clog|clone|close|cloud
+clutch|co-host|co-sponsor|coalesce|cobble|code|coerce|coin|coincide|collaborate
+collapse|collect|collide|color|comb|combat|combine|comfort|commemorate|commence
+commit|commute|compartmentalise|compartmentalize|compel|compensate|compete
+compile|complete|complicate|comply|compose|compound|compress|comprise|compromise
+conceal|concentrate|condense|condone|conduct|confer|confine|confiscate|conflate
+conflict|confound|confront|confuse|connect|conquer|conserve|consist|consolidate
+conspire|constitute|constrain|construct|consult|consume|contact|contain
+contaminate|contest|contrast|contribute|control|convene|cool|cooperate
+coordinate|cope|correct|correspond|corrupt|count|cover|craft|crash|crater|create
+creep|cremate|criminalise|criminalize|cripple|crisscross|critique|crop|cross
+crown|cruise|crumble|crush|crystallise|crystallize|cull|culminate|cultivate
+curate|curb|cure|curtail|cycle|damage|dampen|dance|dart|dash|date|dazzle
+deactivate|deadlock|deafen|deal|debut|decamp|deceive|decentralise|decentralize
+decimate|decommission|decrease|decriminalise|decriminalize|dedicate|deduct
+deepen|defame|default|defeat|defect|defer|define|deflate|deflect|defraud|defund
+defy|degrade|delay|delete|deliver|delve|demean|demoralise|demoralize|dent|depart
+depend|deploy|deport|depose|depress|deprive|derail|derive|descend|desert|deserve
+design|designate|desire|despise|destabilise|destabilize|destine|destroy|detain
+detect|deter|deteriorate|detonate|devalue|devastate|develop|devise|devolve
+devote|diagnose|dictate|die|differ|differentiate|dig|digest|dignify|dilute|dim
+diminish|dine|dip|disable|disadvantage|disallow|disappear|disappoint|disapprove
+disarm|disassociate|disband|discard|discharge|discipline|disconnect|discourage
+discredit|discriminate|disembark|disenfranchise|disengage|disgrace|disguise
+disgust|dishearten|disintegrate|dislike|dislocate|dismantle|disperse|displace
+display|disqualify|disregard|disrespect|disrupt|dissipate|dissolve|dissuade
+distance|distinguish|distort|distract|distress|distribute|distrust|disturb|ditch
+dive|divert|divide|divorce|dock|dodge|dole|dominate|don|donate|doom|dot|double
+downgrade|download|drag|drape|draw|dredge|dress|drift|drink|drive|drop|drown
+drum|dump|dwarf|dwindle|earn|ease|eat|eclipse|edit|educate|effect|egg|eject|eke
+elect|electrify|elevate|elicit|eliminate|elongate|elude|emanate|embark|embarrass
+embed|embezzle|emblazon|embody|embrace|embroil|emerge|emigrate|emit|employ
+empower|enable|enact|enamor|encapsulate|encompass|encounter|encrypt|end|endanger
+endure|energise|energize|enforce|engage|engender|engrave|engulf|enhance|enjoy
+enlarge|enlist|enrage|enrich|enrol|enshrine|ensue|ensure|entail|enter|entertain
+entice|entitle|entrench|entrust|equip|erase|erect|erode|erupt|escalate|escape
+eschew|escort|espouse|evacuate|evaluate|evaporate|evict|eviscerate|evoke|evolve
+exacerbate|exact|exaggerate|examine|exasperate|excavate|exceed|excel|excite
+exclude|execute|exemplify|exempt|exercise|exhaust|exhibit|exile|exist|exit
+exonerate|expand|expedite|expel|expend|experience|expire|explode|exploit|explore
+export|expose|extend|exterminate|extinguish|extort|extract|extradite|eye|eyeball
+fabricate|face|facilitate|fade|fail|fake|fall|falsify|falter|farm|fascinate
+favor|feature|feed|fence|fertilise|fertilize|fester|feud|fib|fight|filibuster
+fill|finalise|finalize|finance|fingerprint|finish|fire|fix|fixate|fizzle|flail
+flank|flare|flash|flaw|flee|flicker|fling|flip|flirt|float|flock|flood|floor
+flout|flow|fluctuate|fly|focus|fold|follow|forage|forbid|force|forego|foreshadow
+forfeit|forge|forgive|form|formulate|fortify|foster|fracture|free|freeze
+frighten|fringe|fritter|frustrate|fuel|fulfil|fulfill|fumble|function|fund
+fundraise|gain|galvanise|galvanize|gamble|gang|garner|gather|gauge|gear
+generalise|generalize|generate|get|gild|give|gleam|glide|glitter|gloss|go|goad
+govern|grab|graft|grant|grapple|grasp|gravitate|greet|grieve|grind|grip|grow
+guide|gun|gut|hack|halt|halve|hammer|hamper|hand|handle|handpick|hang|happen
+harass|harden|hark|harm|harmonise|harmonize|harvest|hasten|hatch|hate|haul|haunt
+headquarter|heal|heap|heat|heckle|hedge|heighten|help|herald|hesitate|hew|hide
+hijack|hike|hinder|hinge|hire|hitch|hollow|hone|honor|hook|hop|horrify
+hospitalise|hospitalize|hover|huddle|hug|humanise|humanize|humble|humiliate|hunt
+hurl|identify|ignite|ignore|imitate|immerse|immigrate|impact|impair|impeach
+impede|implant|implement|implicate|implode|import|impose|impound|impoverish
+impress|imprison|improve|impugn|inaugurate|incapacitate|incarcerate|incite
+incline|include|incorporate|increase|incriminate|indict|induce|induct
+industrialise|industrialize|infect|infiltrate|inflame|inflate|inflict|influence
+infringe|infuriate|inherit|inhibit|initiate|inject|injure|innovate|inoculate
+insert|inspect|inspire|install|instigate|insulate|insure|integrate|intensify
+interact|intercept|interfere|intern|interpret|intersect|intimidate|intrigue
+introduce|intrude|inundate|invade|invalidate|invent|invert|invest|investigate
+invoke|involve|irritate|isolate|itch|jail|jeer|jeopardise|jeopardize|jog|join
+jump|keep|kick|kidnap|kill|kiss|kneel|knock|labor|lack|lag|land|languish|lash
+launch|lead|leap|lease|leave|legalise|legalize|legislate|lend|level|leverage
+levy|liberate|license|lift|light|limit|line|linger|link|liquidate|list|listen
+litigate|litter|live|loan|loathe|lob|locate|lock|lodge|log|look|loom|loot|lose
+love|lower|lurch|lure|lurk|magnify|make|malfunction|malign|manage|maneuver
+manipulate|manufacture|mar|march|marginalise|marginalize|mark|market|marry|mask
+massacre|match|materialise|materialize|matter|maximise|maximize|meander|measure
+mediate|meet|melt|merge|mess|metastasise|metastasize|miff|militarise|militarize
+mince|mind|mingle|minimise|minimize|mire|mirror|misconstrue|mishandle
+misinterpret|mislead|misplace|miss|misspeak|mistake|mistreat|misuse|mix|mobilise
+mobilize|modernise|modernize|modify|monitor|mortgage|motivate|mount|mourn|move
+mow|muddle|mull|murder|muster|mutiny|mystify|name|narrow|nationalise|nationalize
+naturalise|naturalize|navigate|need|neglect|negotiate|net|neutralise|neutralize
+nominate|normalise|normalize|notarise|notarize|notch|nudge|nurture|obey|obligate
+oblige|obscure|obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open
+operate|oppose|opt|orchestrate|organise|organize|originate|oust|outlaw|outlive
+outnumber|outpace|outsource|outweigh|overhaul|overhear|overlap|overload|overlook
+overpay|overrepresent|override|overrule|oversee|overshadow|overtake|overthrow
+overturn|overvalue|overwhelm|owe|own|pack|package|pander|panic|parade|paralyse
+paralyze|pardon|park|parrot|parry|participate|pass|patch|patent|patrol|patronise
+patronize|pave|pawn|pay|peak|peddle|peer|peg|penalise|penalize|pend|penetrate
+pepper|pepper-spray|perform|perish|permit|perpetrate|perpetuate|persist|perspire
+pertain|phone|photograph|pick|picket|picture|pierce|pile|pin|pipe|pit|pitch
+pivot|place|plague|plant|plaster|plod|plot|plow|plummet|plunder|plunge|pocket
+poise|poison|poke|polarise|polarize|polish|politicise|politicize|pollute|pool
+pop|populate|pose|possess|postpone|pounce|pound|pour|power|practice|precede
+predicate|prefer|prejudice|prepare|prescribe|present|preserve|preside|pretend
+prevail|prevent|prioritise|prioritize|privatise|privatize|proceed|process|prod
+produce|profit|prohibit|project|proliferate|prolong|promote|prompt|prop|propel
+prorogue|prosecute|protect|provide|provision|provoke|publicise|publicize|pull
+pump|punch|punctuate|punish|purchase|purge|pursue|push|puzzle|qualify|quarantine
+quash|race|rack|radicalise|radicalize|raid|raise|ram|ramp|range|rank|ransom|rape
+ratchet|rate|ratify|rattle|ravage|re-elect|reach|react|reap|reappoint|rearm
+rebind|reboot|rebrand|rebuff|rebuild|recalibrate|recede|receive|reclaim
+reconcile|reconsider|reconstruct|reconvene|recoup|recover|recruit|recur|recuse
+recycle|redact|redeem|redefine|redeploy|redirect|redistribute|reduce|reel|refine
+refocus|reform|refrain|reframe|refresh|refuel|refund|refurbish|regain|regard
+regenerate|register|regulate|rehabilitate|reign|reimburse|reinforce|reinstate
+reinvent|reinvigorate|relaunch|relax|relieve|relish|relocate|rely|remain|remand
+remedy|remove|rename|render|renege|renegotiate|renew|renovate|rent|reopen|repair
+repatriate|repay|repeal|repel|replace|replenish|represent|reprise|reproduce
+require|reschedule|rescind|rescue|resell|resemble|resent|reserve|resettle
+reshape|reshuffle|reside|resign|resist|resonate|resort|resound|respect|rest
+restore|restrain|restrict|restructure|result|resume|resurrect|retain|retake
+retaliate|retell|rethink|retire|retool|retreat|retrieve|return|reunite|revamp
+reverberate|revere|reverse|revert|revile|revise|revisit|revitalise|revitalize
+revive|revoke|revolt|revolve|reward|rewrite|ride|riff|rig|rile|ring|riot|rise
+risk|roast|rock|rocket|roil|roll|root|rotate|round|rouse|row|rub|ruin|rumble
+rush|sabotage|sack|sacrifice|sadden|safeguard|sag|sail|salvage|sample|sanction
+satirise|satirize|satisfy|saturate|save|scale|scam|scan|scare|scatter|schedule
+schill|scoop|scramble|scrap|scratch|screen|scrub|scrutinise|scrutinize|scurry
+scuttle|seal|search|secede|secure|seek|seem|seep|segregate|seize|select
+self-isolate|sell|send|separate|serve|settle|sever|sew|shackle|shadow|shake
+shape|share|sharpen|shatter|shell|shelve|shield|shift|shine|shock|shoot|shore
+shorten|shove|showcase|shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline
+simplify|simulate|single|sink|sit|size|skate|sketch|skew|skewer|skip|skirt
+slander|slap|slash|slaughter|slay|sleep|slice|slide|slip|slow|slump|smack|smash
+smear|smoke|smuggle|snag|snatch|snipe|soar|soften|solicit|solidify|solve|sound
+sour|sow|spam|spank|spar|spare|spark|spawn|spearhead|specialise|specialize|speed
+spell|spend|spike|spill|spin|spiral|splinter|spoil|sponsor|spot|spotlight|spout
+sprawl|spray|sprinkle|spur|spurn|squander|squeeze|stab|stabilise|stabilize|stack
+stage|stagger|stagnate|stall|standardise|standardize|star|start|startle|starve
+stay|steady|steal|steer|stem|step|stereotype|stick|stifle|stimulate|sting|stir
+stitch|stoke|stop|store|strain|strand|strangle|streamline|strengthen|stretch
+strew|stride|strike|strip|strive|structure|struggle|stumble|stump|stun|stunt
+stymie|subdue|subject|submit|subpoena|subside|subsidise|subsidize|substitute
+subvert|succeed|suck|sue|suffer|sum|supervise|supplant|supplement|supply|support
+suppress|surface|surge|surpass|surprise|surrender|surround|survive|suspend
+sustain|swamp|swap|swarm|sway|sweep|swell|swim|swing|swipe|swirl|switch
+symbolise|symbolize|syndicate|table|tack|tackle|tag|tail|tailor|take|tally|tamp
+tamper|tangle|tap|target|tarnish|task|taste|taunt|tax|tear|tee|televise|temper
+tempt|tend|terminate|terrify|terrorise|terrorize|theme|thrill|thrive|throw|thump
+thwart|tick|tie|tighten|tilt|time|tinker|tip|tire|toil|tolerate|tone|top|topple
+torpedo|torture|toss|total|touch|tow|toy|trace|track|trade|trail|train|trample
+transcend|transfer|transform|transit|transition|translate|transmit|transpire
+transport|trap|travel|traverse|treat|trend|trespass|trick|trigger|triple|trouble
+trounce|trump|try|tumble|tune|turn|tussle|tweak|twist|unburden|uncover|undergo
+underlie|undermine|underperform|understate|undervalue|underwhelm|undo|unearth
+unfold|unhinge|unify|unionise|unionize|unite|unleash|unload|unnerve|unplug
+unsettle|unveil|update|upend|upgrade|uphold|uproot|use|usher|utilise|utilize
+vacate|vacation|vaccinate|validate|value|vandalise|vandalize|vanish|vanquish
+vary|veer|verify|veto|victimise|victimize|vie|violate|vote|wade|waffle|wage|wait
+waive|wake|walk|wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken
+wear|weave|weed|weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind
+winnow|wipe|withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap
+wreck|wrest|wrestle|yank|yawn|yield|zoom
+:verb vbase ask
+=
+grill|interrogate|quiz
+:verb vbase ask meet
+=
+interview
+:verb vbase ask sayn
+=
+question
+:verb vbase ask thing
+=
+poll
+:verb vbase belief
+=
+accept|agree with|appreciate|assume|believe|conceive|consider|contemplate
+disagree with|disbelieve|discover|dream|envisage|envision|fancy|feel|foresee
+forget|hear|imagine|know|learn|mean|misjudge|misunderstand|overestimate|presume
+realise|realize|recollect|regret|remember|see|sense|side with|suppose|trust
+underestimate|understand
+:verb vbase belief role
+=suspect
+suspect
+:verb vbase belief sayn
+=
+doubt
+:verb vbase belief thing
+=
+notice
+:verb vbase callv
+=
+accuse|admonish|air|allude|applaud|articulate|assail|attack|attribute|bash
+belittle|berate|blame|blast|boast about|boast of|brand|brush off|caricature
+castigate|celebrate|characterise|characterize|chastise|chide|cite|commend
+communicate|compare|complain about|complain of|compliment|condemn|congratulate
+convey|credit|criticise|criticize|decry|deem|defend|demonise|demonize|denigrate
+denounce|depict|deplore|deride|describe|detail|discuss|dismiss|disparage
+downplay|dub|endorse|excoriate|express|fault|frame|hail|hint at|hype|idolise
+idolize|lambast|lambaste|lash out at|laud|lay into|lay out|leak|liken|liken to
+mandate|mischaracterise|mischaracterize|misrepresent|mock|nickname|object to
+outline|paint|pan|perceive|pillory|play down|point to|portray|rail|rail against
+refer|refer to|relay|reprimand|ridicule|rip|salute|savage|scold|scorn|shrug off
+single out|slam|slate|speak about|speak of|stigmatise|stigmatize|take aim at
+take issue with|talk about|talk down|talk of|talk up|tear into|term|tout|trash
+typify|upbraid|vilify|voice|vouch for|warn of|wave off|welcome|write off
+:verb vbase callv meet
+=
+debate|lecture|talk
+:verb vbase callv role
+=champion
+champion
+:verb vbase callv sayn
+=
+call|praise|quote|rebuke|view
+:verb vbase callv starter
+=
+thank
+:verb vbase callv thing
+=
+label
+:verb vbase callv thing sayn meet
+=
+address
+:verb vbase deny
+=
+contradict|debunk|disavow|disclaim|discount|disown|pooh-pooh|rebut|recant|refute
+reject|renounce|repudiate|retract|rubbish|rule out|walk back
+:verb vbase evidence
+=
+demonstrate|establish|find|illustrate|point toward|point towards|prove
+substantiate
+:verb vbase evidence meet
+=
+show
+:verb vbase evidence thing
+=
+document
+:verb vbase group
+=
+bank|board|campaign|caucus|channel|commission|couple|court|crowd|institute|staff
+team
+:verb vbase infin
+=
+argue for|call for|call on|call upon|challenge|clamor|dare|egg on|encourage
+enjoin|entreat|exhort|invite|lobby|petition|press for|pressure|push for|summon
+:verb vbase infin belief
+=
+aim|anticipate|aspire|expect|intend|long|want|wish|yearn
+:verb vbase infin belief sayn
+=
+hope
+:verb vbase infin belief thing
+=
+plan
+:verb vbase infin group
+=
+press
+:verb vbase infin sayn
+=
+appeal
+:verb vbase manner
+=
+beam|begin|blink|blush|boo|bow|cackle|chime in|chuckle|clap|continue|cough|crack
+crack up|cringe|despair|fidget|flinch|frown|fume|gaze|gesture|giggle|glare|go on
+grimace|grin|guffaw|gulp|hoot|hum|interrupt|kid|laugh|lean|marvel|nod|pause|rage
+rejoice|scowl|seethe|shrug|shudder|simmer|smile|smirk|snicker|sniffle|snigger
+snort|stare|swallow|tremble|wave|weep|wince|wink
+:verb vbase manner sayn
+=
+point
+:verb vbase meet
+=
+chat|exchange|rally|tour|trip|visit
+:verb vbase refuse
+=
+decline|refuse
+:verb vbase role
+=associate
+associate
+=broker
+broker
+=captain
+captain
+=chair
+chair
+=coach
+coach
+=convert
+convert
+=convict
+convict
+=cook
+cook
+=delegate
+delegate
+=engineer
+engineer
+=fan
+fan
+=graduate
+graduate
+=guard
+guard
+=head
+head
+=host
+host
+=jockey
+jockey
+=judge
+judge
+=mentor
+mentor
+=moderate
+moderate
+=nurse
+nurse
+=partner
+partner
+=pilot
+pilot
+=pioneer
+pioneer
+=rebel
+rebel
+=rival
+rival
+=spy
+spy
+=vet
+vet
+=witness
+witness
+:verb vbase say
+=
+acknowledge|add|admit|affirm|allege|announce|apologise|apologize|argue|assert
+attest|aver|avow|bemoan|blurt out|brag|calculate|caveat|certify|chip in|clarify
+complain|concede|conclude|concur|confess|confide|conjecture|contend|counter
+counterclaim|crow|declare|deduce|demur|determine|digress|disagree|disclose
+divulge|echo|editorialise|editorialize|elaborate|elucidate|emphasise|emphasize
+enthuse|exclaim|explain|expound|extol|extrapolate|exult|fire back|foretell|gloat
+go on to add|go on to say|gripe|grouse|gush|highlight|hold|hypothesise
+hypothesize|imply|infer|insinuate|insist|interject|interpose|intervene|intimate
+justify|lament|lash out|maintain|make clear|make it clear|misstate|moralise
+moralize|muse|narrate|nitpick|object|observe|opine|overstate|paraphrase|pipe up
+point out|pontificate|posit|postulate|pray|preach|predict|preface|proclaim
+profess|pronounce|prophesy|protest|purport|quibble|rationalise|rationalize|rave
+reaffirm|reason|reassert|recall|recap|recognise|recognize|recount|reflect
+reiterate|rejoin|relate|remonstrate|repeat|respond|restate|retort|rule|say
+sermonise|sermonize|shoot back|signal|snap back|speak|speak out|specify
+spell out|state|stipulate|stress|sum up|summarise|summarize|surmise|testify
+theorise|theorize|trumpet|underline|underscore|utter|vent|venture|vouch|weigh in
+whine
+:verb vbase say ask
+=
+enquire|inquire|ponder|wonder
+:verb vbase say ask infin
+=
+ask
+:verb vbase say ask sayn
+=
+query
+:verb vbase say belief
+=
+fret|guess|reckon|speculate|think
+:verb vbase say belief sayn
+=
+fear|worry
+:verb vbase say belief thing
+=
+figure
+:verb vbase say deny
+=
+deny|dispute
+:verb vbase say evidence
+=
+confirm|corroborate|indicate|reveal|suggest
+:verb vbase say infin
+=
+agree|beg|beseech|consent|decide|direct|implore|plead|propose|recommend|resolve
+swear|threaten|undertake|urge
+:verb vbase say infin role
+=advocate
+advocate
+=volunteer
+volunteer
+:verb vbase say infin sayn
+=
+claim|command|demand|guarantee|offer|pledge|promise|request|vow
+:verb vbase say infin thing
+=
+order
+:verb vbase say manner
+=
+bark|bellow|boom|call out|cheer|chorus|croak|cry out|deadpan|drawl|drone|gasp
+groan|growl|grumble|grunt|hiss|howl|intone|jest|jot|moan|mumble|murmur|mutter
+pant|purr|rasp|recite|roar|scoff|scream|screech|scribble|shout out|shriek|sigh
+sing|snap|snarl|sneer|sniff|sob|spit|squeal|stammer|stutter|tease|thunder|wail
+whisper|wisecrack|yell
+:verb vbase say manner sayn
+=
+chant|cry|joke|quip|shout
+:verb vbase say role
+=lawyer
+counsel
+:verb vbase say sayn
+=
+answer|boast|comment|hint|mention|rant|remark|reply
+:verb vbase say tell infin
+=
+advise|caution|forewarn|instruct|teach|warn
+:verb vbase say thing
+=
+decree|estimate
+:verb vbase say thing meet
+=
+note|report
+:verb vbase say write
+=
+retweet|write
+:verb vbase say write thing
+=
+blog|caption
+:verb vbase say write thing meet
+=
+post
+:verb vbase say write thing sayn meet
+=
+tweet
+:verb vbase sayn
+=
+charge|concern|excuse|insult|jab|lie|position|reference|rumor|stand|toast|word
+:verb vbase starter
+=
+last|please
+:verb vbase tell
+=
+alert|assure|convince|inform|notify|reassure|remind
+:verb vbase tell infin
+=
+persuade|tell
+:verb vbase tell thing
+=
+brief
+:verb vbase thing
+=
+account|act|audit|bill|budget|charter|clip|contract|dispatch|file|film|headline
+index|map|play|probe|record|research|review|script|sentence|study|suit|survey
+tape|test|warrant
+:verb vbase thing meet
+=
+book|program
+:verb vbase time
+=
+dawn|spring
+:verb vbase vpart
+=
+become|come|overcome|overrun|run
+:verb vbase vpast
+=
+beat|bore|lay
+:verb vbase vpast vpart
+=
+beset|bet|bid|burst|cast|cost|cut|fit|ground|hit|hurt|offset|outfit|put|quit
+recast|reset|rid|set|shed|shut|split|spread|thrust|undercut|upset|wound
+:verb vbase vpast vpart callv
+=
+set out
+:verb vbase vpast vpart callv meet
+=
+broadcast
+:verb vbase vpast vpart manner
+=
+cut in
+:verb vbase vpast vpart say
+=
+hit back|hit out|let slip|put it|read|read out
+:verb vbase vpast vpart say thing
+=
+forecast
+:verb vbase vpast vpart starter
+=
+let
+:verb vbase write
+=
+circulate|fax|issue|pen|print|publish|repost|reprint|telegraph|text|type|wire
+:verb vbase write thing
+=
+cable|draft|sign
+:verb vbase write thing sayn meet
+=
+e-mail|email|message|release
+:verb ving
+=
+abandoning|abating|abetting|abiding|abolishing|aborting|absorbing|abusing
+accelerating|accessing|accommodating|accompanying|accomplishing|accounting
+accrediting|accumulating|accustoming|achieving|acquainting|acquiescing|acquiring
+acquitting|acting|activating|adapting|addicting|adjourning|adjusting
+administering|admiring|adopting|adorning|advancing|advertising|affecting
+affiliating|affixing|afflicting|affording|aggravating|aggregating|aging
+agitating|aiding|airlifting|alarming|alienating|aligning|allocating|allotting
+allowing|altering|amassing|amazing|amending|amplifying|analysing|analyzing
+anchoring|angering|animating|annexing|annoying|anointing|appalling|appearing
+appending|applying|appointing|appraising|approaching|approving|arbitrating
+archiving|arising|arming|arousing|arraigning|arranging|arresting|arriving
+ascending|assassinating|assaulting|assembling|assessing|assigning|assisting
+associating|attaching|attaining|attempting|attending|attracting|attuning
+auditing|auditioning|authenticating|authorising|authorizing|automating|averting
+avoiding|awaiting|awarding|axing|backfiring|backing|bailing|balancing|balking
+ballooning|banking|bankrolling|banning|bargaining|barnstorming|barring|basing
+batching|bathing|battering|batting|battling|bearing|beating|becoming|behaving
+beheading|belonging|belying|benefiting|benefitting|besetting|besieging|besting
+betraying|betting|biasing|biassing|bickering|bidding|biding|biking|bilking
+billing|binding|biting|blacklisting|blaring|blazing|bleaching|bleeding|blending
+blessing|blistering|blocking|blowing|blurring|boarding|boiling|bolstering
+bolting|bombarding|bombing|booking|boosting|bordering|boring|borrowing|bothering
+bottling|bouncing|bowling|boycotting|bracing|brainstorming|brandishing|braving
+breaching|breaking|breathing|breeding|brewing|bribing|bridging|bringing
+bristling|broadening|brokering|bruising|brushing|brutalising|brutalizing
+bubbling|bucking|budding|budgeting|budging|buffeting|building|bullying|bumping
+buoying|burdening|burning|burrowing|bursting|burying|bustling|buying|buzzing
+bypassing|cajoling|campaigning|camping|canceling|cancelling|capitalising
+capitalizing|capping|captaining|captivating|capturing|careening|caring|carrying
+carving|cascading|casting|catapulting|catching|catering|caucusing|causing|caving
+ceasing|ceding|cementing|censoring|censuring|centering|centralising|centralizing
+chafing|chairing|changing|channeling|channelling|charging|chartering|chasing
+chatting|cheating|checking|cherishing|cherry-picking|chilling|chiming|chipping
+choking|choosing|chopping|choreographing|chronicling|churning|circling|clashing
+classifying|cleaning|clearing|clicking|climbing|clinching|clinging|clipping
+clobbering|clogging|cloning|closing|clouding|clutching|co-hosting|co-sponsoring
+coaching|coalescing|cobbling|coding|coercing|coinciding|coining|collaborating
+collapsing|collecting|colliding|coloring|combating|combatting|combing|combining
+comforting|coming|commemorating|commencing|commissioning|committing|commuting
+compartmentalising|compartmentalizing|compelling|compensating|competing
+compiling|completing|complicating|complying|composing|compounding|compressing
+comprising|compromising|concealing|concentrating|condensing|condoning|conducting
+conferring|confining|confiscating|conflating|conflicting|confounding|confronting
+confusing|connecting|conquering|conserving|consisting|consolidating|conspiring
+constituting|constraining|constructing|consulting|consuming|contacting
+containing|contaminating|contesting|contracting|contrasting|contributing
+controlling|convening|converting|convicting|cooking|cooling|cooperating
+coordinating|coping|correcting|corresponding|corrupting|costing|counting
+coupling|courting|covering|crafting|crashing|cratering|creating|creeping
+cremating|criminalising|criminalizing|crippling|crisscrossing|critiquing
+cropping|crossing|crowding|crowning|cruising|crumbling|crushing|crystallising
+crystallizing|culling|culminating|cultivating|curating|curbing|curing|curtailing
+cutting|cycling|damaging|dampening|dancing|darting|dashing|dating|dawning
+dazzling|deactivating|deadlocking|deafening|dealing|debuting|decamping|deceiving
+decentralising|decentralizing|decimating|decommissioning|decreasing
+decriminalising|decriminalizing|dedicating|deducting|deepening|defaming
+defaulting|defeating|defecting|deferring|defining|deflating|deflecting
+defrauding|defunding|defying|degrading|delaying|delegating|deleting|delivering
+delving|demeaning|demoralising|demoralizing|denting|departing|depending
+deploying|deporting|deposing|depressing|depriving|derailing|deriving|descending
+deserting|deserving|designating|designing|desiring|despising|destabilising
+destabilizing|destining|destroying|detaining|detecting|deteriorating|deterring
+detonating|devaluing|devastating|developing|devising|devolving|devoting
+diagnosing|dictating|differentiating|differing|digesting|digging|dignifying
+diluting|diminishing|dimming|dining|dipping|disabling|disadvantaging|disallowing
+disappearing|disappointing|disapproving|disarming|disassociating|disbanding
+discarding|discharging|disciplining|disconnecting|discouraging|discrediting
+discriminating|disembarking|disenfranchising|disengaging|disgracing|disguising
+disgusting|disheartening|disintegrating|disliking|dislocating|dismantling
+dispatching|dispersing|displacing|displaying|disqualifying|disregarding
+disrespecting|disrupting|dissipating|dissolving|dissuading|distancing
+distinguishing|distorting|distracting|distressing|distributing|distrusting
+disturbing|ditching|diverting|dividing|diving|divorcing|docking|dodging|doling
+dominating|donating|donning|dooming|dotting|doubling|downgrading|downloading
+dragging|draping|drawing|dredging|dressing|drifting|drinking|driving|dropping
+drowning|drumming|dumping|dwarfing|dwindling|dying|earning|easing|eating
+eclipsing|editing|educating|effecting|egging|ejecting|eking|electing
+electrifying|elevating|eliciting|eliminating|elongating|eluding|emanating
+embarking|embarrassing|embedding|embezzling|emblazoning|embodying|embracing
+embroiling|emerging|emigrating|emitting|employing|empowering|enabling|enacting
+enamoring|encapsulating|encompassing|encountering|encrypting|endangering|ending
+enduring|energising|energizing|enforcing|engaging|engendering|engineering
+engraving|engulfing|enhancing|enjoying|enlarging|enlisting|enraging|enriching
+enrolling|enshrining|ensuing|ensuring|entailing|entering|entertaining|enticing
+entitling|entrenching|entrusting|equipping|erasing|erecting|eroding|erupting
+escalating|escaping|eschewing|escorting|espousing|evacuating|evaluating
+evaporating|evicting|eviscerating|evoking|evolving|exacerbating|exacting
+exaggerating|examining|exasperating|excavating|exceeding|excelling|exchanging
+exciting|excusing|executing|exemplifying|exempting|exercising|exhausting
+exhibiting|exiling|existing|exiting|exonerating|expanding|expediting|expelling
+expending|experiencing|expiring|exploding|exploiting|exploring|exporting
+exposing|extending|exterminating|extinguishing|extorting|extracting|extraditing
+eyeballing|eyeing|fabricating|facilitating|facing|fading|failing|faking|falling
+falsifying|faltering|fanning|farming|fascinating|favoring|featuring|feeding
+fencing|fertilising|fertilizing|festering|feuding|fibbing|fighting|filibustering
+filling|filming|finalising|finalizing|financing|fingerprinting|finishing|firing
+fitting|fixating|fixing|fizzling|flailing|flanking|flaring|flashing|flawing
+fleeing|flickering|flinging|flipping|flirting|floating|flocking|flooding
+flooring|flouting|flowing|fluctuating|flying|focusing|focussing|folding|foraging
+forbidding|forcing|foregoing|foreshadowing|forfeiting|forging|forgiving|forming
+formulating|fortifying|fostering|fracturing|freeing|freezing|frightening
+fringing|frittering|frustrating|fueling|fuelling|fulfilling|fumbling|functioning
+funding|fundraising|gaining|galvanising|galvanizing|gambling|ganging|garnering
+gauging|gearing|generalising|generalizing|generating|getting|gilding|giving
+gleaming|gliding|glittering|glossing|goading|going|governing|grabbing|graduating
+grafting|granting|grappling|grasping|gravitating|grieving|grinding|gripping
+grounding|growing|guarding|guiding|gunning|gutting|hacking|halting|halving
+hammering|hampering|handing|handling|handpicking|hanging|happening|harassing
+hardening|harking|harming|harmonising|harmonizing|harvesting|hastening|hatching
+hating|hauling|haunting|heading|headlining|headquartering|healing|heaping
+heating|heckling|hedging|heightening|helping|heralding|hesitating|hewing|hiding
+hijacking|hiking|hindering|hinging|hiring|hitching|hitting|hollowing|honing
+honoring|hooking|hopping|horrifying|hospitalising|hospitalizing|hosting|hovering
+huddling|hugging|humanising|humanizing|humbling|humiliating|hunting|hurling
+hurting|identifying|igniting|ignoring|imitating|immersing|immigrating|impacting
+impairing|impeaching|impeding|implanting|implementing|implicating|imploding
+importing|imposing|impounding|impoverishing|impressing|imprisoning|improving
+impugning|inaugurating|incapacitating|incarcerating|inciting|inclining
+incorporating|increasing|incriminating|indexing|indicting|inducing|inducting
+industrialising|industrializing|infecting|infiltrating|inflaming|inflating
+inflicting|influencing|infringing|infuriating|inheriting|inhibiting|initiating
+injecting|injuring|innovating|inoculating|inserting|inspecting|inspiring
+installing|instigating|instituting|insulating|insulting|insuring|integrating
+intensifying|interacting|intercepting|interfering|interning|interpreting
+intersecting|intimidating|intriguing|introducing|intruding|inundating|invading
+invalidating|inventing|inverting|investigating|investing|invoking|involving
+irritating|isolating|itching|jabbing|jailing|jeering|jeopardising|jeopardizing
+jockeying|jogging|joining|judging|jumping|keeping|kicking|kidnapping|killing
+kissing|kneeling|knocking|laboring|lacking|lagging|landing|languishing|lashing
+lasting|launching|laying|leading|leaping|leasing|leaving|legalising|legalizing
+legislating|lending|letting|leveling|levelling|leveraging|levying|liberating
+licensing|lifting|lighting|liking|limiting|lingering|lining|linking|liquidating
+listening|listing|litigating|littering|living|loaning|loathing|lobbing|locating
+locking|lodging|logging|looking|looming|looting|losing|loving|lowering|lurching
+luring|lurking|lying|magnifying|making|malfunctioning|maligning|managing
+maneuvering|manipulating|manufacturing|mapping|marching|marginalising
+marginalizing|marketing|marking|marring|marrying|masking|massacring|matching
+materialising|materializing|mattering|maximising|maximizing|meandering|measuring
+mediating|melting|mentoring|merging|messing|metastasising|metastasizing|miffing
+militarising|militarizing|mincing|minding|mingling|minimising|minimizing|miring
+mirroring|misconstruing|mishandling|misinterpreting|misleading|misplacing
+missing|misspeaking|mistaking|mistreating|misusing|mixing|mobilising|mobilizing
+moderating|modernising|modernizing|modifying|monitoring|mortgaging|motivating
+mounting|mourning|moving|mowing|muddling|mulling|murdering|mustering|mutinying
+mystifying|naming|narrowing|nationalising|nationalizing|naturalising
+naturalizing|navigating|needing|neglecting|negotiating|netting|neutralising
+neutralizing|nominating|normalising|normalizing|notarising|notarizing|notching
+nudging|nursing|nurturing|obeying|obligating|obliging|obscuring|obsessing
+obstructing|obtaining|occasioning|occupying|occurring|offending|offsetting
+oiling|opening|operating|opposing|opting|orchestrating|organising|organizing
+originating|ousting|outfitting|outlawing|outliving|outnumbering|outpacing
+outsourcing|outweighing|overcoming|overhauling|overhearing|overlapping
+overloading|overlooking|overpaying|overrepresenting|overriding|overruling
+overrunning|overseeing|overshadowing|overtaking|overthrowing|overturning
+overvaluing|overwhelming|owing|owning|packaging|packing|pandering|panicking
+parading|paralysing|paralyzing|pardoning|parking|parroting|parrying
+participating|partnering|passing|patching|patenting|patrolling|patronising
+patronizing|paving|pawning|paying|peaking|peddling|peering|pegging|penalising
+penalizing|penetrating|pepper-spraying|peppering|performing|perishing|permitting
+perpetrating|perpetuating|persisting|perspiring|pertaining|phoning|photographing
+picketing|picking|picturing|piercing|piling|piloting|pinning|pioneering|piping
+pitching|pitting|pivoting|placing|plaguing|planting|plastering|playing|pleasing
+plodding|plotting|plowing|plummeting|plundering|plunging|pocketing|poising
+poisoning|poking|polarising|polarizing|polishing|politicising|politicizing
+polluting|pooling|popping|populating|posing|positioning|possessing|postponing
+pouncing|pounding|pouring|powering|practicing|preceding|predicating|preferring
+prejudicing|preparing|prescribing|presenting|preserving|presiding|pretending
+prevailing|preventing|prioritising|prioritizing|privatising|privatizing|probing
+proceeding|processing|prodding|producing|profiting|programming|prohibiting
+projecting|proliferating|prolonging|promoting|prompting|propelling|propping
+proroguing|prosecuting|protecting|providing|provisioning|provoking|publicising
+publicizing|pulling|pumping|punching|punctuating|punishing|purchasing|purging
+pursuing|pushing|putting|puzzling|qualifying|quarantining|quashing|quitting
+racing|racking|radicalising|radicalizing|raiding|raising|rallying|ramming
+ramping|ranging|ranking|ransoming|raping|ratcheting|ratifying|rating|rattling
+ravaging|re-electing|reaching|reacting|reaping|reappointing|rearming|rebelling
+rebinding|rebooting|rebranding|rebuffing|rebuilding|recalibrating|recasting
+receding|receiving|reclaiming|reconciling|reconsidering|reconstructing
+reconvening|recouping|recovering|recruiting|recurring|recusing|recycling
+redacting|redeeming|redefining|redeploying|redirecting|redistributing|reducing
+reeling|referencing|refining|refocusing|reforming|refraining|reframing
+refreshing|refueling|refuelling|refunding|refurbishing|regaining|regenerating
+registering|regulating|rehabilitating|reigning|reimbursing|reinforcing
+reinstating|reinventing|reinvigorating|relaunching|relaxing|relieving|relishing
+relocating|relying|remaining|remanding|remedying|removing|renaming|rendering
+reneging|renegotiating|renewing|renovating|renting|reopening|repairing
+repatriating|repaying|repealing|repeling|repelling|replacing|replenishing
+representing|reprising|reproducing|requiring|rescheduling|rescinding|rescuing
+researching|reselling|resembling|resenting|reserving|resetting|resettling
+reshaping|reshuffling|residing|resigning|resisting|resonating|resorting
+resounding|respecting|resting|restoring|restraining|restricting|restructuring
+resulting|resuming|resurrecting|retaining|retaking|retaliating|retelling
+rethinking|retiring|retooling|retreating|retrieving|returning|reuniting
+revamping|reverberating|revering|reversing|reverting|reviewing|reviling|revising
+revisiting|revitalising|revitalizing|reviving|revoking|revolting|revolving
+rewarding|rewriting|ridding|riding|riffing|rigging|riling|ringing|rioting|rising
+risking|rivaling|rivalling|roasting|rocketing|rocking|roiling|rolling|rooting
+rotating|rounding|rousing|rowing|rubbing|ruining|rumbling|rumoring|running
+rushing|sabotaging|sacking|sacrificing|saddening|safeguarding|sagging|sailing
+salvaging|sampling|sanctioning|satirising|satirizing|satisfying|saturating
+saving|scaling|scamming|scanning|scaring|scattering|scheduling|schilling
+scooping|scrambling|scrapping|scratching|screening|scripting|scrubbing
+scrutinising|scrutinizing|scurrying|scuttling|sealing|searching|seceding
+securing|seeking|seeming|seeping|segregating|seizing|selecting|self-isolating
+selling|sending|sentencing|separating|serving|setting|settling|severing|sewing
+shackling|shadowing|shaking|shaping|sharing|sharpening|shattering|shedding
+shelling|shelving|shielding|shifting|shining|shocking|shooting|shoring
+shortening|shoving|showcasing|shrinking|shuffling|shunning|shuttering|shutting
+shuttling|shying|sickening|sidelining|simplifying|simulating|singling|sinking
+sitting|sizing|skating|sketching|skewering|skewing|skipping|skirting|slandering
+slapping|slashing|slaughtering|slaying|sleeping|slicing|sliding|slipping|slowing
+slumping|smacking|smashing|smearing|smoking|smuggling|snagging|snatching|sniping
+soaring|softening|soliciting|solidifying|solving|sounding|souring|sowing
+spamming|spanking|sparing|sparking|sparring|spawning|spearheading|specialising
+specializing|speeding|spelling|spending|spiking|spilling|spinning|spiraling
+spiralling|splintering|splitting|spoiling|sponsoring|spotlighting|spotting
+spouting|sprawling|spraying|spreading|springing|sprinkling|spurning|spurring
+spying|squandering|squeezing|stabbing|stabilising|stabilizing|stacking|staffing
+staggering|staging|stagnating|stalling|standardising|standardizing|standing
+starring|starting|startling|starving|staying|steadying|stealing|steering
+stemming|stepping|stereotyping|sticking|stifling|stimulating|stinging|stirring
+stitching|stoking|stopping|storing|straining|stranding|strangling|streamlining
+strengthening|stretching|strewing|striding|striking|stripping|striving
+structuring|struggling|studying|stumbling|stumping|stunning|stunting|stymying
+subduing|subjecting|submitting|subpoenaing|subsiding|subsidising|subsidizing
+substituting|subverting|succeeding|sucking|suffering|suing|suiting|summing
+supervising|supplanting|supplementing|supplying|supporting|suppressing|surfacing
+surging|surpassing|surprising|surrendering|surrounding|surveying|surviving
+suspending|sustaining|swamping|swapping|swarming|swaying|sweeping|swelling
+swimming|swinging|swiping|swirling|switching|symbolising|symbolizing|syndicating
+tabling|tacking|tackling|tagging|tailing|tailoring|taking|tallying|tampering
+tamping|tangling|taping|tapping|targeting|tarnishing|tasking|tasting|taunting
+taxing|teaming|tearing|teeing|televising|tempering|tempting|tending|terminating
+terrifying|terrorising|terrorizing|testing|theming|thrilling|thriving|throwing
+thrusting|thumping|thwarting|ticking|tightening|tilting|timing|tinkering|tipping
+tiring|toasting|toiling|tolerating|toning|topping|toppling|torpedoing|torturing
+tossing|totaling|totalling|touching|touring|towing|toying|tracing|tracking
+trading|trailing|training|trampling|transcending|transferring|transforming
+transiting|transitioning|translating|transmitting|transpiring|transporting
+trapping|traveling|travelling|traversing|treating|trending|trespassing|tricking
+triggering|tripling|tripping|troubling|trouncing|trumping|trying|tumbling|tuning
+turning|tussling|tweaking|twisting|tying|unburdening|uncovering|undercutting
+undergoing|underlying|undermining|underperforming|understating|undervaluing
+underwhelming|undoing|unearthing|unfolding|unhinging|unifying|unionising
+unionizing|uniting|unleashing|unloading|unnerving|unplugging|unsettling
+unveiling|updating|upending|upgrading|upholding|uprooting|upsetting|ushering
+utilising|utilizing|vacating|vacationing|vaccinating|validating|valuing
+vandalising|vandalizing|vanishing|vanquishing|varying|veering|verifying|vetoing
+vetting|victimising|victimizing|violating|visiting|voting|vying|wading|waffling
+waging|waiting|waiving|waking|walking|wandering|waning|warming|warranting
+washing|wasting|watching|waterboarding|watering|wavering|weakening|wearing
+weaving|weeding|weighing|whacking|wheezing|whipping|whisking|whistling|whittling
+widening|winding|winning|winnowing|wiping|withdrawing|withering|withholding
+withstanding|witnessing|wooing|wording|working|worsening|wounding|wrangling
+wrapping|wrecking|wresting|wrestling|yanking|yawning|yielding|zooming
+:verb ving ask
+=
+grilling|interrogating|interviewing|questioning|quizzing
+:verb ving ask thing
+=
+polling
+:verb ving belief
+=
+accepting|agreeing with|appreciating|assuming|believing|conceiving|considering
+contemplating|disagreeing with|disbelieving|discovering|doubting|dreaming
+envisaging|envisioning|fancying|foreseeing|forgetting|imagining|knowing|learning
+meaning|misjudging|misunderstanding|noticing|overestimating|presuming|realising
+realizing|recollecting|regretting|remembering|seeing|sensing|siding with
+supposing|suspecting|trusting|underestimating|understanding
+:verb ving belief meet
+=
+hearing
+:verb ving belief sayn
+=
+feeling
+:verb ving callv
+=
+accusing|addressing|admonishing|airing|alluding|applauding|articulating
+assailing|attacking|attributing|bashing|belittling|berating|blaming|blasting
+boasting about|boasting of|branding|broadcasting|brushing off|calling
+caricaturing|castigating|celebrating|championing|characterising|characterizing
+chastising|chiding|citing|commending|communicating|comparing|complaining about
+complaining of|complimenting|condemning|congratulating|conveying|crediting
+criticising|criticizing|debating|decrying|deeming|defending|demonising
+demonizing|denigrating|denouncing|depicting|deploring|deriding|describing
+detailing|discussing|dismissing|disparaging|downplaying|dubbing|endorsing
+excoriating|expressing|faulting|framing|hailing|hinting at|hyping|idolising
+idolizing|labeling|labelling|lambasting|lashing out at|lauding|laying into
+laying out|leaking|lecturing|likening|likening to|mandating|mischaracterising
+mischaracterizing|misrepresenting|mocking|nicknaming|objecting to|outlining
+painting|panning|perceiving|pillorying|playing down|pointing to|portraying
+praising|quoting|railing|railing against|rebuking|referring|referring to
+relaying|reprimanding|ridiculing|ripping|saluting|savaging|scolding|scorning
+setting out|shrugging off|singling out|slamming|slating|speaking about
+speaking of|stigmatising|stigmatizing|taking aim at|taking issue with|talking
+talking about|talking down|talking of|talking up|tearing into|terming|thanking
+touting|trashing|typifying|upbraiding|viewing|vilifying|voicing|vouching for
+warning of|waving off|welcoming|writing off
+:verb ving deny
+=
+contradicting|debunking|disavowing|disclaiming|discounting|disowning
+pooh-poohing|rebutting|recanting|refuting|rejecting|renouncing|repudiating
+retracting|rubbishing|ruling out|walking back
+:verb ving evidence
+=
+demonstrating|documenting|establishing|finding|illustrating|pointing toward
+pointing towards|proving|showing|substantiating
+:verb ving infin
+=
+appealing|arguing for|calling for|calling on|calling upon|challenging|clamoring
+daring|egging on|encouraging|enjoining|entreating|exhorting|inviting|lobbying
+petitioning|pressing|pressing for|pressuring|pushing for|summoning
+:verb ving infin belief
+=
+aiming|anticipating|aspiring|expecting|hoping|intending|longing|planning|wanting
+wishing|yearning
+:verb ving manner
+=
+beaming|beginning|blinking|blushing|booing|bowing|cackling|chiming in|chuckling
+clapping|continuing|coughing|cracking|cracking up|cringing|cutting in|despairing
+fidgeting|flinching|frowning|fuming|gazing|gesturing|giggling|glaring|going on
+grimacing|grinning|guffawing|gulping|hooting|humming|interrupting|kidding
+laughing|leaning|marveling|marvelling|nodding|pausing|pointing|raging|rejoicing
+scowling|seething|shrugging|shuddering|simmering|smiling|smirking|snickering
+sniffling|sniggering|snorting|staring|swallowing|trembling|waving|weeping
+wincing|winking
+:verb ving meet
+=
+gathering|meeting
+:verb ving refuse
+=
+declining|refusing
+:verb ving say
+=
+acknowledging|adding|admitting|affirming|alleging|announcing|answering
+apologising|apologizing|arguing|asserting|attesting|avering|avowing|bemoaning
+blurting out|boasting|bragging|calculating|caveating|certifying|chipping in
+clarifying|commenting|complaining|conceding|concluding|concurring|confessing
+confiding|conjecturing|contending|counseling|counselling|counterclaiming
+countering|crowing|declaring|decreeing|deducing|demurring|determining|digressing
+disagreeing|disclosing|divulging|echoing|editorialising|editorializing
+elaborating|elucidating|emphasising|emphasizing|enthusing|estimating|exclaiming
+explaining|expounding|extolling|extrapolating|exulting|firing back|forecasting
+foretelling|gloating|going on to add|going on to say|griping|grousing|gushing
+highlighting|hinting|hitting back|hitting out|holding|hypothesising
+hypothesizing|implying|inferring|insinuating|insisting|interjecting|interposing
+intervening|intimating|justifying|lamenting|lashing out|letting slip|maintaining
+making clear|making it clear|mentioning|misstating|moralising|moralizing|musing
+narrating|nitpicking|noting|objecting|observing|opining|overstating|paraphrasing
+piping up|pointing out|pontificating|positing|postulating|praying|preaching
+predicting|prefacing|proclaiming|professing|pronouncing|prophesying|protesting
+purporting|putting it|quibbling|ranting|rationalising|rationalizing|raving
+reading|reading out|reaffirming|reasserting|recalling|recapping|recognising
+recognizing|recounting|reflecting|reiterating|rejoining|relating|remarking
+remonstrating|repeating|replying|reporting|responding|restating|retorting
+sermonising|sermonizing|shooting back|signaling|signalling|snapping back
+speaking|speaking out|specifying|spelling out|stating|stipulating|stressing
+summarising|summarizing|summing up|surmising|testifying|theorising|theorizing
+trumpeting|underlining|underscoring|uttering|venting|venturing|vouching
+weighing in|whining
+:verb ving say ask
+=
+enquiring|inquiring|pondering|querying|wondering
+:verb ving say ask infin
+=
+asking
+:verb ving say belief
+=
+fearing|figuring|fretting|guessing|reckoning|speculating|thinking|worrying
+:verb ving say deny
+=
+denying|disputing
+:verb ving say evidence
+=
+confirming|corroborating|indicating|revealing|suggesting
+:verb ving say infin
+=
+advocating|agreeing|begging|beseeching|claiming|commanding|consenting|deciding
+demanding|directing|guaranteeing|imploring|offering|ordering|pleading|pledging
+promising|proposing|recommending|requesting|resolving|swearing|threatening
+undertaking|urging|volunteering|vowing
+:verb ving say manner
+=
+barking|bellowing|booming|calling out|chanting|cheering|chorusing|croaking
+crying|crying out|deadpaning|drawling|droning|gasping|groaning|growling
+grumbling|grunting|hissing|howling|intoning|jesting|joking|jotting|moaning
+mumbling|murmuring|muttering|panting|purring|quipping|rasping|reciting|roaring
+scoffing|screaming|screeching|scribbling|shouting|shouting out|shrieking|sighing
+singing|snapping|snarling|sneering|sniffing|sobbing|spitting|squealing
+stammering|stuttering|teasing|thundering|wailing|whispering|wisecracking|yelling
+:verb ving say sayn
+=
+reasoning
+:verb ving say tell infin
+=
+advising|cautioning|forewarning|instructing|teaching
+:verb ving say tell infin sayn
+=
+warning
+:verb ving say thing
+=
+ruling|saying
+:verb ving say write
+=
+blogging|captioning|posting|retweeting|tweeting|writing
+:verb ving sayn
+=
+greeting
+:verb ving starter
+=
+according|using
+:verb ving tell
+=
+alerting|assuring|convincing|informing|notifying|reassuring|reminding
+:verb ving tell infin
+=
+persuading|telling
+:verb ving tell meet
+=
+briefing
+:verb ving thing
+=
+filing|recording
+:verb ving write
+=
+cabling|circulating|drafting|e-mailing|emailing|faxing|issuing|messaging|penning
+printing|publishing|releasing|reposting|reprinting|signing|telegraphing|texting
+typing|wiring
+:verb vpart
+=
+arisen|beaten|bitten|blown|borne|broken|chosen|drawn|driven|drunk|eaten|fallen
+flown|forbidden|foregone|forgiven|frozen|gone|gotten|grown|hidden|lain|misspoken
+mistaken|mown|overridden|overseen|overtaken|overthrown|retaken|rewritten|ridden
+risen|rung|sewn|shaken|shrunk|slain|sown|sprung|stolen|strewn|stridden|striven
+sunk|swollen|swum|taken|thrown|torn|undergone|underlain|undone|withdrawn|woken
+worn|woven
+:verb vpart belief
+=
+foreseen|forgotten|known|seen
+:verb vpart callv
+=
+spoken about|spoken of|taken aim at|taken issue with|torn into|written off
+:verb vpart evidence
+=
+proven|shown
+:verb vpart manner
+=
+begun|gone on
+:verb vpart say
+=
+gone on to add|gone on to say|spoken|spoken out
+:verb vpart say infin
+=
+sworn|undertaken
+:verb vpart say manner
+=
+sung
+:verb vpart say write
+=
+written
+:verb vpart starter
+=
+given
+:verb vpast
+=
+arose|ate|became|bit|blew|broke|came|chose|dove|drank|drew|drove|fell|flew
+forbade|forewent|forgave|froze|gave|grew|hid|misspoke|mistook|mowed|overcame
+overran|overrode|oversaw|overthrew|overtook|ran|rang|retook|rewrote|rode|rose
+sank|sewed|shook|shrank|slew|sowed|sprang|stole|strewed|strode|strove|swam|threw
+took|tore|underlay|underwent|undid|went|withdrew|woke|wore|wove
+:verb vpast belief
+=
+foresaw|forgot|knew|saw
+:verb vpast callv
+=
+spoke about|spoke of|took aim at|took issue with|tore into|wrote off
+:verb vpast manner
+=
+began|went on
+:verb vpast say
+=
+spoke|spoke out|went on to add|went on to say
+:verb vpast say infin
+=
+swore|undertook
+:verb vpast say manner
+=
+sang
+:verb vpast say write
+=
+wrote
+:verb vpast vpart
+=
+abandoned|abated|abetted|abided|abolished|aborted|absorbed|abused|accelerated
+accessed|accommodated|accompanied|accomplished|accorded|accounted|accredited
+accumulated|accustomed|achieved|acquainted|acquiesced|acquired|acquitted|acted
+activated|adapted|addicted|adjourned|adjusted|administered|admired|adopted
+adorned|advanced|advertised|affected|affiliated|affixed|afflicted|afforded|aged
+aggravated|aggregated|agitated|aided|airlifted|alarmed|alienated|aligned
+allocated|allotted|allowed|altered|amassed|amazed|amended|amplified|analysed
+analyzed|anchored|angered|animated|annexed|annoyed|anointed|appalled|appeared
+appended|applied|appointed|appraised|approached|approved|arbitrated|archived
+armed|aroused|arraigned|arranged|arrested|arrived|ascended|assassinated
+assaulted|assembled|assessed|assigned|assisted|associated|attached|attained
+attempted|attended|attracted|attuned|audited|auditioned|authenticated|authorised
+authorized|automated|averted|avoided|awaited|awarded|axed|backed|backfired
+bailed|balanced|balked|ballooned|banked|bankrolled|banned|bargained|barnstormed
+barred|based|batched|bathed|batted|battered|battled|behaved|beheaded|belied
+belonged|benefited|benefitted|besieged|bested|betrayed|biased|biassed|bickered
+bided|biked|bilked|billed|blacklisted|blared|blazed|bleached|bled|blended
+blessed|blistered|blocked|blurred|boarded|boiled|bolstered|bolted|bombarded
+bombed|booked|boosted|bordered|bored|borrowed|bothered|bottled|bought|bounced
+bound|bowled|boycotted|braced|brainstormed|brandished|braved|breached|breathed
+bred|brewed|bribed|bridged|bristled|broadened|brokered|brought|bruised|brushed
+brutalised|brutalized|bubbled|bucked|budded|budged|budgeted|buffeted|built
+bullied|bumped|buoyed|burdened|buried|burned|burnt|burrowed|bustled|buzzed
+bypassed|cajoled|campaigned|camped|canceled|cancelled|capitalised|capitalized
+capped|captained|captivated|captured|cared|careened|carried|carved|cascaded
+catapulted|catered|caucused|caught|caused|caved|ceased|ceded|cemented|censored
+censured|centered|centralised|centralized|chafed|chaired|changed|channeled
+channelled|charged|chartered|chased|chatted|cheated|checked|cherished
+cherry-picked|chilled|chimed|chipped|choked|chopped|choreographed|chronicled
+churned|circled|clashed|classified|cleaned|cleared|clicked|climbed|clinched
+clipped|clobbered|clogged|cloned|closed|clouded|clung|clutched|co-hosted
+co-sponsored|coached|coalesced|cobbled|coded|coerced|coincided|coined
+collaborated|collapsed|collected|collided|colored|combated|combatted|combed
+combined|comforted|commemorated|commenced|commissioned|committed|commuted
+compartmentalised|compartmentalized|compelled|compensated|competed|compiled
+completed|complicated|complied|composed|compounded|compressed|comprised
+compromised|concealed|concentrated|concerned|condensed|condoned|conducted
+conferred|confined|confiscated|conflated|conflicted|confounded|confronted
+confused|connected|conquered|conserved|consisted|consolidated|conspired
+constituted|constrained|constructed|consulted|consumed|contacted|contained
+contaminated|contested|contracted|contrasted|contributed|controlled|convened
+converted|convicted|cooked|cooled|cooperated|coordinated|coped|corrected
+corresponded|corrupted|counted|coupled|courted|covered|crafted|crashed|cratered
+created|cremated|crept|criminalised|criminalized|crippled|crisscrossed|critiqued
+cropped|crossed|crowded|crowned|cruised|crumbled|crushed|crystallised
+crystallized|culled|culminated|cultivated|curated|curbed|cured|curtailed|cycled
+damaged|dampened|danced|darted|dashed|dated|dawned|dazzled|deactivated
+deadlocked|deafened|dealt|debuted|decamped|deceived|decentralised|decentralized
+decimated|decommissioned|decreased|decriminalised|decriminalized|dedicated
+deducted|deepened|defamed|defaulted|defeated|defected|deferred|defied|defined
+deflated|deflected|defrauded|defunded|degraded|delayed|delegated|deleted
+delivered|delved|demeaned|demoralised|demoralized|dented|departed|depended
+deployed|deported|deposed|depressed|deprived|derailed|derived|descended|deserted
+deserved|designated|designed|desired|despised|destabilised|destabilized|destined
+destroyed|detained|detected|deteriorated|deterred|detonated|devalued|devastated
+developed|devised|devolved|devoted|diagnosed|dictated|died|differed
+differentiated|digested|dignified|diluted|diminished|dimmed|dined|dipped
+disabled|disadvantaged|disallowed|disappeared|disappointed|disapproved|disarmed
+disassociated|disbanded|discarded|discharged|disciplined|disconnected
+discouraged|discredited|discriminated|disembarked|disenfranchised|disengaged
+disgraced|disguised|disgusted|disheartened|disintegrated|disliked|dislocated
+dismantled|dispatched|dispersed|displaced|displayed|disqualified|disregarded
+disrespected|disrupted|dissipated|dissolved|dissuaded|distanced|distinguished
+distorted|distracted|distressed|distributed|distrusted|disturbed|ditched|dived
+diverted|divided|divorced|docked|dodged|doled|dominated|donated|donned|doomed
+dotted|doubled|downgraded|downloaded|dragged|draped|dredged|dressed|drifted
+dropped|drowned|drummed|dug|dumped|dwarfed|dwindled|earned|eased|eclipsed|edited
+educated|effected|egged|ejected|eked|elected|electrified|elevated|elicited
+eliminated|elongated|eluded|emanated|embarked|embarrassed|embedded|embezzled
+emblazoned|embodied|embraced|embroiled|emerged|emigrated|emitted|employed
+empowered|enabled|enacted|enamored|encapsulated|encompassed|encountered
+encrypted|endangered|ended|endured|energised|energized|enforced|engaged
+engendered|engineered|engraved|engulfed|enhanced|enjoyed|enlarged|enlisted
+enraged|enriched|enrolled|enshrined|ensued|ensured|entailed|entered|entertained
+enticed|entitled|entrenched|entrusted|equipped|erased|erected|eroded|erupted
+escalated|escaped|eschewed|escorted|espoused|evacuated|evaluated|evaporated
+evicted|eviscerated|evoked|evolved|exacerbated|exacted|exaggerated|examined
+exasperated|excavated|exceeded|excelled|exchanged|excited|excluded|excused
+executed|exemplified|exempted|exercised|exhausted|exhibited|exiled|existed
+exited|exonerated|expanded|expedited|expelled|expended|experienced|expired
+exploded|exploited|explored|exported|exposed|extended|exterminated|extinguished
+extorted|extracted|extradited|eyeballed|eyed|fabricated|faced|facilitated|faded
+failed|faked|falsified|faltered|fanned|farmed|fascinated|favored|featured|fed
+fenced|fertilised|fertilized|festered|feuded|fibbed|filed|filibustered|filled
+filmed|finalised|finalized|financed|fingerprinted|finished|fired|fitted|fixated
+fixed|fizzled|flailed|flanked|flared|flashed|flawed|fled|flickered|flipped
+flirted|floated|flocked|flooded|floored|flouted|flowed|fluctuated|flung|focused
+focussed|folded|followed|foraged|forced|foreshadowed|forfeited|forged|formed
+formulated|fortified|fostered|fought|fractured|freed|frightened|fringed
+frittered|frustrated|fueled|fuelled|fulfilled|fumbled|functioned|funded
+fundraised|gained|galvanised|galvanized|gambled|ganged|garnered|gathered|gauged
+geared|generalised|generalized|generated|gilded|gleamed|glided|glittered|glossed
+goaded|got|governed|grabbed|graduated|grafted|granted|grappled|grasped
+gravitated|greeted|grieved|gripped|grounded|guarded|guided|gunned|gutted|hacked
+halted|halved|hammered|hampered|handed|handled|handpicked|hanged|happened
+harassed|hardened|harked|harmed|harmonised|harmonized|harvested|hastened|hatched
+hated|hauled|haunted|headed|headlined|headquartered|healed|heaped|heated|heckled
+hedged|heightened|helped|heralded|hesitated|hewed|hijacked|hiked|hindered|hinged
+hired|hitched|hollowed|honed|honored|hooked|hopped|horrified|hospitalised
+hospitalized|hosted|hovered|huddled|hugged|humanised|humanized|humbled
+humiliated|hung|hunted|hurled|identified|ignited|ignored|imitated|immersed
+immigrated|impacted|impaired|impeached|impeded|implanted|implemented|implicated
+imploded|imported|imposed|impounded|impoverished|impressed|imprisoned|improved
+impugned|inaugurated|incapacitated|incarcerated|incited|inclined|included
+incorporated|increased|incriminated|indexed|indicted|induced|inducted
+industrialised|industrialized|infected|infiltrated|inflamed|inflated|inflicted
+influenced|infringed|infuriated|inherited|inhibited|initiated|injected|injured
+innovated|inoculated|inserted|inspected|inspired|installed|instigated|instituted
+insulated|insulted|insured|integrated|intensified|interacted|intercepted
+interfered|interned|interpreted|intersected|intimidated|intrigued|introduced
+intruded|inundated|invaded|invalidated|invented|inverted|invested|investigated
+invoked|involved|irritated|isolated|itched|jabbed|jailed|jeered|jeopardised
+jeopardized|jockeyed|jogged|joined|judged|jumped|kept|kicked|kidnapped|killed
+kissed|kneeled|knelt|knocked|labored|lacked|lagged|laid|landed|languished|lashed
+lasted|launched|leaped|leapt|leased|led|left|legalised|legalized|legislated|lent
+leveled|levelled|leveraged|levied|liberated|licensed|lied|lifted|lighted|liked
+limited|lined|lingered|linked|liquidated|listed|listened|lit|litigated|littered
+lived|loaned|loathed|lobbed|located|locked|lodged|logged|looked|loomed|looted
+lost|loved|lowered|lurched|lured|lurked|made|magnified|malfunctioned|maligned
+managed|maneuvered|manipulated|manufactured|mapped|marched|marginalised
+marginalized|marked|marketed|marred|married|masked|massacred|matched
+materialised|materialized|mattered|maximised|maximized|meandered|measured
+mediated|melted|mentored|merged|messed|met|metastasised|metastasized|miffed
+militarised|militarized|minced|minded|mingled|minimised|minimized|mired|mirrored
+misconstrued|mishandled|misinterpreted|misled|misplaced|missed|mistreated
+misused|mixed|mobilised|mobilized|moderated|modernised|modernized|modified
+monitored|mortgaged|motivated|mounted|mourned|moved|muddled|mulled|murdered
+mustered|mutinied|mystified|named|narrowed|nationalised|nationalized|naturalised
+naturalized|navigated|needed|neglected|negotiated|netted|neutralised|neutralized
+nominated|normalised|normalized|notarised|notarized|notched|nudged|nursed
+nurtured|obeyed|obligated|obliged|obscured|obsessed|obstructed|obtained
+occasioned|occupied|occurred|offended|oiled|opened|operated|opposed|opted
+orchestrated|organised|organized|originated|ousted|outfitted|outlawed|outlived
+outnumbered|outpaced|outsourced|outweighed|overhauled|overheard|overlapped
+overloaded|overlooked|overpaid|overrepresented|overruled|overshadowed|overturned
+overvalued|overwhelmed|owed|owned|packaged|packed|paid|pandered|panicked|paraded
+paralysed|paralyzed|pardoned|parked|parried|parroted|participated|partnered
+passed|patched|patented|patrolled|patronised|patronized|paved|pawned|peaked
+peddled|peered|pegged|penalised|penalized|pended|penetrated|pepper-sprayed
+peppered|performed|perished|permitted|perpetrated|perpetuated|persisted
+perspired|pertained|phoned|photographed|picked|picketed|pictured|pierced|piled
+piloted|pinned|pioneered|piped|pitched|pitted|pivoted|placed|plagued|planted
+plastered|played|pleased|plodded|plotted|plowed|plummeted|plundered|plunged
+pocketed|poised|poisoned|poked|polarised|polarized|polished|politicised
+politicized|polluted|pooled|popped|populated|posed|positioned|possessed
+postponed|pounced|pounded|poured|powered|practiced|preceded|predicated|preferred
+prejudiced|prepared|prescribed|presented|preserved|presided|pretended|prevailed
+prevented|prioritised|prioritized|privatised|privatized|probed|proceeded
+processed|prodded|produced|profited|programmed|prohibited|projected|proliferated
+prolonged|promoted|prompted|propelled|propped|prorogued|prosecuted|protected
+provided|provisioned|provoked|publicised|publicized|pulled|pumped|punched
+punctuated|punished|purchased|purged|pursued|pushed|puzzled|qualified
+quarantined|quashed|raced|racked|radicalised|radicalized|raided|raised|rallied
+rammed|ramped|ranged|ranked|ransomed|raped|ratcheted|rated|ratified|rattled
+ravaged|re-elected|reached|reacted|reaped|reappointed|rearmed|rebelled|rebooted
+rebound|rebranded|rebuffed|rebuilt|recalibrated|receded|received|reclaimed
+reconciled|reconsidered|reconstructed|reconvened|recorded|recouped|recovered
+recruited|recurred|recused|recycled|redacted|redeemed|redefined|redeployed
+redirected|redistributed|reduced|reeled|referenced|refined|refocused|reformed
+refrained|reframed|refreshed|refueled|refuelled|refunded|refurbished|regained
+regarded|regenerated|registered|regulated|rehabilitated|reigned|reimbursed
+reinforced|reinstated|reinvented|reinvigorated|relaunched|relaxed|relied
+relieved|relished|relocated|remained|remanded|remedied|removed|renamed|rendered
+reneged|renegotiated|renewed|renovated|rented|reopened|repaid|repaired
+repatriated|repealed|repeled|repelled|replaced|replenished|represented|reprised
+reproduced|required|rescheduled|rescinded|rescued|researched|resembled|resented
+reserved|resettled|reshaped|reshuffled|resided|resigned|resisted|resold
+resonated|resorted|resounded|respected|rested|restored|restrained|restricted
+restructured|resulted|resumed|resurrected|retained|retaliated|rethought|retired
+retold|retooled|retreated|retrieved|returned|reunited|revamped|reverberated
+revered|reversed|reverted|reviewed|reviled|revised|revisited|revitalised
+revitalized|revived|revoked|revolted|revolved|rewarded|riffed|rigged|riled
+rioted|risked|rivaled|rivalled|roasted|rocked|rocketed|roiled|rolled|rooted
+rotated|rounded|roused|rowed|rubbed|ruined|rumbled|rumored|rushed|sabotaged
+sacked|sacrificed|saddened|safeguarded|sagged|sailed|salvaged|sampled|sanctioned
+sat|satirised|satirized|satisfied|saturated|saved|scaled|scammed|scanned|scared
+scattered|scheduled|schilled|scooped|scrambled|scrapped|scratched|screened
+scripted|scrubbed|scrutinised|scrutinized|scurried|scuttled|sealed|searched
+seceded|secured|seemed|seeped|segregated|seized|selected|self-isolated|sent
+sentenced|separated|served|settled|severed|shackled|shadowed|shaped|shared
+sharpened|shattered|shelled|shelved|shied|shielded|shifted|shined|shocked|shone
+shored|shortened|shot|shoved|showcased|shuffled|shunned|shuttered|shuttled
+sickened|sidelined|simplified|simulated|singled|sized|skated|sketched|skewed
+skewered|skipped|skirted|slandered|slapped|slashed|slaughtered|slept|sliced|slid
+slipped|slowed|slumped|smacked|smashed|smeared|smoked|smuggled|snagged|snatched
+sniped|soared|softened|sold|solicited|solidified|solved|sought|sounded|soured
+spammed|spanked|spared|sparked|sparred|spawned|spearheaded|specialised
+specialized|sped|speeded|spelled|spelt|spent|spied|spiked|spilled|spilt|spiraled
+spiralled|splintered|spoiled|spoilt|sponsored|spotlighted|spotted|spouted
+sprawled|sprayed|sprinkled|spun|spurned|spurred|squandered|squeezed|stabbed
+stabilised|stabilized|stacked|staffed|staged|staggered|stagnated|stalled
+standardised|standardized|starred|started|startled|starved|stayed|steadied
+steered|stemmed|stepped|stereotyped|stifled|stimulated|stirred|stitched|stoked
+stood|stopped|stored|strained|stranded|strangled|streamlined|strengthened
+stretched|stripped|strived|struck|structured|struggled|stuck|studied|stumbled
+stumped|stung|stunned|stunted|stymied|subdued|subjected|submitted|subpoenaed
+subsided|subsidised|subsidized|substituted|subverted|succeeded|sucked|sued
+suffered|suited|summed|supervised|supplanted|supplemented|supplied|supported
+suppressed|surfaced|surged|surpassed|surprised|surrendered|surrounded|surveyed
+survived|suspended|sustained|swamped|swapped|swarmed|swayed|swelled|swept|swiped
+swirled|switched|swung|symbolised|symbolized|syndicated|tabled|tacked|tackled
+tagged|tailed|tailored|tallied|tamped|tampered|tangled|taped|tapped|targeted
+tarnished|tasked|tasted|taunted|taxed|teamed|teed|televised|tempered|tempted
+tended|terminated|terrified|terrorised|terrorized|tested|themed|thrilled|thrived
+thumped|thwarted|ticked|tied|tightened|tilted|timed|tinkered|tipped|tired
+toasted|toiled|tolerated|toned|topped|toppled|torpedoed|tortured|tossed|totaled
+totalled|touched|toured|towed|toyed|traced|tracked|traded|trailed|trained
+trampled|transcended|transferred|transformed|transited|transitioned|translated
+transmitted|transpired|transported|trapped|traveled|travelled|traversed|treated
+trended|trespassed|tricked|tried|triggered|tripled|tripped|troubled|trounced
+trumped|tumbled|tuned|turned|tussled|tweaked|twisted|unburdened|uncovered
+underlied|undermined|underperformed|understated|undervalued|underwhelmed
+unearthed|unfolded|unhinged|unified|unionised|unionized|united|unleashed
+unloaded|unnerved|unplugged|unsettled|unveiled|updated|upended|upgraded|upheld
+uprooted|used|ushered|utilised|utilized|vacated|vacationed|vaccinated|validated
+valued|vandalised|vandalized|vanished|vanquished|varied|veered|verified|vetoed
+vetted|victimised|victimized|vied|violated|visited|voted|waded|waffled|waged
+waited|waived|walked|wandered|waned|warmed|warranted|washed|wasted|watched
+waterboarded|watered|wavered|weakened|weaved|weeded|weighed|whacked|wheezed
+whipped|whisked|whistled|whittled|widened|winnowed|wiped|withered|withheld
+withstood|witnessed|won|wooed|worded|worked|worsened|wounded|wrangled|wrapped
+wrecked|wrested|wrestled|yanked|yawned|yielded|zoomed
+:verb vpast vpart ask
+=
+grilled|interrogated|interviewed|polled|questioned|quizzed
+:verb vpast vpart belief
+=
+accepted|agreed with|appreciated|assumed|believed|conceived|considered
+contemplated|disagreed with|disbelieved|discovered|doubted|dreamed|dreamt
+envisaged|envisioned|fancied|felt|heard|imagined|learned|learnt|meant|misjudged
+misunderstood|noticed|overestimated|presumed|realised|realized|recollected
+regretted|remembered|sensed|sided with|supposed|suspected|trusted|underestimated
+understood
+:verb vpast vpart callv
+=
+accused|addressed|admonished|aired|alluded|applauded|articulated|assailed
+attacked|attributed|bashed|belittled|berated|blamed|blasted|boasted about
+boasted of|branded|brushed off|called|caricatured|castigated|celebrated
+championed|characterised|characterized|chastised|chided|cited|commended
+communicated|compared|complained about|complained of|complimented|condemned
+congratulated|conveyed|credited|criticised|criticized|debated|decried|deemed
+defended|demonised|demonized|denigrated|denounced|depicted|deplored|derided
+described|detailed|discussed|dismissed|disparaged|downplayed|dubbed|endorsed
+excoriated|expressed|faulted|framed|hailed|hinted at|hyped|idolised|idolized
+labeled|labelled|laid into|laid out|lambasted|lashed out at|lauded|leaked
+lectured|likened|likened to|mandated|mischaracterised|mischaracterized
+misrepresented|mocked|nicknamed|objected to|outlined|painted|panned|perceived
+pilloried|played down|pointed to|portrayed|praised|quoted|railed|railed against
+rebuked|referred|referred to|relayed|reprimanded|ridiculed|ripped|saluted
+savaged|scolded|scorned|shrugged off|singled out|slammed|slated|stigmatised
+stigmatized|talked|talked about|talked down|talked of|talked up|termed|thanked
+touted|trashed|typified|upbraided|viewed|vilified|voiced|vouched for|warned of
+waved off|welcomed
+:verb vpast vpart deny
+=
+contradicted|debunked|disavowed|disclaimed|discounted|disowned|pooh-poohed
+rebutted|recanted|refuted|rejected|renounced|repudiated|retracted|rubbished
+ruled out|walked back
+:verb vpast vpart evidence
+=
+demonstrated|documented|established|found|illustrated|pointed toward
+pointed towards|proved|showed|substantiated
+:verb vpast vpart infin
+=
+appealed|argued for|called for|called on|called upon|challenged|clamored|dared
+egged on|encouraged|enjoined|entreated|exhorted|invited|lobbied|petitioned
+pressed|pressed for|pressured|pushed for|summoned
+:verb vpast vpart infin belief
+=
+aimed|anticipated|aspired|expected|hoped|intended|longed|planned|wanted|wished
+yearned
+:verb vpast vpart manner
+=
+beamed|blinked|blushed|booed|bowed|cackled|chimed in|chuckled|clapped|continued
+coughed|cracked|cracked up|cringed|despaired|fidgeted|flinched|frowned|fumed
+gazed|gestured|giggled|glared|grimaced|grinned|guffawed|gulped|hooted|hummed
+interrupted|kidded|laughed|leaned|marveled|marvelled|nodded|paused|pointed|raged
+rejoiced|scowled|seethed|shrugged|shuddered|simmered|smiled|smirked|snickered
+sniffled|sniggered|snorted|stared|swallowed|trembled|waved|wept|winced|winked
+:verb vpast vpart refuse
+=
+declined|refused
+:verb vpast vpart say
+=
+acknowledged|added|admitted|affirmed|alleged|announced|answered|apologised
+apologized|argued|asserted|attested|avered|avowed|bemoaned|blurted out|boasted
+bragged|calculated|caveated|certified|chipped in|clarified|commented|complained
+conceded|concluded|concurred|confessed|confided|conjectured|contended|counseled
+counselled|counterclaimed|countered|crowed|declared|decreed|deduced|demurred
+determined|digressed|disagreed|disclosed|divulged|echoed|editorialised
+editorialized|elaborated|elucidated|emphasised|emphasized|enthused|estimated
+exclaimed|explained|expounded|extolled|extrapolated|exulted|fired back|foretold
+gloated|griped|groused|gushed|held|highlighted|hinted|hypothesised|hypothesized
+implied|inferred|insinuated|insisted|interjected|interposed|intervened|intimated
+justified|lamented|lashed out|made clear|made it clear|maintained|mentioned
+misstated|moralised|moralized|mused|narrated|nitpicked|noted|objected|observed
+opined|overstated|paraphrased|piped up|pointed out|pontificated|posited
+postulated|prayed|preached|predicted|prefaced|proclaimed|professed|pronounced
+prophesied|protested|purported|quibbled|ranted|rationalised|rationalized|raved
+reaffirmed|reasoned|reasserted|recalled|recapped|recognised|recognized|recounted
+reflected|reiterated|rejoined|related|remarked|remonstrated|repeated|replied
+reported|responded|restated|retorted|ruled|said|sermonised|sermonized|shot back
+signaled|signalled|snapped back|specified|spelled out|spelt out|stated
+stipulated|stressed|summarised|summarized|summed up|surmised|testified|theorised
+theorized|trumpeted|underlined|underscored|uttered|vented|ventured|vouched
+weighed in|whined
+:verb vpast vpart say ask
+=
+enquired|inquired|pondered|queried|wondered
+:verb vpast vpart say ask infin starter
+=
+asked
+:verb vpast vpart say belief
+=
+feared|figured|fretted|guessed|reckoned|speculated|worried
+:verb vpast vpart say belief sayn
+=
+thought
+:verb vpast vpart say deny
+=
+denied|disputed
+:verb vpast vpart say evidence
+=
+confirmed|corroborated|indicated|revealed|suggested
+:verb vpast vpart say infin
+=
+advocated|agreed|begged|beseeched|claimed|commanded|consented|decided|demanded
+directed|guaranteed|implored|offered|ordered|pleaded|pled|pledged|promised
+proposed|recommended|requested|resolved|threatened|urged|volunteered|vowed
+:verb vpast vpart say manner
+=
+barked|bellowed|boomed|called out|chanted|cheered|chorused|cried|cried out
+croaked|deadpaned|drawled|droned|gasped|groaned|growled|grumbled|grunted|hissed
+howled|intoned|jested|joked|jotted|moaned|mumbled|murmured|muttered|panted
+purred|quipped|rasped|recited|roared|scoffed|screamed|screeched|scribbled
+shouted|shouted out|shrieked|sighed|snapped|snarled|sneered|sniffed|sobbed|spat
+squealed|stammered|stuttered|teased|thundered|wailed|whispered|wisecracked
+yelled
+:verb vpast vpart say tell infin
+=
+advised|cautioned|forewarned|instructed|taught|warned
+:verb vpast vpart say write
+=
+blogged|captioned|posted|retweeted|tweeted
+:verb vpast vpart tell
+=
+alerted|assured|briefed|convinced|informed|notified|reassured|reminded
+:verb vpast vpart tell infin
+=
+persuaded|told
+:verb vpast vpart write
+=
+cabled|circulated|drafted|e-mailed|emailed|faxed|issued|messaged|penned|printed
+published|released|reposted|reprinted|signed|telegraphed|texted|typed|wired
+:verb vpres
+=
+abandons|abates|abets|abides|abolishes|aborts|absorbs|abuses|accelerates
+accesses|accommodates|accompanies|accomplishes|accords|accredits|accumulates
+accustoms|achieves|acquaints|acquiesces|acquires|acquits|activates|adapts
+addicts|adjourns|adjusts|administers|admires|adopts|adorns|advances|advertises
+affects|affiliates|affixes|afflicts|affords|ages|aggravates|aggregates|agitates
+aids|airlifts|alarms|alienates|aligns|allocates|allots|allows|alters|amasses
+amazes|amends|amplifies|analyzes|anchors|angers|animates|annexes|annoys|anoints
+appals|appears|appends|applies|appoints|appraises|approaches|approves|arbitrates
+archives|arises|arms|arouses|arraigns|arranges|arrests|arrives|ascends
+assassinates|assaults|assembles|assesses|assigns|assists|attains|attempts
+attends|attracts|attunes|auditions|authenticates|authorises|authorizes|automates
+averts|avoids|awaits|awards|axes|backfires|backs|bails|balances|balks|balloons
+bankrolls|bans|bargains|barnstorms|bars|bases|batches|bathes|baths|bats|batters
+battles|bears|beats|becomes|behaves|beheads|belies|belongs|benefits|besets
+besieges|bests|betrays|bets|biases|bickers|bides|bids|bikes|bilks|binds|bites
+blacklists|blares|blazes|bleaches|bleeds|blends|blesses|blisters|blocks|blows
+blurs|boards|boils|bolsters|bolts|bombards|bombs|boosts|borders|bores|borrows
+bothers|bottles|bounces|bowls|boycotts|braces|brainstorms|brandishes|braves
+breaches|breaks|breathes|breeds|brews|bribes|bridges|brings|bristles|broadens
+bruises|brushes|brutalises|brutalizes|bubbles|bucks|budges|buds|buffets|builds
+bullies|bumps|buoys|burdens|buries|burns|burrows|bursts|bustles|buys|buzzes
+bypasses|cajoles|campaigns|camps|cancels|capitalises|capitalizes|caps|captivates
+captures|careens|cares|carries|carves|cascades|casts|catapults|catches|caters
+caucuses|causes|caves|ceases|cedes|cements|censors|censures|centers|centralises
+centralizes|chafes|changes|channels|chases|cheats|checks|cherishes|cherry-picks
+chills|chimes|chips|chokes|chooses|chops|choreographs|chronicles|churns|circles
+clashes|classifies|cleans|clears|clicks|climbs|clinches|clings|clobbers|clogs
+clones|closes|clouds|clutches|co-hosts|co-sponsors|coalesces|cobbles|codes
+coerces|coincides|coins|collaborates|collapses|collects|collides|colors|combats
+combines|combs|comes|comforts|commemorates|commences|commissions|commits
+commutes|compartmentalises|compartmentalizes|compels|compensates|competes
+compiles|completes|complicates|complies|composes|compounds|compresses|comprises
+compromises|conceals|concentrates|condenses|condones|conducts|confers|confines
+confiscates|conflates|conflicts|confounds|confronts|confuses|connects|conquers
+conserves|consists|consolidates|conspires|constitutes|constrains|constructs
+consults|consumes|contacts|contains|contaminates|contests|contrasts|contributes
+controls|convenes|cools|cooperates|coordinates|copes|corrects|corresponds
+corrupts|costs|counts|covers|crafts|crashes|craters|creates|creeps|cremates
+criminalises|criminalizes|cripples|crisscrosses|critiques|crops|crosses|crowds
+crowns|cruises|crumbles|crushes|crystallises|crystallizes|culls|culminates
+cultivates|curates|curbs|cures|curtails|cuts|cycles|damages|dampens|dances|darts
+dashes|dates|dawns|dazzles|deactivates|deadlocks|deafens|deals|debuts|decamps
+deceives|decentralises|decentralizes|decimates|decommissions|decreases
+decriminalises|decriminalizes|dedicates|deducts|deepens|defames|defaults|defeats
+defects|defers|defies|defines|deflates|deflects|defrauds|defunds|degrades|delays
+deletes|delivers|delves|demeans|demoralises|demoralizes|dents|departs|depends
+deploys|deports|deposes|depresses|deprives|derails|derives|descends|deserts
+deserves|designates|designs|desires|despises|destabilises|destabilizes|destines
+destroys|detains|detects|deteriorates|deters|detonates|devalues|devastates
+develops|devises|devolves|devotes|diagnoses|dictates|dies|differentiates|differs
+digests|dignifies|digs|dilutes|diminishes|dims|dines|dips|disables|disadvantages
+disallows|disappears|disappoints|disapproves|disarms|disassociates|disbands
+discards|discharges|disciplines|disconnects|discourages|discredits|discriminates
+disembarks|disenfranchises|disengages|disgraces|disguises|disgusts|disheartens
+disintegrates|dislikes|dislocates|dismantles|disperses|displaces|displays
+disqualifies|disregards|disrespects|disrupts|dissipates|dissolves|dissuades
+distances|distinguishes|distorts|distracts|distresses|distributes|distrusts
+disturbs|ditches|diverts|dives|divides|divorces|docks|dodges|doles|dominates
+donates|dons|dooms|dots|doubles|downgrades|downloads|drags|drapes|draws|dredges
+dresses|drifts|drinks|drives|drops|drowns|drums|dumps|dwarfs|dwindles|earns
+eases|eats|eclipses|edits|educates|effects|eggs|ejects|ekes|electrifies|elects
+elevates|elicits|eliminates|elongates|eludes|emanates|embarks|embarrasses|embeds
+embezzles|emblazons|embodies|embraces|embroils|emerges|emigrates|emits|employs
+empowers|enables|enacts|enamors|encapsulates|encompasses|encounters|encrypts
+endangers|ends|endures|energises|energizes|enforces|engages|engenders|engraves
+engulfs|enhances|enjoys|enlarges|enlists|enrages|enriches|enrols|enshrines
+ensues|ensures|entails|enters|entertains|entices|entitles|entrenches|entrusts
+equips|erases|erects|erodes|erupts|escalates|escapes|eschews|escorts|espouses
+evacuates|evaluates|evaporates|evicts|eviscerates|evokes|evolves|exacerbates
+exacts|exaggerates|examines|exasperates|excavates|exceeds|excels|excites
+excludes|executes|exemplifies|exempts|exercises|exhausts|exhibits|exiles|exists
+exits|exonerates|expands|expedites|expels|expends|experiences|expires|explodes
+exploits|explores|exports|exposes|extends|exterminates|extinguishes|extorts
+extracts|extradites|eyeballs|eyes|fabricates|faces|facilitates|fades|fails|fakes
+falls|falsifies|falters|farms|fascinates|favors|features|feeds|fences|fertilises
+fertilizes|festers|feuds|fibs|fights|filibusters|fills|finalises|finalizes
+finances|fingerprints|finishes|fires|fits|fixates|fixes|fizzles|flails|flanks
+flares|flashes|flaws|flees|flickers|flies|flings|flips|flirts|floats|flocks
+floods|floors|flouts|flows|fluctuates|focuses|folds|follows|forages|forbids
+foregoes|foreshadows|forfeits|forges|forgives|forms|formulates|fortifies|fosters
+fractures|frees|freezes|frightens|fringes|fritters|frustrates|fuels|fulfills
+fulfils|fumbles|functions|fundraises|funds|gains|galvanises|galvanizes|gambles
+gangs|garners|gathers|gauges|gears|generalises|generalizes|generates|gets|gilds
+gives|gleams|glides|glitters|glosses|goads|goes|governs|grabs|grafts|grants
+grapples|grasps|gravitates|greets|grieves|grinds|grips|grounds|grows|guides|guns
+guts|hacks|halts|halves|hammers|hampers|handles|handpicks|hands|hangs|happens
+harasses|hardens|harks|harmonises|harmonizes|harms|harvests|hastens|hatches
+hates|hauls|haunts|headquarters|heals|heaps|heats|heckles|hedges|heightens|helps
+heralds|hesitates|hews|hides|hijacks|hikes|hinders|hinges|hires|hitches|hits
+hollows|hones|honors|hooks|hops|horrifies|hospitalises|hospitalizes|hovers
+huddles|hugs|humanises|humanizes|humbles|humiliates|hunts|hurls|hurts|identifies
+ignites|ignores|imitates|immerses|immigrates|impacts|impairs|impeaches|impedes
+implants|implements|implicates|implodes|imports|imposes|impounds|impoverishes
+impresses|imprisons|improves|impugns|inaugurates|incapacitates|incarcerates
+incites|inclines|includes|incorporates|increases|incriminates|indicts|induces
+inducts|industrialises|industrializes|infects|infiltrates|inflames|inflates
+inflicts|influences|infringes|infuriates|inherits|inhibits|initiates|injects
+injures|innovates|inoculates|inserts|inspects|inspires|installs|instigates
+institutes|insulates|insures|integrates|intensifies|interacts|intercepts
+interferes|interns|interprets|intersects|intimidates|intrigues|introduces
+intrudes|inundates|invades|invalidates|invents|inverts|investigates|invests
+invokes|involves|irritates|isolates|itches|jails|jeers|jeopardises|jeopardizes
+jogs|joins|jumps|keeps|kicks|kidnaps|kills|kisses|kneels|knocks|labors|lacks
+lags|lands|languishes|lashes|lasts|launches|lays|leads|leaps|leases|leaves
+legalises|legalizes|legislates|lends|lets|levels|leverages|levies|liberates
+licenses|lifts|lights|likes|limits|lines|lingers|links|liquidates|listens|lists
+litigates|litters|lives|loans|loathes|lobs|locates|locks|lodges|logs|looks|looms
+loots|loses|loves|lowers|lurches|lures|lurks|magnifies|makes|malfunctions
+maligns|manages|maneuvers|manipulates|manufactures|marches|marginalises
+marginalizes|markets|marks|marries|mars|masks|massacres|matches|materialises
+materializes|matters|maximises|maximizes|meanders|measures|mediates|meets|melts
+merges|messes|metastasises|metastasizes|miffs|militarises|militarizes|minces
+minds|mingles|minimises|minimizes|mires|mirrors|misconstrues|mishandles
+misinterprets|misleads|misplaces|misses|misspeaks|mistakes|mistreats|misuses
+mixes|mobilises|mobilizes|modernises|modernizes|modifies|monitors|mortgages
+motivates|mounts|mourns|moves|mows|muddles|mulls|murders|musters|mutinies
+mystifies|names|narrows|nationalises|nationalizes|naturalises|naturalizes
+navigates|needs|neglects|negotiates|nets|neutralises|neutralizes|nominates
+normalises|normalizes|notarises|notarizes|notches|nudges|nurtures|obeys
+obligates|obliges|obscures|obsesses|obstructs|obtains|occasions|occupies|occurs
+offends|offsets|oils|opens|operates|opposes|opts|orchestrates|organises
+organizes|originates|ousts|outfits|outlaws|outlives|outnumbers|outpaces
+outsources|outweighs|overcomes|overhauls|overhears|overlaps|overloads|overlooks
+overpays|overrepresents|overrides|overrules|overruns|oversees|overshadows
+overtakes|overthrows|overturns|overvalues|overwhelms|owes|owns|packages|packs
+panders|panics|parades|paralyses|paralyzes|pardons|parks|parries|parrots
+participates|passes|patches|patents|patrols|patronises|patronizes|paves|pawns
+pays|peaks|peddles|peers|pegs|penalises|penalizes|pends|penetrates|pepper-sprays
+peppers|performs|perishes|permits|perpetrates|perpetuates|persists|perspires
+pertains|phones|photographs|pickets|picks|pictures|pierces|piles|pins|pipes
+pitches|pits|pivots|places|plagues|plants|plasters|pleases|plods|plots|plows
+plummets|plunders|plunges|pockets|poises|poisons|pokes|polarises|polarizes
+polishes|politicises|politicizes|pollutes|pools|pops|populates|poses|possesses
+postpones|pounces|pounds|pours|practices|precedes|predicates|prefers|prejudices
+prepares|prescribes|presents|preserves|presides|pretends|prevails|prevents
+prioritises|prioritizes|privatises|privatizes|proceeds|processes|prods|produces
+profits|prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
+prorogues|prosecutes|protects|provides|provisions|provokes|publicises|publicizes
+pulls|pumps|punches|punctuates|punishes|purchases|purges|pursues|pushes|puts
+puzzles|qualifies|quarantines|quashes|quits|races|racks|radicalises|radicalizes
+raids|raises|ramps|rams|ranges|ranks|ransoms|rapes|ratchets|rates|ratifies
+rattles|ravages|re-elects|reaches|reacts|reappoints|reaps|rearms|rebinds|reboots
+rebrands|rebuffs|rebuilds|recalibrates|recasts|recedes|receives|reclaims
+reconciles|reconsiders|reconstructs|reconvenes|recoups|recovers|recruits|recurs
+recuses|recycles|redacts|redeems|redefines|redeploys|redirects|redistributes
+reduces|reels|refines|refocuses|reforms|refrains|reframes|refreshes|refuels
+refunds|refurbishes|regains|regards|regenerates|registers|regulates
+rehabilitates|reigns|reimburses|reinforces|reinstates|reinvents|reinvigorates
+relaunches|relaxes|relies|relieves|relishes|relocates|remains|remands|remedies
+removes|renames|renders|reneges|renegotiates|renews|renovates|rents|reopens
+repairs|repatriates|repays|repeals|repels|replaces|replenishes|represents
+reprises|reproduces|requires|reschedules|rescinds|rescues|researches|resells
+resembles|resents|reserves|resets|resettles|reshapes|reshuffles|resides|resigns
+resists|resonates|resorts|resounds|respects|restores|restrains|restricts
+restructures|rests|resumes|resurrects|retains|retakes|retaliates|retells
+rethinks|retires|retools|retreats|retrieves|returns|reunites|revamps
+reverberates|reveres|reverses|reverts|reviles|revises|revisits|revitalises
+revitalizes|revives|revokes|revolts|revolves|rewards|rewrites|rides|rids|riffs
+rigs|riles|rings|riots|rises|risks|roasts|rockets|rocks|roils|rolls|roots
+rotates|rounds|rouses|rows|rubs|ruins|rumbles|runs|rushes|sabotages|sacks
+sacrifices|saddens|safeguards|sags|sails|salvages|samples|sanctions|satirises
+satirizes|satisfies|saturates|saves|scales|scams|scans|scares|scatters|schedules
+schills|scoops|scrambles|scraps|scratches|screens|scrubs|scrutinises|scrutinizes
+scurries|scuttles|seals|searches|secedes|secures|seeks|seems|seeps|segregates
+seizes|selects|self-isolates|sells|sends|separates|serves|sets|settles|severs
+sews|shackles|shadows|shakes|shapes|shares|sharpens|shatters|sheds|shells
+shelves|shields|shies|shifts|shines|shocks|shoots|shores|shortens|shoves
+showcases|shrinks|shuffles|shuns|shuts|shutters|shuttles|sickens|sidelines
+simplifies|simulates|singles|sinks|sits|sizes|skates|sketches|skewers|skews
+skips|skirts|slanders|slaps|slashes|slaughters|slays|sleeps|slices|slides|slips
+slows|slumps|smacks|smashes|smears|smokes|smuggles|snags|snatches|snipes|soars
+softens|solicits|solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks
+spars|spawns|spearheads|specialises|specializes|speeds|spells|spends|spikes
+spills|spins|spirals|splinters|splits|spoils|sponsors|spotlights|spots|spouts
+sprawls|sprays|spreads|springs|sprinkles|spurns|spurs|squanders|squeezes
+stabilises|stabilizes|stabs|stacks|staffs|stages|staggers|stagnates|stalls
+standardises|standardizes|stars|startles|starts|starves|stays|steadies|steals
+steers|stems|steps|stereotypes|sticks|stifles|stimulates|stings|stirs|stitches
+stokes|stops|stores|strains|strands|strangles|streamlines|strengthens|stretches
+strews|strides|strikes|strips|strives|structures|struggles|stumbles|stumps|stuns
+stunts|stymies|subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes
+substitutes|subverts|succeeds|sucks|sues|suffers|sums|supervises|supplants
+supplements|supplies|supports|suppresses|surfaces|surges|surpasses|surprises
+surrenders|surrounds|survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps
+swells|swims|swings|swipes|swirls|switches|symbolises|symbolizes|syndicates
+tables|tackles|tacks|tags|tailors|tails|takes|tallies|tampers|tamps|tangles|taps
+targets|tarnishes|tasks|tastes|taunts|taxes|teams|tears|tees|televises|tempers
+tempts|tends|terminates|terrifies|terrorises|terrorizes|themes|thrills|thrives
+throws|thrusts|thumps|thwarts|ticks|ties|tightens|tilts|times|tinkers|tips|tires
+toils|tolerates|tones|topples|tops|torpedoes|tortures|tosses|totals|touches|tows
+toys|traces|tracks|trades|trails|trains|tramples|transcends|transfers|transforms
+transitions|transits|translates|transmits|transpires|transports|traps|travels
+traverses|treats|trends|trespasses|tricks|tries|triggers|triples|troubles
+trounces|trumps|tumbles|tunes|turns|tussles|tweaks|twists|unburdens|uncovers
+undercuts|undergoes|underlies|undermines|underperforms|understates|undervalues
+underwhelms|undoes|unearths|unfolds|unhinges|unifies|unionises|unionizes|unites
+unleashes|unloads|unnerves|unplugs|unsettles|unveils|updates|upends|upgrades
+upholds|uproots|upsets|uses|ushers|utilises|utilizes|vacates|vacations
+vaccinates|validates|values|vandalises|vandalizes|vanishes|vanquishes|varies
+veers|verifies|vetoes|victimises|victimizes|vies|violates|votes|wades|waffles
+wages|waits|waives|wakes|walks|wanders|wanes|warms|washes|wastes|watches
+waterboards|waters|wavers|weakens|wears|weaves|weeds|weighs|whacks|wheezes|whips
+whisks|whistles|whittles|widens|winds|winnows|wins|wipes|withdraws|withers
+withholds|withstands|woos|works|worsens|wounds|wrangles|wraps|wrecks|wrestles
+wrests|yanks|yawns|yields|zooms
+:verb vpres ask
+=
+grills|interrogates|quizzes
+:verb vpres ask meet
+=
+interviews
+:verb vpres ask sayn
+=
+questions
+:verb vpres ask thing
+=
+polls
+:verb vpres belief
+=
+accepts|agrees with|appreciates|assumes|believes|conceives|considers
+contemplates|disagrees with|disbelieves|discovers|dreams|envisages|envisions
+fancies|feels|foresees|forgets|hears|imagines|knows|learns|means|misjudges
+misunderstands|overestimates|presumes|realises|realizes|recollects|regrets
+remembers|sees|senses|sides with|supposes|trusts|underestimates|understands
+:verb vpres belief group
+=suspect
+suspects
+:verb vpres belief sayn
+=
+doubts
+:verb vpres belief thing
+=
+notices
+:verb vpres callv
+=
+accuses|admonishes|airs|alludes|applauds|articulates|assails|attacks|attributes
+bashes|belittles|berates|blames|blasts|boasts about|boasts of|brands|brushes off
+caricatures|castigates|celebrates|characterises|characterizes|chastises|chides
+cites|commends|communicates|compares|complains about|complains of|compliments
+condemns|congratulates|conveys|credits|criticises|criticizes|decries|deems
+defends|demonises|demonizes|denigrates|denounces|depicts|deplores|derides
+describes|details|discusses|dismisses|disparages|downplays|dubs|endorses
+excoriates|expresses|faults|frames|hails|hints at|hypes|idolises|idolizes
+lambastes|lambasts|lashes out at|lauds|lays into|lays out|leaks|likens|likens to
+mandates|mischaracterises|mischaracterizes|misrepresents|mocks|nicknames
+objects to|outlines|paints|pans|perceives|pillories|plays down|points to
+portrays|rails|rails against|refers|refers to|relays|reprimands|ridicules|rips
+salutes|savages|scolds|scorns|sets out|shrugs off|singles out|slams|slates
+speaks about|speaks of|stigmatises|stigmatizes|takes aim at|takes issue with
+talks about|talks down|talks of|talks up|tears into|terms|touts|trashes|typifies
+upbraids|vilifies|voices|vouches for|warns of|waves off|welcomes|writes off
+:verb vpres callv group
+=champion
+champions
+:verb vpres callv meet
+=
+broadcasts|debates|lectures|talks
+:verb vpres callv sayn
+=
+calls|praises|quotes|rebukes|views
+:verb vpres callv starter
+=
+thanks
+:verb vpres callv thing
+=
+labels
+:verb vpres callv thing sayn meet
+=
+addresses
+:verb vpres deny
+=
+contradicts|debunks|disavows|disclaims|discounts|disowns|pooh-poohs|rebuts
+recants|refutes|rejects|renounces|repudiates|retracts|rubbishes|rules out
+walks back
+:verb vpres evidence
+=
+demonstrates|establishes|finds|illustrates|points toward|points towards|proves
+substantiates
+:verb vpres evidence meet
+=
+shows
+:verb vpres evidence thing
+=
+documents
+:verb vpres group
+=
+banks|couples|courts|forces|powers
+=associate
+associates
+=attache
+attaches
+=broker
+brokers
+=captain
+captains
+=chair
+chairs
+=coach
+coaches
+=convert
+converts
+=convict
+convicts
+=cook
+cooks
+=delegate
+delegates
+=engineer
+engineers
+=fan
+fans
+=graduate
+graduates
+=guard
+guards
+=head
+heads
+=host
+hosts
+=jockey
+jockeys
+=judge
+judges
+=mentor
+mentors
+=moderate
+moderates
+=nurse
+nurses
+=partner
+partners
+=pilot
+pilots
+=pioneer
+pioneers
+=rebel
+rebels
+=rival
+rivals
+=spy
+spies
+=vet
+vets
+=witness
+witnesses
+:verb vpres infin
+=
+argues for|calls for|calls on|calls upon|challenges|clamors|dares|eggs on
+encourages|enjoins|entreats|exhorts|invites|lobbies|petitions|presses
+presses for|pressures|pushes for|summons
+:verb vpres infin belief
+=
+aims|anticipates|aspires|expects|intends|longs|wants|wishes|yearns
+:verb vpres infin belief sayn
+=
+hopes
+:verb vpres infin belief thing
+=
+plans
+:verb vpres infin sayn
+=
+appeals
+:verb vpres manner
+=
+beams|begins|blinks|blushes|boos|bows|cackles|chimes in|chuckles|claps|continues
+coughs|cracks|cracks up|cringes|cuts in|despairs|fidgets|flinches|frowns|fumes
+gazes|gestures|giggles|glares|goes on|grimaces|grins|guffaws|gulps|hoots|hums
+interrupts|kids|laughs|leans|marvels|nods|pauses|rages|rejoices|scowls|seethes
+shrugs|shudders|simmers|smiles|smirks|snickers|sniffles|sniggers|snorts|stares
+swallows|trembles|waves|weeps|winces|winks
+:verb vpres manner sayn
+=
+points
+:verb vpres meet
+=
+chats|exchanges|rallies|tours|trips|visits
+:verb vpres refuse
+=
+declines|refuses
+:verb vpres say
+=
+acknowledges|adds|admits|affirms|alleges|announces|apologises|apologizes|argues
+asserts|attests|avers|avows|bemoans|blurts out|brags|calculates|caveats
+certifies|chips in|clarifies|complains|concedes|concludes|concurs|confesses
+confides|conjectures|contends|counterclaims|counters|crows|declares|deduces
+demurs|determines|digresses|disagrees|discloses|divulges|echoes|editorialises
+editorializes|elaborates|elucidates|emphasises|emphasizes|enthuses|exclaims
+explains|expounds|extols|extrapolates|exults|fires back|foretells|gloats
+goes on to add|goes on to say|gripes|grouses|gushes|highlights|hits back
+hits out|holds|hypothesizes|implies|infers|insinuates|insists|interjects
+interposes|intervenes|intimates|justifies|laments|lashes out|lets slip|maintains
+makes clear|makes it clear|misstates|moralises|moralizes|muses|narrates|nitpicks
+objects|observes|opines|overstates|paraphrases|pipes up|points out|pontificates
+posits|postulates|prays|preaches|predicts|prefaces|proclaims|professes
+pronounces|prophesies|protests|purports|puts it|quibbles|rationalises
+rationalizes|raves|reads|reads out|reaffirms|reasons|reasserts|recalls|recaps
+recognises|recognizes|recounts|reflects|reiterates|rejoins|relates|remonstrates
+repeats|responds|restates|retorts|rules|says|sermonises|sermonizes|shoots back
+signals|snaps back|speaks|speaks out|specifies|spells out|stipulates|stresses
+summarises|summarizes|sums up|surmises|testifies|theorises|theorizes|trumpets
+underlines|underscores|utters|vents|ventures|vouches|weighs in|whines
+:verb vpres say ask
+=
+enquires|inquires|ponders|wonders
+:verb vpres say ask infin
+=
+asks
+:verb vpres say ask sayn
+=
+queries
+:verb vpres say belief
+=
+frets|guesses|reckons|speculates|thinks
+:verb vpres say belief sayn
+=
+fears|worries
+:verb vpres say belief thing
+=
+figures
+:verb vpres say deny
+=
+denies|disputes
+:verb vpres say evidence
+=
+confirms|corroborates|indicates|reveals|suggests
+:verb vpres say group
+=
+states
+=lawyer
+counsels
+:verb vpres say infin
+=
+agrees|begs|beseeches|consents|decides|directs|implores|pleads|proposes
+recommends|resolves|swears|threatens|undertakes|urges
+:verb vpres say infin group
+=advocate
+advocates
+=volunteer
+volunteers
+:verb vpres say infin sayn
+=
+claims|commands|demands|guarantees|offers|pledges|promises|requests|vows
+:verb vpres say infin thing
+=
+orders
+:verb vpres say manner
+=
+barks|bellows|booms|calls out|cheers|choruses|cries out|croaks|deadpans|drawls
+drones|gasps|groans|growls|grumbles|grunts|hisses|howls|intones|jests|jots|moans
+mumbles|murmurs|mutters|pants|purrs|rasps|recites|roars|scoffs|screams|screeches
+scribbles|shouts out|shrieks|sighs|sings|snaps|snarls|sneers|sniffs|sobs|spits
+squeals|stammers|stutters|teases|thunders|wails|whispers|wisecracks|yells
+:verb vpres say manner sayn
+=
+chants|cries|jokes|quips|shouts
+:verb vpres say sayn
+=
+answers|boasts|hints|hypothesises|mentions|rants|replies
+:verb vpres say sayn meet
+=
+comments|remarks
+:verb vpres say tell infin
+=
+advises|cautions|forewarns|instructs|teaches|warns
+:verb vpres say thing
+=
+decrees|estimates|forecasts
+:verb vpres say thing meet
+=
+notes|reports
+:verb vpres say write
+=
+retweets|writes
+:verb vpres say write thing
+=
+blogs|captions
+:verb vpres say write thing meet
+=
+posts
+:verb vpres say write thing sayn meet
+=
+tweets
+:verb vpres sayn
+=
+charges|concerns|excuses|insults|jabs|lies|positions|references|rumors|stands
+toasts|words
+:verb vpres tell
+=
+alerts|assures|convinces|informs|notifies|reassures|reminds
+:verb vpres tell infin
+=
+persuades|tells
+:verb vpres tell thing
+=
+briefs
+:verb vpres thing
+=
+accounts|acts|analyses|audits|bills|budgets|charters|clips|contracts|dispatches
+files|films|headlines|indexes|maps|plays|probes|records|results|reviews|scripts
+sentences|studies|suits|surveys|tapes|tests|warrants
+:verb vpres thing meet
+=
+books|programs
+:verb vpres write
+=
+circulates|faxes|issues|pens|prints|publishes|reposts|reprints|telegraphs|texts
+types|wires
+:verb vpres write thing
+=
+cables|drafts|signs
+:verb vpres write thing sayn meet
+=
+e-mails|emails|messages|releases
+:we be
+=
+we're|we’re
+:we have
+=
+we've|we’ve
+:we modal
+=
+we'd|we'll|we’d|we’ll
+:we obj
+=
+us
+:we starter
+=
+we
+:whether sub
+=
+whether or not
+:whether sub starter
+=
+whether
+:zone
+=
+AEST|CDT|CEST|CST|CT|Central|ET|Eastern|IST|MDT|MST|MT|Mountain|PDT|PST|PT
+>academic
+assistant professor|associate professor|dean|economist|fellow|historian
+law professor|lecturer|political scientist|professor|research fellow|researcher
+scholar|senior lecturer|sociologist
+>activist
+advocate|campaigner|conservationist|dissident|environmentalist
+human rights activist|rights activist
+>adviser
+aide|campaign adviser|chief adviser|chief advisor|consultant
+national security adviser|national security advisor|presidential adviser
+presidential advisor|senior adviser|special adviser|special advisor|strategist
+>agent
+special agent
+>aide
+adviser|assistant|campaign adviser|campaign manager|chief of staff
+communications director|presidential adviser|presidential aide|press secretary
+senior adviser|spokesperson|staffer
+>ally
+aide|friend|partner|supporter
+>ambassador
+permanent representative
+>analyst
+chief analyst|economist|expert|market analyst|military analyst|policy analyst
+political analyst|political scientist|research analyst|security analyst
+senior analyst|strategist
+>artist
+actor|actress|musician|painter|rapper|sculptor|singer
+>athlete
+boxer|champion|cyclist|footballer|gymnast|player|runner|skater|skier|sprinter
+swimmer
+>author
+biographer|co-author|essayist|historian|lead author|novelist|poet|writer
+>banker
+central banker
+>billionaire
+businessperson|investor|magnate|mogul|oligarch|tycoon
+>boss
+chairman|chief|chief executive|coach|director|head|head coach|manager
+managing director|owner|union boss
+>businessperson
+banker|billionaire|chief executive|entrepreneur|industrialist|investor|magnate
+mogul|oligarch|owner|tycoon
+>campaigner
+activist|advocate|human rights activist
+>candidate
+challenger|contender|front-runner|frontrunner|governor|hopeful|nominee|president
+presidential candidate|presidential hopeful|presidential nominee|running mate
+senator
+>chair
+chairman|chairperson|chairwoman|co-chair|co-chairman
+>chairman
+chair|chairperson|committee chairman|party chairman
+>chairperson
+chair|chairman|chairwoman
+>chairwoman
+chair|chairperson|committee chairwoman
+>champion
+world champion
+>chancellor
+chancellor of the exchequer|lord chancellor
+>chief
+army chief|campaign manager|chairman|chief constable|chief executive
+chief of staff|commissioner|director|director general|director-general
+executive director|fire chief|foreign policy chief|head|intelligence chief
+managing director|party leader|police chief|police commissioner|president
+press chief|secretary general|secretary-general
+>chief executive
+executive director|general director|managing director
+>child
+boy|daughter|girl|son
+>cleric
+archbishop|ayatollah|bishop|cardinal|chief rabbi|imam|mullah|patriarch|pope
+priest|rabbi
+>coach
+assistant coach|head coach|manager|trainer
+>commander
+admiral|army chief|brigadier|captain|colonel|commander in chief
+commander-in-chief|field marshal|general|lieutenant general|major general
+>commentator
+analyst|columnist|pundit
+>congressman
+representative
+>congresswoman
+representative
+>contender
+candidate|presidential candidate
+>defense minister
+defense secretary|minister of defense
+>deputy
+deputy chairman|deputy chief|deputy director|deputy foreign minister
+deputy governor|deputy head|deputy leader|deputy mayor|deputy minister
+deputy prime minister|deputy sheriff|deputy speaker|lawmaker
+member of parliament
+>deputy minister
+deputy defense minister|deputy finance minister|deputy foreign minister
+deputy interior minister|first deputy foreign minister|first deputy minister
+>dictator
+leader|president|strongman
+>diplomat
+ambassador|attache|charge d'affaires|consul|consul general
+deputy foreign minister|envoy|foreign minister|foreign secretary
+high representative|minister of foreign affairs|negotiator|nuncio
+permanent representative|secretary general|secretary of state|secretary-general
+senior diplomat|special envoy|special representative|undersecretary of state
+>director
+artistic director|commercial director|communications director|creative director
+deputy director|director general|director-general|executive director
+film director|finance director|financial director|general director
+hospital director|managing director|marketing director|political director
+regional director|technical director
+>doctor
+chief medical officer|general practitioner|psychiatrist|surgeon
+>economist
+chief economist|economics professor|senior economist
+>editor
+chief editor|deputy editor|editor in chief|editor-in-chief|executive editor
+managing editor|political editor
+>engineer
+chief engineer|software engineer
+>envoy
+ambassador|consul|permanent representative|special envoy|special representative
+>executive
+chairman|chief executive|chief financial officer|chief information officer
+chief marketing officer|chief operating officer|chief technology officer
+director|executive director|executive vice president|general director
+general manager|managing director|president|senior vice president|vice president
+>expert
+academic|analyst|consultant|economist|epidemiologist|health expert|historian
+legal expert|military expert|policy expert|political analyst|political scientist
+professor|researcher|scholar|scientist|security analyst|security expert
+specialist|virologist
+>filmmaker
+film director|producer|screenwriter
+>finance minister
+chancellor of the exchequer|minister of finance|treasury secretary
+>firefighter
+fire chief|fireman
+>footballer
+defender|goalkeeper|midfielder|player|striker|winger
+>foreign minister
+foreign secretary|minister of foreign affairs|secretary of state
+>founder
+co-founder
+>front-runner
+candidate|frontrunner|presidential candidate
+>frontrunner
+candidate|front-runner|presidential candidate
+>general
+army chief|brigadier general|lieutenant general|major general
+>grandparent
+grandfather|grandmother
+>head
+boss|chairman|chairperson|chairwoman|chief|chief executive|commissioner|dean
+director|director general|director-general|executive director|general director
+leader|managing director|president|rector
+>head of government
+acting prime minister|chancellor|first minister|interim prime minister|premier
+prime minister|taoiseach
+>head of state
+acting president|emir|emperor|empress|governor-general|interim president|king
+monarch|pope|president|prince|queen|shah|state president|sultan|supreme leader
+>hopeful
+candidate|presidential candidate|presidential hopeful
+>host
+moderator|presenter|radio host|talk show host
+>incumbent
+governor|mayor|president|representative|senator
+>investigator
+detective|inspector|lead investigator
+>journalist
+broadcaster|columnist|commentator|correspondent|editor|foreign correspondent
+photojournalist|political correspondent|presenter|reporter|war correspondent
+>judge
+chief judge|chief justice|justice|magistrate
+>justice
+chief justice|judge
+>laureate
+nobel laureate|nobel prize winner
+>lawmaker
+assemblyman|assemblywoman|chief whip|congressman|congresswoman|councillor
+delegate|deputy|house majority leader|house minority leader|house speaker
+majority leader|member of congress|member of parliament
+member of the european parliament|minority leader|representative
+senate majority leader|senate minority leader|senator|speaker
+state representative|state senator
+>lawyer
+attorney general|district attorney|human rights lawyer|prosecutor
+public defender|solicitor general
+>leader
+acting president|acting prime minister|autocrat|ayatollah|chairman|chairwoman
+chancellor|chief minister|church leader|co-leader|crown prince|deputy leader
+dictator|emir|emperor|first minister|general secretary|governor
+head of government|head of state|house majority leader|house minority leader
+interim president|interim prime minister|king|majority leader|minority leader
+monarch|opposition leader|party chairman|party leader|pope|premier|president
+president-elect|prime minister|prince|queen|religious leader
+senate majority leader|senate minority leader|spiritual leader|strongman|sultan
+supreme leader|taoiseach|team leader|union leader
+>manager
+campaign manager|coach|fund manager|general manager|head coach
+hedge fund manager|managing director|portfolio manager|project manager
+team manager
+>member
+board member|councillor|lawmaker|member of congress|member of parliament
+party member|representative|senator
+>member of congress
+congressman|congresswoman|representative|senator
+>minister
+agriculture minister|antimonopoly minister|cabinet minister
+communications minister|culture minister|defense minister
+deputy defense minister|deputy finance minister|deputy foreign minister
+deputy interior minister|deputy minister|development minister|economy minister
+education minister|emergencies minister|emergency situations minister
+employment minister|energy minister|environment minister|europe minister
+finance minister|first deputy foreign minister|first deputy minister
+foreign minister|forestry minister|government minister|health minister
+home minister|housing minister|immigration minister|industry minister
+information minister|interior minister|justice minister|labor minister
+minister of agriculture|minister of culture|minister of defense
+minister of economy|minister of education|minister of energy|minister of finance
+minister of foreign affairs|minister of health|minister of justice
+minister of state|minister of the interior|minister of transport|oil minister
+planning minister|prisons minister|railways minister|science minister
+security minister|social affairs minister|sports minister|taxes minister
+tourism minister|trade minister|transport minister|water minister
+>mogul
+billionaire|businessperson|magnate|tycoon
+>monarch
+emir|emperor|empress|king|queen|shah|sultan|tsar
+>negotiator
+chief negotiator|lead negotiator
+>nominee
+candidate|presidential candidate|presidential nominee
+>officer
+admiral|agent|brigadier|captain|chief inspector|colonel|commander|corporal
+deputy sheriff|detective|detective inspector|detective sergeant|general
+inspector|intelligence officer|lieutenant|lieutenant colonel|major
+police officer|sergeant|sheriff|superintendent|trooper
+>official
+administrator|adviser|aide|ambassador|assistant secretary|attorney general|chief
+chief of staff|commissioner|company official|defense minister|deputy director
+deputy foreign minister|deputy governor|deputy mayor|deputy minister
+deputy prime minister|diplomat|director|director general|director-general|envoy
+finance minister|foreign minister|government official|governor|head
+inspector general|intelligence official|interior minister|mayor|minister
+party official|police chief|press secretary|prosecutor|regulator|secretary
+secretary of state|security official|senior official|spokesperson|u.s. official
+undersecretary|us official
+>opponent
+challenger|rival
+>owner
+co-owner
+>parent
+father|mother
+>player
+basketball player|cricketer|defender|football player|footballer|goalkeeper
+golfer|hockey player|midfielder|quarterback|striker|tennis player|winger
+>police officer
+captain|chief inspector|chief superintendent|detective|detective inspector
+detective sergeant|detective superintendent|inspector|lieutenant|officer
+police chief|sergeant|sheriff|superintendent|trooper
+>politician
+alderman|assemblyman|assemblywoman|candidate|chancellor|chief minister
+congressman|congresswoman|councillor|councilman|councilwoman|deputy|deputy mayor
+deputy prime minister|first minister|governor|house speaker|lawmaker|leader
+mayor|member of congress|member of parliament|minister|opposition figure
+opposition leader|opposition politician|party leader|premier|president
+presidential candidate|prime minister|representative|secretary of state|senator
+speaker|state representative|state senator|vice president
+>premier
+prime minister
+>president
+acting president|interim president|state president
+>presidential candidate
+candidate|nominee|presidential hopeful|presidential nominee
+>press secretary
+spokesperson|white house press secretary
+>priest
+archbishop|bishop|cardinal|father|pastor
+>prime minister
+acting prime minister|interim prime minister|premier|taoiseach
+>professor
+assistant professor|associate professor|economics professor|history professor
+law professor|political science professor|professor emeritus
+professor of economics|professor of history|professor of law
+professor of political science|university professor
+>prosecutor
+attorney general|chief prosecutor|district attorney|federal prosecutor
+prosecutor general|public prosecutor|special counsel|state prosecutor
+>relative
+aunt|brother|cousin|daughter|father|grandfather|grandmother|husband|mother
+nephew|niece|sister|son|uncle|wife
+>reporter
+correspondent|journalist
+>representative
+congressman|congresswoman|delegate|high representative|lawmaker
+permanent representative|special representative|spokesperson
+state representative
+>researcher
+academic|co-author|lead author|professor|research fellow|scientist
+>resident
+local|neighbor|villager
+>rival
+challenger|contender|opponent
+>scholar
+academic|historian|lecturer|political scientist|professor|researcher
+>scientist
+archaeologist|astronomer|biologist|botanist|chemist|chief scientist
+climate scientist|climatologist|computer scientist|ecologist|epidemiologist
+geologist|immunologist|meteorologist|microbiologist|oceanographer|physicist
+political scientist|researcher|seismologist|virologist|zoologist
+>secretary
+agriculture secretary|assistant secretary|assistant secretary of state
+business secretary|cabinet secretary|chief cabinet secretary|chief secretary
+commerce secretary|culture secretary|defense secretary|deputy secretary
+deputy secretary of state|education secretary|energy secretary
+environment secretary|executive secretary|first secretary|foreign secretary
+general secretary|health secretary|home secretary|homeland security secretary
+interior secretary|justice secretary|labor secretary|permanent secretary
+secretary of state|state secretary|trade secretary|transport secretary
+transportation secretary|treasury secretary|under secretary|undersecretary
+undersecretary of state|work and pensions secretary
+>secretary general
+general secretary|secretary-general
+>secretary-general
+general secretary|secretary general|undersecretary-general
+>senator
+majority leader|minority leader|senate majority leader|senate minority leader
+state senator
+>senior official
+assistant secretary|deputy foreign minister|deputy minister|minister|official
+undersecretary
+>sibling
+brother|sister
+>singer
+rapper|singer-songwriter|songwriter|soprano|tenor
+>soldier
+brigadier|captain|colonel|conscript|corporal|general|lieutenant|major|sergeant
+veteran
+>speaker
+deputy speaker|house speaker|parliament speaker|parliamentary speaker
+>spokesperson
+army spokesman|campaign spokesman|campaign spokeswoman|chief spokesman
+communications director|company spokesman|company spokeswoman
+defence ministry spokesman|defense ministry spokesman|deputy spokesman
+deputy spokesperson|deputy spokeswoman|foreign ministry spokesman
+foreign ministry spokeswoman|government spokesman|government spokeswoman
+interior ministry spokesman|military spokesman|police spokesman
+police spokeswoman|presidential spokesman|presidential spokeswoman|press chief
+press secretary|state department spokesman|state department spokeswoman
+white house press secretary|white house spokesman|white house spokeswoman
+>spouse
+husband|wife
+>statesman
+chancellor|foreign minister|minister|president|prime minister
+>strategist
+adviser|chief strategist|consultant
+>strongman
+autocrat|dictator|general|leader|president|prime minister|supreme leader|warlord
+>suspect
+accuser|culprit|defendant
+>teacher
+educator|head teacher|headmaster|headteacher|principal|professor|tutor
+>teenager
+boy|girl|schoolboy|schoolgirl
+>tycoon
+billionaire|businessperson|magnate|mogul
+>winner
+champion|nobel laureate|nobel prize winner
+>witness
+bystander|eyewitness
+>worker
+aid worker|miner|rescue worker|social worker
+>writer
+author|columnist|essayist|journalist|novelist|playwright|poet|screenwriter
+]]
