@@ -229,8 +229,13 @@ static int takes_dot(const scan *z, uint32_t beg, uint32_t end) {
   if (end - beg >= 3 && byte_at(z, end - 2) == '.' &&
       (end - beg == 3 || byte_at(z, beg + 1) == '.'))
     return 1;
-  return lex_find(z->doc->lex, z->s + beg, end - beg + 1, &prefix) !=
-         QUOTH_NONE;
+  if (lex_find(z->doc->lex, z->s + beg, end - beg + 1, &prefix) == QUOTH_NONE)
+    return 0;
+  /* "no. 5" is a number, but "She said no." ends a sentence */
+  if (is_lower(byte_at(z, beg)) &&
+      lex_find(z->doc->lex, z->s + beg, end - beg, &prefix) != QUOTH_NONE)
+    return is_space(byte_at(z, end + 1)) && is_digit(byte_at(z, end + 2));
+  return 1;
 }
 
 static uint8_t shape_of(const char *s, uint32_t n) {

@@ -42,6 +42,8 @@ return function(u, rule)
   end
   local cue = cue_of(SPEECH)
   local saycue = cue_of "say tell ask write"
+  -- before its source: "said Kovalenko", but never "told Kovalenko"
+  local inverted = cue_of "say ask write manner"
   -- beside a quotation any verb with an animate subject will do
   local edge_cue = cue_of(SPEECH .. " callv belief infin evidence verb")
   local function gerund_of(classes)
@@ -69,8 +71,8 @@ return function(u, rule)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
-    return aside * circumstance * c + circumstance * opt(comma) * c
-      + narrowing * c
+    return aside * circumstance * c
+      + circumstance * opt(comma * circumstance) * c + narrowing * c
   end
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
@@ -116,7 +118,7 @@ return function(u, rule)
   -- “…,” said Ivan Sokol, deputy head of the water utility.
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
     build = function()
-      return as("content", Q) * opt(comma + dash) * cue * adv ^ -1 * source
+      return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1 * source
         * rest
     end }
 
@@ -143,7 +145,7 @@ return function(u, rule)
   -- “…” — Anna Kovalenko, engineer
   rule { name = "en.quote-dash-source", group = "quote", order = 50, prior = 70,
     build = function()
-      return as("content", Q) * dash * as("source", u.kind "PROG")
+      return as("content", Q) * opt(brk) * dash * as("source", u.kind "PROG")
         * #(brk + u.stop + comma)
     end }
 
@@ -160,6 +162,15 @@ return function(u, rule)
         * into * as("content", Q)
         + source * by(cue) * opt(addressee) * other(Q + colon) ^ -20 * colon
           * as("content", Q)
+    end }
+
+  -- Kovalenko shouted “stop” and ran
+  rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
+    build = function()
+      return source * by(cue) * as("content", u.kind "<"
+          * other(u.kind "<>") ^ -20 * u.kind ">")
+        * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
+          + u.stop + brk)
     end }
 
   -- Kovalenko called over her shoulder, “…”
@@ -187,14 +198,15 @@ return function(u, rule)
   rule { name = "en.source-words-colon-quote", group = "lead", order = 30,
     prior = 65,
     build = function()
-      return source * as("cue", other(Q + colon + comma + u.stop + M) ^ -12)
+      return source * opt(u.poss)
+        * as("cue", other(Q + colon + comma + u.stop + M) ^ -12)
         * colon * as("content", Q)
     end }
 
   -- Added Kovalenko: “…”
   rule { name = "en.cue-source-quote", group = "lead", order = 40, prior = 70,
     build = function()
-      return cue * source * opt(aside) * into * as("content", Q)
+      return inverted * source * opt(aside) * into * as("content", Q)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
@@ -363,7 +375,7 @@ return function(u, rule)
   -- The bridge is safe, said Kovalenko.
   rule { name = "en.clause-cue-source", group = "trail", order = 20, prior = 70,
     build = function()
-      return ending * saycue * named * #(u.stop * brk + brk + comma)
+      return ending * inverted * named * #(u.stop * brk + brk + comma)
     end }
 
   -- …, Foreign Minister Anna Orlova on Saturday.

@@ -31,7 +31,8 @@ return function(u, rule)
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   local namesake = u.one("male female", OTHER, "WU") * #(inner - u.tag "verb")
-  local fullname = u.def("fullname", (given + plain + namesake) * more ^ -4)
+  local fullname = u.def("fullname",
+    (given + plain + namesake + particle ^ 1 * plain) * more ^ -4)
   local name = as("name", fullname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
@@ -88,7 +89,8 @@ return function(u, rule)
     mention = "pronoun",
     build = function()
       return as("whole", u.one("he she they it we i", "poss") + u.tag "rel"
-        + u.word "both")
+        + u.word "both"
+        + u.tag "poss" * #((lower - closed) ^ -3 * u.colon)) -- "Her advice:"
     end }
 
   -- bodies by name --
@@ -101,7 +103,9 @@ return function(u, rule)
   rule { name = "en.known-organisation", group = "mention", order = 20,
     mention = "org",
     build = function()
-      return as("whole", as("name", u.one("orgs agency", "", "wWU")))
+      return as("whole", opt(u.word "the")
+          * as("name", u.one("demonym country") ^ -2
+            * u.one("orgs agency", "", "wWU")))
         * #-(u.poss * premod ^ -5 * (rolew + orgw))
         * #-(premod ^ -3 * rolew * fullname)
         * #-(premod ^ -2 * (orgw))
@@ -168,7 +172,9 @@ return function(u, rule)
   -- "Bram Verhulst, general secretary of the United Transport Front" --
   rule { name = "en.name", group = "mention", order = 50, mention = "person",
     build = function()
-      return as("whole", as("name", fullname * #-u.tag "org")
+      local which = u.word "the" * (u.word "elder" + u.word "younger"
+        + u.word "late") -- "the elder Reed"
+      return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
         * opt(age) * opt(from + appos))
     end }
 
@@ -185,7 +191,9 @@ return function(u, rule)
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
       return as("whole", (u.one "det poss" * opt(few) * (premod - head) ^ -5
-          + opt(few) * (baremod - head) ^ -5) * as("head", head ^ 1)
+            * as("head", head ^ 1)
+          + opt(few) * (baremod - head) ^ -5
+            * as("head", u.one("group anon", "verb") ^ 1))
         * tail * (u.word "in" * phrase) ^ -1)
     end }
 
@@ -215,7 +223,9 @@ return function(u, rule)
   -- to the authority", "Leeholm airport says".
   local sayer = u.one("say tell ask manner write", "vbase ving")
   local before_sayer = #(u.tag "adv" ^ -1 * sayer)
-  local noun = (u.one "det poss" + u.tag "num") * nounish * nounish ^ -4
+  local common = nounish - capital
+  local noun = (u.one "det poss" + u.tag "num") * qualifier ^ -3
+    * common * common ^ -4
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
