@@ -175,8 +175,8 @@ strict: $(OBJ) $(TESTS)
 
 # Rewrites the generated sources, each by the script of its name.
 tables: need
-	@for f in $(wildcard csrc/gen/*_table.lua); do \
-	  echo $(LUA) $$f; $(LUA) $$f || exit 1; done
+	@for f in $(sort $(wildcard csrc/gen/*_table.lua)); do \
+	  echo $$f; $(LUA) $$f || exit 1; done
 
 # -- packaging --
 

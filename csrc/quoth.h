@@ -80,7 +80,8 @@ quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
                               uint16_t narrow);
 /*
 ** Adds a compiled lexicon (csrc/gen/lexicon_table.lua), whose tags have been
-** declared. Its first line is "quoth lexicon 1"; on each further line stand
+** declared. Its first line is "quoth lexicon 1, 28000 entries", as many as to make
+** room for; on the further ones stand
 **
 **   :title male    the tags of the words that follow
 **   =president     their concept, or "=" for none

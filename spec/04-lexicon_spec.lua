@@ -316,7 +316,7 @@ describe("lexicon.fill", function()
 
   it("adds word lists to a compiled one", function()
     local lex, concepts = lexicon.load { tags = tags,
-      compiled = "quoth lexicon 1\n:verb\n=\nrun|walk away\n:role\n=boss\nboss\n",
+      compiled = "quoth lexicon 1, 4\n:verb\n=\nrun|walk away\n:role\n=boss\nboss\n",
       { { tags = { "role" }, concept = "boss", "run", "boss" } } }
     assert.same({ boss = 1 }, concepts)
     assert.same({ 0, 1 }, lex:codes(1))
@@ -330,11 +330,11 @@ describe("lexicon.fill", function()
     local function load(text)
       return function() lexicon.load { tags = tags, compiled = text } end
     end
-    assert.has_error(load "quoth lexicon 2\n",
+    assert.has_error(load "quoth lexicon 2, 4\n",
       "compiled lexicon, line 1: earg")
-    assert.has_error(load "quoth lexicon 1\n:verb\nx\n:vreb\n",
+    assert.has_error(load "quoth lexicon 1, 4\n:verb\nx\n:vreb\n",
       "compiled lexicon, line 4: earg")
-    assert.has_error(load "quoth lexicon 1\nx||y\n",
+    assert.has_error(load "quoth lexicon 1, 4\nx||y\n",
       "compiled lexicon, line 2: earg")
   end)
 end)

@@ -16,8 +16,8 @@
 #define LEX_CODE_FIRST 0x21
 #define LEX_CODE_MAX (0xFF - LEX_CODE_FIRST + 1)
 #define LEX_NAME_MAX 24
-/* The first line of a compiled lexicon; the number is that of the format. */
-#define LEX_MAGIC "quoth lexicon 1\n"
+/* Begins a compiled lexicon; the number is that of the format. */
+#define LEX_MAGIC "quoth lexicon 1, "
 
 _Static_assert(LEX_KNOWN_COUNT <= 64, "known tags are bits of 64");
 _Static_assert(LEX_FORM_MAX <= UINT8_MAX, "lex_entry.len is a byte");
@@ -57,6 +57,7 @@ struct quoth_lexicon {
 /* -- keys -- */
 
 typedef struct {
+  uint64_t last; /* of load_last, folded */
   uint32_t hash;
   int upper; /* has it a capital? */
 } lex_key;
@@ -81,32 +82,36 @@ static uint64_t load(const char *s, size_t n) {
   return w;
 }
 
-/* A multiplication mixes eight bytes; what is left over is read from the end,
-** again or, in a short form, in pieces that leave no byte out. */
-static lex_key key_of(const char *s, size_t len) {
+/* What is left of a form behind whole pieces of eight bytes, at least one
+** byte: read from its end or, where there are fewer than eight, in pieces that
+** overlap but leave none out. */
+static uint64_t load_last(const char *s, size_t len) {
+  if (len >= 8) return load(s + len - 8, 8);
+  if (len >= 4) return load(s, 4) | load(s + len - 4, 4) << 32;
+  return load(s, 1) | load(s + len / 2, 1) << 8 | load(s + len - 1, 1) << 16;
+}
+
+static inline lex_key key_of(const char *s, size_t len) {
   const uint64_t mix = 0x9E3779B97F4A7C15u; /* 2^64 over the golden ratio */
-  uint64_t h = len, w, upper = 0;
+  uint64_t h = len, upper = 0;
   lex_key k;
   for (size_t i = 0; i + 8 < len; i += 8) {
     h = (h ^ fold8(load(s + i, 8), &upper)) * mix;
     h ^= h >> 32;
   }
-  if (len >= 8)
-    w = load(s + len - 8, 8);
-  else if (len >= 4)
-    w = load(s, 4) | load(s + len - 4, 4) << 32;
-  else
-    w = load(s, 1) | load(s + len / 2, 1) << 8 | load(s + len - 1, 1) << 16;
-  h = (h ^ fold8(w, &upper)) * mix;
-  k.hash = (uint32_t)(h >> 32);
+  k.last = fold8(load_last(s, len), &upper);
+  k.hash = (uint32_t)(((h ^ k.last) * mix) >> 32);
   k.upper = upper != 0;
   return k;
 }
 
-static int same_folded(const char *form, const char *s, size_t len) {
-  for (size_t i = 0; i < len; i++)
-    if (form[i] != fold(s[i])) return 0;
-  return 1;
+/* Is a form in small letters that of s, but for capitals? */
+static int same_folded(const char *form, const char *s, size_t len,
+                       const lex_key *key) {
+  uint64_t upper = 0;
+  for (size_t i = 0; i + 8 < len; i += 8)
+    if (load(form + i, 8) != fold8(load(s + i, 8), &upper)) return 0;
+  return load_last(form, len) == key->last;
 }
 
 /* Is the form that of s, which is in capitals, with capitals at the beginnings
@@ -154,7 +159,7 @@ static const lex_tag *find_tag(const quoth_lexicon *lex, const char *name,
                                size_t len) {
   for (uint32_t i = 0; i < lex->tags.n; i++) {
     const lex_tag *t = &lex->tags.v[i];
-    if (memcmp(t->name, name, len) == 0 && t->name[len] == '\0') return t;
+    if (t->name[len] == '\0' && memcmp(t->name, name, len) == 0) return t;
   }
   return NULL;
 }
@@ -227,14 +232,6 @@ quoth_err quoth_lexicon_tags(quoth_lexicon *lex, const char *names, size_t len,
 
 /* -- entries -- */
 
-static void place(quoth_lexicon *lex, uint32_t hash, uint32_t entry) {
-  uint32_t mask = lex->slots.n - 1, at = hash & mask;
-  while (lex->slots.v[at].entry)
-    at = (at + 1) & mask;
-  lex->slots.v[at].hash = hash;
-  lex->slots.v[at].entry = entry + 1;
-}
-
 /* Room for `more` entries, with at most half of the slots taken. */
 static quoth_err reserve(quoth_lexicon *lex, uint32_t more) {
   uint64_t want = ((uint64_t)lex->entries.n + more) * 2;
@@ -249,23 +246,30 @@ static quoth_err reserve(quoth_lexicon *lex, uint32_t more) {
   lex->slots.n = n;
   for (uint32_t i = 0; i < lex->entries.n; i++) {
     const lex_entry *en = &lex->entries.v[i];
-    place(lex, key_of(lex->text.v + en->form, en->len).hash, i);
+    uint32_t hash = key_of(lex->text.v + en->form, en->len).hash;
+    uint32_t at = hash & (n - 1);
+    while (lex->slots.v[at].entry)
+      at = (at + 1) & (n - 1);
+    lex->slots.v[at].hash = hash;
+    lex->slots.v[at].entry = i + 1;
   }
   return QUOTH_OK;
 }
 
-/* The entry of the form at an offset of the lexicon's text. `kind` is
-** LEX_EXACT, LEX_NAME or 0. */
+/* The entry of the form at an offset of the lexicon's text: of a word, which
+** its capitals make an exact one, or of the name of a concept. */
 static quoth_err intern(quoth_lexicon *lex, uint32_t form, size_t len,
-                        uint8_t kind, uint32_t *id) {
+                        int name, uint32_t *id) {
   const char *s = lex->text.v + form;
-  uint32_t hash = key_of(s, len).hash, mask;
+  lex_key key = key_of(s, len);
+  uint8_t kind = name ? LEX_NAME : key.upper ? LEX_EXACT : 0;
+  uint32_t mask, at;
   lex_entry *en;
   quoth_err e;
   if ((e = reserve(lex, 1))) return e;
   mask = lex->slots.n - 1;
-  for (uint32_t at = hash & mask; lex->slots.v[at].entry; at = (at + 1) & mask) {
-    if (lex->slots.v[at].hash != hash) continue;
+  for (at = key.hash & mask; lex->slots.v[at].entry; at = (at + 1) & mask) {
+    if (lex->slots.v[at].hash != key.hash) continue;
     *id = lex->slots.v[at].entry - 1;
     en = &lex->entries.v[*id];
     if (en->len == len && (en->flags & (LEX_EXACT | LEX_NAME)) == kind &&
@@ -273,31 +277,32 @@ static quoth_err intern(quoth_lexicon *lex, uint32_t form, size_t len,
       return QUOTH_OK;
   }
   *id = lex->entries.n++;
+  lex->slots.v[at].hash = key.hash;
+  lex->slots.v[at].entry = *id + 1;
   en = &lex->entries.v[*id];
   memset(en, 0, sizeof *en);
   en->form = form;
   en->len = (uint8_t)len;
   en->flags = kind;
-  place(lex, hash, *id);
   return QUOTH_OK;
 }
 
-/* A form that is in the lexicon's text already. */
+/* A form that is in the lexicon's text already, and the phrases it begins. */
 static quoth_err add_form(quoth_lexicon *lex, uint32_t form, size_t len,
                           uint16_t set, uint16_t concept) {
-  uint8_t kind = 0; /* of what comes before; a prefix has one of its own */
+  size_t n = 1;
   lex_entry *en;
   uint32_t id;
   quoth_err e;
-  for (size_t i = 0; i < len; i++) {
-    char c = lex->text.v[form + i];
-    if (is_upper(c)) kind = LEX_EXACT;
-    if (c == ' ' && i > 0) {
-      if ((e = intern(lex, form, i, kind, &id))) return e;
-      lex->entries.v[id].flags |= LEX_PREFIX;
-    }
+  for (;; n++) {
+    const char *s = lex->text.v + form, *space;
+    space = n < len ? memchr(s + n, ' ', len - n) : NULL;
+    if (!space) break;
+    n = (size_t)(space - s);
+    if ((e = intern(lex, form, n, 0, &id))) return e;
+    lex->entries.v[id].flags |= LEX_PREFIX;
   }
-  if ((e = intern(lex, form, len, kind, &id))) return e;
+  if ((e = intern(lex, form, len, 0, &id))) return e;
   en = &lex->entries.v[id];
   if (en->set && en->set != set) {
     lex_set both = lex->sets.v[en->set];
@@ -341,7 +346,7 @@ static quoth_err intern_concept(quoth_lexicon *lex, uint32_t name, size_t len,
   uint32_t id;
   quoth_err e;
   if (len == 0 || len > LEX_FORM_MAX) return QUOTH_EARG;
-  if ((e = intern(lex, name, len, LEX_NAME, &id))) return e;
+  if ((e = intern(lex, name, len, 1, &id))) return e;
   en = &lex->entries.v[id];
   if (!en->concept) {
     if (lex->nconcept == UINT16_MAX) return QUOTH_EFULL;
@@ -423,29 +428,33 @@ static quoth_err load_line(quoth_lexicon *lex, lex_state *st, uint32_t at,
   return QUOTH_OK;
 }
 
+/* The first line also tells the number of entries, to make room for: that is
+** no promise, and none that the text is too short for is believed. */
+static uint32_t entries_told(const char *s, size_t len) {
+  uint32_t n = 0;
+  for (size_t i = 0; i < len && s[i] >= '0' && s[i] <= '9' && n < len; i++)
+    n = n * 10 + (uint32_t)(s[i] - '0');
+  return n < len ? n : (uint32_t)len;
+}
+
 /* The text is kept whole and the entries point into it: nothing is copied a
 ** second time, and nothing grows while it is read. */
 quoth_err quoth_lexicon_load(quoth_lexicon *lex, const char *text, size_t len,
                              uint32_t *line) {
   const size_t head = sizeof LEX_MAGIC - 1;
   lex_state st = {0, 0, 0};
-  uint32_t at, end, items = 1;
+  uint32_t at, end;
   quoth_err e;
   *line = 1;
   if (len < head || memcmp(text, LEX_MAGIC, head) || lex->closed)
     return QUOTH_EARG;
-  if ((e = keep(lex, text + head, len - head, &at))) return e;
+  if ((e = keep(lex, text, len, &at))) return e;
+  if ((e = reserve(lex, entries_told(text + head, len - head)))) return e;
   end = lex->text.n;
-  for (uint32_t i = at; i < end; i++) { /* a phrase has an entry a word */
-    char c = lex->text.v[i];
-    items += c == '|' || c == '\n' || c == ' ';
-  }
-  if ((e = reserve(lex, items))) return e;
-  while (at < end) {
+  for (; at < end; ++*line) {
     const char *s = lex->text.v + at, *stop = memchr(s, '\n', end - at);
     uint32_t n = stop ? (uint32_t)(stop - s) : end - at;
-    ++*line;
-    if ((e = load_line(lex, &st, at, at + n))) return e;
+    if (*line > 1 && (e = load_line(lex, &st, at, at + n))) return e;
     at += n + 1;
   }
   return QUOTH_OK;
@@ -498,27 +507,31 @@ static uint8_t new_code(quoth_lexicon *lex, int lane, uint64_t tags) {
   return (uint8_t)(LEX_CODE_FIRST + i);
 }
 
-/* The codes of a lane: one for each combination of its tags that a word has,
-** and one more for each word that has a code of its own. `shared` has room for
-** the code of each combination of all tags. */
-static quoth_err give_codes(quoth_lexicon *lex, int lane, uint8_t *shared) {
-  memset(shared, 0, lex->sets.n);
-  shared[0] = new_code(lex, lane, 0); /* of no tags: comes first */
+/* The code of a combination of a lane's tags; 0 when the lane is full. */
+static uint8_t code_of(quoth_lexicon *lex, int lane, uint64_t tags) {
+  for (unsigned i = 0; i < lex->ncode[lane]; i++)
+    if (lex->codes[lane][i] == tags) return (uint8_t)(LEX_CODE_FIRST + i);
+  return new_code(lex, lane, tags);
+}
+
+/* The codes of combinations that words have. Each scan is over the codes of a
+** lane, so the work is bounded by 223 times the combinations. */
+static quoth_err give_codes(quoth_lexicon *lex, uint8_t (*codes)[2]) {
+  for (uint32_t i = 0; i < lex->entries.n; i++)
+    codes[lex->entries.v[i].set][0] = 1;
+  codes[0][0] = 1; /* of no tags: comes first */
+  for (uint32_t i = 0; i < lex->sets.n; i++)
+    for (int lane = QUOTH_LANES - 1; codes[i][0] && lane > 0; lane--) {
+      uint8_t code = code_of(lex, lane, lex->sets.v[i].tags[lane]);
+      if (!code) return QUOTH_EFULL;
+      codes[i][lane - 1] = code;
+    }
   for (uint32_t i = 0; i < lex->entries.n; i++) {
     lex_entry *en = &lex->entries.v[i];
-    uint64_t tags = lex->sets.v[en->set].tags[lane];
-    uint8_t code;
-    if (lane == 2 && en->flags & LEX_OWN) {
-      code = new_code(lex, lane, tags);
-    } else {
-      for (uint32_t k = 0; !shared[en->set] && k < lex->sets.n; k++)
-        if (shared[k] && lex->sets.v[k].tags[lane] == tags)
-          shared[en->set] = shared[k];
-      if (!shared[en->set]) shared[en->set] = new_code(lex, lane, tags);
-      code = shared[en->set];
-    }
-    if (!code) return QUOTH_EFULL;
-    en->code[lane - 1] = code;
+    memcpy(en->code, codes[en->set], sizeof en->code);
+    if (!(en->flags & LEX_OWN)) continue;
+    en->code[1] = new_code(lex, 2, lex->sets.v[en->set].tags[2]);
+    if (!en->code[1]) return QUOTH_EFULL;
   }
   return QUOTH_OK;
 }
@@ -547,16 +560,14 @@ static void heap_sort(uint32_t *v, uint32_t n) {
 }
 
 quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
-  quoth_err e = QUOTH_OK;
-  uint8_t *shared;
+  uint8_t (*codes)[2];
+  quoth_err e;
   if (lex->closed) return QUOTH_EARG;
-  shared = arena_resize(&lex->arena, NULL, lex->sets.n);
-  if (!shared) return QUOTH_ENOMEM;
-  for (int lane = 1; lane < QUOTH_LANES && !e; lane++) {
-    lex->ncode[lane] = 0; /* closing may have failed before */
-    e = give_codes(lex, lane, shared);
-  }
-  arena_resize(&lex->arena, shared, 0);
+  codes = arena_resize(&lex->arena, NULL, lex->sets.n * sizeof *codes);
+  if (!codes) return QUOTH_ENOMEM;
+  memset(codes, 0, lex->sets.n * sizeof *codes);
+  e = give_codes(lex, codes);
+  arena_resize(&lex->arena, codes, 0);
   heap_sort(lex->covers.v, lex->covers.n);
   lex->closed = !e;
   return e;
@@ -584,41 +595,40 @@ uint16_t lex_concept(const quoth_lexicon *lex, uint32_t entry) {
   return entry < lex->entries.n ? lex->entries.v[entry].concept : 0;
 }
 
+static uint8_t flags_of(const quoth_lexicon *lex, uint32_t id) {
+  return id == QUOTH_NONE ? 0 : lex->entries.v[id].flags;
+}
+
 /* One walk over the forms that are the same but for capitals. The form as it
-** stands comes first, then the one in title case, then the small one. */
+** stands hides the one in title case, and either the small one. */
 uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
                   int *prefix) {
-  enum { AS_IT_STANDS, TITLED, SMALL, WAYS };
-  uint32_t found[WAYS] = {QUOTH_NONE, QUOTH_NONE, QUOTH_NONE};
-  uint32_t mask = lex->slots.n - 1;
+  uint32_t exact = QUOTH_NONE, small = QUOTH_NONE, mask = lex->slots.n - 1;
+  const lex_slot *slots = lex->slots.v;
   lex_key key;
   *prefix = 0;
   if (len == 0 || len > LEX_FORM_MAX || !lex->slots.n) return QUOTH_NONE;
   key = key_of(s, len);
-  for (uint32_t at = key.hash & mask; lex->slots.v[at].entry;
-       at = (at + 1) & mask) {
-    uint32_t id = lex->slots.v[at].entry - 1;
+  for (uint32_t at = key.hash & mask; slots[at].entry; at = (at + 1) & mask) {
+    uint32_t id = slots[at].entry - 1;
     const lex_entry *en = &lex->entries.v[id];
     const char *form = lex->text.v + en->form;
-    if (lex->slots.v[at].hash != key.hash || en->len != len ||
-        en->flags & LEX_NAME)
+    if (slots[at].hash != key.hash || en->len != len || en->flags & LEX_NAME)
       continue;
     if (!(en->flags & LEX_EXACT)) {
-      if (same_folded(form, s, len)) found[SMALL] = id;
+      if (!same_folded(form, s, len, &key)) continue;
+      small = id;
+      if (!key.upper) break; /* no exact form is in small letters */
     } else if (memcmp(form, s, len) == 0) {
-      found[AS_IT_STANDS] = id;
-    } else if (len > 1 && !has_lower(s, len) && same_titled(form, s, len)) {
-      found[TITLED] = id;
+      exact = id;
+    } else if (exact == QUOTH_NONE && len > 1 && !has_lower(s, len) &&
+               same_titled(form, s, len)) {
+      exact = id;
     }
   }
-  if (found[AS_IT_STANDS] != QUOTH_NONE) found[TITLED] = QUOTH_NONE;
-  for (int i = 0; i < WAYS; i++)
-    if (found[i] != QUOTH_NONE)
-      *prefix |= lex->entries.v[found[i]].flags & LEX_PREFIX;
-  for (int i = 0; i < WAYS; i++)
-    if (found[i] != QUOTH_NONE && lex->entries.v[found[i]].flags & LEX_WORD)
-      return found[i];
-  return QUOTH_NONE;
+  *prefix = ((flags_of(lex, exact) | flags_of(lex, small)) & LEX_PREFIX) != 0;
+  if (flags_of(lex, exact) & LEX_WORD) return exact;
+  return flags_of(lex, small) & LEX_WORD ? small : QUOTH_NONE;
 }
 
 const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule) {

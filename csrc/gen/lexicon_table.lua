@@ -92,6 +92,24 @@ local function grouped(r)
   return out
 end
 
+-- The number of entries: forms, what phrases begin with, names of concepts.
+local function entries(r)
+  local seen, n = {}, 0
+  local function add(key)
+    if not seen[key] then seen[key], n = true, n + 1 end
+  end
+  for form in pairs(r.tagged) do
+    add(form)
+    for at in form:gmatch "() " do add(form:sub(1, at - 1)) end
+  end
+  for _, name in pairs(r.concepts) do add("=" .. name) end
+  for wide, covered in pairs(r.covers) do
+    add("=" .. wide)
+    for name in pairs(covered) do add("=" .. name) end
+  end
+  return n
+end
+
 --- What the generated file should hold.
 ---@return string
 function gen.source()
@@ -99,7 +117,7 @@ function gen.source()
   lexicon.fill(r, require(LISTS))
   local lines = {
     "-- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.",
-    "return [[", "quoth lexicon 1" }
+    "return [[", ("quoth lexicon 1, %d entries"):format(entries(r)) }
   local groups = grouped(r)
   for _, tags in ipairs(sorted(groups)) do
     lines[#lines + 1] = ":" .. tags

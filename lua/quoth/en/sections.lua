@@ -16,21 +16,27 @@ local letter = R("az", "AZ", "\128\255")
 local rest = (1 - P "\n") ^ 0
 local eol = sp * (P "\n" + -1)
 
-local function nocase(text)
-  local p = P(true)
-  for c in text:gmatch "." do p = p * S(c:lower() .. c:upper()) end
-  return p
-end
-
--- One of the phrases listed, in any case, as whole words.
+-- One of the phrases listed, in any case, as whole words; the longest that is
+-- there. A look-up: as patterns the lists would take most of the start-up.
 local function phrases(list)
-  table.sort(list, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
+  local known, lengths = {}, {}
+  for _, phrase in ipairs(list) do
+    known[phrase] = true
+    lengths[#phrase] = true
+  end
+  local longest = {}
+  for n in pairs(lengths) do longest[#longest + 1] = n end
+  table.sort(longest, function(a, b) return a > b end)
+  return lpeg.Cmt(P(1), function(subject, after)
+    local text = subject:sub(after - 1, after + longest[1] - 2):lower()
+    for _, n in ipairs(longest) do
+      if n <= #text and known[text:sub(1, n)]
+        and not subject:find("^%a", after - 1 + n) then
+        return after - 1 + n
+      end
+    end
+    return false
   end)
-  local p = P(false)
-  for _, phrase in ipairs(list) do p = p + nocase(phrase) end
-  return p * -R("az", "AZ")
 end
 
 local sections = {}
@@ -93,7 +99,7 @@ local RELATED = phrases { "read also", "related", "see also", "also read",
   "read more", "more" } * sp * ":"
 local CREDIT = phrases { "photo", "photos", "image", "images", "video",
   "picture", "pictures", "file photo", "source", "graphic", "credit",
-  "photo credit" } * sp * (S ":/" + nocase "by" * S " \t")
+  "photo credit" } * sp * (S ":/" + phrases { "by" } * S " \t")
   + phrases { "reporting by", "writing by", "editing by", "compiled by",
     "additional reporting by", "additional reporting" }
 local MEDIA = phrases { "facebook", "twitter", "telegram", "instagram",
@@ -109,7 +115,7 @@ local initials = letter * letter ^ -3
 local signoff = initials * (P "/" * initials) ^ 1 * eol
   + S "=-" ^ 1 * (letter + digit) ^ -12 * S "=-" ^ 0 * eol
   + (S "*-=_#~" * sp) ^ 1 * eol
-local url = (nocase "http" * (1 - S " \n") ^ 1 + nocase "www." * (1 - S " \n") ^ 1)
+local url = ((P "http" + "HTTP") * (1 - S " \n") ^ 1 + (P "www." + "WWW.") * (1 - S " \n") ^ 1)
   * eol
 local start = (S " \t*-(=" + P "•" + "—" + "–" + "©") ^ 0
 local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
@@ -125,7 +131,7 @@ sections.lines = {
   { "C", start * CREDIT, "fhwls" },
   { "F", P "©" + start * LABELS, "fhwl" },
   { "F", P "©" + start * NOTICES, "fhwls" },
-  { "B", sp * nocase "by" * S " \t" * sp * upper, "hw" },
+  { "B", sp * phrases { "by" } * S " \t" * sp * upper, "hw" },
   { "P", (1 - P "\n" - side) ^ 1 * side * (1 - P "\n" - credited) ^ 0
     * credited, "hwsq" },
   { "P", (1 - P "\n" - credited) ^ 1 * credited, "hwsq" },
