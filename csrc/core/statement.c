@@ -203,6 +203,12 @@ static uint32_t begin_of(const quoth_candidate *c) {
   return b;
 }
 
+/* Does a stand after b? Of one source, the contents decide. */
+static int follows(const quoth_candidate *a, const quoth_candidate *b) {
+  uint32_t x = begin_of(a), y = begin_of(b);
+  return x != y ? x > y : a->piece[0].beg > b->piece[0].beg;
+}
+
 /* Pieces stand by statement, in the order of the text within each. */
 static quoth_err order_pieces(maker *k) {
   quoth_doc *doc = k->doc;
@@ -263,8 +269,8 @@ static quoth_err make(maker *k) {
                                doc->candidates.v[beg].window; i++) {
       uint32_t p;
       if (!doc->candidates.v[i].chosen) continue;
-      for (p = m++; p > 0 && begin_of(&doc->candidates.v[id[p - 1]]) >
-                                 begin_of(&doc->candidates.v[i]); p--)
+      for (p = m++; p > 0 && follows(&doc->candidates.v[id[p - 1]],
+                                     &doc->candidates.v[i]); p--)
         id[p] = id[p - 1];
       id[p] = i;
     }

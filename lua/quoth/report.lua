@@ -96,6 +96,17 @@ local function notes(s, meta, place_text)
   return table.concat(t, ", ")
 end
 
+-- The role to name a speaker by: a title rather than what the text calls him
+-- in passing, "the first visitor".
+local function title_among(roles)
+  for _, role in ipairs(roles or {}) do
+    if role:find "^%u" and not role:find "^The " and not role:find "^H%l+ " then
+      return role
+    end
+  end
+  return roles and roles[1]
+end
+
 --- What a format lays out: title, about (outlet, place, date), url, items
 -- with speaker, role, before and after (words around the speaker), words,
 -- quoted, notes.
@@ -120,7 +131,7 @@ local function view(rec, text)
     items[i] = {
       speaker = clean_or_nil(speaker and speaker.name)
         or clean_or_nil(s.source_text) or "Speaker not found",
-      role = clean_or_nil(known and known.roles and known.roles[1]),
+      role = clean_or_nil(known and title_among(known.roles)),
       before = before, after = after,
       words = clean(s.text or ""), quoted = s.type == "direct",
       notes = notes(s, meta, where(s.content, lines)),

@@ -111,11 +111,12 @@ function unit.new(lex, tags)
     return product(nil, chars(out))
   end
 
-  --- A word by its form; the pack has declared it (see `pack.words`).
-  function u.word(form)
+  --- A word by its form; the pack has declared it (see `pack.words`). Of a kind
+  --- among `letters`, words when not given; a mention goes by its head.
+  function u.word(form, letters)
     local code = lex:form(form)
     if not code then error("word '" .. form .. "' is not declared", 2) end
-    return S "wWU" * 1 * P(string.char(code))
+    return S(letters or "wWU") * 1 * P(string.char(code))
   end
 
   --- Names what a pattern matched: a capture of the rule.

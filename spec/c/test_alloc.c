@@ -73,10 +73,15 @@ static const char article[] =
     "TALLINN, Nov 12 - Anna Orlova said the line will sail again on Monday. "
     "\xE2\x80\x9CWe are ready,\xE2\x80\x9D Orlova told reporters. "
     "\xE2\x80\x9CThe crew is \xE2\x80\x98well\xE2\x80\x99.\n\n"
-    "\xE2\x80\x9C" "And \xC3\xA9" "a\xCC\x81 the ship is sound.\xE2\x80\x9D "
+    "\xE2\x80\x9C"
+    "And \xC3\xA9"
+    "a\xCC\x81 the ship is sound.\xE2\x80\x9D "
     "bad byte: \xFF; a straight \"mark\" and it's done.\n";
 
-enum { RULE_QUOTE = 1, RULE_CLAUSE };
+enum {
+  RULE_QUOTE = 1,
+  RULE_CLAUSE
+};
 
 static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
   static const char *const tags[] = {"say", "first", "month", "abbr"};
@@ -198,7 +203,7 @@ static quoth_err windows(quoth_doc *doc, int collapse,
 static quoth_err read_article(const quoth_lexicon *lex, heap *h,
                               uint32_t *found) {
   quoth_doc *doc;
-  quoth_text text;
+  quoth_text text = {0};
   quoth_err e = quoth_doc_new(&doc, allocate, h);
   if (!e)
     e = text_decode(&doc->arena, article, sizeof article - 1, NULL, 0, &text);

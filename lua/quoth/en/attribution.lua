@@ -35,9 +35,10 @@ return function(u, rule)
     + verbs "refuse infin say" * u.tag "to"
   local cues = {}
   local function cue_of(classes)
-    cues[classes] = cues[classes] or u.def("cue " .. classes, as("cue", (aux ^ 0 * (reach * adv ^ 0 * (verbs(classes)
-        + participle(classes)) + verbs(classes))
-        + (aux + fin) ^ 1 * participle(classes)) * adv ^ -1))
+    cues[classes] = cues[classes] or u.def("cue " .. classes,
+      as("cue", ((aux + fin) ^ 1 * participle(classes)
+        + aux ^ 0 * (reach * adv ^ 0 * (verbs(classes) + participle(classes))
+          + verbs(classes))) * adv ^ -1))
     return cues[classes]
   end
   local cue = cue_of(SPEECH)
@@ -79,8 +80,8 @@ return function(u, rule)
   local np = u.def("np", u.kind "PROGLTH" + u.one "obj poss det"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
-  local to_whom = opt(u.tag "prep" * u.kind "T" * opt(u.word "with" * addressee)
-    + u.word "to" * addressee)
+  local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
+      * addressee + u.word "to" * addressee)
 
   -- words that may follow a cue before its content or the end
   local filler = other(Q + colon + comma + u.stop + M * opt(adv) * verbs(SPEECH))
@@ -238,7 +239,8 @@ return function(u, rule)
   local verbal = finite + u.kind "H" * u.poss -- "he's"
   local clausal = u.def("clausal", #(other(verbal + Q + u.semi) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
-  local begins = #(u.any - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
+  local meanwhile = u.word "as" + u.word "while" + u.tag "sub prep"
+  local begins = #(u.any - meanwhile - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
     + u.one "be have do modal that vpast vpart vpres"))
   local clause = begins * clausal
@@ -246,10 +248,8 @@ return function(u, rule)
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
-      return source * by(saycue) * opt(addressee)
-        * opt(comma * adv * comma)
-        * (filler - u.tag "that" - finite - u.tag "conj") ^ -12
-        * #u.tag "that" * u.after
+      return source * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
+        * circumstance * opt(comma * adv * comma) * #u.tag "that" * u.after
     end }
 
   -- Kovalenko told Ito the bridge was safe
@@ -489,6 +489,12 @@ return function(u, rule)
     build = function()
       return brk * u.tag "sub" * who * by(saycue) * other(comma) ^ 1
         * as("stop", comma)
+    end }
+
+  -- …, as they shook hands
+  rule { name = "en.edge-meanwhile", group = "edge", order = 40,
+    build = function()
+      return as("stop", comma) * meanwhile
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
