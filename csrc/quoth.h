@@ -107,6 +107,11 @@ quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
                                int weight);
 quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
                                    size_t len, int marked, int weight);
+/* What the scores of a type's statements (0 direct, 1 mixed, 2 indirect) are
+** worth: confidence is the probability of slope * score + offset, both in
+** hundredths. 100 and 0 where nothing is told. */
+quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
+                                  int offset);
 /* Gives the codes out; nothing can be added afterwards. */
 quoth_err quoth_lexicon_close(quoth_lexicon *lex);
 /* The lane-2 code of a form, 0 when it is no entry; the i-th code of a lane

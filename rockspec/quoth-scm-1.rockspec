@@ -66,7 +66,6 @@ build = {
     ["quoth.commands.read"] = "lua/quoth/commands/read.lua",
     ["quoth.commands.sentences"] = "lua/quoth/commands/sentences.lua",
     ["quoth.doc"] = "lua/quoth/doc.lua",
-    ["quoth.en.abbreviations"] = "lua/quoth/en/abbreviations.lua",
     ["quoth.en.attribution"] = "lua/quoth/en/attribution.lua",
     ["quoth.en.dates"] = "lua/quoth/en/dates.lua",
     ["quoth.en"] = "lua/quoth/en/init.lua",

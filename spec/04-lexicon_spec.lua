@@ -1,5 +1,4 @@
 -- The English word lists, their inflection, their compiled form and the loader.
-local core = require "quoth.core"
 local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
 local gen = dofile "csrc/gen/lexicon_table.lua"
@@ -194,7 +193,9 @@ describe("the English lexicon", function()
     for _, set in pairs(r.tagged) do
       for name in pairs(set) do used[name] = true end
     end
-    for _, tag in ipairs(pack.tags) do assert.is_true(used[tag.name], tag.name) end
+    for _, tag in ipairs(pack.tags) do
+      assert.is_true(used[tag.name], tag.name)
+    end
   end)
 
   it("covers only concepts that words have, or that cover themselves",
@@ -316,7 +317,8 @@ describe("lexicon.fill", function()
 
   it("adds word lists to a compiled one", function()
     local lex, concepts = lexicon.load { tags = tags,
-      compiled = "quoth lexicon 1, 4\n:verb\n=\nrun|walk away\n:role\n=boss\nboss\n",
+      compiled = "quoth lexicon 1, 4\n:verb\n=\nrun|walk away\n"
+        .. ":role\n=boss\nboss\n",
       { { tags = { "role" }, concept = "boss", "run", "boss" } } }
     assert.same({ boss = 1 }, concepts)
     assert.same({ 0, 1 }, lex:codes(1))

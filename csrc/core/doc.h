@@ -188,6 +188,7 @@ typedef struct {
   uint32_t entity;        /* who said it, or QUOTH_NONE */
   uint32_t parent;        /* statement it is nested in, or QUOTH_NONE */
   uint32_t line;
+  int32_t score;          /* of its candidate */
   float confidence, speaker_confidence;
   uint16_t rule;
   uint8_t type, act, polarity, flags;

@@ -52,6 +52,9 @@ struct quoth_lexicon {
   uint16_t nconcept;
   int closed;
   int16_t weights[QUOTH_WEIGHTS];
+  struct {
+    int16_t slope, offset, set;
+  } calibration[3]; /* by quoth_type */
 };
 
 /* -- keys -- */
@@ -431,10 +434,10 @@ static quoth_err load_line(quoth_lexicon *lex, lex_state *st, uint32_t at,
 /* The first line also tells the number of entries, to make room for: that is
 ** no promise, and none that the text is too short for is believed. */
 static uint32_t entries_told(const char *s, size_t len) {
-  uint32_t n = 0;
+  uint64_t n = 0;
   for (size_t i = 0; i < len && s[i] >= '0' && s[i] <= '9' && n < len; i++)
-    n = n * 10 + (uint32_t)(s[i] - '0');
-  return n < len ? n : (uint32_t)len;
+    n = n * 10 + (uint64_t)(s[i] - '0');
+  return (uint32_t)(n < len ? n : len);
 }
 
 /* The text is kept whole and the entries point into it: nothing is copied a
@@ -484,6 +487,17 @@ quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
   if (feature >= QUOTH_WEIGHTS || weight < INT16_MIN || weight > INT16_MAX)
     return QUOTH_EARG;
   lex->weights[feature] = (int16_t)weight;
+  return QUOTH_OK;
+}
+
+quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
+                                  int offset) {
+  if (type >= 3 || slope < INT16_MIN || slope > INT16_MAX ||
+      offset < INT16_MIN || offset > INT16_MAX)
+    return QUOTH_EARG;
+  lex->calibration[type].slope = (int16_t)slope;
+  lex->calibration[type].offset = (int16_t)offset;
+  lex->calibration[type].set = 1;
   return QUOTH_OK;
 }
 
@@ -661,4 +675,10 @@ int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {
 
 int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, int marked) {
   return entry < lex->entries.n ? lex->entries.v[entry].weight[!!marked] : 0;
+}
+
+int32_t lex_calibrated(const quoth_lexicon *lex, unsigned type, int32_t score) {
+  if (!lex->calibration[type].set) return score;
+  return score * lex->calibration[type].slope / 100 +
+         lex->calibration[type].offset;
 }

@@ -85,5 +85,7 @@ int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
 /* Weights of the model in score.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);
 int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, int marked);
+/* A score as its type's calibration has it. */
+int32_t lex_calibrated(const quoth_lexicon *lex, unsigned type, int32_t score);
 
 #endif

@@ -114,7 +114,7 @@ static void set_attribution(const maker *k, quoth_statement *s,
   s->source_mention = c->source_mention;
   s->addressee_mention = c->addressee_mention;
   s->rule = c->rule;
-  s->confidence = (float)score_probability(c->score);
+  s->score = c->score;
   read_cue(k, c, s);
   if (c->relayed) s->flags |= FLAG_RELAYED;
   if (c->cue.end || c->source.end)
@@ -302,7 +302,11 @@ quoth_err statement_make(quoth_doc *doc) {
   e = make(&k);
   arena_resize(&doc->arena, k.owner, 0);
   if (e) return e;
-  for (uint32_t i = 0; i < doc->statements.n; i++)
-    set_sentence(doc, &doc->statements.v[i]);
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    set_sentence(doc, s);
+    s->confidence =
+        (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));
+  }
   return QUOTH_OK;
 }

@@ -115,8 +115,8 @@ end
 function gen.source()
   local r = gen.recorder()
   lexicon.fill(r, require(LISTS))
-  local lines = {
-    "-- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.",
+  local lines = { "-- Compiled by csrc/gen/lexicon_table.lua "
+      .. "from lua/quoth/en/lexicon/*.lua.",
     "return [[", ("quoth lexicon 1, %d entries"):format(entries(r)) }
   local groups = grouped(r)
   for _, tags in ipairs(sorted(groups)) do

@@ -9,7 +9,10 @@
 -- model with L2 regularization is fitted by stochastic gradient descent, in a
 -- fixed order, so the same input gives the same file.
 
+package.path = "csrc/gen/?.lua;" .. package.path
+
 local core = require "quoth.core"
+local gold = require "gold"
 local inflect = require "quoth.inflect"
 local reader = require "quoth.reader"
 
@@ -41,93 +44,17 @@ local function lemmas()
   return of
 end
 
--- The positions (1-based) of letters and digits in spans {first, last}.
-local function solid(text, spans)
-  local set, n = {}, 0
-  for _, s in ipairs(spans) do
-    for i = s[1], s[2] do
-      if not set[i] and text:find("^[%w\128-\255]", i) then
-        set[i] = true
-        n = n + 1
-      end
-    end
-  end
-  return set, n
-end
-
-local function shared(a, b)
-  local n = 0
-  for i in pairs(a) do if b[i] then n = n + 1 end end
-  return n
-end
-
-local function gold_spans(x)
-  if x == nil or x == core.null or #x == 0 then return {} end
-  if type(x[1]) == "number" then x = { x } end
-  local out = {}
-  for i, s in ipairs(x) do out[i] = { s[1] + 1, s[2] } end
-  return out
-end
-
-local function present(x)
-  if x == core.null then return nil end
-  return x
-end
-
-local NEGATED = { "%f[%w]not%f[%W]", "%f[%w]never%f[%W]", "cannot",
-  "declin%a+", "refus%a+", "n['’]t%f[%W]" }
-
-local function asked(g)
-  if present(g.optional) or present(g.reported_speech) == false then
-    return false
-  end
-  for _, p in ipairs(NEGATED) do
-    if g.cue_text:lower():find(p) then return false end
-  end
-  return true
-end
-
-local function read_gold(text, list)
-  local out = {}
-  for _, g in ipairs(list) do
-    local x = { optional = g.optional, reported_speech = g.reported_speech }
-    x.content, x.n = solid(text, gold_spans(g.content))
-    x.source, x.sn = solid(text, gold_spans(g.source))
-    x.cue_text = ""
-    for _, s in ipairs(gold_spans(g.cue)) do
-      x.cue_text = x.cue_text .. " " .. text:sub(s[1], s[2])
-    end
-    x.asked = asked(x)
-    local low, high = math.huge, 0
-    for i in pairs(x.content) do
-      low, high = math.min(low, i), math.max(high, i)
-    end
-    x.low, x.high = low, high
-    out[#out + 1] = x
-  end
-  return out
-end
-
 -- 1 right, 0 wrong, nil where gold does not ask.
 local function label(text, c, golds)
-  local content, n = solid(text, c.content)
-  local first, last = c.content[1][1], c.content[#c.content][2]
-  local best, share = nil, 0
-  for _, g in ipairs(golds) do
-    if g.low <= last and g.high >= first then
-      local k = shared(content, g.content)
-      local iou = k / (n + g.n - k)
-      if iou > share then best, share = g, iou end
-    end
-  end
+  local best, share = gold.best(text, c.content, golds)
   if not best or share < SHARE then return 0, share end
   if not best.asked then
     if c.speech then return nil end
     return 1, share
   end
   if best.sn > 0 and #c.source > 0 then
-    local s, m = solid(text, c.source)
-    if shared(s, best.source) * 2 < math.min(m, best.sn) then return 0, 0 end
+    local s, m = gold.solid(text, c.source)
+    if gold.shared(s, best.source) * 2 < math.min(m, best.sn) then return 0, 0 end
   end
   return 1, share
 end
@@ -140,8 +67,8 @@ local function examples(paths)
     for line in io.lines(path) do
       local article = assert(core.json_decode(line))
       local doc = r:read(article.text,
-        { title = present(article.title) })
-      local golds = read_gold(article.text, article.statements)
+        { title = gold.present(article.title) })
+      local golds = gold.read(article.text, article.statements)
       for _, c in ipairs(doc.core:candidates()) do
         local rule = rules[c.rule]
         if #c.content == 0 then goto continue end

@@ -292,8 +292,8 @@ static int doc_nstatements(lua_State *L) {
   return 1;
 }
 
-/* doc:statement(i) -> table; `rule` is the rule's number, `kind` that of the
-** line's section */
+/* doc:statement(i) -> table; `rule` and `section` are numbers, `score` that of
+** its candidate */
 static int doc_statement(lua_State *L) {
   static const char *const types[] = {"direct", "mixed", "indirect"};
   static const char *const acts[ACTS] = {
@@ -331,6 +331,8 @@ static int doc_statement(lua_State *L) {
   lua_setfield(L, -2, "rule");
   lua_pushinteger(L, doc->lines.v[s->line].kind);
   lua_setfield(L, -2, "section");
+  lua_pushinteger(L, s->score);
+  lua_setfield(L, -2, "score");
   lua_pushnumber(L, (lua_Number)s->confidence);
   lua_setfield(L, -2, "confidence");
   lua_pushnumber(L, (lua_Number)s->speaker_confidence);

@@ -154,6 +154,17 @@ static int lexicon_weight(lua_State *L) {
   return 0;
 }
 
+/* lex:calibrate(type, slope, offset) */
+static int lexicon_calibrate(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  lua_Integer type = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, type >= 0 && type < 3, 2, "no type");
+  lerror_check(L, quoth_lexicon_calibrate(b->lex, (unsigned)type,
+                                          (int)luaL_checkinteger(L, 3),
+                                          (int)luaL_checkinteger(L, 4)));
+  return 0;
+}
+
 /* lex:cue_weight(form, marked, weight) */
 static int lexicon_cue_weight(lua_State *L) {
   lexicon_box *b = box(L, 1);
@@ -204,6 +215,7 @@ void llexicon_open(lua_State *L) {
       {"concept", lexicon_concept}, {"cover", lexicon_cover},
       {"load", lexicon_load},       {"rule", lexicon_rule},
       {"weight", lexicon_weight},   {"cue_weight", lexicon_cue_weight},
+      {"calibrate", lexicon_calibrate},
       {"close", lexicon_close},     {"codes", lexicon_codes},
       {"form", lexicon_form},       {"__gc", lexicon_gc},
       {NULL, NULL}};

@@ -73,6 +73,7 @@ end
 local function named(self, s)
   s.rule = self.reader.pack.rules[s.rule].name
   s.section = section.kinds[s.section]
+  s.score = nil
   s.date = self.meta.date
   s.place = self.meta.place
   return s

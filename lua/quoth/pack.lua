@@ -25,6 +25,9 @@ local pack = {}
 local ACTS = { speech = 0, question = 1, belief = 2, intention = 3,
   decision = 4, evidence = 5, refusal = 6 }
 
+-- Types by their numbers in the core (enum quoth_type).
+local TYPES = { direct = 0, mixed = 1, indirect = 2 }
+
 local FIELDS = { name = "string", group = "string", order = "number",
   prior = "number", act = "string", mention = "string", build = "function",
   yes = "table", no = "table", relay = "boolean" }
@@ -183,6 +186,10 @@ function pack.compile(def)
   local rules = collect(def.rules, u)
   local weights = def.weights or { rule = {}, feature = {}, cue = {} }
   load_weights(lex, weights)
+  for name, type_ in pairs(TYPES) do
+    local c = def.calibration and def.calibration[name]
+    if c then lex:calibrate(type_, c[1], c[2]) end
+  end
   local groups, names = {}, {}
   for _, r in ipairs(rules) do
     if not groups[r.group] then

@@ -10,6 +10,8 @@ return {
       { "“We tried,” Brandt said, “but the road was closed.”",
         content = "We tried, but the road was closed.", source = "Brandt",
         cue = "said", addressee = false, speaker = "Brandt" },
+      { "“Why now?”\n\n“It leaks,” Mika Aalto said.", source = "Mika Aalto",
+        cue = "said" },
       { "“It leaks,” Mika Aalto, who heads the utility, said on Monday.",
         content = "It leaks,", source = "Mika Aalto", cue = "said" },
     },
@@ -92,6 +94,15 @@ return {
         source = "The auditor" },
     },
     no = { "Kovalenko: “The cranes stay where they are.”" },
+  },
+  ["en.source-cue-marked"] = {
+    yes = {
+      { "Kovalenko shouted “stop the press” and ran to the door.",
+        content = "stop the press", cue = "shouted", source = "Kovalenko" },
+      { "The guard whispered “not here”.", content = "not here",
+        cue = "whispered", source = "The guard" },
+    },
+    no = { "Kovalenko shouted “stop the press” tactics down." },
   },
   ["en.source-verb-quote"] = {
     yes = {
@@ -363,6 +374,8 @@ return {
         source = "Kovalenko" },
       { "In Ruth Amsel's opinion, the stairs are old.",
         content = "the stairs are old", source = "Ruth Amsel" },
+      { "In the words of Ruth Amsel, the stairs are old.",
+        content = "the stairs are old", source = "Ruth Amsel" },
     },
     no = { "In the view from the tower, the weir is small." },
   },
@@ -458,6 +471,14 @@ return {
       { "If Ruth Amsel said it was late, we left.", stop = "," },
     },
     no = { "If the weir is safe, Kovalenko said, we leave." },
+  },
+  ["en.edge-meanwhile"] = {
+    yes = {
+      { "Kovalenko said the weir was safe, as the crowd went home.",
+        stop = "," },
+      { "Ruth Amsel said it was late, while nobody listened.", stop = "," },
+    },
+    no = { "As the crowd went home, Kovalenko said the weir was safe." },
   },
   ["en.edge-attribution"] = {
     yes = {

@@ -13,5 +13,6 @@ return {
   },
   sections = require "quoth.en.sections",
   weights = require "quoth.en.weights",
+  calibration = require "quoth.en.calibration",
   rules = { (require "quoth.en.mentions"), (require "quoth.en.attribution") },
 }

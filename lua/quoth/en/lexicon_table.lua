@@ -32,20 +32,16 @@ blvd.|btw.|c/o|cm.|co.|dept.|eds.|et al.|govt.|hwy.|i.v.|intl.|jr.|kg.|km.|mfr.
 mm.|mph.|n.b.|natl.|oz.|p.a.|q.v.|rd.|repr.|s.v.|st.|yrs.
 :abbr abbr_in
 =
-Cllr.|Ft.|Mt.|P.S.|Pt.|Pte.|Sr.|a.k.a.|approx.|ca.|cf.|excl.|ibid.|incl.|v.|viz.
+Assoc.|Asst.|Atty.|Br.|Bro.|Chmn.|Cllr.|Cmd.|Cols.|Comdr.|Cpt.|Dels.|Dep.|Dra.
+Ft.|Hr.|Hs.|Ing.|Mgr.|Min.|Mmes.|Msr.|Mt.|Mts.|Mx.|Ofc.|P.O.|P.S.|PS.|Ph.|Pt.
+Pte.|Revd.|Rt.|Sgts.|Sr.|Sra.|Srta.|Sts.|Treas.|a.k.a.|aka.|approx.|attn.|ca.
+cc.|cf.|eg.|esp.|excl.|f.e.|ibid.|ie.|incl.|re.|resp.|ret.|v.|viz.
 :abbr abbr_num
 =
-c.|ft.|hr.|hrs.|p.|para.|pp.|tel.|vol.|vols.|yr.
-:abbr_in
-=
-Assoc.|Asst.|Atty.|Br.|Bro.|Chmn.|Cmd.|Cols.|Comdr.|Cpt.|Dels.|Dep.|Dra.|Hr.|Hs.
-Ing.|Mgr.|Min.|Mmes.|Msr.|Mts.|Mx.|Ofc.|P.O.|PS.|Ph.|Revd.|Rt.|Sgts.|Sra.|Srta.
-Sts.|Treas.|aka.|attn.|cc.|eg.|esp.|f.e.|ie.|re.|resp.|ret.
-:abbr_num
-=
-Art.|Arts.|Ps.|apt.|arts.|b.|bldg.|ch.|chap.|chs.|d.|div.|ed.|eq.|eqs.|est.|ext.
-fig.|figs.|fl.|fn.|lb.|lbs.|ll.|min.|mins.|n.|no.|nos.|paras.|pg.|pgs.|pts.|r.
-reg.|rm.|rs.|sec.|secs.|sect.|ste.|ver.
+Art.|Arts.|Ps.|apt.|arts.|b.|bldg.|c.|ch.|chap.|chs.|d.|div.|ed.|eq.|eqs.|est.
+ext.|fig.|figs.|fl.|fn.|ft.|hr.|hrs.|lb.|lbs.|ll.|min.|mins.|n.|no.|nos.|p.
+para.|paras.|pg.|pgs.|pp.|pts.|r.|reg.|rm.|rs.|sec.|secs.|sect.|ste.|tel.|ver.
+vol.|vols.|yr.
 :according
 =
 according to

@@ -7,5 +7,4 @@ local lists = { tags = require "quoth.en.lexicon.tags" }
 for i, name in ipairs(NAMES) do
   lists[i] = require("quoth.en.lexicon." .. name)
 end
-lists[#lists + 1] = require "quoth.en.abbreviations"
 return lists

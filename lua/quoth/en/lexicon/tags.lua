@@ -1,6 +1,6 @@
 -- Every tag of the English lexicon. A tag stands in one lane of the unit view;
--- a word may have several in either lane. The core itself asks for "abbr" and
--- "month".
+-- a word may have several in either lane. Those of lane 0 are in no view. The
+-- core asks for many by name (LEX_KNOWN in csrc/core/lexicon.h).
 return {
   -- lane 1: function words and verbs
   { name = "det", lane = 1, doc = "determiner or quantifier: the, some, many" },
@@ -65,7 +65,8 @@ return {
   { name = "anon", lane = 2, doc = "person without a name: source" },
   { name = "medium", lane = 2, doc = "social medium: Facebook" },
   { name = "abbr", lane = 2, doc = "ends with a full stop of its own" },
-  -- asked for by sentence splitting alone: see quoth.en.abbreviations
+
+  -- lane 0: asked for by sentence splitting alone, which also asks for abbr
   { name = "abbr_in", lane = 0, doc = "abbreviation within a sentence: vs." },
   { name = "abbr_num", lane = 0, doc = "abbreviation before a number: No." },
   { name = "starter", lane = 0, doc = "begins a sentence after an abbr" },

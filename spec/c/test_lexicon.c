@@ -1,0 +1,276 @@
+/*
+** The lexicon by itself: how forms are found whatever their capitals, phrases,
+** combinations of tags, concepts, compiled lexicons and refused memory.
+*/
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../csrc/core/lexicon.h"
+
+static unsigned passed, failed;
+
+static void check(int ok, const char *what) {
+  passed += ok != 0;
+  failed += ok == 0;
+  if (!ok) printf("failed: %s\n", what);
+}
+
+/* Counts what lives, and refuses the n-th request when fail_at is n. */
+typedef struct {
+  size_t live;
+  long requests, fail_at;
+} heap;
+
+static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
+  heap *h = ud;
+  if (nsize && ++h->requests == h->fail_at) return NULL;
+  h->live += nsize - (p ? osize : 0);
+  if (nsize) return realloc(p, nsize);
+  free(p);
+  return NULL;
+}
+
+static const char compiled[] =
+    "quoth lexicon 1, 9 entries\n"
+    ":verb\n"
+    "=\n"
+    "march|said|talk\n"
+    "talk about\n"
+    ":name\n"
+    "=\n"
+    "March|Minsk|New York|Ian\n"
+    "NATO|Jean-Paul|Straße\n"
+    ":name verb\n"
+    "=leader\n"
+    "chairs\n"
+    ">leader\n"
+    "president|prime minister\n"
+    ">president\n"
+    "vice president\n";
+
+static quoth_err declare(quoth_lexicon *lex) {
+  uint64_t mask;
+  quoth_err e = quoth_lexicon_tag(lex, "verb", 1, &mask);
+  if (!e) e = quoth_lexicon_tag(lex, "name", 2, &mask);
+  if (!e) e = quoth_lexicon_tag(lex, "starter", 0, &mask);
+  return e;
+}
+
+static quoth_err build(quoth_lexicon **out, heap *h) {
+  uint16_t starter;
+  uint32_t line;
+  quoth_lexicon *lex;
+  quoth_err e = quoth_lexicon_new(&lex, allocate, h);
+  *out = lex;
+  if (!e) e = quoth_lexicon_own(lex, "of", 2);
+  if (!e) e = declare(lex);
+  if (!e) e = quoth_lexicon_load(lex, compiled, sizeof compiled - 1, &line);
+  if (!e) e = quoth_lexicon_tags(lex, "starter", 7, &starter);
+  if (!e) e = quoth_lexicon_add(lex, "said", 4, starter, 0);
+  return e ? e : quoth_lexicon_close(lex);
+}
+
+/* Is `s` found as the form `want`, or not where that is NULL? */
+static void finds(const quoth_lexicon *lex, const char *s, const char *want,
+                  int prefix_wanted) {
+  int prefix;
+  uint32_t id = lex_find(lex, s, strlen(s), &prefix), other;
+  char what[96];
+  int ok;
+  if (want) {
+    int any;
+    other = lex_find(lex, want, strlen(want), &any);
+    ok = id != QUOTH_NONE && id == other;
+  } else {
+    ok = id == QUOTH_NONE;
+  }
+  snprintf(what, sizeof what, "\"%s\" is found as \"%s\"", s,
+           want ? want : "nothing");
+  check(ok && prefix == prefix_wanted, what);
+}
+
+static void look_up(const quoth_lexicon *lex) {
+  finds(lex, "said", "said", 0);
+  finds(lex, "Said", "said", 0);
+  finds(lex, "SAID", "said", 0);
+  finds(lex, "sai", NULL, 0);
+  finds(lex, "saids", NULL, 0);
+  finds(lex, "Minsk", "Minsk", 0);
+  finds(lex, "MINSK", "Minsk", 0);
+  finds(lex, "minsk", NULL, 0);
+  finds(lex, "MinsK", NULL, 0);
+  finds(lex, "NATO", "NATO", 0);
+  finds(lex, "Nato", NULL, 0);
+  finds(lex, "JEAN-PAUL", "Jean-Paul", 0);
+  finds(lex, "New", NULL, 1);
+  finds(lex, "NEW YORK", "New York", 0);
+  finds(lex, "New york", NULL, 0);
+  finds(lex, "Talk", "talk", 1);
+  finds(lex, "Talk About", "talk about", 0);
+  finds(lex, "Straße", "Straße", 0);
+  finds(lex, "leader", NULL, 0); /* only a concept */
+  finds(lex, "vice", NULL, 0);
+  finds(lex, "x", NULL, 0);
+  finds(lex, "", NULL, 0);
+  finds(lex, "of", "of", 0);
+}
+
+static uint32_t entry(const quoth_lexicon *lex, const char *s) {
+  int prefix;
+  return lex_find(lex, s, strlen(s), &prefix);
+}
+
+static void tags(const quoth_lexicon *lex) {
+  uint64_t mask;
+  check(entry(lex, "March") != entry(lex, "march"), "a capital hides");
+  check(lex_tags(lex, entry(lex, "march")) == LEX_TAG(VERB), "known tags");
+  check(lex_tags(lex, entry(lex, "March")) == 0, "a tag the core knows not");
+  check(lex_tags(lex, entry(lex, "said")) ==
+            (LEX_TAG(VERB) | LEX_TAG(STARTER)),
+        "tags are united");
+  check(lex_tags(lex, QUOTH_NONE) == 0, "no entry, no tags");
+  check(quoth_lexicon_code(lex, 1, 0, &mask) == 0x21 && mask == 0,
+        "the first code has no tags");
+  check(quoth_lexicon_code(lex, 1, 1, &mask) == 0x22 && mask == 1,
+        "tags count from 1 in each lane");
+  check(!quoth_lexicon_code(lex, 1, 2, &mask), "lane 0 makes no codes");
+  check(quoth_lexicon_form(lex, "march", 5) == 0x21, "a code in lane 2");
+  check(quoth_lexicon_form(lex, "March", 5) ==
+            quoth_lexicon_form(lex, "chairs", 6),
+        "equal tags of a lane share a code");
+  check(quoth_lexicon_form(lex, "of", 2) > 0x22, "a code of its own");
+}
+
+static void concepts(const quoth_lexicon *lex) {
+  enum { LEADER = 1, PRESIDENT, PRIME_MINISTER, VICE_PRESIDENT };
+  check(lex_concept(lex, entry(lex, "chairs")) == LEADER, "a concept");
+  check(lex_covers(lex, LEADER, PRESIDENT), "covers");
+  check(lex_covers(lex, LEADER, PRIME_MINISTER), "covers the second");
+  check(lex_covers(lex, PRESIDENT, VICE_PRESIDENT), "covers further");
+  check(!lex_covers(lex, PRESIDENT, LEADER), "is covered");
+  check(!lex_covers(lex, LEADER, VICE_PRESIDENT), "is no chain");
+  check(lex_covers(lex, LEADER, LEADER), "covers itself");
+  check(!lex_covers(lex, 0, 0), "nothing covers nothing");
+}
+
+/* -- what is refused -- */
+
+static void bad_load(const char *text, uint32_t where, const char *what) {
+  heap h = {0, 0, 0};
+  quoth_lexicon *lex;
+  uint32_t line = 0;
+  if (quoth_lexicon_new(&lex, allocate, &h) || declare(lex)) exit(1);
+  check(quoth_lexicon_load(lex, text, strlen(text), &line) == QUOTH_EARG &&
+            line == where,
+        what);
+  quoth_lexicon_free(lex);
+  check(h.live == 0, what);
+}
+
+static void limits(void) {
+  heap h = {0, 0, 0};
+  quoth_lexicon *lex;
+  char name[32], form[97];
+  uint64_t mask;
+  uint16_t set;
+  quoth_err e = QUOTH_OK;
+  if (quoth_lexicon_new(&lex, allocate, &h)) exit(1);
+  for (int i = 0; i < QUOTH_TAGS && !e; i++) {
+    snprintf(name, sizeof name, "t%d", i);
+    e = quoth_lexicon_tag(lex, name, 2, &mask);
+  }
+  check(!e && mask == (uint64_t)1 << 63, "a lane has 64 tags");
+  check(quoth_lexicon_tag(lex, "more", 2, &mask) == QUOTH_EFULL, "not 65");
+  check(quoth_lexicon_tag(lex, "more", 1, &mask) == QUOTH_OK, "another lane");
+  check(quoth_lexicon_tag(lex, "more", 2, &mask) == QUOTH_EARG, "twice");
+  check(quoth_lexicon_tag(lex, "two words", 1, &mask) == QUOTH_EARG, "a space");
+  check(quoth_lexicon_tags(lex, "t1 t70", 6, &set) == QUOTH_EARG, "unknown");
+  memset(form, 'a', sizeof form);
+  check(quoth_lexicon_add(lex, form, 97, 0, 0) == QUOTH_EARG, "too long");
+  check(quoth_lexicon_add(lex, form, 0, 0, 0) == QUOTH_EARG, "empty");
+  check(quoth_lexicon_add(lex, form, 1, 9999, 0) == QUOTH_EARG, "no set");
+  for (int i = 0; i < 256; i++) { /* each bit of i is a tag */
+    char names[64] = "";
+    size_t n = 0;
+    for (int k = 0; k < 8; k++)
+      if (i >> k & 1)
+        n += (size_t)snprintf(names + n, sizeof names - n, "%st%d",
+                              n ? " " : "", k);
+    if (quoth_lexicon_tags(lex, names, n, &set)) exit(1);
+    snprintf(form, sizeof form, "word%d", i);
+    if (quoth_lexicon_add(lex, form, strlen(form), set, 0)) exit(1);
+  }
+  check(quoth_lexicon_close(lex) == QUOTH_EFULL, "a lane has 223 codes");
+  quoth_lexicon_free(lex);
+  check(h.live == 0, "nothing lives");
+}
+
+/* Words of all lengths, also where one is the beginning of the other. */
+static void many(void) {
+  static char text[200];
+  heap h = {0, 0, 0};
+  quoth_lexicon *lex;
+  int ok = 1, prefix;
+  if (quoth_lexicon_new(&lex, allocate, &h)) exit(1);
+  for (size_t i = 0; i < sizeof text; i++)
+    text[i] = (char)('a' + i * i % 23);
+  for (size_t at = 0; at < 100; at++)
+    for (size_t n = 1; n <= 96; n++)
+      ok &= quoth_lexicon_add(lex, text + at, n, 0, (uint16_t)(at * 96 + n)) ==
+            QUOTH_OK;
+  check(ok && !quoth_lexicon_close(lex), "many words");
+  for (size_t at = 0; at < 100; at++)
+    for (size_t n = 1; n <= 96; n++) {
+      uint32_t id = lex_find(lex, text + at, n, &prefix);
+      char up[96];
+      for (size_t i = 0; i < n; i++)
+        up[i] = (char)(text[at + i] - 32);
+      ok &= id != QUOTH_NONE && lex_get(lex, id)->len == n &&
+            lex_find(lex, up, n, &prefix) == id;
+    }
+  check(ok, "many words are found");
+  quoth_lexicon_free(lex);
+}
+
+static void refusals(void) {
+  for (long n = 1;; n++) {
+    heap h = {0, 0, n};
+    quoth_lexicon *lex;
+    quoth_err e = build(&lex, &h);
+    quoth_lexicon_free(lex);
+    if (h.live || (e && e != QUOTH_ENOMEM)) {
+      check(0, "refused memory");
+      return;
+    }
+    if (!e) break;
+  }
+  check(1, "refused memory");
+}
+
+int main(void) {
+  heap h = {0, 0, 0};
+  quoth_lexicon *lex;
+  uint16_t n;
+  if (build(&lex, &h)) {
+    puts("the lexicon cannot be built");
+    return 1;
+  }
+  look_up(lex);
+  tags(lex);
+  concepts(lex);
+  check(quoth_lexicon_add(lex, "x", 1, 0, 0) == QUOTH_EARG, "it is closed");
+  check(quoth_lexicon_concept(lex, "x", 1, &n) == QUOTH_EARG, "closed too");
+  quoth_lexicon_free(lex);
+  check(h.live == 0, "nothing lives");
+  bad_load("", 1, "nothing");
+  bad_load("quoth lexicon 2, 1\n", 1, "another format");
+  bad_load("quoth lexicon 1, 1\n:verb\n=\nx\n:vreb\n", 5, "unknown tag");
+  bad_load("quoth lexicon 1, 1\nx||y\n", 2, "an empty form");
+  bad_load("quoth lexicon 1, 1\nx\n>\n", 3, "a concept without name");
+  limits();
+  many();
+  refusals();
+  printf("%u passed, %u failed\n", passed, failed);
+  return failed != 0;
+}
