@@ -147,6 +147,10 @@ static uint32_t sentence_of(const quoth_doc *doc, uint32_t pos) {
   return i ? i - 1 : 0;
 }
 
+static uint32_t cue_sentence(const quoth_doc *doc, const quoth_statement *s) {
+  return sentence_of(doc, s->cue.end ? s->cue.beg : s->source.beg);
+}
+
 /*
 ** The statement that a quotation without cue and source goes on: the last with
 ** direct words, when it stands in the same line, its attribution in the
@@ -155,21 +159,25 @@ static uint32_t sentence_of(const quoth_doc *doc, uint32_t pos) {
 static uint32_t continued(const maker *k, const quoth_candidate *c,
                           uint32_t last) {
   const quoth_doc *doc = k->doc;
-  const quoth_statement *s;
+  const quoth_statement *v = doc->statements.v;
   const quoth_quotation *q;
-  uint32_t cue;
+  uint32_t at = last, here;
   if (last == QUOTH_NONE || c->quotation[0] == QUOTH_NONE) return QUOTH_NONE;
-  s = &doc->statements.v[last];
-  for (uint32_t i = last; i < doc->statements.n; i++)
-    if (doc->statements.v[i].source_mention != s->source_mention)
-      return QUOTH_NONE; /* somebody else spoke since */
   q = &doc->quotations.v[c->quotation[0]];
-  if (s->line != q->line) return QUOTH_NONE;
-  if (s->flags & FLAG_FLOATING) return QUOTH_NONE;
-  cue = s->cue.end ? s->cue.beg : s->source.beg;
-  if (sentence_of(doc, q->span.beg) - sentence_of(doc, cue) > 1)
+  here = sentence_of(doc, q->span.beg);
+  for (uint32_t i = last; i < doc->statements.n; i++)
+    if (v[i].source_mention != v[last].source_mention)
+      return QUOTH_NONE; /* somebody else spoke since */
+  if (v[last].line != q->line || v[last].flags & FLAG_FLOATING ||
+      here - cue_sentence(doc, &v[last]) > 1)
     return QUOTH_NONE;
-  return last;
+  /* “…,” she said, pointing out that … “…”: direct words go on direct words */
+  while (at > 0 && v[at].type != TYPE_DIRECT && v[at - 1].line == q->line &&
+         v[at - 1].source_mention == v[last].source_mention &&
+         cue_sentence(doc, &v[at - 1]) == cue_sentence(doc, &v[last]))
+    at--;
+  return v[at].type == TYPE_DIRECT && !(v[at].flags & FLAG_FLOATING) ? at
+                                                                      : last;
 }
 
 static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {

@@ -128,6 +128,14 @@ return function(u, rule)
         * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
     end }
 
+  -- "the Labour Party's Ann Yu", "Reuters' Lee Park"
+  rule { name = "en.owned-name", group = "mention", order = 33,
+    mention = "person",
+    build = function()
+      return as("whole", opt(u.tag "det") * (caps * #-u.poss) ^ -4 * caps
+        * u.poss * as("name", fullname * #-u.one "org role"))
+    end }
+
   -- "Her deputy, Bohdan Lysak", "the lawyer, Ruth Amsel"
   rule { name = "en.role-name", group = "mention", order = 34,
     mention = "person",
@@ -224,8 +232,8 @@ return function(u, rule)
   local sayer = u.one("say tell ask manner write", "vbase ving")
   local before_sayer = #(u.tag "adv" ^ -1 * sayer)
   local common = nounish - capital
-  local noun = (u.one "det poss" + u.tag "num") * qualifier ^ -3
-    * common * common ^ -4
+  local noun = (u.one "det poss" + u.tag "num")
+    * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
