@@ -142,7 +142,7 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   uint32_t i = w->tok, end = w->tok + w->ntok;
   uint32_t s, q, m;
   quoth_err e;
-  uint32_t first = doc->toks.v[i].span.beg;
+  uint32_t first = doc->toks.v[i].span.beg, quoted = 0;
   doc->view.code.n = doc->view.units.n = 0;
   doc->view.window = window;
   DOC_UPPER(doc->sentences, first, s);
@@ -156,9 +156,10 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
     char kind;
     int starts = 0;
     while (s < doc->sentences.n && doc->sentences.v[s].span.beg <= t->span.beg) {
-      /* one that began within a collapsed quotation is past */
+      /* one that began within a quotation is no break: a reported clause
+      ** goes on to the closing mark */
       starts = doc->sentences.v[s].span.beg == t->span.beg &&
-               t->span.beg > first;
+               t->span.beg > first && t->span.beg >= quoted;
       s++;
     }
     if (starts && (e = add_break(doc, i))) return e;
@@ -185,8 +186,11 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
     kind = letter_of(t);
     if (t->kind == TOK_MARK) {
       uint32_t k = q; /* an opening mark begins a quotation here */
-      if (k < doc->quotations.n && doc->quotations.v[k].tok == i)
+      if (k < doc->quotations.n && doc->quotations.v[k].tok == i) {
         kind = '<';
+        if (collapse && doc->quotations.v[k].span.end > quoted)
+          quoted = doc->quotations.v[k].span.end;
+      }
       else if (q > 0)
         kind = '>';
     }
