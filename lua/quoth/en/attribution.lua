@@ -249,7 +249,10 @@ return function(u, rule)
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return source * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
-        * circumstance * opt(comma * adv * comma) * #u.tag "that" * u.after
+        * circumstance * opt(comma * adv * comma)
+        * opt(#u.one "prep adv time ving"
+          * (filler - u.tag "that" - finite - u.tag "conj") ^ -14)
+        * #u.tag "that" * u.after
     end }
 
   -- Kovalenko told Ito the bridge was safe
@@ -419,14 +422,21 @@ return function(u, rule)
         * u.after
     end }
 
+  -- Of course, Kovalenko said, “…”
+  rule { name = "en.clause-split-quote", group = "split", order = 5,
+    prior = 60,
+    build = function()
+      return u.before * comma * source * saycue * comma * as("content", Q)
+    end }
+
   -- Kovalenko left early, adding that …
-  local adding = u.def("adding", other(comma * gerund) ^ 0 * comma
+  local added = u.def("added", comma
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
     * (#u.tag "that" + clause) * u.after)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return source * by(saycue) * adding
+      return source * by(saycue) * other(comma * gerund) ^ 0 * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
@@ -441,7 +451,8 @@ return function(u, rule)
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return opening * source * adding
+      return opening * source
+        * other(comma * gerund + who * cue_of "say tell") ^ 0 * added
     end }
 
   -- … and said that …
@@ -454,6 +465,15 @@ return function(u, rule)
         * other(u.tag "conj" * opt(adv) * verbs "say tell") ^ 1
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
+    end }
+
+  -- calling it “a disgrace” and adding that …
+  rule { name = "en.actor-and-participle", group = "and", order = 15,
+    prior = 60,
+    build = function()
+      local adding = u.tag "conj" * gerund_of "say"
+      return opening * source * other(adding) ^ 1 * adding
+        * (#u.tag "that" + clause) * u.after
     end }
 
   -- … and called the plan “a disgrace”
@@ -475,7 +495,8 @@ return function(u, rule)
 
   rule { name = "en.edge-and-cue", group = "edge", order = 20,
     build = function()
-      return as("stop", u.tag "conj") * opt(adv) * verbs "say tell"
+      return as("stop", u.tag "conj") * opt(adv)
+        * u.verb("say tell", "vpast vpres vpart vbase ving")
         * (#u.tag "that" + clause)
     end }
 
