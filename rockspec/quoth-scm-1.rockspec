@@ -67,6 +67,7 @@ build = {
     ["quoth.commands.sentences"] = "lua/quoth/commands/sentences.lua",
     ["quoth.doc"] = "lua/quoth/doc.lua",
     ["quoth.en.attribution"] = "lua/quoth/en/attribution.lua",
+    ["quoth.en.calibration"] = "lua/quoth/en/calibration.lua",
     ["quoth.en.dates"] = "lua/quoth/en/dates.lua",
     ["quoth.en"] = "lua/quoth/en/init.lua",
     ["quoth.en.lexicon.abbreviations"] =

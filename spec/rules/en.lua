@@ -527,6 +527,15 @@ return {
     },
     no = { "The finance minister, Eva Stenbeck, said the harbour was open." },
   },
+  ["en.owned-name"] = {
+    yes = {
+      { "Norrby's Eva Stenbeck said the harbour was open.",
+        whole = "Norrby's Eva Stenbeck", name = "Eva Stenbeck" },
+      { "The Harbour Board's Mika Aalto said the harbour was open.",
+        whole = "The Harbour Board's Mika Aalto", name = "Mika Aalto" },
+    },
+    no = { "Norrby's mayor Eva Stenbeck said the harbour was open." },
+  },
   ["en.role-name"] = {
     yes = {
       { "Her deputy, Bohdan Lysak, said the harbour was open.",
@@ -539,10 +548,10 @@ return {
   },
   ["en.owned-body"] = {
     yes = {
-      { "Brazil's Fisheries Ministry said the harbour was open.",
-        whole = "Brazil's Fisheries Ministry" },
-      { "Norrby's Harbour Board said the harbour was open.",
-        whole = "Norrby's Harbour Board" },
+      { "Brazil's fisheries ministry said the harbour was open.",
+        whole = "Brazil's fisheries ministry" },
+      { "Norrby's harbour board said the harbour was open.",
+        whole = "Norrby's harbour board" },
     },
     no = { "The Fisheries Ministry said the harbour was open." },
   },

@@ -229,7 +229,8 @@ return function(u, rule)
   rule { name = "en.as-put-it", group = "lead", order = 50, prior = 80,
     build = function()
       return as("cue", u.word "as") * source
-        * (u.one "vpast vpres vbase" * opt(u.tag "it")) * comma
+        * (u.one "vpast vpres vbase" * opt(u.tag "it")
+           + aux ^ 0 * verbs "say write tell") * comma
         * (as("content", Q) + u.after)
     end }
 
@@ -249,9 +250,9 @@ return function(u, rule)
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return source * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
-        * circumstance * opt(comma * adv * comma)
+        * circumstance * opt(comma * other(comma + Q + sure) ^ -6 * comma)
         * opt(#u.one "prep adv time ving"
-          * (filler - u.tag "that" - finite - u.tag "conj") ^ -14)
+          * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
         * #u.tag "that" * u.after
     end }
 
@@ -431,7 +432,7 @@ return function(u, rule)
 
   -- Kovalenko left early, adding that …
   local added = u.def("added", comma
-    * (gerund_of "tell" * addressee + gerund_of "say ask write")
+    * (gerund_of "tell" * addressee + gerund_of "say ask write") * circumstance
     * (#u.tag "that" + clause) * u.after)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
@@ -453,6 +454,14 @@ return function(u, rule)
     build = function()
       return opening * source
         * other(comma * gerund + who * cue_of "say tell") ^ 0 * added
+    end }
+
+  -- Conceding that the bridge leaked, Kovalenko left.
+  rule { name = "en.opening-participle", group = "participle", order = 5,
+    prior = 60,
+    build = function()
+      return brk * gerund_of "say" * circumstance * #u.tag "that"
+        * as("content", other(comma * M + Q) ^ 1) * comma * source
     end }
 
   -- … and said that …
@@ -510,6 +519,13 @@ return function(u, rule)
     build = function()
       return brk * u.tag "sub" * who * by(saycue) * other(comma) ^ 1
         * as("stop", comma)
+    end }
+
+  -- … but did not say when; …; Ito left
+  rule { name = "en.edge-conjunction", group = "edge", order = 35,
+    build = function()
+      return as("stop", u.tag "conj") * u.tag("do", "", "wWU") * #u.tag "neg"
+        + as("stop", u.semi) * #(M + u.one "det poss conj")
     end }
 
   -- …, as they shook hands
