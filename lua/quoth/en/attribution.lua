@@ -383,9 +383,9 @@ return function(u, rule)
     end }
 
   -- …, Foreign Minister Anna Orlova on Saturday.
-  rule { name = "en.clause-source", group = "trail", order = 50, prior = 30,
+  rule { name = "en.clause-source", group = "trail", order = 50, prior = 60,
     build = function()
-      return u.before * comma * as("source", u.kind "P") * when
+      return u.before * comma * as("source", u.one("role title", "", "P")) * when
         * #(u.stop * brk + brk)
     end }
 

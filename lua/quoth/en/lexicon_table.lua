@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 25106 entries
+quoth lexicon 1, 26488 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -282,8 +282,6 @@ Canada
 Cabo Verde|Cape Verde
 =Central African Republic
 Central African Republic
-=Chad
-Chad
 =Chile
 Chile
 =China
@@ -383,8 +381,6 @@ Iran|Islamic Republic of Iran
 Iraq
 =Ireland
 Ireland|Republic of Ireland
-=Israel
-Israel
 =Italy
 Italy
 =Ivory Coast
@@ -393,8 +389,6 @@ Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire|Ivory Coast
 Jamaica
 =Japan
 Japan
-=Jordan
-Jordan
 =Kazakhstan
 Kazakhstan
 =Kenya
@@ -638,9 +632,6 @@ U.A.E.
 U.K.
 =United States
 U.S.|U.S.A.
-:country place
-=Georgia
-Georgia
 :demonym
 =
 African|African American|African-American|Arab|Asian|Asian-American|Balkan
@@ -1125,13 +1116,13 @@ Britney|Britta|Brittany|Brooke|Bukola|Bushra|Bärbel|Caitlin|Caitlyn|Camilla
 Camille|Canan|Candace|Candice|Carina|Carla|Carlene|Carley|Carlota|Carly|Carmel
 Carmen|Carol|Carola|Carole|Carolina|Caroline|Carolyn|Carrie|Cassandra|Cassie
 Catarina|Caterina|Catherine|Cathleen|Cathy|Cecelia|Cecile|Cecilia|Cecily|Celeste
-Celia|Celina|Chandrika|Chantal|Charlene|Charlotta|Charlotte|Chelsea|Cheri|Cherie
-Cheryl|Chiara|Chimamanda|Chinwe|Chioma|Chitra|Chizuru|Chloe|Chloé|Christa
-Christel|Christiane|Christie|Christina|Christine|Christy|Chunying|Ciara|Cindy
-Claire|Clara|Clare|Clarissa|Claudette|Claudia|Claudine|Clementine|Cleo
-Clémentine|Colette|Colleen|Concepción|Concha|Connie|Constance|Consuelo|Cora
-Corazon|Cordelia|Corina|Corinne|Cornelia|Courtney|Cristina|Cuc|Cynthia|Cécile
-Dace|Dagmar|Daina|Daisy|Dalal|Dalia|Dambisa|Dana|Danica|Daniela|Danielle|Danuta
+Celia|Celina|Chandrika|Chantal|Charlene|Charlotta|Chelsea|Cheri|Cherie|Cheryl
+Chiara|Chimamanda|Chinwe|Chioma|Chitra|Chizuru|Chloe|Chloé|Christa|Christel
+Christiane|Christie|Christina|Christine|Christy|Chunying|Ciara|Cindy|Claire
+Clara|Clare|Clarissa|Claudette|Claudia|Claudine|Clementine|Cleo|Clémentine
+Colette|Colleen|Concepción|Concha|Connie|Constance|Consuelo|Cora|Corazon
+Cordelia|Corina|Corinne|Cornelia|Courtney|Cristina|Cuc|Cynthia|Cécile|Dace
+Dagmar|Daina|Daisy|Dalal|Dalia|Dambisa|Dana|Danica|Daniela|Danielle|Danuta
 Daphne|Dareen|Daria|Dariga|Dariya|Darja|Darlene|Darya|Deanna|Debbie|Deborah
 Debra|Dee|Deepa|Deepika|Deirdre|Delia|Della|Delores|Delphine|Denise|Derya
 Desiree|Devi|Devika|Diana|Diane|Dianna|Dianne|Dijana|Diliana|Dilma|Dina|Dinah
@@ -1244,68 +1235,83 @@ Shelly|Shereen|Sheri|Sherri|Sherry|Sheryl|Shilpa|Shira|Shirin|Shirley|Shobha
 Shreya|Shruti|Shulamit|Sian|Sibel|Sibongile|Sienna|Sigrid|Sigrun|Siham|Silke
 Silvana|Silvia|Sima|Simona|Simonetta|Sinazo|Sindiwe|Sinead|Sinéad|Siobhan
 Siobhán|Sissel|Siti|Siân|Sladjana|Slavica|Smita|Smriti|Sneha|Snezana|Snežana
-So-yeon|Sofia|Sofiia|Sofiya|Soha|Solange|Soledad|Solomiia|Solveig|Sonal|Sonali
-Sonia|Sonja|Sonsoles|Sonya|Soo-jin|Sophia|Sophie|Soraya|Stacey|Stacy|Stefania
-Stefanie|Stella|Steph|Stephanie|Stine|Sue|Suha|Suhair|Sujata|Sukanya|Sulochana
-Sumaya|Sumitra|Sun-hee|Sun-young|Sunita|Supriya|Susan|Susana|Susanna|Susannah
-Susanne|Sushma|Sushmita|Susi|Susie|Suu|Suzanne|Suzie|Suzy|Svenja|Svetlana
-Sviatlana|Svitlana|Swapna|Swara|Swati|Sybille|Sylvia|Sylvie|Ségolène|Tabitha
-Taghreed|Tahani|Tahira|Taisa|Taisia|Tamar|Tamara|Tamika|Tammy|Tamuna|Tandiwe
-Tania|Tansu|Tanya|Tara|Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana
-Tawakkol|Tehila|Temitope|Teodora|Teresa|Teri|Terri|Tess|Tessa|Tetiana|Tetyana
-Thandeka|Thandi|Thandiwe|Thelma|Theodora|Theresa|Therese|Thuli|Thuy|Thérèse
-Tiffany|Tiina|Tilda|Tina|Titilayo|Tomoko|Tomomi|Tonya|Tori|Tracey|Traci|Tracy
-Tricia|Trina|Trine|Trish|Trisha|Trudy|Tsipi|Tsitsi|Tulsi|Tuula|Tzipi|Tzu-chiao
-Tímea|Tülay|Ulla|Ulrike|Ulyana|Uma|Umm|Una|Ursula|Urszula|Usha|Uta|Ute|Vaida
-Valarie|Valentina|Valentyna|Valeria|Valerie|Valeriya|Valiantsina|Valérie
-Vandana|Vanessa|Vanja|Varvara|Vasilisa|Vasudha|Vasundhara|Veena|Vera|Veranika
-Verena|Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibha|Vicki|Vickie|Vicky
-Victoire|Victoria|Vidya|Viera|Vigdis|Vijayalakshmi|Viktoria|Viktoriia|Viktorija
-Viktoriya|Vilija|Vimala|Vineeta|Viola|Violeta|Viorica|Virginie|Vivian|Viviana
-Vivien|Vivienne|Volha|Véronique|Wafa|Waltraud|Wanda|Wangari|Wendy|Whitney
-Wiebke|Wiesława|Wilhelmina|Willa|Wilma|Winifred|Winnie|Wivi|Xiaohong|Xiaoling
-Ximena|Xiomara|Xiuying|Yael|Yamini|Yana|Yanina|Yasemin|Yasmin|Yasmine|Yekaterina
-Yelena|Yelizaveta|Yevgenia|Yevgeniya|Yevheniia|Yewande|Yifat|Ying-wen|Yingluck
-Yo-jong|Yoko|Yolanda|Yolande|Yoon-ah|Yoriko|Yoshiko|Yukari|Yuki|Yukiko|Yuko
-Yulia|Yuliia|Yuliya|Yumi|Yuna|Yuriko|Yvette|Yvonne|Zadie|Zahra|Zainab|Zainabu
-Zanda|Zandile|Zanele|Zara|Zaynab|Zehra|Zeinab|Zelda|Zeynep|Zhala|Zhana|Zhangli
-Zhanna|Zinaida|Zinaïda|Zita|Zodwa|Zoe|Zofia|Zohra|Zola|Zorana|Zoya|Zoë|Zsuzsa
-Zuzana|Zübeyde|Åsa|Élisabeth|Évelyne|Özlem
+So-yeon|Sofiia|Sofiya|Soha|Solange|Soledad|Solomiia|Solveig|Sonal|Sonali|Sonia
+Sonja|Sonsoles|Sonya|Soo-jin|Sophia|Sophie|Soraya|Stacey|Stacy|Stefania|Stefanie
+Stella|Steph|Stephanie|Stine|Sue|Suha|Suhair|Sujata|Sukanya|Sulochana|Sumaya
+Sumitra|Sun-hee|Sun-young|Sunita|Supriya|Susan|Susana|Susanna|Susannah|Susanne
+Sushma|Sushmita|Susi|Susie|Suu|Suzanne|Suzie|Suzy|Svenja|Svetlana|Sviatlana
+Svitlana|Swapna|Swara|Swati|Sybille|Sylvia|Sylvie|Ségolène|Tabitha|Taghreed
+Tahani|Tahira|Taisa|Taisia|Tamar|Tamara|Tamika|Tammy|Tamuna|Tandiwe|Tania|Tansu
+Tanya|Tara|Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana|Tawakkol|Tehila
+Temitope|Teodora|Teresa|Teri|Terri|Tess|Tessa|Tetiana|Tetyana|Thandeka|Thandi
+Thandiwe|Thelma|Theodora|Theresa|Therese|Thuli|Thuy|Thérèse|Tiffany|Tiina
+Tilda|Tina|Titilayo|Tomoko|Tomomi|Tonya|Tori|Tracey|Traci|Tracy|Tricia|Trina
+Trine|Trish|Trisha|Trudy|Tsipi|Tsitsi|Tulsi|Tuula|Tzipi|Tzu-chiao|Tímea|Tülay
+Ulla|Ulrike|Ulyana|Uma|Umm|Una|Ursula|Urszula|Usha|Uta|Ute|Vaida|Valarie
+Valentina|Valentyna|Valeria|Valerie|Valeriya|Valiantsina|Valérie|Vandana
+Vanessa|Vanja|Varvara|Vasilisa|Vasudha|Vasundhara|Veena|Vera|Veranika|Verena
+Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibha|Vicki|Vickie|Vicky|Victoire
+Victoria|Vidya|Viera|Vigdis|Vijayalakshmi|Viktoria|Viktoriia|Viktorija|Viktoriya
+Vilija|Vimala|Vineeta|Viola|Violeta|Viorica|Virginie|Vivian|Viviana|Vivien
+Vivienne|Volha|Véronique|Wafa|Waltraud|Wanda|Wangari|Wendy|Whitney|Wiebke
+Wiesława|Wilhelmina|Willa|Wilma|Winifred|Winnie|Wivi|Xiaohong|Xiaoling|Ximena
+Xiomara|Xiuying|Yael|Yamini|Yana|Yanina|Yasemin|Yasmin|Yasmine|Yekaterina|Yelena
+Yelizaveta|Yevgenia|Yevgeniya|Yevheniia|Yewande|Yifat|Ying-wen|Yingluck|Yo-jong
+Yoko|Yolanda|Yolande|Yoon-ah|Yoriko|Yoshiko|Yukari|Yuki|Yukiko|Yuko|Yulia|Yuliia
+Yuliya|Yumi|Yuna|Yuriko|Yvette|Yvonne|Zadie|Zahra|Zainab|Zainabu|Zanda|Zandile
+Zanele|Zara|Zaynab|Zehra|Zeinab|Zelda|Zeynep|Zhala|Zhana|Zhangli|Zhanna|Zinaida
+Zinaïda|Zita|Zodwa|Zoe|Zofia|Zohra|Zola|Zorana|Zoya|Zoë|Zsuzsa|Zuzana|Zübeyde
+Åsa|Élisabeth|Évelyne|Özlem
+:female country place
+=Georgia
+Georgia
+:female place
+=
+Adelaide|Alexandria|Brooklyn|Charlotte|Florence|Savannah|Sydney|Virginia
+=Bulgaria
+Sofia
+=France
+Paris
 :group
 =
 administration|advocacy group|advocacy groups|agencies|agency
 agriculture ministry|aid agencies|aid agency|air force|alliance|appeals court
-armed forces|army|association|associations|audience|authorities|bloc|both sides
-broadsheet|bureau|businesses|cabinet|central bank|charities|charity|church
-cities|city council|civil society|clergy|club|coalition|coast guard|college
-committee|communities|community|companies|company|congress|constitutional court
-consulate|corporation|corporations|council|countries|court of appeal|crew
-culture ministry|customs committee|defence ministry|defence team
-defense ministry|defense team|delegation|department|departments|diocese
-economy ministry|education ministry|election commission|electorate|elite|elites
-embassy|emergency services|energy ministry|establishment|everybody|faction
-families|family|federal government|federation|finance ministry|fire brigade
-fire department|firm|firms|foreign ministry|foundation|general staff|government
-governments|grassroots|group|groups|health authorities|health ministry
-high court|hospital|human rights groups|intelligence community
-intelligence services|interior ministry|international community
-investigative committee|joint chiefs of staff|junta|jury|justice department
-justice ministry|labor union|law enforcement|law firm|leadership|league
-legislature|local authorities|magazine|majorities|majority|management|media
-military|militia|ministries|ministry|minorities|minority|mission|monarchy|mosque
-mourners|national guard|nations|navy|network|networks|news agencies|news agency
-news organization|news outlet|newspaper|newspapers|ngo|ngos|nonprofit|office
-old guard|opposition|opposition party|organisation|organisations|organization
-organizations|outlets|palace|parliament|parties|party|police department
-police force|presidency|press office|press service|prosecution
+armed forces|army|association|associations|audience|authorities|authority
+automaker|bloc|both sides|broadsheet|bureau|businesses|cabinet|carmaker|carrier
+central bank|charities|charity|chipmaker|church|cities|city council
+civil society|clergy|club|coalition|coast guard|college|committee|communities
+community|companies|company|conglomerate|congress|consortium
+constitutional court|consulate|cooperative|corporation|corporations|council
+countries|court of appeal|crew|culture ministry|customs committee
+defence ministry|defence team|defense ministry|defense team|delegation
+department|departments|diocese|directorate|drugmaker|economy ministry
+education ministry|election commission|electorate|elite|elites|embassy
+emergency services|energy ministry|establishment|everybody|faction|families
+family|federal government|federation|finance ministry|fire brigade
+fire department|firm|firms|foreign ministry|foundation|gas company|general staff
+government|governments|grassroots|group|groups|guild|health authorities
+health ministry|health service|high court|hospital|human rights groups
+inspectorate|intelligence community|intelligence services|interior ministry
+international community|investigative committee|joint chiefs of staff|junta|jury
+justice department|justice ministry|labor union|law enforcement|law firm
+leadership|league|legislature|local authorities|magazine|majorities|majority
+management|media|military|militia|ministries|ministry|minorities|minority
+mission|monarchy|mosque|mourners|national guard|nations|navy|network|networks
+news agencies|news agency|news organization|news outlet|newspaper|newspapers|ngo
+ngos|nonprofit|office|oil company|oil giant|old guard|operator|opposition
+opposition party|organisation|organisations|organization|organizations|outlets
+palace|parliament|parties|party|planemaker|police department|police force
+power company|presidency|press office|press service|prosecution
 provincial government|public|publication|radio|rank and file|rebels and|regime
-regional government|rights group|rights groups|royal family|ruling party|school
-secret service|security council|security forces|security services|senate|seniors
-side|sides|society|somebody|special forces|state department|state media
-state news agency|state television|state tv|station|statistics office|super pac
-super pacs|supreme court|tabloid|television|think tank|town council|trade union
-trade unions|transport ministry|tribunal|troops|tv channel|two sides|union
-unions|university|watchdog group|wire service|youth|youths
+regional government|registry|rights group|rights groups|royal family
+ruling party|school|secret service|secretariat|security council|security forces
+security services|senate|seniors|shipping company|side|sides|society|somebody
+special forces|start-up|startup|state department|state media|state news agency
+state television|state tv|station|statistics office|steelmaker|subsidiary
+super pac|super pacs|supreme court|tabloid|tech giant|television|think tank
+town council|trade union|trade unions|transport ministry|tribunal|troops
+tv channel|two sides|union|unions|university|utility|watchdog group
+weather service|wire service|youth|youths
 =abbot
 abbots
 =abolitionist
@@ -1318,6 +1324,8 @@ accountants
 accusers
 =acquaintance
 acquaintances
+=acrobat
+acrobats
 =acting president
 acting presidents
 =acting prime minister
@@ -1368,6 +1376,10 @@ allies
 alumni
 =ambassador
 ambassadors
+=ambulance driver
+ambulance drivers
+=anaesthetist
+anaesthetists
 =analyst
 analysts
 =anarchist
@@ -1378,12 +1390,18 @@ ancestors
 anchormen
 =anchorwoman
 anchorwomen
+=anesthesiologist
+anesthesiologists
 =animator
 animators
+=announcer
+announcers
 =anthropologist
 anthropologists
 =antimonopoly minister
 antimonopoly ministers
+=antiques dealer
+antiques dealers
 =applicant
 applicants
 =arbitrator
@@ -1392,6 +1410,8 @@ arbitrators
 archaeologists
 =archbishop
 archbishops
+=archeologist
+archeologists
 =architect
 architects
 =archivist
@@ -1400,6 +1420,8 @@ archivists
 army chiefs
 =army spokesman
 army spokesmen
+=art dealer
+art dealers
 =artist
 artists
 =artistic director
@@ -1408,6 +1430,8 @@ artistic directors
 assemblymen
 =assemblywoman
 assemblywomen
+=assessor
+assessors
 =asset manager
 asset managers
 =assistant
@@ -1442,6 +1466,8 @@ attackers
 attendees
 =attorney general
 attorneys general
+=auctioneer
+auctioneers
 =auditor
 auditors
 =auditor general
@@ -1450,10 +1476,16 @@ auditors general
 aunts
 =author
 authors
+=auto worker
+auto workers
 =autocrat
 autocrats
+=autoworker
+autoworkers
 =ayatollah
 ayatollahs
+=babysitter
+babysitters
 =backer
 backers
 =bailiff
@@ -1466,8 +1498,14 @@ ballerinas
 band members
 =banker
 bankers
+=bar owner
+bar owners
+=barber
+barbers
 =barista
 baristas
+=barmaid
+barmaids
 =barman
 barmen
 =baron
@@ -1480,6 +1518,8 @@ bartenders
 basketball players
 =batsman
 batsmen
+=beautician
+beauticians
 =beekeeper
 beekeepers
 =beggar
@@ -1490,6 +1530,8 @@ believers
 beneficiaries
 =best friend
 best friends
+=biker
+bikers
 =billionaire
 billionaires
 =biographer
@@ -1498,18 +1540,32 @@ biographers
 biologists
 =bishop
 bishops
+=blacksmith
+blacksmiths
 =blogger
 bloggers
 =board member
 board members
+=boatman
+boatmen
 =bodyguard
 bodyguards
+=boilermaker
+boilermakers
+=bookkeeper
+bookkeepers
+=bookmaker
+bookmakers
+=bookseller
+booksellers
 =border guard
 border guards
 =boss
 bosses
 =botanist
 botanists
+=bouncer
+bouncers
 =bowler
 bowlers
 =boxer
@@ -1518,6 +1574,10 @@ boxers
 boys
 =boyfriend
 boyfriends
+=breeder
+breeders
+=bricklayer
+bricklayers
 =brigadier
 brigadiers
 =brigadier general
@@ -1532,20 +1592,34 @@ brothers-in-law
 builders
 =bus driver
 bus drivers
+=business owner
+business owners
 =business secretary
 business secretaries
 =businessperson
 businessmen|businesswomen
 =butcher
 butchers
+=butler
+butlers
 =buyer
 buyers
 =bystander
 bystanders
+=cab driver
+cab drivers
+=cabbie
+cabbies
 =cabinet minister
 cabinet ministers
 =cabinet secretary
 cabinet secretaries
+=cabinetmaker
+cabinetmakers
+=cadet
+cadets
+=cafe owner
+cafe owners
 =caller
 callers
 =cameraman
@@ -1570,16 +1644,22 @@ canvassers
 cardinals
 =cardiologist
 cardiologists
+=care worker
+care workers
 =caregiver
 caregivers
 =carer
 carers
+=caretaker
+caretakers
 =carpenter
 carpenters
 =cartoonist
 cartoonists
 =cashier
 cashiers
+=cattle farmer
+cattle farmers
 =caucus-goer
 caucus-goers
 =celebrity
@@ -1612,6 +1692,10 @@ charge d'affaireses|charge d’affaireses
 chargé d'affaireses|chargé d’affaireses
 =charity worker
 charity workers
+=chauffeur
+chauffeurs
+=cheesemaker
+cheesemakers
 =chef
 chefs
 =chemist
@@ -1694,12 +1778,16 @@ chief technology officers
 chief whips
 =child
 children
+=childcare worker
+childcare workers
 =choreographer
 choreographers
 =church leader
 church leaders
 =citizen
 citizens
+=civil engineer
+civil engineers
 =claimant
 claimants
 =classmate
@@ -1738,12 +1826,16 @@ co-leaders
 co-ordinators
 =co-owner
 co-owners
+=co-pilot
+co-pilots
 =co-worker
 co-workers
 =co-writer
 co-writers
 =coauthor
 coauthors
+=cobbler
+cobblers
 =colleague
 colleagues
 =colonel
@@ -1820,6 +1912,8 @@ conscripts
 conservationists
 =conservative
 conservatives
+=construction worker
+construction workers
 =consul
 consuls
 =consul general
@@ -1850,6 +1944,8 @@ councillors
 councilmen
 =councilmember
 councilmembers
+=councilor
+councilors
 =councilwoman
 councilwomen
 =counterpart
@@ -1864,10 +1960,16 @@ couriers
 cousins
 =coworker
 coworkers
+=crane operator
+crane operators
 =creative director
 creative directors
 =cricketer
 cricketers
+=criminologist
+criminologists
+=croupier
+croupiers
 =crown prince
 crown princes
 =crown princess
@@ -1882,12 +1984,18 @@ culture secretaries
 curators
 =customer
 customers
+=customs officer
+customs officers
 =cyclist
 cyclists
 =dad
 dads
+=dairy farmer
+dairy farmers
 =dancer
 dancers
+=data scientist
+data scientists
 =daughter
 daughters
 =daughter-in-law
@@ -1912,6 +2020,8 @@ defence ministers|defence secretaries|defense ministers
 defense ministry spokesmen
 =defense secretary
 defense secretaries
+=delivery driver
+delivery drivers
 =demographer
 demographers
 =demonstrator
@@ -1974,6 +2084,8 @@ deputy spokesmen
 deputy spokespersons
 =deputy spokeswoman
 deputy spokeswomen
+=dermatologist
+dermatologists
 =descendant
 descendants
 =designer
@@ -2000,6 +2112,8 @@ developers
 development ministers
 =dictator
 dictators
+=dietitian
+dietitians
 =diplomat
 diplomats
 =director
@@ -2008,16 +2122,32 @@ directors
 directors general
 =director-general
 directors-general
+=dispatcher
+dispatchers
 =dissident
 dissidents
 =distributor
 distributors
 =district attorney
 district attorneys
+=diver
+divers
+=docker
+dockers
+=dockworker
+dockworkers
 =doctor
 doctors|medics|physicians
+=domestic worker
+domestic workers
 =donor
 donors
+=draftsman
+draftsmen
+=dressmaker
+dressmakers
+=driller
+drillers
 =driver
 drivers
 =drummer
@@ -2050,6 +2180,8 @@ education secretaries
 educators
 =elector
 electors
+=electrical engineer
+electrical engineers
 =electrician
 electricians
 =emergencies minister
@@ -2074,6 +2206,8 @@ energy ministers
 energy secretaries
 =entertainer
 entertainers
+=entomologist
+entomologists
 =entrepreneur
 entrepreneurs
 =environment minister
@@ -2126,10 +2260,18 @@ extremists
 eyewitnesses
 =facilitator
 facilitators
+=factory worker
+factory workers
 =family member
 family members
+=farm worker
+farm workers
 =farmer
 farmers
+=farmhand
+farmhands
+=farmworker
+farmworkers
 =fascist
 fascists
 =fashion designer
@@ -2144,6 +2286,8 @@ federal prosecutors
 fellows
 =feminist
 feminists
+=ferry captain
+ferry captains
 =fiance
 fiances
 =fiancee
@@ -2192,10 +2336,14 @@ first responders
 first secretaries
 =fisherman
 fishermen
+=fishmonger
+fishmongers
 =flatmate
 flatmates
 =flight attendant
 flight attendants
+=florist
+florists
 =follower
 followers
 =football player
@@ -2226,6 +2374,8 @@ foremen
 foresters
 =forestry minister
 forestry ministers
+=forklift driver
+forklift drivers
 =founder
 founders
 =freelancer
@@ -2238,10 +2388,24 @@ front-runners
 frontmen
 =frontrunner
 frontrunners
+=fruit grower
+fruit growers
+=fruit picker
+fruit pickers
 =fund manager
 fund managers
+=funeral director
+funeral directors
+=furniture maker
+furniture makers
+=gambler
+gamblers
+=game warden
+game wardens
 =gamer
 gamers
+=garbage collector
+garbage collectors
 =gardener
 gardeners
 =general
@@ -2254,6 +2418,8 @@ general managers
 general practitioners
 =general secretary
 general secretaries
+=geneticist
+geneticists
 =genius
 geniuses
 =gentleman
@@ -2262,10 +2428,14 @@ gentlemen
 geographers
 =geologist
 geologists
+=gig worker
+gig workers
 =girl
 girls
 =girlfriend
 girlfriends
+=glazier
+glaziers
 =globalist
 globalists
 =goalkeeper
@@ -2302,6 +2472,12 @@ grandmothers
 grandparents
 =grandson
 grandsons
+=graphic designer
+graphic designers
+=gravedigger
+gravediggers
+=grocer
+grocers
 =grower
 growers
 =guardian
@@ -2318,14 +2494,28 @@ gunmen
 guys
 =gymnast
 gymnasts
+=gynaecologist
+gynaecologists
+=gynecologist
+gynecologists
 =hacker
 hackers
 =hairdresser
 hairdressers
+=handyman
+handymen
+=harbor master
+harbor masters
+=harbormaster
+harbormasters
+=harbour master
+harbour masters
 =hard-liner
 hard-liners
 =hardliner
 hardliners
+=hawker
+hawkers
 =head coach
 head coaches
 =head of delegation
@@ -2340,6 +2530,8 @@ heads of state
 head teachers
 =head trainer
 head trainers
+=headhunter
+headhunters
 =headmaster
 headmasters
 =headmistress
@@ -2352,6 +2544,10 @@ health experts
 health ministers
 =health secretary
 health secretaries
+=health worker
+health workers
+=healthcare worker
+healthcare workers
 =hedge fund manager
 hedge fund managers
 =heir
@@ -2386,12 +2582,22 @@ homeland security secretaries
 homeowners
 =hopeful
 hopefuls
+=hospice worker
+hospice workers
 =hospital director
 hospital directors
+=hospital worker
+hospital workers
 =hostage
 hostages
 =hostess
 hostesses
+=hotel owner
+hotel owners
+=hotel worker
+hotel workers
+=hotelier
+hoteliers
 =house majority leader
 house majority leaders
 =house minority leader
@@ -2400,6 +2606,8 @@ house minority leaders
 house speakers
 =householder
 householders
+=housekeeper
+housekeepers
 =housewife
 housewifes
 =housing minister
@@ -2410,6 +2618,8 @@ human rights activists
 human rights lawyers
 =humanitarian worker
 humanitarian workers
+=hunter
+hunters
 =husband
 husbands
 =icon
@@ -2422,6 +2632,8 @@ imams
 immigrants
 =immigration minister
 immigration ministers
+=immigration officer
+immigration officers
 =immunologist
 immunologists
 =importer
@@ -2444,6 +2656,8 @@ informants
 information ministers
 =inmate
 inmates
+=innkeeper
+innkeepers
 =inspector
 inspectors
 =inspector general
@@ -2480,14 +2694,22 @@ inventors
 investigators
 =investor
 investors
+=ironworker
+ironworkers
 =islander
 islanders
 =jailer
 jailers
 =janitor
 janitors
+=jeweler
+jewelers
+=jeweller
+jewellers
 =jihadist
 jihadists
+=joiner
+joiners
 =journalist
 journalists
 =juror
@@ -2502,14 +2724,28 @@ justice ministers
 justice secretaries
 =king
 kings
+=kitchen worker
+kitchen workers
+=lab technician
+lab technicians
 =labor minister
 labor ministers|labour ministers
 =labor secretary
 labor secretaries
+=laboratory technician
+laboratory technicians
+=laborer
+laborers
+=labourer
+labourers
 =lady
 ladies
 =landlord
 landlords
+=landscaper
+landscapers
+=lathe operator
+lathe operators
 =laureate
 laureates
 =law professor
@@ -2563,6 +2799,12 @@ listeners
 lobbyists
 =local
 locals
+=locksmith
+locksmiths
+=logger
+loggers
+=longshoreman
+longshoremen
 =lord
 lords
 =lord chancellor
@@ -2575,10 +2817,26 @@ lorry drivers
 losers
 =loyalist
 loyalists
+=lumberjack
+lumberjacks
+=machine operator
+machine operators
+=machinist
+machinists
+=magician
+magicians
 =magistrate
 magistrates
 =magnate
 magnates
+=maid
+maids
+=mail carrier
+mail carriers
+=mailman
+mailmen
+=maintenance worker
+maintenance workers
 =major
 majors
 =major general
@@ -2603,12 +2861,16 @@ marines
 market analysts
 =marketing director
 marketing directors
+=masseur
+masseurs
 =mathematician
 mathematicians
 =mayor
 mayors
 =mechanic
 mechanics
+=mechanical engineer
+mechanical engineers
 =medalist
 medalists
 =medallist
@@ -2633,6 +2895,8 @@ mercenaries
 merchants
 =meteorologist
 meteorologists
+=meter reader
+meter readers
 =microbiologist
 microbiologists
 =midfielder
@@ -2707,6 +2971,8 @@ monarchists
 monks
 =monsignor
 monsignors
+=mortician
+morticians
 =mother
 mothers
 =mother-in-law
@@ -2721,6 +2987,8 @@ mullahs
 mums
 =musician
 musicians
+=nanny
+nannies
 =narrator
 narrators
 =national security adviser
@@ -2735,6 +3003,10 @@ negotiators
 neighbors|neighbours
 =nephew
 nephews
+=neurologist
+neurologists
+=neuroscientist
+neuroscientists
 =neurosurgeon
 neurosurgeons
 =newcomer
@@ -2743,6 +3015,8 @@ newcomers
 news anchors
 =news editor
 news editors
+=newsreader
+newsreaders
 =niece
 nieces
 =nobel laureate
@@ -2763,16 +3037,22 @@ nuns
 nuncios
 =nurse practitioner
 nurse practitioners
+=nutritionist
+nutritionists
 =objector
 objectors
 =observer
 observers
+=obstetrician
+obstetricians
 =oceanographer
 oceanographers
 =officer
 officers
 =oil minister
 oil ministers
+=oil worker
+oil workers
 =oligarch
 oligarches
 =olympian
@@ -2795,10 +3075,20 @@ opposition figures
 leaders of the opposition|opposition leaders
 =opposition politician
 opposition politicians
+=optician
+opticians
+=optometrist
+optometrists
+=organiser
+organisers
 =organizer
 organizers
+=ornithologist
+ornithologists
 =orphan
 orphans
+=orthodontist
+orthodontists
 =outsider
 outsiders
 =owner
@@ -2807,16 +3097,24 @@ owners
 painters
 =paleontologist
 paleontologists
+=paralegal
+paralegals
 =paralympian
 paralympians
 =paramedic
 paramedics
+=paratrooper
+paratroopers
 =parent
 parents
+=park ranger
+park rangers
 =parliament speaker
 parliament speakers
 =parliamentary speaker
 parliamentary speakers
+=parole officer
+parole officers
 =participant
 participants
 =party chairman
@@ -2839,10 +3137,14 @@ pathologists
 patients
 =patriarch
 patriarches
+=patrolman
+patrolmen
 =peace prize winner
 peace prize winners
 =peacekeeper
 peacekeepers
+=peddler
+peddlers
 =pedestrian
 pedestrians
 =pediatrician
@@ -2867,12 +3169,20 @@ philosophers
 photographers
 =photojournalist
 photojournalists
+=physical therapist
+physical therapists
 =physicist
 physicists
+=physiotherapist
+physiotherapists
 =pianist
 pianists
+=pig farmer
+pig farmers
 =pilgrim
 pilgrims
+=pipefitter
+pipefitters
 =pitcher
 pitchers
 =plaintiff
@@ -2883,6 +3193,8 @@ planners
 planning ministers
 =plant manager
 plant managers
+=plasterer
+plasterers
 =player
 players
 =playwright
@@ -2935,6 +3247,8 @@ populists
 porters
 =portfolio manager
 portfolio managers
+=postal worker
+postal workers
 =postman
 postmen
 =preacher
@@ -2989,6 +3303,8 @@ prison guards
 prisoners
 =prisons minister
 prisons ministers
+=probation officer
+probation officers
 =producer
 producers
 =professor
@@ -3033,12 +3349,18 @@ psychotherapists
 public defenders
 =public prosecutor
 public prosecutors
+=publicist
+publicists
 =publisher
 publishers
 =pundit
 pundits
 =pupil
 pupils
+=puppeteer
+puppeteers
+=quantity surveyor
+quantity surveyors
 =quarterback
 quarterbacks
 =queen
@@ -3051,6 +3373,14 @@ racers
 racing drivers
 =radio host
 radio hosts
+=radio operator
+radio operators
+=radiologist
+radiologists
+=rail worker
+rail workers
+=railway worker
+railway workers
 =railways minister
 railways ministers
 =rancher
@@ -3059,6 +3389,8 @@ ranchers
 rappers
 =reader
 readers
+=real estate agent
+real estate agents
 =realtor
 realtors
 =rear admiral
@@ -3113,16 +3445,26 @@ reservists
 residents
 =respondent
 respondents
+=restaurant owner
+restaurant owners
+=restaurateur
+restaurateurs
 =retailer
 retailers
 =retiree
 retirees
 =reverend
 reverends
+=rice farmer
+rice farmers
+=rickshaw driver
+rickshaw drivers
 =rightist
 rightists
 =rights activist
 rights activists
+=roofer
+roofers
 =roommate
 roommates
 =rower
@@ -3137,12 +3479,20 @@ runner-ups
 running mates
 =sailor
 sailors
+=sales assistant
+sales assistants
+=sales clerk
+sales clerks
 =sales manager
 sales managers
 =salesman
 salesmen
+=salesperson
+salespersons
 =saleswoman
 saleswomen
+=sanitation worker
+sanitation workers
 =sceptic
 sceptics
 =scholar
@@ -3151,6 +3501,8 @@ scholars
 schoolboys
 =schoolgirl
 schoolgirls
+=schoolteacher
+schoolteachers
 =science minister
 science ministers
 =scientist
@@ -3159,6 +3511,8 @@ scientists
 screenwriters
 =sculptor
 sculptors
+=seamstress
+seamstresses
 =secretary
 secretaries
 =secretary general
@@ -3213,12 +3567,22 @@ servicewomen
 shahs
 =shareholder
 shareholders
+=sheep farmer
+sheep farmers
 =sheikh
 sheikhs
 =sheriff
 sheriffs
+=ship captain
+ship captains
+=shoemaker
+shoemakers
 =shooter
 shooters
+=shop assistant
+shop assistants
+=shop owner
+shop owners
 =shop steward
 shop stewards
 =shopkeeper
@@ -3229,6 +3593,8 @@ shoppers
 showmen
 =sibling
 siblings
+=signalman
+signalmen
 =signatory
 signatories
 =singer
@@ -3251,6 +3617,8 @@ snipers
 snooker players
 =social affairs minister
 social affairs ministers
+=social scientist
+social scientists
 =social worker
 social workers
 =socialist
@@ -3265,6 +3633,8 @@ software engineers
 soldiers
 =solicitor general
 solicitors general
+=sommelier
+sommeliers
 =son
 sons
 =son-in-law
@@ -3273,6 +3643,8 @@ sons-in-law
 songwriters
 =soprano
 sopranoes
+=sound engineer
+sound engineers
 =speaker
 speakers
 =special adviser
@@ -3333,32 +3705,52 @@ statespersons
 stateswomen
 =statistician
 statisticians
+=steelworker
+steelworkers
 =stepfather
 stepfathers
 =stepmother
 stepmothers
 =stepson
 stepsons
+=stevedore
+stevedores
 =steward
 stewards
 =stewardess
 stewardesses
 =stockbroker
 stockbrokers
+=stonemason
+stonemasons
 =store manager
 store managers
+=store owner
+store owners
 =stranger
 strangers
 =strategist
 strategists
+=street sweeper
+street sweepers
+=street vendor
+street vendors
 =striker
 strikers
+=stringer
+stringers
 =strongman
 strongmen
+=structural engineer
+structural engineers
 =student
 students
 =study author
 study authors
+=stuntman
+stuntmen
+=stylist
+stylists
 =subcontractor
 subcontractors
 =subscriber
@@ -3381,12 +3773,16 @@ supervisors
 suppliers
 =supreme leader
 supreme leaders
+=surfer
+surfers
 =surgeon
 surgeons
 =surgeon general
 surgeons general
 =surrogate
 surrogates
+=surveyor
+surveyors
 =survivor
 survivors
 =swimmer
@@ -3395,6 +3791,10 @@ swimmers
 talk show hosts
 =taoiseach
 taoiseaches
+=tattoo artist
+tattoo artists
+=tax collector
+tax collectors
 =taxes minister
 taxes ministers
 =taxi driver
@@ -3417,6 +3817,10 @@ technicians
 technologists
 =teenager
 teenagers
+=telephone operator
+telephone operators
+=temp worker
+temp workers
 =tenant
 tenants
 =tennis player
@@ -3429,14 +3833,24 @@ terrorists
 theologians
 =therapist
 therapists
+=tiler
+tilers
 =toddler
 toddlers
+=toolmaker
+toolmakers
+=tour guide
+tour guides
+=tour operator
+tour operators
 =tourism minister
 tourism ministers
 =tourist
 tourists
 =townsman
 townsmen
+=toxicologist
+toxicologists
 =trade minister
 trade ministers
 =trade secretary
@@ -3445,10 +3859,14 @@ trade secretaries
 trade unionists
 =trader
 traders
+=train conductor
+train conductors
 =train driver
 train drivers
 =trainer
 trainers
+=tram driver
+tram drivers
 =translator
 translators
 =transport minister
@@ -3457,6 +3875,10 @@ transport ministers
 transport secretaries
 =transportation secretary
 transportation secretaries
+=trapper
+trappers
+=travel agent
+travel agents
 =traveler
 travelers|travellers
 =treasurer
@@ -3467,6 +3889,10 @@ treasury secretaries
 troopers
 =truck driver
 truck drivers
+=truck operator
+truck operators
+=trucker
+truckers
 =tsar
 tsars
 =tutor
@@ -3475,6 +3901,8 @@ tutors
 twins
 =tycoon
 tycoons
+=typist
+typists
 =umpire
 umpires
 =uncle
@@ -3489,14 +3917,22 @@ undersecretaries
 undersecretaries of state
 =undersecretary-general
 undersecretaries-general
+=undertaker
+undertakers
 =union boss
 union bosses
 =union leader
 union leaders
+=unionist
+unionists
 =university professor
 university professors
+=upholsterer
+upholsterers
 =user
 users
+=vendor
+vendors
 =venture capitalist
 venture capitalists
 =veteran
@@ -3529,10 +3965,14 @@ vice-chancellors
 vice-consuls
 =victim
 victims
+=videographer
+videographers
 =viewer
 viewers
 =villager
 villagers
+=vintner
+vintners
 =violinist
 violinists
 =virologist
@@ -3541,6 +3981,8 @@ virologists
 visitors
 =vlogger
 vloggers
+=volcanologist
+volcanologists
 =voter
 voters
 =waiter
@@ -3551,16 +3993,30 @@ waitresses
 war correspondents
 =warden
 wardens
+=warehouse worker
+warehouse workers
 =warlord
 warlords
 =warrant officer
 warrant officers
 =watchdog
 watchdogs
+=watchmaker
+watchmakers
+=watchman
+watchmen
 =water minister
 water ministers
+=weatherman
+weathermen
+=weaver
+weavers
+=web developer
+web developers
 =welder
 welders
+=wheat farmer
+wheat farmers
 =whistleblower
 whistleblowers
 =white house chief of staff
@@ -3583,6 +4039,8 @@ widows
 widowers
 =wife
 wives
+=winemaker
+winemakers
 =wing commander
 wing commanders
 =winger
@@ -4265,11 +4723,23 @@ Zafar|Zaher|Zaid|Zakaria|Zaki|Zaur|Zayed|Zbigniew|Zdravko|Ze'ev|Zedong|Zeev|Zeke
 Zeki|Zemin|Ze’ev|Zhengfei|Zhijian|Zhong|Zia|Ziad|Ziyad|Zoltan|Zoltán|Zoran
 Zuhair|Zulfikar|Zurab|Zvi|Zvonimir|Zweli|Zygmunt|Álvaro|Émile|Étienne|Íñigo
 Ömer|Ümit|İbrahim|İlham|İsmail
+:male country
+=Chad
+Chad
+=Israel
+Israel
+=Jordan
+Jordan
 :male female
 =
 Alexis|Andrea|Iman|Jackie|Jaime|Jamie|Jan|Jean|Joan|Jules|Kim|Kiran|Laurence
 Leslie|Marian|Marion|Michal|Nicola|Pushpa|Raja|Rasa|Rosario|Sasha|Sidney|Simone
 Toni
+:male place
+=
+Austin|Dallas|Houston|Milan|Orlando|Salvador
+=Chile
+Santiago
 :medium
 =
 Bluesky|Clubhouse|Discord|Facebook|Instagram|LinkedIn|LiveJournal|Livestream
@@ -4464,85 +4934,152 @@ YPG|Yahoo|Yale|Yale University|YouGov|al-Qaeda|al-Qaida|al-Shabab|Élysée
 E.U.|G.O.P.|U.N.
 :place
 =
-Aarhus|Aberdeen|Acapulco|Aceh|Adelaide|Aden|Africa|Ahmedabad|Alabama|Alaska
-Albany|Alberta|Albuquerque|Aleppo|Alexandria|Almaty|Amritsar|Anatolia|Anchorage
-Andalusia|Antalya|Antarctica|Antwerp|Arctic|Arizona|Arkansas|Asia|Assam
-Astravets|Atlanta|Atlantic|Auckland|Austin|Babruysk|Bali|Balkans|Balochistan
-Baltic Sea|Baltic States|Baltics|Baltimore|Bandung|Bangalore|Banja Luka
-Baranovichi|Barcelona|Bari|Barysaw|Basel|Basque Country|Basra|Baton Rouge
-Bavaria|Belgorod|Belo Horizonte|Bengaluru|Benghazi|Bergen|Bethlehem
-Beverly Hills|Bhopal|Bialystok|Białystok|Bihar|Bilbao|Birmingham|Black Sea
-Bobruisk|Bohemia|Bologna|Bombay|Bonn|Bordeaux|Borisov|Boston|Bradford|Bremen
-Brest|Brighton|Brisbane|Bristol|British Columbia|Brno|Bronx|Brooklyn|Bruges
-Brussels|Bryansk|Buffalo|Bukhara|Bulawayo|Burgas|Bursa|Busan|Calais|Calcutta
-Calgary|Cali|California|Cambridge|Cancun|Cannes|Cape Town|Capitol Hill|Cartagena
-Casablanca|Caspian Sea|Catalonia|Caucasus|Cebu|Cedar Rapids|Central America
-Central Asia|Central Europe|Chandigarh|Charleston|Chechnya|Chengdu|Chennai
-Chernihiv|Chernobyl|Chiang Mai|Chicago|Chittagong|Chongqing|Christchurch
-Cincinnati|Ciudad Juarez|Cleveland|Cluj|Cluj-Napoca|Cologne|Colorado|Columbus
-Connecticut|Constanta|Cordoba|Cork|Corsica|Coventry|Crimea|Curitiba|Cusco
-Córdoba|DC|Da Nang|Daegu|Dagestan|Dalian|Dallas|Darfur|Darwin|Daugavpils|Davao
-Davos|Debrecen|Delaware|Denver|Derry|Des Moines|Detroit|District of Columbia
-Diyarbakir|Dnipro|Donbas|Donbass|Donetsk|Dortmund|Dresden|Dubai|Dubrovnik|Dundee
-Durban|Dusseldorf|Düsseldorf|East Africa|East Asia|Eastern Europe|Edmonton
-Eilat|Eindhoven|El Paso|Erbil|Espoo|Essen|Eurasia|Europe|Fallujah|Far East
-Ferguson|Fez|Flanders|Flint|Florence|Florida|Fort Worth|Frankfurt|Fresno|Fujian
-Fukuoka|Fukushima|Galicia|Galilee|Galway|Gaza|Gaza Strip|Gaziantep|Gdansk
-Gdańsk|Geneva|Genoa|Ghent|Giza|Glasgow|Goa|Golan Heights|Goma|Gomel|Gothenburg
-Graz|Grodno|Grozny|Guadalajara|Guangdong|Guangzhou|Guayaquil|Gujarat|Gulf
-Guwahati|Haifa|Haiphong|Halifax|Hamburg|Hangzhou|Hanover|Harbin|Hartford|Haryana
-Hawaii|Hebron|Henan|Herat|Hiroshima|Ho Chi Minh City|Hobart|Hodeidah|Hollywood
-Homel|Homs|Honolulu|Horn of Africa|Houston|Hrodna|Hubei|Hull|Hyderabad|Iasi
-Ibadan|Idaho|Idlib|Illinois|Incheon|Indiana|Indianapolis|Innsbruck|Iowa|Irbil
-Irkutsk|Isfahan|Istanbul|Izmir|Jacksonville|Jaipur|Jalalabad|Jeddah|Jenin
-Jericho|Jersey City|Johannesburg|Johor Bahru|Kaliningrad|Kandahar|Kano|Kanpur
-Kansas|Kansas City|Kaohsiung|Karabakh|Karachi|Karbala|Karnataka|Kashmir|Katowice
-Kaunas|Kazan|Kentucky|Kerala|Khabarovsk|Khan Younis|Kharkiv|Kharkov|Kherson
-Kirkuk|Klaipeda|Klaipėda|Kobe|Kochi|Kolkata|Kosice|Košice|Krakow|Kraków
-Krasnodar|Krasnoyarsk|Kumasi|Kurdistan|Kursk|Kyoto|Lagos|Lahore|Las Vegas
-Latakia|Latin America|Lausanne|Leeds|Leicester|Leipzig|Levant|Lhasa|Lida|Liege
-Lille|Limerick|Linz|Little Rock|Liverpool|Lodz|Lombardy|Londonderry|Long Beach
-Los Angeles|Louisiana|Louisville|Lublin|Lubumbashi|Lucknow|Lugansk|Luhansk|Lviv
-Lvov|Lyon|Madras|Maghreb|Maharashtra|Mahilyow|Maiduguri|Maine|Malaga|Malmo
-Malmö|Manaus|Manchester|Mandalay|Manhattan|Manitoba|Maracaibo|Maribor|Mariupol
-Marrakesh|Marseille|Maryland|Mashhad|Massachusetts|Mazar-i-Sharif|Mecca|Medan
-Medellin|Medellín|Medina|Mediterranean|Melbourne|Memphis|Mendoza|Miami|Michigan
-Middle East|Midwest|Milan|Milwaukee|Minneapolis|Minnesota|Misrata|Mississippi
-Missouri|Mitrovica|Mogilev|Molodechno|Mombasa|Montana|Monterrey|Montgomery
-Montreal|Moravia|Mostar|Mosul|Mumbai|Munich|Murmansk|Mykolaiv|NYC|Nablus
-Nagasaki|Nagorno-Karabakh|Nagoya|Najaf|Nanjing|Nantes|Naples|Narva|Nashville
-Near East|Nebraska|Nevada|New Brunswick|New England|New Hampshire|New Jersey
-New Mexico|New Orleans|New South Wales|New York|New York City|Newark|Newcastle
-Newfoundland|Nis|Nizhny Novgorod|Norfolk|Normandy|North Africa|North America
-North Carolina|North Dakota|Northern Europe|Northern Territory|Nottingham
-Nova Scotia|Novi Sad|Novosibirsk|Nuremberg|Oakland|Oceania|Odense|Odesa|Odessa
-Odisha|Ohio|Okinawa|Oklahoma|Oklahoma City|Omaha|Omsk|Ontario|Oran|Oregon
-Orlando|Orsha|Osaka|Osh|Ostrava|Ostrovets|Oxford|Palermo|Palo Alto|Patna|Pattaya
-Penang|Pennsylvania|Perm|Persian Gulf|Perth|Peshawar|Philadelphia|Phoenix|Phuket
-Pinsk|Piraeus|Pittsburgh|Plovdiv|Plymouth|Polotsk|Poltava|Port Harcourt|Portland
-Porto|Porto Alegre|Portsmouth|Potsdam|Poznan|Poznań|Provence|Providence|Pskov
-Pune|Punjab|Qingdao|Quebec|Quebec City|Queens|Queensland|Quetta|Quezon City
-Rafah|Rajasthan|Raleigh|Rangoon|Raqqa|Rawalpindi|Recife|Red Sea|Rennes
-Rhode Island|Richmond|Rijeka|Rio|Rio de Janeiro|Rochester|Rostov-on-Don
-Rotterdam|Sacramento|Sahel|Saigon|Saint Petersburg|Salt Lake City|Salvador
-Salzburg|Samara|Samarkand|San Antonio|San Diego|San Francisco|San Jose|Sao Paulo
-Sapporo|Sardinia|Saskatchewan|Savannah|Saxony|Scandinavia|Seattle|Selma|Sendai
-Sevastopol|Seville|Shanghai|Sharjah|Sheffield|Shenzhen|Shiraz|Siberia|Sichuan
-Sicily|Silesia|Silicon Valley|Simferopol|Sinai|Sindh|Sirte|Smolensk|Sochi
-Soligorsk|South America|South Asia|South Australia|South Carolina|South Caucasus
+Aalborg|Aarhus|Abeokuta|Aberdeen|Acapulco|Aceh|Adana|Aden|Africa|Agadez|Agadir
+Agra|Ahmedabad|Ahvaz|Aix-en-Provence|Akron|Aktobe|Alabama|Alaska|Albany|Alberta
+Albuquerque|Aleppo|Alicante|Alice Springs|Allentown|Almaty|Amarillo|Amritsar
+Anaheim|Anatolia|Anchorage|Andalusia|Andijan|Ann Arbor|Annaba|Annapolis|Antalya
+Antarctica|Antofagasta|Antwerp|Arctic|Arequipa|Arizona|Arkansas|Arkhangelsk
+Arlington|Arusha|Ashdod|Asheville|Ashkelon|Asia|Assam|Assisi|Astrakhan|Astravets
+Aswan|Atlanta|Atlantic|Atlantic City|Atyrau|Auckland|Augsburg|Avdiivka|Avignon
+Ayodhya|Babruysk|Baidoa|Bakersfield|Bakhmut|Bali|Balikpapan|Balkans|Balochistan
+Baltic Sea|Baltic States|Baltics|Baltimore|Bamenda|Bandar Abbas|Bandung
+Bangalore|Banja Luka|Baranovichi|Barcelona|Bari|Bariloche|Barnaul|Barquisimeto
+Barranquilla|Barysaw|Basel|Basque Country|Basra|Baton Rouge|Batumi|Bavaria
+Beersheba|Beira|Belgorod|Belo Horizonte|Bengaluru|Benghazi|Benin City|Berbera
+Berdyansk|Bergamo|Bergen|Berkeley|Beslan|Bethesda|Bethlehem|Beverly Hills|Bhopal
+Bialystok|Białystok|Bielefeld|Bihar|Bilbao|Birmingham|Bitola|Black Sea
+Blackpool|Blagoveshchensk|Blantyre|Bloemfontein|Bobo-Dioulasso|Bobruisk|Bochum
+Bohemia|Boise|Bologna|Bombay|Bonn|Bordeaux|Borisov|Boston|Bournemouth|Bradford
+Braga|Brampton|Brasov|Brașov|Bremen|Brescia|Brest|Bridgeport|Brighton|Brisbane
+Bristol|British Columbia|Brno|Bronx|Brownsville|Bruges|Brussels|Bryansk
+Bucaramanga|Bucha|Buffalo|Bukavu|Bukhara|Bulawayo|Burgas|Bursa|Busan|Bydgoszcz
+Cagliari|Cairns|Calabar|Calais|Calcutta|Calgary|Cali|California|Cambridge
+Campinas|Can Tho|Cancun|Cannes|Canterbury|Cape Town|Capitol Hill|Cartagena
+Casablanca|Caspian Sea|Catalonia|Catania|Caucasus|Cebu|Cedar Rapids
+Central America|Central Asia|Central Europe|Chandigarh|Changchun|Changsha
+Charleroi|Charleston|Charlottesville|Charlottetown|Chattanooga|Cheboksary
+Chechnya|Cheltenham|Chelyabinsk|Chemnitz|Chengdu|Chennai|Cherkasy|Chernihiv
+Chernivtsi|Chernobyl|Cheyenne|Chiang Mai|Chicago|Chita|Chittagong|Chongqing
+Christchurch|Cincinnati|Ciudad Juarez|Ciudad del Este|Clermont-Ferrand|Cleveland
+Cluj|Cluj-Napoca|Cochabamba|Coimbatore|Coimbra|Cologne|Colorado|Colorado Springs
+Columbus|Connecticut|Constanta|Cordoba|Cork|Corpus Christi|Corsica|Coventry
+Craiova|Crimea|Cucuta|Cuenca|Culiacan|Curitiba|Cusco|Czestochowa|Córdoba|DC
+Da Nang|Daegu|Daejeon|Dagestan|Dalian|Dammam|Daraa|Darfur|Darwin|Daugavpils
+Davao|Davos|Dearborn|Debaltseve|Debrecen|Dehradun|Deir ez-Zor|Delaware|Denpasar
+Denver|Derna|Derry|Des Moines|Detroit|Dijon|District of Columbia|Diyarbakir
+Dnipro|Dohuk|Donbas|Donbass|Doncaster|Donetsk|Dongguan|Dortmund|Douala|Dresden
+Drogheda|Dubai|Dubrovnik|Duisburg|Duluth|Dundee|Dunedin|Dunkirk|Durban|Durres
+Dusseldorf|Dzerzhinsk|Düsseldorf|East Africa|East Asia|Eastern Europe|Edmonton
+Eilat|Eindhoven|El Alto|El Fasher|El Paso|Eldoret|Elista|Enerhodar|Entebbe|Enugu
+Erbil|Erfurt|Esbjerg|Espoo|Essen|Eurasia|Europe|Evansville|Exeter|Fairbanks
+Faisalabad|Fallujah|Far East|Fargo|Faridabad|Fayetteville|Fergana|Ferguson|Fez
+Flanders|Flint|Florianopolis|Florida|Fort Lauderdale|Fort Wayne|Fort Worth
+Fortaleza|Foshan|Frankfort|Frankfurt|Fredericton|Freiburg|Fresno|Fujian|Fukuoka
+Fukushima|Fuzhou|Gainesville|Galicia|Galilee|Galveston|Galway|Garissa|Gatineau
+Gaza|Gaza City|Gaza Strip|Gaziantep|Gdansk|Gdańsk|Gdynia|Geelong|Geneva|Genoa
+George Town|Ghazni|Ghent|Gijon|Giza|Glasgow|Gloucester|Goa|Goiania|Golan Heights
+Gold Coast|Goma|Gomel|Gondar|Gothenburg|Granada|Grand Rapids|Graz|Green Bay
+Greensboro|Greenville|Grenoble|Grimsby|Grodno|Groningen|Grozny|Guadalajara
+Guangdong|Guangzhou|Guantanamo|Guayaquil|Guiyang|Gujarat|Gujranwala|Gulf|Gulu
+Gurgaon|Gurugram|Guwahati|Gwangju|Gyor|Gyumri|Győr|Haifa|Haiphong|Halifax
+Hamamatsu|Hamburg|Hangzhou|Hanover|Harbin|Hargeisa|Harrisburg|Hartford
+Hartlepool|Haryana|Hawaii|Hebron|Hefei|Heidelberg|Henan|Heraklion|Herat
+Hermosillo|Hiroshima|Ho Chi Minh City|Hobart|Hodeidah|Hollywood|Homel|Homs
+Honolulu|Horn of Africa|Hrodna|Hsinchu|Hubei|Huddersfield|Hull|Huntsville
+Hyderabad|Iasi|Ibadan|Idaho|Idlib|Illinois|Iloilo|Imphal|Incheon|Indiana
+Indianapolis|Indore|Innsbruck|Inverness|Iowa|Iowa City|Ipoh|Ipswich|Iqaluit
+Iquitos|Irbil|Irkutsk|Irpin|Isfahan|Ismailia|Istanbul|Ithaca|Ivano-Frankivsk
+Ivanovo|Izhevsk|Izium|Izmir|Jacksonville|Jaffna|Jaipur|Jalalabad|Jammu|Jeddah
+Jeju|Jenin|Jericho|Jersey City|Jinan|Jodhpur|Johannesburg|Johor Bahru|Joliet
+Juneau|Jurmala|Jūrmala|Kaduna|Kalamazoo|Kaliningrad|Kaluga|Kananga|Kanazawa
+Kandahar|Kandy|Kano|Kanpur|Kansas|Kansas City|Kaohsiung|Karabakh|Karachi
+Karaganda|Karaj|Karbala|Karlovy Vary|Karlsruhe|Karnataka|Kashmir|Kassel|Katowice
+Katsina|Kaunas|Kawasaki|Kayseri|Kazan|Kemerovo|Kenosha|Kentucky|Kerala|Kerch
+Key West|Khabarovsk|Khan Younis|Kharkiv|Kharkov|Kherson|Khmelnytskyi|Khujand
+Kidal|Kiel|Kielce|Kilkenny|Kirkuk|Kiruna|Kisangani|Kismayo|Kisumu|Kitakyushu
+Kitwe|Klaipeda|Klaipėda|Knoxville|Kobe|Kobrin|Kochi|Kolkata|Konya|Kosice
+Kota Kinabalu|Kozhikode|Košice|Kragujevac|Krakow|Kraków|Kramatorsk|Krasnodar
+Krasnoyarsk|Kropyvnytskyi|Kryvyi Rih|Kuching|Kumamoto|Kumasi|Kunduz|Kunming
+Kupiansk|Kurdistan|Kursk|Kutaisi|Kyoto|La Plata|Lagos|Lahore|Lampedusa|Lansing
+Lanzhou|Laredo|Las Cruces|Las Palmas|Las Vegas|Lashkar Gah|Latakia|Latin America
+Lausanne|Le Havre|Leeds|Leicester|Leipzig|Levant|Lhasa|Lida|Liege|Liepaja
+Liepāja|Lille|Limerick|Limoges|Linkoping|Linköping|Linz|Lipetsk|Little Rock
+Liverpool|Lodz|Lombardy|Londonderry|Long Beach|Los Angeles|Louisiana|Louisville
+Lubbock|Lublin|Lubumbashi|Lucerne|Lucknow|Ludhiana|Lugano|Lugansk|Luhansk|Luton
+Lutsk|Luxor|Lviv|Lvov|Lyon|Lysychansk|Lübeck|Maastricht|Madras|Madurai|Magadan
+Magdeburg|Maghreb|Magnitogorsk|Maharashtra|Mahilyow|Maiduguri|Maine|Mainz
+Makassar|Makhachkala|Malaga|Malakal|Malibu|Malmo|Malmö|Manaus|Manchester
+Mandalay|Mangalore|Manhattan|Manitoba|Mannheim|Mansoura|Mar del Plata|Maracaibo
+Maribor|Mariupol|Marrakesh|Marseille|Maryland|Mashhad|Massachusetts|Matamoros
+Mazar-i-Sharif|Mbuji-Mayi|Mecca|Medan|Medellin|Medellín|Medina|Mediterranean
+Mekelle|Meknes|Melbourne|Melitopol|Memphis|Mendoza|Mersin|Metz|Mexicali|Miami
+Michigan|Middle East|Middlesbrough|Midwest|Milton Keynes|Milwaukee|Minneapolis
+Minnesota|Miskolc|Misrata|Mississauga|Mississippi|Missoula|Missouri|Mitrovica
+Modesto|Mogilev|Molodechno|Mombasa|Montana|Monterey|Monterrey|Montgomery
+Montpelier|Montpellier|Montreal|Mopti|Moravia|Mostar|Mosul|Mozyr|Multan|Mumbai
+Munich|Murcia|Murmansk|Mutare|Mwanza|Mykolaiv|Myrtle Beach|Mysore|Mysuru|NYC
+Nablus|Nagasaki|Nagorno-Karabakh|Nagoya|Nagpur|Najaf|Nakuru|Nalchik|Namangan
+Nampula|Nanchang|Nanjing|Nanning|Nantes|Naperville|Naples|Narva|Nashik|Nashua
+Nashville|Navahrudak|Nazareth|Ndola|Near East|Nebraska|Nesvizh|Nevada
+New Brunswick|New England|New Hampshire|New Haven|New Jersey|New Mexico
+New Orleans|New South Wales|New York|New York City|Newark|Newcastle|Newfoundland
+Newtown|Niigata|Ningbo|Nis|Nizhny Novgorod|Noida|Norfolk|Norilsk|Normandy
+North Africa|North America|North Carolina|North Dakota|Northampton
+Northern Europe|Northern Territory|Norwich|Nottingham|Nova Scotia|Novi Sad
+Novopolotsk|Novorossiysk|Novosibirsk|Nuevo Laredo|Nuremberg|Nyala|Oakland|Oaxaca
+Oceania|Odense|Odesa|Odessa|Odisha|Ohio|Ohrid|Okayama|Okinawa|Oklahoma
+Oklahoma City|Olomouc|Omaha|Omdurman|Omsk|Onitsha|Ontario|Opole|Oradea|Oran
+Oregon|Orenburg|Orsha|Osaka|Osh|Osijek|Ostrava|Ostrovets|Oulu|Oviedo|Oxford
+Padua|Palembang|Palermo|Palo Alto|Pamplona|Pasadena|Patna|Patras|Pattaya|Pecs
+Penang|Pennsylvania|Pensacola|Penza|Peoria|Perm|Perpignan|Persian Gulf|Perth
+Peshawar|Petropavlovsk-Kamchatsky|Petrozavodsk|Philadelphia|Phoenix|Phuket
+Pietermaritzburg|Pinsk|Piraeus|Pittsburgh|Plovdiv|Plymouth|Plzen|Plzeň
+Pointe-Noire|Pokhara|Polokwane|Polotsk|Poltava|Port Elizabeth|Port Harcourt
+Port Said|Port Sudan|Portland|Porto|Porto Alegre|Portsmouth|Potosi|Potsdam
+Poznan|Poznań|Presov|Prizren|Provence|Providence|Provo|Pskov|Puebla|Pune|Punjab
+Pärnu|Pécs|Qingdao|Qom|Quebec|Quebec City|Queens|Queensland|Queenstown
+Queretaro|Quetta|Quezon City|Radom|Rafah|Rajasthan|Rajkot|Raleigh|Ramadi|Ranchi
+Rangoon|Rapid City|Raqqa|Ravenna|Rawalpindi|Rechitsa|Recife|Red Sea|Reims|Rennes
+Reynosa|Rhode Island|Richmond|Rijeka|Rimini|Rio|Rio de Janeiro|Rivne|Roanoke
+Rochester|Rostock|Rostov-on-Don|Rotherham|Rotterdam|Rouen|Rovaniemi|Ryazan
+Rzeszow|Rzeszów|Sacramento|Saginaw|Sahel|Saigon|Saint Petersburg|Saint-Denis
+Saitama|Salamanca|Salt Lake City|Salta|Salzburg|Samara|Samarkand|Samarra
+San Antonio|San Bernardino|San Diego|San Francisco|San Jose|San Pedro Sula
+San Sebastian|Santa Ana|Santa Barbara|Santa Cruz|Santa Fe|Santa Monica
+Santiago de Cuba|Sao Paulo|Sapporo|Sarasota|Saratov|Sardinia|Saskatchewan
+Saskatoon|Saxony|Scandinavia|Schenectady|Scottsdale|Scranton|Seattle|Selma
+Semarang|Sendai|Sevastopol|Severodonetsk|Seville|Sfax|Shanghai|Sharjah
+Sharm el-Sheikh|Sheffield|Shenyang|Shenzhen|Shijiazhuang|Shimla|Shiraz
+Shreveport|Shymkent|Sialkot|Siauliai|Siberia|Sibiu|Sichuan|Sicily|Siem Reap
+Silesia|Silicon Valley|Simferopol|Sinai|Sindh|Sioux City|Sioux Falls|Sirte
+Slonim|Sloviansk|Slutsk|Smolensk|Sochi|Sokoto|Soligorsk|Sousse|South America
+South Asia|South Australia|South Bend|South Carolina|South Caucasus
 South China Sea|South Dakota|Southampton|Southeast Asia|Southern Europe|Soweto
-Srinagar|St. Louis|St. Paul|St. Petersburg|Staten Island|Strasbourg|Stuttgart
-Sub-Saharan Africa|Suez|Surabaya|Swansea|Sydney|Syracuse|Szczecin|Szeged
-São Paulo|Tabriz|Taiz|Tamil Nadu|Tampa|Tampere|Tangier|Tartu|Tasmania|Tatarstan
-Telangana|Tennessee|Texas|The Hague|Thessaloniki|Tianjin|Tibet|Tigray|Tijuana
-Timbuktu|Timisoara|Timișoara|Toronto|Toulouse|Transylvania|Trieste|Trondheim
-Tucson|Tulsa|Turin|Turku|Tuscany|Ufa|Uppsala|Urumqi|Utah|Utrecht|Uttar Pradesh
-Valencia|Valparaiso|Vancouver|Varanasi|Varna|Venice|Vermont|Verona|Virginia
-Vitebsk|Vitsebsk|Vladivostok|Volgograd|Voronezh|Wall Street|Wallonia
-Washington state|Wellington|West Africa|West Bank|West Bengal|West Virginia
-Western Australia|Western Balkans|Western Europe|Winnipeg|Wisconsin|Wroclaw
-Wrocław|Wuhan|Wyoming|Xian|Xinjiang|Yangon|Yekaterinburg|Yokohama|York|Yukon
-Yunnan|Zaporizhzhia|Zaragoza|Zurich|Łódź
+Spokane|Springfield|Srebrenica|Srinagar|St. John's|St. John’s|St. Louis
+St. Paul|St. Petersburg|Stamford|Stara Zagora|Staten Island|Stavanger|Stavropol
+Stellenbosch|Stepanakert|Stoke-on-Trent|Strasbourg|Stuttgart|Sub-Saharan Africa
+Subotica|Suez|Sulaymaniyah|Sumy|Sunderland|Surabaya|Surat|Suwon|Suzhou
+Svetlogorsk|Swansea|Syktyvkar|Syracuse|Szczecin|Szeged|São Paulo|Tabriz|Tacoma
+Taichung|Tainan|Taiyuan|Taiz|Tallahassee|Tambov|Tamil Nadu|Tampa|Tampere|Tangier
+Taoyuan|Tartu|Tartus|Tasmania|Tatarstan|Telangana|Tempe|Tennessee|Ternopil
+Tetovo|Texas|The Hague|Thessaloniki|Thiruvananthapuram|Tianjin|Tibet|Tigray
+Tijuana|Tikrit|Timbuktu|Timisoara|Timișoara|Tobruk|Toledo|Toluca|Tolyatti|Tomsk
+Topeka|Toronto|Torun|Toruń|Toulouse|Townsville|Trabzon|Transylvania|Trenton
+Trieste|Tromso|Tromsø|Trondheim|Tucson|Tulsa|Turin|Turku|Tuscaloosa|Tuscany
+Tuzla|Tver|Tyumen|Udaipur|Ufa|Ulan-Ude|Ulsan|Ulyanovsk|Umea|Umeå|Uppsala|Urumqi
+Ushuaia|Utah|Utrecht|Uttar Pradesh|Uvalde|Uzhhorod|Vadodara|Valencia|Valparaiso
+Vancouver|Vantaa|Varanasi|Varna|Veliky Novgorod|Venice|Ventspils|Veracruz
+Vermont|Verona|Versailles|Vijayawada|Vinnytsia|Virginia Beach|Visakhapatnam
+Vitebsk|Vitsebsk|Vladikavkaz|Vladivostok|Volgograd|Volkovysk|Vologda|Voronezh
+Waco|Wall Street|Wallonia|Walvis Bay|Warri|Washington state|Waterford|Wellington
+Wenzhou|West Africa|West Bank|West Bengal|West Palm Beach|West Virginia
+Western Australia|Western Balkans|Western Europe|White Plains|Whitehorse|Wichita
+Wiesbaden|Wilmington|Winnipeg|Winston-Salem|Wisconsin|Wollongong|Wolverhampton
+Wroclaw|Wrocław|Wuhan|Wuppertal|Wuxi|Wyoming|Xi'an|Xiamen|Xian|Xinjiang|Xi’an
+Yakutsk|Yalta|Yangon|Yaroslavl|Yekaterinburg|Yellowknife|Yogyakarta|Yokohama
+Yola|Yonkers|York|Youngstown|Yukon|Yunnan|Yuzhno-Sakhalinsk|Zadar|Zamboanga
+Zanzibar|Zaporizhzhia|Zaragoza|Zenica|Zhengzhou|Zhlobin|Zhodino|Zhuhai|Zhytomyr
+Zilina|Zinder|Zurich|Łódź|Šiauliai
 =Abkhazia
 Sukhumi
 =Afghanistan
@@ -4551,6 +5088,8 @@ Kabul
 Tirana
 =Algeria
 Algiers
+=Andorra
+Andorra la Vella
 =Angola
 Luanda
 =Argentina
@@ -4587,6 +5126,8 @@ Sarajevo
 Gaborone
 =Brazil
 Brasilia|Brasília
+=Brunei
+Bandar Seri Begawan
 =Burkina Faso
 Ouagadougou
 =Burundi
@@ -4603,8 +5144,6 @@ Praia
 Bangui
 =Chad
 N'Djamena|N’Djamena
-=Chile
-Santiago
 =Colombia
 Bogota|Bogotá
 =Comoros
@@ -4647,8 +5186,6 @@ Addis Ababa
 Suva
 =Finland
 Helsinki
-=France
-Paris
 =Gabon
 Libreville
 =Gambia
@@ -4695,6 +5232,8 @@ Jerusalem|Tel Aviv
 Rome
 =Ivory Coast
 Abidjan|Yamoussoukro
+=Jamaica
+Kingston
 =Japan
 Tokyo
 =Jordan
@@ -4733,6 +5272,8 @@ Antananarivo
 Lilongwe
 =Malaysia
 Kuala Lumpur|Putrajaya
+=Maldives
+Malé
 =Mali
 Bamako
 =Malta
@@ -4803,6 +5344,8 @@ Doha
 Bucharest
 =Rwanda
 Kigali
+=Saint Lucia
+Castries
 =Samoa
 Apia
 =Saudi Arabia
@@ -4853,6 +5396,8 @@ Dar es Salaam|Dodoma
 Bangkok
 =Togo
 Lome|Lomé
+=Tonga
+Nuku'alofa|Nuku’alofa
 =Transnistria
 Tiraspol
 =Trinidad and Tobago
@@ -4984,6 +5529,8 @@ accountant
 accuser
 =acquaintance
 acquaintance
+=acrobat
+acrobat
 =acting president
 acting president
 =acting prime minister
@@ -5030,6 +5577,10 @@ ally
 alumnus
 =ambassador
 ambassador
+=ambulance driver
+ambulance driver
+=anaesthetist
+anaesthetist
 =analyst
 analyst
 =anarchist
@@ -5040,18 +5591,26 @@ ancestor
 anchorman
 =anchorwoman
 anchorwoman
+=anesthesiologist
+anesthesiologist
 =animator
 animator
+=announcer
+announcer
 =anthropologist
 anthropologist
 =antimonopoly minister
 antimonopoly minister
+=antiques dealer
+antiques dealer
 =applicant
 applicant
 =arbitrator
 arbitrator
 =archaeologist
 archaeologist
+=archeologist
+archeologist
 =architect
 architect
 =archivist
@@ -5060,10 +5619,14 @@ archivist
 army chief
 =army spokesman
 army spokesman
+=art dealer
+art dealer
 =artist
 artist
 =artistic director
 artistic director
+=assessor
+assessor
 =asset manager
 asset manager
 =assistant
@@ -5100,14 +5663,22 @@ attacker
 attendee
 =attorney general
 attorney general|prosecutor-general
+=auctioneer
+auctioneer
 =auditor
 auditor
 =auditor general
 auditor general
 =author
 author
+=auto worker
+auto worker
 =autocrat
 autocrat
+=autoworker
+autoworker
+=babysitter
+babysitter
 =backer
 backer
 =bailiff
@@ -5118,6 +5689,10 @@ baker
 band member
 =banker
 banker
+=bar owner
+bar owner
+=barber
+barber
 =barista
 barista
 =barman
@@ -5128,6 +5703,8 @@ bartender
 basketball player
 =batsman
 batsman
+=beautician
+beautician
 =beekeeper
 beekeeper
 =beggar
@@ -5138,6 +5715,8 @@ believer
 beneficiary
 =best friend
 best friend
+=biker
+biker
 =billionaire
 billionaire
 =biographer
@@ -5146,22 +5725,40 @@ biographer
 biologist
 =bishop
 bishop
+=blacksmith
+blacksmith
 =blogger
 blogger
 =board member
 board member
+=boatman
+boatman
 =bodyguard
 bodyguard
+=boilermaker
+boilermaker
+=bookkeeper
+bookkeeper
+=bookmaker
+bookmaker
+=bookseller
+bookseller
 =border guard
 border guard
 =boss
 boss
 =botanist
 botanist
+=bouncer
+bouncer
 =bowler
 bowler
 =boxer
 boxer
+=breeder
+breeder
+=bricklayer
+bricklayer
 =brigadier
 brigadier
 =brigadier general
@@ -5170,18 +5767,32 @@ brigadier general
 builder
 =bus driver
 bus driver
+=business owner
+business owner
 =business secretary
 business secretary
 =butcher
 butcher
+=butler
+butler
 =buyer
 buyer
 =bystander
 bystander
+=cab driver
+cab driver
+=cabbie
+cabbie
 =cabinet minister
 cabinet minister
 =cabinet secretary
 cabinet secretary
+=cabinetmaker
+cabinetmaker
+=cadet
+cadet
+=cafe owner
+cafe owner
 =caller
 caller
 =campaign adviser
@@ -5202,16 +5813,22 @@ candidate
 canvasser
 =cardiologist
 cardiologist
+=care worker
+care worker
 =caregiver
 caregiver
 =carer
 carer
+=caretaker
+caretaker
 =carpenter
 carpenter
 =cartoonist
 cartoonist
 =cashier
 cashier
+=cattle farmer
+cattle farmer
 =caucus-goer
 caucus-goer
 =celebrity
@@ -5240,6 +5857,10 @@ charge d'affaires|charge d’affaires
 chargé d'affaires|chargé d’affaires
 =charity worker
 charity worker
+=chauffeur
+chauffeur
+=cheesemaker
+cheesemaker
 =chef
 chef
 =chemist
@@ -5322,12 +5943,16 @@ chief technology officer
 chief whip
 =child
 child
+=childcare worker
+childcare worker
 =choreographer
 choreographer
 =church leader
 church leader
 =citizen
 citizen
+=civil engineer
+civil engineer
 =claimant
 claimant
 =classmate
@@ -5362,12 +5987,16 @@ co-leader
 co-ordinator
 =co-owner
 co-owner
+=co-pilot
+co-pilot
 =co-worker
 co-worker
 =co-writer
 co-writer
 =coauthor
 coauthor
+=cobbler
+cobbler
 =colleague
 colleague
 =colonel
@@ -5440,6 +6069,8 @@ conscript
 conservationist
 =conservative
 conservative
+=construction worker
+construction worker
 =consul
 consul
 =consul general
@@ -5468,6 +6099,8 @@ cosmonaut
 councillor
 =councilmember
 councilmember
+=councilor
+councilor
 =counterpart
 counterpart
 =country director
@@ -5478,12 +6111,18 @@ courier
 cousin
 =coworker
 coworker
+=crane operator
+crane operator
 =creative director
 creative director
 =cricketer
 cricketer
+=criminologist
+criminologist
 =critic
 critic
+=croupier
+croupier
 =culprit
 culprit
 =culture minister
@@ -5494,10 +6133,16 @@ culture secretary
 curator
 =customer
 customer
+=customs officer
+customs officer
 =cyclist
 cyclist
+=dairy farmer
+dairy farmer
 =dancer
 dancer
+=data scientist
+data scientist
 =deacon
 deacon
 =dealer
@@ -5518,6 +6163,8 @@ defence minister|defence secretary|defense minister
 defense ministry spokesman
 =defense secretary
 defense secretary
+=delivery driver
+delivery driver
 =demographer
 demographer
 =demonstrator
@@ -5580,6 +6227,8 @@ deputy spokesman
 deputy spokesperson
 =deputy spokeswoman
 deputy spokeswoman
+=dermatologist
+dermatologist
 =descendant
 descendant
 =designer
@@ -5606,6 +6255,8 @@ developer
 development minister
 =dictator
 dictator
+=dietitian
+dietitian
 =diplomat
 diplomat
 =director
@@ -5614,16 +6265,32 @@ director
 director general
 =director-general
 director-general
+=dispatcher
+dispatcher
 =dissident
 dissident
 =distributor
 distributor
 =district attorney
 district attorney
+=diver
+diver
+=docker
+docker
+=dockworker
+dockworker
 =doctor
 doctor|medic|physician
+=domestic worker
+domestic worker
 =donor
 donor
+=draftsman
+draftsman
+=dressmaker
+dressmaker
+=driller
+driller
 =driver
 driver
 =drummer
@@ -5652,6 +6319,8 @@ education secretary
 educator
 =elector
 elector
+=electrical engineer
+electrical engineer
 =electrician
 electrician
 =emergencies minister
@@ -5670,6 +6339,8 @@ energy minister
 energy secretary
 =entertainer
 entertainer
+=entomologist
+entomologist
 =entrepreneur
 entrepreneur
 =environment minister
@@ -5720,10 +6391,18 @@ extremist
 eyewitness
 =facilitator
 facilitator
+=factory worker
+factory worker
 =family member
 family member
+=farm worker
+farm worker
 =farmer
 farmer
+=farmhand
+farmhand
+=farmworker
+farmworker
 =fascist
 fascist
 =fashion designer
@@ -5734,6 +6413,8 @@ federal prosecutor
 fellow
 =feminist
 feminist
+=ferry captain
+ferry captain
 =fiance
 fiance
 =fiancee
@@ -5776,10 +6457,14 @@ first minister
 first responder
 =first secretary
 first secretary
+=fishmonger
+fishmonger
 =flatmate
 flatmate
 =flight attendant
 flight attendant
+=florist
+florist
 =follower
 follower
 =football player
@@ -5810,6 +6495,8 @@ foreman
 forester
 =forestry minister
 forestry minister
+=forklift driver
+forklift driver
 =founder
 founder
 =freelancer
@@ -5820,10 +6507,24 @@ friend
 front-runner
 =frontrunner
 frontrunner
+=fruit grower
+fruit grower
+=fruit picker
+fruit picker
 =fund manager
 fund manager
+=funeral director
+funeral director
+=furniture maker
+furniture maker
+=gambler
+gambler
+=game warden
+game warden
 =gamer
 gamer
+=garbage collector
+garbage collector
 =gardener
 gardener
 =general
@@ -5836,12 +6537,18 @@ general manager
 general practitioner
 =general secretary
 general secretary
+=geneticist
+geneticist
 =genius
 genius
 =geographer
 geographer
 =geologist
 geologist
+=gig worker
+gig worker
+=glazier
+glazier
 =globalist
 globalist
 =goalkeeper
@@ -5870,6 +6577,12 @@ grandchild
 grandmaster
 =grandparent
 grandparent
+=graphic designer
+graphic designer
+=gravedigger
+gravedigger
+=grocer
+grocer
 =grower
 grower
 =guardian
@@ -5884,14 +6597,26 @@ guitarist
 guy
 =gymnast
 gymnast
+=gynaecologist
+gynaecologist
+=gynecologist
+gynecologist
 =hacker
 hacker
 =hairdresser
 hairdresser
+=harbor master
+harbor master
+=harbormaster
+harbormaster
+=harbour master
+harbour master
 =hard-liner
 hard-liner
 =hardliner
 hardliner
+=hawker
+hawker
 =head coach
 head coach
 =head of delegation
@@ -5906,6 +6631,8 @@ head of state
 head teacher
 =head trainer
 head trainer
+=headhunter
+headhunter
 =headmaster
 headmaster
 =headteacher
@@ -5916,6 +6643,10 @@ health expert
 health minister
 =health secretary
 health secretary
+=health worker
+health worker
+=healthcare worker
+healthcare worker
 =hedge fund manager
 hedge fund manager
 =heir
@@ -5948,10 +6679,20 @@ homeland security secretary
 homeowner
 =hopeful
 hopeful
+=hospice worker
+hospice worker
 =hospital director
 hospital director
+=hospital worker
+hospital worker
 =hostage
 hostage
+=hotel owner
+hotel owner
+=hotel worker
+hotel worker
+=hotelier
+hotelier
 =house majority leader
 house majority leader
 =house minority leader
@@ -5960,6 +6701,8 @@ house minority leader
 house speaker
 =householder
 householder
+=housekeeper
+housekeeper
 =housing minister
 housing minister
 =human rights activist
@@ -5968,6 +6711,8 @@ human rights activist
 human rights lawyer
 =humanitarian worker
 humanitarian worker
+=hunter
+hunter
 =icon
 icon
 =illustrator
@@ -5976,6 +6721,8 @@ illustrator
 immigrant
 =immigration minister
 immigration minister
+=immigration officer
+immigration officer
 =immunologist
 immunologist
 =importer
@@ -5998,6 +6745,8 @@ informant
 information minister
 =inmate
 inmate
+=innkeeper
+innkeeper
 =inspector
 inspector
 =inspector general
@@ -6034,14 +6783,22 @@ inventor
 investigator
 =investor
 investor
+=ironworker
+ironworker
 =islander
 islander
 =jailer
 jailer
 =janitor
 janitor
+=jeweler
+jeweler
+=jeweller
+jeweller
 =jihadist
 jihadist
+=joiner
+joiner
 =journalist
 journalist
 =juror
@@ -6054,12 +6811,26 @@ justice
 justice minister
 =justice secretary
 justice secretary
+=kitchen worker
+kitchen worker
+=lab technician
+lab technician
 =labor minister
 labor minister|labour minister
 =labor secretary
 labor secretary
+=laboratory technician
+laboratory technician
+=laborer
+laborer
+=labourer
+labourer
 =landlord
 landlord
+=landscaper
+landscaper
+=lathe operator
+lathe operator
 =laureate
 laureate
 =law professor
@@ -6113,6 +6884,10 @@ listener
 lobbyist
 =local
 local
+=locksmith
+locksmith
+=logger
+logger
 =lord chancellor
 lord chancellor
 =lord mayor
@@ -6123,10 +6898,22 @@ lorry driver
 loser
 =loyalist
 loyalist
+=lumberjack
+lumberjack
+=machine operator
+machine operator
+=machinist
+machinist
+=magician
+magician
 =magistrate
 magistrate
 =magnate
 magnate
+=mail carrier
+mail carrier
+=maintenance worker
+maintenance worker
 =major
 major
 =major general
@@ -6149,12 +6936,16 @@ marine
 market analyst
 =marketing director
 marketing director
+=masseur
+masseur
 =mathematician
 mathematician
 =mayor
 mayor
 =mechanic
 mechanic
+=mechanical engineer
+mechanical engineer
 =medalist
 medalist
 =medallist
@@ -6179,6 +6970,8 @@ mercenary
 merchant
 =meteorologist
 meteorologist
+=meter reader
+meter reader
 =microbiologist
 microbiologist
 =midfielder
@@ -6243,12 +7036,16 @@ monarch
 monarchist
 =monsignor
 monsignor
+=mortician
+mortician
 =motorist
 motorist
 =mountaineer
 mountaineer
 =musician
 musician
+=nanny
+nanny
 =narrator
 narrator
 =national security adviser
@@ -6261,6 +7058,10 @@ nationalist
 negotiator
 =neighbor
 neighbor|neighbour
+=neurologist
+neurologist
+=neuroscientist
+neuroscientist
 =neurosurgeon
 neurosurgeon
 =newcomer
@@ -6269,6 +7070,8 @@ newcomer
 news anchor
 =news editor
 news editor
+=newsreader
+newsreader
 =nobel laureate
 nobel laureate
 =nobel prize winner
@@ -6283,16 +7086,22 @@ novelist
 nuncio
 =nurse practitioner
 nurse practitioner
+=nutritionist
+nutritionist
 =objector
 objector
 =observer
 observer
+=obstetrician
+obstetrician
 =oceanographer
 oceanographer
 =officer
 officer
 =oil minister
 oil minister
+=oil worker
+oil worker
 =oligarch
 oligarch
 =olympian
@@ -6315,10 +7124,20 @@ opposition figure
 leader of the opposition|opposition leader
 =opposition politician
 opposition politician
+=optician
+optician
+=optometrist
+optometrist
+=organiser
+organiser
 =organizer
 organizer
+=ornithologist
+ornithologist
 =orphan
 orphan
+=orthodontist
+orthodontist
 =outsider
 outsider
 =owner
@@ -6327,16 +7146,24 @@ owner
 painter
 =paleontologist
 paleontologist
+=paralegal
+paralegal
 =paralympian
 paralympian
 =paramedic
 paramedic
+=paratrooper
+paratrooper
 =parent
 parent
+=park ranger
+park ranger
 =parliament speaker
 parliament speaker
 =parliamentary speaker
 parliamentary speaker
+=parole officer
+parole officer
 =participant
 participant
 =party chairman
@@ -6361,6 +7188,8 @@ patient
 peace prize winner
 =peacekeeper
 peacekeeper
+=peddler
+peddler
 =pedestrian
 pedestrian
 =pediatrician
@@ -6387,12 +7216,20 @@ philosopher
 photographer
 =photojournalist
 photojournalist
+=physical therapist
+physical therapist
 =physicist
 physicist
+=physiotherapist
+physiotherapist
 =pianist
 pianist
+=pig farmer
+pig farmer
 =pilgrim
 pilgrim
+=pipefitter
+pipefitter
 =pitcher
 pitcher
 =plaintiff
@@ -6403,6 +7240,8 @@ planner
 planning minister
 =plant manager
 plant manager
+=plasterer
+plasterer
 =player
 player
 =playwright
@@ -6453,6 +7292,8 @@ populist
 porter
 =portfolio manager
 portfolio manager
+=postal worker
+postal worker
 =postman
 postman
 =preacher
@@ -6501,6 +7342,8 @@ prison guard
 prisoner
 =prisons minister
 prisons minister
+=probation officer
+probation officer
 =producer
 producer
 =professor
@@ -6545,12 +7388,18 @@ psychotherapist
 public defender
 =public prosecutor
 public prosecutor
+=publicist
+publicist
 =publisher
 publisher
 =pundit
 pundit
 =pupil
 pupil
+=puppeteer
+puppeteer
+=quantity surveyor
+quantity surveyor
 =quarterback
 quarterback
 =rabbi
@@ -6561,6 +7410,14 @@ racer
 racing driver
 =radio host
 radio host
+=radio operator
+radio operator
+=radiologist
+radiologist
+=rail worker
+rail worker
+=railway worker
+railway worker
 =railways minister
 railways minister
 =rancher
@@ -6569,6 +7426,8 @@ rancher
 rapper
 =reader
 reader
+=real estate agent
+real estate agent
 =realtor
 realtor
 =rear admiral
@@ -6595,8 +7454,6 @@ refugee
 regional director
 =registrar
 registrar
-=regulator
-regulator
 =relative
 relative
 =religious leader
@@ -6623,16 +7480,26 @@ reservist
 resident
 =respondent
 respondent
+=restaurant owner
+restaurant owner
+=restaurateur
+restaurateur
 =retailer
 retailer
 =retiree
 retiree
 =reverend
 reverend
+=rice farmer
+rice farmer
+=rickshaw driver
+rickshaw driver
 =rightist
 rightist
 =rights activist
 rights activist
+=roofer
+roofer
 =roommate
 roommate
 =rower
@@ -6647,8 +7514,16 @@ runner-up
 running mate
 =sailor
 sailor
+=sales assistant
+sales assistant
+=sales clerk
+sales clerk
 =sales manager
 sales manager
+=salesperson
+salesperson
+=sanitation worker
+sanitation worker
 =sceptic
 sceptic
 =scholar
@@ -6657,6 +7532,8 @@ scholar
 schoolboy
 =schoolgirl
 schoolgirl
+=schoolteacher
+schoolteacher
 =science minister
 science minister
 =scientist
@@ -6713,10 +7590,20 @@ separatist
 sergeant
 =shareholder
 shareholder
+=sheep farmer
+sheep farmer
 =sheriff
 sheriff
+=ship captain
+ship captain
+=shoemaker
+shoemaker
 =shooter
 shooter
+=shop assistant
+shop assistant
+=shop owner
+shop owner
 =shop steward
 shop steward
 =shopkeeper
@@ -6725,6 +7612,8 @@ shopkeeper
 shopper
 =sibling
 sibling
+=signalman
+signalman
 =signatory
 signatory
 =singer
@@ -6743,6 +7632,8 @@ sniper
 snooker player
 =social affairs minister
 social affairs minister
+=social scientist
+social scientist
 =social worker
 social worker
 =socialist
@@ -6757,10 +7648,14 @@ software engineer
 soldier
 =solicitor general
 solicitor general
+=sommelier
+sommelier
 =songwriter
 songwriter
 =soprano
 soprano
+=sound engineer
+sound engineer
 =speaker
 speaker
 =special adviser
@@ -6817,24 +7712,44 @@ state senator
 statesperson
 =statistician
 statistician
+=steelworker
+steelworker
+=stevedore
+stevedore
 =steward
 steward
 =stewardess
 stewardess
 =stockbroker
 stockbroker
+=stonemason
+stonemason
 =store manager
 store manager
+=store owner
+store owner
 =stranger
 stranger
 =strategist
 strategist
+=street sweeper
+street sweeper
+=street vendor
+street vendor
 =striker
 striker
+=stringer
+stringer
+=structural engineer
+structural engineer
 =student
 student
 =study author
 study author
+=stuntman
+stuntman
+=stylist
+stylist
 =subcontractor
 subcontractor
 =subscriber
@@ -6857,12 +7772,16 @@ supplier
 supporter
 =supreme leader
 supreme leader
+=surfer
+surfer
 =surgeon
 surgeon
 =surgeon general
 surgeon general
 =surrogate
 surrogate
+=surveyor
+surveyor
 =survivor
 survivor
 =swimmer
@@ -6871,6 +7790,10 @@ swimmer
 talk show host
 =taoiseach
 taoiseach
+=tattoo artist
+tattoo artist
+=tax collector
+tax collector
 =taxes minister
 taxes minister
 =taxi driver
@@ -6893,6 +7816,10 @@ technician
 technologist
 =teenager
 teenager
+=telephone operator
+telephone operator
+=temp worker
+temp worker
 =tenant
 tenant
 =tennis player
@@ -6905,14 +7832,24 @@ terrorist
 theologian
 =therapist
 therapist
+=tiler
+tiler
 =toddler
 toddler
+=toolmaker
+toolmaker
+=tour guide
+tour guide
+=tour operator
+tour operator
 =tourism minister
 tourism minister
 =tourist
 tourist
 =townsman
 townsman
+=toxicologist
+toxicologist
 =trade minister
 trade minister
 =trade secretary
@@ -6921,10 +7858,14 @@ trade secretary
 trade unionist
 =trader
 trader
+=train conductor
+train conductor
 =train driver
 train driver
 =trainer
 trainer
+=tram driver
+tram driver
 =translator
 translator
 =transport minister
@@ -6933,6 +7874,10 @@ transport minister
 transport secretary
 =transportation secretary
 transportation secretary
+=trapper
+trapper
+=travel agent
+travel agent
 =traveler
 traveler|traveller
 =treasurer
@@ -6943,12 +7888,18 @@ treasury secretary
 trooper
 =truck driver
 truck driver
+=truck operator
+truck operator
+=trucker
+trucker
 =tutor
 tutor
 =twin
 twin
 =tycoon
 tycoon
+=typist
+typist
 =umpire
 umpire
 =under secretary
@@ -6961,14 +7912,22 @@ undersecretary
 undersecretary of state
 =undersecretary-general
 undersecretary-general
+=undertaker
+undertaker
 =union boss
 union boss
 =union leader
 union leader
+=unionist
+unionist
 =university professor
 university professor
+=upholsterer
+upholsterer
 =user
 user
+=vendor
+vendor
 =venture capitalist
 venture capitalist
 =veteran
@@ -6997,10 +7956,14 @@ vice-chancellor
 vice-consul
 =victim
 victim
+=videographer
+videographer
 =viewer
 viewer
 =villager
 villager
+=vintner
+vintner
 =violinist
 violinist
 =virologist
@@ -7009,22 +7972,32 @@ virologist
 visitor
 =vlogger
 vlogger
+=volcanologist
+volcanologist
 =voter
 voter
 =war correspondent
 war correspondent
 =warden
 warden
+=warehouse worker
+warehouse worker
 =warlord
 warlord
 =warrant officer
 warrant officer
-=watchdog
-watchdog
+=watchmaker
+watchmaker
 =water minister
 water minister
+=weaver
+weaver
+=web developer
+web developer
 =welder
 welder
+=wheat farmer
+wheat farmer
 =whistleblower
 whistleblower
 =white house chief of staff
@@ -7041,6 +8014,8 @@ white house spokeswoman
 wholesaler
 =wicketkeeper
 wicketkeeper
+=winemaker
+winemaker
 =wing commander
 wing commander
 =winger
@@ -7093,6 +8068,8 @@ assemblywoman
 aunt
 =ballerina
 ballerina
+=barmaid
+barmaid
 =baroness
 baroness
 =businessperson
@@ -7137,6 +8114,8 @@ hostess
 housewife
 =lady
 lady
+=maid
+maid
 =midwife
 midwife
 =mistress
@@ -7161,6 +8140,8 @@ princess
 queen
 =saleswoman
 saleswoman
+=seamstress
+seamstress
 =servicewoman
 servicewoman
 =sister
@@ -7186,6 +8167,10 @@ woman
 :role group
 =broadcaster
 broadcaster
+=regulator
+regulator
+=watchdog
+watchdog
 :role male
 =alderman
 alderman
@@ -7251,14 +8236,20 @@ grandfather
 grandson
 =gunman
 gunman
+=handyman
+handyman
 =husband
 husband
 =imam
 imam
 =king
 king
+=longshoreman
+longshoreman
 =lord
 lord
+=mailman
+mailman
 =man
 man
 =milkman
@@ -7273,6 +8264,8 @@ nephew
 nobleman
 =patriarch
 patriarch
+=patrolman
+patrolman
 =police officer
 policeman
 =pope
@@ -7315,6 +8308,10 @@ uncle
 vice chairman
 =waiter
 waiter
+=watchman
+watchman
+=weatherman
+weatherman
 =widower
 widower
 :role meet
