@@ -135,8 +135,8 @@ local function fit(list, seen, rules)
       pull[name] = start[name] and PULL / (n + PULL) * 0.25 or 0
     end
   end
-  local rate = RATE
-  for _ = 1, EPOCHS do
+  local rate, sum = RATE, {}
+  for epoch = 1, EPOCHS do
     for _, x in ipairs(list) do
       local z = 0
       for _, name in ipairs(x.f) do z = z + (w[name] or 0) end
@@ -150,7 +150,12 @@ local function fit(list, seen, rules)
       end
     end
     rate = rate * DECAY
+    if epoch > EPOCHS // 2 then
+      for name, value in pairs(w) do sum[name] = (sum[name] or 0) + value end
+    end
   end
+  -- the mean over the later epochs wavers less than the last
+  for name, value in pairs(sum) do w[name] = value / (EPOCHS - EPOCHS // 2) end
   for name, value in pairs(GIVEN) do w[name] = value end
   return w
 end

@@ -345,8 +345,8 @@ return {
       { "The tunnel will open in May, Transport Minister Emil Hart on Monday.",
         content = "The tunnel will open in May",
         source = "Transport Minister Emil Hart", cue = false },
-      { "The weir is safe, Ruth Amsel on Sunday.",
-        content = "The weir is safe", source = "Ruth Amsel" },
+      { "The weir is safe, Mayor Ruth Amsel on Sunday.",
+        content = "The weir is safe", source = "Mayor Ruth Amsel" },
     },
     no = { "The tunnel will open in May, Emil Hart said on Monday." },
   },
@@ -388,6 +388,15 @@ return {
     },
     no = { "The weir, which is old, is safe." },
   },
+  ["en.clause-split-quote"] = {
+    yes = {
+      { "Of course, Kovalenko said, “we would do it again.”",
+        cue = "said", source = "Kovalenko" },
+      { "On Monday, Ruth Amsel said, “We paid for the stairs.”",
+        cue = "said", source = "Ruth Amsel" },
+    },
+    no = { "Of course, Kovalenko said, the weir was safe." },
+  },
   ["en.source-cue-participle"] = {
     yes = {
       { "Kovalenko said the weir was safe, adding that it was old.",
@@ -396,6 +405,16 @@ return {
         content = "the lift was closed", cue = "noting" },
     },
     no = { "Kovalenko left early, saying that she was tired." },
+  },
+  ["en.opening-participle"] = {
+    yes = {
+      { "Conceding that the weir leaked, Kovalenko left the room.",
+        content = "the weir leaked", cue = "Conceding",
+        source = "Kovalenko" },
+      { "Saying that it was late, the captain closed the bar.",
+        content = "it was late", source = "the captain" },
+    },
+    no = { "Carrying a lamp, Kovalenko left the room." },
   },
   ["en.actor-participle-clause"] = {
     yes = {
@@ -423,6 +442,15 @@ return {
         content = "it was late", addressee = "reporters" },
     },
     no = { "Kovalenko shook her head and left." },
+  },
+  ["en.actor-and-participle"] = {
+    yes = {
+      { "Kovalenko left early, smiling and saying that the weir was safe.",
+        content = "the weir was safe", cue = "saying", source = "Kovalenko" },
+      { "Ruth Amsel went home, waving and adding that it was late.",
+        content = "it was late", cue = "adding" },
+    },
+    no = { "Kovalenko left early, smiling and waving a lamp." },
   },
   ["en.actor-and-call"] = {
     yes = {
@@ -471,6 +499,14 @@ return {
       { "If Ruth Amsel said it was late, we left.", stop = "," },
     },
     no = { "If the weir is safe, Kovalenko said, we leave." },
+  },
+  ["en.edge-conjunction"] = {
+    yes = {
+      { "Kovalenko said the weir was safe but did not stand on it.",
+        stop = "but" },
+      { "Ruth Amsel said it was late; the captain nodded.", stop = ";" },
+    },
+    no = { "Kovalenko said the weir was safe and dry." },
   },
   ["en.edge-meanwhile"] = {
     yes = {
@@ -548,10 +584,10 @@ return {
   },
   ["en.owned-body"] = {
     yes = {
-      { "Brazil's fisheries ministry said the harbour was open.",
-        whole = "Brazil's fisheries ministry" },
-      { "Norrby's harbour board said the harbour was open.",
-        whole = "Norrby's harbour board" },
+      { "Brazil's new Fisheries Ministry said the harbour was open.",
+        whole = "Brazil's new Fisheries Ministry" },
+      { "Norrby's old Harbour Board said the harbour was open.",
+        whole = "Norrby's old Harbour Board" },
     },
     no = { "The Fisheries Ministry said the harbour was open." },
   },
