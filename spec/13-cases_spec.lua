@@ -1,6 +1,6 @@
 -- spec/cases/*.txt, each case a test. What is not right yet stands in
 -- spec/cases/expected_failures.txt, one "file: title" a line, and must fail;
--- `lua5.4 spec/cases/run.lua --list` writes that list anew.
+-- `lua5.4 spec/cases/run.lua --update` writes that list anew.
 
 local cases = require "spec.support.cases"
 local quoth = require "quoth"

@@ -105,3 +105,35 @@ quoth_err quoth_doc_decide(quoth_doc *doc) {
   if (!e) e = statement_make(doc);
   return e ? e : speaker_resolve(doc);
 }
+
+const char *quoth_doc_shadow(const quoth_doc *doc, uint32_t *len) {
+  *len = doc->len;
+  return doc->txt;
+}
+
+const quoth_map *quoth_doc_map(const quoth_doc *doc) { return &doc->map; }
+
+#define COLUMN(type, name, column)                                  \
+  const type *quoth_doc_##name(const quoth_doc *doc, uint32_t *n) { \
+    *n = doc->column.n;                                             \
+    return doc->column.v;                                           \
+  }
+COLUMN(quoth_line, lines, lines)
+COLUMN(quoth_token, tokens, toks)
+COLUMN(quoth_sentence, sentences, sentences)
+COLUMN(quoth_quotation, quotations, quotations)
+COLUMN(quoth_mention, mentions, mentions)
+COLUMN(quoth_statement, statements, statements)
+COLUMN(quoth_span, pieces, pieces)
+COLUMN(quoth_entity, entities, entities)
+#undef COLUMN
+
+quoth_err quoth_doc_view(quoth_doc *doc, uint32_t i, int collapse,
+                         const char **view, uint32_t *len) {
+  quoth_err e;
+  if (i >= doc->windows.n) return QUOTH_EARG;
+  e = view_show(doc, i, collapse);
+  *view = doc->view.code.v;
+  *len = doc->view.code.n;
+  return e;
+}

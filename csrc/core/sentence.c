@@ -301,7 +301,8 @@ static enum word_class class_of(splitter *t, uint32_t b, uint32_t p) {
   if ((tags = tags_of(t, b, p + 1))) {
     if (tags & LEX_TAG(ABBR_IN)) return WORD_IN;
     if (tags & LEX_TAG(ABBR_NUM)) return WORD_NUM;
-    if (tags & LEX_TAG(ABBR)) return tags & LEX_TAG(STARTER) ? WORD_STOP : WORD_MAY;
+    if (tags & LEX_TAG(ABBR))
+      return tags & LEX_TAG(STARTER) ? WORD_STOP : WORD_MAY;
   }
   if (is_dotted(t, b, p)) return WORD_MAY;
   if (!t->lex && looks_short(t, b, p)) return WORD_IN;

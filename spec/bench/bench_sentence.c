@@ -45,7 +45,7 @@ static quoth_lexicon *load(const char *tags, const char *compiled) {
   size_t len;
   uint64_t mask;
   uint32_t line;
-  if (!L || quoth_lexicon_new(&lex, allocate, NULL)) die("out of memory");
+  if (!L || quoth_lexicon_new(&lex, alloc, NULL)) die("out of memory");
   if (luaL_dofile(L, tags)) die(lua_tostring(L, -1));
   for (lua_Integer i = 1; lua_geti(L, -1, i) == LUA_TTABLE; i++) {
     lua_getfield(L, -1, "name");

@@ -1,0 +1,99 @@
+/* A document through the public header alone, without Lua. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../csrc/quoth.h"
+
+static int passed, failed;
+
+#define CHECK(x)                                             \
+  do {                                                       \
+    if (x) {                                                 \
+      passed++;                                              \
+    } else {                                                 \
+      failed++;                                              \
+      printf("%s:%d: failed: %s\n", __FILE__, __LINE__, #x); \
+    }                                                        \
+  } while (0)
+
+static void *allocate(void *ud, void *ptr, size_t osize, size_t nsize) {
+  (void)ud;
+  (void)osize;
+  if (nsize == 0) {
+    free(ptr);
+    return NULL;
+  }
+  return realloc(ptr, nsize);
+}
+
+/* Does the span of the shadow read `text`? */
+static int reads(const char *shadow, quoth_span s, const char *text) {
+  return s.end - s.beg == strlen(text) &&
+         memcmp(shadow + s.beg, text, strlen(text)) == 0;
+}
+
+int main(void) {
+  static const char text[] =
+      "Bridge reopens\n\n\xE2\x80\x9CIt holds,\xE2\x80\x9D Ann\xC2\xA0Yu said. "
+      "She left.\n";
+  quoth_lexicon *lex;
+  quoth_doc *doc;
+  uint64_t say, verb;
+  uint16_t set;
+  uint32_t n, len;
+  const char *shadow, *view;
+  const quoth_line *lines;
+  const quoth_token *toks;
+  const quoth_sentence *sents;
+  const quoth_quotation *quos;
+  quoth_span back;
+
+  CHECK(quoth_lexicon_new(&lex, allocate, NULL) == QUOTH_OK);
+  CHECK(quoth_lexicon_tag(lex, "say", 1, &say) == QUOTH_OK);
+  CHECK(quoth_lexicon_tag(lex, "verb", 1, &verb) == QUOTH_OK);
+  CHECK(quoth_lexicon_tags(lex, "say verb", 8, &set) == QUOTH_OK);
+  CHECK(quoth_lexicon_add(lex, "said", 4, set, 0) == QUOTH_OK);
+  CHECK(quoth_lexicon_close(lex) == QUOTH_OK);
+
+  CHECK(quoth_doc_new(&doc, allocate, NULL) == QUOTH_OK);
+  CHECK(quoth_doc_read(doc, lex, text, sizeof text - 1) == QUOTH_OK);
+  shadow = quoth_doc_shadow(doc, &len);
+  CHECK(len == sizeof text - 2); /* the no-break space has become a space */
+
+  lines = quoth_doc_lines(doc, &n);
+  CHECK(n == 2);
+  CHECK(lines[0].look == LOOK_LABEL && lines[0].blank == 0);
+  CHECK(lines[1].blank == 1);
+
+  toks = quoth_doc_tokens(doc, &n);
+  CHECK(n == 14);
+  CHECK(reads(shadow, toks[0].span, "Bridge"));
+  CHECK(toks[2].kind == TOK_MARK && toks[3].shape == SHAPE_CAP);
+
+  CHECK(quoth_doc_segment(doc) == QUOTH_OK);
+  sents = quoth_doc_sentences(doc, &n);
+  CHECK(n == 3);
+  CHECK(reads(shadow, sents[2].span, "She left."));
+  quos = quoth_doc_quotations(doc, &n);
+  CHECK(n == 1);
+  CHECK(reads(shadow, quos[0].inner, "It holds,"));
+  CHECK(!(quos[0].flags & (QUO_FRAGMENT | QUO_UNCLOSED)));
+
+  back = quoth_map_source(quoth_doc_map(doc), sents[2].span);
+  CHECK(memcmp(text + back.beg, "She left.", back.end - back.beg) == 0);
+
+  CHECK(quoth_doc_view(doc, 1, 1, &view, &len) == QUOTH_OK);
+  CHECK(len % QUOTH_VIEW_WIDTH == 0 && view[0] == '|');
+  CHECK(view[QUOTH_VIEW_WIDTH] == 'Q');
+  CHECK(quoth_doc_view(doc, 2, 1, &view, &len) == QUOTH_EARG);
+
+  CHECK(quoth_doc_decide(doc) == QUOTH_OK); /* no rules: no statements */
+  CHECK(quoth_doc_statements(doc, &n) == NULL && n == 0);
+  CHECK(strcmp(quoth_strerror(QUOTH_EUTF8), "eutf8") == 0);
+
+  quoth_doc_free(doc);
+  quoth_lexicon_free(lex);
+  printf("%d passed, %d failed\n", passed, failed);
+  return failed != 0;
+}
