@@ -30,7 +30,9 @@ return function(u, rule)
   local more = (particle ^ -3 + opt(nickname)) * inner
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
-  local namesake = u.one("male female", OTHER, "WU") * #(inner - u.tag "verb")
+  -- "Jordan Peele": also a place, so only with a surname
+  local namesake = u.one("male female", "title role org orgs agency month time",
+    "WU") * #(inner - u.tag "verb")
   local fullname = u.def("fullname",
     (given + plain + namesake + particle ^ 1 * plain) * more ^ -4)
   local name = as("name", fullname)
