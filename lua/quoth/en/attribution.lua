@@ -9,6 +9,11 @@ return function(u, rule)
   local as = u.as
   local function opt(p) return p ^ -1 end
 
+  -- Every repetition has a bound, so that a window costs no more than its
+  -- units: words of a verb group or the like, and units of a sentence.
+  local SOME, SENTENCE = 5, 80
+  local function some(p, most) return p * p ^ -((most or SOME) - 1) end
+
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
   local function other(p) return u.any - brk - p end
@@ -31,13 +36,13 @@ return function(u, rule)
   -- "there" is the subject of its clause, whatever the lexicon says
   local adv = u.tag "adv" - u.word "there"
   -- "was quoted as saying", "went on saying", "is expected to say"
-  local reach = u.tag "be" * adv ^ 0 * u.tag "vpart" * (u.tag "to" + u.word "as")
+  local reach = u.tag "be" * adv ^ -2 * u.tag "vpart" * (u.tag "to" + u.word "as")
     + verbs "refuse infin say" * u.tag "to"
   local cues = {}
   local function cue_of(classes)
     cues[classes] = cues[classes] or u.def("cue " .. classes,
-      as("cue", ((aux + fin) ^ 1 * participle(classes)
-        + aux ^ 0 * (reach * adv ^ 0 * (verbs(classes) + participle(classes))
+      as("cue", (some(aux + fin) * participle(classes)
+        + aux ^ -SOME * (reach * adv ^ -2 * (verbs(classes) + participle(classes))
           + verbs(classes))) * adv ^ -1))
     return cues[classes]
   end
@@ -60,7 +65,7 @@ return function(u, rule)
   -- When and where something is said: "on Tuesday", "in a statement".
   local timing = u.one "time month" + u.number * #u.one "time month"
   local when = opt(u.tag "prep") * opt(u.tag "det" + adv)
-    * (timing * opt(u.number)) ^ 1
+    * some(timing * opt(u.number))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
     + opt(u.one "det poss") * u.kind "wW" * u.kind "T")
   local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
@@ -214,14 +219,16 @@ return function(u, rule)
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function()
-      return opening * source * other(Q + comma * gerund) ^ 0 * comma * gerund * opt(addressee)
+      return opening * source * other(Q + comma * gerund) ^ -SENTENCE * comma
+        * gerund * opt(addressee)
         * filler ^ -8 * into * as("content", Q)
     end }
 
   -- Lin Yuwei was unmoved. “…”
   rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
     build = function()
-      return brk * other(M + Q + comma) ^ -4 * source * other(Q + colon) ^ 1
+      return brk * other(M + Q + comma) ^ -4 * source
+        * some(other(Q + colon), SENTENCE)
         * brk * as("content", Q) * #(u.stop ^ -1 * brk)
     end }
 
@@ -230,7 +237,7 @@ return function(u, rule)
     build = function()
       return as("cue", u.word "as") * source
         * (u.one "vpast vpres vbase" * opt(u.tag "it")
-           + aux ^ 0 * verbs "say write tell") * comma
+           + aux ^ -SOME * verbs "say write tell") * comma
         * (as("content", Q) + u.after)
     end }
 
@@ -276,7 +283,7 @@ return function(u, rule)
   rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
     prior = 80,
     build = function()
-      return source * opt(comma) * as("cue", aux ^ 1 * u.tag "vpart"
+      return source * opt(comma) * as("cue", some(aux) * u.tag "vpart"
           * (u.tag "prep" * other(comma + Q + u.word "as") ^ -6) ^ -1
           * u.word "as"
           * participle "say tell") * opt(comma)
@@ -287,7 +294,7 @@ return function(u, rule)
   rule { name = "en.passive-by-that", group = "relayed", order = 15,
     prior = 75,
     build = function()
-      return (M + u.tag "it") * as("cue", aux ^ 1 * u.verb("say tell", "vpart"))
+      return (M + u.tag "it") * as("cue", some(aux) * u.verb("say tell", "vpart"))
         * u.word "by" * source * circumstance * #u.tag "that" * u.after
     end }
 
@@ -437,7 +444,7 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return source * by(saycue) * other(comma * gerund) ^ 0 * added
+      return source * by(saycue) * other(comma * gerund) ^ -SENTENCE * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
@@ -445,7 +452,7 @@ return function(u, rule)
     prior = 50,
     build = function()
       local function calling(c) return comma * gerund_of(c) end
-      return opening * source * other(calling "callv") ^ 0 * calling "callv"
+      return opening * source * other(calling "callv") ^ -SENTENCE * calling "callv"
         * u.after * marked
     end }
 
@@ -453,7 +460,7 @@ return function(u, rule)
     prior = 62,
     build = function()
       return opening * source
-        * other(comma * gerund + who * cue_of "say tell") ^ 0 * added
+        * other(comma * gerund + who * cue_of "say tell") ^ -SENTENCE * added
     end }
 
   -- Conceding that the bridge leaked, Kovalenko left.
@@ -461,7 +468,7 @@ return function(u, rule)
     prior = 60,
     build = function()
       return brk * gerund_of "say" * circumstance * #u.tag "that"
-        * as("content", other(comma * M + Q) ^ 1) * comma * source
+        * as("content", some(other(comma * M + Q), SENTENCE)) * comma * source
     end }
 
   -- … and said that …
@@ -471,7 +478,7 @@ return function(u, rule)
         return u.tag "conj" * opt(adv) * as("cue", verbs(classes) * adv ^ -1)
       end
       return opening * source
-        * other(u.tag "conj" * opt(adv) * verbs "say tell") ^ 1
+        * some(other(u.tag "conj" * opt(adv) * verbs "say tell"), SENTENCE)
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
     end }
@@ -481,7 +488,7 @@ return function(u, rule)
     prior = 60,
     build = function()
       local adding = u.tag "conj" * gerund_of "say"
-      return opening * source * other(adding) ^ 1 * adding
+      return opening * source * some(other(adding), SENTENCE) * adding
         * (#u.tag "that" + clause) * u.after
     end }
 
@@ -489,9 +496,10 @@ return function(u, rule)
   rule { name = "en.actor-and-call", group = "and", order = 20, prior = 45,
     build = function()
       local also = u.tag "conj" * opt(adv)
-        * as("cue", aux ^ 0 * verbs "callv say infin")
+        * as("cue", aux ^ -SOME * verbs "callv say infin")
       return opening * source
-        * other(u.tag "conj" * opt(adv) * aux ^ 0 * verbs "callv say infin") ^ 1
+        * some(other(u.tag "conj" * opt(adv) * aux ^ -SOME
+          * verbs "callv say infin"), SENTENCE)
         * also * u.after * marked
     end }
 
@@ -517,7 +525,7 @@ return function(u, rule)
   -- While she says she will not, she …
   rule { name = "en.edge-opening-clause", group = "edge", order = 5,
     build = function()
-      return brk * u.tag "sub" * who * by(saycue) * other(comma) ^ 1
+      return brk * u.tag "sub" * who * by(saycue) * some(other(comma), SENTENCE)
         * as("stop", comma)
     end }
 

@@ -7,6 +7,9 @@ local B = lpeg.B
 return function(u, rule)
   local as = u.as
   local function opt(p) return p ^ -1 end
+  -- Every repetition has a bound: words of a name, and of a phrase.
+  local SOME, PHRASE = 6, 12
+  local function some(p, most) return p * p ^ -((most or SOME) - 1) end
 
   -- Function words, which neither begin nor continue a name.
   local CLOSED = "det poss he she they it we i rel that whether prep conj sub "
@@ -34,7 +37,7 @@ return function(u, rule)
   local namesake = u.one("male female", "title role org orgs agency month time",
     "WU") * #(inner - u.tag "verb")
   local fullname = u.def("fullname",
-    (given + plain + namesake + particle ^ 1 * plain) * more ^ -4)
+    (given + plain + namesake + particle * particle ^ -2 * plain) * more ^ -4)
   local name = as("name", fullname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
@@ -58,13 +61,13 @@ return function(u, rule)
     + qualifier + u.number + u.poss)
   local link = u.word "of" + u.word "for" + u.word "at" + u.word "from"
     + u.word "with" + u.word "to" * #(u.one "det poss" + qualifier)
-  local phrase = u.def("phrase", opt(u.one "det poss") * nounish ^ 1)
+  local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE))
   local tail = u.def("tail", (link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
 
-  local run = u.def("run", (premod ^ -6 * rolew ^ 1) ^ 1)
-  local barerun = u.def("bare run", (baremod ^ -6 * rolew ^ 1) ^ 1)
+  local run = u.def("run", some(premod ^ -6 * some(rolew)))
+  local barerun = u.def("bare run", some(baremod ^ -6 * some(rolew)))
   local lead = opt(u.one "det poss")
   -- a role and what stands before it, "the prime minister's spokesman"
   local roles = u.def("roles", (u.one "det poss" * run + barerun)
@@ -82,7 +85,7 @@ return function(u, rule)
 
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" + u.word "from") * opt(u.tag "det")
-    * u.one "country place org orgs agency" ^ 1
+    * some(u.one "country place org orgs agency")
 
   local age = u.comma * u.number * #u.comma
 
@@ -98,9 +101,9 @@ return function(u, rule)
   -- bodies by name --
   local caps = qualifier
   local orgw = u.one "org"
-  local orgname = (caps - orgw) ^ -5 * orgw ^ 1
+  local orgname = (caps - orgw) ^ -5 * some(orgw)
     * ((u.word "of" + u.word "for" + u.word "on") * opt(u.word "the")
-       * (caps * (u.tag "conj" * #caps) ^ -1) ^ 1) ^ -2
+       * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
 
   rule { name = "en.known-organisation", group = "mention", order = 20,
     mention = "org",
@@ -122,7 +125,7 @@ return function(u, rule)
     end }
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
-  local owner = as("owner", (fullname + caps ^ 1)) * u.poss
+  local owner = as("owner", (fullname + some(caps))) * u.poss
   rule { name = "en.owned-role-name", group = "mention", order = 32,
     mention = "person",
     build = function()
@@ -150,8 +153,8 @@ return function(u, rule)
   rule { name = "en.owned-body", group = "mention", order = 36,
     mention = "org",
     build = function()
-      return as("whole", as("name", caps ^ 1 * u.poss
-        * ((lower + caps) - closed - rolew - orgw) ^ -4 * orgw ^ 1))
+      return as("whole", as("name", some(caps) * u.poss
+        * ((lower + caps) - closed - rolew - orgw) ^ -4 * some(orgw)))
         * #-(premod ^ -3 * rolew)
     end }
 
@@ -160,9 +163,9 @@ return function(u, rule)
     mention = "org",
     build = function()
       return as("whole", as("name", opt(u.one "det poss")
-        * (premod + rolew) ^ 1 * u.poss
+        * some(premod + rolew) * u.poss
         * (lower - closed - u.one "org group role") ^ -3
-        * u.one("org group", "role", "w") ^ 1))
+        * some(u.one("org group", "role", "w"))))
     end }
 
   rule { name = "en.owned-role", group = "mention", order = 38,
@@ -201,9 +204,9 @@ return function(u, rule)
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
       return as("whole", (u.one "det poss" * opt(few) * (premod - head) ^ -5
-            * as("head", head ^ 1)
+            * as("head", some(head))
           + opt(few) * (baremod - head) ^ -5
-            * as("head", u.one("group anon", "verb") ^ 1))
+            * as("head", some(u.one("group anon", "verb"))))
         * tail * (u.word "in" * phrase) ^ -1)
     end }
 
@@ -224,7 +227,7 @@ return function(u, rule)
     build = function()
       local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
-        * as("head", head ^ 1)
+        * as("head", some(head))
         * ((u.word "of" + u.word "by" + u.word "from" + u.word "in" + u.word "on")
            * phrase) ^ -2)
     end }
@@ -239,9 +242,9 @@ return function(u, rule)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
-      return as("whole", opt(u.tag "det") * as("name", caps ^ 1
-        * (lower - closed - u.one("verb", "vbase")
-           - u.one("adv vpast say tell group role")) ^ 1)) * before_sayer
+      return as("whole", opt(u.tag "det") * as("name", some(caps)
+        * some(lower - closed - u.one("verb", "vbase")
+           - u.one("adv vpast say tell group role")))) * before_sayer
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters"
