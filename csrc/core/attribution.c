@@ -11,7 +11,7 @@
 #include "score.h"
 
 /* Candidates less likely than this are not chosen. */
-#define CHOICE_PROBABILITY 0.2
+#define CHOICE_PROBABILITY 0.22
 /* A quotation that is a sentence is somebody's words more often than the model
 ** believes, which has seen few uncued ones; who reads it sees its confidence. */
 #define SENTENCE_PROBABILITY 0.06

@@ -426,8 +426,16 @@ return function(u, rule)
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return u.before * comma * source * saycue * comma * -#gerund * clausal
-        * u.after
+      return u.before * comma * source * saycue * circumstance * comma
+        * -#gerund * clausal * u.after
+    end }
+
+  -- “Only the bridge,” Kovalenko said, was safe.
+  rule { name = "en.quote-split-clause", group = "split", order = 7,
+    prior = 55,
+    build = function()
+      return as("content", Q) * opt(comma) * source * saycue * circumstance
+        * comma * #finite * -#gerund * u.after
     end }
 
   -- Of course, Kovalenko said, “…”
