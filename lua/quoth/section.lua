@@ -19,6 +19,9 @@ local AWAY = { F = "furniture", R = "related", C = "credit", B = "byline",
 -- A headline has at least so many words; a deck has more.
 local HEADLINE_WORDS = 4
 local DECK_WORDS = 6
+-- A headline begins with a letter, a digit or a mark; a byte from 0xC3 on
+-- begins a letter or a typographic mark.
+local HEADLINE_START = "^[%w\"'\195-\244]"
 
 local function count_words(text)
   return select(2, text:gsub("%S+", ""))
@@ -105,7 +108,8 @@ local function find_headline(lines, body, meta)
     local l = lines[i]
     if meta.headline and l.text == meta.headline then return i end
     if not best and (l.letter == "h" or l.letter == "s" or l.letter == "q")
-      and l.text and count_words(l.text) >= HEADLINE_WORDS then
+      and l.text and count_words(l.text) >= HEADLINE_WORDS
+      and l.text:find(HEADLINE_START) and not l.text:find("@", 1, true) then
       best = i
     end
   end

@@ -26,6 +26,8 @@ return function(u, rule)
 
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv" - u.word "there"
+  -- in the passive ("was told") the subject is no source
+  local active = u.one("have do modal neg adv", "be") - u.word "there"
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes)
@@ -42,7 +44,8 @@ return function(u, rule)
   local function cue_of(classes)
     cues[classes] = cues[classes] or u.def("cue " .. classes,
       as("cue", (some(aux + fin) * participle(classes)
-        + aux ^ -SOME * (reach * adv ^ -2 * (verbs(classes) + participle(classes))
+        + active ^ -SOME * (reach * adv ^ -2
+            * (verbs(classes) + participle(classes))
           + verbs(classes))) * adv ^ -1))
     return cues[classes]
   end

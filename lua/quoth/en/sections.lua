@@ -83,7 +83,9 @@ local LABELS = phrases { "subscribe", "sign up", "follow us", "share",
   "download our app", "support us", "donate", "editor's picks", "reprints",
   "next article", "previous article", "you may also like", "updated at",
   "show key events", "more from", "about us", "newsletter", "advertise",
-  "by topic", "all rights reserved", "related articles", "see more",
+  "contact", "media contact", "press contact", "contacts", "media enquiries",
+  "for immediate release", "press release", "news release", "embargoed until",
+  "embargo", "notes to editors", "ends", "by topic", "all rights reserved", "related articles", "see more",
   "show more", "latest", "top stories", "cookie settings" }
 -- The same where the line is a sentence.
 local NOTICES = phrases { "oops", "something went wrong", "we use cookies",
