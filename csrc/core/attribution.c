@@ -250,7 +250,8 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
   return V_FREE;
 }
 
-/* Is the content one quotation that begins and ends as sentences do? */
+/* Is the content one quotation that begins and ends as sentences do? Before
+** its cue and source a comma stands for the stop: “Never,” sighed Orlova. */
 static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   const quoth_quotation *q;
   uint32_t i;
@@ -259,6 +260,8 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   if (q->ntok < 3 || doc->toks.v[q->tok + 1].shape == SHAPE_LOWER) return 0;
   i = q->tok + q->ntok - 1;
   while (i > q->tok && doc->toks.v[i].kind == TOK_MARK) i--;
+  if (doc->toks.v[i].kind == TOK_COMMA)
+    return c->source.end && c->cue.beg >= c->piece[0].end;
   return doc->toks.v[i].kind == TOK_STOP;
 }
 

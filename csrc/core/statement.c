@@ -49,6 +49,14 @@ static int has_marks(const quoth_doc *doc, quoth_span toks) {
   return 0;
 }
 
+/* Words behind a label, as in a transcript: "ORLOVA: The bridge is safe." */
+static int is_labelled(const quoth_doc *doc, const quoth_statement *s) {
+  uint32_t i;
+  if (!s->source.end || s->cue.end || s->flags & FLAG_HEADLINE) return 0;
+  DOC_UPPER(doc->toks, s->source.end, i);
+  return i > 0 && doc->toks.v[i - 1].kind == TOK_COLON;
+}
+
 static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
                            uint32_t quotation) {
   quoth_doc *doc = k->doc;
@@ -73,13 +81,17 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     if (!s->npiece && toks.end - toks.beg > 1 &&
         tags_at(doc, toks.beg) & LEX_TAG(THAT))
       toks.beg++;
-    b = bytes_of(doc, toks);
-    if (s->npiece && s->type == TYPE_DIRECT)
+    if (is_labelled(doc, s)) { /* its stop is its own */
+      if (toks.end < doc->toks.n && doc->toks.v[toks.end].kind == TOK_STOP)
+        toks.end++;
+      s->type = TYPE_DIRECT;
+    } else if (s->npiece && s->type == TYPE_DIRECT)
       s->type = TYPE_MIXED;
     else if (has_marks(doc, toks))
       s->type = TYPE_MIXED;
     else if (!s->npiece)
       s->type = TYPE_INDIRECT;
+    b = bytes_of(doc, toks);
   }
   if ((e = vec_room(&doc->arena, &doc->pieces, 1))) return e;
   doc->pieces.v[doc->pieces.n] = b;
@@ -88,18 +100,48 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
   return QUOTH_OK;
 }
 
-/* Polarity and act from the words of the cue. */
+static int is_word(const quoth_doc *doc, uint32_t tok, const char *word) {
+  const quoth_span s = doc->toks.v[tok].span;
+  size_t n = strlen(word);
+  if (s.end - s.beg != n) return 0;
+  for (size_t i = 0; i < n; i++)
+    if ((doc->txt[s.beg + i] | 0x20) != word[i]) return 0;
+  return 1;
+}
+
+/* Is what was said only supposed? "If she says …", "Had she said …", and "is
+** expected to say …", "plans to announce …", unlike "went on to say …". */
+static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
+  uint64_t tags;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
+    if (tags_at(doc, i) & LEX_TAG(MODAL)) return 1;
+  for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
+    if (tags_at(doc, i) & LEX_TAG(TO) &&
+        (tags_at(doc, i - 1) & LEX_TAG(INFIN) ||
+         is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
+      return 1;
+  if (!c->source.end || c->source.beg > c->cue.beg || b == first) return 0;
+  if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
+  tags = tags_at(doc, b - 1);
+  return tags & LEX_TAG(HAVE) && is_word(doc, b - 1, "had") &&
+         (b - 1 == first || doc->toks.v[b - 2].kind == TOK_STOP);
+}
+
+/* Polarity and act from the words of the cue and before it. */
 static void read_cue(const maker *k, const quoth_candidate *c,
                      quoth_statement *s) {
+  const quoth_doc *doc = k->doc;
   uint64_t all = 0;
-  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
-    all |= tags_at(k->doc, i);
-  s->act = lex_rule(k->doc->lex, c->rule)->act;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) all |= tags_at(doc, i);
+  if (c->source.end) all |= tags_at(doc, c->source.beg) & LEX_TAG(NEG);
+  s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
   if (all & LEX_TAG(REFUSE) && c->cue.end) s->act = ACT_REFUSAL;
+  s->polarity = POL_AFFIRMED;
   if (all & LEX_TAG(NEG))
     s->polarity = POL_NEGATED;
-  else if (all & LEX_TAG(MODAL))
+  else if (is_supposed(doc, c))
     s->polarity = POL_HYPOTHETICAL;
   else if (all & LEX_TAG(DENY))
     s->polarity = POL_DENIED;

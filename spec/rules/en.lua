@@ -222,6 +222,21 @@ return {
     no = { "Kovalenko's claim surprised the hall." },
   },
 
+  ["en.label-turn"] = {
+    yes = {
+      { "Chairwoman Ruth Amsel: The stairs are old. They always were.",
+        content = "The stairs are old. They always were.",
+        speaker = "Ruth Amsel", type = "direct", cue = false },
+      { "And from Captain Jonas Weil: We thank the crew of the ferry.",
+        content = "We thank the crew of the ferry.",
+        speaker = "Jonas Weil" },
+    },
+    no = {
+      "Lunch: soup, bread and cheese are served in the hall.",
+      "Chairwoman Ruth Amsel: “The stairs are old.”",
+    },
+  },
+
   -- == clauses ==========================================================
 
   ["en.source-cue-that"] = {
@@ -376,8 +391,19 @@ return {
         content = "the stairs are old", source = "Ruth Amsel" },
       { "In the words of Ruth Amsel, the stairs are old.",
         content = "the stairs are old", source = "Ruth Amsel" },
+      { "By Kovalenko's account, the weir is safe.",
+        content = "the weir is safe", source = "Kovalenko" },
     },
     no = { "In the view from the tower, the weir is small." },
+  },
+  ["en.clause-in-view"] = {
+    yes = {
+      { "The weir is safe, in Kovalenko's opinion.",
+        content = "The weir is safe", source = "Kovalenko", cue = "in" },
+      { "“The stairs are old,” in the words of Ruth Amsel.",
+        source = "Ruth Amsel", content = "The stairs are old," },
+    },
+    no = { "In Kovalenko's opinion, the weir is safe." },
   },
   ["en.clause-split"] = {
     yes = {

@@ -85,7 +85,11 @@ return function(u, rule)
   end
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
-  local np = u.def("np", u.kind "PROGLTH" + u.one "obj poss det"
+  -- "told the Evening Post", "told RTR radio that"
+  local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
+      * #u.tag "that"
+    + u.tag "det" * u.kind "WU" ^ 1 * u.kind "O"
+    + u.kind "PROGLTH" + u.one "obj poss det"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
@@ -244,6 +248,19 @@ return function(u, rule)
         * (as("content", Q) + u.after)
     end }
 
+  -- Chairwoman Kovalenko: The bridge is safe. It always was.
+  -- From Chairwoman Anna Kovalenko: We thank the crews.
+  rule { name = "en.label-turn", group = "turn", order = 10, prior = 95,
+    build = function()
+      local last = brk * -1
+      local titled = u.one("role title", "", "PR")
+      return -B(1) * brk
+        * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
+          + as("source", titled))
+        * opt(u.open * other(u.close) ^ -6 * u.close) * colon
+        * as("content", (u.any - Q - last) * (u.any - last) ^ 0)
+    end }
+
   -- == clauses ========================================================
 
   -- A reported clause must have a finite verb.
@@ -326,11 +343,14 @@ return function(u, rule)
     end }
 
   -- Kovalenko promised to …; urged drivers to …
-  rule { name = "en.source-cue-infinitive", group = "clause", order = 50,
+  rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
     build = function()
-      return source * by(cue_of "infin") * opt(addressee)
-        * #(u.tag "to" * u.one "vbase be have do adv") * u.after
+      local whom = addressee + as("addressee", (u.kind "w0" - closed - u.one "neg adv")
+        * (u.kind "w0" - closed) ^ -4)
+      return source * by(cue_of "infin") * opt(whom)
+        * #(opt(u.tag "neg") * u.tag "to"
+          * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
 
   -- Kovalenko called the plan “a disgrace”
@@ -417,13 +437,22 @@ return function(u, rule)
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
+  local view = u.word "view" + u.word "opinion" + u.word "words"
+    + u.word "eyes" + u.word "account"
+  local in_view = u.def("in view", as("cue", u.word "in" + u.word "by") * (source * opt(u.poss)
+      * view + opt(u.tag "det") * view * u.word "of" * source))
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
     build = function()
-      local view = u.word "view" + u.word "opinion" + u.word "words"
-        + u.word "eyes"
-      return as("cue", u.word "in") * (source * opt(u.poss) * view
-          + opt(u.tag "det") * view * u.word "of" * source)
-        * comma * u.after
+      return in_view * comma * (as("content", Q) + u.after)
+    end }
+
+  -- The bridge is safe, in Kovalenko's view.
+  rule { name = "en.clause-in-view", group = "trail", order = 46, prior = 70,
+    build = function()
+      local phrase = u.kind "<" * other(u.kind "<>") ^ -20 * u.kind ">"
+      return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
+        + (as("content", Q) * opt(comma) + -B(brk + comma) * u.before * comma)
+          * in_view * #(u.stop * brk + brk)
     end }
 
   -- The bridge, Kovalenko said, is safe

@@ -8,7 +8,7 @@ return {
     "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den",
     "ten", "bin", "ibn", "al", "el", "la", "le", "of", "for", "at", "to",
     "from", "with", "by", "in", "on", "the", "as", "both",
-    "per", "view", "opinion", "words", "eyes", "more than", "there", "elder", "younger", "late", "while",
+    "per", "view", "opinion", "words", "eyes", "account", "more than", "there", "elder", "younger", "late", "while",
     "interview",
   },
   sections = require "quoth.en.sections",

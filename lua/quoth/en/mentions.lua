@@ -95,7 +95,9 @@ return function(u, rule)
     build = function()
       return as("whole", u.one("he she they it we i", "poss") + u.tag "rel"
         + u.word "both"
-        + u.tag "poss" * #((lower - closed) ^ -3 * u.colon)) -- "Her advice:"
+        -- "Her advice:", "in her words"
+        + u.tag "poss" * #((lower - closed) ^ -3 * u.colon
+          + u.word "words" + u.word "view" + u.word "opinion"))
     end }
 
   -- bodies by name --
