@@ -2,6 +2,7 @@
 #
 # Variables that are worth setting, as in `make check CC=clang LUA=lua5.3`:
 #   SAN=address,undefined   sanitizers, built in a folder of their own
+#   SPECS='spec/06*.lua'    these specs only
 #   GC=1                    the specs under an aggressive collector
 #   FIRST_ROOM=1            columns that begin with room for one item
 #   APT=                    never installs anything
@@ -128,7 +129,8 @@ PRELOAD = $(if $(findstring address,$(SAN)),$(shell \
   $(CC) -print-file-name=libasan.so))
 
 check: all $(TESTS)
-	@QUOTH_PRELOAD='$(PRELOAD)' QUOTH_GC=$(GC) $(RUN) spec/run.lua $(TESTS)
+	@QUOTH_PRELOAD='$(PRELOAD)' QUOTH_GC=$(GC) $(RUN) spec/run.lua \
+	  $(TESTS) -- $(SPECS)
 
 accuracy: all
 	@$(RUN) spec/accuracy.lua $(if $(RAISE),--raise)

@@ -414,6 +414,15 @@ return {
     },
     no = { "The weir, which is old, is safe." },
   },
+  ["en.quote-split-clause"] = {
+    yes = {
+      { "“Only the weir,” Kovalenko said, was safe.", cue = "said",
+        source = "Kovalenko" },
+      { "“The old stairs,” Ruth Amsel said on Monday, were never repaired.",
+        source = "Ruth Amsel" },
+    },
+    no = { "“The weir is safe,” Kovalenko said, and left the room." },
+  },
   ["en.clause-split-quote"] = {
     yes = {
       { "Of course, Kovalenko said, “we would do it again.”",

@@ -88,7 +88,7 @@ return function(u, rule)
   -- "told the Evening Post", "told RTR radio that"
   local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
-    + u.tag "det" * u.kind "WU" ^ 1 * u.kind "O"
+    + u.tag "det" * some(u.kind "WU", 4) * u.kind "O"
     + u.kind "PROGLTH" + u.one "obj poss det"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
@@ -258,7 +258,16 @@ return function(u, rule)
         * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
           + as("source", titled))
         * opt(u.open * other(u.close) ^ -6 * u.close) * colon
-        * as("content", (u.any - Q - last) * (u.any - last) ^ 0)
+        * as("content", (u.any - Q - last)
+          * (u.any - last) ^ 0)
+    end }
+
+  -- Tunnel to open before winter – minister
+  rule { name = "en.headline-dash-source", group = "turn", order = 20,
+    prior = 95,
+    build = function()
+      return -B(1) * brk * as("content", some(other(dash + u.stop), SENTENCE)) * dash
+        * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
     end }
 
   -- == clauses ========================================================
@@ -314,7 +323,8 @@ return function(u, rule)
   rule { name = "en.passive-by-that", group = "relayed", order = 15,
     prior = 75,
     build = function()
-      return (M + u.tag "it") * as("cue", some(aux) * u.verb("say tell", "vpart"))
+      return (u.tag("it", "", "H") + as("addressee", M))
+        * as("cue", some(aux) * u.verb("say tell", "vpart"))
         * u.word "by" * source * circumstance * #u.tag "that" * u.after
     end }
 
@@ -322,9 +332,14 @@ return function(u, rule)
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
     prior = 70,
     build = function()
-      return -B(comma) * u.before * opt(comma) * who * verbs "say callv" * source
-        * as("cue", u.word "as" * participle "say tell")
-        * #(u.stop * brk + brk)
+      local said = as("cue", u.word "as" * participle "say tell")
+        * #(u.stop * brk + brk + comma)
+      return (as("content", Q) * opt(comma)
+          + -B(comma) * u.before * opt(comma))
+        * who * aux ^ -4 * verbs "say callv" * source * said
+        + as("content", Q) * opt(comma) * source
+          * as("cue", some(aux) * u.tag "vpart" * u.word "as"
+            * participle "say tell")
     end }
 
   -- Ms. Bai's claim that the steel was never tested
@@ -422,17 +437,27 @@ return function(u, rule)
   rule { name = "en.clause-according-to", group = "trail", order = 30,
     prior = 75,
     build = function()
-      return -B(brk + comma) * u.before * opt(comma) * as("cue", u.tag "according"
-          + u.word "per") * source * #(other(comma + sure) ^ -14
+      -- "per Reuters", "…, per the ministry", but "twice per person"
+      local per = u.word "per"
+      return -B(brk + comma) * u.before * (opt(comma)
+          * as("cue", u.tag "according" + per * #u.kind "PO")
+          + comma * as("cue", per)) * source * #(other(comma + sure) ^ -14
             * (u.stop * brk + brk + comma))
+    end }
+
+  -- The bridge, according to Kovalenko, is safe
+  rule { name = "en.clause-according-split", group = "trail", order = 28,
+    prior = 75,
+    build = function()
+      return u.before * comma * as("cue", u.tag "according") * source
+        * other(comma + finite) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
     end }
 
   -- According to Kovalenko, the bridge is safe
   rule { name = "en.according-to-clause", group = "trail", order = 40,
     prior = 80,
     build = function()
-      return as("cue", u.tag "according") * source
-        * other(comma + finite) ^ -12
+      return as("cue", u.tag "according") * source * other(comma + finite) ^ -12
         * (#(comma * u.tag "rel") * aside + comma) * u.after
     end }
 

@@ -249,6 +249,15 @@ return function(u, rule)
            - u.one("adv vpast say tell group role")))) * before_sayer
     end }
 
+  -- "Half of bees lost since spring - study"
+  rule { name = "en.headline-source", group = "mention", order = 44,
+    mention = "group",
+    build = function()
+      local head = u.one("thing org group role title meet", "", "w")
+      return B(u.dash) * as("whole", (lower - closed - head) ^ -3 * some(head, 2))
+        * #(u.kind "|" * -1)
+    end }
+
   -- "nearly half", "six in 10", "46 percent of voters"
   local some = (u.tag "num" + u.number)
   local share = (u.one "adv prep" + u.word "more than") ^ -2 * some
@@ -259,12 +268,18 @@ return function(u, rule)
       return as("whole", share) * before_sayer
     end }
 
+  -- what things are measured by says nothing: "according to plan"
+  local measure = opt(u.tag "det") * (u.word "plan" + u.word "plans"
+    + u.word "size" + u.word "number" + u.word "schedule" + u.word "age"
+    + u.word "rank" + u.word "weight")
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
       return as("whole", noun) * before_sayer
-        + B(sayer + u.tag "according" + u.word "per") * as("whole", noun)
-        + B(u.tag "according" + u.word "per")
+        + B(sayer + u.tag "according" + u.word "per") * -measure
+          * as("whole", noun)
+        + B(u.verb("say tell ask", "vpart") * u.word "by") * as("whole", noun)
+        + B(u.tag "according" + u.word "per") * -measure
           * as("whole", nounish * nounish ^ -4 * tail)
     end }
 end
