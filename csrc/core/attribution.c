@@ -13,7 +13,7 @@
 /* Candidates less likely than this are not chosen. */
 #define CHOICE_PROBABILITY 0.22
 /* A quotation that is a sentence is somebody's words more often than the model
-** believes, which has seen few uncued ones; who reads it sees its confidence. */
+** believes, which has seen few uncued ones; its confidence stands with it. */
 #define SENTENCE_PROBABILITY 0.06
 
 /* -- edges -- */
@@ -160,7 +160,8 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
 
 static uint32_t size_of(const quoth_candidate *c) {
   uint32_t n = 0;
-  for (unsigned i = 0; i < c->npiece; i++) n += c->piece[i].end - c->piece[i].beg;
+  for (unsigned i = 0; i < c->npiece; i++)
+    n += c->piece[i].end - c->piece[i].beg;
   return n;
 }
 
@@ -268,7 +269,8 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
 /* How many reports lie around what stands within `parent`. */
 static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
   uint32_t n = 0;
-  for (; parent != QUOTH_NONE && n < NESTING_MAX; n++) parent = v[parent].parent;
+  for (; parent != QUOTH_NONE && n < NESTING_MAX; n++)
+    parent = v[parent].parent;
   return n;
 }
 
@@ -302,7 +304,8 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     c->chosen = 1;
     c->parent = parent;
     for (k = 0; around && k < m; k++)
-      if (v[chosen[k]].parent == QUOTH_NONE && judge(c, &v[chosen[k]]) == V_AROUND)
+      if (v[chosen[k]].parent == QUOTH_NONE &&
+          judge(c, &v[chosen[k]]) == V_AROUND)
         v[chosen[k]].parent = id[i];
     chosen[m++] = id[i];
   }

@@ -42,7 +42,8 @@
   X(CUE_BELIEF, "cue belief") X(CUE_EVIDENCE, "cue evidence")                 \
   X(CUE_CALL, "cue callv") X(CUE_INFIN, "cue infin")                          \
   X(BARE_SHORT, "bare words -3") X(BARE_MIDDLE, "bare words 4-7")             \
-  X(BARE_LONG, "bare words 8-") X(BARE_LINE, "bare is line") X(BARE_TURN, "bare beside quote line")                                      \
+  X(BARE_LONG, "bare words 8-") X(BARE_LINE, "bare is line")                   \
+  X(BARE_TURN, "bare beside quote line")                                      \
   X(BARE_LATER, "bare after quotation") X(BARE_AFTER_CUE, "bare after cue")   \
   X(BARE_FIRST, "bare in first sentence")                  \
   X(GAP_0, "gap 0") X(GAP_3, "gap 1-3") X(GAP_MORE, "gap 4-")                 \

@@ -125,7 +125,8 @@ static quoth_err add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
     const quoth_token *t = &doc->toks.v[i - 1];
     if (t->kind == TOK_MARK) continue;
     if (t->kind == TOK_COMMA) last = ',';
-    if (t->kind == TOK_STOP) last = (uint8_t)(t->letter == '!' ? '?' : t->letter);
+    if (t->kind == TOK_STOP)
+      last = (uint8_t)(t->letter == '!' ? '?' : t->letter);
     if (t->kind == TOK_DASH) last = '-';
     break;
   }
@@ -155,7 +156,8 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
     const quoth_token *t = &doc->toks.v[i];
     char kind;
     int starts = 0;
-    while (s < doc->sentences.n && doc->sentences.v[s].span.beg <= t->span.beg) {
+    while (s < doc->sentences.n &&
+           doc->sentences.v[s].span.beg <= t->span.beg) {
       /* one that began within a quotation is no break: a reported clause
       ** goes on to the closing mark */
       starts = doc->sentences.v[s].span.beg == t->span.beg &&
@@ -169,7 +171,8 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
     while (m < doc->mentions.n && doc->mentions.v[m].span.beg < t->span.beg)
       m++;
     if (collapse && q < doc->quotations.n && doc->quotations.v[q].tok == i &&
-        doc->quotations.v[q].ntok && !(doc->quotations.v[q].flags & QUO_FRAGMENT)) {
+        doc->quotations.v[q].ntok &&
+        !(doc->quotations.v[q].flags & QUO_FRAGMENT)) {
       uint32_t n = doc->quotations.v[q].ntok;
       if (n > end - i) n = end - i; /* a window may cut a long quotation */
       if ((e = add_quotation(doc, q, n))) return e;

@@ -54,7 +54,8 @@ local function label(text, c, golds)
   end
   if best.sn > 0 and #c.source > 0 then
     local s, m = gold.solid(text, c.source)
-    if gold.shared(s, best.source) * 2 < math.min(m, best.sn) then return 0, 0 end
+    local k = gold.shared(s, best.source)
+    if k * 2 < math.min(m, best.sn) then return 0, 0 end
   end
   return 1, share
 end

@@ -153,7 +153,8 @@ end
 --- pattern that several rules use a name within the module's grammar, so that
 --- it is compiled once; what it returns stands for the pattern.
 ---@param u table
----@return table u, table<string, userdata> definitions filled as `def` is called
+---@return table u
+---@return table<string, userdata> definitions filled as `def` is called
 function unit.module(u)
   local definitions = {}
   local function def(name, patt)

@@ -3,7 +3,7 @@
 -- unit each. Within a group the first rule that matches at a unit wins.
 
 local lpeg = require "lpeg"
-local B, P = lpeg.B, lpeg.P
+local B = lpeg.B
 
 return function(u, rule)
   local as = u.as
@@ -38,7 +38,8 @@ return function(u, rule)
   -- "there" is the subject of its clause, whatever the lexicon says
   local adv = u.tag "adv" - u.word "there"
   -- "was quoted as saying", "went on saying", "is expected to say"
-  local reach = u.tag "be" * adv ^ -2 * u.tag "vpart" * (u.tag "to" + u.word "as")
+  local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
+      * (u.tag "to" + u.word "as")
     + verbs "refuse infin say" * u.tag "to"
   local cues = {}
   local function cue_of(classes)
@@ -96,7 +97,8 @@ return function(u, rule)
       * addressee + u.word "to" * addressee)
 
   -- words that may follow a cue before its content or the end
-  local filler = other(Q + colon + comma + u.stop + M * opt(adv) * verbs(SPEECH))
+  local filler = other(Q + colon + comma + u.stop
+    + M * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
 
   -- Finite verbs; `sure` are no nouns and no participles.
@@ -266,7 +268,8 @@ return function(u, rule)
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
     build = function()
-      return -B(1) * brk * as("content", some(other(dash + u.stop), SENTENCE)) * dash
+      return -B(1) * brk
+        * as("content", some(other(dash + u.stop), SENTENCE)) * dash
         * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
     end }
 
@@ -277,7 +280,8 @@ return function(u, rule)
   local clausal = u.def("clausal", #(other(verbal + Q + u.semi) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
   local meanwhile = u.word "as" + u.word "while" + u.tag "sub prep"
-  local begins = #(u.any - meanwhile - (u.kind ",.:;-?!~)>'Q|" + u.tag "to" + u.tag "conj"
+  local begins = #(u.any - meanwhile - (u.kind ",.:;-?!~)>'Q|"
+    + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
     + u.one "be have do modal that vpast vpart vpres"))
   local clause = begins * clausal
@@ -345,8 +349,9 @@ return function(u, rule)
   -- Ms. Bai's claim that the steel was never tested
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
-      return source * u.poss * as("cue", (u.kind "w" - closed - u.tag "sayn") ^ -2
-        * u.tag "sayn") * #u.tag "that" * u.after
+      return source * u.poss
+        * as("cue", (u.kind "w" - closed - u.tag "sayn") ^ -2 * u.tag "sayn")
+        * #u.tag "that" * u.after
     end }
 
   -- Kovalenko asked whether …
@@ -361,7 +366,8 @@ return function(u, rule)
   rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
     build = function()
-      local whom = addressee + as("addressee", (u.kind "w0" - closed - u.one "neg adv")
+      local whom = addressee
+        + as("addressee", (u.kind "w0" - closed - u.one "neg adv")
         * (u.kind "w0" - closed) ^ -4)
       return source * by(cue_of "infin") * opt(whom)
         * #(opt(u.tag "neg") * u.tag "to"
@@ -430,7 +436,8 @@ return function(u, rule)
   -- …, Foreign Minister Anna Orlova on Saturday.
   rule { name = "en.clause-source", group = "trail", order = 50, prior = 60,
     build = function()
-      return u.before * comma * as("source", u.one("role title", "", "P")) * when
+      return u.before * comma
+        * as("source", u.one("role title", "", "P")) * when
         * #(u.stop * brk + brk)
     end }
 
@@ -464,7 +471,8 @@ return function(u, rule)
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
   local view = u.word "view" + u.word "opinion" + u.word "words"
     + u.word "eyes" + u.word "account"
-  local in_view = u.def("in view", as("cue", u.word "in" + u.word "by") * (source * opt(u.poss)
+  local in_view = u.def("in view",
+    as("cue", u.word "in" + u.word "by") * (source * opt(u.poss)
       * view + opt(u.tag "det") * view * u.word "of" * source))
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
     build = function()
@@ -517,8 +525,8 @@ return function(u, rule)
     prior = 50,
     build = function()
       local function calling(c) return comma * gerund_of(c) end
-      return opening * source * other(calling "callv") ^ -SENTENCE * calling "callv"
-        * u.after * marked
+      return opening * source * other(calling "callv") ^ -SENTENCE
+        * calling "callv" * u.after * marked
     end }
 
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,

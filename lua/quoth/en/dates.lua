@@ -57,6 +57,7 @@ dates.date = full
   + form("my", month * gap * year)
 
 --- The first date in what follows, up to the end of the line.
-dates.search = P { dates.date + (word ^ 1 + digit ^ 1 + (1 - P "\n")) * lpeg.V(1) }
+dates.search = P { dates.date
+  + (word ^ 1 + digit ^ 1 + (1 - P "\n")) * lpeg.V(1) }
 
 return dates

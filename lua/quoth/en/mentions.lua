@@ -24,7 +24,8 @@ return function(u, rule)
     .. "group thing meet num"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
   local plain = capital - closed - u.one(OTHER .. " verb adv sayn place")
-  local inner = u.def("inner", capital - closed - u.one "month time agency orgs")
+  local inner = u.def("inner",
+    capital - closed - u.one "month time agency orgs")
   local particle = u.word "de" + u.word "del" + u.word "della" + u.word "di"
     + u.word "da" + u.word "dos" + u.word "du" + u.word "van" + u.word "von"
     + u.word "der" + u.word "den" + u.word "ten" + u.word "bin" + u.word "ibn"
@@ -230,7 +231,8 @@ return function(u, rule)
       local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
         * as("head", some(head))
-        * ((u.word "of" + u.word "by" + u.word "from" + u.word "in" + u.word "on")
+        * ((u.word "of" + u.word "by" + u.word "from" + u.word "in"
+            + u.word "on")
            * phrase) ^ -2)
     end }
 
@@ -254,14 +256,15 @@ return function(u, rule)
     mention = "group",
     build = function()
       local head = u.one("thing org group role title meet", "", "w")
-      return B(u.dash) * as("whole", (lower - closed - head) ^ -3 * some(head, 2))
+      return B(u.dash)
+        * as("whole", (lower - closed - head) ^ -3 * some(head, 2))
         * #(u.kind "|" * -1)
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters"
-  local some = (u.tag "num" + u.number)
-  local share = (u.one "adv prep" + u.word "more than") ^ -2 * some
-    * (u.word "in" * some) ^ -1 * (lower - closed - u.tag "verb") ^ -1
+  local amount = u.tag "num" + u.number
+  local share = (u.one "adv prep" + u.word "more than") ^ -2 * amount
+    * (u.word "in" * amount) ^ -1 * (lower - closed - u.tag "verb") ^ -1
     * (u.word "of" * phrase) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()

@@ -13,7 +13,6 @@ local sp = S " \t" ^ 0
 local digit = R "09"
 local upper = R "AZ" + R "\195\212"
 local letter = R("az", "AZ", "\128\255")
-local rest = (1 - P "\n") ^ 0
 local eol = sp * (P "\n" + -1)
 
 -- One of the phrases listed, in any case, as whole words; the longest that is
@@ -85,7 +84,8 @@ local LABELS = phrases { "subscribe", "sign up", "follow us", "share",
   "show key events", "more from", "about us", "newsletter", "advertise",
   "contact", "media contact", "press contact", "contacts", "media enquiries",
   "for immediate release", "press release", "news release", "embargoed until",
-  "embargo", "notes to editors", "ends", "by topic", "all rights reserved", "related articles", "see more",
+  "embargo", "notes to editors", "ends", "by topic", "all rights reserved",
+  "related articles", "see more",
   "show more", "latest", "top stories", "cookie settings" }
 -- The same where the line is a sentence.
 local NOTICES = phrases { "oops", "something went wrong", "we use cookies",
@@ -117,8 +117,7 @@ local initials = letter * letter ^ -3
 local signoff = initials * (P "/" * initials) ^ 1 * eol
   + S "=-" ^ 1 * (letter + digit) ^ -12 * S "=-" ^ 0 * eol
   + (S "*-=_#~" * sp) ^ 1 * eol
-local url = ((P "http" + "HTTP") * (1 - S " \n") ^ 1 + (P "www." + "WWW.") * (1 - S " \n") ^ 1)
-  * eol
+local url = (P "http" + "HTTP" + "www." + "WWW.") * (1 - S " \n") ^ 1 * eol
 local start = (S " \t*-(=" + P "•" + "—" + "–" + "©") ^ 0
 local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
   "centre", "file", "pictured", "above", "below" } * ")"
