@@ -272,7 +272,7 @@ static void every_character(void) {
     for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
       m = n + (uint32_t)strlen(after[i]);
       memcpy(s + n, after[i], m - n);
-      bad += !same_nfc(s, m) + !same_nfc(s + 1, m - 1);
+      bad += (unsigned)!same_nfc(s, m) + (unsigned)!same_nfc(s + 1, m - 1);
       if (cp > 0x3FFFF) break; /* planes with no decompositions */
     }
   }
