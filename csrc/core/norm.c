@@ -951,9 +951,10 @@ static int joins_last(const norm *N, uint32_t src) {
   if (n < EDIT_FREE || (uint64_t)n * EDIT_DENSE <= src) return 0;
   from = N->edits.v[n - 1].src + N->edits.v[n - 1].src_len;
   if (src - from >= EDIT_GAP) return 0;
-  if ((uint64_t)n * EDIT_DENSER > src) return 1;
-  for (; from < src; from++)
-    if (at(N, from) <= ' ') return 0;
+  for (; from < src; from++) /* never over the end of a line */
+    if (at(N, from) == '\n' ||
+        (at(N, from) <= ' ' && (uint64_t)n * EDIT_DENSER <= src))
+      return 0;
   return 1;
 }
 
@@ -971,7 +972,7 @@ static quoth_err write_edit(norm *N, uint32_t beg, uint32_t end,
                    (beg + k < end && is_cont(at(N, beg + k)))))
     k--;
   beg += k;
-  enc += k;
+  if (k) enc += k; /* enc is NULL where n is 0 */
   n -= k;
   k = 0;
   while (k < n && k < end - beg && enc[n - 1 - k] == N->s[end - 1 - k])

@@ -742,8 +742,9 @@ static quoth_err close_unopened(pairer *p, const mark *m) {
 
 /* Joins the first quotation of a line to the one the line before left open. */
 static void join(pairer *p) {
-  quoth_quotation *q = &p->doc->quotations.v[p->first], *before;
+  quoth_quotation *q, *before;
   if (p->carry == QUOTH_NONE || p->doc->quotations.n == p->first) return;
+  q = &p->doc->quotations.v[p->first];
   before = &p->doc->quotations.v[p->carry];
   if (q->tok != p->doc->lines.v[p->line].tok ||
       class_of[q->glyph] != class_of[before->glyph])

@@ -121,7 +121,7 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
         (tags_at(doc, i - 1) & LEX_TAG(INFIN) ||
          is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
       return 1;
-  if (!c->source.end || c->source.beg > c->cue.beg || b == first) return 0;
+  if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
   if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
   tags = tags_at(doc, b - 1);
   return tags & LEX_TAG(HAVE) && is_word(doc, b - 1, "had") &&

@@ -81,6 +81,16 @@ return {
     },
     no = { "“There are nine of them,” Petra Lind said." },
   },
+  ["en.headline-dash-source"] = {
+    yes = {
+      { "Tunnel to open before winter – minister\n\nWork began in May.",
+        content = "Tunnel to open before winter", source = "minister",
+        cue = false },
+      { "Harbour frozen again - Ruth Amsel\n\nThe boats are stuck.",
+        content = "Harbour frozen again", source = "Ruth Amsel" },
+    },
+    no = { "The harbour froze – Ruth Amsel laughed." },
+  },
   ["en.source-cue-quote"] = {
     yes = {
       { "Kovalenko said: “The cranes stay where they are.”",
@@ -373,6 +383,15 @@ return {
         content = "Half of the bees were lost", source = "the study" },
     },
     no = { "According to Anna Kovalenko, the weir is safe." },
+  },
+  ["en.clause-according-split"] = {
+    yes = {
+      { "The weir, according to Anna Kovalenko, is safe.",
+        content = "The weir is safe", source = "Anna Kovalenko" },
+      { "The tunnel, according to the minister, will open in May.",
+        content = "The tunnel will open in May", cue = "according to" },
+    },
+    no = { "The weir is safe, according to Anna Kovalenko." },
   },
   ["en.according-to-clause"] = {
     yes = {
@@ -710,6 +729,15 @@ return {
         whole = "A new survey of voters" },
     },
     no = { "Ruth Amsel said the harbour was open." },
+  },
+  ["en.headline-source"] = {
+    yes = {
+      { "Half of bees lost since spring - study\n\nThe hives stand in orchards.",
+        whole = "study" },
+      { "Harbour frozen again – port officials\n\nThe boats are stuck.",
+        whole = "port officials" },
+    },
+    no = { "The harbour froze – officials laughed." },
   },
   ["en.share"] = {
     yes = {
