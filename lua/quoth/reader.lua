@@ -52,23 +52,15 @@ function reader.new(options)
     version = require "quoth.core".version }, reader)
 end
 
---- Reads an article. `known` may tell id, date, title, outlet, url, place and
---- language beforehand, and set strict or charset for this text. Unknown keys
---- and charsets raise.
----@param text string
----@param known table|nil
----@return quoth.doc|nil doc or nil, message, code ("eutf8", "ebig"), position
-function reader:read(text, known)
-  known = known or {}
-  check_keys("read", known, META, "key")
+-- Out of memory is met with one full collection and one more try.
+local OUT_OF_MEMORY = "not enough memory"
+
+local function read(self, text, known)
   local strict = known.strict
   if strict == nil then strict = self.options.strict end
   local charset = known.charset or self.options.charset
   local core, message, code, position = require "quoth.core".read(
     self.pack.lex, text, strict, charset)
-  if code == "earg" then
-    error(("read: unknown charset '%s'"):format(charset), 2)
-  end
   if not core then return nil, message, code, position end
   local meta = section.name(core, self.pack.sections, {
     headline = known.title, date = known.date, place = known.place,
@@ -80,13 +72,36 @@ function reader:read(text, known)
   end
   for i = 1, n do
     local view, kind = core:window(i, true)
-    if kind ~= 8 then -- captions name people, but report nothing
+    -- captions name people, but report nothing
+    if section.kinds[kind] ~= "caption" then
       core:edges(p.edges(view))
       core:hits(p.hits(view))
     end
   end
   core:decide()
   return doc.new(core, self, meta, known.id, n)
+end
+
+--- Reads an article. `known` may tell id, date, title, outlet, url, place and
+--- language beforehand, and set strict or charset for this text. Unknown keys
+--- and charsets raise.
+---@param text string
+---@param known table|nil
+---@return quoth.doc|nil doc or nil, message, code ("eutf8", "ebig"), position
+function reader:read(text, known)
+  known = known or {}
+  check_keys("read", known, META, "key")
+  local ok, result, message, code, position = pcall(read, self, text, known)
+  if not ok then
+    if result ~= OUT_OF_MEMORY then error(result, 0) end
+    collectgarbage()
+    result, message, code, position = read(self, text, known)
+  end
+  if code == "earg" then
+    error(("read: unknown charset '%s'"):format(known.charset
+      or self.options.charset), 2)
+  end
+  return result, message, code, position
 end
 
 function reader:__tostring()
