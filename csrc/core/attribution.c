@@ -11,7 +11,7 @@
 #include "score.h"
 
 /* Candidates less likely than this are not chosen. */
-#define CHOICE_PROBABILITY 0.22
+#define CHOICE_PROBABILITY 0.19
 /* A quotation that is a sentence is somebody's words more often than the model
 ** believes, which has seen few uncued ones; its confidence stands with it. */
 #define SENTENCE_PROBABILITY 0.06

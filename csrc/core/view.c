@@ -94,9 +94,10 @@ static quoth_err add_unit(quoth_doc *doc, char kind, uint8_t lane1,
   return QUOTH_OK;
 }
 
-static quoth_err add_break(quoth_doc *doc, uint32_t tok) {
+/* Lane 1 of a break tells whether a turn of a transcript begins there. */
+static quoth_err add_break(quoth_doc *doc, uint32_t tok, int turn) {
   quoth_unit u = {tok, 0, QUOTH_NONE, UNIT_BREAK, 0};
-  return add_unit(doc, '|', CODE_NONE, CODE_NONE, u);
+  return add_unit(doc, '|', turn ? 't' : CODE_NONE, CODE_NONE, u);
 }
 
 static quoth_err add_token(quoth_doc *doc, uint32_t i, char kind) {
@@ -151,7 +152,9 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   while (q > 0 && doc->quotations.v[q - 1].span.beg >= first) q--;
   DOC_UPPER(doc->mentions, first, m);
   while (m > 0 && doc->mentions.v[m - 1].span.beg >= first) m--;
-  if ((e = add_break(doc, i))) return e;
+  if ((e = add_break(doc, i, doc->lines.v[w->line].kind == SEC_QUOTE &&
+                                 w->tok == doc->lines.v[w->line].tok)))
+    return e;
   while (i < end) {
     const quoth_token *t = &doc->toks.v[i];
     char kind;
@@ -164,7 +167,7 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
                t->span.beg > first && t->span.beg >= quoted;
       s++;
     }
-    if (starts && (e = add_break(doc, i))) return e;
+    if (starts && (e = add_break(doc, i, 0))) return e;
     while (q < doc->quotations.n &&
            doc->quotations.v[q].span.beg < t->span.beg)
       q++;
@@ -200,5 +203,5 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
     if ((e = add_token(doc, i, kind))) return e;
     i++;
   }
-  return add_break(doc, end);
+  return add_break(doc, end, 0);
 }

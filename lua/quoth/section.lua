@@ -83,12 +83,36 @@ local function is_text(l)
   return l.letter == "s" or l.letter == "q" or l.letter == "d"
 end
 
+-- So many lines behind labels are turns, when a label comes back among them or
+-- when there are two in capitals: one alone may be a dateline.
+local TURNS, SHOUTED = 3, 2
+
+-- Marks the lines of a transcript, whose labels are no datelines.
+local function find_turns(lines, shadow, rules)
+  local seen, turns, back, shouted = {}, {}, false, 0
+  for _, l in ipairs(lines) do
+    local label = not AWAY[l.letter] and rules.label:match(shadow, l.first)
+    if label then
+      back = back or seen[label]
+      if not seen[label] and not label:find "%l" and #label > 1 then
+        shouted = shouted + 1
+      end
+      seen[label] = true
+      turns[#turns + 1] = l
+    end
+  end
+  if back and #turns >= TURNS or shouted >= SHOUTED then
+    for _, l in ipairs(turns) do l.letter, l.turn = "s", true end
+  end
+end
+
 -- The first line of the body: one with a dateline, else the first of text
 -- after which there is more text than furniture.
 local function find_body(lines, shadow, rules)
   local first
   for i, l in ipairs(lines) do
-    if l.letter == "s" or l.letter == "q" or l.letter == "h" then
+    if not l.turn
+      and (l.letter == "s" or l.letter == "q" or l.letter == "h") then
       local found = rules.dateline:match(shadow, l.first)
       if found and found.body <= l.last
         and (l.letter ~= "h" or l.last - found.body > rules.line_max / 4) then
@@ -173,7 +197,9 @@ local function name_lines(core, lines, rules, body, headline)
   local last = last_text(lines)
   for i, l in ipairs(lines) do
     local kind
-    if l.place then
+    if l.turn then
+      kind = "quote"
+    elseif l.place then
       kind = "dateline"
     elseif not body or i < body then
       kind = kind_above(lines, i, headline, rules)
@@ -206,6 +232,7 @@ function section.name(core, rules, known)
     lines[1].text = shadow:sub(glued.body, lines[1].last)
     lines[1].date = glued.date
   end
+  find_turns(lines, shadow, rules)
   local body, at = find_body(lines, shadow, rules)
   local headline = find_headline(lines, body, meta)
   if headline == body then headline = nil end

@@ -135,6 +135,7 @@ function unit.new(lex, tags)
   function u.quote_ending(letters) return P "Q" * S(letters) * 1 end
 
   u.brk = u.kind "|"
+  u.turn = P "|t" * 1 -- where a turn of a transcript begins
   u.comma = u.kind ","
   u.colon = u.kind ":"
   u.semi = u.kind ";"

@@ -240,8 +240,11 @@ return {
       { "And from Captain Jonas Weil: We thank the crew of the ferry.",
         content = "We thank the crew of the ferry.",
         speaker = "Jonas Weil" },
+      { "AMSEL: Who rang the bell?\n\nWEIL: The captain did it.",
+        content = "The captain did it.", speaker = "WEIL" },
     },
     no = {
+      "AMSEL: The bell rang at four.",
       "Lunch: soup, bread and cheese are served in the hall.",
       "Chairwoman Ruth Amsel: “The stairs are old.”",
     },
@@ -363,7 +366,10 @@ return {
       { "The tunnel will open in May, says the minister.",
         content = "The tunnel will open in May", source = "the minister" },
     },
-    no = { "“The weir is safe,” said Anna Kovalenko." },
+    no = {
+      "“The weir is safe,” said Anna Kovalenko.",
+      "Anna Kovalenko, who built the weir, announced a new survey.",
+    },
   },
   ["en.clause-source"] = {
     yes = {
@@ -586,7 +592,10 @@ return {
       { "She said on Monday that the harbour was open.", whole = "She" },
       { "Both said on Monday that the harbour was open.", whole = "Both" },
     },
-    no = { "Ruth Amsel sang in the harbour on Monday." },
+    no = {
+      "Ruth Amsel sang in the harbour on Monday.",
+      "Who said that the lift was safe?",
+    },
   },
   ["en.known-organisation"] = {
     yes = {
@@ -679,7 +688,10 @@ return {
       { "The Norrby choir said the harbour was open.",
         whole = "The Norrby choir" },
     },
-    no = { "The choir of Norrby sang in the harbour on Monday." },
+    no = {
+      "The choir of Norrby sang in the harbour on Monday.",
+      "Amsel later said the harbour was open.",
+    },
   },
   ["en.name"] = {
     yes = {

@@ -36,7 +36,7 @@ return function(u, rule)
   local function participle(classes) return u.verb(classes, "ving") end
 
   -- "there" is the subject of its clause, whatever the lexicon says
-  local adv = u.tag "adv" - u.word "there"
+  local adv = u.tag "adv" - u.word "there" + u.word "further"
   -- "was quoted as saying", "went on saying", "is expected to say"
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" + u.word "as")
@@ -252,13 +252,16 @@ return function(u, rule)
 
   -- Chairwoman Kovalenko: The bridge is safe. It always was.
   -- From Chairwoman Anna Kovalenko: We thank the crews.
+  -- KOVALENKO: The bridge is safe. (where labels come back)
   rule { name = "en.label-turn", group = "turn", order = 10, prior = 95,
     build = function()
       local last = brk * -1
       local titled = u.one("role title", "", "PR")
-      return -B(1) * brk
-        * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
-          + as("source", titled))
+      local asker = u.word("q", "P") -- "Q:" is nobody's name
+      return -B(1) * (brk
+          * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
+            + as("source", titled))
+          + u.turn * as("source", u.kind "PRO" - asker))
         * opt(u.open * other(u.close) ^ -6 * u.close) * colon
         * as("content", (u.any - Q - last)
           * (u.any - last) ^ 0)
@@ -417,6 +420,7 @@ return function(u, rule)
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
       return ending * -relayer * source * by(saycue)
+        * -(u.word "no" + u.word "yes")
         * opt(addressee) * closing
     end }
 
@@ -430,11 +434,15 @@ return function(u, rule)
   -- The bridge is safe, said Kovalenko.
   rule { name = "en.clause-cue-source", group = "trail", order = 20, prior = 70,
     build = function()
-      return ending * inverted * named * #(u.stop * brk + brk + comma)
+      -- "…, said residents", but "…, announced a new plan"
+      local said = as("cue", (u.word "said" + u.word "says") * adv ^ -1)
+      return ending * (said * named + inverted * as("source",
+          u.kind "PRO" * (u.tag "conj" * M) ^ -1))
+        * #(u.stop * brk + brk + comma)
     end }
 
   -- …, Foreign Minister Anna Orlova on Saturday.
-  rule { name = "en.clause-source", group = "trail", order = 50, prior = 60,
+  rule { name = "en.clause-source", group = "trail", order = 50, prior = 85,
     build = function()
       return u.before * comma
         * as("source", u.one("role title", "", "P")) * when

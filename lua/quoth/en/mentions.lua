@@ -94,7 +94,8 @@ return function(u, rule)
   rule { name = "en.pronoun", group = "mention", order = 10,
     mention = "pronoun",
     build = function()
-      return as("whole", u.one("he she they it we i", "poss") + u.tag "rel"
+      return as("whole", u.one("he she they it we i", "poss")
+        + -B(u.brk) * u.tag "rel" -- "Who said so?" asks
         + u.word "both"
         -- "Her advice:", "in her words"
         + u.tag "poss" * #((lower - closed) ^ -3 * u.colon
@@ -248,7 +249,8 @@ return function(u, rule)
     build = function()
       return as("whole", opt(u.tag "det") * as("name", some(caps)
         * some(lower - closed - u.one("verb", "vbase")
-           - u.one("adv vpast say tell group role")))) * before_sayer
+           - u.one("adv time vpast say tell group role") - u.word "further"
+           - u.word "later"))) * before_sayer
     end }
 
   -- "Half of bees lost since spring - study"
@@ -264,7 +266,8 @@ return function(u, rule)
   -- "nearly half", "six in 10", "46 percent of voters"
   local amount = u.tag "num" + u.number
   local share = (u.one "adv prep" + u.word "more than") ^ -2 * amount
-    * (u.word "in" * amount) ^ -1 * (lower - closed - u.tag "verb") ^ -1
+    * ((u.word "in" + u.word "out of") * amount) ^ -1
+    * (lower - closed - u.tag "verb") ^ -1
     * (u.word "of" * phrase) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()

@@ -167,6 +167,11 @@ sections.dateline = Ct(sp * Cg(C(place), "place")
 --- A line that is nothing but the place: "ANKARA".
 sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 
+--- What may be the label of a turn, as in a transcript: "JUDGE FERRIS: …",
+--- "OKOYE (standing): …", "Q. …". Lines are turns when labels come back.
+sections.label = C(upper * (letter + S ".'-" + P "’" + S " \t" * #upper) ^ -40)
+  * (S " \t" * P "(" * (1 - S "()\n") ^ -40 * P ")") ^ -1 * P ":" * S " \t"
+
 --- A date and its label glued before the headline: "date 2020-02-01 …".
 sections.glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
   * Cg(Cp(), "body"))
