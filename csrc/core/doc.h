@@ -8,7 +8,8 @@
 
 /* -- unit view: one window at a time, as a string for LPeg -- */
 
-/* Windows never grow past this many units: LPeg's limits stay far away. */
+/* Windows have at most this many units, unless a long quotation has to stay
+** whole (view.c): LPeg's limits stay far away. */
 #define VIEW_UNITS 4096
 /* Bytes of a unit: kind, lane 1, lane 2. */
 #define VIEW_WIDTH QUOTH_VIEW_WIDTH

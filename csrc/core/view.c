@@ -12,6 +12,11 @@
 
 #define CODE_NONE 0x21 /* the lexicon's code of no tags */
 
+/* A quotation of so many tokens stays whole; still far from LPeg's limits. */
+#define QUOTATION_TOKENS (8 * VIEW_UNITS)
+/* So many tokens behind it may hold its attribution. */
+#define ATTRIBUTION_TOKENS 100
+
 static quoth_err add_window(quoth_doc *doc, uint32_t line, uint32_t tok,
                             uint32_t end) {
   quoth_err e = vec_room(&doc->arena, &doc->windows, 1);
@@ -22,6 +27,54 @@ static quoth_err add_window(quoth_doc *doc, uint32_t line, uint32_t tok,
   w->tok = tok;
   w->ntok = end - tok;
   return QUOTH_OK;
+}
+
+/* The token that the byte `pos` of the shadow begins, or the one after. */
+static uint32_t token_at(const quoth_doc *doc, uint32_t pos) {
+  uint32_t k;
+  DOC_UPPER(doc->toks, pos, k);
+  return k && doc->toks.v[k - 1].span.beg == pos ? k - 1 : k;
+}
+
+/*
+** Where a window of a long line that begins at token t ends: at the last
+** sentence end that fits. Half of the units are left for the breaks between
+** the sentences. *si is the first sentence that may begin after t.
+*/
+static uint32_t cut_at(const quoth_doc *doc, uint32_t t, uint32_t *si) {
+  uint32_t limit = t + VIEW_UNITS / 2, cut = limit, s = *si;
+  while (s < doc->sentences.n &&
+         doc->sentences.v[s].span.beg <= doc->toks.v[t].span.beg)
+    s++;
+  *si = s;
+  for (; s < doc->sentences.n && doc->sentences.v[s].span.beg <
+                                     doc->toks.v[limit].span.beg; s++) {
+    uint32_t k = token_at(doc, doc->sentences.v[s].span.beg);
+    if (k > t && k < limit) cut = k;
+  }
+  return cut;
+}
+
+/*
+** No window is cut within a quotation: it ends before, or, where the quotation
+** begins the window, so far behind it that an attribution has room. Only one
+** longer than QUOTATION_TOKENS falls into several statements.
+*/
+static uint32_t spare_quotation(const quoth_doc *doc, uint32_t t, uint32_t cut,
+                                uint32_t end) {
+  const quoth_quotation *q;
+  uint32_t i, behind;
+  DOC_UPPER(doc->quotations, doc->toks.v[cut].span.beg, i);
+  if (!i) return cut;
+  i--;
+  while (doc->quotations.v[i].parent != QUOTH_NONE)
+    i = doc->quotations.v[i].parent;
+  q = &doc->quotations.v[i];
+  behind = q->tok + q->ntok;
+  if (behind <= cut || q->ntok > QUOTATION_TOKENS) return cut;
+  if (q->tok > t) return q->tok;
+  behind += ATTRIBUTION_TOKENS;
+  return behind < end ? behind : end;
 }
 
 quoth_err view_windows(quoth_doc *doc) {
@@ -35,26 +88,8 @@ quoth_err view_windows(quoth_doc *doc) {
     while (t < end && doc->toks.v[t].span.beg < ln->body) t++;
     while (t < end) {
       uint32_t stop = end;
-      if (end - t > VIEW_UNITS / 2) {
-        /* A long line is cut at its last sentence end that fits; half of the
-        ** units are left for the breaks between the sentences. */
-        uint32_t limit = t + VIEW_UNITS / 2, cut = limit;
-        uint32_t s = si;
-        while (s < doc->sentences.n &&
-               doc->sentences.v[s].span.beg <= doc->toks.v[t].span.beg)
-          s++;
-        si = s;
-        for (; s < doc->sentences.n &&
-               doc->sentences.v[s].span.beg < doc->toks.v[limit].span.beg;
-             s++) {
-          uint32_t k;
-          DOC_UPPER(doc->toks, doc->sentences.v[s].span.beg, k);
-          if (k && doc->toks.v[k - 1].span.beg == doc->sentences.v[s].span.beg)
-            k--;
-          if (k > t && k < limit) cut = k;
-        }
-        stop = cut;
-      }
+      if (end - t > VIEW_UNITS / 2)
+        stop = spare_quotation(doc, t, cut_at(doc, t, &si), end);
       if ((e = add_window(doc, i, t, stop))) return e;
       t = stop;
     }
