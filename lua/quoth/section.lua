@@ -106,6 +106,16 @@ local function find_turns(lines, shadow, rules)
   end
 end
 
+-- A text of nothing but brief sentences is a text.
+local function raise_brief(lines)
+  for _, l in ipairs(lines) do
+    if is_text(l) then return end
+  end
+  for _, l in ipairs(lines) do
+    if l.letter == "f" then l.letter = "s" end
+  end
+end
+
 -- The first line of the body: one with a dateline, else the first of text
 -- after which there is more text than furniture.
 local function find_body(lines, shadow, rules)
@@ -233,6 +243,7 @@ function section.name(core, rules, known)
     lines[1].date = glued.date
   end
   find_turns(lines, shadow, rules)
+  raise_brief(lines)
   local body, at = find_body(lines, shadow, rules)
   local headline = find_headline(lines, body, meta)
   if headline == body then headline = nil end

@@ -138,7 +138,7 @@ return function(u, rule)
     end }
 
   -- "the Labour Party's Ann Yu", "Reuters' Lee Park"
-  rule { name = "en.owned-name", group = "mention", order = 33,
+  rule { name = "en.owned-name", group = "mention", order = 39,
     mention = "person",
     build = function()
       return as("whole", opt(u.tag "det") * (caps * #-u.poss) ^ -4 * caps
