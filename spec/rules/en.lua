@@ -744,7 +744,7 @@ return {
   },
   ["en.headline-source"] = {
     yes = {
-      { "Half of bees lost since spring - study\n\nThe hives stand in orchards.",
+      { "Half of bees lost in spring - study\n\nThe hives stand in orchards.",
         whole = "study" },
       { "Harbour frozen again – port officials\n\nThe boats are stuck.",
         whole = "port officials" },
