@@ -99,6 +99,10 @@ function unit.new(lex, tags)
     return p
   end
 
+  --- A unit with none of the tags named, of a kind among `letters`. One test,
+  --- where `kind - one(names)` takes two.
+  function u.but(names, letters) return u.tag("", names, letters) end
+
   --- A verb of one of the classes ("say tell") in one of the forms ("vpast").
   function u.verb(classes, forms)
     local class, form = masks(classes, "verb"), masks(forms, "verb")
@@ -117,6 +121,16 @@ function unit.new(lex, tags)
     local code = lex:form(form)
     if not code then error("word '" .. form .. "' is not declared", 2) end
     return S(letters or "wWU") * 1 * P(string.char(code))
+  end
+
+  --- One of several words; see `word`.
+  function u.words(forms)
+    local out = {}
+    for form in forms:gmatch "%S+" do
+      out[#out + 1] = lex:form(form)
+        or error("word '" .. form .. "' is not declared", 2)
+    end
+    return S "wWU" * 1 * chars(out)
   end
 
   --- Names what a pattern matched: a capture of the rule.

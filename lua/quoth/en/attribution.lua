@@ -16,7 +16,12 @@ return function(u, rule)
 
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
-  local function other(p) return u.any - brk - p end
+  -- A unit of the sentence of none of these kinds, where `p` does not match.
+  local function other(kinds, p)
+    local unit = (1 - lpeg.S("|" .. kinds)) * 2
+    if p then return #unit * (u.any - p) end
+    return unit
+  end
 
   -- Whoever can be a source: a mention, or two of them joined.
   local M = u.kind "PRHOLGT"
@@ -62,9 +67,9 @@ return function(u, rule)
   local gerund = gerund_of "say tell ask write"
 
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
-  local aside = u.def("aside", comma * other(comma + Q) ^ -25 * comma
-    + u.open * other(u.close) ^ -12 * u.close
-    + u.dash * other(u.dash + Q) ^ -20 * u.dash)
+  local aside = u.def("aside", comma * other(",Q") ^ -25 * comma
+    + u.open * other(")") ^ -12 * u.close
+    + u.dash * other("-Q") ^ -20 * u.dash)
 
   -- When and where something is said: "on Tuesday", "in a statement".
   local timing = u.one "time month" + u.number * #u.one "time month"
@@ -77,7 +82,7 @@ return function(u, rule)
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
     #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
-    * other(comma + Q + u.semi + u.stop + verbs "say tell") ^ -14)
+    * other(",Q;.?!~", verbs "say tell") ^ -14)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
@@ -97,8 +102,7 @@ return function(u, rule)
       * addressee + u.word "to" * addressee)
 
   -- words that may follow a cue before its content or the end
-  local filler = other(Q + colon + comma + u.stop
-    + M * opt(adv) * verbs(SPEECH))
+  local filler = other("Q:,.?!~", M * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
 
   -- Finite verbs; `sure` are no nouns and no participles.
@@ -107,9 +111,9 @@ return function(u, rule)
 
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
-    * (#(u.one "prep sub ving vpart adv time") * other(comma + Q) ^ -25
+    * (#(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
        * comma) ^ -2
-    * other(M + Q + finite) ^ -6)
+    * other("PRHOLGTQ", finite) ^ -6)
 
   -- == quotations =====================================================
 
@@ -175,7 +179,7 @@ return function(u, rule)
     build = function()
       return source * by(cue) * opt(addressee) * filler ^ -15
         * into * as("content", Q)
-        + source * by(cue) * opt(addressee) * other(Q + colon) ^ -20 * colon
+        + source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
           * as("content", Q)
     end }
 
@@ -183,7 +187,7 @@ return function(u, rule)
   rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
     build = function()
       return source * by(cue) * as("content", u.kind "<"
-          * other(u.kind "<>") ^ -20 * u.kind ">")
+          * other("<>") ^ -20 * u.kind ">")
         * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
           + u.stop + brk)
     end }
@@ -199,7 +203,7 @@ return function(u, rule)
   rule { name = "en.source-cue-line", group = "introduction", order = 10,
     prior = 80,
     build = function()
-      return source * by(cue) * opt(addressee) * other(Q + colon) ^ -20 * colon
+      return source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
         * brk * -1
     end }
 
@@ -214,7 +218,7 @@ return function(u, rule)
     prior = 65,
     build = function()
       return source * opt(u.poss)
-        * as("cue", other(Q + colon + comma + u.stop + M) ^ -12)
+        * as("cue", other("Q:,.?!~PRHOLGT") ^ -12)
         * colon * as("content", Q)
     end }
 
@@ -228,7 +232,7 @@ return function(u, rule)
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function()
-      return opening * source * other(Q + comma * gerund) ^ -SENTENCE * comma
+      return opening * source * other("Q", comma * gerund) ^ -SENTENCE * comma
         * gerund * opt(addressee)
         * filler ^ -8 * into * as("content", Q)
     end }
@@ -236,8 +240,8 @@ return function(u, rule)
   -- Lin Yuwei was unmoved. “…”
   rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
     build = function()
-      return brk * other(M + Q + comma) ^ -4 * source
-        * some(other(Q + colon), SENTENCE)
+      return brk * other("PRHOLGTQ,") ^ -4 * source
+        * some(other("Q:"), SENTENCE)
         * brk * as("content", Q) * #(u.stop ^ -1 * brk)
     end }
 
@@ -262,7 +266,7 @@ return function(u, rule)
           * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
             + as("source", titled))
           + u.turn * as("source", u.kind "PRO" - asker))
-        * opt(u.open * other(u.close) ^ -6 * u.close) * colon
+        * opt(u.open * other(")") ^ -6 * u.close) * colon
         * as("content", (u.any - Q - last)
           * (u.any - last) ^ 0)
     end }
@@ -272,7 +276,7 @@ return function(u, rule)
     prior = 95,
     build = function()
       return -B(1) * brk
-        * as("content", some(other(dash + u.stop), SENTENCE)) * dash
+        * as("content", some(other("-.?!~"), SENTENCE)) * dash
         * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
     end }
 
@@ -280,7 +284,7 @@ return function(u, rule)
 
   -- A reported clause must have a finite verb.
   local verbal = finite + u.kind "H" * u.poss -- "he's"
-  local clausal = u.def("clausal", #(other(verbal + Q + u.semi) ^ -40 * verbal))
+  local clausal = u.def("clausal", #(other("Q;", verbal) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
   local meanwhile = u.word "as" + u.word "while" + u.tag "sub prep"
   local begins = #(u.any - meanwhile - (u.kind ",.:;-?!~)>'Q|"
@@ -293,7 +297,7 @@ return function(u, rule)
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return source * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
-        * circumstance * opt(comma * other(comma + Q + sure) ^ -6 * comma)
+        * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
         * opt(#u.one "prep adv time ving"
           * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
         * #u.tag "that" * u.after
@@ -320,7 +324,7 @@ return function(u, rule)
     prior = 80,
     build = function()
       return source * opt(comma) * as("cue", some(aux) * u.tag "vpart"
-          * (u.tag "prep" * other(comma + Q + u.word "as") ^ -6) ^ -1
+          * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
           * u.word "as"
           * participle "say tell") * opt(comma)
         * (as("content", Q) + u.after)
@@ -379,7 +383,7 @@ return function(u, rule)
 
   -- Kovalenko called the plan “a disgrace”
   local marked = u.def("marked",
-    #(other(comma + Q + u.kind "<") ^ -15 * u.kind "<"))
+    #(other(",Q<") ^ -15 * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
       return source * by(cue_of "callv") * u.after * marked
@@ -410,7 +414,7 @@ return function(u, rule)
 
   -- The bridge is safe, Kovalenko said (on Monday).
   local closing = u.def("closing",
-    #(other(comma + Q + u.tag "that" + sure) ^ -20
+    #(other(",Q", u.tag "that" + sure) ^ -20
       * (u.stop * brk + brk + comma)))
   local relayer = u.tag("agency", "", "O")
   -- The end of a clause before its attribution; marks may close after it.
@@ -456,7 +460,7 @@ return function(u, rule)
       local per = u.word "per"
       return -B(brk + comma) * u.before * (opt(comma)
           * as("cue", u.tag "according" + per * #u.kind "PO")
-          + comma * as("cue", per)) * source * #(other(comma + sure) ^ -14
+          + comma * as("cue", per)) * source * #(other(",", sure) ^ -14
             * (u.stop * brk + brk + comma))
     end }
 
@@ -465,14 +469,14 @@ return function(u, rule)
     prior = 75,
     build = function()
       return u.before * comma * as("cue", u.tag "according") * source
-        * other(comma + finite) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
+        * other(",", finite) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
     end }
 
   -- According to Kovalenko, the bridge is safe
   rule { name = "en.according-to-clause", group = "trail", order = 40,
     prior = 80,
     build = function()
-      return as("cue", u.tag "according") * source * other(comma + finite) ^ -12
+      return as("cue", u.tag "according") * source * other(",", finite) ^ -12
         * (#(comma * u.tag "rel") * aside + comma) * u.after
     end }
 
@@ -490,7 +494,7 @@ return function(u, rule)
   -- The bridge is safe, in Kovalenko's view.
   rule { name = "en.clause-in-view", group = "trail", order = 46, prior = 70,
     build = function()
-      local phrase = u.kind "<" * other(u.kind "<>") ^ -20 * u.kind ">"
+      local phrase = u.kind "<" * other("<>") ^ -20 * u.kind ">"
       return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
         + (as("content", Q) * opt(comma) + -B(brk + comma) * u.before * comma)
           * in_view * #(u.stop * brk + brk)
@@ -525,7 +529,7 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return source * by(saycue) * other(comma * gerund) ^ -SENTENCE * added
+      return source * by(saycue) * other("", comma * gerund) ^ -SENTENCE * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
@@ -533,7 +537,7 @@ return function(u, rule)
     prior = 50,
     build = function()
       local function calling(c) return comma * gerund_of(c) end
-      return opening * source * other(calling "callv") ^ -SENTENCE
+      return opening * source * other("", calling "callv") ^ -SENTENCE
         * calling "callv" * u.after * marked
     end }
 
@@ -541,7 +545,8 @@ return function(u, rule)
     prior = 62,
     build = function()
       return opening * source
-        * other(comma * gerund + who * cue_of "say tell") ^ -SENTENCE * added
+        * other("", comma * gerund + who * cue_of "say tell") ^ -SENTENCE
+        * added
     end }
 
   -- Conceding that the bridge leaked, Kovalenko left.
@@ -549,7 +554,7 @@ return function(u, rule)
     prior = 60,
     build = function()
       return brk * gerund_of "say" * circumstance * #u.tag "that"
-        * as("content", some(other(comma * M + Q), SENTENCE)) * comma * source
+        * as("content", some(other("Q", comma * M), SENTENCE)) * comma * source
     end }
 
   -- … and said that …
@@ -559,7 +564,7 @@ return function(u, rule)
         return u.tag "conj" * opt(adv) * as("cue", verbs(classes) * adv ^ -1)
       end
       return opening * source
-        * some(other(u.tag "conj" * opt(adv) * verbs "say tell"), SENTENCE)
+        * some(other("", u.tag "conj" * opt(adv) * verbs "say tell"), SENTENCE)
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
     end }
@@ -569,7 +574,7 @@ return function(u, rule)
     prior = 60,
     build = function()
       local adding = u.tag "conj" * gerund_of "say"
-      return opening * source * some(other(adding), SENTENCE) * adding
+      return opening * source * some(other("", adding), SENTENCE) * adding
         * (#u.tag "that" + clause) * u.after
     end }
 
@@ -579,7 +584,7 @@ return function(u, rule)
       local also = u.tag "conj" * opt(adv)
         * as("cue", aux ^ -SOME * verbs "callv say infin")
       return opening * source
-        * some(other(u.tag "conj" * opt(adv) * aux ^ -SOME
+        * some(other("", u.tag "conj" * opt(adv) * aux ^ -SOME
           * verbs "callv say infin"), SENTENCE)
         * also * u.after * marked
     end }
@@ -606,7 +611,7 @@ return function(u, rule)
   -- While she says she will not, she …
   rule { name = "en.edge-opening-clause", group = "edge", order = 5,
     build = function()
-      return brk * u.tag "sub" * who * by(saycue) * some(other(comma), SENTENCE)
+      return brk * u.tag "sub" * who * by(saycue) * some(other(","), SENTENCE)
         * as("stop", comma)
     end }
 

@@ -13,23 +13,19 @@ return function(u, rule)
 
   -- Function words, which neither begin nor continue a name.
   local CLOSED = "det poss he she they it we i rel that whether prep conj sub "
-    .. "be have do modal neg to according"
+    .. "be have do modal neg to according "
 
-  local closed = u.one(CLOSED)
   local capital = u.kind "WU"
-  local lower = u.kind "w"
+  local open = u.but(CLOSED, "w") -- a word that is no function word
 
   -- words of names: capitalised, and not known as anything else
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
-  local plain = capital - closed - u.one(OTHER .. " verb adv sayn place")
-  local inner = u.def("inner",
-    capital - closed - u.one "month time agency orgs")
-  local particle = u.word "de" + u.word "del" + u.word "della" + u.word "di"
-    + u.word "da" + u.word "dos" + u.word "du" + u.word "van" + u.word "von"
-    + u.word "der" + u.word "den" + u.word "ten" + u.word "bin" + u.word "ibn"
-    + u.word "al" + u.word "el" + u.word "la" + u.word "le"
+  local plain = u.but(CLOSED .. OTHER .. " verb adv sayn place", "WU")
+  local inner = u.but(CLOSED .. "month time agency orgs", "WU")
+  local particle = u.words
+    "de del della di da dos du van von der den ten bin ibn al el la le"
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
   local more = (particle ^ -3 + opt(nickname)) * inner
 
@@ -42,10 +38,10 @@ return function(u, rule)
   local name = as("name", fullname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
-  local modifier = u.def("modifier", (lower - closed
-    - u.one "say tell ask manner write callv deny refuse belief evidence vpres"
+  local CUES = "say tell ask manner write callv deny refuse belief evidence "
+  local modifier = u.def("modifier", (u.but(CLOSED .. CUES .. "vpres", "w")
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
-  local qualifier = u.def("qualifier", capital - closed - u.one "month time")
+  local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title"
   local premod = u.def("premod", (qualifier + modifier) - rolew)
   -- Without a determiner a verb is more likely than a modifier.
@@ -53,15 +49,15 @@ return function(u, rule)
 
   -- "of the water utility", "for Orlov", "to the United Nations"
   local nounish = u.def("nounish",
-    (lower - closed - u.one("verb", "") )
+    u.but(CLOSED .. "verb", "w")
     + u.one("vpart", "vpast", "w")
     + u.one("vbase", "say tell", "w")
       * #-u.one "det poss obj ving he she they it we i to"
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
     + qualifier + u.number + u.poss)
-  local link = u.word "of" + u.word "for" + u.word "at" + u.word "from"
-    + u.word "with" + u.word "to" * #(u.one "det poss" + qualifier)
+  local link = u.words "of for at from with"
+    + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE))
   local tail = u.def("tail", (link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
@@ -98,7 +94,7 @@ return function(u, rule)
         + -B(u.brk) * u.tag "rel" -- "Who said so?" asks
         + u.word "both"
         -- "Her advice:", "in her words"
-        + u.tag "poss" * #((lower - closed) ^ -3 * u.colon
+        + u.tag "poss" * #((open) ^ -3 * u.colon
           + u.word "words" + u.word "view" + u.word "opinion"))
     end }
 
@@ -141,7 +137,8 @@ return function(u, rule)
   rule { name = "en.owned-name", group = "mention", order = 39,
     mention = "person",
     build = function()
-      return as("whole", opt(u.tag "det") * (caps * #-u.poss) ^ -4 * caps
+      return as("whole", opt(u.tag "det")
+        * (caps * #-u.poss) ^ -4 * caps
         * u.poss * as("name", fullname * #-u.one "org role"))
     end }
 
@@ -150,7 +147,7 @@ return function(u, rule)
     mention = "person",
     build = function()
       return as("whole", lead * as("role", run * tail) * u.comma * name
-        * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
+          * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
     end }
 
   -- "Brazil's agriculture ministry", "Orlov's spokeswoman"
@@ -158,7 +155,7 @@ return function(u, rule)
     mention = "org",
     build = function()
       return as("whole", as("name", some(caps) * u.poss
-        * ((lower + caps) - closed - rolew - orgw) ^ -4 * some(orgw)))
+        * ((open + caps) - rolew - orgw) ^ -4 * some(orgw)))
         * #-(premod ^ -3 * rolew)
     end }
 
@@ -168,7 +165,7 @@ return function(u, rule)
     build = function()
       return as("whole", as("name", opt(u.one "det poss")
         * some(premod + rolew) * u.poss
-        * (lower - closed - u.one "org group role") ^ -3
+        * (open - u.one "org group role") ^ -3
         * some(u.one("org group", "role", "w"))))
     end }
 
@@ -196,11 +193,10 @@ return function(u, rule)
     end }
 
   -- roles without a name --
-  local post = tail
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
     build = function()
-      return as("whole", opt(u.tag "num") * as("head", as("role", roles))
-        * post)
+      return as("whole", opt(u.tag "num")
+        * as("head", as("role", roles)) * tail)
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
@@ -231,10 +227,7 @@ return function(u, rule)
     build = function()
       local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
-        * as("head", some(head))
-        * ((u.word "of" + u.word "by" + u.word "from" + u.word "in"
-            + u.word "on")
-           * phrase) ^ -2)
+        * as("head", some(head)) * (u.words "of by from in on" * phrase) ^ -2)
     end }
 
   -- Any noun phrase beside a verb of saying: "one commuter said", "according
@@ -248,7 +241,7 @@ return function(u, rule)
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
       return as("whole", opt(u.tag "det") * as("name", some(caps)
-        * some(lower - closed - u.one("verb", "vbase")
+        * some(open - u.one("verb", "vbase")
            - u.one("adv time vpast say tell group role") - u.word "further"
            - u.word "later"))) * before_sayer
     end }
@@ -259,7 +252,7 @@ return function(u, rule)
     build = function()
       local head = u.one("thing org group role title meet", "", "w")
       return B(u.dash)
-        * as("whole", (lower - closed - head) ^ -3 * some(head, 2))
+        * as("whole", (open - head) ^ -3 * some(head, 2))
         * #(u.kind "|" * -1)
     end }
 
@@ -267,7 +260,7 @@ return function(u, rule)
   local amount = u.tag "num" + u.number
   local share = (u.one "adv prep" + u.word "more than") ^ -2 * amount
     * ((u.word "in" + u.word "out of") * amount) ^ -1
-    * (lower - closed - u.tag "verb") ^ -1
+    * (open - u.tag "verb") ^ -1
     * (u.word "of" * phrase) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
@@ -275,9 +268,8 @@ return function(u, rule)
     end }
 
   -- what things are measured by says nothing: "according to plan"
-  local measure = opt(u.tag "det") * (u.word "plan" + u.word "plans"
-    + u.word "size" + u.word "number" + u.word "schedule" + u.word "age"
-    + u.word "rank" + u.word "weight")
+  local measure = opt(u.tag "det")
+    * u.words "plan plans size number schedule age rank weight"
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
