@@ -568,6 +568,15 @@ return {
     },
     no = { "Kovalenko said the weir was safe and dry." },
   },
+  ["en.edge-quotation"] = {
+    yes = {
+      { "Ruth Amsel said the weir needed repairs.“I love this weir,” she said.",
+        stop = "“I love this weir,”" },
+      { "Kovalenko told us it leaked.“The pump failed,”said Ruth Amsel.",
+        stop = "“The pump failed,”" },
+    },
+    no = { "Kovalenko said the weir leaked. “The pump failed,” she said." },
+  },
   ["en.edge-meanwhile"] = {
     yes = {
       { "Kovalenko said the weir was safe, as the crowd went home.",

@@ -622,6 +622,12 @@ return function(u, rule)
         + as("stop", u.semi) * #(M + u.one "det poss conj")
     end }
 
+  -- needs repairs.“I love this library,” he said
+  rule { name = "en.edge-quotation", group = "edge", order = 38,
+    build = function()
+      return u.kind ".?" * as("stop", Q)
+    end }
+
   -- …, as they shook hands
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()

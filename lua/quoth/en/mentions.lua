@@ -73,7 +73,8 @@ return function(u, rule)
   -- A title before a name: "Belarusian Foreign Minister", "Secretary of State
   -- for European Affairs", "the 52-year-old engineer".
   local affairs = ((link + u.word "in") * opt(u.tag "det")
-    * (qualifier + u.tag "conj") ^ -6 * u.one "org country place") ^ -2
+    * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
+      + some(qualifier - given) * #given)) ^ -2 -- up to the first name
   local title = u.def("title", barerun * affairs)
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
