@@ -57,7 +57,7 @@ describe("quoth.normalize", function()
 
   it("is idempotent", function()
     for _, text in ipairs { MIXED, "a\r\nb\r\rc", "e\u{301}\u{323}",
-      "…&amp;" } do
+      "…&amp;", "a\u{3000}\u{200D}b", "\u{3000}\u{FEFF}\u{200C}" } do
       local once = quoth.normalize(text)
       assert.equal(once, (quoth.normalize(once)))
     end

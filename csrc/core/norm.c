@@ -958,6 +958,12 @@ static int joins_last(const norm *N, uint32_t src) {
   return 1;
 }
 
+/* Does U+200C or U+200D stand at p? What precedes it decides on it. */
+static int joiner_at(const norm *N, uint32_t p) {
+  return at(N, p) == 0xE2 && at(N, p + 1) == 0x80 &&
+         (at(N, p + 2) == 0x8C || at(N, p + 2) == 0x8D);
+}
+
 /* Writes s[beg..end) as enc[0..n), without what both have in common at either
 ** side; nothing at all when they are the same. */
 static quoth_err write_edit(norm *N, uint32_t beg, uint32_t end,
@@ -967,7 +973,8 @@ static quoth_err write_edit(norm *N, uint32_t beg, uint32_t end,
   while (k < n && k < end - beg && enc[k] == N->s[beg + k])
     k++;
   if (k == n && k == end - beg) return QUOTH_OK;
-  if (!(n == 1 && (enc[0] == ' ' || at(N, beg) == '\r'))) N->again = 1;
+  if (!(n == 1 && (enc[0] == ' ' || at(N, beg) == '\r')) || joiner_at(N, end))
+    N->again = 1;
   while (k > 0 && ((k < n && is_cont((unsigned char)enc[k])) ||
                    (beg + k < end && is_cont(at(N, beg + k)))))
     k--;

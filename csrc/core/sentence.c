@@ -16,8 +16,8 @@
 
 /* An abbreviation is no longer than this, with its dots. */
 #define WORD_MAX 20
-/* A name before its verb of saying: “Stop!” Mary Ann Smith said. */
-#define NAME_WORDS 3
+/* A name before its verb of saying: “Stop!” Police Chief Ann Smith said. */
+#define NAME_WORDS 5
 /* How far the next item of a list that runs on in its line may lie. */
 #define LIST_REACH 240
 /* Digits of the number of a list item, and of a note: [12]. */
@@ -400,6 +400,11 @@ static int is_cue(splitter *t, uint32_t i) {
     uint32_t e = word_end(t, i);
     if (e == i || e - i > WORD_MAX) return 0;
     if (w && is_say(t, i, e)) return 1;
+    if (at(t, e) == '.') { /* Mr. Brown, J. Brown */
+      enum word_class c = class_of(t, i, e);
+      if (c != WORD_IN && c != WORD_INITIAL) return 0;
+      e++;
+    }
     if (at(t, e) != ' ' || !(is_upper(t->s[i]) || t->s[i] >= 0x80)) return 0;
     i = e + 1;
   }

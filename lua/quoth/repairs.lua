@@ -55,6 +55,7 @@ function M.decoding(raw, text, charset, spans)
         r.kind = "half surrogate pair"
         at = at + utf16_length(between)
         r.was = raw:sub(at, at + 1)
+        if #r.was < 2 then r.kind = "half code unit" end
       else
         r.kind = "invalid UTF-8"
         at = at + #between
@@ -107,6 +108,7 @@ local function kind_of(text, first, last, was, became)
     or text:sub(first, last + 1):find "^&" then
     return "entity"
   elseif was:find "[\r\n]" or was:find "\194\133" then
+    if was == "\194\133" and became ~= "\n" then return "control character" end
     if became:find "\n" or was == "\r" then return "line end" end
     return was:find "^%-" and "divided word" or "wrapped line"
   elseif was == "" then
@@ -210,11 +212,12 @@ end
 ---@param tell fun(line: string)
 ---@param raw string
 ---@param doc table { text, charset, repairs }
----@param options table|nil
+---@param options table|false|nil false where nothing is normalized
 function M.report(tell, raw, doc, options)
   for _, r in ipairs(M.decoding(raw, doc.text, doc.charset, doc.repairs)) do
     tell(M.line(r))
   end
+  if options == false then return end
   local normalized, map = core.normalize(doc.text, options)
   for r in M.edits(doc.text, normalized, map) do tell(M.line(r)) end
 end

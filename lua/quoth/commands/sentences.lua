@@ -21,6 +21,8 @@ space is in exactly one sentence.
 function M.describe(parser)
   input.describe(parser, "Texts")
   parser:flag("--jsonl", "Read texts as JSON lines and write offsets so")
+  parser:flag("--report-repairs",
+    "Tell each repair of the decoding on standard error")
 end
 
 local layout = core.json_layout { "id", { "sentences", "spans" } }
@@ -44,7 +46,7 @@ function M.run(options, env, fail)
   local wrong = input.check(options)
   if wrong then return fail(wrong) end
   if options.jsonl then return input.streams(options, env, convert) end
-  return input.texts(options, env, render)
+  return input.texts(options, env, render, false)
 end
 
 return M
