@@ -817,8 +817,8 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
 **
 ** The weights are tenths of logits: a logistic regression over some thousand
 ** quotations of news that annotators had called a statement or a part of one.
-** By hand are set: CUE_CLAUSE and RESUMES, which are rules of the language but
-** too rare there; OPEN, which annotators saw otherwise for other reasons; and
+** By hand are set: CUE_CLAUSE, CUE_COLON and RESUMES, which are rules of the
+** language but too rare there; OPEN, which annotators saw otherwise for other reasons; and
 ** AFTER_COMMA, which tells nothing unless LED_IN or RESUMES explains it.
 */
 #define EVIDENCE(X)                                                           \
@@ -831,6 +831,7 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
   X(AFTER_DASH, -6)                                                           \
   X(AFTER_CUE, 2)      /* she said "..." */                                   \
   X(CUE_CLAUSE, 6)     /* she noted "the sample is small" */                  \
+  X(CUE_COLON, 12)     /* they left, saying: "what matters is the sample" */  \
   X(AFTER_LINK, -11)   /* to, of, the, was, that "...": goes on its clause */ \
   X(AFTER_WORD, -8)    /* any other word */                                   \
   /* how it begins and ends, what is in it */                                 \
@@ -999,6 +1000,10 @@ static uint32_t evidence(const pairer *p, const quoth_quotation *before,
   if (ev & (EV(AFTER_CUE) | EV(LED_IN)) && ev & EV(FINITE) &&
       !(ev & EV(WORDS_2)))
     ev |= EV(CUE_CLAUSE);
+  if (ev & EV(AFTER_COLON) && t - beg >= 2 && has(p, t - 2, masks.cue) &&
+      ev & (EV(STOP_INSIDE) | EV(ASKS_INSIDE)) &&
+      !(ev & (EV(WORDS_2) | EV(WORDS_4))))
+    ev |= EV(CUE_COLON);
   if (ev & EV(WORD_FOLLOWS) && t + q->ntok < end &&
       t[q->ntok].kind != TOK_COMMA &&
       !(ev & (EV(COMMA_INSIDE) | EV(STOP_INSIDE) | EV(ASKS_INSIDE))))

@@ -225,6 +225,12 @@ local function name_lines(core, lines, rules, body, headline)
   end
 end
 
+-- A date that came with the article, as ISO 8601; nil when it is none.
+local function known_date(given, rules)
+  return given and (rules.dates.search:match(given)
+    or given:match "^%d%d%d%d$" or given:match "^%d%d%d%d%-[01]%d$")
+end
+
 --- Names every line of the core document and returns what the page says of
 --- the article; `known` (date, headline, outlet, place) is believed before it.
 ---@param core userdata
@@ -234,7 +240,8 @@ end
 function section.name(core, rules, known)
   local shadow = core:shadow()
   local lines = read_lines(core, shadow, rules)
-  local meta = { headline = known.headline, date = known.date,
+  local meta = { headline = known.headline,
+    date = known_date(known.date, rules),
     place = known.place, outlet = known.outlet }
   local glued = lines[1] and rules.glued:match(shadow, lines[1].first)
   if glued and glued.body <= lines[1].last then

@@ -5,53 +5,33 @@
 ** no live byte, whether later requests succeed or fail as well. The hits that
 ** rules would bring are made by hand.
 */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "../../csrc/core/attribution.h"
 #include "../../csrc/core/text.h"
 #include "../../csrc/core/view.h"
+#include "check.h"
 
 /* More requests than reading the article can need: the sweep ends. */
 #define REQUESTS_MAX 100000
 
-static unsigned passed, failed;
-
-static void check(int ok, const char *what, long n) {
-  passed += ok != 0;
-  failed += ok == 0;
-  if (!ok) printf("failed: %s (request %ld)\n", what, n);
-}
-
 /* -- the allocator -- */
 
-typedef struct {
-  size_t live;
-  long requests;
-  long fail_at; /* 0 for never */
-  int once;     /* only that one fails, else all from there on */
-  int lied;     /* an osize was not that of the block */
-} heap;
+static int lied; /* an osize was not that of the block */
 
 typedef union {
   size_t size;
   max_align_t align;
 } header;
 
-static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
+static void *allocate_anew(void *ud, void *p, size_t osize, size_t nsize) {
   heap *h = ud;
   header *old = p ? (header *)p - 1 : NULL, *b;
-  if (old && old->size != osize) h->lied = 1;
+  if (old && old->size != osize) lied = 1;
   if (nsize == 0) {
     h->live -= old ? old->size : 0;
     free(old);
     return NULL;
   }
-  h->requests++;
-  if (h->fail_at &&
-      (h->once ? h->requests == h->fail_at : h->requests >= h->fail_at))
-    return NULL;
+  if (heap_refuses(h)) return NULL;
   b = malloc(sizeof *b + nsize); /* always moves: who keeps `p` is found out */
   if (!b) return NULL;
   b->size = nsize;
@@ -93,7 +73,7 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
                {"Jo", 1},   {"no. 1", 3}, {"Nov 12th ball", 1}};
   uint16_t sets[sizeof tags / sizeof *tags];
   quoth_lexicon *lex;
-  quoth_err e = quoth_lexicon_new(&lex, allocate, h);
+  quoth_err e = quoth_lexicon_new(&lex, allocate_anew, h);
   *out = lex;
   for (size_t i = 0; i < sizeof tags / sizeof *tags && !e; i++) {
     uint64_t mask;
@@ -204,7 +184,7 @@ static quoth_err read_article(const quoth_lexicon *lex, heap *h,
                               uint32_t *found) {
   quoth_doc *doc;
   quoth_text text = {0};
-  quoth_err e = quoth_doc_new(&doc, allocate, h);
+  quoth_err e = quoth_doc_new(&doc, allocate_anew, h);
   if (!e)
     e = text_decode(&doc->arena, article, sizeof article - 1, NULL, 0, &text);
   if (!e) e = quoth_doc_read(doc, lex, text.s, text.len);
@@ -227,11 +207,11 @@ static void sweep(quoth_err (*work)(void *arg, heap *h), void *arg, int once) {
     e = work(arg, &h);
     /* what one refusal made dearer, not impossible, may succeed */
     if (!e && once && h.requests >= n) e = QUOTH_ENOMEM;
-    check(e == QUOTH_OK || e == QUOTH_ENOMEM, "refusal is out of memory", n);
-    check(h.live == 0, "no live byte after a refusal", n);
-    check(!h.lied, "the allocator is told the right size", n);
+    check_at(e == QUOTH_OK || e == QUOTH_ENOMEM, "refusal is out of memory", n);
+    check_at(h.live == 0, "no live byte after a refusal", n);
+    check_at(!lied, "the allocator is told the right size", n);
   }
-  check(e == QUOTH_OK, "success in the end", 0);
+  check(e == QUOTH_OK, "success in the end");
 }
 
 static quoth_err lexicon_work(void *arg, heap *h) {
@@ -252,17 +232,16 @@ int main(void) {
   quoth_lexicon *lex;
   uint32_t found = 0;
   quoth_err e = make_lexicon(&lex, &h);
-  check(!e, "a lexicon", 0);
+  check(!e, "a lexicon");
   if (!e) {
-    check(!read_article(lex, &h, &found), "an article is read", 0);
-    check(found == 2, "two statements are found", 0);
+    check(!read_article(lex, &h, &found), "an article is read");
+    check(found == 2, "two statements are found");
     for (int once = 0; once < 2; once++) {
       sweep(lexicon_work, NULL, once);
       sweep(article_work, lex, once);
     }
   }
   quoth_lexicon_free(lex);
-  check(h.live == 0 && !h.lied, "all is given back", 0);
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed != 0;
+  check(h.live == 0 && !lied, "all is given back");
+  return report();
 }

@@ -1,31 +1,6 @@
 /* A document through the public header alone, without Lua. */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "../../csrc/quoth.h"
-
-static int passed, failed;
-
-#define CHECK(x)                                             \
-  do {                                                       \
-    if (x) {                                                 \
-      passed++;                                              \
-    } else {                                                 \
-      failed++;                                              \
-      printf("%s:%d: failed: %s\n", __FILE__, __LINE__, #x); \
-    }                                                        \
-  } while (0)
-
-static void *allocate(void *ud, void *ptr, size_t osize, size_t nsize) {
-  (void)ud;
-  (void)osize;
-  if (nsize == 0) {
-    free(ptr);
-    return NULL;
-  }
-  return realloc(ptr, nsize);
-}
+#include "check.h"
 
 /* Does the span of the shadow read `text`? */
 static int reads(const char *shadow, quoth_span s, const char *text) {
@@ -37,6 +12,7 @@ int main(void) {
   static const char text[] =
       "Bridge reopens\n\n\xE2\x80\x9CIt holds,\xE2\x80\x9D Ann\xC2\xA0Yu said. "
       "She left.\n";
+  heap h = {0};
   quoth_lexicon *lex;
   quoth_doc *doc;
   uint64_t say, verb;
@@ -49,14 +25,14 @@ int main(void) {
   const quoth_quotation *quos;
   quoth_span back;
 
-  CHECK(quoth_lexicon_new(&lex, allocate, NULL) == QUOTH_OK);
+  CHECK(quoth_lexicon_new(&lex, allocate, &h) == QUOTH_OK);
   CHECK(quoth_lexicon_tag(lex, "say", 1, &say) == QUOTH_OK);
   CHECK(quoth_lexicon_tag(lex, "verb", 1, &verb) == QUOTH_OK);
   CHECK(quoth_lexicon_tags(lex, "say verb", 8, &set) == QUOTH_OK);
   CHECK(quoth_lexicon_add(lex, "said", 4, set, 0) == QUOTH_OK);
   CHECK(quoth_lexicon_close(lex) == QUOTH_OK);
 
-  CHECK(quoth_doc_new(&doc, allocate, NULL) == QUOTH_OK);
+  CHECK(quoth_doc_new(&doc, allocate, &h) == QUOTH_OK);
   CHECK(quoth_doc_read(doc, lex, text, sizeof text - 1) == QUOTH_OK);
   shadow = quoth_doc_shadow(doc, &len);
   CHECK(len == sizeof text - 2); /* the no-break space has become a space */
@@ -94,6 +70,5 @@ int main(void) {
 
   quoth_doc_free(doc);
   quoth_lexicon_free(lex);
-  printf("%d passed, %d failed\n", passed, failed);
-  return failed != 0;
+  return report();
 }

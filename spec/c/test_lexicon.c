@@ -2,34 +2,8 @@
 ** The lexicon by itself: how forms are found whatever their capitals, phrases,
 ** combinations of tags, concepts, compiled lexicons and refused memory.
 */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "../../csrc/core/lexicon.h"
-
-static unsigned passed, failed;
-
-static void check(int ok, const char *what) {
-  passed += ok != 0;
-  failed += ok == 0;
-  if (!ok) printf("failed: %s\n", what);
-}
-
-/* Counts what lives, and refuses the n-th request when fail_at is n. */
-typedef struct {
-  size_t live;
-  long requests, fail_at;
-} heap;
-
-static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
-  heap *h = ud;
-  if (nsize && ++h->requests == h->fail_at) return NULL;
-  h->live += nsize - (p ? osize : 0);
-  if (nsize) return realloc(p, nsize);
-  free(p);
-  return NULL;
-}
+#include "check.h"
 
 static const char compiled[] =
     "quoth lexicon 1, 9 entries\n"
@@ -157,7 +131,7 @@ static void concepts(const quoth_lexicon *lex) {
 /* -- what is refused -- */
 
 static void bad_load(const char *text, uint32_t where, const char *what) {
-  heap h = {0, 0, 0};
+  heap h = {0};
   quoth_lexicon *lex;
   uint32_t line = 0;
   if (quoth_lexicon_new(&lex, allocate, &h) || declare(lex)) exit(1);
@@ -169,7 +143,7 @@ static void bad_load(const char *text, uint32_t where, const char *what) {
 }
 
 static void limits(void) {
-  heap h = {0, 0, 0};
+  heap h = {0};
   quoth_lexicon *lex;
   char name[32], form[97];
   uint64_t mask;
@@ -209,7 +183,7 @@ static void limits(void) {
 /* Words of all lengths, also where one is the beginning of the other. */
 static void many(void) {
   static char text[200];
-  heap h = {0, 0, 0};
+  heap h = {0};
   quoth_lexicon *lex;
   int ok = 1, prefix;
   if (quoth_lexicon_new(&lex, allocate, &h)) exit(1);
@@ -235,7 +209,7 @@ static void many(void) {
 
 static void refusals(void) {
   for (long n = 1;; n++) {
-    heap h = {0, 0, n};
+    heap h = {.fail_at = n, .once = 1};
     quoth_lexicon *lex;
     quoth_err e = build(&lex, &h);
     quoth_lexicon_free(lex);
@@ -249,7 +223,7 @@ static void refusals(void) {
 }
 
 int main(void) {
-  heap h = {0, 0, 0};
+  heap h = {0};
   quoth_lexicon *lex;
   uint16_t n;
   if (build(&lex, &h)) {
@@ -271,6 +245,5 @@ int main(void) {
   limits();
   many();
   refusals();
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed != 0;
+  return report();
 }

@@ -8,9 +8,8 @@
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+
+#include "check.h"
 
 /* Requests that reading the article may need: the sweep ends. */
 #define REQUESTS_MAX 100000
@@ -22,31 +21,11 @@
 
 int luaopen_quoth_core(lua_State *L);
 
-static unsigned passed, failed;
-
-static void check(int ok, const char *what, long n) {
-  passed += ok != 0;
-  failed += ok == 0;
-  if (!ok) printf("failed: %s (request %ld)\n", what, n);
-}
-
-typedef struct {
-  size_t live;
-  long requests;
-  long fail_at; /* 0 for never */
-  int once;     /* only that one fails, else all from there on */
-} heap;
-
 /* Lua takes it for granted that a block can shrink. */
-static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
+static void *allocate_lua(void *ud, void *p, size_t osize, size_t nsize) {
   heap *h = ud;
   if (!p) osize = 0; /* then Lua tells the kind of object */
-  if (nsize > osize) {
-    h->requests++;
-    if (h->fail_at &&
-        (h->once ? h->requests == h->fail_at : h->requests >= h->fail_at))
-      return NULL;
-  }
+  if (nsize > osize && heap_refuses(h)) return NULL;
   h->live += nsize - osize;
   if (nsize) return realloc(p, nsize);
   free(p);
@@ -113,21 +92,21 @@ static int load_refused(long n, int once) {
   int status = LUA_ERRMEM;
   h.fail_at = n;
   h.once = once;
-  L = lua_newstate(allocate, &h);
+  L = lua_newstate(allocate_lua, &h);
   if (L) {
     lua_pushcfunction(L, load);
     status = lua_pcall(L, 0, 1, 0);
-    if (status) check(is_refusal(L, status), "loading says what failed", n);
+    if (status) check_at(is_refusal(L, status), "loading says what failed", n);
     lua_close(L);
   }
-  check(h.live == 0, "no live byte after loading", n);
+  check_at(h.live == 0, "no live byte after loading", n);
   return status;
 }
 
 static void load_sampled(long requests, int once) {
   for (long i = 0; i < LOAD_SAMPLES; i++) {
     int status = load_refused(1 + i * requests / LOAD_SAMPLES, once);
-    check(once || status, "loading fails", i);
+    check_at(once || status, "loading fails", i);
   }
 }
 
@@ -154,13 +133,13 @@ static void read_sweep(lua_State *L, heap *h, int once) {
     status = read_article(L, 1);
     done = !status && h->requests < n;
     h->fail_at = 0;
-    if (status) check(is_refusal(L, status), "reading says what failed", n);
+    if (status) check_at(is_refusal(L, status), "reading says what failed", n);
     lua_pop(L, 1);
     if (n % COLLECT_EVERY == 0)
-      check(beside(L, h) == before, "no leak in reading", n);
+      check_at(beside(L, h) == before, "no leak in reading", n);
   }
-  check(done, "reading succeeds in the end", n);
-  check(beside(L, h) == before, "no leak after reading", n);
+  check_at(done, "reading succeeds in the end", n);
+  check_at(beside(L, h) == before, "no leak after reading", n);
 }
 
 static int prepare(lua_State *L) {
@@ -173,7 +152,7 @@ static int prepare(lua_State *L) {
 
 int main(void) {
   heap h = {0};
-  lua_State *L = lua_newstate(allocate, &h);
+  lua_State *L = lua_newstate(allocate_lua, &h);
   if (!L) return 1;
   lua_pushcfunction(L, prepare);
   if (lua_pcall(L, 0, 1, 0)) {
@@ -183,12 +162,11 @@ int main(void) {
   load_sampled(h.requests, 0);
   load_sampled(h.requests, 1);
   /* The first reading loads what is loaded late. */
-  check(!read_article(L, 1) && lua_tointeger(L, -1) >= 2, "two statements", 0);
+  check(!read_article(L, 1) && lua_tointeger(L, -1) >= 2, "two statements");
   lua_pop(L, 1);
   read_sweep(L, &h, 0);
   read_sweep(L, &h, 1);
   lua_close(L);
-  check(h.live == 0, "no live byte after lua_close", 0);
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed != 0;
+  check(h.live == 0, "no live byte after lua_close");
+  return report();
 }

@@ -6,49 +6,18 @@
 #define _POSIX_C_SOURCE 200809L
 #include "../../csrc/core/norm.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <utf8proc.h>
 
 #include "../../csrc/core/text.h"
+#include "check.h"
 
 #define FUZZ_ROUNDS 20000
 #define FUZZ_BYTES 120
 #define NORM_TEST "/usr/share/unicode/NormalizationTest.txt.bz2"
 
-static unsigned passed, failed;
-
-static void check(int ok, const char *what) {
-  passed += ok != 0;
-  failed += ok == 0;
-  if (!ok) printf("failed: %s\n", what);
-}
-
-typedef struct {
-  size_t live, peak;
-  long requests, fail_at; /* the fail_at-th request is refused */
-} counter;
-
-static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
-  counter *c = ud;
-  if (nsize && ++c->requests == c->fail_at) return NULL;
-  c->live += nsize - (p ? osize : 0);
-  if (c->live > c->peak) c->peak = c->live;
-  if (nsize) return realloc(p, nsize);
-  free(p);
-  return NULL;
-}
-
-static unsigned random_state = 11;
-static unsigned draw(unsigned n) {
-  random_state = random_state * 1664525u + 1013904223u;
-  return (random_state >> 8) % n;
-}
-
 /* A run of the stage with its arena. */
 typedef struct {
-  counter c;
+  heap c;
   quoth_arena a;
   const char *out;
   uint32_t len;
@@ -565,6 +534,7 @@ static void refusals(void) {
     run r;
     memset(&r, 0, sizeof r);
     r.c.fail_at = k;
+    r.c.once = 1;
     arena_init(&r.a, allocate, &r.c);
     r.e = norm_run(&r.a, s, (uint32_t)n, NEWS, &r.out, &r.len, &r.map);
     e = r.e;
@@ -575,6 +545,7 @@ static void refusals(void) {
 }
 
 int main(void) {
+  random_state = 11;
   norm_cases();
   wrapping();
   every_character();
@@ -584,6 +555,5 @@ int main(void) {
   fuzz_map();
   long_runs();
   refusals();
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed != 0;
+  return report();
 }

@@ -1,8 +1,4 @@
 /* The pairing of quotation marks: cases, properties, growth of the work. */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 /* A second build of the stage that counts its steps. */
 static unsigned long long steps;
 #define QUO_STEP() (steps++)
@@ -11,34 +7,9 @@ static unsigned long long steps;
 #undef quotation_pair
 
 #include "../../csrc/core/section.h"
+#include "check.h"
 
-static unsigned passed, failed;
-
-static void check(int ok, const char *what, const char *got) {
-  if (ok) {
-    passed++;
-  } else {
-    failed++;
-    printf("FAIL %s\n  got %s\n", what, got ? got : "");
-  }
-}
-
-static long live, refuse_at = -1;
-
-static void *alloc(void *ud, void *ptr, size_t osize, size_t nsize) {
-  void *p;
-  (void)ud;
-  if (nsize == 0) {
-    if (ptr) live -= (long)osize;
-    free(ptr);
-    return NULL;
-  }
-  if (refuse_at == 0) return NULL;
-  if (refuse_at > 0) refuse_at--;
-  p = realloc(ptr, nsize);
-  if (p) live += (long)nsize - (ptr ? (long)osize : 0);
-  return p;
-}
+static heap memory;
 
 /* -- a lexicon with the words the cases need -- */
 
@@ -81,7 +52,7 @@ static const struct {
 
 static quoth_lexicon *make_lexicon(void) {
   quoth_lexicon *lex;
-  if (quoth_lexicon_new(&lex, alloc, NULL)) return NULL;
+  if (quoth_lexicon_new(&lex, allocate, &memory)) return NULL;
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     uint64_t mask;
     uint16_t set;
@@ -104,7 +75,7 @@ static quoth_err read_text(quoth_doc *doc, const quoth_lexicon *lex,
                            const char *s, size_t n, pair_fn pair) {
   quoth_err e;
   memset(doc, 0, sizeof *doc);
-  arena_init(&doc->arena, alloc, NULL);
+  arena_init(&doc->arena, allocate, &memory);
   doc->lex = lex;
   doc->src = doc->txt = s;
   doc->src_len = doc->len = (uint32_t)n;
@@ -307,7 +278,7 @@ static void run_case(const quoth_lexicon *lex, const char *want,
     snprintf(got, sizeof got, "error %d", e);
   else
     with_braces(&doc, mask, got);
-  check(strcmp(got, want) == 0, want, got);
+  check_got(strcmp(got, want) == 0, want, got);
   arena_drop(&doc.arena);
 }
 
@@ -355,19 +326,14 @@ static void signs(const quoth_lexicon *lex) {
         strcat(got, *got ? " " : "");
         strcat(got, kind_name(&doc.toks.v[k]));
       }
-    check(strcmp(got, cases[i].kinds) == 0, cases[i].text, got);
+    check_got(strcmp(got, cases[i].kinds) == 0, cases[i].text, got);
     arena_drop(&doc.arena);
   }
 }
 
 /* -- properties of any soup of marks -- */
 
-static uint32_t rnd(uint32_t *seed, uint32_t n) {
-  *seed = *seed * 1664525u + 1013904223u;
-  return (*seed >> 8) % n;
-}
-
-static size_t soup(uint32_t *seed, char *out, unsigned parts) {
+static size_t soup(char *out, unsigned parts) {
   static const char *const bits[] = {
       "\"", "“",  "”",  "„",  "‘",  "’", "'", "«", "»",  "‹", "›",
       "``", "''", "'\x27'", "<<", ">>", ",,", "‚", "`", " ", " ", " ",
@@ -376,7 +342,7 @@ static size_t soup(uint32_t *seed, char *out, unsigned parts) {
       "'90s", "a"};
   size_t n = 0;
   while (parts--) {
-    const char *b = bits[rnd(seed, sizeof bits / sizeof *bits)];
+    const char *b = bits[draw(sizeof bits / sizeof *bits)];
     memcpy(out + n, b, strlen(b));
     n += strlen(b);
   }
@@ -439,17 +405,17 @@ static const char *bad_document(const quoth_doc *doc, uint32_t *uses) {
 
 static void soups(const quoth_lexicon *lex) {
   char text[SOUP_PARTS * PART_MAX + 1];
-  uint32_t uses[SOUP_PARTS * PART_MAX], seed = 1;
+  uint32_t uses[SOUP_PARTS * PART_MAX];
   const char *bad = NULL;
   for (unsigned i = 0; i < SOUPS && !bad; i++) {
     quoth_doc doc;
-    size_t n = soup(&seed, text, 1 + rnd(&seed, SOUP_PARTS));
+    size_t n = soup(text, 1 + draw(SOUP_PARTS));
     quoth_err e = read_text(&doc, lex, text, n, counted_pair);
     text[n] = 0;
     bad = e ? "error" : bad_document(&doc, uses);
     arena_drop(&doc.arena);
   }
-  check(!bad, bad ? bad : "soups", text);
+  check_got(!bad, bad ? bad : "soups", text);
 }
 
 /* -- the work grows with the text, not faster -- */
@@ -479,7 +445,7 @@ static void growth(const quoth_lexicon *lex, uint32_t n) {
     unsigned long long two = work(lex, units[i], 2 * n);
     char got[80];
     snprintf(got, sizeof got, "%llu, then %llu", one, two);
-    check(one && two && two < 3 * one, units[i], got);
+    check_got(one && two && two < 3 * one, units[i], got);
   }
 }
 
@@ -491,16 +457,17 @@ static void refusals(const quoth_lexicon *lex) {
       "“Second point, he said. \"No\"\n"
       "“a” “b” “c” “d” “e” “f” “g” “h” “i” “j” “k” “l” “m” “n” “o” “p” “q”";
   quoth_err e = QUOTH_ENOMEM;
-  for (long n = 0; e == QUOTH_ENOMEM && n < 1000; n++) {
+  for (long n = 1; e == QUOTH_ENOMEM && n < 1000; n++) {
     quoth_doc doc;
-    long before = live;
-    refuse_at = n;
+    size_t before = memory.live;
+    memory.requests = 0;
+    memory.fail_at = n;
     e = read_text(&doc, lex, text, sizeof text - 1, counted_pair);
-    refuse_at = -1;
+    memory.fail_at = 0;
     arena_drop(&doc.arena);
-    check(live == before, "live bytes after a refusal", NULL);
+    check(memory.live == before, "live bytes after a refusal");
   }
-  check(e == QUOTH_OK, "success in the end", NULL);
+  check(e == QUOTH_OK, "success in the end");
 }
 
 /* Marks in the work's longest line; a smaller number may be given. */
@@ -516,10 +483,9 @@ int main(int argc, char **argv) {
   signs(lex);
   soups(lex);
   growth(lex, longest / 50);
-  check(work(lex, "\"", longest) > 0, "the longest line", NULL);
+  check(work(lex, "\"", longest) > 0, "the longest line");
   refusals(lex);
   quoth_lexicon_free(lex);
-  check(live == 0, "live bytes", NULL);
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed != 0;
+  check(memory.live == 0, "live bytes");
+  return report();
 }

@@ -3,10 +3,7 @@
 ** ends; the bars are taken out and must be found again.
 */
 #include "../../csrc/core/sentence.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "check.h"
 
 #define TEXT_MAX 4096
 #ifndef FUZZ_ROUNDS
@@ -14,29 +11,6 @@
 #endif
 #define FUZZ_BYTES 48
 #define LONG_BYTES (256u << 10)
-
-static int passed, failed;
-
-static void check(int ok, const char *what) {
-  passed += ok;
-  failed += !ok;
-  if (!ok) printf("failed: %s\n", what);
-}
-
-/* Counts what lives, and refuses the n-th request when fail_at is n. */
-typedef struct {
-  size_t live;
-  long requests, fail_at;
-} counter;
-
-static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
-  counter *c = ud;
-  if (nsize && ++c->requests == c->fail_at) return NULL;
-  c->live += nsize - (p ? osize : 0);
-  if (nsize) return realloc(p, nsize);
-  free(p);
-  return NULL;
-}
 
 /* -- the lexicon of the tests -- */
 
@@ -66,7 +40,7 @@ static const char *next_form(const char *s, size_t *len) {
   return *len ? s : NULL;
 }
 
-static quoth_lexicon *make_lexicon(counter *c) {
+static quoth_lexicon *make_lexicon(heap *c) {
   static const char *const names[] = {"abbr", "abbr_in", "abbr_num", "starter",
                                       "zone", "time",    "month",    "say"};
   quoth_lexicon *lex;
@@ -194,7 +168,7 @@ static const char *const cases[] = {
 
 /* The bars of a case mark ends; white space behind one stays in the text. */
 static void run_case(const quoth_lexicon *lex, const char *expected) {
-  counter c = {0, 0, 0};
+  heap c = {0};
   quoth_arena a;
   quoth_spans out = {0};
   char text[TEXT_MAX];
@@ -264,7 +238,7 @@ static int is_sound(const char *s, uint32_t n, const quoth_spans *out) {
 }
 
 static int splits_soundly(const quoth_lexicon *lex, const char *s, uint32_t n) {
-  counter c = {0, 0, 0};
+  heap c = {0};
   quoth_arena a;
   quoth_spans out = {0};
   int ok;
@@ -276,11 +250,6 @@ static int splits_soundly(const quoth_lexicon *lex, const char *s, uint32_t n) {
   arena_drop(&a);
   free(exact);
   return ok && c.live == 0;
-}
-
-static uint32_t random_next(uint32_t *state) {
-  *state = *state * 1664525u + 1013904223u;
-  return *state >> 8;
 }
 
 static void fuzz(const quoth_lexicon *lex) {
@@ -343,15 +312,15 @@ static void fuzz(const quoth_lexicon *lex) {
   enum {
     PIECES = sizeof pieces / sizeof *pieces
   };
-  uint32_t state = 1, bad = 0;
+  uint32_t bad = 0;
   char s[FUZZ_BYTES * 8];
   for (int round = 0; round < FUZZ_ROUNDS; round++) {
-    uint32_t n = 0, len = random_next(&state) % FUZZ_BYTES;
+    uint32_t n = 0, len = draw(FUZZ_BYTES);
     for (uint32_t i = 0; i < len; i++) {
       if (round % 8 == 0) {
-        s[n++] = (char)random_next(&state);
+        s[n++] = (char)draw(256);
       } else {
-        const char *p = pieces[random_next(&state) % PIECES];
+        const char *p = pieces[draw(PIECES)];
         memcpy(s + n, p, strlen(p));
         n += (uint32_t)strlen(p);
       }
@@ -415,7 +384,7 @@ static void failing_memory(const quoth_lexicon *lex) {
   for (size_t i = 0; i < sizeof text; i++)
     text[i] = "Ab. "[i % 4];
   for (long n = 1; e; n++) {
-    counter c = {0, 0, n};
+    heap c = {.fail_at = n, .once = 1};
     quoth_arena a;
     quoth_spans out = {0};
     arena_init(&a, allocate, &c);
@@ -427,7 +396,7 @@ static void failing_memory(const quoth_lexicon *lex) {
 }
 
 int main(void) {
-  counter c = {0, 0, 0};
+  heap c = {0};
   quoth_lexicon *lex = make_lexicon(&c);
   if (!lex) return 1;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
@@ -438,6 +407,5 @@ int main(void) {
   failing_memory(lex);
   quoth_lexicon_free(lex);
   check(c.live == 0, "lexicon given back");
-  printf("%d passed, %d failed\n", passed, failed);
-  return failed != 0;
+  return report();
 }

@@ -9,10 +9,6 @@
 **
 ** and the expected canonical names of the sources in order, "-" for none.
 */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 /* A second build of the stage that counts its steps. */
 static unsigned long long steps;
 #define SPK_STEP() (steps++)
@@ -22,37 +18,12 @@ static unsigned long long steps;
 
 #include "../../csrc/core/section.h"
 #include "../../csrc/core/token.h"
+#include "check.h"
 
 #define TEXT_MAX 4096
 #define LONG_MAX 400000
 
-static unsigned passed, failed;
-
-static void check(int ok, const char *what, const char *got) {
-  if (ok) {
-    passed++;
-  } else {
-    failed++;
-    printf("FAIL %s\n  got %s\n", what, got ? got : "");
-  }
-}
-
-static long live, refuse_at = -1;
-
-static void *alloc(void *ud, void *ptr, size_t osize, size_t nsize) {
-  void *p;
-  (void)ud;
-  if (nsize == 0) {
-    if (ptr) live -= (long)osize;
-    free(ptr);
-    return NULL;
-  }
-  if (refuse_at == 0) return NULL;
-  if (refuse_at > 0) refuse_at--;
-  p = realloc(ptr, nsize);
-  if (p) live += (long)nsize - (ptr ? (long)osize : 0);
-  return p;
-}
+static heap memory;
 
 /* -- a lexicon with the words the cases need -- */
 
@@ -107,7 +78,7 @@ static const struct {
 
 static quoth_lexicon *lexicon(void) {
   quoth_lexicon *lex;
-  if (quoth_lexicon_new(&lex, alloc, NULL)) return NULL;
+  if (quoth_lexicon_new(&lex, allocate, &memory)) return NULL;
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     const char *w = lists[i].words;
     uint64_t mask;
@@ -422,8 +393,8 @@ static void run_cases(const quoth_lexicon *lex) {
     char got[TEXT_MAX] = "";
     quoth_doc *doc;
     read_marked(cases[i].text);
-    if (quoth_doc_new(&doc, alloc, NULL) || build(doc, lex)) {
-      check(0, cases[i].text, "an error");
+    if (quoth_doc_new(&doc, allocate, &memory) || build(doc, lex)) {
+      check_got(0, cases[i].text, "an error");
       continue;
     }
     for (uint32_t k = 0; k < doc->statements.n; k++) {
@@ -431,7 +402,7 @@ static void run_cases(const quoth_lexicon *lex) {
       put(got, doc, doc->statements.v[k].entity);
       if (doc->statements.v[k].flags & FLAG_AMBIGUOUS) strcat(got, "?");
     }
-    check(strcmp(got, cases[i].want) == 0, cases[i].text, got);
+    check_got(strcmp(got, cases[i].want) == 0, cases[i].text, got);
     quoth_doc_free(doc);
   }
 }
@@ -444,35 +415,36 @@ static void roles(const quoth_lexicon *lex) {
   read_marked(
       "{P|Norland President=Ivan Orlov} flew. {R|the president} spoke. "
       "{P|Mr=Orlov} nodded. {R|The president} met {P|Eva Koss}.");
-  if (quoth_doc_new(&doc, alloc, NULL) || build(doc, lex)) return;
+  if (quoth_doc_new(&doc, allocate, &memory) || build(doc, lex)) return;
   for (uint32_t i = 0; i < doc->roles.n; i++) {
     strncat(got, doc->txt + doc->roles.v[i].span.beg,
             doc->roles.v[i].span.end - doc->roles.v[i].span.beg);
     strcat(got, "; ");
   }
-  check(strcmp(got, "Norland President; the president; ") == 0,
-        "each role once, no form of address", got);
+  check_got(strcmp(got, "Norland President; the president; ") == 0,
+            "each role once, no form of address", got);
   for (uint32_t i = 0; i < doc->mentions.n; i++)
-    check(doc->mentions.v[i].entity < doc->entities.n, "entity in range", "");
-  check(doc->entities.n == 2, "two people", "");
-  check(doc->entities.v[0].gender == GEN_MALE, "a man by his first name", "");
+    check(doc->mentions.v[i].entity < doc->entities.n, "entity in range");
+  check(doc->entities.n == 2, "two people");
+  check(doc->entities.v[0].gender == GEN_MALE, "a man by his first name");
   quoth_doc_free(doc);
 }
 
-/* The n-th request fails for n = 0, 1, 2, ... until none does. */
+/* The n-th request fails for n = 1, 2, 3, ... until none does. */
 static void refusals(const quoth_lexicon *lex) {
-  long before = live;
-  for (long n = 0;; n++) {
+  size_t before = memory.live;
+  for (long n = 1;; n++) {
     quoth_doc *doc;
     quoth_err e;
     read_marked(cases[3].text);
-    refuse_at = n;
-    e = quoth_doc_new(&doc, alloc, NULL);
+    memory.requests = 0;
+    memory.fail_at = n;
+    e = quoth_doc_new(&doc, allocate, &memory);
     if (!e) e = build(doc, lex);
-    refuse_at = -1;
+    memory.fail_at = 0;
     quoth_doc_free(doc);
-    check(e == QUOTH_OK || e == QUOTH_ENOMEM, "error code of a refusal", "");
-    check(live == before, "no byte left after a refusal", "");
+    check(e == QUOTH_OK || e == QUOTH_ENOMEM, "error code of a refusal");
+    check(memory.live == before, "no byte left after a refusal");
     if (!e) break;
   }
 }
@@ -488,8 +460,8 @@ static unsigned long long work(const quoth_lexicon *lex, unsigned n,
                            i / 26 % 26 + 'a', i / 676 + 'a');
   read_marked(text);
   steps = 0;
-  if (quoth_doc_new(&doc, alloc, NULL) || build(doc, lex))
-    check(0, "long document", form);
+  if (quoth_doc_new(&doc, allocate, &memory) || build(doc, lex))
+    check_got(0, "long document", form);
   quoth_doc_free(doc);
   return steps;
 }
@@ -506,7 +478,7 @@ static void growth(const quoth_lexicon *lex) {
     unsigned long long b = work(lex, 4000, forms[i]);
     char got[80];
     snprintf(got, sizeof got, "%llu, then %llu", a, b);
-    check(a > 0 && b < 3 * a, forms[i], got);
+    check_got(a > 0 && b < 3 * a, forms[i], got);
   }
 }
 
@@ -518,7 +490,6 @@ int main(void) {
   refusals(lex);
   growth(lex);
   quoth_lexicon_free(lex);
-  check(live == 0, "no byte left at the end", "");
-  printf("speaker: %u passed, %u failed\n", passed, failed);
-  return failed != 0;
+  check(memory.live == 0, "no byte left at the end");
+  return report();
 }

@@ -1,40 +1,9 @@
 /* Text: validity against a second implementation, charsets, repairs. */
 #include "../../csrc/core/text.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "check.h"
 
 #define FUZZ_ROUNDS 60000
 #define FUZZ_BYTES 200
-
-static unsigned passed, failed;
-
-static void check(int ok, const char *what) {
-  passed += ok != 0;
-  failed += ok == 0;
-  if (!ok) printf("failed: %s\n", what);
-}
-
-typedef struct {
-  size_t live;
-  long requests, fail_at; /* the fail_at-th request is refused */
-} counter;
-
-static void *allocate(void *ud, void *p, size_t osize, size_t nsize) {
-  counter *c = ud;
-  if (nsize && ++c->requests == c->fail_at) return NULL;
-  c->live += nsize - (p ? osize : 0);
-  if (nsize) return realloc(p, nsize);
-  free(p);
-  return NULL;
-}
-
-static unsigned random_state = 7;
-static unsigned draw(unsigned n) {
-  random_state = random_state * 1664525u + 1013904223u;
-  return (random_state >> 8) % n;
-}
 
 /* The table of the Unicode standard, written out once more. */
 static size_t slow_valid(const unsigned char *s, size_t n) {
@@ -163,7 +132,7 @@ static const decode_case cases[] = {
 static void decode_cases(void) {
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     const decode_case *k = cases + i;
-    counter c = {0, 0, 0};
+    heap c = {0};
     quoth_arena a;
     quoth_text t;
     quoth_err e;
@@ -183,7 +152,7 @@ static void decode_cases(void) {
 }
 
 static void errors(void) {
-  counter c = {0, 0, 0};
+  heap c = {0};
   quoth_arena a;
   quoth_text t;
   static const char ok[] = "a\0b", bad[] = "0123456789\xFFx";
@@ -209,7 +178,7 @@ static void refusals(void) {
       "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xFF \xFE \xFF and more";
   quoth_err e = QUOTH_ENOMEM;
   for (long n = 1; e && n < 100; n++) {
-    counter c = {0, 0, n};
+    heap c = {.fail_at = n, .once = 1};
     quoth_arena a;
     quoth_text t;
     arena_init(&a, allocate, &c);
@@ -221,11 +190,11 @@ static void refusals(void) {
 }
 
 int main(void) {
+  random_state = 7;
   fuzz_validity();
   every_character();
   decode_cases();
   errors();
   refusals();
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed != 0;
+  return report();
 }

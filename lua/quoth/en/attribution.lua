@@ -109,6 +109,10 @@ return function(u, rule)
   local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
   local finite = sure + u.one "vpast vpres" + u.tag("verb vbase", "prep")
 
+  -- "who asked not to be named" tells on what terms, not what.
+  local unnamed = u.tag "neg" * u.tag "to" * u.word "be"
+    * u.words "named identified quoted"
+
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
     * (#(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
@@ -316,7 +320,7 @@ return function(u, rule)
     prior = 65,
     build = function()
       return source * by(cue_of "say") * circumstance * to_whom
-        * clause * u.after
+        * -unnamed * clause * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -376,7 +380,7 @@ return function(u, rule)
       local whom = addressee
         + as("addressee", (u.kind "w0" - closed - u.one "neg adv")
         * (u.kind "w0" - closed) ^ -4)
-      return source * by(cue_of "infin") * opt(whom)
+      return source * by(cue_of "infin") * opt(whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }

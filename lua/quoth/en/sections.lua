@@ -155,11 +155,15 @@ local inside = (1 - S "()\n" - joiner * dates.date) ^ 1
 local agency = P "(" * (Cg(dates.date, "date")
   + Cg(C(inside), "agency") * (joiner * Cg(dates.date, "date")) ^ -1) * P ")"
 
+-- What follows begins a sentence, unless both agency and dash stand before it:
+-- "Ann Lee (Greens) said" and "Ann Lee – the mayor – said" are no datelines.
+local opening = #(upper + digit + S "\"'[" + P "“" + "‘" + "«")
+
 --- At the start of a line: a table { place, date, agency, body }, `body` the
 --- position where the text begins.
 sections.dateline = Ct(sp * Cg(C(place), "place")
   * (sp * P "," * sp * Cg(dates.date, "date")) ^ -1
-  * (sp * agency * (separator + S " \t" ^ 1) + separator)
+  * (sp * agency * (separator + S " \t" ^ 1 * opening) + separator * opening)
   * Cg(Cp(), "body"))
   -- "MYSURU: …": in capitals, or it would be a speaker
   + Ct(Cg(C((R "AZ" + S " -") ^ 3), "place") * ":" * S " \t" ^ 1
