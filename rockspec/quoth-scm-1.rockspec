@@ -70,6 +70,7 @@ build = {
     ["quoth.en.calibration"] = "lua/quoth/en/calibration.lua",
     ["quoth.en.dates"] = "lua/quoth/en/dates.lua",
     ["quoth.en"] = "lua/quoth/en/init.lua",
+    ["quoth.en.language"] = "lua/quoth/en/language.lua",
     ["quoth.en.lexicon.abbreviations"] =
       "lua/quoth/en/lexicon/abbreviations.lua",
     ["quoth.en.lexicon.concepts"] = "lua/quoth/en/lexicon/concepts.lua",
@@ -91,6 +92,7 @@ build = {
     ["quoth.en.lexicon_table"] = "lua/quoth/en/lexicon_table.lua",
     ["quoth.en.mentions"] = "lua/quoth/en/mentions.lua",
     ["quoth.en.sections"] = "lua/quoth/en/sections.lua",
+    ["quoth.en.times"] = "lua/quoth/en/times.lua",
     ["quoth.en.weights"] = "lua/quoth/en/weights.lua",
     ["quoth.inflect"] = "lua/quoth/inflect.lua",
     ["quoth"] = "lua/quoth/init.lua",

@@ -41,12 +41,20 @@ describe("doc:statements", function()
       type = "indirect" }))
     assert.equal(3, #list(doc:statements { section = "body" }))
     assert.equal(0, #list(doc:statements { polarity = "denied" }))
-    assert.equal(0, #list(doc:statements { act = "nonsense" }))
+    assert.equal(0, #list(doc:statements { act = "decision" }))
   end)
 
   it("raises for an unknown field", function()
     assert.matches("unknown key 'typ'",
       raised(doc.statements, doc, { typ = "direct" }))
+  end)
+
+  it("raises for an unknown value", function()
+    assert.matches("unknown act 'nonsense'",
+      raised(doc.statements, doc, { act = "nonsense" }))
+    assert.matches("unknown section 'bdy'",
+      raised(doc.statements, doc, { section = "bdy" }))
+    assert.matches("must be a table", raised(doc.statements, doc, "direct"))
   end)
 
   it("gives fresh tables", function()

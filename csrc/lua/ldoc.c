@@ -6,6 +6,7 @@
 #include "ldoc.h"
 
 #include <lauxlib.h>
+#include <math.h>
 #include <string.h>
 
 #include "../core/attribution.h"
@@ -286,6 +287,11 @@ static void push_flags(lua_State *L, const quoth_statement *s) {
   lua_setfield(L, -2, "flags");
 }
 
+/* More digits than a probability has would be noise. */
+static lua_Number rounded(float p) {
+  return floor((lua_Number)p * 1000 + 0.5) / 1000;
+}
+
 /* doc:nstatements() */
 static int doc_nstatements(lua_State *L) {
   lua_pushinteger(L, check(L)->statements.n);
@@ -333,9 +339,9 @@ static int doc_statement(lua_State *L) {
   lua_setfield(L, -2, "section");
   lua_pushinteger(L, s->score);
   lua_setfield(L, -2, "score");
-  lua_pushnumber(L, (lua_Number)s->confidence);
+  lua_pushnumber(L, rounded(s->confidence));
   lua_setfield(L, -2, "confidence");
-  lua_pushnumber(L, (lua_Number)s->speaker_confidence);
+  lua_pushnumber(L, rounded(s->speaker_confidence));
   lua_setfield(L, -2, "speaker_confidence");
   push_flags(L, s);
   return 1;

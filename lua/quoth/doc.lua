@@ -57,9 +57,23 @@ local section = require "quoth.section"
 local doc = {}
 doc.__index = doc
 
---- Names of the fields by which statements can be chosen.
-local FILTERS = { type = true, act = true, polarity = true, speaker = true,
-  section = true }
+-- A set of names.
+local function set(names)
+  local t = {}
+  for name in names:gmatch "%S+" do t[name] = true end
+  return t
+end
+
+-- The fields by which statements can be chosen, and their values; a speaker's
+-- name is any string.
+local FILTERS = {
+  type = set "direct mixed indirect",
+  act = set "speech question belief intention decision evidence refusal",
+  polarity = set "affirmed denied negated hypothetical",
+  speaker = "string",
+  section = {},
+}
+for _, name in pairs(section.kinds) do FILTERS.section[name] = true end
 
 -- `windows` is how many stretches of text the rules ran over (quoth.check).
 function doc.new(core, reader, meta, id, windows)
@@ -69,13 +83,88 @@ function doc.new(core, reader, meta, id, windows)
     repairs = core:repairs() }, doc)
 end
 
--- What the core tells by number gets its name.
+-- The sentence of a statement without its content.
+local function around(self, s)
+  local out, at = {}, s.sentence[1]
+  for _, piece in ipairs(s.content) do
+    if piece[1] > at and piece[1] <= s.sentence[2] then
+      out[#out + 1] = self.text:sub(at, piece[1] - 1)
+    end
+    at = math.max(at, piece[2] + 1)
+  end
+  out[#out + 1] = self.text:sub(at, s.sentence[2])
+  return table.concat(out, " ")
+end
+
+-- The places that the article names, each where it does: { first, name }.
+local function named_places(self)
+  local list = {}
+  for _, speaker in ipairs(self.core:speakers()) do
+    if speaker.kind == "place" then
+      for _, m in ipairs(speaker.mentions) do
+        list[#list + 1] = { m[1], self.text:sub(m[1], m[2]) }
+      end
+    end
+  end
+  table.sort(list, function(a, b) return a[1] < b[1] end)
+  return list
+end
+
+-- Where something was said: "in" a place, in its sentence but not its content;
+-- else where the article was written.
+local function place_of(self, s)
+  self.places = self.places or named_places(self)
+  local places, low, high = self.places, 1, #self.places + 1
+  while low < high do -- the first that the sentence may hold
+    local middle = (low + high) // 2
+    if places[middle][1] < s.sentence[1] then
+      low = middle + 1
+    else
+      high = middle
+    end
+  end
+  for i = low, #places do
+    local first, name = table.unpack(places[i])
+    if first > s.sentence[2] then break end
+    local inside = false
+    for _, piece in ipairs(s.content) do
+      inside = inside or first >= piece[1] and first <= piece[2]
+    end
+    if not inside and self.text:sub(first - 4, first - 1):find "%A[Ii]n $" then
+      return name
+    end
+  end
+  return self.meta.place
+end
+
+-- The numbers of those among the core's entities that are speakers.
+local function numbers(self)
+  if self.number then return self.number end
+  local speaks, number, n = {}, {}, 0
+  for i = 1, self.core:nstatements() do
+    local s = self.core:statement(i)
+    if s.speaker then speaks[s.speaker.id] = true end
+  end
+  for _, speaker in ipairs(self.core:speakers()) do
+    if speaks[speaker.id] or #speaker.roles > 0
+      or speaker.kind == "person" and speaker.name:find "%S%s+%S" then
+      n = n + 1
+      number[speaker.id] = n
+    end
+  end
+  self.number = number
+  return number
+end
+
+-- What the core tells by number gets its name; date and place are those of the
+-- statement, not of the article.
 local function named(self, s)
   s.rule = self.reader.pack.rules[s.rule].name
   s.section = section.kinds[s.section]
   s.score = nil
-  s.date = self.meta.date
-  s.place = self.meta.place
+  s.date = self.reader.pack.times.date(around(self, s), self.meta.date)
+  s.place = place_of(self, s)
+  if s.speaker then s.speaker.id = numbers(self)[s.speaker.id] end
   return s
 end
 
@@ -89,14 +178,22 @@ local function matches(s, want)
 end
 
 --- Iterates over the statements in the order of the text. `want` chooses by
---- type, act, polarity, section or speaker (a name). Unknown keys raise.
+--- type, act, polarity, section or speaker (a name). Unknown keys and values
+--- raise.
 ---@param want table|nil { field = value }
 ---@return fun(): quoth.statement|nil
 function doc:statements(want)
   want = want or {}
-  for key in pairs(want) do
-    if not FILTERS[key] then
+  if type(want) ~= "table" then
+    error("statements: what is wanted must be a table", 2)
+  end
+  for key, value in pairs(want) do
+    local known = FILTERS[key]
+    if not known then
       error(("statements: unknown key '%s'"):format(tostring(key)), 2)
+    elseif known == "string" and type(value) ~= "string"
+      or type(known) == "table" and not known[value] then
+      error(("statements: unknown %s '%s'"):format(key, tostring(value)), 2)
     end
   end
   local i, n = 0, self.core:nstatements()
@@ -109,11 +206,16 @@ function doc:statements(want)
   end
 end
 
---- The speakers of the article's statements and who else is named, in the
---- order of their first mention.
+--- The speakers of the article's statements, and who else has a role or a full
+--- name, in the order of their first mention.
 ---@return quoth.speaker[]
 function doc:speakers()
-  return self.core:speakers()
+  local number, list = numbers(self), {}
+  for _, speaker in ipairs(self.core:speakers()) do
+    speaker.id = number[speaker.id]
+    if speaker.id then list[speaker.id] = speaker end
+  end
+  return list
 end
 
 --- The sections in the order of the text. A dateline is one of its own.

@@ -212,7 +212,8 @@ function pack.compile(def)
     end
   end
   return { name = def.name, version = def.version, lex = lex, rules = rules,
-    sections = def.sections, concepts = concepts,
+    sections = def.sections, times = def.times,
+    language = def.language, concepts = concepts,
     mentions = consumer(groups.mention or {}),
     edges = proposer { groups.edge or {} },
     hits = proposer(proposing) }

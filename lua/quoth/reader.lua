@@ -55,6 +55,12 @@ end
 -- Out of memory is met with one full collection and one more try.
 local OUT_OF_MEMORY = "not enough memory"
 
+-- Does the pack cover a language, "en" or "en-GB"? Not one that nobody knows.
+local function covers(p, language)
+  return language ~= nil
+    and language:lower():match "^%a+" == p.name:match "^%a+"
+end
+
 local function read(self, text, known)
   local strict = known.strict
   if strict == nil then strict = self.options.strict end
@@ -65,8 +71,11 @@ local function read(self, text, known)
   local meta = section.name(core, self.pack.sections, {
     headline = known.title, date = known.date, place = known.place,
     outlet = known.outlet })
-  meta.url, meta.language = known.url, known.language or self.pack.name
   local p, n = self.pack, core:segment()
+  meta.url = known.url
+  meta.language = known.language
+    or p.language.is(core:shadow()) and p.name or nil
+  if not covers(p, meta.language) then n = 0 end -- left alone
   for i = 1, n do
     core:mentions(p.mentions((core:window(i, false))))
   end

@@ -16,8 +16,9 @@ for i, name in pairs(section.kinds) do NUMBER[name] = i end
 local AWAY = { F = "furniture", R = "related", C = "credit", B = "byline",
   P = "caption", D = "date" }
 
--- A headline has at least so many words; a deck has more.
-local HEADLINE_WORDS = 4
+-- A headline has at least so many words, or, where there is none, so few; a
+-- deck has more.
+local HEADLINE_WORDS, BRIEF_HEADLINE_WORDS = 4, 3
 local DECK_WORDS = 6
 -- A headline begins with a letter, a digit or a mark; a byte from 0xC3 on
 -- begins a letter or a typographic mark.
@@ -136,13 +137,13 @@ local function find_body(lines, shadow, rules)
   return first, nil
 end
 
-local function find_headline(lines, body, meta)
+local function find_headline(lines, body, meta, words)
   local best
   for i = 1, (body or #lines + 1) - 1 do
     local l = lines[i]
     if meta.headline and l.text == meta.headline then return i end
     if not best and (l.letter == "h" or l.letter == "s" or l.letter == "q")
-      and l.text and count_words(l.text) >= HEADLINE_WORDS
+      and l.text and count_words(l.text) >= words
       and l.text:find(HEADLINE_START) and not l.text:find("@", 1, true) then
       best = i
     end
@@ -252,7 +253,8 @@ function section.name(core, rules, known)
   find_turns(lines, shadow, rules)
   raise_brief(lines)
   local body, at = find_body(lines, shadow, rules)
-  local headline = find_headline(lines, body, meta)
+  local headline = find_headline(lines, body, meta, HEADLINE_WORDS)
+    or find_headline(lines, body, meta, BRIEF_HEADLINE_WORDS)
   if headline == body then headline = nil end
   local dateline = at and lines[at].dateline
   local above = body and lines[body - 1]

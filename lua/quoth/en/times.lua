@@ -1,0 +1,70 @@
+-- When something was said, from the words around what was said: "on Tuesday",
+-- "yesterday", "in 2011", counted from the date of the article.
+
+local dates = require "quoth.en.dates"
+
+local WEEKDAYS = { sunday = 0, monday = 1, tuesday = 2, wednesday = 3,
+  thursday = 4, friday = 5, saturday = 6 }
+-- Days back from the article's.
+local NAMED = { yesterday = 1, today = 0, tonight = 0 }
+-- Another day than the article's, which words alone do not tell.
+local VAGUE = { ago = true, earlier = true, previously = true, once = true,
+  recently = true, last = true, tomorrow = true }
+
+-- The number of a day, and back; days since 1 March of the year 0.
+local function number_of(y, m, d)
+  if m <= 2 then y, m = y - 1, m + 12 end
+  return 365 * y + y // 4 - y // 100 + y // 400 + (153 * (m - 3) + 2) // 5 + d
+end
+
+local function date_of(n)
+  local y = (10000 * n + 14780) // 3652425
+  local rest = n - (365 * y + y // 4 - y // 100 + y // 400)
+  if rest < 1 then
+    y = y - 1
+    rest = n - (365 * y + y // 4 - y // 100 + y // 400)
+  end
+  local m = (100 * rest - 48) // 3060
+  local d = rest - (153 * m + 2) // 5
+  m = m + 3
+  if m > 12 then y, m = y + 1, m - 12 end
+  return ("%04d-%02d-%02d"):format(y, m, d)
+end
+
+-- 1 March of the year 0 was a Wednesday.
+local function weekday_of(n) return (n + 2) % 7 end
+
+local times = {}
+
+--- The date of what was said: of the words themselves, else the article's;
+--- nil where the words tell of another time without saying which.
+---@param words string the sentence without its content
+---@param article string|nil ISO date of the article
+---@return string|nil date ISO 8601, as much as is known
+function times.date(words, article)
+  local y, m, d = (article or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
+  local day = y and number_of(tonumber(y), tonumber(m), tonumber(d))
+  local printed = dates.search:match(words)
+  if printed then
+    if printed:sub(1, 2) == "--" and y then return y .. printed:sub(2) end
+    return printed
+  end
+  local year = words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
+  if year then return year end
+  for word in words:lower():gmatch "%a+" do
+    if day and WEEKDAYS[word] then
+      return date_of(day - (weekday_of(day) - WEEKDAYS[word]) % 7)
+    elseif NAMED[word] then
+      return day and date_of(day - NAMED[word])
+    elseif VAGUE[word] then
+      return nil
+    end
+  end
+  return article
+end
+
+-- For the tests of the calendar.
+times.number_of, times.date_of, times.weekday_of = number_of, date_of,
+  weekday_of
+
+return times

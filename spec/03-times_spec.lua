@@ -1,0 +1,90 @@
+-- The calendar and the language of the English pack, and what a statement's
+-- date and place come from.
+
+local language = require "quoth.en.language"
+local quoth = require "quoth"
+local times = require "quoth.en.times"
+
+describe("the calendar", function()
+  it("goes there and back, and knows the days of the week", function()
+    for year = 1896, 2104 do
+      for _, md in ipairs { "01-01", "02-28", "03-01", "07-31", "12-31" } do
+        local m, d = md:match "(%d+)-(%d+)"
+        local n = times.number_of(year, tonumber(m), tonumber(d))
+        assert.equal(("%04d-%s"):format(year, md), times.date_of(n))
+        assert.equal(tonumber(os.date("!%w", os.time { year = year,
+          month = tonumber(m), day = tonumber(d), hour = 12 })),
+          times.weekday_of(n))
+      end
+    end
+  end)
+
+  it("has a day more in leap years", function()
+    local function after(y)
+      return times.date_of(times.number_of(y, 2, 28) + 1)
+    end
+    assert.equal("2024-02-29", after(2024))
+    assert.equal("2000-02-29", after(2000))
+    assert.equal("1900-03-01", after(1900))
+    assert.equal("2023-03-01", after(2023))
+  end)
+end)
+
+describe("the date of what was said", function()
+  local cases = {
+    { "Amsel said", "2018-10-31", "2018-10-31" },
+    { "Amsel said on Tuesday", "2018-10-31", "2018-10-30" },
+    { "Amsel said on Wednesday", "2018-10-31", "2018-10-31" },
+    { "Amsel said on Thursday", "2018-10-31", "2018-10-25" },
+    { "Amsel said yesterday", "2018-03-01", "2018-02-28" },
+    { "Amsel told the hall in 2011", "2018-03-01", "2011" },
+    { "Amsel said on June 16", "2018-08-01", "2018-06-16" },
+    { "Amsel said on 16 June 2017", "2018-08-01", "2017-06-16" },
+    { "Amsel said last week", "2018-08-01", nil },
+    { "Amsel said on Tuesday", nil, nil },
+    { "Amsel said on June 16", nil, "--06-16" },
+  }
+  for _, c in ipairs(cases) do
+    it(("of '%s' in an article of %s"):format(c[1], tostring(c[2])), function()
+      assert.equal(c[3], times.date(c[1], c[2]))
+    end)
+  end
+
+  it("is not that of the words within", function()
+    local doc = quoth.new {}:read(
+      "“We close on Monday,” Ruth Amsel said on Friday.",
+      { date = "2021-05-16", place = "Norrby" })
+    local s = doc:statements()()
+    assert.equal("2021-05-14", s.date)
+    assert.equal("Norrby", s.place)
+  end)
+
+  it("comes with the place where it was said", function()
+    local doc = quoth.new {}:read(
+      "“France is far,” Ruth Amsel said in Germany on Friday.",
+      { place = "Norrby" })
+    assert.equal("Germany", doc:statements()().place)
+  end)
+end)
+
+describe("the language", function()
+  local french = ("Le maire a dit que la ville attendait les bateaux. « Nous "
+    .. "partons », a dit Anne Dupont devant la foule. "):rep(4)
+
+  it("is told by the commonest words", function()
+    assert.is_false(language.is(french))
+    assert.is_true(language.is(("The mayor said the city was waiting for the "
+      .. "boats. “We leave,” said Ann Yu. "):rep(4)))
+    assert.is_true(language.is "Too short")
+  end)
+
+  it("that no pack covers is left alone", function()
+    local doc = quoth.new {}:read(french)
+    assert.is_nil(doc.meta.language)
+    assert.is_nil(doc:statements()())
+    doc = quoth.new {}:read("“We leave,” said Ann Yu.", { language = "fr" })
+    assert.is_nil(doc:statements()())
+    doc = quoth.new {}:read("“We leave,” said Ann Yu.", { language = "en-GB" })
+    assert.equal("Ann Yu", doc:statements()().speaker.name)
+  end)
+end)
