@@ -85,12 +85,21 @@ local function lead(s)
   return nil, cue
 end
 
+local MONTHS = { "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December" }
+
+-- A date without its year, "--11-12", as people write it.
+local function readable(date)
+  local m, d = (date or ""):match "^%-%-(%d%d)-(%d%d)$"
+  return m and ("%d %s"):format(d, MONTHS[tonumber(m)]) or date
+end
+
 local function notes(s, meta, place_text)
   local t = {}
   if s.act == "question" then t[#t + 1] = "question" end
   if s.polarity == "denied" then t[#t + 1] = "denied" end
   if s.parent then t[#t + 1] = "quoted within another statement" end
-  if s.date and s.date ~= meta.date then t[#t + 1] = clean(s.date) end
+  if s.date and s.date ~= meta.date then t[#t + 1] = clean(readable(s.date)) end
   if s.place and s.place ~= meta.place then t[#t + 1] = clean(s.place) end
   t[#t + 1] = place_text
   return table.concat(t, ", ")
@@ -138,9 +147,10 @@ local function view(rec, text)
     }
   end
   local about = {}
-  for _, key in ipairs { "outlet", "place", "date" } do
+  for _, key in ipairs { "outlet", "place" } do
     about[#about + 1] = clean_or_nil(meta[key])
   end
+  about[#about + 1] = clean_or_nil(readable(meta.date))
   return {
     title = clean_or_nil(meta.headline), about = about,
     url = clean_or_nil(meta.url), items = items,
