@@ -5,6 +5,7 @@
 #   SPECS='spec/06*.lua'    these specs only
 #   GC=1                    the specs under an aggressive collector
 #   FIRST_ROOM=1            columns that begin with room for one item
+#   UCHARDET=               without libuchardet, though it is there
 #   APT=                    never installs anything
 #   FUZZ_SECONDS=20         how long `make fuzz` looks
 #   V=1                     shows the commands
@@ -30,12 +31,19 @@ Q = $(if $(V),,@)
 B := $(BUILD)$(if $(SAN),/san)$(if $(FIRST_ROOM),/room)$(if \
   $(filter-out 5.4,$(LUA_V)),/lua$(LUA_V))
 
+# libuchardet is used where it is, and installed for nobody.
+ifndef UCHARDET
+UCHARDET := $(shell echo '\#include <uchardet/uchardet.h>' | \
+  $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo 1)
+endif
+
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 OPTS = -std=c11 -fPIC -fvisibility=hidden $(WARN) -I$(LUA_INCDIR) \
+  $(if $(UCHARDET),-DQUOTH_UCHARDET) \
   $(if $(FIRST_ROOM),-DQUOTH_FIRST_ROOM=$(FIRST_ROOM)) $(if $(SAN), \
   -fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 COMPILE = $(CC) $(OPTS) $(CPPFLAGS) $(CFLAGS)
-LIBS = -lutf8proc -lm
+LIBS = -lutf8proc -lm $(if $(UCHARDET),-luchardet)
 
 OBJ := $(patsubst csrc/%.c,$(B)/obj/%.o,$(wildcard csrc/core/*.c csrc/lua/*.c))
 TESTS := $(patsubst spec/c/%.c,$(B)/spec/%,$(wildcard spec/c/test_*.c))

@@ -47,6 +47,7 @@ build = {
         "csrc/core/token.c",
         "csrc/core/view.c",
         "csrc/lua/core.c",
+        "csrc/lua/lcharset.c",
         "csrc/lua/ldoc.c",
         "csrc/lua/lerror.c",
         "csrc/lua/ljson.c",

@@ -13,6 +13,70 @@ local PLAIN = { unwrap = false, entities = false, mojibake = false }
 local MIXED = "Cafe\u{301}\u{A0}owner said &quot;we\u{AD}ll&quot; \u{201C}no"
   .. "\u{201D} â€œwellâ€\u{9D} \u{200B}ﬁne, A\u{30A}ngstro\u{308}m…"
 
+describe("quoth.decode", function()
+  it("gives a UTF-8 text back", function()
+    for _, text in ipairs { "", "café", "\u{FEFF}x" } do
+      assert.same({ text, "utf-8", {} }, { quoth.decode(text) })
+    end
+  end)
+
+  it("tells what it read and what it repaired", function()
+    local function decoded(...)
+      local text, charset, repairs = quoth.decode(...)
+      return { text, charset, repairs }
+    end
+    assert.same({ "é\u{FFFD}b", "utf-8", { { 3, 5, "bad" } } },
+      decoded "é\xE2\x80b")
+    assert.same({ "café", "windows-1252", { { 1, 5, "charset" } } },
+      decoded "caf\xE9")
+    assert.same({ "\u{FFFD}\u{FFFD}", "utf-8",
+      { { 1, 3, "bad" }, { 4, 6, "bad" } } },
+      decoded("\xE9\xFF", { charset = "UTF8" }))
+    assert.same({ "€", "iso-8859-15", {} },
+      decoded("\xA4", { charset = "latin9", strict = true }))
+    assert.same({ "\u{FEFF}a", "utf-16be", {} },
+      decoded("\xFE\xFF\0a", { strict = true }))
+  end)
+
+  it("refuses when strict, with the place", function()
+    assert.same({ nil, "text is not valid UTF-8", "eutf8", 4, n = 4 },
+      table.pack(quoth.decode("caf\xE9!", { strict = true })))
+    assert.same({ nil, "text is not valid utf-16le", "eutf8", 3, n = 4 },
+      table.pack(quoth.decode("a\0b", { strict = true, charset = "UTF-16LE" })))
+  end)
+
+  it("raises for what it does not know", function()
+    assert.matches("quoth.decode: unknown charset 'klingon'",
+      raised(quoth.decode, "a", { charset = "klingon" }))
+    for _, charset in ipairs { "", "utf-8//IGNORE", "//", ("x"):rep(999) } do
+      assert.matches("unknown charset", raised(quoth.decode, "a",
+        { charset = charset }))
+    end
+    assert.matches("unknown option 'Strict'",
+      raised(quoth.decode, "a", { Strict = true }))
+    assert.matches("strict must be a boolean",
+      raised(quoth.decode, "a", { strict = "no" }))
+    assert.matches("options must be a table", raised(quoth.decode, "a", 7))
+    assert.matches("'decode'", (raised(quoth.decode)))
+  end)
+
+  it("grows with what iconv writes", function()
+    if not require "quoth.core".iconv then
+      return pending "built without iconv"
+    end
+    local text, charset, repairs =
+      quoth.decode(("\xCC"):rep(100000), { charset = "CP1251" })
+    assert.equal(("М"):rep(100000), text)
+    assert.equal("cp1251", charset)
+    assert.same({}, repairs)
+    -- every byte bad, and a shift that nothing follows
+    assert.equal(("\u{FFFD}"):rep(3000), (quoth.decode(("\xFF"):rep(3000),
+      { charset = "shift_jis" })))
+    assert.equal("あ", (quoth.decode("\27$B$\"", { charset = "iso-2022-jp" })))
+    assert.equal("", (quoth.decode("", { charset = "koi8-r" })))
+  end)
+end)
+
 describe("quoth.normalize", function()
   it("gives a text that needs no change back, with an empty map", function()
     local text = "Plain text, “curly” marks and café: nothing to do…"
@@ -164,6 +228,12 @@ describe("a map", function()
     end
     assert.matches("no such edit", raised(map.edit, map, #map + 1))
     assert.matches("no such edit", raised(map.edit, map, 0))
+  end)
+
+  it("is named in its errors, however it is called", function()
+    assert.matches("'quoth.map.source'", raised(map.source, map, 9, -9))
+    assert.matches("'quoth.map.edit'", raised(map.edit, map, "x"))
+    assert.matches("'target'", raised(function() return map:target {} end))
   end)
 
   it("outlives its text", function()

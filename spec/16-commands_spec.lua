@@ -184,6 +184,79 @@ describe("quoth normalize", function()
     assert.are.equal("é", decode(out).text)
   end)
 
+  it("takes any charset of iconv by force", function()
+    if not core.iconv then return pending "built without iconv" end
+    for charset, bytes in pairs {
+      ["Windows-1251"] = "\xCC\xE8\xED\xF1\xEA.",
+      ["KOI8-R"] = "\xED\xC9\xCE\xD3\xCB.",
+    } do
+      local status, out, err = run({ "normalize", "--charset", charset }, bytes)
+      assert.are.equal(0, status)
+      assert.are.equal("", err)
+      assert.are.equal("Минск.", out)
+    end
+    local args = { "normalize", "--report-repairs", "--charset", "shift_jis" }
+    local _, out, err = run(args, "\x82\xA0\x82\xFF\x82")
+    assert.are.equal("あ���", out)
+    assert.are.same({ 'bytes 4-6: invalid shift_jis "\\x82" became "�"',
+      'bytes 7-9: invalid shift_jis "\\xFF" became "�"',
+      'bytes 10-12: invalid shift_jis "\\x82" became "�"' }, told(err))
+    local status
+    status, _, err = run({ "--strict", "--charset", "shift_jis" },
+      "\x82\xA0\xFF")
+    assert.are.equal(1, status)
+    assert.are.equal("quoth: standard input: text is not valid shift_jis at "
+      .. "byte 3\n", err)
+  end)
+
+  it("says so where it has no iconv", function()
+    if core.iconv then return pending "built with iconv" end
+    local status, _, err = run { "--charset", "koi8-r" }
+    assert.are.equal(2, status)
+    assert.are.equal("quoth: unknown charset 'koi8-r' (this build is without "
+      .. "iconv)", err:match "[^\n]+")
+  end)
+
+  -- "Привет мир.", in Windows-1251
+  local RUSSIAN = "\xCF\xF0\xE8\xE2\xE5\xF2 \xEC\xE8\xF0."
+
+  it("finds out other scripts by libuchardet", function()
+    if not (core.uchardet and core.iconv) then
+      return pending "built without libuchardet"
+    end
+    local _, out, err = run({ "normalize" }, RUSSIAN)
+    assert.are.equal("Привет мир.", out)
+    assert.are.equal(
+      "quoth: standard input: not UTF-8, read as windows-1251\n", err)
+    _, out = run({ "normalize" }, "\x93It\x92s a caf\xE9,\x94 \x96 he said.")
+    assert.are.equal("“It’s a café,” – he said.", out)
+  end)
+
+  it("finds Windows-1252 by rule where libuchardet is not", function()
+    if core.uchardet then return pending "built with libuchardet" end
+    local _, out = run({ "normalize" }, RUSSIAN)
+    assert.are.equal("Ïðèâåò ìèð.", out)
+  end)
+
+  it("refuses nothing under --strict that decodes without loss", function()
+    local strict = { "normalize", "--strict" }
+    local marked = "\xFF\xFEa\0\x1C\x20"
+    for text, args in pairs { ["é"] = strict, [marked] = strict,
+      ["\xE9"] = { "normalize", "--strict", "--charset", "latin1" } } do
+      local status, out, err = run(args, text)
+      assert.are.equal(0, status)
+      assert.are.equal("", err)
+      assert.are.equal(text == marked and "a“" or "é", out)
+    end
+    for text, place in pairs { [marked .. "\0"] = 7, ["caf\xE9"] = 4,
+      ["\xFE\xFF\0a\xD8\0\0b"] = 5 } do
+      local status, out, err = run(strict, text)
+      assert.are.equal(1, status)
+      assert.are.equal("", out)
+      assert.is_truthy(err:find("not valid .* at byte " .. place .. "\n"), err)
+    end
+  end)
+
   it("names the texts where there are several", function()
     local name = os.tmpname()
     local file = assert(io.open(name, "wb"))
@@ -257,9 +330,8 @@ describe("--report-repairs", function()
     end
     local _, _, err = run({ "--report-repairs" },
       "\xFF\xFE\x3D\xD8\0\xDE\0\xD8a\0")
-    assert.are.same({
-      'bytes 8-10: half surrogate pair "\\u{0}\\xD8" became "�"',
-      'bytes 1-3: byte order mark "\\u{FEFF}" removed' }, told(err))
+    assert.are.same({ 'bytes 1-3: byte order mark "\\u{FEFF}" removed',
+      'bytes 8-10: half surrogate pair "\\u{0}\\xD8" became "�"' }, told(err))
     _, _, err = run({ "--report-repairs" }, "caf\xE9")
     assert.are.same({ "not UTF-8, read as windows-1252" }, told(err))
   end)
@@ -270,6 +342,25 @@ describe("--report-repairs", function()
       local _, _, err = run(args, '{"text":"a"}\n\n{"text":"a&lt;b"}\n')
       assert.are.same({ 'line 3: bytes 2-5: entity "&lt;" became "<"' },
         told(err))
+    end
+  end)
+
+  it("tells of every bad byte of a line where it stands in the text", function()
+    local line = '{"id":"\xFE","text":"a&lt;\xFF \\ud83d\xE2\x80&amp;",'
+      .. '"other":{"text":"b\xFE"}}\n'
+    for _, args in ipairs { { "--jsonl", "--report-repairs" },
+      { "normalize", "--jsonl", "--report-repairs" } } do
+      local status, _, err = run(args, "{}\n" .. line)
+      assert.are.equal(1, status)
+      assert.are.same({
+        'line 2: in "id": bytes 1-3: invalid UTF-8 "\\xFE" became "�"',
+        'line 2: in "other": bytes 2-4: invalid UTF-8 "\\xFE" became "�"',
+        'line 2: bytes 2-5: entity "&lt;" became "<"',
+        'line 2: bytes 6-8: invalid UTF-8 "\\xFF" became "�"',
+        'line 2: bytes 10-12: half surrogate pair "\\\\ud83d" became "�"',
+        'line 2: bytes 13-15: invalid UTF-8 "\\xE2\\x80" became "�"',
+        'line 2: bytes 16-20: entity "&amp;" became "&"',
+        "1 line could not be read" }, told(err))
     end
   end)
 

@@ -212,19 +212,23 @@ static quoth_err put_char(decoder *d, uint32_t cp) {
   return e;
 }
 
-static quoth_err add_repair(decoder *d, uint32_t beg, uint32_t end, int kind) {
-  quoth_err e = vec_room(d->a, &d->out->repairs, 1);
+quoth_err text_add_repair(quoth_arena *a, quoth_text *t, quoth_span span,
+                          quoth_span raw, int kind) {
+  quoth_err e = vec_room(a, &t->repairs, 1);
   if (e) return e;
-  d->out->repairs.v[d->out->repairs.n].span.beg = beg;
-  d->out->repairs.v[d->out->repairs.n].span.end = end;
-  d->out->repairs.v[d->out->repairs.n++].kind = (uint8_t)kind;
+  t->repairs.v[t->repairs.n].span = span;
+  t->repairs.v[t->repairs.n].raw = raw;
+  t->repairs.v[t->repairs.n++].kind = (uint8_t)kind;
   return QUOTH_OK;
 }
 
-static quoth_err put_bad(decoder *d) {
-  uint32_t beg = d->buf.n;
+/* U+FFFD for the n bytes of the input at p. */
+static quoth_err put_bad(decoder *d, size_t p, size_t n) {
+  quoth_span span = {d->buf.n, 0}, raw = {(uint32_t)p, (uint32_t)(p + n)};
   quoth_err e = put_char(d, TEXT_REPLACEMENT);
-  return e ? e : add_repair(d, beg, d->buf.n, REPAIR_BAD);
+  if (e) return e;
+  span.end = d->buf.n;
+  return text_add_repair(d->a, d->out, span, raw, REPAIR_BAD);
 }
 
 static quoth_err repair_utf8(decoder *d, const char *s, size_t n) {
@@ -235,9 +239,9 @@ static quoth_err repair_utf8(decoder *d, const char *s, size_t n) {
     if (good) e = put(d, s + p, (uint32_t)good);
     p += good;
     if (!e && p < n) {
-      uint32_t cp;
-      p += text_char(s + p, n - p, &cp);
-      e = put_bad(d);
+      uint32_t cp, len = text_char(s + p, n - p, &cp);
+      e = put_bad(d, p, len);
+      p += len;
     }
   }
   return e;
@@ -296,7 +300,7 @@ static quoth_err decode_utf16(decoder *d, const char *s, size_t n, int big,
       d->out->error_pos = p;
       e = QUOTH_EUTF8;
     } else {
-      e = put_bad(d);
+      e = put_bad(d, p, p + 1 < n ? 2 : 1);
     }
   }
   return e;
@@ -390,6 +394,7 @@ quoth_err text_decode(quoth_arena *a, const char *s, size_t n,
   if (id == CS_UTF16) { /* a mark tells which; without one little-endian */
     id = n >= 2 && s[0] == '\xFE' && s[1] == '\xFF' ? CS_UTF16BE : CS_UTF16LE;
   }
+  out->charset = charset_names[id];
   switch (id) {
     case CS_UTF8:
       if (valid < n) e = repair_utf8(&d, s, n);
@@ -400,9 +405,11 @@ quoth_err text_decode(quoth_arena *a, const char *s, size_t n,
       break;
     default: e = decode_single(&d, s, n, id == CS_LATIN9); break;
   }
-  if (!e && guessed) e = add_repair(&d, 0, d.buf.n, REPAIR_CHARSET);
+  if (!e && guessed) {
+    quoth_span all = {0, d.buf.n}, raw = {0, (uint32_t)n};
+    e = text_add_repair(a, out, all, raw, REPAIR_CHARSET);
+  }
   if (e) return e;
-  out->charset = charset_names[id];
   if (id == CS_UTF8 && valid == n) {
     out->s = s;
     out->len = (uint32_t)n;

@@ -12,6 +12,7 @@ enum quoth_repair_kind {
 
 typedef struct {
   quoth_span span; /* in the decoded text */
+  quoth_span raw;  /* what stood there in the input */
   uint8_t kind;    /* quoth_repair_kind */
 } quoth_repair;
 
@@ -35,6 +36,10 @@ typedef struct {
 */
 quoth_err text_decode(quoth_arena *a, const char *s, size_t n,
                       const char *charset, int strict, quoth_text *out);
+
+/* Notes a repair: for those who decode other charsets. */
+quoth_err text_add_repair(quoth_arena *a, quoth_text *t, quoth_span span,
+                          quoth_span raw, int kind);
 
 /* Bytes of s[0..n) before the first that is not valid UTF-8; n if all are. */
 size_t text_valid(const char *s, size_t n);

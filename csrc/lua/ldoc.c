@@ -11,9 +11,9 @@
 
 #include "../core/attribution.h"
 #include "../core/score.h"
-#include "../core/text.h"
 #include "../core/view.h"
 #include "compat.h"
+#include "lcharset.h"
 #include "lerror.h"
 #include "llexicon.h"
 #include "lspan.h"
@@ -59,13 +59,9 @@ int ldoc_read(lua_State *L) {
   lua_rawseti(L, -2, 2);
   lua_setiuservalue(L, -2, 1);
   lerror_check(L, quoth_doc_new(&b->doc, f, ud));
-  e = text_decode(&b->doc->arena, s, len, charset, strict, &b->text);
-  if (e == QUOTH_EUTF8) {
-    lerror_push(L, e);
-    lua_pushinteger(L, (lua_Integer)b->text.error_pos + 1);
-    return 4;
-  }
-  if (!e) e = quoth_doc_read(b->doc, lex, b->text.s, b->text.len);
+  e = lcharset_decode(&b->doc->arena, s, len, charset, strict, &b->text);
+  if (e) return lcharset_fail(L, e, charset, &b->text);
+  e = quoth_doc_read(b->doc, lex, b->text.s, b->text.len);
   return e ? lerror_push(L, e) : 1;
 }
 
@@ -87,16 +83,8 @@ static int doc_shadow(lua_State *L) {
 
 /* doc:repairs() -> list of {first, last, kind} */
 static int doc_repairs(lua_State *L) {
-  static const char *const kinds[] = {"bad", "charset"};
-  doc_box *b = box(L);
   check(L);
-  lua_createtable(L, (int)b->text.repairs.n, 0);
-  for (uint32_t i = 0; i < b->text.repairs.n; i++) {
-    lspan_push_table(L, b->text.repairs.v[i].span);
-    lua_pushstring(L, kinds[b->text.repairs.v[i].kind]);
-    lua_rawseti(L, -2, 3);
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
+  lcharset_push_repairs(L, &box(L)->text, NULL);
   return 1;
 }
 

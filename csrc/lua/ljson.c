@@ -24,6 +24,7 @@
 
 #include "../core/text.h"
 #include "compat.h"
+#include "lspan.h"
 
 #include <float.h>
 #include <lauxlib.h>
@@ -141,6 +142,8 @@ typedef struct {
   box text;          /* a string with escapes, as it is put together */
   int array;         /* slot of the arrays' metatable */
   int repair, ids_as_text;
+  int list; /* slot of the list of repairs, or 0 */
+  int key;  /* slot of the outermost object's key that is read, or 0 */
   lua_Integer repaired;            /* bytes, or escapes, replaced by U+FFFD */
   const char *first_repair;        /* or NULL */
   const char *code, *message, *at; /* of the error */
@@ -168,10 +171,32 @@ static int unexpected(json_reader *r, const char *message) {
   return fail(r, "esyntax", r->p < r->end ? message : "unexpected end", r->p);
 }
 
-static int replace(json_reader *r, const char *at, lua_Integer n) {
-  if (r->first_repair == NULL) r->first_repair = at;
-  r->repaired += n;
+/* Adds {first, last, was=, key=} to the list: bytes of the string that is put
+** together, what stood there in the line, and where in the object. */
+static void list_repair(json_reader *r, size_t beg, const char *at, size_t n) {
+  lua_State *L = r->L;
+  quoth_span span;
+  span.beg = (uint32_t)beg;
+  span.end = (uint32_t)r->text.n;
+  luaL_checkstack(L, 4, "json");
+  lspan_push_table(L, span);
+  lua_pushlstring(L, at, n);
+  lua_setfield(L, -2, "was");
+  if (r->key) {
+    lua_pushvalue(L, r->key);
+    lua_setfield(L, -2, "key");
+  }
+  lua_rawseti(L, r->list, (lua_Integer)lua_rawlen(L, r->list) + 1);
+}
+
+/* U+FFFD for the n bytes at r->p, which count as so many repairs. */
+static int replace(json_reader *r, size_t n, lua_Integer count) {
+  size_t beg = r->text.n;
+  if (r->first_repair == NULL) r->first_repair = r->p;
+  r->repaired += count;
   add_char(r->L, &r->text, TEXT_REPLACEMENT);
+  if (r->list) list_repair(r, beg, r->p, n);
+  r->p += n;
   return 1;
 }
 
@@ -191,22 +216,26 @@ static int hex4(const char *s, const char *end) {
   return c;
 }
 
+#define ESCAPE 6 /* bytes of \\uXXXX */
+
 /* \uXXXX, at its backslash; surrogates come in pairs of them. */
 static int read_unicode(json_reader *r) {
   const char *at = r->p;
   int low, c = hex4(at + 2, r->end);
   if (c < 0) return fail(r, "esyntax", "\\u needs four hexadecimal digits", at);
-  r->p = at + 6;
+  at += ESCAPE;
   if (c >= 0xD800 && c <= 0xDFFF) {
-    low = c <= 0xDBFF && r->end - r->p >= 6 && r->p[0] == '\\' && r->p[1] == 'u'
-              ? hex4(r->p + 2, r->end)
+    low = c <= 0xDBFF && r->end - at >= ESCAPE && at[0] == '\\' && at[1] == 'u'
+              ? hex4(at + 2, r->end)
               : -1;
     if (low < 0xDC00 || low > 0xDFFF)
-      return r->repair ? replace(r, at, 1)
-                       : fail(r, "esurrogate", "half of a surrogate pair", at);
+      return r->repair
+                 ? replace(r, ESCAPE, 1)
+                 : fail(r, "esurrogate", "half of a surrogate pair", r->p);
     c = 0x10000 + (c - 0xD800) * 0x400 + (low - 0xDC00);
-    r->p += 6;
+    at += ESCAPE;
   }
+  r->p = at;
   add_char(r->L, &r->text, (uint32_t)c);
   return 1;
 }
@@ -229,8 +258,7 @@ static int read_invalid(json_reader *r) {
   uint32_t c, n;
   if (!r->repair) return fail(r, "eutf8", "not UTF-8", r->p);
   n = text_char(r->p, (size_t)(r->end - r->p), &c);
-  replace(r, r->p, n);
-  r->p += n;
+  replace(r, n, n);
   r->valid = r->p + text_valid(r->p, (size_t)(r->end - r->p));
   return 1;
 }
@@ -373,7 +401,9 @@ static int read_object(json_reader *r, int depth) {
     lua_pop(L, 1);
     if (next_byte(r) != ':') return unexpected(r, "expected ':'");
     r->p++;
+    if (depth == 1) r->key = lua_gettop(L);
     if (!read_value(r, depth, as_text)) return 0;
+    if (depth == 1) r->key = 0;
     lua_rawset(L, -3);
     c = next_byte(r);
     if (c != ',' && c != '}') return unexpected(r, "expected ',' or '}'");
@@ -412,6 +442,8 @@ static void read_options(lua_State *L, json_reader *r) {
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
     if (strcmp(key, "repair") == 0)
       r->repair = lua_toboolean(L, -1);
+    else if (strcmp(key, "list") == 0)
+      r->list = lua_toboolean(L, -1);
     else if (strcmp(key, "ids_as_text") == 0)
       r->ids_as_text = lua_toboolean(L, -1);
     else
@@ -421,12 +453,15 @@ static void read_options(lua_State *L, json_reader *r) {
 }
 
 /*
-** json_decode(text[, options]) -> value, repaired[, first]
+** json_decode(text[, options]) -> value, repaired[, first[, list]]
 **                               | nil, message, code, position
 ** Options: repair, put U+FFFD for what is not UTF-8 and for half surrogate
 ** pairs (`repaired` bytes or escapes, the first at byte `first`) instead of
-** an error; ids_as_text, the number under any key "id" stays the text it was
-** written as, whatever its size. Positions are 1-based bytes.
+** an error; list, with those give also the list of {first, last, was=, key=}:
+** bytes of the string, what stood there in the line, and the key of the
+** outermost object whose value it is in (nil for keys); ids_as_text, the
+** number under any key "id" stays the text it was written as, whatever its
+** size. Positions are 1-based bytes.
 */
 int ljson_decode(lua_State *L) {
   json_reader r;
@@ -441,6 +476,10 @@ int ljson_decode(lua_State *L) {
   r.valid = r.beg + text_valid(r.beg, n);
   luaL_getmetatable(L, ARRAY_NAME);
   r.array = lua_gettop(L);
+  if (r.list) {
+    lua_newtable(L);
+    r.list = lua_gettop(L);
+  }
   box_push(L, &r.text);
   if (read_value(&r, 0, 0) && next_byte(&r) != -1)
     fail(&r, "esyntax", "more after the value", r.p);
@@ -454,7 +493,9 @@ int ljson_decode(lua_State *L) {
   lua_pushinteger(L, r.repaired);
   if (r.first_repair == NULL) return 2;
   lua_pushinteger(L, (lua_Integer)(r.first_repair - r.beg) + 1);
-  return 3;
+  if (!r.list) return 3;
+  lua_pushvalue(L, r.list);
+  return 4;
 }
 
 /* == Encoding ========================================================= */

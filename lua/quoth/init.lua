@@ -23,6 +23,42 @@ function quoth.report(doc, format)
   return require "quoth.report"(doc, format)
 end
 
+-- Raises for what quoth.decode has no option for.
+local function check_decode(options)
+  local types = { charset = "string", strict = "boolean" }
+  if type(options) ~= "table" then
+    error("quoth.decode: the options must be a table", 3)
+  end
+  for key, value in pairs(options) do
+    if not types[key] then
+      error(("quoth.decode: unknown option '%s'"):format(tostring(key)), 3)
+    elseif type(value) ~= types[key] then
+      error(("quoth.decode: %s must be a %s"):format(key, types[key]), 3)
+    end
+  end
+end
+
+--- The text in UTF-8, as the reader decodes it. Options: charset, to force one
+--- instead of finding out (one that there is not raises); strict, to refuse
+--- what would have to be repaired or guessed. Also what it was read as and the
+--- repairs: lists {first, last, kind}, bytes of the result where U+FFFD stands
+--- for what was no character ("bad"), or all of it where the charset was
+--- guessed ("charset").
+---@param text string
+---@param options table|nil
+---@return string|nil decoded or nil, message, code ("eutf8", "ebig"), position
+---@return string charset
+---@return table[]|string repairs
+---@return integer|nil position
+function quoth.decode(text, options)
+  options = options or {}
+  check_decode(options)
+  local decoded, charset, repairs, position =
+    core.decode(text, options.charset, options.strict)
+  if repairs == "earg" then error("quoth.decode: " .. charset, 2) end
+  return decoded, charset, repairs, position
+end
+
 --- The normalized text and a map to the original: NFC, plain spaces, and by
 --- `options` (booleans): unwrap, entities, mojibake (true when not given),
 --- fold_quotes, fold_dashes, keep_spaces (false). map:source(first, last)

@@ -107,8 +107,7 @@ function reader:read(text, known)
     result, message, code, position = read(self, text, known)
   end
   if code == "earg" then
-    error(("read: unknown charset '%s'"):format(known.charset
-      or self.options.charset), 2)
+    error("read: " .. message, 2)
   end
   return result, message, code, position
 end

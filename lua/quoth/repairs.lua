@@ -11,60 +11,42 @@ local M = {}
 --- A side of a repair is printed to this many bytes.
 local SHOWN = 60
 
-local UTF16 = "^utf%-16"
-
---- A maximal bad sequence of UTF-8, which is what one U+FFFD stands for: a
--- character that was cut, or else one byte (Unicode, table 3-7).
-local BAD = {
-  "^\240[\144-\191][\128-\191]?", "^[\241-\243][\128-\191][\128-\191]?",
-  "^\244[\128-\143][\128-\191]?", "^\224[\160-\191]", "^\237[\128-\159]",
-  "^[\225-\236\238\239][\128-\191]", "^.",
-}
-
-local function bad_sequence(text, at)
-  for _, pattern in ipairs(BAD) do
-    local bad = text:match(pattern, at)
-    if bad then return bad end
-  end
+--- What bytes of that charset are that make no character.
+local function bad_kind(charset, was)
+  if charset == "utf-8" then return "invalid UTF-8" end
+  if not charset:find "^utf%-16" then return "invalid " .. charset end
+  return #was < 2 and "half code unit" or "half surrogate pair"
 end
 
---- What lies before a repair in the UTF-16 input: two bytes a code unit, and
--- two units where UTF-8 has four bytes.
-local function utf16_length(text)
-  local _, pairs_of_units = text:gsub("[\240-\244]", "")
-  return 2 * (utf8.len(text) + pairs_of_units)
-end
-
---- Repairs of the decoding of `raw` into `text`. `spans` are {first, last,
--- kind} in the text, as `doc.repairs` has them.
+--- Repairs of the decoding of `raw`; none where it cannot be decoded.
 ---@param raw string
----@param text string
----@param charset string
----@param spans table
+---@param charset string|nil the one that was forced
 ---@return table list
-function M.decoding(raw, text, charset, spans)
+function M.decoding(raw, charset)
+  local text, read_as, spans = core.decode(raw, charset, false, true)
   local list = {}
-  local at, behind = 1, 1 -- the same place in raw and text
-  for i, span in ipairs(spans) do
-    local first, last = span[1], span[2]
-    local r = { first = first, last = last, kind = "charset", was = "",
-      became = charset }
-    if span[3] ~= "charset" then
-      local between = text:sub(behind, first - 1)
-      if charset:find(UTF16) then
-        r.kind = "half surrogate pair"
-        at = at + utf16_length(between)
-        r.was = raw:sub(at, at + 1)
-        if #r.was < 2 then r.kind = "half code unit" end
-      else
-        r.kind = "invalid UTF-8"
-        at = at + #between
-        r.was = bad_sequence(raw, at)
-      end
-      r.became = text:sub(first, last)
-      at, behind = at + #r.was, last + 1
+  for i, span in ipairs(text and spans or {}) do
+    local first, last, kind, was = table.unpack(span, 1, 4)
+    if kind == "charset" then
+      list[i] = { first = first, last = last, kind = kind, was = "",
+        became = read_as }
+    else
+      list[i] = { first = first, last = last, kind = bad_kind(read_as, was),
+        was = was, became = text:sub(first, last) }
     end
-    list[i] = r
+  end
+  return list
+end
+
+--- Repairs of a line of JSON, as core.json_decode lists them; each has a `key`.
+---@param listed table
+---@return table list
+function M.escapes(listed)
+  local list = {}
+  for i, r in ipairs(listed) do
+    list[i] = { first = r[1], last = r[2], key = r.key, was = r.was,
+      became = "\u{FFFD}",
+      kind = r.was:find "^\\u" and "half surrogate pair" or "invalid UTF-8" }
   end
   return list
 end
@@ -207,19 +189,28 @@ function M.line(r)
     M.quoted(r.became))
 end
 
---- Tells every repair of a text: how it was decoded, then how `options` (of
--- quoth.normalize) changed it for the stages that read it.
+--- Tells every repair of a text in the order of their places: those of its
+-- decoding, and how `norm` (options of quoth.normalize) changed it for the
+-- stages that read it.
 ---@param tell fun(line: string)
----@param raw string
----@param doc table { text, charset, repairs }
----@param options table|false|nil false where nothing is normalized
-function M.report(tell, raw, doc, options)
-  for _, r in ipairs(M.decoding(raw, doc.text, doc.charset, doc.repairs)) do
+---@param text string
+---@param decoding table of M.decoding or M.escapes
+---@param norm table|nil
+function M.report(tell, text, decoding, norm)
+  local normalized, map = core.normalize(text, norm)
+  local edits = M.edits(text, normalized, map)
+  local edit = edits()
+  for _, r in ipairs(decoding) do
+    while edit and edit.first < r.first do
+      tell(M.line(edit))
+      edit = edits()
+    end
     tell(M.line(r))
   end
-  if options == false then return end
-  local normalized, map = core.normalize(doc.text, options)
-  for r in M.edits(doc.text, normalized, map) do tell(M.line(r)) end
+  while edit do
+    tell(M.line(edit))
+    edit = edits()
+  end
 end
 
 return M

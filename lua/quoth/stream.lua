@@ -25,6 +25,7 @@ local BOM = "\239\187\191"
 
 local STRICT = { ids_as_text = true }
 local REPAIR = { ids_as_text = true, repair = true }
+local LIST = { ids_as_text = true, repair = true, list = true }
 
 local M = {}
 
@@ -56,13 +57,13 @@ function M.guarded(f, ...)
   return result(pcall(f, ...))
 end
 
---- The text, the known meta (id included) and what was repaired of a line;
--- nil, message, code, position, id when it is no article.
-local function article(line, strict)
-  local value, repaired, first, position =
-    decode(line, strict and STRICT or REPAIR)
+--- The text, the known meta (id included) and what was repaired of a line:
+-- how much, the first place, the list where it is asked for; nil, message,
+-- code, position, id when it is no article.
+local function article(line, how)
+  local value, repaired, first, list = decode(line, how)
   if value == nil then
-    return nil, repaired, first, position
+    return nil, repaired, first, list -- message, code, position
   end
   if type(value) ~= "table" or getmetatable(value) == core.array then
     return nil, "not a JSON object", "eobject"
@@ -87,22 +88,24 @@ local function article(line, strict)
     return nil, value.text == nil and '"text" is missing'
       or '"text" is not a string', "efield", nil, id
   end
-  return value.text, known, repaired, first
+  return value.text, known, repaired, first, list
 end
 
 --- Reads a stream to its end.
 --
 -- s.input, s.output: files, or anything with read("L"), and write and flush;
--- s.convert(text, known, number): the JSON line for the article of the line of
--- that number, or nil, message, code, position; s.strict: refuse what is not
--- UTF-8; s.warn(message): told about repairs. Each line is flushed when it is
--- whole: who waits at the other end of a pipe has it before the next article
--- comes.
+-- s.convert(text, known, number, list): the JSON line for the article of the
+-- line of that number, or nil, message, code, position; s.strict: refuse what
+-- is not UTF-8; s.warn(message): told about repairs, in one line, unless
+-- s.list: then convert gets the list of them (see json_decode). Each line is
+-- flushed when it is whole: who waits at the other end of a pipe has it before
+-- the next article comes.
 ---@param s table
 ---@return integer|nil bad number of lines that are no articles; nil, message
 -- when the input could not be read
 function M.run(s)
   local input, output, strict = s.input, s.output, s.strict
+  local how = strict and STRICT or s.list and LIST or REPAIR
   local number, bad = 0, 0
   local line, failure = input:read("L")
   while line do
@@ -112,16 +115,17 @@ function M.run(s)
     end
     if line:find("[^ \t\r\n]") then
       local out
-      local text, known, code, position, id = article(line, strict)
+      local text, known, code, position, id = article(line, how)
       local message = known
       if text then
-        local repaired, first = code, position
-        if repaired > 0 then
+        local repaired, first, list = code, position, id
+        if repaired > 0 and not list then
           s.warn(("line %d: %s"):format(number, M.repaired(repaired, first)))
         end
         id = known.id
         if strict then known.strict = true end
-        out, message, code, position = M.guarded(s.convert, text, known, number)
+        out, message, code, position = M.guarded(s.convert, text, known, number,
+          list)
       end
       if not out then
         bad = bad + 1

@@ -29,9 +29,6 @@ local REPLACEMENT = "\u{FFFD}"
 
 local UTF16 = { ["\255\254"] = true, ["\254\255"] = true }
 
---- Half of a surrogate pair as UTF-8, which Lua 5.3 takes for a character.
-local SURROGATE = "\237[\160-\191]"
-
 local function is_binary(text)
   for _, magic in ipairs(MAGIC) do
     if text:sub(1, #magic) == magic then return true end
@@ -79,17 +76,9 @@ end
 ---@param options table with `strict` and `charset`
 ---@return table|nil decoded { text, charset, repairs }
 local function decode(bytes, options)
-  if not options.charset and utf8.len(bytes) and not bytes:find(SURROGATE) then
-    return { text = bytes, charset = "utf-8", repairs = {} }
-  end
-  local lexicon = core.lexicon()
-  lexicon:close()
-  local doc, message, code, position =
-    core.read(lexicon, bytes, options.strict, options.charset)
-  if not doc then return nil, message, code, position end
-  local text, charset = doc:text()
-  local spans = doc:repairs()
-  doc:close()
+  local text, charset, spans, position =
+    core.decode(bytes, options.charset, options.strict)
+  if not text then return nil, charset, spans, position end
   return { text = text, charset = charset, repairs = spans }
 end
 
@@ -109,7 +98,8 @@ end
 ---@param norm table|nil options of normalization
 function M.warn_repairs(warn, raw, doc, options, norm)
   if options.report_repairs then
-    return repairs.report(warn, raw, doc, norm)
+    return repairs.report(warn, doc.text,
+      repairs.decoding(raw, options.charset), norm)
   end
   local count, first = 0, nil
   for _, repair in ipairs(doc.repairs or {}) do
@@ -123,8 +113,11 @@ function M.warn_repairs(warn, raw, doc, options, norm)
   if count > 0 and doc.charset and doc.charset:find "^utf%-16" then
     warn(("%d half surrogate pairs repaired"):format(count))
   elseif count > 0 then
-    -- the number of bad bytes is what U+FFFD does not explain of the length
-    warn(stream.repaired(#raw - #doc.text + count * #REPLACEMENT, first))
+    if not doc.charset or doc.charset == "utf-8" then
+      -- the bad bytes are what U+FFFD does not explain of the length
+      count = #raw - #doc.text + count * #REPLACEMENT
+    end
+    warn(stream.repaired(count, first))
   end
 end
 
@@ -156,11 +149,28 @@ function M.each(options, env, f)
   return status
 end
 
+--- Tells what was repaired in a line of JSON but for its text, whose repairs
+-- are returned.
+local function other_repairs(listed, warn)
+  local own = {}
+  for _, r in ipairs(repairs.escapes(listed or {})) do
+    if r.key == "text" then
+      own[#own + 1] = r
+    else
+      warn((r.key and "in " .. repairs.quoted(r.key) or "in a key") .. ": "
+        .. repairs.line(r))
+    end
+  end
+  return own
+end
+
 --- Reads each input as a stream of JSON lines; see stream.run. `convert` also
--- gets a function that warns about its line.
+-- gets a function that warns about its line, and the list of repairs that its
+-- text needed when the options ask for it.
 ---@param options table
 ---@param env table
----@param convert fun(text: string, known: table, warn: function): string|nil
+---@param convert fun(text: string, known: table, warn: function,
+-- decoding: table): string|nil
 ---@return integer status of exit
 function M.streams(options, env, convert)
   return M.each(options, env, function(name)
@@ -169,10 +179,12 @@ function M.streams(options, env, convert)
     local function warn(message) env.warn(M.title(name) .. ": " .. message) end
     local bad, message = stream.run {
       input = input, output = env.output, strict = options.strict, warn = warn,
-      convert = function(text, known, number)
-        return convert(text, known, function(note)
+      list = options.report_repairs,
+      convert = function(text, known, number, listed)
+        local function tell(note)
           warn(("line %d: %s"):format(number, note))
-        end)
+        end
+        return convert(text, known, tell, other_repairs(listed, tell))
       end,
     }
     if name ~= "-" then input:close() end
@@ -209,9 +221,13 @@ end
 function M.describe(parser, what)
   parser:argument("FILE", what .. " to read; - is standard input (default)")
     :args("*"):argname("FILE"):target("file")
-  parser:flag("--strict", "Refuse what is not UTF-8 instead of repairing it")
+  parser:flag("--strict", "Refuse what would have to be repaired or guessed:"
+    .. " all but UTF-8, UTF-16 with its mark and what --charset decodes"
+    .. " without loss")
   parser:option("--charset", "Read files as this charset instead of finding"
-    .. " out: utf-8, utf-16, windows-1252, iso-8859-15"):argname("NAME")
+    .. " out: utf-8, utf-16, utf-16le, utf-16be, windows-1252 (also for"
+    .. " iso-8859-1 and us-ascii), iso-8859-15"
+    .. (core.iconv and ", or any that iconv -l lists" or "")):argname("NAME")
 end
 
 --- Checks the options that M.describe declares; message when they are wrong.
@@ -223,10 +239,8 @@ function M.check(options)
   if options.jsonl then
     return "JSON lines are UTF-8: --charset does not go with --jsonl"
   end
-  local decoded, _, code = decode("", options)
-  if not decoded and code == "earg" then
-    return ("unknown charset '%s'"):format(options.charset)
-  end
+  local decoded, message = decode("", options)
+  return not decoded and message or nil
 end
 
 return M

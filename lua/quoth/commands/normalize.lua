@@ -52,7 +52,7 @@ local layout = core.json_layout { "id", "text", { "edits", "list" } }
 
 --- A function from an article of a stream to its line.
 local function converter(options, norm)
-  return function(text, known, warn)
+  return function(text, known, warn, decoding)
     local normalized, map, code, position = core.normalize(text, norm)
     if not normalized then return nil, map, code, position end
     local edits = {}
@@ -61,9 +61,7 @@ local function converter(options, norm)
       edits[i] = { first - 1, last, from - 1, to }
     end
     if options.report_repairs then
-      for r in repairs.edits(text, normalized, map) do
-        warn(repairs.line(r))
-      end
+      repairs.report(warn, text, decoding, norm)
     end
     return core.json_encode(
       { id = known.id, text = normalized, edits = edits }, layout)
