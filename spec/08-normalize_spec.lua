@@ -119,6 +119,21 @@ describe("quoth.normalize", function()
       assert.equal(text, (quoth.normalize(text, PLAIN)))
     end)
 
+  it("joins the lines of quoted mail and keeps where its marks were",
+    function()
+      local text = "Lind wrote:\n"
+        .. "> The council has put off its vote on the bridge until autumn.\n"
+        .. "> Three of its members had asked for a longer look at the cost\n"
+        .. "> of the work, which the town cannot pay for without the loan.\n"
+        .. "> It says that it will wait for it.\n"
+      local out, map = quoth.normalize(text)
+      assert.equal((text:gsub("\n> ([Tiow])", " %1"):gsub("\n> It", " It")
+        :gsub("wrote: The", "wrote:\n> The")), out)
+      local first, last = out:find("cost of", 1, true)
+      first, last = map:source(first, last)
+      assert.equal("cost\n> of", text:sub(first, last))
+    end)
+
   it("is idempotent", function()
     for _, text in ipairs { MIXED, "a\r\nb\r\rc", "e\u{301}\u{323}",
       "…&amp;", "a\u{3000}\u{200D}b", "\u{3000}\u{FEFF}\u{200C}" } do

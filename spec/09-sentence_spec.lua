@@ -30,6 +30,12 @@ describe("quoth.sentences", function()
 
   local whole = {
     "“Stop!” he said.",
+    "“Is it?” Dr. A. B. Smith, the mayor, asked.",
+    "“Why?” Smith, 54, asked.",
+    "“Who?” UN spokesman Bo Lee said.",
+    "“Stop!” Smith told them.",
+    "“Stop!” Police Chief Ann Smith said.",
+    "“Really?” Mr. Brown asked.",
     '"Who pays?" asked Ruth Amsel.',
     "Dr. Amsel lives in Washington, D.C., with J. R. Reed.",
     "It cost $2.4 million, or 3.5 percent.",
@@ -49,6 +55,9 @@ describe("quoth.sentences", function()
   local cut = {
     { "One here.", "Two there?", "Three!" },
     { "“It leaks.”", "“We know.”" },
+    { "“Stop!”", "He left." },
+    { "“Stop!”", "Smith left." },
+    { "“Stop!”", "Smith, 54, left.", "Lee, 50, asked why." },
     { "He lives in the U.S.", "She lives in Norway." },
     { "It rained…", "Then it stopped." },
     { "She said: “It is late.”", "He left." },
@@ -104,6 +113,50 @@ describe("quoth.sentences", function()
     end
     assert.equal(50, n)
   end)
+
+  it("knows the abbreviations and titles it is given", function()
+    local text = "Hptm. The Anh met Abt. Nord at the Bhf. Abt. The end."
+    local function count(options)
+      local n = 0
+      for i in quoth.sentences(text, options) do n = i end
+      return n
+    end
+    assert.equal(5, count())
+    assert.equal(5, count {})
+    assert.equal(4, count { titles = { "Hptm." } })
+    assert.equal(2, count { titles = { "Hptm." },
+      abbreviations = { "Abt.", "Bhf." } })
+    assert.equal(5, count { titles = {}, abbreviations = {} })
+    assert.equal(5, count())
+  end)
+
+  it("makes a lexicon for a list once", function()
+    local lexicon = require "quoth.lexicon"
+    local load, loads = lexicon.load, 0
+    function lexicon.load(...)
+      loads = loads + 1
+      return load(...)
+    end
+    for _ = 1, 5 do quoth.sentences("A.", { abbreviations = { "Qv." } }) end
+    lexicon.load = load
+    assert.equal(1, loads)
+  end)
+
+  it("raises for options that there are not and words that are none",
+    function()
+      local function raised(options)
+        local ok, message = pcall(quoth.sentences, "A.", options)
+        return not ok and message or nil
+      end
+      assert.matches("unknown option 'abbreviation' to sentences",
+        raised { abbreviation = { "Abt." } })
+      assert.matches("must be a list", raised { titles = "Dr." })
+      for _, word in ipairs { "Abt", "et al.", ".", "", 1,
+        ("x"):rep(20) .. "." } do
+        assert.matches("is not one word", raised { titles = { word } })
+      end
+      assert.truthy(raised(1))
+    end)
 
   it("raises for what is no text", function()
     assert.is_false((pcall(quoth.sentences)))

@@ -103,6 +103,46 @@ describe("quoth sentences", function()
     end
     assert.are.equal(3, n)
   end)
+
+  --- A program that finds these files, in place of those of the system.
+  local function run_with(files, args, input)
+    local out, err = sink(), sink()
+    local status = cli(args, { stdin = source(input), stdout = out,
+      stderr = err, open = function(name)
+        if not files[name] then return nil, name .. ": No such file" end
+        local file = source(files[name])
+        file.close = function() end
+        return file
+      end })
+    return status, out.text(), err.text()
+  end
+
+  it("takes abbreviations and titles from files", function()
+    local files = { a = "# stations\r\n\r\n Abt. # a part\nBhf.\n",
+      t = "Hptm." }
+    local args = { "sentences", "--abbreviations", "a", "--titles", "t" }
+    local text = "In Abt. Nord. At Bhf. The rest. Hptm. The Anh."
+    local status, out, err = run_with(files, args, text)
+    assert.are.equal("", err)
+    assert.are.equal(0, status)
+    assert.are.equal("1-13\tIn Abt. Nord.\n15-21\tAt Bhf.\n"
+      .. "23-31\tThe rest.\n33-46\tHptm. The Anh.\n", out)
+    args[#args + 1] = "--jsonl"
+    out = select(2, run_with(files, args, '{"text":"In Abt. Nord."}'))
+    assert.are.equal('{"id":null,"sentences":[[0,13]]}\n', out)
+  end)
+
+  it("names the file whose words are none", function()
+    local args = { "sentences", "--titles", "t" }
+    local status, out, err = run_with({ t = "Dr.\nno dot\n" }, args, "A.")
+    assert.are.equal(1, status)
+    assert.are.equal("", out)
+    assert.matches("^quoth: t: titles: 'no dot' is not", err)
+    status, out, err = run_with({}, args, "A.")
+    assert.are.equal("", out)
+    assert.are.equal(1, status)
+    assert.are.equal("quoth: t: No such file\n", err)
+  end)
 end)
 
 describe("quoth normalize", function()

@@ -28,9 +28,11 @@
 /* Code points of a region. Only a run of combining marks gets so long; a
 ** longer one is ordered in pieces. Bounds memory, not time. */
 #define REGION_MAX 16384
-/* Longest name in the table of entities, and digits of a numeric one. */
+/* Longest name in the table of entities, and digits of a numeric one, zeros
+** at its beginning included. */
 #define ENTITY_NAME_MAX 8
-#define ENTITY_DIGITS_MAX 8
+#define ENTITY_DIGITS_MAX 16
+#define CODE_POINT_MAX 0x10FFFFu
 /* A character has at most 4 in its canonical decomposition, an item at most
 ** 3 (a ligature). */
 #define DECOMPOSED_MAX 8
@@ -49,6 +51,8 @@
 #define WRAP_FULL_MIN 3
 #define WRAP_SLACK 3
 #define WRAP_BYTES (2 * WRAP_MAX) /* of such a line; two is Cyrillic */
+/* Digits of the number of a list item. */
+#define ITEM_DIGITS_MAX 3
 /* Bytes searched on either side of a word divided at a line end, for the
 ** same word undivided; all searches together may take four times the text
 ** and two such stretches. */
@@ -56,11 +60,11 @@
 
 /* Edits take 16 bytes each. Where there is more than one in so many bytes of
 ** text, those less than EDIT_GAP apart are joined: within a word first, and
-** anywhere when they get denser still. This bounds memory at 2 bytes a byte
-** of input, and only text that is decomposed throughout comes near. */
+** anywhere when they get denser still. This bounds their memory at 1.5 bytes
+** a byte of input, and only text that is decomposed throughout comes near. */
 #define EDIT_FREE 64 /* so many are free */
 #define EDIT_DENSE 16
-#define EDIT_DENSER 9
+#define EDIT_DENSER 11
 #define EDIT_GAP 8
 
 typedef struct {
@@ -71,13 +75,19 @@ typedef struct {
   uint8_t same; /* cp[0] is what stands there */
 } item;
 
+/* A line that continues a list item, and the columns it is indented by. */
+typedef struct {
+  uint32_t line, indent;
+} hanging;
+
 typedef struct {
   quoth_arena *a;
   const char *s;
   uint32_t n;
   unsigned flags;
-  uint32_t done;   /* source bytes that are in `out` */
-  uint32_t width;  /* hard wrapping: columns, or 0 */
+  uint32_t done;  /* source bytes that are in `out` */
+  uint32_t width; /* hard wrapping: columns, or 0 */
+  hanging hang;
   uint64_t search; /* bytes that searches for divided words may yet take */
   int again;       /* an edit may have brought something together */
   uint32_t undone; /* end of the last sequence of double encoding */
@@ -224,86 +234,157 @@ static uint32_t inert(const norm *N, uint32_t p) {
 
 /* -- HTML entities ----------------------------------------------------- */
 
-/* Those met in text that was meant to be read, in the order of strcmp. */
+/* All that HTML 4 names, with HTML 5's meaning, and what else is met in text
+** that was meant to be read: in the order of strcmp. */
 static const struct {
   char name[ENTITY_NAME_MAX];
   uint16_t cp;
-} entities[] = {{"AElig", 0x00C6},  {"Aacute", 0x00C1},  {"Abreve", 0x0102},
-                {"Acirc", 0x00C2},  {"Agrave", 0x00C0},  {"Amacr", 0x0100},
-                {"Aogon", 0x0104},  {"Aring", 0x00C5},   {"Atilde", 0x00C3},
-                {"Auml", 0x00C4},   {"Cacute", 0x0106},  {"Ccaron", 0x010C},
-                {"Ccedil", 0x00C7}, {"Dagger", 0x2021},  {"Dcaron", 0x010E},
-                {"Dstrok", 0x0110}, {"ETH", 0x00D0},     {"Eacute", 0x00C9},
-                {"Ecaron", 0x011A}, {"Ecirc", 0x00CA},   {"Egrave", 0x00C8},
-                {"Emacr", 0x0112},  {"Eogon", 0x0118},   {"Euml", 0x00CB},
-                {"Gbreve", 0x011E}, {"Iacute", 0x00CD},  {"Icirc", 0x00CE},
-                {"Idot", 0x0130},   {"Igrave", 0x00CC},  {"Imacr", 0x012A},
-                {"Iuml", 0x00CF},   {"Lstrok", 0x0141},  {"Nacute", 0x0143},
-                {"Ncaron", 0x0147}, {"NewLine", 0x000A}, {"Ntilde", 0x00D1},
-                {"OElig", 0x0152},  {"Oacute", 0x00D3},  {"Ocirc", 0x00D4},
-                {"Odblac", 0x0150}, {"Ograve", 0x00D2},  {"Oslash", 0x00D8},
-                {"Otilde", 0x00D5}, {"Ouml", 0x00D6},    {"Prime", 0x2033},
-                {"Rcaron", 0x0158}, {"Sacute", 0x015A},  {"Scaron", 0x0160},
-                {"Scedil", 0x015E}, {"THORN", 0x00DE},   {"Tab", 0x0009},
-                {"Tcaron", 0x0164}, {"Tcedil", 0x0162},  {"Uacute", 0x00DA},
-                {"Ucirc", 0x00DB},  {"Udblac", 0x0170},  {"Ugrave", 0x00D9},
-                {"Umacr", 0x016A},  {"Uring", 0x016E},   {"Uuml", 0x00DC},
-                {"Yacute", 0x00DD}, {"Yuml", 0x0178},    {"Zacute", 0x0179},
-                {"Zcaron", 0x017D}, {"Zdot", 0x017B},    {"aacute", 0x00E1},
-                {"abreve", 0x0103}, {"acirc", 0x00E2},   {"acute", 0x00B4},
-                {"aelig", 0x00E6},  {"agrave", 0x00E0},  {"amacr", 0x0101},
-                {"amp", 0x0026},    {"aogon", 0x0105},   {"apos", 0x0027},
-                {"aring", 0x00E5},  {"ast", 0x002A},     {"atilde", 0x00E3},
-                {"auml", 0x00E4},   {"bdquo", 0x201E},   {"brvbar", 0x00A6},
-                {"bull", 0x2022},   {"cacute", 0x0107},  {"ccaron", 0x010D},
-                {"ccedil", 0x00E7}, {"cedil", 0x00B8},   {"cent", 0x00A2},
-                {"check", 0x2713},  {"circ", 0x02C6},    {"colon", 0x003A},
-                {"comma", 0x002C},  {"commat", 0x0040},  {"copy", 0x00A9},
-                {"curren", 0x00A4}, {"dagger", 0x2020},  {"darr", 0x2193},
-                {"dcaron", 0x010F}, {"deg", 0x00B0},     {"divide", 0x00F7},
-                {"dollar", 0x0024}, {"dstrok", 0x0111},  {"eacute", 0x00E9},
-                {"ecaron", 0x011B}, {"ecirc", 0x00EA},   {"egrave", 0x00E8},
-                {"emacr", 0x0113},  {"emsp", 0x2003},    {"ensp", 0x2002},
-                {"eogon", 0x0119},  {"equals", 0x003D},  {"eth", 0x00F0},
-                {"euml", 0x00EB},   {"euro", 0x20AC},    {"fnof", 0x0192},
-                {"frac12", 0x00BD}, {"frac14", 0x00BC},  {"frac34", 0x00BE},
-                {"gbreve", 0x011F}, {"gt", 0x003E},      {"hairsp", 0x200A},
-                {"hellip", 0x2026}, {"horbar", 0x2015},  {"iacute", 0x00ED},
-                {"icirc", 0x00EE},  {"iexcl", 0x00A1},   {"igrave", 0x00EC},
-                {"imacr", 0x012B},  {"inodot", 0x0131},  {"iquest", 0x00BF},
-                {"iuml", 0x00EF},   {"laquo", 0x00AB},   {"larr", 0x2190},
-                {"lbrace", 0x007B}, {"lcub", 0x007B},    {"ldquo", 0x201C},
-                {"ldquor", 0x201E}, {"lowbar", 0x005F},  {"lpar", 0x0028},
-                {"lrm", 0x200E},    {"lsaquo", 0x2039},  {"lsqb", 0x005B},
-                {"lsquo", 0x2018},  {"lstrok", 0x0142},  {"lt", 0x003C},
-                {"macr", 0x00AF},   {"mdash", 0x2014},   {"micro", 0x00B5},
-                {"middot", 0x00B7}, {"minus", 0x2212},   {"nacute", 0x0144},
-                {"nbsp", 0x00A0},   {"ncaron", 0x0148},  {"ndash", 0x2013},
-                {"not", 0x00AC},    {"ntilde", 0x00F1},  {"num", 0x0023},
-                {"numsp", 0x2007},  {"oacute", 0x00F3},  {"ocirc", 0x00F4},
-                {"odblac", 0x0151}, {"oelig", 0x0153},   {"ograve", 0x00F2},
-                {"ordf", 0x00AA},   {"ordm", 0x00BA},    {"oslash", 0x00F8},
-                {"otilde", 0x00F5}, {"ouml", 0x00F6},    {"para", 0x00B6},
-                {"percnt", 0x0025}, {"period", 0x002E},  {"permil", 0x2030},
-                {"plus", 0x002B},   {"plusmn", 0x00B1},  {"pound", 0x00A3},
-                {"prime", 0x2032},  {"quest", 0x003F},   {"quot", 0x0022},
-                {"raquo", 0x00BB},  {"rarr", 0x2192},    {"rbrace", 0x007D},
-                {"rcaron", 0x0159}, {"rcub", 0x007D},    {"rdquo", 0x201D},
-                {"reg", 0x00AE},    {"rlm", 0x200F},     {"rpar", 0x0029},
-                {"rsaquo", 0x203A}, {"rsqb", 0x005D},    {"rsquo", 0x2019},
-                {"rsquor", 0x2019}, {"sacute", 0x015B},  {"sbquo", 0x201A},
-                {"scaron", 0x0161}, {"scedil", 0x015F},  {"sect", 0x00A7},
-                {"semi", 0x003B},   {"shy", 0x00AD},     {"sol", 0x002F},
-                {"star", 0x2606},   {"sup1", 0x00B9},    {"sup2", 0x00B2},
-                {"sup3", 0x00B3},   {"szlig", 0x00DF},   {"tcaron", 0x0165},
-                {"tcedil", 0x0163}, {"thinsp", 0x2009},  {"thorn", 0x00FE},
-                {"tilde", 0x02DC},  {"times", 0x00D7},   {"trade", 0x2122},
-                {"uacute", 0x00FA}, {"uarr", 0x2191},    {"ucirc", 0x00FB},
-                {"udblac", 0x0171}, {"ugrave", 0x00F9},  {"umacr", 0x016B},
-                {"uml", 0x00A8},    {"uring", 0x016F},   {"uuml", 0x00FC},
-                {"vert", 0x007C},   {"yacute", 0x00FD},  {"yen", 0x00A5},
-                {"yuml", 0x00FF},   {"zacute", 0x017A},  {"zcaron", 0x017E},
-                {"zdot", 0x017C},   {"zwj", 0x200D},     {"zwnj", 0x200C}};
+} entities[] = {{"AElig", 0x00C6},    {"AMP", 0x0026},     {"Aacute", 0x00C1},
+                {"Abreve", 0x0102},   {"Acirc", 0x00C2},   {"Agrave", 0x00C0},
+                {"Alpha", 0x0391},    {"Amacr", 0x0100},   {"Aogon", 0x0104},
+                {"Aring", 0x00C5},    {"Atilde", 0x00C3},  {"Auml", 0x00C4},
+                {"Beta", 0x0392},     {"COPY", 0x00A9},    {"Cacute", 0x0106},
+                {"Ccaron", 0x010C},   {"Ccedil", 0x00C7},  {"Ccirc", 0x0108},
+                {"Cdot", 0x010A},     {"Chi", 0x03A7},     {"Dagger", 0x2021},
+                {"Dcaron", 0x010E},   {"Delta", 0x0394},   {"Dstrok", 0x0110},
+                {"ETH", 0x00D0},      {"Eacute", 0x00C9},  {"Ecaron", 0x011A},
+                {"Ecirc", 0x00CA},    {"Edot", 0x0116},    {"Egrave", 0x00C8},
+                {"Emacr", 0x0112},    {"Eogon", 0x0118},   {"Epsilon", 0x0395},
+                {"Eta", 0x0397},      {"Euml", 0x00CB},    {"GT", 0x003E},
+                {"Gamma", 0x0393},    {"Gbreve", 0x011E},  {"Gcedil", 0x0122},
+                {"Gcirc", 0x011C},    {"Gdot", 0x0120},    {"Hcirc", 0x0124},
+                {"Hstrok", 0x0126},   {"IJlig", 0x0132},   {"Iacute", 0x00CD},
+                {"Icirc", 0x00CE},    {"Idot", 0x0130},    {"Igrave", 0x00CC},
+                {"Imacr", 0x012A},    {"Iogon", 0x012E},   {"Iota", 0x0399},
+                {"Itilde", 0x0128},   {"Iuml", 0x00CF},    {"Jcirc", 0x0134},
+                {"Kappa", 0x039A},    {"Kcedil", 0x0136},  {"LT", 0x003C},
+                {"Lacute", 0x0139},   {"Lambda", 0x039B},  {"Lcaron", 0x013D},
+                {"Lcedil", 0x013B},   {"Lstrok", 0x0141},  {"Mu", 0x039C},
+                {"Nacute", 0x0143},   {"Ncaron", 0x0147},  {"Ncedil", 0x0145},
+                {"NewLine", 0x000A},  {"NoBreak", 0x2060}, {"Ntilde", 0x00D1},
+                {"Nu", 0x039D},       {"OElig", 0x0152},   {"Oacute", 0x00D3},
+                {"Ocirc", 0x00D4},    {"Odblac", 0x0150},  {"Ograve", 0x00D2},
+                {"Omacr", 0x014C},    {"Omega", 0x03A9},   {"Omicron", 0x039F},
+                {"Oslash", 0x00D8},   {"Otilde", 0x00D5},  {"Ouml", 0x00D6},
+                {"Phi", 0x03A6},      {"Pi", 0x03A0},      {"Prime", 0x2033},
+                {"Psi", 0x03A8},      {"QUOT", 0x0022},    {"REG", 0x00AE},
+                {"Racute", 0x0154},   {"Rcaron", 0x0158},  {"Rcedil", 0x0156},
+                {"Rho", 0x03A1},      {"Sacute", 0x015A},  {"Scaron", 0x0160},
+                {"Scedil", 0x015E},   {"Scirc", 0x015C},   {"Sigma", 0x03A3},
+                {"THORN", 0x00DE},    {"TRADE", 0x2122},   {"Tab", 0x0009},
+                {"Tau", 0x03A4},      {"Tcaron", 0x0164},  {"Tcedil", 0x0162},
+                {"Theta", 0x0398},    {"Tstrok", 0x0166},  {"Uacute", 0x00DA},
+                {"Ubreve", 0x016C},   {"Ucirc", 0x00DB},   {"Udblac", 0x0170},
+                {"Ugrave", 0x00D9},   {"Umacr", 0x016A},   {"Uogon", 0x0172},
+                {"Upsilon", 0x03A5},  {"Uring", 0x016E},   {"Utilde", 0x0168},
+                {"Uuml", 0x00DC},     {"Wcirc", 0x0174},   {"Xi", 0x039E},
+                {"Yacute", 0x00DD},   {"Ycirc", 0x0176},   {"Yuml", 0x0178},
+                {"Zacute", 0x0179},   {"Zcaron", 0x017D},  {"Zdot", 0x017B},
+                {"Zeta", 0x0396},     {"aacute", 0x00E1},  {"abreve", 0x0103},
+                {"acirc", 0x00E2},    {"acute", 0x00B4},   {"aelig", 0x00E6},
+                {"agrave", 0x00E0},   {"alefsym", 0x2135}, {"alpha", 0x03B1},
+                {"amacr", 0x0101},    {"amp", 0x0026},     {"and", 0x2227},
+                {"ang", 0x2220},      {"aogon", 0x0105},   {"apos", 0x0027},
+                {"aring", 0x00E5},    {"ast", 0x002A},     {"asymp", 0x2248},
+                {"atilde", 0x00E3},   {"auml", 0x00E4},    {"bdquo", 0x201E},
+                {"beta", 0x03B2},     {"boxh", 0x2500},    {"brvbar", 0x00A6},
+                {"bsol", 0x005C},     {"bull", 0x2022},    {"bullet", 0x2022},
+                {"cacute", 0x0107},   {"cap", 0x2229},     {"ccaron", 0x010D},
+                {"ccedil", 0x00E7},   {"ccirc", 0x0109},   {"cdot", 0x010B},
+                {"cedil", 0x00B8},    {"cent", 0x00A2},    {"check", 0x2713},
+                {"chi", 0x03C7},      {"circ", 0x02C6},    {"clubs", 0x2663},
+                {"colon", 0x003A},    {"comma", 0x002C},   {"commat", 0x0040},
+                {"cong", 0x2245},     {"copy", 0x00A9},    {"copysr", 0x2117},
+                {"crarr", 0x21B5},    {"cross", 0x2717},   {"cup", 0x222A},
+                {"curren", 0x00A4},   {"dArr", 0x21D3},    {"dagger", 0x2020},
+                {"darr", 0x2193},     {"dash", 0x2010},    {"dcaron", 0x010F},
+                {"deg", 0x00B0},      {"delta", 0x03B4},   {"diams", 0x2666},
+                {"divide", 0x00F7},   {"dollar", 0x0024},  {"dstrok", 0x0111},
+                {"eacute", 0x00E9},   {"ecaron", 0x011B},  {"ecirc", 0x00EA},
+                {"edot", 0x0117},     {"egrave", 0x00E8},  {"emacr", 0x0113},
+                {"empty", 0x2205},    {"emsp", 0x2003},    {"emsp13", 0x2004},
+                {"emsp14", 0x2005},   {"ensp", 0x2002},    {"eogon", 0x0119},
+                {"epsilon", 0x03B5},  {"equals", 0x003D},  {"equiv", 0x2261},
+                {"eta", 0x03B7},      {"eth", 0x00F0},     {"euml", 0x00EB},
+                {"euro", 0x20AC},     {"excl", 0x0021},    {"exist", 0x2203},
+                {"female", 0x2640},   {"fnof", 0x0192},    {"forall", 0x2200},
+                {"frac12", 0x00BD},   {"frac13", 0x2153},  {"frac14", 0x00BC},
+                {"frac15", 0x2155},   {"frac18", 0x215B},  {"frac23", 0x2154},
+                {"frac34", 0x00BE},   {"frac38", 0x215C},  {"frac58", 0x215D},
+                {"frac78", 0x215E},   {"frasl", 0x2044},   {"gamma", 0x03B3},
+                {"gbreve", 0x011F},   {"gcirc", 0x011D},   {"gdot", 0x0121},
+                {"ge", 0x2265},       {"grave", 0x0060},   {"gt", 0x003E},
+                {"hArr", 0x21D4},     {"hairsp", 0x200A},  {"half", 0x00BD},
+                {"harr", 0x2194},     {"hcirc", 0x0125},   {"hearts", 0x2665},
+                {"hellip", 0x2026},   {"horbar", 0x2015},  {"hstrok", 0x0127},
+                {"hyphen", 0x2010},   {"iacute", 0x00ED},  {"icirc", 0x00EE},
+                {"iexcl", 0x00A1},    {"igrave", 0x00EC},  {"ijlig", 0x0133},
+                {"imacr", 0x012B},    {"image", 0x2111},   {"imath", 0x0131},
+                {"infin", 0x221E},    {"inodot", 0x0131},  {"int", 0x222B},
+                {"iogon", 0x012F},    {"iota", 0x03B9},    {"iquest", 0x00BF},
+                {"isin", 0x2208},     {"itilde", 0x0129},  {"iuml", 0x00EF},
+                {"jcirc", 0x0135},    {"kappa", 0x03BA},   {"kcedil", 0x0137},
+                {"lArr", 0x21D0},     {"lacute", 0x013A},  {"lambda", 0x03BB},
+                {"lang", 0x27E8},     {"laquo", 0x00AB},   {"larr", 0x2190},
+                {"lbrace", 0x007B},   {"lbrack", 0x005B},  {"lcaron", 0x013E},
+                {"lcedil", 0x013C},   {"lceil", 0x2308},   {"lcub", 0x007B},
+                {"ldquo", 0x201C},    {"ldquor", 0x201E},  {"le", 0x2264},
+                {"lfloor", 0x230A},   {"lowast", 0x2217},  {"lowbar", 0x005F},
+                {"loz", 0x25CA},      {"lpar", 0x0028},    {"lrm", 0x200E},
+                {"lsaquo", 0x2039},   {"lsqb", 0x005B},    {"lsquo", 0x2018},
+                {"lsquor", 0x201A},   {"lstrok", 0x0142},  {"lt", 0x003C},
+                {"macr", 0x00AF},     {"male", 0x2642},    {"mdash", 0x2014},
+                {"micro", 0x00B5},    {"middot", 0x00B7},  {"minus", 0x2212},
+                {"mldr", 0x2026},     {"mu", 0x03BC},      {"nabla", 0x2207},
+                {"nacute", 0x0144},   {"napos", 0x0149},   {"nbsp", 0x00A0},
+                {"ncaron", 0x0148},   {"ncedil", 0x0146},  {"ndash", 0x2013},
+                {"ne", 0x2260},       {"ni", 0x220B},      {"nldr", 0x2025},
+                {"not", 0x00AC},      {"notin", 0x2209},   {"nsub", 0x2284},
+                {"ntilde", 0x00F1},   {"nu", 0x03BD},      {"num", 0x0023},
+                {"numero", 0x2116},   {"numsp", 0x2007},   {"oacute", 0x00F3},
+                {"ocirc", 0x00F4},    {"odblac", 0x0151},  {"oelig", 0x0153},
+                {"ograve", 0x00F2},   {"oline", 0x203E},   {"omacr", 0x014D},
+                {"omega", 0x03C9},    {"omicron", 0x03BF}, {"oplus", 0x2295},
+                {"or", 0x2228},       {"ordf", 0x00AA},    {"ordm", 0x00BA},
+                {"oslash", 0x00F8},   {"otilde", 0x00F5},  {"otimes", 0x2297},
+                {"ouml", 0x00F6},     {"para", 0x00B6},    {"part", 0x2202},
+                {"percnt", 0x0025},   {"period", 0x002E},  {"permil", 0x2030},
+                {"perp", 0x22A5},     {"phi", 0x03C6},     {"phone", 0x260E},
+                {"pi", 0x03C0},       {"piv", 0x03D6},     {"plus", 0x002B},
+                {"plusmn", 0x00B1},   {"pound", 0x00A3},   {"prime", 0x2032},
+                {"prod", 0x220F},     {"prop", 0x221D},    {"psi", 0x03C8},
+                {"puncsp", 0x2008},   {"quest", 0x003F},   {"quot", 0x0022},
+                {"rArr", 0x21D2},     {"racute", 0x0155},  {"radic", 0x221A},
+                {"rang", 0x27E9},     {"raquo", 0x00BB},   {"rarr", 0x2192},
+                {"rbrace", 0x007D},   {"rbrack", 0x005D},  {"rcaron", 0x0159},
+                {"rcedil", 0x0157},   {"rceil", 0x2309},   {"rcub", 0x007D},
+                {"rdquo", 0x201D},    {"rdquor", 0x201D},  {"real", 0x211C},
+                {"reg", 0x00AE},      {"rfloor", 0x230B},  {"rho", 0x03C1},
+                {"rlm", 0x200F},      {"rpar", 0x0029},    {"rsaquo", 0x203A},
+                {"rsqb", 0x005D},     {"rsquo", 0x2019},   {"rsquor", 0x2019},
+                {"sacute", 0x015B},   {"sbquo", 0x201A},   {"scaron", 0x0161},
+                {"scedil", 0x015F},   {"scirc", 0x015D},   {"sdot", 0x22C5},
+                {"sect", 0x00A7},     {"semi", 0x003B},    {"shy", 0x00AD},
+                {"sigma", 0x03C3},    {"sigmaf", 0x03C2},  {"sim", 0x223C},
+                {"sol", 0x002F},      {"spades", 0x2660},  {"star", 0x2606},
+                {"starf", 0x2605},    {"sub", 0x2282},     {"sube", 0x2286},
+                {"sum", 0x2211},      {"sup", 0x2283},     {"sup1", 0x00B9},
+                {"sup2", 0x00B2},     {"sup3", 0x00B3},    {"supe", 0x2287},
+                {"szlig", 0x00DF},    {"tau", 0x03C4},     {"tcaron", 0x0165},
+                {"tcedil", 0x0163},   {"there4", 0x2234},  {"theta", 0x03B8},
+                {"thetasym", 0x03D1}, {"thinsp", 0x2009},  {"thorn", 0x00FE},
+                {"tilde", 0x02DC},    {"times", 0x00D7},   {"trade", 0x2122},
+                {"tstrok", 0x0167},   {"uArr", 0x21D1},    {"uacute", 0x00FA},
+                {"uarr", 0x2191},     {"ubreve", 0x016D},  {"ucirc", 0x00FB},
+                {"udblac", 0x0171},   {"ugrave", 0x00F9},  {"umacr", 0x016B},
+                {"uml", 0x00A8},      {"uogon", 0x0173},   {"upsih", 0x03D2},
+                {"upsilon", 0x03C5},  {"uring", 0x016F},   {"utilde", 0x0169},
+                {"uuml", 0x00FC},     {"verbar", 0x007C},  {"vert", 0x007C},
+                {"wcirc", 0x0175},    {"weierp", 0x2118},  {"xi", 0x03BE},
+                {"yacute", 0x00FD},   {"ycirc", 0x0177},   {"yen", 0x00A5},
+                {"yuml", 0x00FF},     {"zacute", 0x017A},  {"zcaron", 0x017E},
+                {"zdot", 0x017C},     {"zeta", 0x03B6},    {"zwj", 0x200D},
+                {"zwnj", 0x200C}};
 
 static uint32_t entity_named(const char *s, uint32_t len) {
   size_t lo = 0, hi = sizeof entities / sizeof *entities;
@@ -320,8 +401,8 @@ static uint32_t entity_named(const char *s, uint32_t len) {
   return TEXT_BAD;
 }
 
-/* The digits of "#8217" or "#x2019" from p on; returns their end, or 0. The
-** numbers 128 to 159 mean Windows-1252, as HTML says. */
+/* The digits of "#8217" or "#x2019" from p on; returns their end, or 0. As
+** HTML says, 128 to 159 mean Windows-1252, and what is no character U+FFFD. */
 static uint32_t entity_number(const norm *N, uint32_t p, uint32_t *cp) {
   uint32_t beg, v = 0;
   uint32_t base = (at(N, ++p) | 0x20) == 'x' ? 16 : 10;
@@ -334,9 +415,11 @@ static uint32_t entity_number(const norm *N, uint32_t p, uint32_t *cp) {
       v = v * base + (l - 'a' + 10u);
     else
       break;
+    if (v > CODE_POINT_MAX) v = CODE_POINT_MAX + 1; /* however many follow */
   }
   if (p == beg || p - beg > ENTITY_DIGITS_MAX) return 0;
-  if (v == 0 || v > 0x10FFFF || (v >= 0xD800 && v <= 0xDFFF)) return 0;
+  if (v == 0 || v > CODE_POINT_MAX || (v >= 0xD800 && v <= 0xDFFF))
+    v = TEXT_REPLACEMENT;
   if (v >= TEXT_CP1252_FIRST && v <= TEXT_CP1252_LAST)
     v = text_cp1252[v - TEXT_CP1252_FIRST];
   *cp = v;
@@ -525,19 +608,72 @@ static int is_blank(const norm *N, line l) {
   return 1;
 }
 
-/* May the line that begins at p be the continuation of a paragraph? Not when
-** it is empty, indented, quoted mail or an item of a list. */
-static int continues(const norm *N, uint32_t p) {
+/* What a line begins with: the marks of quoted mail, "> > ", and the white
+** space or the bullet or number of a list item before its text. */
+typedef struct {
+  uint32_t line;   /* where it begins */
+  uint32_t text;   /* where its text begins */
+  uint32_t depth;  /* of mail in mail */
+  uint32_t indent; /* columns of white space and of what makes it an item */
+  int item;        /* has it a bullet or a number? */
+  int plain;       /* is there text, and no rule or cell of a table? */
+} lead;
+
+/* Length of the bullet or number, "1." or "1)", at p with the space behind it,
+** 0 for none; *columns counts characters. */
+static uint32_t marker_len(const norm *N, uint32_t p, uint32_t *columns) {
   unsigned char c = at(N, p);
   uint32_t q = p;
-  if (p >= N->n || c <= ' ' || c == '>' || c == '|') return 0;
-  if ((c == '*' || c == '-' || c == '+' || c == '#') && at(N, p + 1) <= ' ')
-    return 0;
-  if (N->n - p > 3 && memcmp(N->s + p, "\xE2\x80\xA2", 3) == 0) return 0; /*•*/
-  while (is_digit(at(N, q)) && q - p < 4)
+  *columns = 2;
+  if (c == '*' || c == '-' || c == '+' || c == '#')
+    return at(N, p + 1) == ' ' || at(N, p + 1) == '\t' ? 2 : at(N, p + 1) < ' ';
+  if (c == 0xE2 && at(N, p + 1) == 0x80 && at(N, p + 2) == 0xA2) /* • */
+    return at(N, p + 3) == ' ' ? 4 : 3;
+  while (is_digit(at(N, q)) && q - p < ITEM_DIGITS_MAX)
     q++;
-  return q == p ||
-         !((at(N, q) == '.' || at(N, q) == ')') && at(N, q + 1) == ' ');
+  *columns = q - p + 2;
+  return q > p && (at(N, q) == '.' || at(N, q) == ')') && at(N, q + 1) == ' '
+             ? *columns
+             : 0;
+}
+
+static lead read_lead(const norm *N, uint32_t p) {
+  lead l = {p, p, 0, 0, 0, 0};
+  uint32_t len, columns;
+  for (; at(N, l.text) == '>'; l.depth++) {
+    l.text++;
+    if (at(N, l.text) == ' ' && at(N, l.text + 1) == '>') l.text++;
+  }
+  if (l.depth && at(N, l.text) == ' ') l.text++;
+  for (; at(N, l.text) == ' '; l.text++)
+    l.indent++;
+  if ((len = marker_len(N, l.text, &columns)) > 0) {
+    l.item = 1;
+    l.indent += columns;
+    for (l.text += len; at(N, l.text) == ' '; l.text++)
+      l.indent++;
+  }
+  l.plain = at(N, l.text) > ' ' && at(N, l.text) != '|';
+  return l;
+}
+
+/* May the line `next` go on with the paragraph, or the list item, that the
+** line at `beg` belongs to? The lines of an item stand below its text; *hang
+** keeps where, since a line does not tell whose it is. */
+static int continues(const norm *N, uint32_t beg, const lead *next,
+                     hanging *hang) {
+  lead l = read_lead(N, beg);
+  uint32_t indent = hang->line == beg ? hang->indent : 0;
+  if (l.item)
+    indent = l.indent;
+  else if (l.indent != indent)
+    return 0;
+  if (!l.plain || !next->plain || next->item || next->depth != l.depth ||
+      next->indent != indent)
+    return 0;
+  hang->line = next->line;
+  hang->indent = indent;
+  return 1;
 }
 
 /* Would the first word of the next line not have fitted on this one? */
@@ -557,6 +693,7 @@ static int is_full(const norm *N, uint32_t beg, uint32_t end, uint32_t next,
 static uint32_t find_width(const norm *N) {
   uint32_t count[WRAP_MAX + 2] = {0};
   uint32_t lines = 0, width = 0, sum = 0, inner = 0, full = 0;
+  hanging hang = {0, 0};
   line l;
   for (uint32_t p = 0; p < N->n; p = l.next) {
     l = line_at(N, p);
@@ -571,10 +708,12 @@ static uint32_t find_width(const norm *N) {
   }
   if (lines <= WRAP_FULL_MIN || width < WRAP_MIN || width > WRAP_MAX) return 0;
   for (uint32_t p = 0; p < N->n; p = l.next) {
+    lead next;
     l = line_at(N, p);
-    if (!continues(N, l.beg) || !continues(N, l.next)) continue;
+    next = read_lead(N, l.next);
+    if (!continues(N, l.beg, &next, &hang)) continue;
     inner++;
-    full += (uint32_t)is_full(N, l.beg, l.end, l.next, width);
+    full += (uint32_t)is_full(N, l.beg, l.end, next.text, width);
   }
   return full >= WRAP_FULL_MIN && full * 100ull >= inner * (uint64_t)WRAP_SHARE
              ? width
@@ -604,7 +743,39 @@ static int stands_whole(norm *N, uint32_t beg, uint32_t mid, uint32_t next,
   return 0;
 }
 
-/* A hyphen at the line end goes only if the word is known without it. */
+/* Parts of words that are no words: a hyphen behind or before them stands for
+** a division. Those that make compounds as well, "anti-" and "-led", are not
+** among them; "inter-state" is also written in one. */
+static const char *const bound_heads[] = {"com", "con", "dis", "inter"};
+static const char *const bound_tails[] = {
+    "ably",   "al",    "ally",   "ance",   "ances",   "ancy",     "ary",
+    "ber",    "bers",  "ble",    "bles",   "bly",     "cal",      "cally",
+    "cation", "ced",   "cess",   "cial",   "cially",  "cian",     "cians",
+    "cies",   "cious", "cy",     "ded",    "der",     "ding",     "dle",
+    "ed",     "ence",  "ences",  "ency",   "er",      "ers",      "ged",
+    "hed",    "hing",  "ible",   "ibly",   "ical",    "ically",   "ing",
+    "ingly",  "ings",  "ities",  "ity",    "ization", "ject",     "ked",
+    "ling",   "ly",    "mal",    "ment",   "ments",   "mer",      "ming",
+    "nal",    "nally", "ned",    "ness",   "nesses",  "ning",     "ously",
+    "pect",   "ped",   "ple",    "ral",    "rally",   "ries",     "ry",
+    "sed",    "ses",   "sion",   "sional", "sions",   "sis",      "sive",
+    "sively", "tal",   "tary",   "ted",    "ter",     "ters",     "tial",
+    "tially", "ties",  "ting",   "tion",   "tional",  "tionally", "tions",
+    "tious",  "tive",  "tively", "tives",  "tle",     "tor",      "tors",
+    "tory",   "ture",  "tures",  "ty",     "ved",     "ving",     "zation",
+    "zations"};
+
+static int is_listed(const norm *N, uint32_t beg, uint32_t end,
+                     const char *const *list, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (strlen(list[i]) == end - beg &&
+        memcmp(N->s + beg, list[i], end - beg) == 0)
+      return 1;
+  return 0;
+}
+
+/* A hyphen at the line end goes only if the word is known without it, from the
+** text or by a part that cannot stand alone. */
 static int is_divided(norm *N, uint32_t hyphen, uint32_t next) {
   uint32_t beg = hyphen, end = next;
   while (beg > 0 && hyphen - beg < WRAP_MAX && is_lower(at(N, beg - 1)))
@@ -612,18 +783,28 @@ static int is_divided(norm *N, uint32_t hyphen, uint32_t next) {
   if (beg > 0 && is_upper(at(N, beg - 1))) beg--;
   while (end - next < WRAP_MAX && is_lower(at(N, end)))
     end++;
-  return beg < hyphen && end > next && stands_whole(N, beg, hyphen, next, end);
+  if (beg == hyphen || end == next) return 0;
+  if (at(N, end) != '-' && !(beg > 0 && at(N, beg - 1) == '-') &&
+      (is_listed(N, beg, hyphen, bound_heads,
+                 sizeof bound_heads / sizeof *bound_heads) ||
+       is_listed(N, next, end, bound_tails,
+                 sizeof bound_tails / sizeof *bound_tails)))
+    return 1;
+  return stands_whole(N, beg, hyphen, next, end);
 }
 
-/* The line end s[end..next) of a wrapped text, into `it`. */
+/* The line end s[end..next) of a wrapped text, into `it`, with what the next
+** line begins with. */
 static void read_newline(norm *N, uint32_t end, uint32_t next, item *it) {
   uint32_t beg = end;
   unsigned char last;
+  lead l = read_lead(N, next);
   while (beg > 0 && end - beg < WRAP_BYTES && at(N, beg - 1) != '\n')
     beg--;
-  if (beg == end || !continues(N, beg) || !continues(N, next)) return;
-  if (!is_full(N, beg, end, next, N->width)) return;
+  if (beg == end || !continues(N, beg, &l, &N->hang)) return;
+  if (!is_full(N, beg, end, l.text, N->width)) return;
   last = at(N, end - 1);
+  it->len = l.text - it->pos;
   it->same = 0;
   it->cp[0] = ' ';
   if (last == ' ' || last == '\t') {
@@ -631,9 +812,9 @@ static void read_newline(norm *N, uint32_t end, uint32_t next, item *it) {
   } else if (last == 0xAD && end - beg > 1 && at(N, end - 2) == 0xC2) {
     it->n = 0; /* a soft hyphen has shown itself */
   } else if (last == '-' && end - beg > 1 && is_lower(at(N, end - 2)) &&
-             is_lower(at(N, next))) {
+             is_lower(at(N, l.text))) {
     it->n = 0;
-    it->eat = (uint8_t)is_divided(N, end - 1, next);
+    it->eat = (uint8_t)is_divided(N, end - 1, l.text);
   }
 }
 
@@ -699,7 +880,8 @@ static int is_dash(uint32_t cp) {
   return in(cp, 0x2010, 0x2015) || cp == 0x2212 || cp == 0xFE58 || cp == 0xFE63;
 }
 
-/* U+FB00 to U+FB06, and U+FF01 to U+FF5E, which are ASCII moved. */
+/* U+FB00 to U+FB06; U+FF01 to U+FF5E, which are ASCII moved; U+FF5F and
+** U+FF60, brackets moved likewise; and U+FFE0 to U+FFE6, which are signs. */
 static const char ligatures[][ITEM_MAX + 1] = {"ff",  "fi", "fl", "ffi",
                                                "ffl", "st", "st"};
 #define LIGATURE_FIRST 0xFB00
@@ -707,6 +889,13 @@ static const char ligatures[][ITEM_MAX + 1] = {"ff",  "fi", "fl", "ffi",
 #define WIDE_FIRST 0xFF01
 #define WIDE_LAST 0xFF5E
 #define WIDE_ASCII 0x21
+#define WIDE_BRACKET_FIRST 0xFF5F
+#define WIDE_BRACKET_LAST 0xFF60
+#define WIDE_BRACKET 0x2985
+static const uint16_t wide_signs[] = {0x00A2, 0x00A3, 0x00AC, 0x00AF,
+                                      0x00A6, 0x00A5, 0x20A9};
+#define WIDE_SIGN_FIRST 0xFFE0
+#define WIDE_SIGN_LAST 0xFFE6
 
 /* What one code point becomes, into `it`. */
 static void map_char(const norm *N, uint32_t p, uint32_t cp, item *it) {
@@ -734,6 +923,10 @@ static void map_char(const norm *N, uint32_t p, uint32_t cp, item *it) {
     cp = (unsigned char)s[0];
   } else if (in(cp, WIDE_FIRST, WIDE_LAST)) {
     cp = cp - WIDE_FIRST + WIDE_ASCII;
+  } else if (in(cp, WIDE_BRACKET_FIRST, WIDE_BRACKET_LAST)) {
+    cp = cp - WIDE_BRACKET_FIRST + WIDE_BRACKET;
+  } else if (in(cp, WIDE_SIGN_FIRST, WIDE_SIGN_LAST)) {
+    cp = wide_signs[cp - WIDE_SIGN_FIRST];
   }
   if (has(N, QUOTH_NORM_FOLD_QUOTES)) cp = fold_quote(cp);
   if (has(N, QUOTH_NORM_FOLD_DASHES) && is_dash(cp)) cp = '-';

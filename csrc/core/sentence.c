@@ -16,8 +16,13 @@
 
 /* An abbreviation is no longer than this, with its dots. */
 #define WORD_MAX 20
-/* A name before its verb of saying: “Stop!” Police Chief Ann Smith said. */
-#define NAME_WORDS 5
+/* A name before its verb of saying: “Stop!” Police Chief Ann Smith said; small
+** words within it that are no roles; the bytes of an aside behind it; and the
+** verb with adverbs and auxiliaries before it. */
+#define NAME_WORDS 8
+#define PARTICLE_MAX 3
+#define ASIDE_MAX 80
+#define SAYING_WORDS 3
 /* How far the next item of a list that runs on in its line may lie. */
 #define LIST_REACH 240
 /* Digits of the number of a list item, and of a note: [12]. */
@@ -393,20 +398,101 @@ static int is_i(const splitter *t, uint32_t i) {
   return at(t, i) == 'I' && word_end(t, i) == i + 1;
 }
 
-/* “Stop!” Ann Smith said: a name of a few words, then a verb of saying. */
+/* The white space between two words at i, one character; 0 for none. */
+static uint32_t gap_len(const splitter *t, uint32_t i) {
+  return is_newline(at(t, i)) && !t->wrapped ? 0 : white_len(t, i);
+}
+
+/* Does one who is told something stand at i: them, reporters, the court? But
+** not "the story". */
+static int is_hearer(splitter *t, uint32_t i) {
+  const uint64_t hearers = LEX_TAG(OBJ) | LEX_TAG(GROUP) | LEX_TAG(ROLE) |
+                           LEX_TAG(ORG) | LEX_TAG(ORGS);
+  uint32_t e = word_end(t, i);
+  if (tags_of(t, i, e) & LEX_TAG(DET)) {
+    i = e + gap_len(t, e);
+    e = word_end(t, i);
+  }
+  return is_upper(at(t, i)) || (tags_of(t, i, e) & hearers) != 0;
+}
+
+/* Does a verb of saying stand at i, behind no more than a few adverbs and
+** auxiliaries: "asked", "has also said"? */
+static int is_saying(splitter *t, uint32_t i) {
+  for (int w = 0; w < SAYING_WORDS; w++) {
+    uint32_t e = word_end(t, i), next = e + gap_len(t, e);
+    uint64_t tags = is_lower(at(t, i)) ? tags_of(t, i, e) : 0;
+    if (tags & LEX_TAG(SAY)) return 1;
+    if (tags & LEX_TAG(TELL)) return is_hearer(t, next);
+    if (!(tags & (LEX_TAG(ADV) | LEX_TAG(HAVE)))) return 0;
+    i = next;
+  }
+  return 0;
+}
+
+/* The end of the word of a name at i with what is joined to it, O’Roe-Lee’s,
+** and with the dot of an initial, a title or U.S.; i for no such word. */
+static uint32_t name_end(splitter *t, uint32_t i) {
+  uint32_t e = word_end(t, i), k, f;
+  enum word_class c;
+  if (e == i || e - i > WORD_MAX) return i;
+  while (e - i < GLUED_MAX) {
+    k = at(t, e) == '-' ? 1 : can_close(t, e) ? mark_len(t, e) : 0;
+    if (!k || (f = word_end(t, e + k)) == e + k) break;
+    e = f;
+  }
+  while (at(t, e) == '.' && is_upper(at(t, e + 1)) && at(t, e + 2) == '.' &&
+         e - i < WORD_MAX)
+    e += 2;
+  if (at(t, e) != '.') return e;
+  c = class_of(t, i, e);
+  return c == WORD_IN || c == WORD_INITIAL || c == WORD_MAY ? e + 1 : i;
+}
+
+/* Is s[i..e) one of the small words between those of a name: of, van der? */
+static int is_particle(splitter *t, uint32_t i, uint32_t e) {
+  const uint64_t verbs = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) |
+                         LEX_TAG(MODAL) | LEX_TAG(DO);
+  return e - i <= PARTICLE_MAX && !(tags_of(t, i, e) & verbs);
+}
+
+/* Behind a name, an aside within commas and then a verb of saying? i is at
+** the first comma. */
+static int is_cue_aside(splitter *t, uint32_t i) {
+  uint32_t end = t->n - i > ASIDE_MAX ? i + ASIDE_MAX : t->n;
+  for (uint32_t k = i + 1; k < end; k++) {
+    unsigned c = t->s[k];
+    if (is_newline(c) && !gap_len(t, k)) return 0;
+    if (c == '!' || c == '?' || c == ';' || (c >= 0xE2 && wide_stop(t, k)))
+      return 0;
+    if (c == '"' || is3(t, k, 0xE2, 0x80, 0x9C)) return 0;
+    if (c == '.' && class_of(t, word_start(t, k), k) == WORD_PLAIN) return 0;
+    if (c == ',' && gap_len(t, k + 1) &&
+        is_saying(t, k + 1 + gap_len(t, k + 1)))
+      return 1;
+  }
+  return 0;
+}
+
+/* “Stop!” Ann Smith, 54, said: a name of a few words, then a verb of saying.
+** A name may begin with "Police", but hardly with "The" or "Later". */
 static int is_cue(splitter *t, uint32_t i) {
-  if (is_starter(t, i) && !is_i(t, i)) return 0;
+  const uint64_t roles = LEX_TAG(ROLE) | LEX_TAG(GROUP) | LEX_TAG(TITLE);
+  int starts = is_starter(t, i) && !is_i(t, i), named = 0;
   for (int w = 0; w <= NAME_WORDS; w++) {
-    uint32_t e = word_end(t, i);
-    if (e == i || e - i > WORD_MAX) return 0;
-    if (w && is_say(t, i, e)) return 1;
-    if (at(t, e) == '.') { /* Mr. Brown, J. Brown */
-      enum word_class c = class_of(t, i, e);
-      if (c != WORD_IN && c != WORD_INITIAL) return 0;
-      e++;
-    }
-    if (at(t, e) != ' ' || !(is_upper(t->s[i]) || t->s[i] >= 0x80)) return 0;
-    i = e + 1;
+    uint32_t e, next;
+    int role;
+    if (named && is_saying(t, i)) return 1;
+    e = name_end(t, i);
+    if (e == i) return 0;
+    next = e + gap_len(t, e);
+    role = (tags_of(t, i, e) & roles) != 0;
+    if (starts && !w && !(role && is_upper(at(t, next)))) return 0;
+    named = role || !is_lower(t->s[i]);
+    if (is_lower(t->s[i]) && (!w || !(role || is_particle(t, i, e)))) return 0;
+    if (at(t, e) == ',') return is_cue_aside(t, e);
+    if (next == e) return 0;
+    i = next;
   }
   return 0;
 }

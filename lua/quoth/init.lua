@@ -81,13 +81,76 @@ local function english_lexicon()
   return english
 end
 
+--- Words that quoth.sentences takes beside those of English, and the tags that
+-- quoth.en.lexicon.abbreviations describes.
+local ADDED = {
+  { option = "abbreviations", tags = { "abbr" } },
+  { option = "titles", tags = { "abbr", "abbr_in" } },
+}
+--- Bytes of the longest word that a sentence is known not to end at.
+local ADDED_MAX = 20
+
+local function added_words(option, list)
+  if type(list) ~= "table" then
+    error(("option '%s' must be a list of words"):format(option), 0)
+  end
+  for _, word in ipairs(list) do
+    if type(word) ~= "string" or #word > ADDED_MAX
+      or not word:find "^[%w.\128-\255]+[.!]$" then
+      error(("%s: '%s' is not one word of at most %d bytes with its dot")
+        :format(option, tostring(word), ADDED_MAX), 0)
+    end
+  end
+  return list
+end
+
+-- The lexicon that was last made for options, and their words as a string.
+local added, added_key
+
+local function lexicon_with(options)
+  local known, key = {}, {}
+  for i, a in ipairs(ADDED) do
+    known[a.option] = true
+    local list = options[a.option]
+    key[i] = list and table.concat(added_words(a.option, list), " ") or ""
+  end
+  for option in pairs(options) do
+    if not known[option] then
+      error(("unknown option '%s' to sentences"):format(tostring(option)), 0)
+    end
+  end
+  key = table.concat(key, "\n")
+  if key ~= added_key then
+    local english_lists = require "quoth.en.lexicon"
+    local groups = { name = "added" }
+    for _, a in ipairs(ADDED) do
+      local group = { tags = a.tags }
+      for i, word in ipairs(options[a.option] or {}) do group[i] = word end
+      if #group > 0 then groups[#groups + 1] = group end
+    end
+    added = require "quoth.lexicon".load { tags = english_lists.tags,
+      compiled = english_lists.compiled, groups }
+    added_key = key
+  end
+  return added
+end
+
 --- Iterates over the sentences of any text: i, first, last. Abbreviations and
---- the words that begin sentences are those of `lexicon` (of quoth.lexicon),
---- or of English.
+--- the words that begin sentences are those of English, and more by `options`:
+--- abbreviations, which end a sentence only before a word that begins one, and
+--- titles, which end none before a capital; lists of words with their dots,
+--- { abbreviations = { "Abt." }, titles = { "Hptm." } }. A word with a capital
+--- stands for that form, one without for any case. The lexicon for the lists
+--- is kept until others come. Instead of options a lexicon of quoth.lexicon
+--- takes the place of English.
 ---@param text string
----@param lexicon userdata|nil
+---@param options table|userdata|nil
 ---@return fun(): integer|nil, integer|nil, integer|nil
-function quoth.sentences(text, lexicon)
+function quoth.sentences(text, options)
+  local lexicon = options
+  if type(options) == "table" then
+    lexicon = next(options) ~= nil and lexicon_with(options)
+  end
   return core.sentences(text, lexicon or english_lexicon())
 end
 

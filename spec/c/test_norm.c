@@ -72,6 +72,7 @@ static const norm_case cases[] = {
     /* NFC, forms */
     {0, "e\u0301t\u00ade\u0301 a\u0323\u0302 \u212B", "été ậ Å"},
     {0, "ﬁrst ﬂoor oﬃce Ａ１！", "first floor office A1!"},
+    {0, "￠￡￢￣￤￥￦ ｟x｠", "¢£¬¯¦¥₩ ⦅x⦆"},
     {0, "…½№™", NULL},
     {0, "\u1112\u1161\u11AB", "한"},
     /* entities */
@@ -79,9 +80,11 @@ static const norm_case cases[] = {
      "\"A & B\" ’s “x”  …"},
     {ENT, "&amp;amp;quot; &amp;#39;", "\" '"},
     {ENT, "&#147;x&#148; &#150; &euro;5 &eacute;", "“x” – €5 é"},
-    {ENT,
-     "AT&T; &; &#; &#x; &#0; &#xD800; &#1114112; &#99999999999; &bogus; &lt",
-     NULL},
+    {ENT, "AT&T; &; &#; &#x; &bogus; &lt &#99999999999999999;", NULL},
+    {ENT, "&#0; &#x0000000000; &#xD800; &#1114112; &#xFFFFFFFFFFFF;",
+     "� � � � �"},
+    {ENT, "&alpha;&Omega; &forall; &sdot; &thetasym; &lang;x&rang; &clubs;",
+     "αΩ ∀ ⋅ ϑ ⟨x⟩ ♣"},
     {ENT, "so&shy;ft e&#769;", "soft é"},
     {ENT, "&q\u00ADuot;", "\""}, /* by a second pass */
     {0, "&quot;", NULL},
@@ -134,11 +137,27 @@ static const char mail[] =
     "known firm might not. The international bank behind them has given the\n"
     "town until the end of the year to sign.\n"
     "\n"
+    "The builders, one of them said, have not had an answer from the govern-\n"
+    "ment, which is not to hear of it before the vote, and have made a ten-\n"
+    "year plan that is all their own, and that they will show to the mem-\n"
+    "bers of the council.\n"
+    "\n"
     "- a list item that is long enough to fill the whole line of this text\n"
     "- another item, of which the same is true, or nearly so in any case it\n"
     "\n"
-    "> and the mail that was answered, which is quoted as it stood at first\n"
-    "> with its own line ends\n";
+    "1. a long item of a list that goes on below its text, as items of more\n"
+    "   than a line do, and that takes a third line to come to its end and\n"
+    "   stop.\n"
+    "   Not this.\n"
+    "\n"
+    "> and the mail that was answered, of which the lines begin with a mark\n"
+    "> that goes where two of them are joined to one another, as with all\n"
+    "> others.\n"
+    "> > Even older mail, which stood in the one that was answered, has two\n"
+    "> > marks.\n"
+    ">\n"
+    "> - an item in it that goes on below its own text, like any other one,\n"
+    ">   here\n";
 
 static const char unwrapped[] =
     "Council delays vote\n"
@@ -153,11 +172,27 @@ static const char unwrapped[] =
     "known firm might not. The international bank behind them has given the "
     "town until the end of the year to sign.\n"
     "\n"
+    "The builders, one of them said, have not had an answer from the "
+    "government, which is not to hear of it before the vote, and have made a "
+    "ten-year plan that is all their own, and that they will show to the "
+    "members of the council.\n"
+    "\n"
     "- a list item that is long enough to fill the whole line of this text\n"
     "- another item, of which the same is true, or nearly so in any case it\n"
     "\n"
-    "> and the mail that was answered, which is quoted as it stood at first\n"
-    "> with its own line ends\n";
+    "1. a long item of a list that goes on below its text, as items of more "
+    "than a line do, and that takes a third line to come to its end and "
+    "stop.\n"
+    "   Not this.\n"
+    "\n"
+    "> and the mail that was answered, of which the lines begin with a mark "
+    "that goes where two of them are joined to one another, as with all "
+    "others.\n"
+    "> > Even older mail, which stood in the one that was answered, has two "
+    "marks.\n"
+    ">\n"
+    "> - an item in it that goes on below its own text, like any other one, "
+    "here\n";
 
 static const char verse[] =
     "The harbour sleeps, the lamps are low,\n"

@@ -30,6 +30,14 @@ static const group groups[] = {
     {"time", "Monday Friday"},
     {"month", "January"},
     {"say", "said asked yelled"},
+    {"tell", "told"},
+    {"verb", "met was"},
+    {"adv", "also later"},
+    {"have", "has"},
+    {"det", "the"},
+    {"obj", "them"},
+    {"role", "spokesman mayor chief"},
+    {"group starter", "police"},
 };
 
 /* The next word of a list, its length in *len; NULL at the end. */
@@ -42,7 +50,9 @@ static const char *next_form(const char *s, size_t *len) {
 
 static quoth_lexicon *make_lexicon(heap *c) {
   static const char *const names[] = {"abbr", "abbr_in", "abbr_num", "starter",
-                                      "zone", "time",    "month",    "say"};
+                                      "zone", "time",    "month",    "say",
+                                      "tell", "verb",    "adv",      "have",
+                                      "det",  "obj",     "role",     "group"};
   quoth_lexicon *lex;
   uint64_t mask;
   uint16_t tags;
@@ -106,6 +116,21 @@ static const char *const cases[] = {
     "'Will you go?' asked Ann.| Nobody spoke.",
     "“Will you go?” Ann Roe asked.| Nobody spoke.",
     "“We tried …” Roe said.",
+    "“Is it?” Dr. A. B. Roe, the mayor, asked.| He left.",
+    "“Why?” Roe, 54, asked.",
+    "“Why?” Roe, of St. Lee, Calif., has also asked.",
+    "“Who?” UN spokesman Bo Lee said.",
+    "“Who?” U.S. Rep. Bo O’Roe-Lee’s spokesman said.",
+    "“Go!” Ludwig van der Roe Jr. later said.",
+    "“Stop!” Roe told them.| They stood.",
+    "“Stop!”| Roe told the story.",
+    "“Stop!” Police Chief Ann Roe said.",
+    "“Stop!”| Police said they came.",
+    "“Really?” Mr. Roe asked.",
+    "“Stop!”| Roe left.",
+    "“Stop!”| Roe was late, he said.",
+    "“Stop!”| Roe met Lee.| Lee, 5, said so.",
+    "“Stop!”| Roe, who left.| Lee, 5, said so.",
     "“Go!” I said.",
     "“It is late.| We are tired,” she said.",
     "“It is late.”| “So it is.”",
@@ -291,6 +316,8 @@ static void fuzz(const quoth_lexicon *lex) {
                                        "The ",
                                        "Roe ",
                                        "said ",
+                                       ", ",
+                                       "told ",
                                        "m",
                                        "p.m.",
                                        "é",
@@ -366,7 +393,9 @@ static void long_texts(const quoth_lexicon *lex) {
                                       "\xE2",
                                       ".1 ",
                                       "word ",
-                                      "A b c\n"};
+                                      "A b c\n",
+                                      "?” A, b ",
+                                      "?” A. B. C of "};
   char *s = malloc(LONG_BYTES);
   if (!s) exit(1);
   for (size_t k = 0; k < sizeof units / sizeof *units; k++) {

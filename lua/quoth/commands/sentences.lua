@@ -16,10 +16,21 @@ space is in exactly one sentence.
    quoth sentences article.txt
    quoth sentences --jsonl < texts.jsonl   {"id", "text"} a line in,
                                            {"id", "sentences"} a line out,
-                                           as 0-based [start, end) of bytes]]
+                                           as 0-based [start, end) of bytes
+
+The files of --abbreviations and --titles hold a word with its dot a line; what
+follows a # is a comment. No sentence ends at a title before a capital; one
+ends at an abbreviation only before a word that begins sentences ("The").]]
+
+--- The options that name lists of words, as quoth.sentences calls them.
+local LISTS = { "abbreviations", "titles" }
 
 function M.describe(parser)
   input.describe(parser, "Texts")
+  for _, list in ipairs(LISTS) do
+    parser:option("--" .. list, ("Know the %s in FILE too"):format(list))
+      :argname("FILE")
+  end
   parser:flag("--jsonl", "Read texts as JSON lines and write offsets so")
   parser:flag("--report-repairs",
     "Tell each repair of the decoding on standard error")
@@ -27,26 +38,64 @@ end
 
 local layout = core.json_layout { "id", { "sentences", "spans" } }
 
-local function convert(text, known)
-  local spans = {}
-  for i, first, last in quoth.sentences(text) do spans[i] = { first, last } end
-  return core.json_encode({ id = known.id, sentences = spans }, layout)
+local function converter(added)
+  return function(text, known)
+    local spans = {}
+    for i, first, last in quoth.sentences(text, added) do
+      spans[i] = { first, last }
+    end
+    return core.json_encode({ id = known.id, sentences = spans }, layout)
+  end
 end
 
-local function render(decoded)
-  local text, lines = decoded.text, {}
-  for i, first, last in quoth.sentences(text) do
-    lines[i] = ("%d-%d\t%s\n"):format(first, last,
-      (text:sub(first, last):gsub("[\r\n]+", " ")))
+local function renderer(added)
+  return function(decoded)
+    local text, lines = decoded.text, {}
+    for i, first, last in quoth.sentences(text, added) do
+      lines[i] = ("%d-%d\t%s\n"):format(first, last,
+        (text:sub(first, last):gsub("[\r\n]+", " ")))
+    end
+    return table.concat(lines)
   end
-  return table.concat(lines)
+end
+
+--- The words of a file, or nil and a message.
+local function read_words(name, list, env)
+  local file, message = env.open(name, "rb")
+  if not file then return nil, message end
+  local text
+  text, message = file:read "a"
+  file:close()
+  if not text then return nil, name .. ": " .. message end
+  local words = {}
+  for line in text:gmatch "[^\r\n]+" do
+    local word = line:gsub("#.*", ""):match "^%s*(.-)%s*$"
+    if word ~= "" then words[#words + 1] = word end
+  end
+  local ok, fault = pcall(quoth.sentences, "", { [list] = words })
+  if not ok then return nil, name .. ": " .. fault end
+  return words
 end
 
 function M.run(options, env, fail)
   local wrong = input.check(options)
   if wrong then return fail(wrong) end
-  if options.jsonl then return input.streams(options, env, convert) end
-  return input.texts(options, env, render, false)
+  local added = {}
+  for _, list in ipairs(LISTS) do
+    local name = options[list]
+    if name then
+      local words, message = read_words(name, list, env)
+      if not words then
+        env.warn(message)
+        return input.FAILED
+      end
+      added[list] = words
+    end
+  end
+  if options.jsonl then
+    return input.streams(options, env, converter(added))
+  end
+  return input.texts(options, env, renderer(added), false)
 end
 
 return M
