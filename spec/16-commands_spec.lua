@@ -376,6 +376,17 @@ describe("--report-repairs", function()
     assert.are.same({ "not UTF-8, read as windows-1252" }, told(err))
   end)
 
+  it("gives the text of a line that was repaired, and of no other", function()
+    for _, args in ipairs { { "--jsonl" },
+      { "--jsonl", "--report-repairs" } } do
+      local status, out = run(args, '{"text":"a\xFFb"}\n{"text":"ab"}\n')
+      assert.are.equal(0, status)
+      local first, second = out:match "^(.-)\n(.-)\n$"
+      assert.is_truthy(first:find('"text":"a\u{FFFD}b"', 1, true))
+      assert.is_nil(second:find('"text"', 1, true))
+    end
+  end)
+
   it("names the line of a stream", function()
     for _, args in ipairs { { "--jsonl", "--report-repairs" },
       { "normalize", "--jsonl", "--report-repairs" } } do

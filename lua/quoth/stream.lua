@@ -94,12 +94,12 @@ end
 --- Reads a stream to its end.
 --
 -- s.input, s.output: files, or anything with read("L"), and write and flush;
--- s.convert(text, known, number, list): the JSON line for the article of the
--- line of that number, or nil, message, code, position; s.strict: refuse what
--- is not UTF-8; s.warn(message): told about repairs, in one line, unless
--- s.list: then convert gets the list of them (see json_decode). Each line is
--- flushed when it is whole: who waits at the other end of a pipe has it before
--- the next article comes.
+-- s.convert(text, known, number, list, repaired): the JSON line for the article
+-- of the line of that number, or nil, message, code, position; s.strict: refuse
+-- what is not UTF-8; s.warn(message): told about repairs, in one line, unless
+-- s.list: then convert gets the list of them (see json_decode); `repaired` says
+-- whether there were any. Each line is flushed when it is whole: who waits at
+-- the other end of a pipe has it before the next article comes.
 ---@param s table
 ---@return integer|nil bad number of lines that are no articles; nil, message
 -- when the input could not be read
@@ -125,7 +125,7 @@ function M.run(s)
         id = known.id
         if strict then known.strict = true end
         out, message, code, position = M.guarded(s.convert, text, known, number,
-          list)
+          list, repaired > 0)
       end
       if not out then
         bad = bad + 1

@@ -166,11 +166,11 @@ end
 
 --- Reads each input as a stream of JSON lines; see stream.run. `convert` also
 -- gets a function that warns about its line, and the list of repairs that its
--- text needed when the options ask for it.
+-- text needed when the options ask for it, and whether its line needed any.
 ---@param options table
 ---@param env table
 ---@param convert fun(text: string, known: table, warn: function,
--- decoding: table): string|nil
+-- decoding: table, repaired: boolean): string|nil
 ---@return integer status of exit
 function M.streams(options, env, convert)
   return M.each(options, env, function(name)
@@ -180,11 +180,11 @@ function M.streams(options, env, convert)
     local bad, message = stream.run {
       input = input, output = env.output, strict = options.strict, warn = warn,
       list = options.report_repairs,
-      convert = function(text, known, number, listed)
+      convert = function(text, known, number, listed, repaired)
         local function tell(note)
           warn(("line %d: %s"):format(number, note))
         end
-        return convert(text, known, tell, other_repairs(listed, tell))
+        return convert(text, known, tell, other_repairs(listed, tell), repaired)
       end,
     }
     if name ~= "-" then input:close() end

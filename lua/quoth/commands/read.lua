@@ -83,11 +83,13 @@ end
 --- Reads each input as a stream of articles.
 local function read_streams(options, env, reader)
   return input.streams(options, env, function(text, known, warn,
-    decoding)
+    decoding, repaired)
     local doc, message, code, position = reader:read(text, known)
     if not doc then return nil, message, code, position end
     if options.report_repairs then repairs.report(warn, text, decoding) end
-    local line = record.json(doc:record())
+    local result = doc:record()
+    if repaired then result.text = doc.text end
+    local line = record.json(result)
     if doc.close then doc:close() end
     return line
   end)
