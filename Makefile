@@ -33,8 +33,8 @@ B := $(BUILD)$(if $(SAN),/san)$(if $(FIRST_ROOM),/room)$(if \
 
 # libuchardet is used where it is, and installed for nobody.
 ifndef UCHARDET
-UCHARDET := $(shell echo '\#include <uchardet/uchardet.h>' | \
-  $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo 1)
+UCHARDET := $(shell $(CC) $(CPPFLAGS) -include uchardet/uchardet.h -E -x c \
+  /dev/null >/dev/null 2>&1 && echo 1)
 endif
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
