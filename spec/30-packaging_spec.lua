@@ -203,3 +203,11 @@ if tree then
     end)
   end)
 end
+
+describe("the build", function()
+  it("does without libuchardet where its header cannot be found", function()
+    local found = output("env -u MAKEFLAGS -u UCHARDET make -pnq APT= "
+      .. "CPPFLAGS=-nostdinc 2>/dev/null | grep '^UCHARDET'")
+    assert.are.equal("UCHARDET := \n", found)
+  end)
+end)
