@@ -363,7 +363,8 @@ describe("--report-repairs", function()
       'bytes 12-14: invalid UTF-8 "\\xE2\\x80" became "�"',
       'bytes 20-22: invalid UTF-8 "\\xF0\\x9F\\x98" became "�"' }
     for _, args in ipairs { { "--report-repairs" },
-      { "normalize", "--report-repairs" } } do
+      { "normalize", "--report-repairs" },
+      { "sentences", "--report-repairs" } } do
       local status, _, err = run(args, bytes)
       assert.are.equal(0, status)
       assert.are.same(want, told(err))
@@ -385,6 +386,15 @@ describe("--report-repairs", function()
       assert.is_truthy(first:find('"text":"a\u{FFFD}b"', 1, true))
       assert.is_nil(second:find('"text"', 1, true))
     end
+  end)
+
+  it("tells of the decoding only where sentences are split", function()
+    local _, _, err = run({ "sentences", "--report-repairs" }, "a&lt;\xFF b")
+    assert.are.same({ "not UTF-8, read as windows-1252" }, told(err))
+    _, _, err = run({ "sentences", "--jsonl", "--report-repairs" },
+      '{"text":"a&lt;\xFF b"}\n')
+    assert.are.same({ 'line 1: bytes 6-8: invalid UTF-8 "\\xFF" became "�"' },
+      told(err))
   end)
 
   it("names the line of a stream", function()

@@ -191,14 +191,17 @@ end
 
 --- Tells every repair of a text in the order of their places: those of its
 -- decoding, and how `norm` (options of quoth.normalize) changed it for the
--- stages that read it.
+-- stages that read it; false where the stage reads it as it is.
 ---@param tell fun(line: string)
 ---@param text string
 ---@param decoding table of M.decoding or M.escapes
----@param norm table|nil
+---@param norm table|false|nil
 function M.report(tell, text, decoding, norm)
-  local normalized, map = core.normalize(text, norm)
-  local edits = M.edits(text, normalized, map)
+  local edits = function() end
+  if norm ~= false then
+    local normalized, map = core.normalize(text, norm)
+    edits = M.edits(text, normalized, map)
+  end
   local edit = edits()
   for _, r in ipairs(decoding) do
     while edit and edit.first < r.first do

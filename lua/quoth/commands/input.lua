@@ -95,7 +95,7 @@ end
 ---@param raw string
 ---@param doc table { text, charset, repairs }
 ---@param options table with `report_repairs`
----@param norm table|nil options of normalization
+---@param norm table|false|nil options of normalization
 function M.warn_repairs(warn, raw, doc, options, norm)
   if options.report_repairs then
     return repairs.report(warn, doc.text,
@@ -197,7 +197,7 @@ end
 
 --- Writes a text for each input, with its name between where there are many.
 ---@param render fun(decoded: table, name: string): string
----@param norm table|nil options of normalization, for reports of repairs
+---@param norm table|false|nil options of normalization, for reports of repairs
 ---@return integer status of exit
 function M.texts(options, env, render, norm)
   local done = 0

@@ -3,6 +3,7 @@
 local core = require "quoth.core"
 local input = require "quoth.commands.input"
 local quoth = require "quoth"
+local repairs = require "quoth.repairs"
 
 local M = {}
 
@@ -38,8 +39,11 @@ end
 
 local layout = core.json_layout { "id", { "sentences", "spans" } }
 
-local function converter(added)
-  return function(text, known)
+local function converter(options, added)
+  return function(text, known, warn, decoding)
+    if options.report_repairs then
+      repairs.report(warn, text, decoding, false)
+    end
     local spans = {}
     for i, first, last in quoth.sentences(text, added) do
       spans[i] = { first, last }
@@ -93,7 +97,7 @@ function M.run(options, env, fail)
     end
   end
   if options.jsonl then
-    return input.streams(options, env, converter(added))
+    return input.streams(options, env, converter(options, added))
   end
   return input.texts(options, env, renderer(added), false)
 end
