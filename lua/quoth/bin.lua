@@ -13,4 +13,5 @@ end
 find("../share/lua/" .. version, "../lib/lua/" .. version)
 find("../../lua", "../lib")
 
-os.exit(require("quoth.cli")(arg), true)
+-- What is left in memory goes with the process: freeing it takes longer.
+os.exit(require("quoth.cli")(arg))
