@@ -3,10 +3,6 @@
 local core = require "quoth.core"
 local decode, encode, null = core.json_decode, core.json_encode, core.null
 
-local function has_dkjson()
-  return (pcall(require, "dkjson"))
-end
-
 --- A generator of its own, so that a failure can be repeated anywhere.
 local function random(seed)
   return function(n)
@@ -54,15 +50,13 @@ local function python(script, input)
   f = assert(io.open(code, "wb"))
   f:write(script)
   f:close()
-  local p = io.popen(("python3 %s < %s 2>/dev/null"):format(code, data))
+  local p = io.popen(("python3 %s < %s"):format(code, data))
   local out = p:read("a")
   p:close()
   os.remove(data)
   os.remove(code)
   return out
 end
-
-local HAS_PYTHON = python("print(1)", "") == "1\n"
 
 describe("json_decode", function()
   it("reads every kind of value", function()
@@ -297,7 +291,6 @@ describe("JSON there and back", function()
   end)
 
   it("agrees with dkjson", function()
-    if not has_dkjson() then return pending("dkjson is not here") end
     local dkjson = require "dkjson"
     local rnd = random(2)
     local options = {
@@ -312,7 +305,6 @@ describe("JSON there and back", function()
   end)
 
   it("agrees with Python", function()
-    if not HAS_PYTHON then return pending("python3 is not here") end
     local rnd = random(3)
     local lines = {}
     for i = 1, 1000 do lines[i] = encode(random_value(rnd, 3)) end
@@ -332,7 +324,6 @@ for line in sys.stdin.buffer:
   end)
 
   it("accepts exactly what Python accepts", function()
-    if not HAS_PYTHON then return pending("python3 is not here") end
     local rnd = random(4)
     local bytes = '[]{},:"\\ue0123456789.-+Ee tfn\ta\r'
     local seeds = { '{"a":[1,-2.5e3],"b":"\\u00e9"}', "[true,false,null]",

@@ -1,6 +1,7 @@
 #!/usr/bin/env lua5.4
--- The program. It finds quoth beside itself, in a checkout (build/bin) or in
--- an installed tree (bin, share, lib), and else where Lua looks.
+-- The program. It finds quoth beside itself, in a checkout (build/bin, or
+-- build/lua5.3/bin for another Lua) or in an installed tree (bin, share, lib),
+-- and else where Lua looks.
 local here = (arg[0]:match("^(.*)/[^/]*$") or ".") .. "/"
 local version = _VERSION:match("%d+%.%d+")
 
@@ -10,6 +11,7 @@ local function find(lua, c)
   package.cpath = here .. c .. "/?.so;" .. package.cpath
 end
 
+find("../../../lua", "../lib")
 find("../share/lua/" .. version, "../lib/lua/" .. version)
 find("../../lua", "../lib")
 
