@@ -100,13 +100,21 @@ quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len);
 quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
                              unsigned act, int relay);
 /* Weights of the model that scores candidates, in hundredths of a logit: of a
-** feature (csrc/core/score.h), and of a word as the verb of a cue whose content
-** has quotation marks or none. Words that are no entries are ignored. */
+** feature (csrc/core/score.h), and of a word as the verb of a cue, by the kind
+** of content (a clause, one with quotation marks, a mere phrase). The latter
+** are kept to within 4 of what is told, and within 5 logits. Words that are no
+** entries are ignored. */
 #define QUOTH_WEIGHTS 96
+enum { QUOTH_CUE_CLAUSE, QUOTH_CUE_MARKED, QUOTH_CUE_PHRASE, QUOTH_CUE_KINDS };
 quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
                                int weight);
 quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
-                                   size_t len, int marked, int weight);
+                                   size_t len, unsigned kind, int weight);
+/* Likewise of a feature by which the end of content is found (csrc/core/
+** clause.c). */
+#define QUOTH_CLAUSE_WEIGHTS 8192
+quoth_err quoth_lexicon_clause_weight(quoth_lexicon *lex, unsigned feature,
+                                      int weight);
 /* What the scores of a type's statements (0 direct, 1 mixed, 2 indirect) are
 ** worth: confidence is the probability of slope * score + offset, both in
 ** hundredths. 100 and 0 where nothing is told. */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "clause.h"
 #include "score.h"
 
 /* Candidates less likely than this are not chosen. */
@@ -24,57 +25,24 @@ quoth_err attribution_edges(quoth_doc *doc, quoth_hits hits) {
     quoth_hit hit;
     quoth_err e = hit_next(doc, hits, &at, &hit);
     if (e) return e;
-    for (uint32_t i = 0; i < hit.n; i++)
-      if (hit.units[i].beg < doc->view.units.n)
-        doc->view.units.v[hit.units[i].beg].edge |=
-            hit.capture[i] == CAP_STOP ? EDGE_STOP : EDGE_START;
+    if (hit.id >= UINT16_MAX || !lex_rule(doc->lex, (uint16_t)hit.id))
+      return QUOTH_EARG;
+    for (uint32_t i = 0; i < hit.n; i++) {
+      quoth_unit *u = doc->view.units.v + hit.units[i].beg;
+      if (hit.units[i].beg >= doc->view.units.n) continue;
+      if (hit.capture[i] != CAP_STOP)
+        u->start = 1;
+      else if (!u->stop)
+        u->stop = (uint16_t)(hit.id + 1);
+    }
   }
   return QUOTH_OK;
 }
 
-static char kind_of(const quoth_doc *doc, uint32_t unit) {
-  return doc->view.code.v[unit * VIEW_WIDTH];
-}
+/* -- candidates -- */
 
-static int is_breaking(const quoth_doc *doc, uint32_t unit) {
-  return doc->view.units.v[unit].type == UNIT_BREAK;
-}
-
-/* No clause is followed further: it bounds the work on a window, and what is
-** longer is no sentence of a person. */
-#define CLAUSE_UNITS 400
 /* Reports within reports are followed so deep. */
 #define NESTING_MAX 4
-
-/* The clause that ends before `unit`. */
-static quoth_span clause_before(const quoth_doc *doc, uint32_t unit) {
-  quoth_span c = {unit, unit};
-  while (c.beg > 0 && !is_breaking(doc, c.beg - 1) &&
-         unit - c.beg < CLAUSE_UNITS) {
-    c.beg--;
-    if (doc->view.units.v[c.beg].edge & EDGE_START) break;
-  }
-  return c;
-}
-
-/* The clause that begins at `unit`, without the stop that ends it. */
-static quoth_span clause_after(const quoth_doc *doc, uint32_t unit) {
-  quoth_span c = {unit, unit};
-  while (c.end < doc->view.units.n && !is_breaking(doc, c.end) &&
-         c.end - unit < CLAUSE_UNITS &&
-         !(c.end > unit && doc->view.units.v[c.end].edge & EDGE_STOP))
-    c.end++;
-  return c;
-}
-
-/* Without the commas, dashes and stops at its ends. */
-static quoth_span trim(const quoth_doc *doc, quoth_span c) {
-  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.beg))) c.beg++;
-  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.end - 1))) c.end--;
-  return c;
-}
-
-/* -- candidates -- */
 
 static uint32_t ref_of(const quoth_doc *doc, quoth_span u, uint8_t type) {
   for (uint32_t i = u.beg; i < u.end; i++)
@@ -92,7 +60,7 @@ static int has_words(const quoth_doc *doc, quoth_span u) {
 }
 
 static void add_piece(const quoth_doc *doc, quoth_candidate *c, quoth_span u) {
-  u = trim(doc, u);
+  u = clause_trim(doc, u);
   if (!has_words(doc, u) || c->npiece == PIECES_MAX) return;
   c->quotation[c->npiece] =
       u.end - u.beg == 1 ? ref_of(doc, u, UNIT_QUOTATION) : QUOTH_NONE;

@@ -24,10 +24,10 @@ typedef struct {
   uint32_t tok, ntok;
   uint32_t ref;  /* the mention or quotation */
   uint8_t type;  /* quoth_unit_type */
-  uint8_t edge;  /* EDGE_* before this unit */
+  uint8_t start; /* clauses that end later begin here at the earliest */
+  uint16_t stop; /* one more than the rule by which a clause may end before
+                 ** this unit; 0 for none */
 } quoth_unit;
-
-enum { EDGE_STOP = 1, EDGE_START = 2 };
 
 typedef struct {
   VEC(char) code;

@@ -51,7 +51,7 @@ struct quoth_lexicon {
   unsigned ncode[QUOTH_LANES], ntag[QUOTH_LANES];
   uint16_t nconcept;
   int closed;
-  int16_t weights[QUOTH_WEIGHTS];
+  int16_t weights[QUOTH_WEIGHTS], clause_weights[QUOTH_CLAUSE_WEIGHTS];
   struct {
     int16_t slope, offset, set;
   } calibration[3]; /* by quoth_type */
@@ -490,6 +490,15 @@ quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
   return QUOTH_OK;
 }
 
+quoth_err quoth_lexicon_clause_weight(quoth_lexicon *lex, unsigned feature,
+                                      int weight) {
+  if (feature >= QUOTH_CLAUSE_WEIGHTS || weight < INT16_MIN ||
+      weight > INT16_MAX)
+    return QUOTH_EARG;
+  lex->clause_weights[feature] = (int16_t)weight;
+  return QUOTH_OK;
+}
+
 quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
                                   int offset) {
   if (type >= 3 || slope < INT16_MIN || slope > INT16_MAX ||
@@ -502,11 +511,14 @@ quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
 }
 
 quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
-                                   size_t len, int marked, int weight) {
+                                   size_t len, unsigned kind, int weight) {
   int prefix;
   uint32_t id = lex_find(lex, form, len, &prefix);
-  if (weight < INT16_MIN || weight > INT16_MAX) return QUOTH_EARG;
-  if (id != QUOTH_NONE) lex->entries.v[id].weight[!!marked] = (int16_t)weight;
+  if (kind >= QUOTH_CUE_KINDS) return QUOTH_EARG;
+  weight /= LEX_WEIGHT_UNIT;
+  if (weight > INT8_MAX) weight = INT8_MAX;
+  if (weight < INT8_MIN) weight = INT8_MIN;
+  if (id != QUOTH_NONE) lex->entries.v[id].weight[kind] = (int8_t)weight;
   return QUOTH_OK;
 }
 
@@ -673,8 +685,14 @@ int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {
   return feature < QUOTH_WEIGHTS ? lex->weights[feature] : 0;
 }
 
-int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, int marked) {
-  return entry < lex->entries.n ? lex->entries.v[entry].weight[!!marked] : 0;
+int32_t lex_clause_weight(const quoth_lexicon *lex, unsigned feature) {
+  return lex->clause_weights[feature];
+}
+
+int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry,
+                       unsigned kind) {
+  if (entry >= lex->entries.n) return 0;
+  return lex->entries.v[entry].weight[kind] * LEX_WEIGHT_UNIT;
 }
 
 int32_t lex_calibrated(const quoth_lexicon *lex, unsigned type, int32_t score) {

@@ -10,11 +10,15 @@ typedef struct {
   uint32_t form; /* offset of the form in the lexicon's text */
   uint16_t set;  /* its combination of tags */
   uint16_t concept;
-  int16_t weight[2]; /* as a cue of content without and with marks */
+  int8_t weight[QUOTH_CUE_KINDS]; /* as a cue, by the kind of content, in
+                                  ** units of LEX_WEIGHT_UNIT */
+  uint8_t spare;
   uint8_t len;
   uint8_t flags;   /* LEX_* */
   uint8_t code[2]; /* lane 1 and 2 */
 } lex_entry;
+
+#define LEX_WEIGHT_UNIT 4 /* hundredths of a logit: a byte reaches to 5 */
 
 enum {
   LEX_WORD = 1,   /* an entry by itself */
@@ -82,9 +86,10 @@ uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
 /* Does `wide` cover `narrow`? True also when they are the same. */
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
 
-/* Weights of the model in score.h. */
+/* Weights of the models in score.h and clause.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);
-int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, int marked);
+int32_t lex_clause_weight(const quoth_lexicon *lex, unsigned feature);
+int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, unsigned kind);
 /* A score as its type's calibration has it. */
 int32_t lex_calibrated(const quoth_lexicon *lex, unsigned type, int32_t score);
 

@@ -28,6 +28,10 @@ static uint64_t tags_at(const quoth_doc *doc, uint32_t tok) {
   return lex_tags(doc->lex, doc->toks.v[tok].entry);
 }
 
+#define FINITE                                                                \
+  (LEX_TAG(MODAL) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(VPRES) |            \
+   LEX_TAG(VPAST))
+
 static int is_word(const quoth_doc *doc, uint32_t tok) {
   return doc->toks.v[tok].kind == TOK_WORD ||
          doc->toks.v[tok].kind == TOK_NUMBER;
@@ -123,6 +127,8 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
       break;
     }
   }
+  if (verb == c->cue.beg && tags_at(doc, verb) & LEX_TAG(VING))
+    add(f, SCORE_CUE_ALONE);
   for (unsigned i = 0; i < sizeof forms / sizeof *forms; i++)
     if (tags_at(doc, verb) & LEX_BIT(forms[i].tag))
       add(f, forms[i].feature);
@@ -218,17 +224,12 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   } sizes[] = {{1, SCORE_WORDS_1},   {3, SCORE_WORDS_3},
                {7, SCORE_WORDS_7},   {15, SCORE_WORDS_15},
                {30, SCORE_WORDS_30}, {UINT32_MAX, SCORE_WORDS_MORE}};
-  uint64_t finite = LEX_TAG(MODAL) |
-                    LEX_TAG(BE) |
-                    LEX_TAG(HAVE) |
-                    LEX_TAG(VPRES) |
-                    LEX_TAG(VPAST);
   uint32_t words = 0, marked = 0, i;
   int has_finite = 0, marks = 0, inside = 0;
   uint64_t first = tags_at(doc, c->piece[0].beg);
   for (unsigned k = 0; k < c->npiece; k++)
     for (i = c->piece[k].beg; i < c->piece[k].end; i++) {
-      has_finite |= (tags_at(doc, i) & finite) != 0;
+      has_finite |= (tags_at(doc, i) & FINITE) != 0;
       if (doc->toks.v[i].kind == TOK_MARK) {
         marks = 1;
         inside = !inside;
@@ -242,6 +243,8 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   if (first & LEX_TAG(TO)) add(f, SCORE_BEGINS_TO);
   if (first & LEX_TAG(SUB)) add(f, SCORE_BEGINS_SUB);
   if (first & LEX_TAG(VING)) add(f, SCORE_BEGINS_ING);
+  if (first & LEX_TAG(PREP)) add(f, SCORE_BEGINS_PREP);
+  if (first & (LEX_TAG(DET) | LEX_TAG(POSS))) add(f, SCORE_BEGINS_DET);
   if (has_finite) add(f, SCORE_FINITE);
   if (c->npiece > 1) add(f, SCORE_PIECES);
   if (c->quotation[0] != QUOTH_NONE) {
@@ -278,6 +281,29 @@ static void gap(const quoth_doc *doc, const quoth_candidate *c, features *f) {
   add(f, n == 0 ? SCORE_GAP_0 : n <= 3 ? SCORE_GAP_3 : SCORE_GAP_MORE);
 }
 
+/* Between the source and the cue behind it. */
+static void reach(const quoth_doc *doc, const quoth_candidate *c,
+                  features *f) {
+  uint32_t n = 0;
+  int comma = 0, finite = 0;
+  if (!c->source.end || !c->cue.end) return;
+  if (c->source.beg > c->cue.beg) {
+    add(f, SCORE_INVERTED);
+    return;
+  }
+  for (uint32_t i = c->source.end; i < c->cue.beg; i++) {
+    n += (uint32_t)is_word(doc, i);
+    comma |= doc->toks.v[i].kind == TOK_COMMA;
+    finite |= (tags_at(doc, i) & FINITE) != 0;
+  }
+  add(f, n == 0   ? SCORE_REACH_0
+         : n <= 3 ? SCORE_REACH_3
+         : n <= 8 ? SCORE_REACH_8
+                  : SCORE_REACH_MORE);
+  if (comma) add(f, SCORE_REACH_COMMA);
+  if (finite) add(f, SCORE_REACH_FINITE);
+}
+
 uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
                         uint8_t *v, uint32_t *verb) {
   features f = {v, 0};
@@ -287,10 +313,20 @@ uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
   *verb = cue(doc, c, &f);
   content(doc, c, &f);
   gap(doc, c, &f);
+  reach(doc, c, &f);
   if (c->addressee.end) add(&f, SCORE_ADDRESSEE);
   if (doc->lines.v[doc->windows.v[c->window].line].kind == SEC_HEADLINE)
     add(&f, SCORE_HEADLINE);
   return f.n;
+}
+
+unsigned score_cue_kind(const uint8_t *v, uint32_t n) {
+  unsigned kind = QUOTH_CUE_CLAUSE;
+  for (uint32_t i = 0; i < n; i++) {
+    if (v[i] == SCORE_DIRECT || v[i] == SCORE_MIXED) return QUOTH_CUE_MARKED;
+    if (v[i] == SCORE_INDIRECT_NO_FINITE) kind = QUOTH_CUE_PHRASE;
+  }
+  return kind;
 }
 
 int32_t score_candidate(const quoth_doc *doc, const quoth_candidate *c) {
@@ -298,11 +334,9 @@ int32_t score_candidate(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t verb, n = score_features(doc, c, v, &verb);
   int32_t s = lex_rule(doc->lex, c->rule)->prior;
   for (uint32_t i = 0; i < n; i++) s += lex_weight(doc->lex, v[i]);
-  if (verb != QUOTH_NONE) {
-    int marked = c->quotation[0] != QUOTH_NONE;
-    for (uint32_t i = 0; i < n && !marked; i++) marked = v[i] == SCORE_MIXED;
-    s += lex_cue_weight(doc->lex, doc->toks.v[verb].entry, marked);
-  }
+  if (verb != QUOTH_NONE)
+    s += lex_cue_weight(doc->lex, doc->toks.v[verb].entry,
+                        score_cue_kind(v, n));
   return s;
 }
 

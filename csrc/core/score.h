@@ -47,6 +47,11 @@
   X(BARE_LATER, "bare after quotation") X(BARE_AFTER_CUE, "bare after cue")   \
   X(BARE_FIRST, "bare in first sentence")                  \
   X(GAP_0, "gap 0") X(GAP_3, "gap 1-3") X(GAP_MORE, "gap 4-")                 \
+  X(REACH_0, "reach 0") X(REACH_3, "reach 1-3") X(REACH_8, "reach 4-8")       \
+  X(REACH_MORE, "reach 9-") X(REACH_COMMA, "reach has comma")                 \
+  X(REACH_FINITE, "reach has finite verb") X(INVERTED, "source after cue")    \
+  X(BEGINS_PREP, "begins prep") X(BEGINS_DET, "begins det")                   \
+  X(CUE_ALONE, "cue ving alone")                                              \
   X(HEADLINE, "headline")
 
 enum {
@@ -63,6 +68,8 @@ _Static_assert(SCORE_COUNT <= QUOTH_WEIGHTS, "room for every weight");
 uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
                         uint8_t *v, uint32_t *verb);
 const char *score_feature_name(uint8_t feature);
+/* Of the n features of a candidate: the kind of content, as cues have it. */
+unsigned score_cue_kind(const uint8_t *v, uint32_t n);
 
 /* Logit of the candidate's being right, times SCORE_SCALE. */
 #define SCORE_SCALE 100

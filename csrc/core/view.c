@@ -131,13 +131,13 @@ static quoth_err add_unit(quoth_doc *doc, char kind, uint8_t lane1,
 
 /* Lane 1 of a break tells whether a turn of a transcript begins there. */
 static quoth_err add_break(quoth_doc *doc, uint32_t tok, int turn) {
-  quoth_unit u = {tok, 0, QUOTH_NONE, UNIT_BREAK, 0};
+  quoth_unit u = {tok, 0, QUOTH_NONE, UNIT_BREAK, 0, 0};
   return add_unit(doc, '|', turn ? 't' : CODE_NONE, CODE_NONE, u);
 }
 
 static quoth_err add_token(quoth_doc *doc, uint32_t i, char kind) {
   const lex_entry *en = lex_get(doc->lex, doc->toks.v[i].entry);
-  quoth_unit u = {i, 1, QUOTH_NONE, UNIT_TOKEN, 0};
+  quoth_unit u = {i, 1, QUOTH_NONE, UNIT_TOKEN, 0, 0};
   return add_unit(doc, kind, en ? en->code[0] : CODE_NONE,
                   en ? en->code[1] : CODE_NONE, u);
 }
@@ -147,7 +147,7 @@ static quoth_err add_mention(quoth_doc *doc, uint32_t id) {
   const quoth_mention *m = &doc->mentions.v[id];
   const lex_entry *en =
       lex_get(doc->lex, doc->toks.v[m->head].entry);
-  quoth_unit u = {m->tok, m->ntok, id, UNIT_MENTION, 0};
+  quoth_unit u = {m->tok, m->ntok, id, UNIT_MENTION, 0, 0};
   return add_unit(doc, kinds[m->kind], en ? en->code[0] : CODE_NONE,
                   en ? en->code[1] : CODE_NONE, u);
 }
@@ -155,7 +155,7 @@ static quoth_err add_mention(quoth_doc *doc, uint32_t id) {
 /* Lane 1 of a quotation is how its inside ends, lane 2 how it stands. */
 static quoth_err add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
   const quoth_quotation *q = &doc->quotations.v[id];
-  quoth_unit u = {q->tok, ntok, id, UNIT_QUOTATION, 0};
+  quoth_unit u = {q->tok, ntok, id, UNIT_QUOTATION, 0, 0};
   uint8_t last = '_';
   for (uint32_t i = q->tok + q->ntok; i > q->tok; i--) {
     const quoth_token *t = &doc->toks.v[i - 1];

@@ -15,10 +15,13 @@ local core = require "quoth.core"
 local gold = require "gold"
 local inflect = require "quoth.inflect"
 local reader = require "quoth.reader"
+local shuffled = require "shuffled"
 
 local EPOCHS = 30
 local RATE, DECAY = 0.15, 0.9
 local L2 = 2e-5
+-- Kinds of content that a cue verb has weights for.
+local CUES = { clause = true, marked = true, phrase = true }
 -- A cue verb seen less often keeps the weight of its class alone.
 local CUE_MIN = 4
 local SHARE = 0.5
@@ -76,15 +79,12 @@ local function examples(paths)
         c.speech = (rule.act or "speech") == "speech" or rule.act == "question"
         local y, share = label(article.text, c, golds)
         if y then
-          local marked, f = false, {}
-          for i, name in ipairs(c.features) do
-            f[i] = "feature " .. name
-            marked = marked or name == "direct" or name == "mixed"
-          end
+          local f = {}
+          for i, name in ipairs(c.features) do f[i] = "feature " .. name end
           f[#f + 1] = "rule " .. rule.name
           local verb = c.verb and lemma[c.verb:lower()]
           if verb then
-            f[#f + 1] = (marked and "marked " or "plain ") .. verb
+            f[#f + 1] = c.kind .. " " .. verb
           end
           for _, name in ipairs(f) do seen[name] = (seen[name] or 0) + 1 end
           -- a nearly exact one is a better example than a half one
@@ -97,19 +97,6 @@ local function examples(paths)
     end
   end
   return out, seen, rules
-end
-
-local function shuffled(list)
-  local seed = 20
-  local function random(n) -- the same on every machine
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed // 65536 % n + 1
-  end
-  for i = #list, 2, -1 do
-    local k = (random(32768) * 32768 + random(32768)) % i + 1
-    list[i], list[k] = list[k], list[i]
-  end
-  return list
 end
 
 -- Not learned: dialogue is rare in the articles there are to learn from, and
@@ -130,8 +117,7 @@ local function fit(list, seen, rules)
     end
   end
   for name, n in pairs(seen) do
-    local cue = name:find "^marked " or name:find "^plain "
-    if not cue or n >= CUE_MIN then
+    if not CUES[name:match "^%a+"] or n >= CUE_MIN then
       w[name] = start[name] or 0.0
       pull[name] = start[name] and PULL / (n + PULL) * 0.25 or 0
     end
@@ -167,9 +153,9 @@ local function write(w, n)
   for name, value in pairs(w) do
     local kind, rest = name:match "^(%a+) (.+)$"
     local x = math.floor(value * 100 + 0.5)
-    if kind == "marked" or kind == "plain" then
-      cues[rest] = cues[rest] or { 0, 0 }
-      cues[rest][kind == "plain" and 1 or 2] = x
+    if CUES[kind] then
+      cues[rest] = cues[rest] or {}
+      cues[rest][kind] = x
     else
       table.insert(part[kind], { rest, x })
     end
@@ -183,7 +169,11 @@ local function write(w, n)
     print(("  %s = {"):format(kind))
     for _, x in ipairs(part[kind]) do
       if kind == "cue" then
-        print(("    [%q] = { %d, %d },"):format(x[1], x[2][1], x[2][2]))
+        local w = {}
+        for _, k in ipairs { "clause", "marked", "phrase" } do
+          if x[2][k] then w[#w + 1] = ("%s = %d"):format(k, x[2][k]) end
+        end
+        print(("    [%q] = { %s },"):format(x[1], table.concat(w, ", ")))
       else
         print(("    [%q] = %d,"):format(x[1], x[2]))
       end

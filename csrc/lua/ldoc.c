@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "../core/attribution.h"
+#include "../core/clause.h"
 #include "../core/score.h"
 #include "../core/view.h"
 #include "compat.h"
@@ -464,8 +465,9 @@ static void set_tokens(lua_State *L, const quoth_doc *doc, const char *name,
 }
 
 /* doc:candidates() -> list of all that the rules proposed, the losers too:
-** { rule, score, chosen, content, cue, source, verb, features } */
+** { rule, score, chosen, content, cue, source, verb, kind, features } */
 static int doc_candidates(lua_State *L) {
+  static const char *const kinds[] = {"clause", "marked", "phrase"};
   const quoth_doc *doc = check(L);
   lua_createtable(L, (int)doc->candidates.n, 0);
   for (uint32_t i = 0; i < doc->candidates.n; i++) {
@@ -485,6 +487,7 @@ static int doc_candidates(lua_State *L) {
     set_tokens(L, doc, "source", &c->source, 1);
     if (verb != QUOTH_NONE)
       set_text(L, doc, "verb", doc->toks.v[verb].span);
+    set_string(L, "kind", kinds[score_cue_kind(v, n)]);
     lua_createtable(L, (int)n, 0);
     for (uint32_t k = 0; k < n; k++) {
       lua_pushstring(L, score_feature_name(v[k]));
@@ -492,6 +495,51 @@ static int doc_candidates(lua_State *L) {
     }
     lua_setfield(L, -2, "features");
     lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* doc:begins(position) -> the byte of the text where the unit at a byte of the
+** view shown now begins */
+static int doc_begins(lua_State *L) {
+  quoth_doc *doc = check(L);
+  uint32_t unit = index_at(L, 2, doc->view.code.n) / VIEW_WIDTH;
+  uint32_t tok = doc->view.units.v[unit].tok;
+  if (tok >= doc->toks.n) return 0;
+  lspan_push_table(L, source_span(doc, doc->toks.v[tok].span));
+  lua_rawgeti(L, -1, 1);
+  return 1;
+}
+
+/* doc:ends(position) -> list of the places where content may end that begins at
+** a byte of the view shown now: { last byte of the text, features } each; the
+** edge rule's number is in `edge` */
+static int doc_ends(lua_State *L) {
+  quoth_doc *doc = check(L);
+  uint32_t unit = index_at(L, 2, doc->view.code.n) / VIEW_WIDTH;
+  clause_walk walk = {0};
+  clause_end end;
+  lua_newtable(L);
+  for (lua_Integer n = 1; clause_next(doc, unit, &walk, &end); n++) {
+    char name[CLAUSE_NAME];
+    quoth_span units = {unit, end.unit}, toks;
+    toks = unit_tokens(doc, units);
+    if (toks.beg >= toks.end) break;
+    lua_createtable(L, 0, 3);
+    lua_pushinteger(L, source_span(doc, doc->toks.v[toks.end - 1].span).end);
+    lua_setfield(L, -2, "last");
+    if (end.edge != CLAUSE_NO_EDGE) {
+      lua_pushinteger(L, end.edge);
+      lua_setfield(L, -2, "edge");
+    }
+    lua_createtable(L, end.n, 0);
+    for (unsigned k = 0; k < end.n; k++) {
+      clause_feature_name(end.feature[k], name);
+      lua_pushstring(L, name);
+      lua_rawseti(L, -2, (lua_Integer)k + 1);
+    }
+    lua_setfield(L, -2, "features");
+    lua_rawseti(L, -2, n);
   }
   return 1;
 }
@@ -516,6 +564,8 @@ void ldoc_open(lua_State *L) {
                                      {"sentences", doc_sentences},
                                      {"units", doc_units},
                                      {"candidates", doc_candidates},
+                                     {"ends", doc_ends},
+                                     {"begins", doc_begins},
                                      {"close", doc_gc},
                                      {"__gc", doc_gc},
                                      {"__close", doc_gc},

@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "../core/clause.h"
 #include "../core/score.h"
 #include "compat.h"
 #include "lerror.h"
@@ -154,6 +155,17 @@ static int lexicon_weight(lua_State *L) {
   return 0;
 }
 
+/* lex:clause_weight(name, weight) -> true, or nil for an unknown feature */
+static int lexicon_clause_weight(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  unsigned feature = clause_feature(luaL_checkstring(L, 2));
+  if (feature == clause_feature_count) return 0;
+  lerror_check(L, quoth_lexicon_clause_weight(b->lex, feature,
+                                              (int)luaL_checkinteger(L, 3)));
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
 /* lex:calibrate(type, slope, offset) */
 static int lexicon_calibrate(lua_State *L) {
   lexicon_box *b = box(L, 1);
@@ -165,13 +177,14 @@ static int lexicon_calibrate(lua_State *L) {
   return 0;
 }
 
-/* lex:cue_weight(form, marked, weight) */
+/* lex:cue_weight(form, kind, weight); kind: "clause", "marked", "phrase" */
 static int lexicon_cue_weight(lua_State *L) {
+  static const char *const kinds[] = {"clause", "marked", "phrase", NULL};
   lexicon_box *b = box(L, 1);
   size_t len;
   const char *form = luaL_checklstring(L, 2, &len);
-  lerror_check(L, quoth_lexicon_cue_weight(b->lex, form, len,
-                                           lua_toboolean(L, 3),
+  unsigned kind = (unsigned)luaL_checkoption(L, 3, NULL, kinds);
+  lerror_check(L, quoth_lexicon_cue_weight(b->lex, form, len, kind,
                                            (int)luaL_checkinteger(L, 4)));
   return 0;
 }
@@ -214,7 +227,8 @@ void llexicon_open(lua_State *L) {
       {"add", lexicon_add},         {"own", lexicon_own},
       {"concept", lexicon_concept}, {"cover", lexicon_cover},
       {"load", lexicon_load},       {"rule", lexicon_rule},
-      {"weight", lexicon_weight},   {"cue_weight", lexicon_cue_weight},
+      {"weight", lexicon_weight},   {"clause_weight", lexicon_clause_weight},
+      {"cue_weight", lexicon_cue_weight},
       {"calibrate", lexicon_calibrate},
       {"close", lexicon_close},     {"codes", lexicon_codes},
       {"form", lexicon_form},       {"__gc", lexicon_gc},

@@ -33,6 +33,8 @@ local FIELDS = { name = "string", group = "string", order = "number",
   yes = "table", no = "table", relay = "boolean" }
 
 local DEFAULT_PRIOR = 50
+-- An edge with a prior of no more than 50 would end nothing by itself.
+local EDGE_PRIOR = 80
 -- Weights are hundredths of a logit.
 local SCALE = 100
 
@@ -54,8 +56,7 @@ local function load_weights(lex, weights)
     while t do
       for _, form in pairs(t) do
         if type(form) == "string" then
-          lex:cue_weight(form, false, w[1])
-          lex:cue_weight(form, true, w[2])
+          for kind, weight in pairs(w) do lex:cue_weight(form, kind, weight) end
         end
       end
       t = t.alt
@@ -185,7 +186,13 @@ function pack.compile(def)
   local u = unit.new(lex, tags)
   local rules = collect(def.rules, u)
   local weights = def.weights or { rule = {}, feature = {}, cue = {} }
+  local ends = def.ends or { edge = {}, feature = {} }
   load_weights(lex, weights)
+  for name, w in pairs(ends.feature) do
+    if not lex:clause_weight(name, w) then
+      error("ends: unknown feature '" .. name .. "'", 0)
+    end
+  end
   for name, type_ in pairs(TYPES) do
     local c = def.calibration and def.calibration[name]
     if c then lex:calibrate(type_, c[1], c[2]) end
@@ -197,7 +204,8 @@ function pack.compile(def)
       names[#names + 1] = r.group
     end
     table.insert(groups[r.group], r)
-    lex:rule(r.id, weights.rule[r.name] or logit(r.prior or DEFAULT_PRIOR),
+    local prior = r.prior or r.group == "edge" and EDGE_PRIOR or DEFAULT_PRIOR
+    lex:rule(r.id, weights.rule[r.name] or ends.edge[r.name] or logit(prior),
       ACTS[r.act or "speech"], r.relay or false)
   end
   local proposing = {}

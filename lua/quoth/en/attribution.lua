@@ -43,8 +43,10 @@ return function(u, rule)
   -- "there" is the subject of its clause, whatever the lexicon says
   local adv = u.tag "adv" - u.word "there" + u.word "further"
   -- "was quoted as saying", "went on saying", "is expected to say"
+  -- "are quick to point out"
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" + u.word "as")
+    + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
     + verbs "refuse infin say" * u.tag "to"
   local cues = {}
   local function cue_of(classes)
@@ -307,6 +309,35 @@ return function(u, rule)
         * #u.tag "that" * u.after
     end }
 
+  -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
+  -- through a spokesman that …
+  local loose = other(",Q:;", sure + u.tag "that") ^ -12
+  rule { name = "en.source-cue-loose-that", group = "clause", order = 95,
+    prior = 50,
+    build = function()
+      return source * (by(cue_of "tell") * as("addressee", loose)
+          + by(cue) * loose) * #u.tag "that" * u.after
+    end }
+
+  -- … with Kovalenko saying (that) …; voters vowing to …
+  rule { name = "en.source-participle", group = "clause", order = 97,
+    prior = 30,
+    build = function()
+      return source * (gerund_of "say ask write" * loose * #u.tag "that"
+          + gerund_of "say" * clause
+          + gerund_of "tell" * addressee * (#u.tag "that" + clause)
+          + gerund_of "infin" * #u.tag "to")
+        * u.after
+    end }
+
+  -- Kovalenko called for calm; announced the release of; cited the poll
+  rule { name = "en.source-cue-phrase", group = "clause", order = 110,
+    prior = 15,
+    build = function()
+      return source * by(cue_of "say tell ask infin") * -unnamed
+        * #(u.any - brk - u.kind ",.:;-?!~)>'") * u.after
+    end }
+
   -- Kovalenko told Ito the bridge was safe
   rule { name = "en.source-tell-clause", group = "clause", order = 20,
     prior = 68,
@@ -528,8 +559,8 @@ return function(u, rule)
 
   -- Kovalenko left early, adding that …
   local added = u.def("added", comma
-    * (gerund_of "tell" * addressee + gerund_of "say ask write") * circumstance
-    * (#u.tag "that" + clause) * u.after)
+    * (gerund_of "tell" * addressee + gerund_of "say ask write")
+    * (circumstance * clause + loose * #u.tag "that") * u.after)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()

@@ -17,6 +17,7 @@ return {
   sections = require "quoth.en.sections",
   times = require "quoth.en.times",
   weights = require "quoth.en.weights",
+  ends = require "quoth.en.ends",
   calibration = require "quoth.en.calibration",
   rules = { (require "quoth.en.mentions"), (require "quoth.en.attribution") },
 }

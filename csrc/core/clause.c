@@ -1,0 +1,321 @@
+/*
+** Clause: where reported content begins and ends. It never goes past a sentence
+** break. Before its end the edge rules name places where it may stop; what
+** stands around every place is looked at by a linear model, whose weights come
+** with the pack (csrc/gen/train.lua), and the best place is the end. Without
+** weights the first edge with a prior above one half is.
+*/
+#include "clause.h"
+
+#include <string.h>
+
+/* No clause is followed further: it bounds the work on a window, and what is
+** longer is no sentence of a person. */
+#define CLAUSE_UNITS 400
+
+/* What a unit is to the model. */
+#define CLASSES(X)                                                            \
+  X(BREAK, "break") X(STOP, "stop") X(COMMA, "comma") X(COLON, "colon")       \
+  X(SEMI, "semi") X(DASH, "dash") X(LEFT, "left") X(RIGHT, "right")           \
+  X(OPEN, "open") X(CLOSE, "close") X(QUOTATION, "quotation")                 \
+  X(PERSON, "person") X(ROLE, "role") X(PRONOUN, "pronoun") X(BODY, "body")   \
+  X(POSSESSIVE, "possessive") X(NUMBER, "number") X(CONJ, "conj")             \
+  X(THAT, "that") X(REL, "rel") X(TO, "to") X(NEG, "neg") X(AS, "as")         \
+  X(SUB, "sub") X(WHETHER, "whether") X(PREP, "prep") X(MODAL, "modal")       \
+  X(BE, "be") X(HAVE, "have") X(CUE, "cue") X(CUEING, "cueing")               \
+  X(CALL, "call") X(INFIN, "infin") X(VING, "ving") X(VPAST, "vpast")         \
+  X(VPART, "vpart") X(VPRES, "vpres") X(VBASE, "vbase") X(DET, "det")         \
+  X(ADV, "adv") X(TIME, "time") X(CAPITAL, "capital") X(WORD, "word")         \
+  X(OTHER, "other")
+
+enum {
+#define X(id, name) C_##id,
+  CLASSES(X)
+#undef X
+      C_COUNT
+};
+
+static const char *const class_names[] = {
+#define X(id, name) name,
+    CLASSES(X)
+#undef X
+};
+static const char *const marks_names[] = {"plain", "marked"};
+static const char *const length_names[] = {"1",  "2",     "3-4", "5-8",
+                                           "9-16", "17-32", "33-"};
+static const char *const finite_names[] = {"bare", "finite"};
+static const char *const since_names[] = {"0", "1", "2-3", "4-7", "8-"};
+static const char *const no_names[] = {""};
+
+#define COUNT(a) ((unsigned)(sizeof(a) / sizeof *(a)))
+
+/*
+** The kinds of feature, each with up to two places for a name from a list:
+**   next    have marks closed, and what follows
+**   prev    the last unit of the content
+**   then    what follows, and what follows that
+**   join    the last unit, and what follows
+**   after   the unit before the content, the cue's last, and what follows
+**   first   the first unit, and what follows
+**   length  of the content in units, and whether it has a finite verb
+**   since   units since the last closing mark
+**   ahead   no marks so far but later: by the cue's last unit
+**   final   the sentence ends here
+*/
+enum { F_NEXT, F_PREV, F_THEN, F_JOIN, F_AFTER, F_FIRST, F_LENGTH, F_SINCE,
+       F_AHEAD, F_FINAL, F_KINDS };
+
+static const struct {
+  const char *name;
+  const char *const *a, *const *b;
+  unsigned na, nb, base;
+} kinds[F_KINDS] = {
+#define C2 (C_COUNT * C_COUNT)
+    {"next", marks_names, class_names, 2, C_COUNT, 0},
+    {"prev", class_names, no_names, C_COUNT, 1, 2 * C_COUNT},
+    {"then", class_names, class_names, C_COUNT, C_COUNT, 3 * C_COUNT},
+    {"join", class_names, class_names, C_COUNT, C_COUNT, 3 * C_COUNT + C2},
+    {"after", class_names, class_names, C_COUNT, C_COUNT,
+     3 * C_COUNT + 2 * C2},
+    {"first", class_names, class_names, C_COUNT, C_COUNT,
+     3 * C_COUNT + 3 * C2},
+    {"length", length_names, finite_names, 7, 2, 3 * C_COUNT + 4 * C2},
+    {"since", since_names, no_names, 5, 1, 3 * C_COUNT + 4 * C2 + 14},
+    {"ahead", class_names, no_names, C_COUNT, 1, 3 * C_COUNT + 4 * C2 + 19},
+    {"final", marks_names, no_names, 2, 1, 4 * C_COUNT + 4 * C2 + 19},
+};
+#define FEATURE_COUNT (4 * C_COUNT + 4 * C2 + 21)
+
+_Static_assert(FEATURE_COUNT <= QUOTH_CLAUSE_WEIGHTS, "room for every weight");
+
+const unsigned clause_feature_count = FEATURE_COUNT;
+
+static unsigned find(const char *const *names, unsigned n, const char *s,
+                     size_t len) {
+  for (unsigned i = 0; i < n; i++)
+    if (strlen(names[i]) == len && memcmp(names[i], s, len) == 0) return i;
+  return n;
+}
+
+static size_t word(const char *s) { return strcspn(s, " "); }
+
+unsigned clause_feature(const char *name) {
+  size_t n = word(name);
+  for (unsigned k = 0; k < F_KINDS; k++) {
+    const char *a = name + n + (name[n] == ' ');
+    const char *b = a + word(a) + (a[word(a)] == ' ');
+    unsigned i, j;
+    if (strlen(kinds[k].name) != n || memcmp(kinds[k].name, name, n) != 0)
+      continue;
+    i = find(kinds[k].a, kinds[k].na, a, word(a));
+    j = find(kinds[k].b, kinds[k].nb, b, strlen(b));
+    if (i < kinds[k].na && j < kinds[k].nb)
+      return kinds[k].base + i * kinds[k].nb + j;
+  }
+  return FEATURE_COUNT;
+}
+
+static char *append(char *to, const char *s) {
+  size_t n = strlen(s);
+  memcpy(to, s, n + 1);
+  return to + n;
+}
+
+void clause_feature_name(unsigned feature, char *name) {
+  unsigned k = F_KINDS - 1;
+  while (feature < kinds[k].base) k--;
+  feature -= kinds[k].base;
+  name = append(append(name, kinds[k].name), " ");
+  name = append(name, kinds[k].a[feature / kinds[k].nb]);
+  if (kinds[k].nb > 1)
+    append(append(name, " "), kinds[k].b[feature % kinds[k].nb]);
+}
+
+/* -- classes -- */
+
+static char kind_of(const quoth_doc *doc, uint32_t unit) {
+  return doc->view.code.v[unit * VIEW_WIDTH];
+}
+
+static int is_breaking(const quoth_doc *doc, uint32_t unit) {
+  return doc->view.units.v[unit].type == UNIT_BREAK;
+}
+
+static uint64_t tags_of(const quoth_doc *doc, uint32_t unit) {
+  const quoth_unit *u = &doc->view.units.v[unit];
+  uint32_t tok = u->type == UNIT_MENTION ? doc->mentions.v[u->ref].head : u->tok;
+  return lex_tags(doc->lex, doc->toks.v[tok].entry);
+}
+
+static unsigned class_of_word(uint64_t t, char kind) {
+  const uint64_t cue = LEX_TAG(SAY) | LEX_TAG(TELL) | LEX_TAG(ASK);
+  if (!t) return kind == 'w' ? C_WORD : C_CAPITAL;
+  if (t & LEX_TAG(THAT)) return C_THAT;
+  if (t & LEX_TAG(CONJ)) return C_CONJ;
+  if (t & LEX_TAG(REL)) return C_REL;
+  if (t & LEX_TAG(TO)) return C_TO;
+  if (t & LEX_TAG(NEG)) return C_NEG;
+  if (t & LEX_TAG(SUB)) return t & LEX_TAG(PREP) ? C_AS : C_SUB;
+  if (t & LEX_TAG(WHETHER)) return C_WHETHER;
+  if (t & LEX_TAG(PREP)) return C_PREP;
+  if (t & LEX_TAG(MODAL)) return C_MODAL;
+  if (t & LEX_TAG(BE)) return C_BE;
+  if (t & (LEX_TAG(HAVE) | LEX_TAG(DO))) return C_HAVE;
+  if (t & LEX_TAG(VING)) return t & cue ? C_CUEING : C_VING;
+  if (t & LEX_TAG(CALLV)) return C_CALL;
+  if (t & LEX_TAG(INFIN)) return C_INFIN;
+  if (t & cue) return C_CUE;
+  if (t & LEX_TAG(VPAST)) return t & LEX_TAG(VPART) ? C_VPART : C_VPAST;
+  if (t & LEX_TAG(VPART)) return C_VPART;
+  if (t & LEX_TAG(VPRES)) return C_VPRES;
+  if (t & LEX_TAG(VBASE)) return C_VBASE;
+  if (t & (LEX_TAG(DET) | LEX_TAG(POSS))) return C_DET;
+  if (t & LEX_TAG(ADV)) return C_ADV;
+  if (t & (LEX_TAG(TIME) | LEX_TAG(MONTH))) return C_TIME;
+  return kind == 'w' ? C_WORD : C_CAPITAL;
+}
+
+static unsigned class_of(const quoth_doc *doc, uint32_t unit) {
+  char kind;
+  if (unit >= doc->view.units.n) return C_BREAK;
+  kind = kind_of(doc, unit);
+  switch (kind) {
+    case '|': return C_BREAK;
+    case '.': case '?': case '!': case '~': return C_STOP;
+    case ',': return C_COMMA;
+    case ':': return C_COLON;
+    case ';': return C_SEMI;
+    case '-': return C_DASH;
+    case '(': return C_LEFT;
+    case ')': return C_RIGHT;
+    case '<': return C_OPEN;
+    case '>': return C_CLOSE;
+    case 'Q': return C_QUOTATION;
+    case 'P': return C_PERSON;
+    case 'R': case 'G': return C_ROLE;
+    case 'H': return tags_of(doc, unit) & LEX_TAG(REL) ? C_REL : C_PRONOUN;
+    case 'O': case 'L': case 'T': return C_BODY;
+    case '\'': return C_POSSESSIVE;
+    case '0': return C_NUMBER;
+    case 'w': case 'W': case 'U':
+      return class_of_word(tags_of(doc, unit), kind);
+    default: return C_OTHER;
+  }
+}
+
+static int is_finite(unsigned class) {
+  return class == C_MODAL || class == C_BE || class == C_HAVE ||
+         class == C_CUE || class == C_VPAST || class == C_VPART ||
+         class == C_VPRES || class == C_CALL || class == C_INFIN;
+}
+
+/* -- ends -- */
+
+static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
+  memset(w, 0, sizeof *w);
+  w->begun = 1;
+  w->at = w->limit = unit;
+  while (w->limit < doc->view.units.n && !is_breaking(doc, w->limit) &&
+         w->limit - unit < CLAUSE_UNITS) {
+    w->ahead |= kind_of(doc, w->limit) == '<';
+    w->limit++;
+  }
+  w->cue = (uint8_t)(unit ? class_of(doc, unit - 1) : C_BREAK);
+  w->first = (uint8_t)class_of(doc, unit);
+}
+
+/* Takes the unit at w->at into the content. */
+static unsigned take(const quoth_doc *doc, clause_walk *w) {
+  unsigned class = class_of(doc, w->at++);
+  w->words++;
+  w->finite |= (uint8_t)is_finite(class);
+  w->since++;
+  if (class == C_OPEN) w->open = 1;
+  if (class == C_QUOTATION) w->closed = 1, w->since = 0;
+  if (class == C_CLOSE) w->closed = 1, w->open = 0, w->since = 0;
+  return class;
+}
+
+static unsigned length_of(uint32_t n) {
+  unsigned k = 0;
+  for (uint32_t most = 1; n > most && k < COUNT(length_names) - 1; most *= 2)
+    k++;
+  return k;
+}
+
+static unsigned since_of(uint32_t n) {
+  return n < 2 ? n : n < 4 ? 2 : n < 8 ? 3 : 4;
+}
+
+static void add(const quoth_doc *doc, clause_end *end, unsigned kind,
+                unsigned a, unsigned b) {
+  unsigned f = kinds[kind].base + a * kinds[kind].nb + b;
+  end->feature[end->n++] = (uint16_t)f;
+  end->score += lex_clause_weight(doc->lex, f);
+}
+
+int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
+                clause_end *end) {
+  unsigned prev, next;
+  if (!w->begun) begin(doc, unit, w);
+  do {
+    if (w->at >= w->limit) return 0;
+    prev = take(doc, w);
+  } while (w->at < w->limit &&
+           (w->open || kind_of(doc, w->at) == '\'' ||
+            kind_of(doc, w->at) == '>'));
+  next = w->at < w->limit ? class_of(doc, w->at) : C_BREAK;
+  memset(end, 0, sizeof *end);
+  end->unit = w->at;
+  end->edge = CLAUSE_NO_EDGE;
+  add(doc, end, F_PREV, prev, 0);
+  add(doc, end, F_LENGTH, length_of(w->words), w->finite);
+  if (w->closed) add(doc, end, F_SINCE, since_of(w->since), 0);
+  if (w->at == w->limit) {
+    add(doc, end, F_FINAL, w->closed, 0);
+    return 1;
+  }
+  add(doc, end, F_NEXT, w->closed, next);
+  add(doc, end, F_THEN, next, class_of(doc, w->at + 1));
+  add(doc, end, F_JOIN, prev, next);
+  add(doc, end, F_AFTER, w->cue, next);
+  add(doc, end, F_FIRST, w->first, next);
+  if (w->ahead && !w->closed) add(doc, end, F_AHEAD, w->cue, 0);
+  if (doc->view.units.v[w->at].stop) {
+    end->edge = (uint16_t)(doc->view.units.v[w->at].stop - 1);
+    end->score += lex_rule(doc->lex, end->edge)->prior;
+  }
+  return 1;
+}
+
+quoth_span clause_after(const quoth_doc *doc, uint32_t unit) {
+  quoth_span c = {unit, unit};
+  clause_walk w = {0};
+  clause_end end;
+  int32_t best = 0;
+  while (clause_next(doc, unit, &w, &end))
+    /* of places that are equally good, an earlier one goes before a later,
+    ** but the end of the sentence before all */
+    if (c.end == unit || end.score > best ||
+        (end.score == best && end.unit == w.limit)) {
+      best = end.score;
+      c.end = end.unit;
+    }
+  return c;
+}
+
+quoth_span clause_before(const quoth_doc *doc, uint32_t unit) {
+  quoth_span c = {unit, unit};
+  while (c.beg > 0 && !is_breaking(doc, c.beg - 1) &&
+         unit - c.beg < CLAUSE_UNITS) {
+    c.beg--;
+    if (doc->view.units.v[c.beg].start) break;
+  }
+  return c;
+}
+
+quoth_span clause_trim(const quoth_doc *doc, quoth_span c) {
+  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.beg))) c.beg++;
+  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.end - 1))) c.end--;
+  return c;
+}

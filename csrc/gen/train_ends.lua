@@ -1,0 +1,205 @@
+-- Learns where reported content ends, from annotated articles.
+--
+--   lua5.4 csrc/gen/train_ends.lua GOLD.jsonl… > lua/quoth/en/ends.lua
+--
+-- Every place where a rule says that content follows, and where a gold content
+-- begins too, is an example: of the places where the clause may end (see
+-- csrc/core/clause.c) gold's is the right one. A log-linear model over them is
+-- fitted by stochastic gradient descent, in a fixed order. The weights of
+-- edge rules begin at their priors. Run it before train.lua, which looks at
+-- the contents that come of it.
+
+package.path = "csrc/gen/?.lua;" .. package.path
+
+local core = require "quoth.core"
+local gold = require "gold"
+local reader = require "quoth.reader"
+local shuffled = require "shuffled"
+local unit = require "quoth.unit"
+
+local EPOCHS = 12
+local RATE, DECAY = 0.1, 0.85
+local L2 = 1e-4
+-- Features seen less often than this, and weights smaller, are left out.
+local MIN_SEEN, MIN_WEIGHT = 6, 0.08
+local EDGE_PRIOR = 1.5
+
+-- gold spans by the first letter or digit of each: { [first] = last }
+local function spans_by_first(text, statements)
+  local out = {}
+  for _, s in ipairs(statements) do
+    local list = s.content
+    if type(list[1]) == "number" then list = { list } end
+    for _, span in ipairs(list or {}) do
+      local first, last = span[1] + 1, span[2]
+      first = text:find("[%w\128-\255]", first) or first
+      local that = text:match("^[Tt]hat%s+[^%w\128-\255]*()", first)
+      first = that or first
+      while last > first and text:find("^[^%w\128-\255]", last)
+        or text:find("^”", last - 2) or text:find("^’", last - 2) do
+        last = last - (text:find("^[^%w\128-\255]", last) and 1 or 3)
+      end
+      out[first] = last
+    end
+  end
+  return out
+end
+
+local function solid_end(text, last)
+  while last > 0 and (text:find("^[^%w\128-\255]", last)
+    or text:find("^”", last - 2) or text:find("^’", last - 2)) do
+    last = last - (text:find("^[^%w\128-\255]", last) and 1 or 3)
+  end
+  return last
+end
+
+local function examples(paths)
+  local r = reader.new {}
+  local p = r.pack
+  local out, seen = {}, {}
+  local section = require "quoth.section"
+  for _, path in ipairs(paths) do
+    for line in io.lines(path) do
+      local article = assert(core.json_decode(line))
+      local text = article.text
+      local golds = spans_by_first(text, article.statements)
+      local doc = core.read(p.lex, text, false)
+      section.name(doc, p.sections,
+        { headline = gold.present(article.title) })
+      local n = doc:segment()
+      for i = 1, n do doc:mentions(p.mentions((doc:window(i, false)))) end
+      for i = 1, n do
+        local view = doc:window(i, true)
+        doc:edges(p.edges(view))
+        local hits, done = p.hits(view), {}
+        for k = 1, #hits - 1 do
+          local position = hits[k + 1]
+          if hits[k] == unit.captures.after and not done[position]
+            and hits[k - 1] ~= unit.captures.after then
+            done[position] = true
+            local first = doc:begins(position)
+            local that = text:match("^[Tt]hat%s+[^%w\128-\255]*()", first)
+            first = text:find("[%w\128-\255]", that or first)
+            local last = golds[first]
+            if last then
+              local x, right = {}, nil
+              for _, e in ipairs(doc:ends(position)) do
+                local f = e.features
+                if e.edge then
+                  f[#f + 1] = "edge " .. p.rules[e.edge].name
+                end
+                x[#x + 1] = f
+                if solid_end(text, e.last) == last then right = #x end
+              end
+              if right then
+                x.right = right
+                out[#out + 1] = x
+                for _, f in ipairs(x) do
+                  for _, name in ipairs(f) do
+                    seen[name] = (seen[name] or 0) + 1
+                  end
+                end
+              end
+            end
+          end
+        end
+      end
+    end
+  end
+  return out, seen
+end
+
+local function scores(x, w)
+  local s, best = {}, -math.huge
+  for i, f in ipairs(x) do
+    local z = 0
+    for _, name in ipairs(f) do z = z + (w[name] or 0) end
+    s[i] = z
+    best = math.max(best, z)
+  end
+  local sum = 0
+  for i, z in ipairs(s) do
+    s[i] = math.exp(z - best)
+    sum = sum + s[i]
+  end
+  for i in ipairs(s) do s[i] = s[i] / sum end
+  return s
+end
+
+local function accuracy(list, w)
+  local right = 0
+  for _, x in ipairs(list) do
+    local s, best = scores(x, w), 1
+    for i = 2, #s do if s[i] >= s[best] then best = i end end
+    if best == x.right then right = right + 1 end
+  end
+  return right / #list
+end
+
+local function fit(list, seen)
+  local w, sum = {}, {}
+  for name, n in pairs(seen) do
+    if n >= MIN_SEEN then
+      w[name] = name:find "^edge " and EDGE_PRIOR or 0
+    end
+  end
+  local rate = RATE
+  for epoch = 1, EPOCHS do
+    for _, x in ipairs(list) do
+      local s = scores(x, w)
+      for i, f in ipairs(x) do
+        local g = ((i == x.right and 1 or 0) - s[i]) * rate
+        if math.abs(g) > 1e-5 then
+          for _, name in ipairs(f) do
+            if w[name] then
+              w[name] = w[name] * (1 - rate * L2 * 10) + g
+            end
+          end
+        end
+      end
+    end
+    rate = rate * DECAY
+    if epoch > EPOCHS // 2 then
+      for name, value in pairs(w) do sum[name] = (sum[name] or 0) + value end
+    end
+  end
+  for name, value in pairs(sum) do w[name] = value / (EPOCHS - EPOCHS // 2) end
+  return w
+end
+
+local function write(w, n)
+  local part = { edge = {}, feature = {} }
+  for name, value in pairs(w) do
+    local rule = name:match "^edge (.+)$"
+    if rule or math.abs(value) >= MIN_WEIGHT then
+      table.insert(part[rule and "edge" or "feature"],
+        { rule or name, math.floor(value * 100 + 0.5) })
+    end
+  end
+  print(("-- Weights of the model that finds where content ends, in hundredths "
+    .. "of a\n-- logit. Generated by csrc/gen/train_ends.lua from %d "
+    .. "contents; do not edit.\nreturn {"):format(n))
+  for _, kind in ipairs { "edge", "feature" } do
+    table.sort(part[kind], function(a, b) return a[1] < b[1] end)
+    print(("  %s = {"):format(kind))
+    for _, x in ipairs(part[kind]) do
+      print(("    [%q] = %d,"):format(x[1], x[2]))
+    end
+    print "  },"
+  end
+  print "}"
+end
+
+local list, seen = examples(arg)
+local held = {}
+if os.getenv "HOLD" then
+  for i = #list, 1, -5 do held[#held + 1] = table.remove(list, i) end
+end
+local w = fit(shuffled(list), seen)
+io.stderr:write(("%d contents, %.4f right\n"):format(#list, accuracy(list, w)))
+if #held > 0 then io.stderr:write(("held out %.4f of %d\n"):format(accuracy(held, w), #held)) end
+write(w, #list)
+if os.getenv "HOLD" then
+local function base(list) local right=0 for _,x in ipairs(list) do local b=#x for i=1,#x-1 do local e=false for _,f in ipairs(x[i]) do if f:find"^edge " then e=true end end if e then b=i break end end if b==x.right then right=right+1 end end return right/#list end
+io.stderr:write("base ",base(held)," ",base(list),"\n")
+end
