@@ -112,7 +112,7 @@ quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
                                    size_t len, unsigned kind, int weight);
 /* Likewise of a feature by which the end of content is found (csrc/core/
 ** clause.c). */
-#define QUOTH_CLAUSE_WEIGHTS 8192
+#define QUOTH_CLAUSE_WEIGHTS 16384
 quoth_err quoth_lexicon_clause_weight(quoth_lexicon *lex, unsigned feature,
                                       int weight);
 /* What the scores of a type's statements (0 direct, 1 mixed, 2 indirect) are

@@ -33,6 +33,7 @@ build = {
         -- sources:
         "csrc/core/arena.c",
         "csrc/core/attribution.c",
+        "csrc/core/clause.c",
         "csrc/core/doc.c",
         "csrc/core/lexicon.c",
         "csrc/core/mention.c",
@@ -70,6 +71,7 @@ build = {
     ["quoth.en.attribution"] = "lua/quoth/en/attribution.lua",
     ["quoth.en.calibration"] = "lua/quoth/en/calibration.lua",
     ["quoth.en.dates"] = "lua/quoth/en/dates.lua",
+    ["quoth.en.ends"] = "lua/quoth/en/ends.lua",
     ["quoth.en"] = "lua/quoth/en/init.lua",
     ["quoth.en.language"] = "lua/quoth/en/language.lua",
     ["quoth.en.lexicon.abbreviations"] =

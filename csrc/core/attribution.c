@@ -11,11 +11,12 @@
 #include "clause.h"
 #include "score.h"
 
-/* Candidates less likely than this are not chosen. */
-#define CHOICE_PROBABILITY 0.19
+/* Candidates less likely than this are not chosen: what is found and what is
+** missed weigh the same then (F1). */
+#define CHOICE_PROBABILITY 0.4
 /* A quotation that is a sentence is somebody's words more often than the model
 ** believes, which has seen few uncued ones; its confidence stands with it. */
-#define SENTENCE_PROBABILITY 0.06
+#define SENTENCE_PROBABILITY 0.14
 
 /* -- edges -- */
 
@@ -115,7 +116,7 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
     if ((e = read_hit(doc, &hit, &c))) return e;
     c.relay = lex_rule(doc->lex, c.rule)->relay;
     if (c.npiece)
-      c.score = score_candidate(doc, &c);
+      score_candidate(doc, &c);
     else if (asks_content(&hit))
       continue; /* the clause was empty */
     if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
@@ -254,7 +255,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
-    if (score_probability(c->score) <
+    if (score_probability(c->logit) <
         (is_sentence(doc, c) ? SENTENCE_PROBABILITY : CHOICE_PROBABILITY))
       continue;
     for (k = 0; k < m; k++) {
@@ -296,7 +297,7 @@ static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
   c->source_mention = lead->source_mention;
   c->addressee_mention = lead->addressee_mention;
   c->rule = lead->rule;
-  c->score = score_candidate(doc, c);
+  score_candidate(doc, c);
 }
 
 static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {

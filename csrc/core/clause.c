@@ -9,10 +9,6 @@
 
 #include <string.h>
 
-/* No clause is followed further: it bounds the work on a window, and what is
-** longer is no sentence of a person. */
-#define CLAUSE_UNITS 400
-
 /* What a unit is to the model. */
 #define CLASSES(X)                                                            \
   X(BREAK, "break") X(STOP, "stop") X(COMMA, "comma") X(COLON, "colon")       \
@@ -46,6 +42,13 @@ static const char *const length_names[] = {"1",  "2",     "3-4", "5-8",
 static const char *const finite_names[] = {"bare", "finite"};
 static const char *const since_names[] = {"0", "1", "2-3", "4-7", "8-"};
 static const char *const no_names[] = {""};
+static const char *const goes_names[] = {"comma", "conj", "dash", "sub",
+                                         "other"};
+/* By bits: a finite verb, a cue, the end of the sentence. */
+enum { SEG_FINITE = 1, SEG_CUE = 2, SEG_END = 4 };
+static const char *const segment_names[] = {
+    "phrase", "finite",     "cue",     "finite+cue",
+    "end",    "finite+end", "cue+end", "finite+cue+end"};
 
 #define COUNT(a) ((unsigned)(sizeof(a) / sizeof *(a)))
 
@@ -61,9 +64,15 @@ static const char *const no_names[] = {""};
 **   since   units since the last closing mark
 **   ahead   no marks so far but later: by the cue's last unit
 **   final   the sentence ends here
+**   in      has the content a finite verb before a comma, and what follows
+**   opened  the report stands in a clause that opens its sentence ("While she
+**           says …, he"): what follows
+**   comma   what follows a comma that follows
+**   conj    what follows a conjunction that follows
+**   goes    how it goes on, and what stands there up to the next comma
 */
 enum { F_NEXT, F_PREV, F_THEN, F_JOIN, F_AFTER, F_FIRST, F_LENGTH, F_SINCE,
-       F_AHEAD, F_FINAL, F_KINDS };
+       F_AHEAD, F_FINAL, F_IN, F_OPENED, F_COMMA, F_CONJ, F_GOES, F_KINDS };
 
 static const struct {
   const char *name;
@@ -83,8 +92,15 @@ static const struct {
     {"since", since_names, no_names, 5, 1, 3 * C_COUNT + 4 * C2 + 14},
     {"ahead", class_names, no_names, C_COUNT, 1, 3 * C_COUNT + 4 * C2 + 19},
     {"final", marks_names, no_names, 2, 1, 4 * C_COUNT + 4 * C2 + 19},
+    {"in", finite_names, class_names, 2, C_COUNT, 4 * C_COUNT + 4 * C2 + 21},
+    {"opened", class_names, no_names, C_COUNT, 1, 6 * C_COUNT + 4 * C2 + 21},
+    {"comma", class_names, class_names, C_COUNT, C_COUNT,
+     7 * C_COUNT + 4 * C2 + 21},
+    {"conj", class_names, class_names, C_COUNT, C_COUNT,
+     7 * C_COUNT + 5 * C2 + 21},
+    {"goes", goes_names, segment_names, 5, 8, 7 * C_COUNT + 6 * C2 + 21},
 };
-#define FEATURE_COUNT (4 * C_COUNT + 4 * C2 + 21)
+#define FEATURE_COUNT (7 * C_COUNT + 6 * C2 + 61)
 
 _Static_assert(FEATURE_COUNT <= QUOTH_CLAUSE_WEIGHTS, "room for every weight");
 
@@ -164,7 +180,7 @@ static unsigned class_of_word(uint64_t t, char kind) {
   if (t & LEX_TAG(VING)) return t & cue ? C_CUEING : C_VING;
   if (t & LEX_TAG(CALLV)) return C_CALL;
   if (t & LEX_TAG(INFIN)) return C_INFIN;
-  if (t & cue) return C_CUE;
+  if (t & cue && t & (LEX_TAG(VPAST) | LEX_TAG(VPRES))) return C_CUE;
   if (t & LEX_TAG(VPAST)) return t & LEX_TAG(VPART) ? C_VPART : C_VPAST;
   if (t & LEX_TAG(VPART)) return C_VPART;
   if (t & LEX_TAG(VPRES)) return C_VPRES;
@@ -211,29 +227,60 @@ static int is_finite(unsigned class) {
 
 /* -- ends -- */
 
-static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
-  memset(w, 0, sizeof *w);
-  w->begun = 1;
-  w->at = w->limit = unit;
-  while (w->limit < doc->view.units.n && !is_breaking(doc, w->limit) &&
-         w->limit - unit < CLAUSE_UNITS) {
-    w->ahead |= kind_of(doc, w->limit) == '<';
-    w->limit++;
+/* Does the sentence before `unit` begin as a subordinate clause, and has it no
+** comma so far? */
+static int is_opened(const quoth_doc *doc, uint32_t unit) {
+  uint32_t i = unit;
+  unsigned class = C_BREAK, next = C_BREAK;
+  while (i > 0 && unit - i < CLAUSE_UNITS && !is_breaking(doc, i - 1)) {
+    next = class;
+    class = class_of(doc, --i);
+    if (class == C_COMMA) return 0;
   }
-  w->cue = (uint8_t)(unit ? class_of(doc, unit - 1) : C_BREAK);
-  w->first = (uint8_t)class_of(doc, unit);
+  return class == C_SUB || class == C_AS || next == C_SUB || next == C_AS;
 }
 
-/* Takes the unit at w->at into the content. */
-static unsigned take(const quoth_doc *doc, clause_walk *w) {
-  unsigned class = class_of(doc, w->at++);
-  w->words++;
+static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
+  uint32_t n = 0;
+  uint8_t segment = SEG_END;
+  w->begun = 1;
+  w->at = unit;
+  for (int comma = 0; n < CLAUSE_UNITS && unit + n < doc->view.units.n &&
+                      !is_breaking(doc, unit + n); n++) {
+    unsigned class = class_of(doc, unit + n);
+    w->class[n] = (uint8_t)class;
+    w->ahead |= class == C_OPEN;
+    comma |= class == C_COMMA;
+    if (!comma) w->clausal |= (uint8_t)is_finite(class);
+  }
+  w->limit = unit + n;
+  w->class[n] = w->class[n + 1] = C_BREAK;
+  w->segment[n] = w->segment[n + 1] = SEG_END;
+  while (n-- > 0) {
+    unsigned class = w->class[n];
+    if (class == C_COMMA || class == C_DASH || class == C_SEMI) segment = 0;
+    if (is_finite(class)) segment |= SEG_FINITE;
+    if (class == C_CUE || class == C_CUEING) segment |= SEG_CUE;
+    w->segment[n] = segment;
+  }
+  w->cue = (uint8_t)(unit ? class_of(doc, unit - 1) : C_BREAK);
+  w->opening = (uint8_t)is_opened(doc, unit);
+}
+
+/* What content is trimmed of at its end: no place of its own. */
+static int is_pause(unsigned class) {
+  return class == C_COMMA || class == C_DASH || class == C_COLON ||
+         class == C_SEMI || class == C_STOP;
+}
+
+/* Takes a unit of this class into the content. */
+static void take(clause_walk *w, unsigned class) {
+  w->at++;
   w->finite |= (uint8_t)is_finite(class);
   w->since++;
   if (class == C_OPEN) w->open = 1;
   if (class == C_QUOTATION) w->closed = 1, w->since = 0;
   if (class == C_CLOSE) w->closed = 1, w->open = 0, w->since = 0;
-  return class;
 }
 
 static unsigned length_of(uint32_t n) {
@@ -254,33 +301,58 @@ static void add(const quoth_doc *doc, clause_end *end, unsigned kind,
   end->score += lex_clause_weight(doc->lex, f);
 }
 
+/* How the text goes on in a class, as an index of goes_names. */
+static unsigned goes_on(unsigned class) {
+  switch (class) {
+    case C_COMMA: return 0;
+    case C_CONJ: return 1;
+    case C_DASH: return 2;
+    case C_SUB: case C_AS: return 3;
+    default: return 4;
+  }
+}
+
+static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
+                     clause_end *end) {
+  const uint8_t *c = w->class + (w->at - unit);
+  unsigned goes = goes_on(c[0]);
+  add(doc, end, F_NEXT, w->closed, c[0]);
+  add(doc, end, F_THEN, c[0], c[1]);
+  add(doc, end, F_JOIN, c[-1], c[0]);
+  add(doc, end, F_IN, w->clausal, c[0]);
+  add(doc, end, F_AFTER, w->cue, c[0]);
+  add(doc, end, F_FIRST, w->class[0], c[0]);
+  add(doc, end, F_GOES, goes, w->segment[w->at - unit + (goes < 4)]);
+  if (c[0] == C_COMMA) add(doc, end, F_COMMA, c[1], w->at + 1 < w->limit ? c[2] : C_BREAK);
+  if (c[0] == C_CONJ) add(doc, end, F_CONJ, c[1], w->at + 1 < w->limit ? c[2] : C_BREAK);
+  if (w->opening) add(doc, end, F_OPENED, c[0], 0);
+  if (w->ahead && !w->closed) add(doc, end, F_AHEAD, w->cue, 0);
+}
+
 int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
                 clause_end *end) {
-  unsigned prev, next;
+  unsigned next;
   if (!w->begun) begin(doc, unit, w);
   do {
     if (w->at >= w->limit) return 0;
-    prev = take(doc, w);
+    take(w, w->class[w->at - unit]);
+    next = w->class[w->at - unit];
   } while (w->at < w->limit &&
-           (w->open || kind_of(doc, w->at) == '\'' ||
-            kind_of(doc, w->at) == '>'));
-  next = w->at < w->limit ? class_of(doc, w->at) : C_BREAK;
-  memset(end, 0, sizeof *end);
+           (w->open || next == C_POSSESSIVE || next == C_CLOSE ||
+            (next == C_STOP && w->at + 1 == w->limit) ||
+            is_pause(w->class[w->at - unit - 1])));
   end->unit = w->at;
+  end->n = 0;
+  end->score = 0;
   end->edge = CLAUSE_NO_EDGE;
-  add(doc, end, F_PREV, prev, 0);
-  add(doc, end, F_LENGTH, length_of(w->words), w->finite);
+  add(doc, end, F_PREV, w->class[w->at - unit - 1], 0);
+  add(doc, end, F_LENGTH, length_of(w->at - unit), w->finite);
   if (w->closed) add(doc, end, F_SINCE, since_of(w->since), 0);
   if (w->at == w->limit) {
     add(doc, end, F_FINAL, w->closed, 0);
     return 1;
   }
-  add(doc, end, F_NEXT, w->closed, next);
-  add(doc, end, F_THEN, next, class_of(doc, w->at + 1));
-  add(doc, end, F_JOIN, prev, next);
-  add(doc, end, F_AFTER, w->cue, next);
-  add(doc, end, F_FIRST, w->first, next);
-  if (w->ahead && !w->closed) add(doc, end, F_AHEAD, w->cue, 0);
+  add_next(doc, w, unit, end);
   if (doc->view.units.v[w->at].stop) {
     end->edge = (uint16_t)(doc->view.units.v[w->at].stop - 1);
     end->score += lex_rule(doc->lex, end->edge)->prior;
@@ -290,9 +362,10 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
 
 quoth_span clause_after(const quoth_doc *doc, uint32_t unit) {
   quoth_span c = {unit, unit};
-  clause_walk w = {0};
+  clause_walk w;
   clause_end end;
   int32_t best = 0;
+  memset(&w, 0, offsetof(clause_walk, class));
   while (clause_next(doc, unit, &w, &end))
     /* of places that are equally good, an earlier one goes before a later,
     ** but the end of the sentence before all */

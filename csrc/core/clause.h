@@ -15,7 +15,7 @@ quoth_span clause_trim(const quoth_doc *doc, quoth_span c);
 
 /* -- the model, for those who teach it -- */
 
-#define CLAUSE_FEATURES 12 /* at most, of one end */
+#define CLAUSE_FEATURES 16 /* at most, of one end */
 
 typedef struct {
   uint32_t unit; /* the content ends before it */
@@ -27,11 +27,17 @@ typedef struct {
 
 #define CLAUSE_NO_EDGE UINT16_MAX
 
+/* No clause is followed further: it bounds the work on a window, and what is
+** longer is no sentence of a person. */
+#define CLAUSE_UNITS 400
+
 /* Goes on to the next place where the clause that begins at `unit` may end;
 ** 0 after the last. Begin with *walk zeroed. */
 typedef struct {
-  uint32_t at, limit, since, words;
-  uint8_t begun, open, closed, finite, ahead, cue, first;
+  uint32_t at, limit, since;
+  uint8_t begun, open, closed, finite, clausal, ahead, cue, opening;
+  uint8_t class[CLAUSE_UNITS + 2]; /* of the units from the first */
+  uint8_t segment[CLAUSE_UNITS + 2]; /* what stands before the next comma */
 } clause_walk;
 int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *walk,
                 clause_end *end);

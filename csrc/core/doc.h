@@ -46,7 +46,8 @@ typedef struct {
   uint32_t source_mention, addressee_mention;
   uint32_t window;
   uint32_t parent; /* candidate it is nested in, or QUOTH_NONE */
-  int32_t score;
+  int32_t score; /* of the model */
+  int32_t logit; /* of its being right: the score, calibrated */
   uint16_t rule;
   uint8_t npiece;  /* 0: introduces the quotation that begins the next line */
   uint8_t chosen;

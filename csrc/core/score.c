@@ -37,6 +37,12 @@ static int is_word(const quoth_doc *doc, uint32_t tok) {
          doc->toks.v[tok].kind == TOK_NUMBER;
 }
 
+/* Does a clause stand before its cue: "…, she said"? */
+static int is_trailing(const quoth_candidate *c) {
+  return c->cue.end && c->quotation[0] == QUOTH_NONE &&
+         c->piece[0].end <= c->cue.beg;
+}
+
 /* -- of the source -- */
 
 static void source(const quoth_doc *doc, const quoth_candidate *c,
@@ -57,7 +63,7 @@ static void source(const quoth_doc *doc, const quoth_candidate *c,
   tags = tags_at(doc, m->head);
   if (tags & (LEX_TAG(I) | LEX_TAG(WE)))
     add(f, SCORE_SOURCE_SELF);
-  if (tags & LEX_TAG(IT)) add(f, SCORE_SOURCE_IT);
+  if (tags & LEX_TAG(IT) && !is_trailing(c)) add(f, SCORE_SOURCE_IT);
   if (tags & LEX_TAG(REL)) add(f, SCORE_SOURCE_REL);
 }
 
@@ -69,6 +75,10 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
   const quoth_token *t;
   uint64_t tags;
   if (!c->source.end || !c->cue.end || c->source.beg > c->cue.beg) return;
+  if (is_trailing(c)) {
+    add(f, SCORE_TRAILING);
+    return;
+  }
   if (c->source.beg <= ln->tok) {
     add(f, SCORE_AFTER_START);
     return;
@@ -216,6 +226,19 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
     }
 }
 
+/* Is there a whole quotation in a clause, with more of the clause behind it? */
+static int holds_quotation(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t q, beg = doc->toks.v[c->piece[0].beg].span.beg;
+  DOC_UPPER(doc->quotations, beg, q);
+  if (q > 0 && doc->quotations.v[q - 1].span.beg == beg) q--;
+  for (; q < doc->quotations.n; q++) {
+    const quoth_quotation *x = &doc->quotations.v[q];
+    if (x->tok + x->ntok >= c->piece[0].end) return 0;
+    if (!(x->flags & QUO_FRAGMENT)) return 1;
+  }
+  return 0;
+}
+
 static void content(const quoth_doc *doc, const quoth_candidate *c,
                     features *f) {
   static const struct {
@@ -247,6 +270,11 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   if (first & (LEX_TAG(DET) | LEX_TAG(POSS))) add(f, SCORE_BEGINS_DET);
   if (has_finite) add(f, SCORE_FINITE);
   if (c->npiece > 1) add(f, SCORE_PIECES);
+  if (c->npiece > 1 && c->quotation[0] == QUOTH_NONE &&
+      c->quotation[1] != QUOTH_NONE)
+    add(f, doc->toks.v[c->piece[1].beg + 1].shape == SHAPE_LOWER
+               ? SCORE_RESUMES_LOWER
+               : SCORE_RESUMES_CAPITAL);
   if (c->quotation[0] != QUOTH_NONE) {
     add(f, SCORE_DIRECT);
     quotation(doc, c, f);
@@ -258,6 +286,7 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
     }
   } else if (marks) {
     add(f, SCORE_MIXED);
+    if (holds_quotation(doc, c)) add(f, SCORE_HOLDS_QUOTATION);
     add(f, marked <= 2 ? SCORE_MARKED_WORDS_2 : SCORE_MARKED_MORE);
   } else {
     add(f, SCORE_INDIRECT);
@@ -329,15 +358,21 @@ unsigned score_cue_kind(const uint8_t *v, uint32_t n) {
   return kind;
 }
 
-int32_t score_candidate(const quoth_doc *doc, const quoth_candidate *c) {
+void score_candidate(const quoth_doc *doc, quoth_candidate *c) {
   uint8_t v[SCORE_COUNT];
   uint32_t verb, n = score_features(doc, c, v, &verb);
+  unsigned type = TYPE_INDIRECT;
   int32_t s = lex_rule(doc->lex, c->rule)->prior;
-  for (uint32_t i = 0; i < n; i++) s += lex_weight(doc->lex, v[i]);
+  for (uint32_t i = 0; i < n; i++) {
+    s += lex_weight(doc->lex, v[i]);
+    if (v[i] == SCORE_DIRECT) type = TYPE_DIRECT;
+    if (v[i] == SCORE_MIXED) type = TYPE_MIXED;
+  }
   if (verb != QUOTH_NONE)
     s += lex_cue_weight(doc->lex, doc->toks.v[verb].entry,
                         score_cue_kind(v, n));
-  return s;
+  c->score = s;
+  c->logit = lex_calibrated(doc->lex, type, s);
 }
 
 double score_probability(int32_t score) {

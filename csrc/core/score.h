@@ -51,7 +51,9 @@
   X(REACH_MORE, "reach 9-") X(REACH_COMMA, "reach has comma")                 \
   X(REACH_FINITE, "reach has finite verb") X(INVERTED, "source after cue")    \
   X(BEGINS_PREP, "begins prep") X(BEGINS_DET, "begins det")                   \
-  X(CUE_ALONE, "cue ving alone")                                              \
+  X(CUE_ALONE, "cue ving alone") X(RESUMES_LOWER, "resumes lower")            \
+  X(RESUMES_CAPITAL, "resumes capital") X(TRAILING, "source after content")   \
+  X(HOLDS_QUOTATION, "holds quotation")                                       \
   X(HEADLINE, "headline")
 
 enum {
@@ -71,9 +73,10 @@ const char *score_feature_name(uint8_t feature);
 /* Of the n features of a candidate: the kind of content, as cues have it. */
 unsigned score_cue_kind(const uint8_t *v, uint32_t n);
 
-/* Logit of the candidate's being right, times SCORE_SCALE. */
+/* Writes the candidate's score, and the logit of its being right, both times
+** SCORE_SCALE. */
 #define SCORE_SCALE 100
-int32_t score_candidate(const quoth_doc *doc, const quoth_candidate *c);
+void score_candidate(const quoth_doc *doc, quoth_candidate *c);
 
 /* The probability that a score stands for. */
 double score_probability(int32_t score);

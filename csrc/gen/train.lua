@@ -124,7 +124,7 @@ local function fit(list, seen, rules)
   end
   local rate, sum = RATE, {}
   for epoch = 1, EPOCHS do
-    for _, x in ipairs(list) do
+    for _, x in ipairs(shuffled(list)) do
       local z = 0
       for _, name in ipairs(x.f) do z = z + (w[name] or 0) end
       local g = (x.y - 1 / (1 + math.exp(-z))) * x.w * rate
@@ -169,11 +169,11 @@ local function write(w, n)
     print(("  %s = {"):format(kind))
     for _, x in ipairs(part[kind]) do
       if kind == "cue" then
-        local w = {}
+        local kinds = {}
         for _, k in ipairs { "clause", "marked", "phrase" } do
-          if x[2][k] then w[#w + 1] = ("%s = %d"):format(k, x[2][k]) end
+          if x[2][k] then kinds[#kinds + 1] = ("%s = %d"):format(k, x[2][k]) end
         end
-        print(("    [%q] = { %s },"):format(x[1], table.concat(w, ", ")))
+        print(("    [%q] = { %s },"):format(x[1], table.concat(kinds, ", ")))
       else
         print(("    [%q] = %d,"):format(x[1], x[2]))
       end
@@ -187,4 +187,4 @@ local list, seen, rules = examples(arg)
 local right = 0
 for _, x in ipairs(list) do right = right + x.y end
 io.stderr:write(("%d candidates, %d right\n"):format(#list, right))
-write(fit(shuffled(list), seen, rules), #list)
+write(fit(list, seen, rules), #list)

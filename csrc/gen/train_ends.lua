@@ -22,7 +22,9 @@ local RATE, DECAY = 0.1, 0.85
 local L2 = 1e-4
 -- Features seen less often than this, and weights smaller, are left out.
 local MIN_SEEN, MIN_WEIGHT = 6, 0.08
-local EDGE_PRIOR = 1.5
+-- Weights of edges are drawn to their priors as if that had been seen PULL
+-- times.
+local EDGE_PRIOR, PULL = 80, 30
 
 -- gold spans by the first letter or digit of each: { [first] = last }
 local function spans_by_first(text, statements)
@@ -106,7 +108,7 @@ local function examples(paths)
       end
     end
   end
-  return out, seen
+  return out, seen, p.rules
 end
 
 local function scores(x, w)
@@ -136,23 +138,35 @@ local function accuracy(list, w)
   return right / #list
 end
 
-local function fit(list, seen)
+local function fit(list, seen, rules)
   local w, sum = {}, {}
   for name, n in pairs(seen) do
     if n >= MIN_SEEN then
-      w[name] = name:find "^edge " and EDGE_PRIOR or 0
+      w[name] = 0
+    end
+  end
+  local start, pull = {}, {}
+  for _, r in ipairs(rules) do
+    if r.group == "edge" then
+      local p, name = (r.prior or EDGE_PRIOR) / 100, "edge " .. r.name
+      start[name] = math.log(p / (1 - p))
+      w[name] = start[name]
+      pull[name] = PULL / ((seen[name] or 0) + PULL)
     end
   end
   local rate = RATE
   for epoch = 1, EPOCHS do
-    for _, x in ipairs(list) do
+    for _, x in ipairs(shuffled(list)) do
       local s = scores(x, w)
       for i, f in ipairs(x) do
         local g = ((i == x.right and 1 or 0) - s[i]) * rate
         if math.abs(g) > 1e-5 then
           for _, name in ipairs(f) do
-            if w[name] then
-              w[name] = w[name] * (1 - rate * L2 * 10) + g
+            local v = w[name]
+            if start[name] then
+              w[name] = v + g + (start[name] - v) * rate * pull[name]
+            elseif v then
+              w[name] = v * (1 - rate * L2 * 10) + g
             end
           end
         end
@@ -190,16 +204,17 @@ local function write(w, n)
   print "}"
 end
 
-local list, seen = examples(arg)
-local held = {}
-if os.getenv "HOLD" then
-  for i = #list, 1, -5 do held[#held + 1] = table.remove(list, i) end
+local list, seen, rules = examples(arg)
+-- With HOLD=5 every fifth content is kept out and asked afterwards.
+local hold, held = tonumber(os.getenv "HOLD"), {}
+if hold then
+  for i = #list, 1, -hold do held[#held + 1] = table.remove(list, i) end
 end
-local w = fit(shuffled(list), seen)
-io.stderr:write(("%d contents, %.4f right\n"):format(#list, accuracy(list, w)))
-if #held > 0 then io.stderr:write(("held out %.4f of %d\n"):format(accuracy(held, w), #held)) end
-write(w, #list)
-if os.getenv "HOLD" then
-local function base(list) local right=0 for _,x in ipairs(list) do local b=#x for i=1,#x-1 do local e=false for _,f in ipairs(x[i]) do if f:find"^edge " then e=true end end if e then b=i break end end if b==x.right then right=right+1 end end return right/#list end
-io.stderr:write("base ",base(held)," ",base(list),"\n")
+local weights = fit(list, seen, rules)
+io.stderr:write(("%d contents, %.4f right\n"):format(#list,
+  accuracy(list, weights)))
+if hold then
+  io.stderr:write(("held out: %d contents, %.4f right\n"):format(#held,
+    accuracy(held, weights)))
 end
+write(weights, #list)

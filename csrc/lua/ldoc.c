@@ -517,8 +517,9 @@ static int doc_begins(lua_State *L) {
 static int doc_ends(lua_State *L) {
   quoth_doc *doc = check(L);
   uint32_t unit = index_at(L, 2, doc->view.code.n) / VIEW_WIDTH;
-  clause_walk walk = {0};
+  clause_walk walk;
   clause_end end;
+  memset(&walk, 0, sizeof walk);
   lua_newtable(L);
   for (lua_Integer n = 1; clause_next(doc, unit, &walk, &end); n++) {
     char name[CLAUSE_NAME];

@@ -103,12 +103,14 @@ function unit.new(lex, tags)
   --- where `kind - one(names)` takes two.
   function u.but(names, letters) return u.tag("", names, letters) end
 
-  --- A verb of one of the classes ("say tell") in one of the forms ("vpast").
-  function u.verb(classes, forms)
+  --- A verb of one of the classes ("say tell") in one of the forms ("vpast"),
+  --- and in none of the classes `but`.
+  function u.verb(classes, forms, but)
     local class, form = masks(classes, "verb"), masks(forms, "verb")
+    local none = masks(but or "", "verb")[1]
     local out = {}
     for i, mask in ipairs(codes[1]) do
-      if mask & class[1] ~= 0 and mask & form[1] ~= 0 then
+      if mask & class[1] ~= 0 and mask & form[1] ~= 0 and mask & none == 0 then
         out[#out + 1] = FIRST_CODE + i - 1
       end
     end

@@ -777,4 +777,87 @@ return {
     },
     no = { "A tall walker slept in the harbour on Monday." },
   },
+  ["en.capital-beside-cue"] = {
+    yes = {
+      { "“The weir holds,” Patch said.", whole = "Patch" },
+      { "“The weir holds,” said Law.", whole = "Law" },
+    },
+    no = { "Patch the weir before June." },
+  },
+  ["en.actor-and-quote"] = {
+    yes = {
+      { "Kovalenko praised the crews and added: “It was cold.”",
+        content = "“It was cold.”", source = "Kovalenko", cue = "added" },
+      { "Kovalenko said the weir was safe, but warned, “Stay away.”",
+        content = "“Stay away.”", source = "Kovalenko", cue = "warned" },
+    },
+    no = { "Kovalenko praised the crews and left." },
+  },
+  ["en.source-cue-loose-that"] = {
+    yes = {
+      { "Kovalenko told delegates at a congress in Oslo that the weir was safe.",
+        content = "that the weir was safe", source = "Kovalenko",
+        cue = "told" },
+      { "Kovalenko told a hall of tired people that the weir would break.",
+        content = "that the weir would break", source = "Kovalenko" },
+    },
+    no = { "Kovalenko told delegates at a congress in Oslo." },
+  },
+  ["en.source-participle"] = {
+    yes = {
+      { "It ended with Kovalenko saying that the weir was safe.",
+        content = "that the weir was safe", source = "Kovalenko",
+        cue = "saying" },
+      { "The film shows Kovalenko vowing to mend the weir.",
+        content = "to mend the weir", source = "Kovalenko" },
+    },
+    no = { "The film shows Kovalenko mending the weir." },
+  },
+  ["en.source-cue-phrase"] = {
+    yes = {
+      { "Kovalenko announced the closure of the weir.",
+        content = "the closure of the weir", source = "Kovalenko",
+        cue = "announced" },
+      { "Kovalenko called for calm.", content = "calm",
+        source = "Kovalenko" },
+    },
+    no = { "Kovalenko said nothing.", "Kovalenko mended the weir." },
+  },
+  ["en.marked-clause-source-cue"] = {
+    yes = {
+      { "The weir is “quite safe,” Kovalenko said. “It always was.”",
+        content = "The weir is “quite safe,” “It always was.”",
+        source = "Kovalenko", cue = "said" },
+      { "The plan was “a cold soup”, Ruth Amsel told the board. “Nobody ate.”",
+        content = "The plan was “a cold soup” “Nobody ate.”",
+        source = "Ruth Amsel", addressee = "the board" },
+    },
+    no = { "The weir is safe, Kovalenko said. “It always was.”" },
+  },
+  ["en.edge-and-quote"] = {
+    yes = {
+      { "Kovalenko said the weir was safe and added: “It was cold.”",
+        stop = "and" },
+      { "Kovalenko said the weir was safe but later said, “Stay away.”",
+        stop = "but" },
+    },
+    no = { "Kovalenko said the weir was safe and dry." },
+  },
+  ["en.edge-start"] = {
+    yes = {
+      { "The guild went further: a ban, it said, would be wrong.",
+        start = "a" },
+      { "It rained; the weir, she said, would hold.", start = "the" },
+    },
+    no = { "The weir, she said, would hold." },
+  },
+  ["en.edge-other-speaker"] = {
+    yes = {
+      { "Kovalenko said the weir was safe, while Amsel called it “a ruin”.",
+        stop = "," },
+      { "Kovalenko said the weir was safe, but Amsel, who built it, said no.",
+        stop = "," },
+    },
+    no = { "Kovalenko said the weir was safe, while Amsel slept." },
+  },
 }

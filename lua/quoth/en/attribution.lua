@@ -35,10 +35,12 @@ return function(u, rule)
   local active = u.one("have do modal neg adv", "be") - u.word "there"
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
-  local function verbs(classes)
-    return u.verb(classes, "vpast vpres vpart vbase")
+  local function verbs(classes, but)
+    return u.verb(classes, "vpast vpres vpart vbase", but)
   end
-  local function participle(classes) return u.verb(classes, "ving") end
+  local function participle(classes, but)
+    return u.verb(classes, "ving", but)
+  end
 
   -- "there" is the subject of its clause, whatever the lexicon says
   local adv = u.tag "adv" - u.word "there" + u.word "further"
@@ -49,13 +51,14 @@ return function(u, rule)
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
     + verbs "refuse infin say" * u.tag "to"
   local cues = {}
-  local function cue_of(classes)
-    cues[classes] = cues[classes] or u.def("cue " .. classes,
-      as("cue", (some(aux + fin) * participle(classes)
+  local function cue_of(classes, but)
+    local name = classes .. (but and " but " .. but or "")
+    cues[name] = cues[name] or u.def("cue " .. name,
+      as("cue", ((some(aux + fin) + u.poss) * participle(classes, but)
         + active ^ -SOME * (reach * adv ^ -2
-            * (verbs(classes) + participle(classes))
-          + verbs(classes))) * adv ^ -1))
-    return cues[classes]
+            * (verbs(classes, but) + participle(classes, but))
+          + verbs(classes, but))) * adv ^ -1))
+    return cues[name]
   end
   local cue = cue_of(SPEECH)
   local saycue = cue_of "say tell ask write"
@@ -84,12 +87,14 @@ return function(u, rule)
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
     #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
-    * other(",Q;.?!~", verbs "say tell") ^ -14)
+    * other(",Q;.?!~", verbs "say tell callv") ^ -14)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
     return aside * circumstance * c
       + circumstance * opt(comma * circumstance) * c + narrowing * c
+      + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.tag "conj") ^ -8
+        * c
   end
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
@@ -124,8 +129,10 @@ return function(u, rule)
   -- == quotations =====================================================
 
   -- The second half of “We tried,” Brandt said, “but the road was closed.”
+  local fragment = u.kind "<" * other("<>") ^ -20 * u.kind ">"
   local rest = u.def("rest", opt(filler ^ -12
-    * (comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
+    * ((comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
+      + comma * as("content", fragment) * #(u.stop ^ -1 * brk))
     * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
 
   -- “…,” Kovalenko told reporters.
@@ -136,6 +143,7 @@ return function(u, rule)
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
     build = function()
       return (as("content", asked) * brk + as("content", Q) * opt(bridge))
+        * other(",Q;:.?!~-<>PRHOLGT", sure) ^ -4
         * source * by(cue)
         * opt(addressee) * to_whom * rest
     end }
@@ -144,7 +152,7 @@ return function(u, rule)
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
     build = function()
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1 * source
-        * rest
+        * -sure * rest
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -203,6 +211,16 @@ return function(u, rule)
     build = function()
       return source * by(edge_cue) * filler ^ -6 * (comma + colon)
         * as("content", Q)
+    end }
+
+  -- Kovalenko praised the crews and added: “…”; said that …, but added, “…”
+  local and_quote = u.def("and quote", u.tag "conj" * opt(adv)
+    * as("cue", aux ^ -SOME * verbs(SPEECH) * adv ^ -1) * opt(addressee)
+    * filler ^ -8 * into * as("content", Q))
+  rule { name = "en.actor-and-quote", group = "actor", order = 5, prior = 70,
+    build = function()
+      return opening * source * some(other("Q", and_quote), SENTENCE)
+        * and_quote
     end }
 
   -- Kovalenko said: (and on the next line) “…”
@@ -312,7 +330,7 @@ return function(u, rule)
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
   local loose = other(",Q:;", sure + u.tag "that") ^ -12
-  rule { name = "en.source-cue-loose-that", group = "clause", order = 95,
+  rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
       return source * (by(cue_of "tell") * as("addressee", loose)
@@ -330,12 +348,19 @@ return function(u, rule)
         * u.after
     end }
 
-  -- Kovalenko called for calm; announced the release of; cited the poll
+  -- Kovalenko called for calm; announced the release of; talked about the poll
+  local object = #((u.words "for of about"
+      + (u.any - u.one "prep sub that to time adv conj num"
+        - u.one "neg" - u.kind "|,.:;-?!~)>'0"))
+    * -(other ",Q" ^ -8 * u.word "as" * participle "say tell"))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
     build = function()
-      return source * by(cue_of "say tell ask infin") * -unnamed
-        * #(u.any - brk - u.kind ",.:;-?!~)>'") * u.after
+      -- who stands behind "says" says it himself
+      return source * (by(cue_of "callv")
+          + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
+            * -unnamed)
+        * object * u.after
     end }
 
   -- Kovalenko told Ito the bridge was safe
@@ -418,7 +443,7 @@ return function(u, rule)
 
   -- Kovalenko called the plan “a disgrace”
   local marked = u.def("marked",
-    #(other(",Q<") ^ -15 * u.kind "<"))
+    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
       return source * by(cue_of "callv") * u.after * marked
@@ -449,8 +474,8 @@ return function(u, rule)
 
   -- The bridge is safe, Kovalenko said (on Monday).
   local closing = u.def("closing",
-    #(other(",Q", u.tag "that" + sure) ^ -20
-      * (u.stop * brk + brk + comma)))
+    #(other(",-Q", u.tag "that" + sure) ^ -20
+      * (u.stop * brk + brk + comma + dash)))
   local relayer = u.tag("agency", "", "O")
   -- The end of a clause before its attribution; marks may close after it.
   local gt = u.kind ">"
@@ -461,6 +486,16 @@ return function(u, rule)
       return ending * -relayer * source * by(saycue)
         * -(u.word "no" + u.word "yes")
         * opt(addressee) * closing
+    end }
+
+  -- The bridge is “quite safe,” Kovalenko said. “It always was.”
+  rule { name = "en.marked-clause-source-cue", group = "trail", order = 8,
+    prior = 75,
+    build = function()
+      return opt(comma) * gt * u.before * opt(comma) * source * by(saycue)
+        * opt(addressee) * filler ^ -12
+        * (comma + u.stop * opt(brk) + brk) * as("content", Q)
+        * #-(opt(comma + dash) * (who * by(cue) + cue * who))
     end }
 
   -- The bridge is safe, Kovalenko said, Reuters reported.
@@ -477,6 +512,8 @@ return function(u, rule)
       local said = as("cue", (u.word "said" + u.word "says") * adv ^ -1)
       return ending * (said * named + inverted * as("source",
           u.kind "PRO" * (u.tag "conj" * M) ^ -1))
+        * -sure
+        * opt(#(u.one "prep ving" + u.tag("rel", "", "H")) * narrowing)
         * #(u.stop * brk + brk + comma)
     end }
 
@@ -558,7 +595,7 @@ return function(u, rule)
     end }
 
   -- Kovalenko left early, adding that …
-  local added = u.def("added", comma
+  local added = u.def("added", comma * opt(u.kind ">")
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
     * (circumstance * clause + loose * #u.tag "that") * u.after)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
@@ -626,9 +663,13 @@ return function(u, rule)
 
   -- == edges of clauses ===============================================
 
+  -- a comma, which may stand within the marks that close before the edge
+  local pause = comma * u.kind ">" * as("stop", lpeg.P(true))
+    + as("stop", comma)
+
   rule { name = "en.edge-participle", group = "edge", order = 10,
     build = function()
-      return as("stop", comma) * gerund
+      return pause * gerund
     end }
 
   rule { name = "en.edge-and-cue", group = "edge", order = 20,
@@ -636,6 +677,12 @@ return function(u, rule)
       return as("stop", u.tag "conj") * opt(adv)
         * u.verb("say tell", "vpast vpres vpart vbase ving")
         * (#u.tag "that" + clause)
+    end }
+
+  rule { name = "en.edge-and-quote", group = "edge", order = 15, prior = 95,
+    build = function()
+      return opt(comma) * as("stop", u.tag "conj") * (adv + timing) ^ -2
+        * aux ^ -2 * verbs(SPEECH) * filler ^ -8 * (comma + colon) * Q
     end }
 
   rule { name = "en.edge-and-call", group = "edge", order = 25,
@@ -658,6 +705,12 @@ return function(u, rule)
     end }
 
   -- needs repairs.“I love this library,” he said
+  -- …: a ban, he said, would be wrong
+  rule { name = "en.edge-start", group = "edge", order = 50,
+    build = function()
+      return B(colon + u.semi) * as("start", u.any)
+    end }
+
   rule { name = "en.edge-quotation", group = "edge", order = 38,
     build = function()
       return u.kind ".?" * as("stop", Q)
@@ -666,12 +719,20 @@ return function(u, rule)
   -- …, as they shook hands
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()
-      return as("stop", comma) * meanwhile
+      return pause * meanwhile
+    end }
+
+  -- …, while Ito has called it “a mistake”; …, but Ito said
+  rule { name = "en.edge-other-speaker", group = "edge", order = 28,
+    prior = 97,
+    build = function()
+      return pause * (u.one "conj sub" + meanwhile)
+        * (who - u.tag("rel", "", "H")) * by(cue_of "say tell callv")
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
     build = function()
-      return as("stop", comma) * ((who - u.tag("rel", "", "H"))
+      return pause * ((who - u.tag("rel", "", "H"))
         * cue_of "say tell" + u.tag "according" * who)
     end }
 end

@@ -112,7 +112,7 @@ return function(u, rule)
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
             * u.one("orgs agency", "", "wWU")))
-        * #-(u.poss * premod ^ -5 * (rolew + orgw))
+        * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew * fullname)
         * #-(premod ^ -2 * (orgw))
     end }
@@ -193,11 +193,25 @@ return function(u, rule)
         * opt(age) * opt(from + appos))
     end }
 
+  -- "…,” Patch said", "…,” said Law": within a sentence a capital is a name,
+  -- whatever else the word may mean
+  rule { name = "en.capital-beside-cue", group = "mention", order = 55,
+    mention = "person",
+    build = function()
+      local word = u.but(CLOSED .. "month time orgs agency org country place "
+        .. "demonym title role group", "W")
+      return -B(u.brk) * as("whole", as("name", word * word ^ -1))
+          * #u.verb("say tell", "vpast vpres")
+        + B(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
+          * #u.kind ",.|"
+    end }
+
   -- roles without a name --
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
     build = function()
       return as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail)
+        * #-u.one("group", "role verb", "wW") -- "veteran Republicans"
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
@@ -235,6 +249,9 @@ return function(u, rule)
   -- to the authority", "Leeholm airport says".
   local sayer = u.one("say tell ask manner write", "vbase ving")
   local before_sayer = #(u.tag "adv" ^ -1 * sayer)
+  -- "critics say", but "police report", "a claim"
+  local before_sayers = #(u.tag "adv" ^ -1
+    * u.one("say tell ask manner write", "ving sayn"))
   local common = nounish - capital
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
@@ -265,7 +282,8 @@ return function(u, rule)
     * (u.word "of" * phrase) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
-      return as("whole", share) * before_sayer
+      local part = u.words "many some others most several few all"
+      return as("whole", share + part) * before_sayers
     end }
 
   -- what things are measured by says nothing: "according to plan"
@@ -274,7 +292,8 @@ return function(u, rule)
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
-      return as("whole", noun) * before_sayer
+      return as("whole", u.words "a an one another" * common ^ -2
+          * qualifier * qualifier ^ -1 + noun) * before_sayers
         + B(sayer + u.tag "according" + u.word "per") * -measure
           * as("whole", noun)
         + B(u.verb("say tell ask", "vpart") * u.word "by") * as("whole", noun)

@@ -31,7 +31,7 @@ return {
     "let slip", "remonstrate", "restate", "reassert", "counsel", "vent", "echo",
     "speak", "concur", "interpose", "demur", "digress", "crow", "gloat", "rant",
     "sermonize", "moralize", "conjecture", "extrapolate", "surmise", "infer",
-    "deduce", "elucidate", "caveat", "nitpick",
+    "deduce", "elucidate", "caveat", "nitpick", "charge",
   },
 
   -- a person, then a clause: "told reporters that", "assured him that"
