@@ -332,12 +332,13 @@ unsigned score_cue_kind(const uint8_t *v, uint32_t n) {
 int32_t score_candidate(const quoth_doc *doc, const quoth_candidate *c) {
   uint8_t v[SCORE_COUNT];
   uint32_t verb, n = score_features(doc, c, v, &verb);
-  int32_t s = lex_rule(doc->lex, c->rule)->prior;
+  const lex_rule_info *rule = lex_rule(doc->lex, c->rule);
+  int32_t s = rule->prior;
   for (uint32_t i = 0; i < n; i++) s += lex_weight(doc->lex, v[i]);
   if (verb != QUOTH_NONE)
     s += lex_cue_weight(doc->lex, doc->toks.v[verb].entry,
                         score_cue_kind(v, n));
-  return s;
+  return s > rule->least ? s : rule->least;
 }
 
 double score_probability(int32_t score) {
