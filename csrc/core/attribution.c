@@ -16,6 +16,8 @@
 /* A quotation that is a sentence is somebody's words more often than the model
 ** believes, which has seen few uncued ones; its confidence stands with it. */
 #define SENTENCE_PROBABILITY 0.06
+/* The same where no cue and no source competes for it. */
+#define BARE_PROBABILITY 0.03
 
 /* -- edges -- */
 
@@ -234,6 +236,15 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   return doc->toks.v[i].kind == TOK_STOP;
 }
 
+/* How likely a candidate must be to be chosen. What goes on a quotation that
+** the paragraph before left open is somebody's words without a doubt. */
+static double bar(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t q = c->quotation[0];
+  if (q != QUOTH_NONE && doc->quotations.v[q].prev != QUOTH_NONE) return 0.0;
+  if (!is_sentence(doc, c)) return CHOICE_PROBABILITY;
+  return c->cue.end || c->source.end ? SENTENCE_PROBABILITY : BARE_PROBABILITY;
+}
+
 /* How many reports lie around what stands within `parent`. */
 static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
   uint32_t n = 0;
@@ -254,9 +265,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
-    if (score_probability(c->score) <
-        (is_sentence(doc, c) ? SENTENCE_PROBABILITY : CHOICE_PROBABILITY))
-      continue;
+    if (score_probability(c->score) < bar(doc, c)) continue;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;

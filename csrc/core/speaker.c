@@ -179,6 +179,7 @@ typedef struct {
   uint32_t person, person_line;   /* the person who spoke last */
   uint32_t speakers;              /* how many people have spoken, up to 2 */
   uint32_t opener, opener_line;   /* with whom a paragraph begins */
+  uint32_t guest;                 /* who answers the questions */
 } resolver;
 
 /* -- words -- */
@@ -1487,12 +1488,34 @@ static int goes_on(const resolver *r, const quoth_statement *s,
   return b <= a + 1;
 }
 
+/* Who answers in an interview: the first person whom the text names before
+** the questions begin, else whom the headline does. */
+static uint32_t guest(const resolver *r) {
+  const quoth_doc *doc = r->doc;
+  uint32_t late = QUOTH_NONE;
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
+    uint32_t a = who(r, doc->mentions.v[i].entity);
+    if (doc->lines.v[doc->mentions.v[i].line].kind == SEC_QUOTE) break;
+    if (a == QUOTH_NONE || r->notes[i].flags & (NOTE_OWNER | NOTE_QUOTED) ||
+        r->actors.v[a].kind != MEN_PERSON ||
+        r->actors.v[a].fullest == QUOTH_NONE)
+      continue;
+    if (!is_late(r, i)) return a;
+    if (late == QUOTH_NONE) late = a;
+  }
+  return late;
+}
+
 static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
                              uint32_t before) {
   const quoth_doc *doc = r->doc;
   quoth_statement *s = &r->doc->statements.v[st];
   const quoth_statement *p = NULL, *q = NULL;
   uint32_t a, from, to;
+  if (doc->lines.v[s->line].kind == SEC_QUOTE) {
+    set_speaker(s, r->guest, SURE_SUBJECT);
+    return;
+  }
   if (prev != QUOTH_NONE) p = &doc->statements.v[prev];
   if (before != QUOTH_NONE) q = &doc->statements.v[before];
   if (!p || !goes_on(r, s, p)) {
@@ -1532,6 +1555,7 @@ static void look_ahead(resolver *r) {
 static void set_statements(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t prev = QUOTH_NONE, before = QUOTH_NONE;
+  r->guest = guest(r);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     uint32_t m = s->source_mention;

@@ -49,12 +49,18 @@ static int has_marks(const quoth_doc *doc, quoth_span toks) {
   return 0;
 }
 
-/* Words behind a label, as in a transcript: "ORLOVA: The bridge is safe." */
-static int is_labelled(const quoth_doc *doc, const quoth_statement *s) {
-  uint32_t i;
-  if (!s->source.end || s->cue.end || s->flags & FLAG_HEADLINE) return 0;
-  DOC_UPPER(doc->toks, s->source.end, i);
-  return i > 0 && doc->toks.v[i - 1].kind == TOK_COLON;
+/* Is it a paragraph of a transcript? */
+static int in_turn(const quoth_doc *doc, const quoth_candidate *c) {
+  return doc->lines.v[doc->windows.v[c->window].line].kind == SEC_QUOTE;
+}
+
+/* Words behind a label, as in a transcript: "ORLOVA: The bridge is safe.", or
+** what goes on with them. */
+static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
+                       quoth_span toks) {
+  if (s->cue.end || s->flags & FLAG_HEADLINE) return 0;
+  if (!s->source.end || s->npiece) return doc->lines.v[s->line].kind == SEC_QUOTE;
+  return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
 }
 
 static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
@@ -81,7 +87,7 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     if (!s->npiece && toks.end - toks.beg > 1 &&
         tags_at(doc, toks.beg) & LEX_TAG(THAT))
       toks.beg++;
-    if (is_labelled(doc, s)) { /* its stop is its own */
+    if (is_labelled(doc, s, toks)) { /* its stop is its own */
       if (toks.end < doc->toks.n && doc->toks.v[toks.end].kind == TOK_STOP)
         toks.end++;
       s->type = TYPE_DIRECT;
@@ -222,6 +228,11 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
                                                                       : last;
 }
 
+/* Does a label stand before it in its line? */
+static int is_answer(const quoth_doc *doc, const quoth_candidate *c) {
+  return c->piece[0].beg > doc->windows.v[c->window].tok;
+}
+
 static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
   quoth_doc *doc = k->doc;
   const quoth_candidate *c = &doc->candidates.v[id];
@@ -236,7 +247,8 @@ static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
       if (!bare) set_attribution(k, &doc->statements.v[p], c);
     }
   }
-  if (st == QUOTH_NONE && bare) st = continued(k, c, *last);
+  if (st == QUOTH_NONE && bare)
+    st = in_turn(doc, c) && !is_answer(doc, c) ? *last : continued(k, c, *last);
   if (st == QUOTH_NONE && (e = add_statement(k, c, &st))) return e;
   k->statement[id] = st;
   for (unsigned i = 0; i < c->npiece; i++)

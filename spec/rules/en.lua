@@ -133,6 +133,19 @@ return {
     },
     no = { "Kovalenko said: “The cranes stay where they are.”" },
   },
+  ["en.word-by-source"] = {
+    yes = {
+      { "The message from Mika Aalto: “Bring boots.”",
+        content = "Bring boots.", cue = "The message from",
+        speaker = "Mika Aalto" },
+      { "Statement by Governor Ruth Amsel on the weir:\n\n“It holds.”",
+        content = false, source = "Governor Ruth Amsel" },
+    },
+    no = {
+      "A letter from Mika Aalto arrived on Monday.",
+      "Mika Aalto: “Bring boots.”",
+    },
+  },
   ["en.source-colon-quote"] = {
     yes = {
       { "Kovalenko: “The drivers were never asked.”",
@@ -183,6 +196,18 @@ return {
     },
     no = { "“Nobody warned us.”" },
   },
+  ["en.gesture-quote"] = {
+    yes = {
+      { "The captain nodded. “Always.”", content = "Always.",
+        speaker = "captain", cue = false },
+      { "Ruth Amsel turned round in her seat. “Who rang?”",
+        content = "Who rang?", speaker = "Ruth Amsel" },
+    },
+    no = {
+      "The captain nodded. “Always,” he said.",
+      "It rained all night. “Always.”",
+    },
+  },
   ["en.as-put-it"] = {
     yes = {
       { "As Kovalenko put it, the soup was cold.",
@@ -201,6 +226,32 @@ return {
         content = "The lift is safe.", source = "Ruth Amsel" },
     },
     no = { "Kovalenko said that the weir was safe." },
+  },
+  ["en.said-to"] = {
+    yes = {
+      { "The twins are said to have left the island.",
+        content = "The twins to have left the island", cue = "are said",
+        source = false, type = "indirect" },
+      { "The captain was reported to be ill.",
+        content = "The captain to be ill", speaker = false },
+    },
+    no = {
+      "The twins said they would leave.",
+      "The captain is said by some.",
+    },
+  },
+  ["en.quoting-as-saying"] = {
+    yes = {
+      { "The agency quoted Mika Aalto as saying the weir would hold.",
+        content = "the weir would hold", cue = "as saying",
+        speaker = "Mika Aalto" },
+      { "Nordwire cited the captain as saying: “It leaks.”",
+        content = "It leaks.", source = "the captain" },
+    },
+    no = {
+      "The agency quoted Mika Aalto on Monday.",
+      "“It leaks,” the agency quoted Mika Aalto as saying.",
+    },
   },
   ["en.passive-by-that"] = {
     yes = {
@@ -232,6 +283,35 @@ return {
     no = { "Kovalenko's claim surprised the hall." },
   },
 
+  ["en.answer-turn"] = {
+    yes = {
+      { "Mika Aalto dives for rings.\n\nQ: Is it dark?\nA: It is green.",
+        content = "It is green.", speaker = "Mika Aalto", type = "direct",
+        source = false },
+      { "Mika Aalto dives for rings.\n\nQ. Is it dark?\n"
+          .. "A. It is green. Then black.",
+        content = "It is green. Then black.", speaker = "Mika Aalto" },
+    },
+    no = {
+      "A: It is green.",
+      "AMSEL: Is it dark?\n\nAALTO: It is green.",
+    },
+  },
+  ["en.turn-goes-on"] = {
+    yes = {
+      { "AMSEL: Sit down.\n\nAALTO: Thank you.\n\nI would rather stand."
+        .. "\n\nAMSEL: As you like.",
+        content = "I would rather stand", speaker = "AALTO" },
+      { "Q: Is it dark?\n\nA: It is green.\n\nThen we see nothing."
+        .. "\n\nQ: Why dive?",
+        content = "Then we see nothing", source = false },
+    },
+    no = {
+      "AMSEL: Sit down.\n\nAALTO: Thank you.\n\nThe bell rang."
+        .. "\n\nAMSEL: As you like.",
+      "AMSEL: Is it dark?\n\nAALTO: It is green.",
+    },
+  },
   ["en.label-turn"] = {
     yes = {
       { "Chairwoman Ruth Amsel: The stairs are old. They always were.",
@@ -407,6 +487,18 @@ return {
         content = "half of the bees were lost", source = "the study" },
     },
     no = { "The work went according to plan." },
+  },
+  ["en.clause-view-split"] = {
+    yes = {
+      { "The weir, in Mika Aalto's view, is a toy.",
+        content = "The weir is a toy", speaker = "Mika Aalto" },
+      { "The weir is, in the words of Mika Aalto, “a toy”.",
+        content = "The weir is “a toy”", type = "mixed" },
+    },
+    no = {
+      "In Mika Aalto's view, the weir is a toy.",
+      "The weir is a toy, in Mika Aalto's view.",
+    },
   },
   ["en.in-view-clause"] = {
     yes = {

@@ -97,7 +97,7 @@ return function(u, rule)
   local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
     + u.tag "det" * some(u.kind "WU", 4) * u.kind "O"
-    + u.kind "PROGLTH" + u.one "obj poss det"
+    + u.kind "PROGLTH" + u.one "obj poss det" * -u.word "following"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
@@ -143,8 +143,10 @@ return function(u, rule)
   -- “…,” said Ivan Sokol, deputy head of the water utility.
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
     build = function()
-      return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1 * source
-        * rest
+      -- “…,” said to loud applause Kovalenko
+      local how = u.one "prep to" * some(u.kind "w" - closed - u.tag "verb", 3)
+      return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
+        * (source + how * named) * rest
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -190,13 +192,13 @@ return function(u, rule)
     end }
 
   -- Kovalenko shouted “stop” and ran
+  local phrase = u.def("phrase in marks",
+    u.kind "<" * other("<>") ^ -20 * u.kind ">")
+  local uttered = u.def("uttered", as("content", phrase)
+    * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
+      + u.stop + brk))
   rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
-    build = function()
-      return source * by(cue) * as("content", u.kind "<"
-          * other("<>") ^ -20 * u.kind ">")
-        * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
-          + u.stop + brk)
-    end }
+    build = function() return source * by(cue) * uttered end }
 
   -- Kovalenko called over her shoulder, “…”
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
@@ -211,6 +213,16 @@ return function(u, rule)
     build = function()
       return source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
         * brk * -1
+    end }
+
+  -- The message from Kovalenko: “…”; Statement by Kovalenko on the bridge:
+  rule { name = "en.word-by-source", group = "lead", order = 18, prior = 80,
+    floor = 70,
+    build = function()
+      return brk * opt(u.tag "det")
+        * as("cue", u.tag("sayn", "", "wWT") * (u.word "by" + u.word "from"))
+        * source * other("Q:,.?!~") ^ -8 * colon
+        * (as("content", Q) + brk * -1)
     end }
 
   -- Kovalenko: “…”
@@ -251,6 +263,16 @@ return function(u, rule)
         * brk * as("content", Q) * #(u.stop ^ -1 * brk)
     end }
 
+  -- The captain nodded. “Always.”
+  rule { name = "en.gesture-quote", group = "gesture", prior = 50,
+    floor = 30,
+    build = function()
+      return brk * as("source", u.kind "PR" + u.one("he she", "", "H"))
+        * opt(aside) * adv ^ -1 * u.verb("verb", "vpast vpres")
+        * other("Q:", M * finite) ^ -6
+        * brk * as("content", u.quote_ending ".?~") * #(brk)
+    end }
+
   -- As Kovalenko put it, “…”; in Kovalenko's words
   rule { name = "en.as-put-it", group = "lead", order = 50, prior = 80,
     build = function()
@@ -263,18 +285,38 @@ return function(u, rule)
   -- Chairwoman Kovalenko: The bridge is safe. It always was.
   -- From Chairwoman Anna Kovalenko: We thank the crews.
   -- KOVALENKO: The bridge is safe. (where labels come back)
+  local turn_end = brk * -1
+  local turn = u.def("turn", opt(u.open * other(")") ^ -6 * u.close) * colon
+    * as("content", (u.any - Q - turn_end) * (u.any - turn_end) ^ 0))
   rule { name = "en.label-turn", group = "turn", order = 10, prior = 95,
+    floor = 80,
     build = function()
-      local last = brk * -1
       local titled = u.one("role title", "", "PR")
       local asker = u.word("q", "P") -- "Q:" is nobody's name
       return -B(1) * (brk
-          * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
+          * (opt(u.tag "conj") * u.word "from"
+              * opt(u.tag "det" * u.word "desk" * u.word "of")
+              * as("source", u.kind "PR")
             + as("source", titled))
-          + u.turn * as("source", u.kind "PRO" - asker))
-        * opt(u.open * other(")") ^ -6 * u.close) * colon
-        * as("content", (u.any - Q - last)
-          * (u.any - last) ^ 0)
+          + u.turn * as("source", u.kind "PRO" - asker)) * turn
+    end }
+
+  -- A: It always was. (whose answer it is, the article has told before)
+  rule { name = "en.answer-turn", group = "turn", order = 5, prior = 95,
+    floor = 80,
+    build = function()
+      return -B(1) * u.turn
+        * (u.word("a", "WUP") * turn
+          + u.word("a.", "WUP") * as("content", (u.any - turn_end) ^ 1))
+    end }
+
+  -- and in the next paragraph, without a label, what goes on with a turn
+  rule { name = "en.turn-goes-on", group = "turn", order = 15, prior = 95,
+    floor = 80,
+    build = function()
+      return -B(1) * u.turn
+        * -(other("Q:") ^ -8 * colon + u.word("q.", "WUP"))
+        * as("content", (u.any - turn_end) ^ 1)
     end }
 
   -- Tunnel to open before winter – minister
@@ -351,7 +393,7 @@ return function(u, rule)
     prior = 65,
     build = function()
       return source * by(cue_of "say") * circumstance * to_whom
-        * -unnamed * clause * u.after
+        * -unnamed * -uttered * clause * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -365,18 +407,39 @@ return function(u, rule)
         * (as("content", Q) + u.after)
     end }
 
-  -- It was pointed out by Kovalenko that …; she was told by doctors that …
+  -- It was pointed out by Kovalenko that …; she was told by doctors that …;
+  -- she was warned by doctors not to …
   rule { name = "en.passive-by-that", group = "relayed", order = 15,
     prior = 75,
     build = function()
       return (u.tag("it", "", "H") + as("addressee", M))
-        * as("cue", some(aux) * u.verb("say tell", "vpart"))
-        * u.word "by" * source * circumstance * #u.tag "that" * u.after
+        * as("cue", some(aux + u.word "later")
+          * u.verb("say tell evidence", "vpart"))
+        * u.word "by" * source * circumstance
+        * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
+    end }
+
+  -- The twins are said to have left.
+  rule { name = "en.said-to", group = "relayed", order = 17, prior = 70,
+    floor = 60,
+    build = function()
+      return as("content", M - u.tag("rel", "", "H"))
+        * as("cue", some(aux) * u.words "said reported alleged rumoured")
+        * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
+    end }
+
+  -- The agency quoted a commander as saying the war was over.
+  rule { name = "en.quoting-as-saying", group = "relayed", order = 18,
+    prior = 75, floor = 70,
+    build = function()
+      return who * aux ^ -4 * verbs "say callv" * source
+        * as("cue", u.word "as" * participle "say tell") * opt(comma + colon)
+        * (as("content", Q) + u.after)
     end }
 
   -- North Korea will act, the agency quoted a commander as saying.
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
-    prior = 70,
+    prior = 70, floor = 60,
     build = function()
       local said = as("cue", u.word "as" * participle "say tell")
         * #(u.stop * brk + brk + comma)
@@ -522,17 +585,27 @@ return function(u, rule)
     as("cue", u.word "in" + u.word "by") * (source * opt(u.poss)
       * view + opt(u.tag "det") * view * u.word "of" * source))
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
+    floor = 60,
     build = function()
-      return in_view * comma * (as("content", Q) + u.after)
+      return B(brk + comma + u.one "conj that sub") * in_view * comma
+        * (as("content", Q) + u.after)
     end }
 
   -- The bridge is safe, in Kovalenko's view.
   rule { name = "en.clause-in-view", group = "trail", order = 46, prior = 70,
     build = function()
-      local phrase = u.kind "<" * other("<>") ^ -20 * u.kind ">"
       return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
         + (as("content", Q) * opt(comma) + -B(brk + comma) * u.before * comma)
           * in_view * #(u.stop * brk + brk)
+    end }
+
+  -- The bridge is, in Kovalenko's words, “a cupboard”
+  rule { name = "en.clause-view-split", group = "trail", order = 44,
+    prior = 70, floor = 60,
+    build = function()
+      return u.before * comma * in_view * comma * #finite * u.after
+        + B(u.tag "be") * u.before * comma * in_view * comma * #u.kind "<"
+          * u.after
     end }
 
   -- The bridge, Kovalenko said, is safe

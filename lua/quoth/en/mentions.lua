@@ -179,7 +179,10 @@ return function(u, rule)
   rule { name = "en.organisation", group = "mention", order = 40,
     mention = "org",
     build = function()
-      return as("whole", opt(u.word "the") * as("name", orgname))
+      -- "the Tenants' Union"
+      local whose = some(caps - rolew, 2) * u.poss
+      return as("whole", opt(u.word "the")
+          * as("name", opt(whose) * orgname))
         * #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
         * #-u.one("group anon", "", "w")
     end }
@@ -228,7 +231,10 @@ return function(u, rule)
     build = function()
       local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
-        * as("head", some(head)) * (u.words "of by from in on" * phrase) ^ -2)
+        * as("head", some(head))
+        * (u.words "of in on" * phrase
+          -- "the message from Holloway:" tells whose words follow
+          + u.words "by from" * phrase * #-u.colon) ^ -2)
     end }
 
   -- Any noun phrase beside a verb of saying: "one commuter said", "according

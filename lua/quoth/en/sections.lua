@@ -175,6 +175,13 @@ sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 --- "OKOYE (standing): …", "Q. …". Lines are turns when labels come back.
 sections.label = C(upper * (letter + S ".'-" + P "’" + S " \t" * #upper) ^ -40)
   * (S " \t" * P "(" * (1 - S "()\n") ^ -40 * P ")") ^ -1 * P ":" * S " \t"
+  + C(S "QA") * P "." * S " \t"
+--- Those of a question and its answer are turns wherever both stand.
+sections.question, sections.answer = "Q", "A"
+--- Said by somebody of himself: a line between turns goes on with the turn.
+sections.speaking = P {
+  (phrases { "i", "i'm", "i've", "we", "we're", "my", "our", "me" })
+  + letter ^ 1 * lpeg.V(1) + (1 - S "\n\"“‘”«" - letter) * lpeg.V(1) }
 
 --- A date and its label glued before the headline: "date 2020-02-01 …".
 sections.glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
