@@ -1068,6 +1068,9 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
     if (a != QUOTH_NONE) {
       settle(r, i, a, tie ? SURE_ROLE_TIE : SURE_ROLE);
       if (tie) r->notes[i].flags |= NOTE_UNSURE;
+      if (is_late(r, i) && r->doc->mentions.v[i].ntok == 1 &&
+          r->doc->toks.v[r->doc->mentions.v[i].tok].shape == SHAPE_LOWER)
+        return QUOTH_OK; /* "… – minister" only shortens a role */
       return learn(r, i, a);
     }
     if (f.age) {
@@ -1237,7 +1240,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
     if (is_one_of(r, tok_span(r, t), PAIR) &&
-        (t == head || (art == ART_DEFINITE && concept_at(r, head))))
+        (t == head || is_text(r, tok_span(r, t), "both") || (art == ART_DEFINITE && concept_at(r, head))))
       if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
       r->notes[i].kind == MEN_GROUP) { /* "the elder Tachibana" */
@@ -1669,6 +1672,9 @@ static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
     quoth_span s = r->titles.v[t].span;
     uint32_t k = first;
     quoth_err e;
+    if (r->actors.v[a].fullest == QUOTH_NONE &&
+        r->titles.v[t].mention == r->actors.v[a].first)
+      continue; /* it is the name already */
     while (k < doc->roles.n && !same_text(r, doc->roles.v[k].span, s))
       k++;
     if (k < doc->roles.n) {
