@@ -18,6 +18,9 @@
 #define SENTENCE_PROBABILITY 0.06
 /* The same where no cue and no source competes for it. */
 #define BARE_PROBABILITY 0.03
+/* The same of a report within a report that begins with whoever speaks in it:
+** the model holds a name behind a verb for its object. */
+#define NESTED_PROBABILITY 0.1
 
 /* -- edges -- */
 
@@ -237,12 +240,17 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
 }
 
 /* How likely a candidate must be to be chosen. What goes on a quotation that
-** the paragraph before left open is somebody's words without a doubt. */
+** the paragraph before left open is somebody's words without a doubt; what a
+** crosshead quotes is said further down. */
 static double bar(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t q = c->quotation[0];
+  int bare = !c->cue.end && !c->source.end;
   if (q != QUOTH_NONE && doc->quotations.v[q].prev != QUOTH_NONE) return 0.0;
+  if (bare && doc->lines.v[doc->windows.v[c->window].line].kind ==
+                  SEC_CROSSHEAD)
+    return 1.0;
   if (!is_sentence(doc, c)) return CHOICE_PROBABILITY;
-  return c->cue.end || c->source.end ? SENTENCE_PROBABILITY : BARE_PROBABILITY;
+  return bare ? BARE_PROBABILITY : SENTENCE_PROBABILITY;
 }
 
 /* How many reports lie around what stands within `parent`. */
@@ -265,7 +273,8 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
-    if (score_probability(c->score) < bar(doc, c)) continue;
+    double sure = score_probability(c->score);
+    if (sure < NESTED_PROBABILITY && sure < bar(doc, c)) continue;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;
@@ -273,6 +282,9 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       around |= r == V_AROUND;
     }
     if (k < m || depth(v, parent) >= NESTING_MAX) continue;
+    if (sure < bar(doc, c) &&
+        (parent == QUOTH_NONE || c->source.beg != v[parent].piece[0].beg))
+      continue;
     if (around && c->relay) {
       for (k = 0; k < m; k++)
         if (judge(c, &v[chosen[k]]) == V_AROUND) v[chosen[k]].relayed = 1;
@@ -296,7 +308,7 @@ static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
                       quoth_candidate *c) {
   const quoth_window *w = &doc->windows.v[c->window];
   const quoth_window *p = &doc->windows.v[lead->window];
-  if (c->window != lead->window + 1 || w->line == p->line) return;
+  if (!lead->cue.end || c->window != lead->window + 1 || w->line == p->line) return;
   if (c->cue.end || c->source.end || c->quotation[0] == QUOTH_NONE) return;
   if (c->piece[0].beg != w->tok) return;
   c->cue = lead->cue;
@@ -306,6 +318,21 @@ static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
   c->addressee_mention = lead->addressee_mention;
   c->rule = lead->rule;
   c->score = score_candidate(doc, c);
+}
+
+/* Whom an opening names, "In an interview with BelTA, …", the statements of
+** the source behind it are said to. A window has few openings, and at most a
+** statement for every two units. */
+static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
+  for (uint32_t i = beg; i < end; i++) {
+    if (v[i].npiece || v[i].cue.end) continue;
+    for (uint32_t k = beg; k < end; k++)
+      if (v[k].chosen && !v[k].addressee.end &&
+          v[k].source.beg == v[i].source.beg) {
+        v[k].addressee = v[i].addressee;
+        v[k].addressee_mention = v[i].addressee_mention;
+      }
+  }
 }
 
 static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
@@ -347,6 +374,7 @@ quoth_err attribution_choose(quoth_doc *doc) {
       if (v[end].npiece) id[beg + m++] = end;
     sort(v, id + beg, m);
     choose_window(doc, id + beg, m, chosen);
+    lend_addressees(v, beg, end);
     beg = end;
   }
   arena_resize(&doc->arena, id, 0);

@@ -42,6 +42,17 @@ static uint32_t whole_quotation(const quoth_doc *doc, quoth_span toks) {
   return QUOTH_NONE;
 }
 
+/* The words of a quotation; of one whose marks are written twice, ““so””,
+** those of the inner. */
+static quoth_span words_of(const quoth_doc *doc, uint32_t q) {
+  const quoth_quotation *u = &doc->quotations.v[q];
+  if (q + 1 < doc->quotations.n && u[1].span.beg == u->inner.beg &&
+      u[1].span.end == u->inner.end &&
+      doc->txt[u[1].span.end - 1] == doc->txt[u->span.end - 1])
+    u++;
+  return u->inner;
+}
+
 /* Does a range of tokens hold a paired mark? */
 static int has_marks(const quoth_doc *doc, quoth_span toks) {
   for (uint32_t i = toks.beg; i < toks.end; i++)
@@ -71,7 +82,7 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
   quoth_err e;
   if (quotation == QUOTH_NONE) quotation = whole_quotation(doc, toks);
   if (quotation != QUOTH_NONE) {
-    b = doc->quotations.v[quotation].inner;
+    b = words_of(doc, quotation);
     k->owner[quotation] = st;
     /* a window may cut a quotation that is longer than itself */
     if (doc->quotations.v[quotation].tok + doc->quotations.v[quotation].ntok >
@@ -124,6 +135,7 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
     if (tags_at(doc, i) & LEX_TAG(MODAL)) return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (tags_at(doc, i) & LEX_TAG(TO) &&
+        !(tags_at(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
         (tags_at(doc, i - 1) & LEX_TAG(INFIN) ||
          is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
       return 1;
@@ -139,7 +151,8 @@ static void read_cue(const maker *k, const quoth_candidate *c,
                      quoth_statement *s) {
   const quoth_doc *doc = k->doc;
   uint64_t all = 0;
-  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) all |= tags_at(doc, i);
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
+    if (!is_word(doc, i, "not only")) all |= tags_at(doc, i);
   if (c->source.end) all |= tags_at(doc, c->source.beg) & LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;

@@ -43,6 +43,30 @@ return {
     },
     no = { "The brakes held, according to Petra Lind." },
   },
+  ["en.phrase-attributed"] = {
+    yes = {
+      { "“It held,” said Ivan Sokol; “it leaked,” said Mika Aalto.",
+        content = "it leaked,", speaker = "Mika Aalto", type = "direct" },
+      { "Later “we slept in the boat,” Mika Aalto said.",
+        content = "we slept in the boat,", cue = "said" },
+    },
+    no = {
+      "The plan failed and “we left,” Mika Aalto said.",
+      "“We slept in the boat,” Mika Aalto said.",
+    },
+  },
+  ["en.quote-dash-act-quote"] = {
+    yes = {
+      { "“We looked up” – Mika Aalto pointed at the roof – “and left.”",
+        content = "We looked up and left.", cue = false,
+        speaker = "Mika Aalto", type = "direct" },
+      { "“The weir” – said Ruth Amsel with a sigh – “is a toy.”",
+        content = "The weir is a toy.", cue = "said" },
+    },
+    no = {
+      "“The weir” – it was built in May – “is a toy,” Ruth Amsel said.",
+    },
+  },
   ["en.quote-source-verb"] = {
     yes = {
       { "“It will hold,” the study found.", content = "It will hold,",
@@ -80,6 +104,30 @@ return {
         content = "There are nine of them." },
     },
     no = { "“There are nine of them,” Petra Lind said." },
+  },
+  ["en.headline-source-colon"] = {
+    yes = {
+      { "Ruth Amsel: weir ‘will hold till May’\n\nThe weir leaked on Monday.",
+        content = "weir ‘will hold till May’", source = "Ruth Amsel",
+        type = "mixed" },
+      { "Mika Aalto: we will not pay\n\nThe bill came on Monday.",
+        content = "we will not pay", type = "indirect" },
+    },
+    no = {
+      "Lunch: soup and bread\n\nThe canteen opened on Monday.",
+      "Ruth Amsel: the weir will hold till May.",
+    },
+  },
+  ["en.headline-quote-colon-source"] = {
+    yes = {
+      { "‘It was a dog’: farmer on the beast\n\nTracks were found on Sunday.",
+        content = "It was a dog", source = "farmer", type = "direct" },
+      { "“We are tired”: Ruth Amsel\n\nThe weir leaked on Monday.",
+        content = "We are tired", source = "Ruth Amsel" },
+    },
+    no = {
+      "‘It was a dog’: tracks found\n\nThey were found on Sunday.",
+    },
   },
   ["en.headline-dash-source"] = {
     yes = {
@@ -356,6 +404,19 @@ return {
     },
     no = { "Anna Kovalenko said that the weir was safe." },
   },
+  ["en.relative-cue"] = {
+    yes = {
+      { "Ruth Amsel, who told the crew that the weir was safe, has left.",
+        content = "that the weir was safe", addressee = "the crew",
+        speaker = "Ruth Amsel" },
+      { "The union, which says it will strike, has 90 members.",
+        content = "it will strike", source = "which" },
+    },
+    no = {
+      "Ruth Amsel, who says that the weir is safe, and Mika Aalto left.",
+      "Ruth Amsel said that the weir was safe, old and dry.",
+    },
+  },
   ["en.source-tell-clause"] = {
     yes = {
       { "Anna Kovalenko told reporters the weir was safe.",
@@ -364,6 +425,19 @@ return {
         content = "he would not sail", addressee = "Ruth Amsel" },
     },
     no = { "Anna Kovalenko told reporters that the weir was safe." },
+  },
+  ["en.question-source-ask"] = {
+    yes = {
+      { "Where had the water gone? Ruth Amsel asked.",
+        content = "Where had the water gone?", source = "Ruth Amsel",
+        act = "question", type = "indirect" },
+      { "Who rang the bell? the captain wondered.",
+        content = "Who rang the bell?", cue = "wondered" },
+    },
+    no = {
+      "Where had the water gone? Ruth Amsel left.",
+      "The water had gone. Ruth Amsel asked.",
+    },
   },
   ["en.source-ask"] = {
     yes = {
@@ -595,6 +669,18 @@ return {
     },
     no = { "Kovalenko shook her head and left." },
   },
+  ["en.actor-and-quote"] = {
+    yes = {
+      { "“It leaks,” Ruth Amsel said and added: “It always did.”",
+        content = "It always did.", cue = "added", speaker = "Ruth Amsel" },
+      { "Mika Aalto shrugged and said, “We swam.”", content = "We swam.",
+        cue = "said" },
+    },
+    no = {
+      "Mika Aalto shrugged and said that they swam.",
+      "Mika Aalto said: “We swam.”",
+    },
+  },
   ["en.actor-and-participle"] = {
     yes = {
       { "Kovalenko left early, smiling and saying that the weir was safe.",
@@ -617,6 +703,18 @@ return {
 
   -- == edges of clauses =================================================
 
+  ["en.opening-addressee"] = {
+    yes = {
+      { "In an interview with Nordwire, Ruth Amsel said the weir was old.",
+        content = false, addressee = "Nordwire", source = "Ruth Amsel" },
+      { "Speaking to reporters on Monday, the captain said it leaked.",
+        content = false, addressee = "reporters", source = "the captain" },
+    },
+    no = {
+      "In a letter to Nordwire, Ruth Amsel said the weir was old.",
+      "Ruth Amsel said in an interview with Nordwire that it leaked.",
+    },
+  },
   ["en.edge-participle"] = {
     yes = {
       { "Kovalenko said the weir was safe, adding that it was old.",
@@ -668,6 +766,15 @@ return {
         stop = "“The pump failed,”" },
     },
     no = { "Kovalenko said the weir leaked. “The pump failed,” she said." },
+  },
+  ["en.edge-not-only"] = {
+    yes = {
+      { "Ruth Amsel not only said the weir leaked but sent pictures.",
+        stop = "but" },
+      { "The captain not only told the crew it was late but rang the bell.",
+        stop = "but" },
+    },
+    no = { "Ruth Amsel said the weir leaked but held." },
   },
   ["en.edge-meanwhile"] = {
     yes = {
@@ -842,6 +949,23 @@ return {
         whole = "A new survey of voters" },
     },
     no = { "Ruth Amsel said the harbour was open." },
+  },
+  ["en.headline-role"] = {
+    yes = {
+      { "Tunnel to open before winter – minister\n\nThe drills have stopped.",
+        whole = "minister" },
+      { "Trams late again - transport secretary\n\nIt snowed all night.",
+        whole = "transport secretary" },
+    },
+    no = { "The tunnel – the minister opened it – is dry." },
+  },
+  ["en.handle"] = {
+    yes = {
+      { "“No boats today,” tweeted @harbourmaster.",
+        whole = "@harbourmaster" },
+      { "@weirwatch wrote: “It leaks.”", whole = "@weirwatch" },
+    },
+    no = { "Write to boats@harbour.example for a ticket." },
   },
   ["en.headline-source"] = {
     yes = {

@@ -27,6 +27,7 @@ return function(u, rule)
   local M = u.kind "PRHOLGT"
   local who = M * (u.tag "conj" * M) ^ -1
   local source = as("source", who)
+  local someone = as("source", u.kind "PR" + u.one("he she", "", "H"))
   local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
 
   -- The verb group of a cue: "has said", "did not say", "went on to say".
@@ -104,7 +105,7 @@ return function(u, rule)
       * addressee + u.word "to" * addressee)
 
   -- words that may follow a cue before its content or the end
-  local filler = other("Q:,.?!~", M * opt(adv) * verbs(SPEECH))
+  local filler = other("Q:,.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
 
   -- Finite verbs; `sure` are no nouns and no participles.
@@ -121,10 +122,16 @@ return function(u, rule)
        * comma) ^ -2
     * other("PRHOLGTQ", finite) ^ -6)
 
+  local phrase = u.def("phrase in marks",
+    u.kind "<" * other("<>") ^ -20 * u.kind ">")
+
   -- == quotations =====================================================
 
   -- The second half of “We tried,” Brandt said, “but the road was closed.”
-  local rest = u.def("rest", opt(filler ^ -12
+  -- … Brandt said, pausing, “but the road was closed.”
+  local meantime = comma * -(gerund_of "say tell ask write") * #u.tag "ving"
+    * other(",Q:") ^ -8
+  local rest = u.def("rest", opt(filler ^ -12 * opt(meantime)
     * (comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
     * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
 
@@ -147,6 +154,28 @@ return function(u, rule)
       local how = u.one "prep to" * some(u.kind "w" - closed - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
         * (source + how * named) * rest
+    end }
+
+  -- Later “we left,” he said. “We swam,” said Brandt; “we sank,” said Ito.
+  rule { name = "en.phrase-attributed", group = "quote phrase", prior = 90,
+    floor = 90,
+    build = function()
+      local closes = comma * u.kind ">"
+      return (B(u.semi + u.word "while")
+          + brk * u.one("adv time conj", "", "wWU") ^ -2)
+        * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
+        * (source * by(cue) + inverted * source)
+    end }
+
+  -- “We tried” – Brandt paused – “and failed.”
+  rule { name = "en.quote-dash-act-quote", group = "quote phrase", order = 10,
+    prior = 80, floor = 80,
+    build = function()
+      local part = as("content", Q + phrase)
+      return part * dash
+        * (source * by(saycue) + inverted * source
+          + opt(adv + u.word "here") * someone * #(adv ^ -1 * finite))
+        * other("-Q<>") ^ -12 * dash * part
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -179,7 +208,8 @@ return function(u, rule)
   -- a quotation with nothing that says whose it is
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
-      return as("content", Q) * #(u.stop ^ -1 * brk)
+      -- Who said “…”? asks, and nobody says it
+      return as("content", Q) * #((u.stop - u.kind "?") ^ -1 * brk)
     end }
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
@@ -187,13 +217,12 @@ return function(u, rule)
     build = function()
       return source * by(cue) * opt(addressee) * filler ^ -15
         * into * as("content", Q)
-        + source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
-          * as("content", Q)
+        + source * by(cue) * opt(addressee)
+          * other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -20
+          * colon * as("content", Q)
     end }
 
   -- Kovalenko shouted “stop” and ran
-  local phrase = u.def("phrase in marks",
-    u.kind "<" * other("<>") ^ -20 * u.kind ">")
   local uttered = u.def("uttered", as("content", phrase)
     * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
       + u.stop + brk))
@@ -267,9 +296,8 @@ return function(u, rule)
   rule { name = "en.gesture-quote", group = "gesture", prior = 50,
     floor = 30,
     build = function()
-      return brk * as("source", u.kind "PR" + u.one("he she", "", "H"))
-        * opt(aside) * adv ^ -1 * u.verb("verb", "vpast vpres")
-        * other("Q:", M * finite) ^ -6
+      return brk * someone * opt(aside) * adv ^ -1
+        * u.verb("verb", "vpast vpres") * other("Q:", M * finite) ^ -6
         * brk * as("content", u.quote_ending ".?~") * #(brk)
     end }
 
@@ -317,6 +345,24 @@ return function(u, rule)
       return -B(1) * u.turn
         * -(other("Q:") ^ -8 * colon + u.word("q.", "WUP"))
         * as("content", (u.any - turn_end) ^ 1)
+    end }
+
+  -- Kovalenko: bridge “will open in May”; minister: we will act
+  rule { name = "en.headline-source-colon", group = "turn", order = 18,
+    prior = 90, floor = 60,
+    build = function()
+      local unsaid, claims = ".?!~:|-Q", u.kind "<" + u.tag "modal"
+      return -B(1) * brk * as("source", u.kind "PRO") * colon
+        * #(other(unsaid, claims) ^ -30 * claims)
+        * as("content", some(other(unsaid), 30)) * brk * -1
+    end }
+
+  -- ‘It was a dog’: farmer on the beast
+  rule { name = "en.headline-quote-colon-source", group = "turn", order = 19,
+    prior = 90, floor = 70,
+    build = function()
+      return -B(1) * brk * as("content", Q + phrase) * colon * source
+        * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
     end }
 
   -- Tunnel to open before winter – minister
@@ -380,6 +426,16 @@ return function(u, rule)
         * #(u.any - brk - u.kind ",.:;-?!~)>'") * u.after
     end }
 
+  -- Kovalenko, who told Ito that the bridge was safe, has left
+  rule { name = "en.relative-cue", group = "clause", order = 2, prior = 75,
+    floor = 60,
+    build = function()
+      return B(comma) * as("source", u.tag("rel", "", "H"))
+        * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
+        * (#u.tag "that" + clause)
+        * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
+    end }
+
   -- Kovalenko told Ito the bridge was safe
   rule { name = "en.source-tell-clause", group = "clause", order = 20,
     prior = 68,
@@ -423,7 +479,7 @@ return function(u, rule)
   rule { name = "en.said-to", group = "relayed", order = 17, prior = 70,
     floor = 60,
     build = function()
-      return as("content", M - u.tag("rel", "", "H"))
+      return -B(brk + comma + u.tag "conj" + u.tag("rel", "", "H")) * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
     end }
@@ -463,8 +519,21 @@ return function(u, rule)
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     act = "question",
     build = function()
-      return source * by(cue_of "ask") * opt(addressee)
-        * #u.one "whether sub" * u.after
+      local wondering = as("cue", aux ^ -SOME * u.words "want wants wanted"
+        * u.tag "to" * u.word "know")
+      return source * (by(cue_of "ask") * opt(addressee)
+          * #u.one "whether sub"
+        + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
+        * u.after
+    end }
+
+  -- Where had the money gone? Kovalenko asked.
+  rule { name = "en.question-source-ask", group = "question", prior = 80,
+    floor = 70, act = "question",
+    build = function()
+      return brk * as("content", some(other("Q<>.?!~"), 40) * u.kind "?") * brk
+        * source * circumstance * as("cue", aux ^ -SOME * verbs "ask")
+        * circumstance * #(u.stop * brk + brk)
     end }
 
   -- Kovalenko promised to …; urged drivers to …
@@ -484,7 +553,13 @@ return function(u, rule)
     #(other(",Q<") ^ -15 * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
-      return source * by(cue_of "callv") * u.after * marked
+      -- "who calls himself “Zero”", "whose friends call him “Lucky”"
+      local nickname = u.words "himself herself themselves itself"
+      return -(B(u.word "whose" + u.word("whose", "H")) * M
+          * verbs "callv" * u.kind "HT")
+        * source * by(cue_of "callv") * -(nickname * u.kind "<"
+          + who * u.word "as" * participle "say tell")
+        * u.after * marked
     end }
 
   -- Kovalenko thinks …
@@ -612,7 +687,7 @@ return function(u, rule)
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
       return u.before * comma * source * saycue * circumstance * comma
-        * -#gerund * clausal * u.after
+        * -(who * saycue * (u.stop + brk)) * -#gerund * clausal * u.after
     end }
 
   -- “Only the bridge,” Kovalenko said, was safe.
@@ -677,6 +752,15 @@ return function(u, rule)
         * u.after
     end }
 
+  -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
+  rule { name = "en.actor-and-quote", group = "and quote", prior = 75,
+    build = function()
+      local speaks = u.tag "conj" * opt(adv) * verbs(SPEECH)
+      return opening * source * some(other("Q;", speaks), 30)
+        * u.tag "conj" * opt(adv) * as("cue", verbs(SPEECH) * adv ^ -1)
+        * opt(addressee) * filler ^ -8 * (comma + colon) * as("content", Q)
+    end }
+
   -- calling it “a disgrace” and adding that …
   rule { name = "en.actor-and-participle", group = "and", order = 15,
     prior = 60,
@@ -695,6 +779,15 @@ return function(u, rule)
         * some(other("", u.tag "conj" * opt(adv) * aux ^ -SOME
           * verbs "callv say infin"), SENTENCE)
         * also * u.after * marked
+    end }
+
+  -- In an interview with BelTA, Kovalenko …; Speaking to reporters, he …: whom
+  -- what the sentence says is said to
+  rule { name = "en.opening-addressee", group = "heard", prior = 50,
+    build = function()
+      return brk * (u.word "in" * u.word("interview", "T") * u.word "with"
+          + adv ^ -1 * u.words "speaking talking" * u.word "to")
+        * addressee * other(",Q") ^ -12 * comma * source
     end }
 
   -- == edges of clauses ===============================================
@@ -736,6 +829,14 @@ return function(u, rule)
       return u.kind ".?" * as("stop", Q)
     end }
 
+  -- not only said the road was closed but sent photographs
+  rule { name = "en.edge-not-only", group = "edge", order = 36,
+    build = function()
+      return u.word "not only" * verbs "say tell"
+        * some(other(".Q;", u.word "but"), 40) * as("stop", u.word "but")
+        * #u.tag "vpast"
+    end }
+
   -- …, as they shook hands
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()
@@ -744,7 +845,8 @@ return function(u, rule)
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
     build = function()
-      return as("stop", comma) * ((who - u.tag("rel", "", "H"))
-        * cue_of "say tell" + u.tag "according" * who)
+      return as("stop", comma) * (opt(u.tag "conj")
+        * (who - u.tag("rel", "", "H")) * cue_of "say tell"
+        + u.tag "according" * who)
     end }
 end

@@ -27,7 +27,7 @@ return function(u, rule)
   local particle = u.words
     "de del della di da dos du van von der den ten bin ibn al el la le"
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
-  local more = (particle ^ -3 + opt(nickname)) * inner
+  local more = (nickname + particle ^ -3) * inner
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   -- "Jordan Peele": also a place, so only with a surname
@@ -93,7 +93,7 @@ return function(u, rule)
     build = function()
       return as("whole", u.one("he she they it we i", "poss")
         + -B(u.brk) * u.tag "rel" -- "Who said so?" asks
-        + u.word "both"
+        + u.word "both" * #-u.one("group role", "", "w")
         -- "Her advice:", "in her words"
         + u.tag "poss" * #((open) ^ -3 * u.colon
           + u.word "words" + u.word "view" + u.word "opinion"))
@@ -196,18 +196,30 @@ return function(u, rule)
         * opt(age) * opt(from + appos))
     end }
 
+  -- "@harbourmaster", "@harbourmaster, a regular in our comments,"
+  rule { name = "en.handle", group = "mention", order = 55, mention = "person",
+    build = function()
+      return as("whole", as("name", u.kind "@")
+        * opt(u.comma * as("role", u.tag "det" * (u.kind "wWU0'") ^ -8)
+          * #u.comma))
+    end }
+
   -- roles without a name --
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
     build = function()
+      -- "her neighbour on the platform"
+      local place = u.word "on" * u.tag "det" * (nounish - u.tag "time")
+        * #u.kind ".;"
       return as("whole", opt(u.tag "num")
-        * as("head", as("role", roles)) * tail)
+        * as("head", as("role", roles)) * tail * opt(place))
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
     build = function()
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
-      return as("whole", (u.one "det poss" * opt(few) * (premod - head) ^ -5
+      return as("whole", ((u.one "det poss" + u.word "both") * opt(few)
+            * (premod - head) ^ -5
             * as("head", some(head))
           + opt(few) * (baremod - head) ^ -5
             * as("head", some(u.one("group anon", "verb"))))
@@ -254,13 +266,20 @@ return function(u, rule)
     end }
 
   -- "Half of bees lost since spring - study"
+  local function last_in_headline(head)
+    return B(u.dash) * as("whole", (open - head) ^ -3 * some(head, 2))
+      * #(u.kind "|" * -1)
+  end
+  rule { name = "en.headline-role", group = "mention", order = 43,
+    mention = "role",
+    build = function()
+      return last_in_headline(u.one("role title", "", "w"))
+    end }
+
   rule { name = "en.headline-source", group = "mention", order = 44,
     mention = "group",
     build = function()
-      local head = u.one("thing org group role title meet", "", "w")
-      return B(u.dash)
-        * as("whole", (open - head) ^ -3 * some(head, 2))
-        * #(u.kind "|" * -1)
+      return last_in_headline(u.one("thing org group role title meet", "", "w"))
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters"
@@ -280,7 +299,9 @@ return function(u, rule)
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
-      return as("whole", noun) * before_sayer
+      -- and before "which says …"
+      return as("whole", noun) * #((u.comma * u.tag "rel") ^ -1
+          * u.tag "adv" ^ -1 * sayer)
         + B(sayer + u.tag "according" + u.word "per") * -measure
           * as("whole", noun)
         + B(u.verb("say tell ask", "vpart") * u.word "by") * as("whole", noun)
