@@ -11,16 +11,16 @@
 #include "clause.h"
 #include "score.h"
 
-/* Candidates less likely than this are not chosen. */
-#define CHOICE_PROBABILITY 0.19
+/* Candidates that score less are not chosen: a probability of .19. */
+#define CHOICE_SCORE (-145)
 /* A quotation that is a sentence is somebody's words more often than the model
-** believes, which has seen few uncued ones; its confidence stands with it. */
-#define SENTENCE_PROBABILITY 0.06
-/* The same where no cue and no source competes for it. */
-#define BARE_PROBABILITY 0.03
+** believes, which has seen few uncued ones; its confidence stands with it (.06). */
+#define SENTENCE_SCORE (-275)
+/* The same of a paragraph that is nothing else, behind one with a speaker. */
+#define PARAGRAPH_SCORE (-300)
 /* The same of a report within a report that begins with whoever speaks in it:
-** the model holds a name behind a verb for its object. */
-#define NESTED_PROBABILITY 0.1
+** the model holds a name behind a verb for its object (.1). */
+#define NESTED_SCORE (-220)
 
 /* -- edges -- */
 
@@ -138,9 +138,12 @@ static uint32_t size_of(const quoth_candidate *c) {
   return n;
 }
 
-/* Who names a source goes before who names none, who only relays comes last. */
+/* Who names a source goes before who names none, but not one without a cue
+** that is unlikely; who only relays comes last. */
 static int tier(const quoth_candidate *c) {
-  return c->relay ? 2 : !c->source.end;
+  if (c->relay) return 3;
+  if (!c->cue.end && c->score < CHOICE_SCORE) return 2;
+  return !c->source.end;
 }
 
 /* Best first: by tier, by score, then the larger content (the outer report),
@@ -239,18 +242,20 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   return doc->toks.v[i].kind == TOK_STOP;
 }
 
-/* How likely a candidate must be to be chosen. What goes on a quotation that
-** the paragraph before left open is somebody's words without a doubt; what a
-** crosshead quotes is said further down. */
-static double bar(const quoth_doc *doc, const quoth_candidate *c) {
-  uint32_t q = c->quotation[0];
-  int bare = !c->cue.end && !c->source.end;
-  if (q != QUOTH_NONE && doc->quotations.v[q].prev != QUOTH_NONE) return 0.0;
-  if (bare && doc->lines.v[doc->windows.v[c->window].line].kind ==
-                  SEC_CROSSHEAD)
-    return 1.0;
-  if (!is_sentence(doc, c)) return CHOICE_PROBABILITY;
-  return bare ? BARE_PROBABILITY : SENTENCE_PROBABILITY;
+/* What a candidate must score to be chosen, `spoken` telling whether the
+** paragraph before has a speaker. What goes on a quotation that it left open is
+** somebody's words without a doubt; what a crosshead quotes is said further
+** down. */
+static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
+  const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
+  const quoth_quotation *q;
+  if (c->quotation[0] == QUOTH_NONE) return CHOICE_SCORE;
+  q = &doc->quotations.v[c->quotation[0]];
+  if (q->prev != QUOTH_NONE) return INT32_MIN;
+  if (!c->cue.end && !c->source.end && ln->kind == SEC_CROSSHEAD)
+    return INT32_MAX;
+  if (!is_sentence(doc, c)) return CHOICE_SCORE;
+  return spoken && q->ntok == ln->ntok ? PARAGRAPH_SCORE : SENTENCE_SCORE;
 }
 
 /* How many reports lie around what stands within `parent`. */
@@ -267,14 +272,14 @@ static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
 ** document of any length.
 */
 static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
-                          uint32_t *chosen) {
+                          uint32_t *chosen, int spoken) {
   quoth_candidate *v = doc->candidates.v;
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
-    double sure = score_probability(c->score);
-    if (sure < NESTED_PROBABILITY && sure < bar(doc, c)) continue;
+    int32_t least = bar(doc, c, spoken);
+    if (c->score < NESTED_SCORE && c->score < least) continue;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;
@@ -282,7 +287,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       around |= r == V_AROUND;
     }
     if (k < m || depth(v, parent) >= NESTING_MAX) continue;
-    if (sure < bar(doc, c) &&
+    if (c->score < least &&
         (parent == QUOTH_NONE || c->source.beg != v[parent].piece[0].beg))
       continue;
     if (around && c->relay) {
@@ -363,6 +368,7 @@ static void drop_echoes(quoth_doc *doc) {
 quoth_err attribution_choose(quoth_doc *doc) {
   quoth_candidate *v = doc->candidates.v;
   uint32_t n = doc->candidates.n, beg = 0, *id, *chosen;
+  uint32_t line, spoken = QUOTH_NONE - 1; /* the last line with a speaker */
   if (!n) return QUOTH_OK;
   id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *id);
   if (!id) return QUOTH_ENOMEM;
@@ -373,9 +379,11 @@ quoth_err attribution_choose(quoth_doc *doc) {
     for (; end < n && v[end].window == v[beg].window; end++)
       if (v[end].npiece) id[beg + m++] = end;
     sort(v, id + beg, m);
-    choose_window(doc, id + beg, m, chosen);
+    line = doc->windows.v[v[beg].window].line;
+    choose_window(doc, id + beg, m, chosen, line == spoken + 1);
     lend_addressees(v, beg, end);
-    beg = end;
+    for (; beg < end; beg++)
+      if (v[beg].chosen && v[beg].source.end) spoken = line;
   }
   arena_resize(&doc->arena, id, 0);
   drop_echoes(doc);

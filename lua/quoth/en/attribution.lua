@@ -315,7 +315,9 @@ return function(u, rule)
   -- KOVALENKO: The bridge is safe. (where labels come back)
   local turn_end = brk * -1
   local turn = u.def("turn", opt(u.open * other(")") ^ -6 * u.close) * colon
-    * as("content", (u.any - Q - turn_end) * (u.any - turn_end) ^ 0))
+    -- "Orlova: 1,769." are votes
+    * as("content", (u.any - Q - turn_end - u.number * u.stop)
+      * (u.any - turn_end) ^ 0))
   rule { name = "en.label-turn", group = "turn", order = 10, prior = 95,
     floor = 80,
     build = function()
@@ -432,7 +434,7 @@ return function(u, rule)
     build = function()
       return B(comma) * as("source", u.tag("rel", "", "H"))
         * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
-        * (#u.tag "that" + clause)
+        * (#u.tag "that" + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
         * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
     end }
 
