@@ -330,7 +330,7 @@ static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
 ** statement for every two units. */
 static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
   for (uint32_t i = beg; i < end; i++) {
-    if (v[i].npiece || v[i].cue.end) continue;
+    if (v[i].npiece || v[i].cue.end || !v[i].addressee.end) continue;
     for (uint32_t k = beg; k < end; k++)
       if (v[k].chosen && !v[k].addressee.end &&
           v[k].source.beg == v[i].source.beg) {
@@ -338,6 +338,17 @@ static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
         v[k].addressee_mention = v[i].addressee_mention;
       }
   }
+}
+
+/* A line that is nothing but "– Anna Orlova, engineer" signs the quotation of
+** the line before. */
+static void sign(const quoth_doc *doc, const quoth_candidate *name,
+                 quoth_candidate *c) {
+  if (name->npiece || name->cue.end || name->addressee.end) return;
+  c->source = name->source;
+  c->source_mention = name->source_mention;
+  c->rule = name->rule;
+  c->score = score_candidate(doc, c);
 }
 
 static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
@@ -365,10 +376,15 @@ static void drop_echoes(quoth_doc *doc) {
   }
 }
 
+static uint32_t line_of(const quoth_doc *doc, uint32_t id) {
+  return doc->windows.v[doc->candidates.v[id].window].line;
+}
+
 quoth_err attribution_choose(quoth_doc *doc) {
   quoth_candidate *v = doc->candidates.v;
   uint32_t n = doc->candidates.n, beg = 0, *id, *chosen;
   uint32_t line, spoken = QUOTH_NONE - 1; /* the last line with a speaker */
+  uint32_t signable = QUOTH_NONE; /* a quotation of which nobody is told */
   if (!n) return QUOTH_OK;
   id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *id);
   if (!id) return QUOTH_ENOMEM;
@@ -379,11 +395,17 @@ quoth_err attribution_choose(quoth_doc *doc) {
     for (; end < n && v[end].window == v[beg].window; end++)
       if (v[end].npiece) id[beg + m++] = end;
     sort(v, id + beg, m);
-    line = doc->windows.v[v[beg].window].line;
+    line = line_of(doc, beg);
     choose_window(doc, id + beg, m, chosen, line == spoken + 1);
     lend_addressees(v, beg, end);
-    for (; beg < end; beg++)
-      if (v[beg].chosen && v[beg].source.end) spoken = line;
+    if (signable != QUOTH_NONE && line == line_of(doc, signable) + 1)
+      sign(doc, &v[beg], &v[signable]);
+    signable = QUOTH_NONE;
+    for (; beg < end; beg++) {
+      if (!v[beg].chosen) continue;
+      if (v[beg].source.end) spoken = line;
+      signable = v[beg].cue.end || v[beg].source.end ? QUOTH_NONE : beg;
+    }
   }
   arena_resize(&doc->arena, id, 0);
   drop_echoes(doc);

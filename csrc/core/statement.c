@@ -66,9 +66,12 @@ static int in_turn(const quoth_doc *doc, const quoth_candidate *c) {
 }
 
 /* Words behind a label, as in a transcript: "ORLOVA: The bridge is safe.", or
-** what goes on with them. */
+** what goes on with them; words between dashes: "– It is safe, – he said." */
 static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
                        quoth_span toks) {
+  if (toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_DASH &&
+      doc->toks.v[doc->lines.v[s->line].tok].kind == TOK_DASH)
+    return 1;
   if (s->cue.end || s->flags & FLAG_HEADLINE) return 0;
   if (!s->source.end || s->npiece) return doc->lines.v[s->line].kind == SEC_QUOTE;
   return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
@@ -81,6 +84,9 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
   quoth_span b;
   quoth_err e;
   if (quotation == QUOTH_NONE) quotation = whole_quotation(doc, toks);
+  if (quotation != QUOTH_NONE && s->npiece && s->type != TYPE_DIRECT &&
+      doc->quotations.v[quotation].flags & QUO_FRAGMENT)
+    quotation = QUOTH_NONE; /* its marks tell which words are quoted */
   if (quotation != QUOTH_NONE) {
     b = words_of(doc, quotation);
     k->owner[quotation] = st;
@@ -99,7 +105,8 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
         tags_at(doc, toks.beg) & LEX_TAG(THAT))
       toks.beg++;
     if (is_labelled(doc, s, toks)) { /* its stop is its own */
-      if (toks.end < doc->toks.n && doc->toks.v[toks.end].kind == TOK_STOP)
+      if (toks.end < doc->toks.n && (doc->toks.v[toks.end].kind == TOK_STOP ||
+                                     doc->toks.v[toks.end].kind == TOK_COMMA))
         toks.end++;
       s->type = TYPE_DIRECT;
     } else if (s->npiece && s->type == TYPE_DIRECT)

@@ -33,6 +33,19 @@ return {
       "Said Ivan Sokol: “The taps are dry.”",
     },
   },
+  ["en.dash-speech"] = {
+    yes = {
+      { "– We are leaving, – said Mika Aalto.\n\n– And the dog? – asked Weil.",
+        content = "And the dog?", cue = "asked", speaker = "Weil",
+        type = "direct" },
+      { "— The door, — said Ruth Amsel, — was open.",
+        content = "The door was open", source = "Ruth Amsel" },
+    },
+    no = {
+      "– a tent\n– a rope, said to be old",
+      "The door – said to be old – was open.",
+    },
+  },
   ["en.quote-according-to"] = {
     yes = {
       { "“The brakes held,” according to Petra Lind.",
@@ -95,6 +108,19 @@ return {
         source = "Ruth Amsel" },
     },
     no = { "“We came for the snow,” Petra Lind said." },
+  },
+  ["en.signature-line"] = {
+    yes = {
+      { "The book lies open.\n\n“We came for the soup.”\n– Mika Aalto, skier",
+        content = false, source = "Mika Aalto, skier" },
+      { "The book lies open.\n\n“It snowed all night.”\n— Ruth Amsel, cook"
+          .. "\n\nThe hut is full.",
+        content = false, source = "Ruth Amsel, cook" },
+    },
+    no = {
+      "“It snowed.” — Ruth Amsel",
+      "The crew:\n– Mika Aalto swims\n– Ruth Amsel rows",
+    },
   },
   ["en.quote-alone"] = {
     yes = {
@@ -543,6 +569,18 @@ return {
         content = "Half of the bees were lost", source = "the study" },
     },
     no = { "According to Anna Kovalenko, the weir is safe." },
+  },
+  ["en.opening-according-split"] = {
+    yes = {
+      { "By Monday, according to the captain, the ferry will be dry.",
+        content = "By Monday the ferry will be dry", source = "the captain" },
+      { "In winter, according to Mika Aalto, the weir leaks.",
+        content = "In winter the weir leaks", cue = "according to" },
+    },
+    no = {
+      "According to the captain, the ferry will be dry by Monday.",
+      "The ferry, according to the captain, will be dry by Monday.",
+    },
   },
   ["en.clause-according-split"] = {
     yes = {

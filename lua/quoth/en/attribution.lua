@@ -122,6 +122,7 @@ return function(u, rule)
        * comma) ^ -2
     * other("PRHOLGTQ", finite) ^ -6)
 
+  local turn_end = brk * -1
   local phrase = u.def("phrase in marks",
     u.kind "<" * other("<>") ^ -20 * u.kind ">")
 
@@ -178,6 +179,17 @@ return function(u, rule)
         * other("-Q<>") ^ -12 * dash * part
     end }
 
+  -- – We are leaving, – said Kovalenko, – at dawn. (dashes for marks)
+  rule { name = "en.dash-speech", group = "dash", prior = 90, floor = 90,
+    build = function()
+      local said = other("-?~|Q")
+      return -B(1) * brk * dash
+        * as("content", some(said, SENTENCE) * (u.kind "?~") ^ -1) * opt(brk)
+        * dash * (inverted * source + source * by(cue))
+        * (other("-.?~|") ^ -8 * opt(comma + u.stop * opt(brk)) * dash
+          * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
+    end }
+
   rule { name = "en.quote-according-to", group = "quote", order = 30,
     prior = 90,
     build = function()
@@ -200,9 +212,18 @@ return function(u, rule)
 
   -- “…” — Anna Kovalenko, engineer
   rule { name = "en.quote-dash-source", group = "quote", order = 50, prior = 70,
+    floor = 70,
     build = function()
       return as("content", Q) * opt(brk) * dash * as("source", u.kind "PROG")
         * #(brk + u.stop + comma)
+    end }
+
+  -- and on the line after it: – Anna Kovalenko, engineer
+  rule { name = "en.signature-line", group = "introduction", order = 20,
+    prior = 70, floor = 70,
+    build = function()
+      return -B(1) * brk * dash * as("source", u.kind "PROG") * opt(u.stop)
+        * brk * -1
     end }
 
   -- a quotation with nothing that says whose it is
@@ -313,7 +334,6 @@ return function(u, rule)
   -- Chairwoman Kovalenko: The bridge is safe. It always was.
   -- From Chairwoman Anna Kovalenko: We thank the crews.
   -- KOVALENKO: The bridge is safe. (where labels come back)
-  local turn_end = brk * -1
   local turn = u.def("turn", opt(u.open * other(")") ^ -6 * u.close) * colon
     -- "Orlova: 1,769." are votes
     * as("content", (u.any - Q - turn_end - u.number * u.stop)
@@ -371,7 +391,7 @@ return function(u, rule)
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
     build = function()
-      return -B(1) * brk
+      return -B(1) * brk * -(Q * dash)
         * as("content", some(other("-.?!~"), SENTENCE)) * dash
         * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
     end }
@@ -637,6 +657,16 @@ return function(u, rule)
           * as("cue", u.tag "according" + per * #u.kind "PO")
           + comma * as("cue", per)) * source * #(other(",", sure) ^ -14
             * (u.stop * brk + brk + comma))
+    end }
+
+  -- By Monday, according to Kovalenko, the bridge will be safe
+  rule { name = "en.opening-according-split", group = "opening", prior = 80,
+    floor = 80,
+    build = function()
+      return brk * as("content", (u.one "prep time adv" + u.number)
+          * other(",Q<", finite) ^ -6)
+        * comma * as("cue", u.tag "according") * source * comma
+        * #(begins * clausal) * u.after
     end }
 
   -- The bridge, according to Kovalenko, is safe

@@ -25,7 +25,7 @@ return function(u, rule)
   local plain = u.but(CLOSED .. OTHER .. " verb adv sayn place", "WU")
   local inner = u.but(CLOSED .. "month time agency orgs", "WU")
   local particle = u.words
-    "de del della di da dos du van von der den ten bin ibn al el la le"
+    "de del della di da dos los las du van von der den ten bin ibn al el la le"
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
   local more = (nickname + particle ^ -3) * inner
 
@@ -121,8 +121,11 @@ return function(u, rule)
   rule { name = "en.titled-name", group = "mention", order = 30,
     mention = "person",
     build = function()
+      -- "said team captain Ann Yu": no verb stands behind one of saying
+      local noun = B(u.one("say tell ask manner write", "vbase ving"))
+        * u.tag("vbase", "", "w")
       return as("whole", (u.one "det poss" * as("role", run * affairs)
-          + as("role", title)) * name * opt(from + appos))
+          + as("role", noun ^ -1 * title)) * name * opt(from + appos))
     end }
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"

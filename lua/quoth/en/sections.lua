@@ -124,6 +124,15 @@ local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
 local credited = P "(" * (1 - S "()/\n") ^ 1
   * (P "/" + phrases { "photo" }) * (1 - S "()\n") ^ 0 * P ")" * eol
 
+-- “A roof at last,” -Councillor Ferris: signed words are no headline.
+local quotes = S "\"'" + P "“" + "”" + "‘" + "’" + "«" + "»" + "„"
+local dashes = P "–" + "—" + "-"
+local signed = quotes * (1 - P "\n" - quotes) ^ 1 * quotes * sp * dashes * sp
+  * upper
+-- – We are leaving, – said Saros: dashes for marks are no list.
+local dialogue = dashes * S " \t" * (1 - P "\n" - S ",?!.…" * S " \t" * dashes
+    * S " \t") ^ 1 * S ",?!.…" * S " \t" * dashes * S " \t"
+
 --- First match wins: { letter, pattern, looks it may change }.
 sections.lines = {
   { "D", dated, "fhwls" },
@@ -137,6 +146,8 @@ sections.lines = {
     * credited, "hwsq" },
   { "P", (1 - P "\n" - credited) ^ 1 * credited, "hwsq" },
   { "D", brief, "hw" },
+  { "q", signed, "hw" },
+  { "s", dialogue, "l" },
 }
 
 --- No line longer than this (bytes) is looked at: pages' lines are short.
