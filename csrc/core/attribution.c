@@ -14,7 +14,8 @@
 /* Candidates that score less are not chosen: a probability of .19. */
 #define CHOICE_SCORE (-145)
 /* A quotation that is a sentence is somebody's words more often than the model
-** believes, which has seen few uncued ones; its confidence stands with it (.06). */
+** believes, which has seen few uncued ones; its confidence stands with it. A
+** probability of .06. */
 #define SENTENCE_SCORE (-275)
 /* The same of a paragraph that is nothing else, behind one with a speaker. */
 #define PARAGRAPH_SCORE (-300)
@@ -272,7 +273,7 @@ static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
 ** document of any length.
 */
 static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
-                          uint32_t *chosen, int spoken) {
+                          uint32_t *chosen, int spoken, uint32_t outer) {
   quoth_candidate *v = doc->candidates.v;
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
@@ -286,7 +287,9 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       if (r == V_NESTED) parent = chosen[k];
       around |= r == V_AROUND;
     }
+    if (parent == QUOTH_NONE) parent = outer;
     if (k < m || depth(v, parent) >= NESTING_MAX) continue;
+    if (outer != QUOTH_NONE && !c->source.end) continue;
     if (c->score < least &&
         (parent == QUOTH_NONE || c->source.beg != v[parent].piece[0].beg))
       continue;
@@ -298,7 +301,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     c->chosen = 1;
     c->parent = parent;
     for (k = 0; around && k < m; k++)
-      if (v[chosen[k]].parent == QUOTH_NONE &&
+      if (v[chosen[k]].parent == outer &&
           judge(c, &v[chosen[k]]) == V_AROUND)
         v[chosen[k]].parent = id[i];
     chosen[m++] = id[i];
@@ -313,7 +316,7 @@ static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
                       quoth_candidate *c) {
   const quoth_window *w = &doc->windows.v[c->window];
   const quoth_window *p = &doc->windows.v[lead->window];
-  if (!lead->cue.end || c->window != lead->window + 1 || w->line == p->line) return;
+  if (!lead->cue.end || w->line == p->line || w[-1].line != p->line) return;
   if (c->cue.end || c->source.end || c->quotation[0] == QUOTH_NONE) return;
   if (c->piece[0].beg != w->tok) return;
   c->cue = lead->cue;
@@ -380,34 +383,69 @@ static uint32_t line_of(const quoth_doc *doc, uint32_t id) {
   return doc->windows.v[doc->candidates.v[id].window].line;
 }
 
+/* The chosen one of v[ids] whose content holds a quotation, or QUOTH_NONE. */
+static uint32_t holder(const quoth_doc *doc, quoth_span ids, uint32_t q) {
+  const quoth_candidate *v = doc->candidates.v;
+  quoth_span s = {doc->quotations.v[q].tok, 0};
+  s.end = s.beg + doc->quotations.v[q].ntok;
+  for (uint32_t i = ids.beg; i < ids.end; i++)
+    for (unsigned k = 0; v[i].chosen && k < v[i].npiece; k++)
+      if (within(s, v[i].piece[k])) return i;
+  return QUOTH_NONE;
+}
+
+/* Where the choice has come to. */
+typedef struct {
+  uint32_t *id, *chosen;
+  quoth_span outer;  /* the last candidates that are in no quotation */
+  uint32_t spoken;   /* the last line with a speaker */
+  uint32_t signable; /* a quotation of which nobody is told, or QUOTH_NONE */
+} chooser;
+
+/* Chooses among the candidates ids.beg … of a line's window. */
+static void choose_in_line(quoth_doc *doc, chooser *c, quoth_span ids,
+                           uint32_t m) {
+  quoth_candidate *v = doc->candidates.v;
+  uint32_t line = line_of(doc, ids.beg);
+  choose_window(doc, c->id + ids.beg, m, c->chosen, line == c->spoken + 1,
+                QUOTH_NONE);
+  lend_addressees(v, ids.beg, ids.end);
+  if (c->signable != QUOTH_NONE && line == line_of(doc, c->signable) + 1)
+    sign(doc, &v[ids.beg], &v[c->signable]);
+  c->signable = QUOTH_NONE;
+  c->outer = ids;
+  for (uint32_t i = ids.beg; i < ids.end; i++) {
+    if (!v[i].chosen) continue;
+    if (v[i].source.end) c->spoken = line;
+    c->signable = v[i].cue.end || v[i].source.end ? QUOTH_NONE : i;
+  }
+}
+
 quoth_err attribution_choose(quoth_doc *doc) {
   quoth_candidate *v = doc->candidates.v;
-  uint32_t n = doc->candidates.n, beg = 0, *id, *chosen;
-  uint32_t line, spoken = QUOTH_NONE - 1; /* the last line with a speaker */
-  uint32_t signable = QUOTH_NONE; /* a quotation of which nobody is told */
+  chooser c = {NULL, NULL, {0, 0}, QUOTH_NONE - 1, QUOTH_NONE};
+  quoth_span ids = {0, 0};
+  uint32_t n = doc->candidates.n;
   if (!n) return QUOTH_OK;
-  id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *id);
-  if (!id) return QUOTH_ENOMEM;
-  chosen = id + n;
-  while (beg < n) {
-    uint32_t end = beg, m = 0;
-    if (beg > 0 && !v[beg - 1].npiece) introduce(doc, &v[beg - 1], &v[beg]);
-    for (; end < n && v[end].window == v[beg].window; end++)
-      if (v[end].npiece) id[beg + m++] = end;
-    sort(v, id + beg, m);
-    line = line_of(doc, beg);
-    choose_window(doc, id + beg, m, chosen, line == spoken + 1);
-    lend_addressees(v, beg, end);
-    if (signable != QUOTH_NONE && line == line_of(doc, signable) + 1)
-      sign(doc, &v[beg], &v[signable]);
-    signable = QUOTH_NONE;
-    for (; beg < end; beg++) {
-      if (!v[beg].chosen) continue;
-      if (v[beg].source.end) spoken = line;
-      signable = v[beg].cue.end || v[beg].source.end ? QUOTH_NONE : beg;
+  c.id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *c.id);
+  if (!c.id) return QUOTH_ENOMEM;
+  c.chosen = c.id + n;
+  for (; ids.beg < n; ids.beg = ids.end) {
+    uint32_t m = 0, w = v[ids.beg].window, q = doc->windows.v[w].within;
+    if (ids.beg > 0 && !v[ids.beg - 1].npiece)
+      introduce(doc, &v[ids.beg - 1], &v[ids.beg]);
+    for (; ids.end < n && v[ids.end].window == w; ids.end++)
+      if (v[ids.end].npiece) c.id[ids.beg + m++] = ids.end;
+    sort(v, c.id + ids.beg, m);
+    if (q == QUOTH_NONE) {
+      choose_in_line(doc, &c, ids, m);
+    } else { /* what somebody reports within his own words */
+      uint32_t outer = holder(doc, c.outer, q);
+      if (outer != QUOTH_NONE)
+        choose_window(doc, c.id + ids.beg, m, c.chosen, 0, outer);
     }
   }
-  arena_resize(&doc->arena, id, 0);
+  arena_resize(&doc->arena, c.id, 0);
   drop_echoes(doc);
   return QUOTH_OK;
 }

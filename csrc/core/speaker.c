@@ -1247,7 +1247,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
     if (is_one_of(r, tok_span(r, t), PAIR) &&
-        (t == head || is_text(r, tok_span(r, t), "both") || (art == ART_DEFINITE && concept_at(r, head))))
+        (t == head || is_text(r, tok_span(r, t), "both") ||
+         (art == ART_DEFINITE && concept_at(r, head))))
       if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
       r->notes[i].kind == MEN_GROUP) { /* "the elder Tachibana" */

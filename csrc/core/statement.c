@@ -73,7 +73,8 @@ static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
       doc->toks.v[doc->lines.v[s->line].tok].kind == TOK_DASH)
     return 1;
   if (s->cue.end || s->flags & FLAG_HEADLINE) return 0;
-  if (!s->source.end || s->npiece) return doc->lines.v[s->line].kind == SEC_QUOTE;
+  if (!s->source.end || s->npiece)
+    return doc->lines.v[s->line].kind == SEC_QUOTE;
   return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
 }
 
@@ -203,7 +204,7 @@ static quoth_err add_statement(maker *k, const quoth_candidate *c,
   memset(s, 0, sizeof *s);
   s->entity = QUOTH_NONE;
   s->line = line;
-  s->parent = QUOTH_NONE;
+  s->parent = c->parent; /* a candidate, until all are made */
   if (doc->lines.v[line].kind == SEC_HEADLINE) s->flags |= FLAG_HEADLINE;
   set_attribution(k, s, c);
   return QUOTH_OK;
@@ -234,7 +235,8 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
   q = &doc->quotations.v[c->quotation[0]];
   here = sentence_of(doc, q->span.beg);
   for (uint32_t i = last; i < doc->statements.n; i++)
-    if (v[i].source_mention != v[last].source_mention)
+    if (v[i].parent == QUOTH_NONE &&
+        v[i].source_mention != v[last].source_mention)
       return QUOTH_NONE; /* somebody else spoke since */
   if (v[last].line != q->line || v[last].flags & FLAG_FLOATING ||
       here - cue_sentence(doc, &v[last]) > 1)
@@ -339,6 +341,11 @@ static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
     s->sentence.end = doc->sentences.v[i].span.end;
 }
 
+/* Is it reported within a quotation? */
+static int is_inside(const quoth_doc *doc, uint32_t id) {
+  return doc->windows.v[doc->candidates.v[id].window].within != QUOTH_NONE;
+}
+
 static quoth_err make(maker *k) {
   quoth_doc *doc = k->doc;
   uint32_t n = doc->candidates.n, last = QUOTH_NONE, beg = 0;
@@ -347,8 +354,9 @@ static quoth_err make(maker *k) {
   if (!id) return QUOTH_ENOMEM;
   while (beg < n && !e) { /* a window at a time, in the order of the text */
     uint32_t m = 0, i;
-    for (i = beg; i < n && doc->candidates.v[i].window ==
-                               doc->candidates.v[beg].window; i++) {
+    for (i = beg; i < n && (doc->candidates.v[i].window ==
+                                doc->candidates.v[beg].window ||
+                            is_inside(doc, i)); i++) {
       uint32_t p;
       if (!doc->candidates.v[i].chosen) continue;
       for (p = m++; p > 0 && follows(&doc->candidates.v[id[p - 1]],
@@ -360,10 +368,9 @@ static quoth_err make(maker *k) {
     beg = i;
   }
   arena_resize(&doc->arena, id, 0);
-  for (uint32_t i = 0; i < n && !e; i++) {
-    const quoth_candidate *c = &doc->candidates.v[i];
-    if (c->chosen && c->parent != QUOTH_NONE)
-      doc->statements.v[k->statement[i]].parent = k->statement[c->parent];
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    if (s->parent != QUOTH_NONE) s->parent = k->statement[s->parent];
   }
   return e ? e : order_pieces(k);
 }

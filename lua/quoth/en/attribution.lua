@@ -48,7 +48,7 @@ return function(u, rule)
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" + u.word "as")
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
-    + verbs "refuse infin say" * u.tag "to"
+    + (verbs "refuse infin say" + u.word "used") * u.tag "to"
   local cues = {}
   local function cue_of(classes)
     cues[classes] = cues[classes] or u.def("cue " .. classes,
@@ -245,7 +245,7 @@ return function(u, rule)
 
   -- Kovalenko shouted “stop” and ran
   local uttered = u.def("uttered", as("content", phrase)
-    * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
+    * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
       + u.stop + brk))
   rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
     build = function() return source * by(cue) * uttered end }

@@ -14,7 +14,7 @@ return {
     "yes", "further", "later", "out of", "q", "q.", "a", "a.", "desk",
     "following", "here", "whose", "himself", "herself", "itself",
     "themselves", "want", "wants", "wanted", "know", "not only", "but",
-    "speaking", "talking", "reported", "alleged", "rumoured",
+    "speaking", "talking", "reported", "alleged", "rumoured", "used",
   },
   language = require "quoth.en.language",
   sections = require "quoth.en.sections",
