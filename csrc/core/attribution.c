@@ -104,6 +104,32 @@ static int asks_content(const quoth_hit *hit) {
   return 0;
 }
 
+/* "read", "reads" or "reading": no tag tells reading from saying. */
+static int is_read(const quoth_doc *doc, uint32_t tok) {
+  quoth_span s = doc->toks.v[tok].span;
+  return s.end - s.beg >= 4 && memcmp(doc->txt + s.beg, "read", 4) == 0;
+}
+
+/* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
+** Peace”"? Its words, but for small ones within, begin with capitals, and it
+** ends without a stop. */
+static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
+  const quoth_token *t = doc->toks.v;
+  quoth_span w = c->piece[0];
+  uint64_t small = LEX_TAG(DET) | LEX_TAG(PREP) | LEX_TAG(CONJ);
+  uint32_t cue = c->cue.end ? c->cue.end - 1 : 0, i;
+  if (!cue || t[w.beg].kind != TOK_MARK ||
+      !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
+        is_read(doc, cue)))
+    return 0;
+  for (i = ++w.beg; i < w.end && t[i].kind == TOK_WORD; i++)
+    if (t[i].shape == SHAPE_LOWER &&
+        (i == w.beg || !(lex_tags(doc->lex, t[i].entry) & small)))
+      return 0;
+  return i > w.beg + 1 && i < w.end && t[i].kind == TOK_MARK &&
+         t[i - 1].shape != SHAPE_LOWER;
+}
+
 quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
   uint32_t at = 0;
   while (at < hits.n) {
@@ -120,6 +146,7 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
     c.quotation[0] = c.quotation[1] = QUOTH_NONE;
     if ((e = read_hit(doc, &hit, &c))) return e;
     c.relay = lex_rule(doc->lex, c.rule)->relay;
+    if (c.npiece && names_work(doc, &c)) continue;
     if (c.npiece)
       c.score = score_candidate(doc, &c);
     else if (asks_content(&hit))

@@ -318,6 +318,50 @@ static quoth_err order_pieces(maker *k) {
   return QUOTH_OK;
 }
 
+/* The mention of a person or an office without an article that begins or, if
+** `ends`, ends at a byte; QUOTH_NONE. */
+static uint32_t called(const quoth_doc *doc, uint32_t pos, int ends) {
+  const quoth_mention *m;
+  uint32_t i;
+  DOC_UPPER(doc->mentions, ends ? pos - 1 : pos, i);
+  if (!i) return QUOTH_NONE;
+  m = &doc->mentions.v[--i];
+  if ((ends ? m->span.end : m->span.beg) != pos) return QUOTH_NONE;
+  if (tags_at(doc, m->tok) & (LEX_TAG(DET) | LEX_TAG(POSS))) return QUOTH_NONE;
+  return m->kind == MEN_PERSON || m->kind == MEN_ROLE ? i : QUOTH_NONE;
+}
+
+/* Whom direct words address: “Minister, the lift is stuck”, “Thank you, Leila”.
+** At the end only behind a verb or pronoun, where no apposition stands; at the
+** start an office, or a name before "I", "we" and "you" ("Well" is none). */
+static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
+  const uint64_t self = LEX_TAG(I) | LEX_TAG(WE) | LEX_TAG(OBJ);
+  const uint64_t given = LEX_TAG(MALE) | LEX_TAG(FEMALE);
+  const uint64_t full = self | LEX_TAG(VERB) | LEX_TAG(IT) | LEX_TAG(ADV);
+  const quoth_span *first = &doc->pieces.v[s->piece];
+  uint32_t end = first[s->npiece - 1].end, m, t;
+  if (s->type != TYPE_DIRECT || s->addressee.end) return;
+  m = called(doc, first->beg, 0);
+  if (m != QUOTH_NONE) {
+    t = doc->mentions.v[m].tok + doc->mentions.v[m].ntok;
+    if (t + 1 >= doc->toks.n || doc->toks.v[t + 1].span.end > first->end ||
+        doc->toks.v[t].kind != TOK_COMMA ||
+        (doc->mentions.v[m].kind == MEN_PERSON &&
+         !(tags_at(doc, t + 1) & self &&
+           tags_at(doc, doc->mentions.v[m].tok) & given)))
+      return;
+  } else {
+    while (end > first->beg && strchr(",.!?", doc->txt[end - 1])) end--;
+    m = called(doc, end, 1);
+    t = m == QUOTH_NONE ? 0 : doc->mentions.v[m].tok;
+    if (t < 2 || doc->toks.v[t - 2].span.beg < first->beg ||
+        doc->toks.v[t - 1].kind != TOK_COMMA || !(tags_at(doc, t - 2) & full))
+      return;
+  }
+  s->addressee = doc->mentions.v[m].span;
+  s->addressee_mention = m;
+}
+
 /* From the first sentence the statement touches to the last, in its line. */
 static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
   quoth_span all = doc->pieces.v[s->piece];
@@ -394,6 +438,7 @@ quoth_err statement_make(quoth_doc *doc) {
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     set_sentence(doc, s);
+    find_addressed(doc, s);
     s->confidence =
         (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));
   }

@@ -195,8 +195,12 @@ return function(u, rule)
     build = function()
       local which = u.word "the" * (u.word "elder" + u.word "younger"
         + u.word "late") -- "the elder Reed"
+      -- “…,” Bellow said: what else is a verb
+      local subject = B(u.kind ">") * u.tag("verb", "", "WU")
+        * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
-        * opt(age) * opt(from + appos))
+          * opt(age) * opt(from + appos)
+        + as("name", subject))
     end }
 
   -- "@harbourmaster", "@harbourmaster, a regular in our comments,"
