@@ -162,7 +162,7 @@ return function(u, rule)
     floor = 90,
     build = function()
       local closes = comma * u.kind ">"
-      return (B(u.semi + u.word "while")
+      return (#u.kind "<" * B(u.semi + u.word "while")
           + brk * u.one("adv time conj", "", "wWU") ^ -2)
         * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
         * (source * by(cue) + inverted * source)
@@ -180,7 +180,8 @@ return function(u, rule)
     end }
 
   -- – We are leaving, – said Kovalenko, – at dawn. (dashes for marks)
-  rule { name = "en.dash-speech", group = "dash", prior = 90, floor = 90,
+  rule { name = "en.dash-speech", group = "sentence", order = 10,
+    prior = 90, floor = 90,
     build = function()
       local said = other("-?~|Q")
       return -B(1) * brk * dash
@@ -314,7 +315,7 @@ return function(u, rule)
     end }
 
   -- The captain nodded. “Always.”
-  rule { name = "en.gesture-quote", group = "gesture", prior = 50,
+  rule { name = "en.gesture-quote", group = "sentence", order = 50, prior = 50,
     floor = 30,
     build = function()
       return brk * someone * opt(aside) * adv ^ -1
@@ -452,7 +453,7 @@ return function(u, rule)
   rule { name = "en.relative-cue", group = "clause", order = 2, prior = 75,
     floor = 60,
     build = function()
-      return B(comma) * as("source", u.tag("rel", "", "H"))
+      return #u.kind "H" * B(comma) * as("source", u.tag("rel", "", "H"))
         * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
         * (#u.tag "that" + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
         * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
@@ -501,7 +502,8 @@ return function(u, rule)
   rule { name = "en.said-to", group = "relayed", order = 17, prior = 70,
     floor = 60,
     build = function()
-      return -B(brk + comma + u.tag "conj" + u.tag("rel", "", "H")) * u.before
+      return #aux * -B(brk + comma + u.tag "conj" + u.tag("rel", "", "H"))
+        * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
     end }
@@ -550,10 +552,11 @@ return function(u, rule)
     end }
 
   -- Where had the money gone? Kovalenko asked.
-  rule { name = "en.question-source-ask", group = "question", prior = 80,
-    floor = 70, act = "question",
+  rule { name = "en.question-source-ask", group = "sentence", order = 20,
+    prior = 80, floor = 70, act = "question",
     build = function()
-      return brk * as("content", some(other("Q<>.?!~"), 40) * u.kind "?") * brk
+      return brk * as("content", #u.one("sub rel be have do modal", "", "wWUH")
+          * some(other("Q<>.?!~"), 40) * u.kind "?") * brk
         * source * circumstance * as("cue", aux ^ -SOME * verbs "ask")
         * circumstance * #(u.stop * brk + brk)
     end }
@@ -660,8 +663,8 @@ return function(u, rule)
     end }
 
   -- By Monday, according to Kovalenko, the bridge will be safe
-  rule { name = "en.opening-according-split", group = "opening", prior = 80,
-    floor = 80,
+  rule { name = "en.opening-according-split", group = "sentence", order = 40,
+    prior = 80, floor = 80,
     build = function()
       return brk * as("content", (u.one "prep time adv" + u.number)
           * other(",Q<", finite) ^ -6)
@@ -694,7 +697,8 @@ return function(u, rule)
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
     floor = 60,
     build = function()
-      return B(brk + comma + u.one "conj that sub") * in_view * comma
+      return #(u.word "in" + u.word "by")
+        * B(brk + comma + u.one "conj that sub") * in_view * comma
         * (as("content", Q) + u.after)
     end }
 
@@ -815,7 +819,8 @@ return function(u, rule)
 
   -- In an interview with BelTA, Kovalenko …; Speaking to reporters, he …: whom
   -- what the sentence says is said to
-  rule { name = "en.opening-addressee", group = "heard", prior = 50,
+  rule { name = "en.opening-addressee", group = "sentence", order = 30,
+    prior = 50,
     build = function()
       return brk * (u.word "in" * u.word("interview", "T") * u.word "with"
           + adv ^ -1 * u.words "speaking talking" * u.word "to")

@@ -122,8 +122,8 @@ return function(u, rule)
     mention = "person",
     build = function()
       -- "said team captain Ann Yu": no verb stands behind one of saying
-      local noun = B(u.one("say tell ask manner write", "vbase ving"))
-        * u.tag("vbase", "", "w")
+      local noun = u.tag("vbase", "", "w")
+      noun = #noun * B(u.one("say tell ask manner write", "vbase ving")) * noun
       return as("whole", (u.one "det poss" * as("role", run * affairs)
           + as("role", noun ^ -1 * title)) * name * opt(from + appos))
     end }
@@ -196,7 +196,8 @@ return function(u, rule)
       local which = u.word "the" * (u.word "elder" + u.word "younger"
         + u.word "late") -- "the elder Reed"
       -- “…,” Bellow said: what else is a verb
-      local subject = B(u.kind ">") * u.tag("verb", "", "WU")
+      local verb = u.tag("verb", "", "WU")
+      local subject = #verb * B(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
           * opt(age) * opt(from + appos)
