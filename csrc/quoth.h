@@ -99,6 +99,9 @@ quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len);
 ** and whether it only relays what another report tells. */
 quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
                              unsigned act, int relay);
+/* What a rule finds never scores less than this (in hundredths of a logit):
+** for forms that are sure, but too rare for the model to have learned them. */
+quoth_err quoth_lexicon_floor(quoth_lexicon *lex, uint16_t rule, int least);
 /* Weights of the model that scores candidates, in hundredths of a logit: of a
 ** feature (csrc/core/score.h), and of a word as the verb of a cue, by the kind
 ** of content (a clause, one with quotation marks, a mere phrase). The latter

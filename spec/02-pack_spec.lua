@@ -44,6 +44,7 @@ describe("pack.compile", function()
     for fields, message in pairs {
       [{ bild = true }] = "rule 't.x': unknown field 'bild'",
       [{ prior = "high" }] = "rule 't.x': prior must be a number",
+      [{ floor = "high" }] = "rule 't.x': floor must be a number",
       [{ build = "nil" }] = "rule 't.x': no build",
       [{ group = "nil" }] = "rule 't.x': no group",
       [{ act = "sing" }] = "rule 't.x': unknown act 'sing'",

@@ -11,12 +11,18 @@
 #include "clause.h"
 #include "score.h"
 
-/* Candidates less likely than this are not chosen: what is found and what is
-** missed weigh the same then (F1). */
-#define CHOICE_PROBABILITY 0.4
+/* Candidates less likely than .4 are not chosen: what is found and what is
+** missed weigh the same then (F1). All of these are logits. */
+#define CHOICE_LOGIT (-41)
 /* A quotation that is a sentence is somebody's words more often than the model
-** believes, which has seen few uncued ones; its confidence stands with it. */
-#define SENTENCE_PROBABILITY 0.14
+** believes, which has seen few uncued ones; its confidence stands with it. A
+** probability of .14. */
+#define SENTENCE_LOGIT (-182)
+/* The same of a paragraph that is nothing else, behind one with a speaker. */
+#define PARAGRAPH_LOGIT (-200)
+/* The same of a report within a report that begins with whoever speaks in it:
+** the model holds a name behind a verb for its object (.25). */
+#define NESTED_LOGIT (-110)
 
 /* -- edges -- */
 
@@ -99,6 +105,32 @@ static int asks_content(const quoth_hit *hit) {
   return 0;
 }
 
+/* "read", "reads" or "reading": no tag tells reading from saying. */
+static int is_read(const quoth_doc *doc, uint32_t tok) {
+  quoth_span s = doc->toks.v[tok].span;
+  return s.end - s.beg >= 4 && memcmp(doc->txt + s.beg, "read", 4) == 0;
+}
+
+/* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
+** Peace”"? Its words, but for small ones within, begin with capitals, and it
+** ends without a stop. */
+static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
+  const quoth_token *t = doc->toks.v;
+  quoth_span w = c->piece[0];
+  uint64_t small = LEX_TAG(DET) | LEX_TAG(PREP) | LEX_TAG(CONJ);
+  uint32_t cue = c->cue.end ? c->cue.end - 1 : 0, i;
+  if (!cue || t[w.beg].kind != TOK_MARK ||
+      !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
+        is_read(doc, cue)))
+    return 0;
+  for (i = ++w.beg; i < w.end && t[i].kind == TOK_WORD; i++)
+    if (t[i].shape == SHAPE_LOWER &&
+        (i == w.beg || !(lex_tags(doc->lex, t[i].entry) & small)))
+      return 0;
+  return i > w.beg + 1 && i < w.end && t[i].kind == TOK_MARK &&
+         t[i - 1].shape != SHAPE_LOWER;
+}
+
 quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
   uint32_t at = 0;
   while (at < hits.n) {
@@ -115,6 +147,7 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
     c.quotation[0] = c.quotation[1] = QUOTH_NONE;
     if ((e = read_hit(doc, &hit, &c))) return e;
     c.relay = lex_rule(doc->lex, c.rule)->relay;
+    if (c.npiece && names_work(doc, &c)) continue;
     if (c.npiece)
       score_candidate(doc, &c);
     else if (asks_content(&hit))
@@ -134,9 +167,12 @@ static uint32_t size_of(const quoth_candidate *c) {
   return n;
 }
 
-/* Who names a source goes before who names none, who only relays comes last. */
+/* Who names a source goes before who names none, but not one without a cue
+** that is unlikely; who only relays comes last. */
 static int tier(const quoth_candidate *c) {
-  return c->relay ? 2 : !c->source.end;
+  if (c->relay) return 3;
+  if (!c->cue.end && c->logit < CHOICE_LOGIT) return 2;
+  return !c->source.end;
 }
 
 /* Best first: by tier, by score, then the larger content (the outer report),
@@ -235,6 +271,22 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   return doc->toks.v[i].kind == TOK_STOP;
 }
 
+/* What a candidate must score to be chosen, `spoken` telling whether the
+** paragraph before has a speaker. What goes on a quotation that it left open is
+** somebody's words without a doubt; what a crosshead quotes is said further
+** down. */
+static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
+  const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
+  const quoth_quotation *q;
+  if (c->quotation[0] == QUOTH_NONE) return CHOICE_LOGIT;
+  q = &doc->quotations.v[c->quotation[0]];
+  if (q->prev != QUOTH_NONE) return INT32_MIN;
+  if (!c->cue.end && !c->source.end && ln->kind == SEC_CROSSHEAD)
+    return INT32_MAX;
+  if (!is_sentence(doc, c)) return CHOICE_LOGIT;
+  return spoken && q->ntok == ln->ntok ? PARAGRAPH_LOGIT : SENTENCE_LOGIT;
+}
+
 /* How many reports lie around what stands within `parent`. */
 static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
   uint32_t n = 0;
@@ -249,22 +301,26 @@ static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
 ** document of any length.
 */
 static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
-                          uint32_t *chosen) {
+                          uint32_t *chosen, int spoken, uint32_t outer) {
   quoth_candidate *v = doc->candidates.v;
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
-    if (score_probability(c->logit) <
-        (is_sentence(doc, c) ? SENTENCE_PROBABILITY : CHOICE_PROBABILITY))
-      continue;
+    int32_t least = bar(doc, c, spoken);
+    if (c->logit < NESTED_LOGIT && c->logit < least) continue;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
       if (r == V_CLASH) break;
       if (r == V_NESTED) parent = chosen[k];
       around |= r == V_AROUND;
     }
+    if (parent == QUOTH_NONE) parent = outer;
     if (k < m || depth(v, parent) >= NESTING_MAX) continue;
+    if (outer != QUOTH_NONE && !c->source.end) continue;
+    if (c->logit < least &&
+        (parent == QUOTH_NONE || c->source.beg != v[parent].piece[0].beg))
+      continue;
     if (around && c->relay) {
       for (k = 0; k < m; k++)
         if (judge(c, &v[chosen[k]]) == V_AROUND) v[chosen[k]].relayed = 1;
@@ -273,7 +329,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     c->chosen = 1;
     c->parent = parent;
     for (k = 0; around && k < m; k++)
-      if (v[chosen[k]].parent == QUOTH_NONE &&
+      if (v[chosen[k]].parent == outer &&
           judge(c, &v[chosen[k]]) == V_AROUND)
         v[chosen[k]].parent = id[i];
     chosen[m++] = id[i];
@@ -288,7 +344,7 @@ static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
                       quoth_candidate *c) {
   const quoth_window *w = &doc->windows.v[c->window];
   const quoth_window *p = &doc->windows.v[lead->window];
-  if (c->window != lead->window + 1 || w->line == p->line) return;
+  if (!lead->cue.end || w->line == p->line || w[-1].line != p->line) return;
   if (c->cue.end || c->source.end || c->quotation[0] == QUOTH_NONE) return;
   if (c->piece[0].beg != w->tok) return;
   c->cue = lead->cue;
@@ -297,6 +353,32 @@ static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
   c->source_mention = lead->source_mention;
   c->addressee_mention = lead->addressee_mention;
   c->rule = lead->rule;
+  score_candidate(doc, c);
+}
+
+/* Whom an opening names, "In an interview with BelTA, …", the statements of
+** the source behind it are said to. A window has few openings, and at most a
+** statement for every two units. */
+static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
+  for (uint32_t i = beg; i < end; i++) {
+    if (v[i].npiece || v[i].cue.end || !v[i].addressee.end) continue;
+    for (uint32_t k = beg; k < end; k++)
+      if (v[k].chosen && !v[k].addressee.end &&
+          v[k].source.beg == v[i].source.beg) {
+        v[k].addressee = v[i].addressee;
+        v[k].addressee_mention = v[i].addressee_mention;
+      }
+  }
+}
+
+/* A line that is nothing but "– Anna Orlova, engineer" signs the quotation of
+** the line before. */
+static void sign(const quoth_doc *doc, const quoth_candidate *name,
+                 quoth_candidate *c) {
+  if (name->npiece || name->cue.end || name->addressee.end) return;
+  c->source = name->source;
+  c->source_mention = name->source_mention;
+  c->rule = name->rule;
   score_candidate(doc, c);
 }
 
@@ -325,23 +407,73 @@ static void drop_echoes(quoth_doc *doc) {
   }
 }
 
+static uint32_t line_of(const quoth_doc *doc, uint32_t id) {
+  return doc->windows.v[doc->candidates.v[id].window].line;
+}
+
+/* The chosen one of v[ids] whose content holds a quotation, or QUOTH_NONE. */
+static uint32_t holder(const quoth_doc *doc, quoth_span ids, uint32_t q) {
+  const quoth_candidate *v = doc->candidates.v;
+  quoth_span s = {doc->quotations.v[q].tok, 0};
+  s.end = s.beg + doc->quotations.v[q].ntok;
+  for (uint32_t i = ids.beg; i < ids.end; i++)
+    for (unsigned k = 0; v[i].chosen && k < v[i].npiece; k++)
+      if (within(s, v[i].piece[k])) return i;
+  return QUOTH_NONE;
+}
+
+/* Where the choice has come to. */
+typedef struct {
+  uint32_t *id, *chosen;
+  quoth_span outer;  /* the last candidates that are in no quotation */
+  uint32_t spoken;   /* the last line with a speaker */
+  uint32_t signable; /* a quotation of which nobody is told, or QUOTH_NONE */
+} chooser;
+
+/* Chooses among the candidates ids.beg … of a line's window. */
+static void choose_in_line(quoth_doc *doc, chooser *c, quoth_span ids,
+                           uint32_t m) {
+  quoth_candidate *v = doc->candidates.v;
+  uint32_t line = line_of(doc, ids.beg);
+  choose_window(doc, c->id + ids.beg, m, c->chosen, line == c->spoken + 1,
+                QUOTH_NONE);
+  lend_addressees(v, ids.beg, ids.end);
+  if (c->signable != QUOTH_NONE && line == line_of(doc, c->signable) + 1)
+    sign(doc, &v[ids.beg], &v[c->signable]);
+  c->signable = QUOTH_NONE;
+  c->outer = ids;
+  for (uint32_t i = ids.beg; i < ids.end; i++) {
+    if (!v[i].chosen) continue;
+    if (v[i].source.end) c->spoken = line;
+    c->signable = v[i].cue.end || v[i].source.end ? QUOTH_NONE : i;
+  }
+}
+
 quoth_err attribution_choose(quoth_doc *doc) {
   quoth_candidate *v = doc->candidates.v;
-  uint32_t n = doc->candidates.n, beg = 0, *id, *chosen;
+  chooser c = {NULL, NULL, {0, 0}, QUOTH_NONE - 1, QUOTH_NONE};
+  quoth_span ids = {0, 0};
+  uint32_t n = doc->candidates.n;
   if (!n) return QUOTH_OK;
-  id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *id);
-  if (!id) return QUOTH_ENOMEM;
-  chosen = id + n;
-  while (beg < n) {
-    uint32_t end = beg, m = 0;
-    if (beg > 0 && !v[beg - 1].npiece) introduce(doc, &v[beg - 1], &v[beg]);
-    for (; end < n && v[end].window == v[beg].window; end++)
-      if (v[end].npiece) id[beg + m++] = end;
-    sort(v, id + beg, m);
-    choose_window(doc, id + beg, m, chosen);
-    beg = end;
+  c.id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *c.id);
+  if (!c.id) return QUOTH_ENOMEM;
+  c.chosen = c.id + n;
+  for (; ids.beg < n; ids.beg = ids.end) {
+    uint32_t m = 0, w = v[ids.beg].window, q = doc->windows.v[w].within;
+    if (ids.beg > 0 && !v[ids.beg - 1].npiece)
+      introduce(doc, &v[ids.beg - 1], &v[ids.beg]);
+    for (; ids.end < n && v[ids.end].window == w; ids.end++)
+      if (v[ids.end].npiece) c.id[ids.beg + m++] = ids.end;
+    sort(v, c.id + ids.beg, m);
+    if (q == QUOTH_NONE) {
+      choose_in_line(doc, &c, ids, m);
+    } else { /* what somebody reports within his own words */
+      uint32_t outer = holder(doc, c.outer, q);
+      if (outer != QUOTH_NONE)
+        choose_window(doc, c.id + ids.beg, m, c.chosen, 0, outer);
+    }
   }
-  arena_resize(&doc->arena, id, 0);
+  arena_resize(&doc->arena, c.id, 0);
   drop_echoes(doc);
   return QUOTH_OK;
 }

@@ -16,6 +16,7 @@
 
 typedef struct {
   uint32_t line, tok, ntok;
+  uint32_t within; /* the quotation it is the inside of, or QUOTH_NONE */
 } quoth_window;
 
 enum quoth_unit_type { UNIT_BREAK, UNIT_TOKEN, UNIT_MENTION, UNIT_QUOTATION };

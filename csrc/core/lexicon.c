@@ -471,7 +471,7 @@ quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
   if (prior < INT16_MIN || prior > INT16_MAX || act > UINT8_MAX)
     return QUOTH_EARG;
   while (lex->rules.n <= rule) {
-    lex_rule_info none = {0, 0, 0, 0};
+    lex_rule_info none = {0, 0, 0, 0, INT16_MIN};
     if ((e = vec_room(&lex->arena, &lex->rules, 1))) return e;
     lex->rules.v[lex->rules.n++] = none;
   }
@@ -479,6 +479,13 @@ quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
   lex->rules.v[rule].act = (uint8_t)act;
   lex->rules.v[rule].relay = relay != 0;
   lex->rules.v[rule].set = 1;
+  return QUOTH_OK;
+}
+
+quoth_err quoth_lexicon_floor(quoth_lexicon *lex, uint16_t rule, int least) {
+  if (least < INT16_MIN || least > INT16_MAX || !lex_rule(lex, rule))
+    return QUOTH_EARG;
+  lex->rules.v[rule].least = (int16_t)least;
   return QUOTH_OK;
 }
 

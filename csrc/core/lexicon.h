@@ -34,6 +34,7 @@ typedef struct {
   uint8_t act; /* quoth_act */
   uint8_t relay; /* yields to the report within its content */
   uint8_t set;
+  int16_t least; /* what it finds scores no less */
 } lex_rule_info;
 
 /* NULL for an unknown rule. */

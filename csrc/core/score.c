@@ -74,6 +74,7 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
       &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_token *t;
   uint64_t tags;
+  uint32_t at;
   if (!c->source.end || !c->cue.end || c->source.beg > c->cue.beg) return;
   if (is_trailing(c)) {
     add(f, SCORE_TRAILING);
@@ -83,8 +84,10 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
     add(f, SCORE_AFTER_START);
     return;
   }
-  t = &doc->toks.v[c->source.beg - 1];
-  tags = tags_at(doc, c->source.beg - 1);
+  at = c->source.beg - 1;
+  if (at > ln->tok && tags_at(doc, at) & LEX_TAG(DET)) at--;
+  t = &doc->toks.v[at];
+  tags = tags_at(doc, at);
   if (tags & LEX_TAG(PREP))
     add(f, SCORE_AFTER_PREP);
   else if (tags & LEX_TAG(VERB))
@@ -361,8 +364,9 @@ unsigned score_cue_kind(const uint8_t *v, uint32_t n) {
 void score_candidate(const quoth_doc *doc, quoth_candidate *c) {
   uint8_t v[SCORE_COUNT];
   uint32_t verb, n = score_features(doc, c, v, &verb);
+  const lex_rule_info *rule = lex_rule(doc->lex, c->rule);
   unsigned type = TYPE_INDIRECT;
-  int32_t s = lex_rule(doc->lex, c->rule)->prior;
+  int32_t s = rule->prior;
   for (uint32_t i = 0; i < n; i++) {
     s += lex_weight(doc->lex, v[i]);
     if (v[i] == SCORE_DIRECT) type = TYPE_DIRECT;
@@ -371,8 +375,9 @@ void score_candidate(const quoth_doc *doc, quoth_candidate *c) {
   if (verb != QUOTH_NONE)
     s += lex_cue_weight(doc->lex, doc->toks.v[verb].entry,
                         score_cue_kind(v, n));
-  c->score = s;
+  c->score = s > rule->least ? s : rule->least;
   c->logit = lex_calibrated(doc->lex, type, s);
+  if (c->logit < rule->least) c->logit = rule->least;
 }
 
 double score_probability(int32_t score) {

@@ -179,6 +179,7 @@ typedef struct {
   uint32_t person, person_line;   /* the person who spoke last */
   uint32_t speakers;              /* how many people have spoken, up to 2 */
   uint32_t opener, opener_line;   /* with whom a paragraph begins */
+  uint32_t guest;                 /* who answers the questions */
 } resolver;
 
 /* -- words -- */
@@ -266,6 +267,13 @@ static quoth_span part_tokens(const resolver *r, const quoth_mention *m,
 ** run into their neighbours. */
 static int is_late(const resolver *r, uint32_t i) {
   return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
+}
+
+/* "54-year-old" */
+static int is_age(const resolver *r, uint32_t tok) {
+  quoth_span w = tok_span(r, tok);
+  return r->doc->toks.v[tok].kind == TOK_NUMBER &&
+         memchr(r->doc->txt + w.beg, '-', w.end - w.beg) != NULL;
 }
 
 /* -- names -- */
@@ -815,14 +823,16 @@ typedef struct {
   uint8_t body;    /* a body or thing rather than a person */
   uint8_t plural;  /* several */
   uint8_t nearest; /* whoever spoke does not count */
+  uint8_t any;     /* a lone word in this paragraph, if it must be */
 } wish;
 
-static int suits(const actor *p, const wish *w) {
+static int suits(const actor *p, const wish *w, int acts) {
   if (w->plural) return p->plural;
   if (p->plural) return NO;
   if (w->body) return p->kind != MEN_PERSON;
   /* a lone capitalised word of which nothing else is known may be anything */
-  if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke)
+  if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke &&
+      !acts)
     return NO;
   return p->kind == MEN_PERSON &&
          (!w->gender || !p->gender || w->gender == p->gender);
@@ -846,7 +856,8 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     const actor *p = &r->actors.v[a];
     int points;
     SPK_STEP();
-    if (a == heard || !suits(p, w)) continue;
+    if (a == heard || !suits(p, w, w->any && r->recent[k].line == line))
+      continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
     if (a == who(r, r->speaker) && !w->nearest && r->speaker_line + 1 >= line)
@@ -953,10 +964,7 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
     if (o != QUOTH_NONE && r->actors.v[o].kind == MEN_PERSON) f.owner = o;
   }
   for (uint32_t k = t.beg; k < t.end; k++)
-    if (r->doc->toks.v[k].kind == TOK_NUMBER &&
-        memchr(r->doc->txt + tok_span(r, k).beg, '-',
-               tok_span(r, k).end - tok_span(r, k).beg))
-      f.age = YES;
+    if (is_age(r, k)) f.age = YES;
   return f;
 }
 
@@ -1067,10 +1075,13 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
     if (a != QUOTH_NONE) {
       settle(r, i, a, tie ? SURE_ROLE_TIE : SURE_ROLE);
       if (tie) r->notes[i].flags |= NOTE_UNSURE;
+      if (is_late(r, i) && r->doc->mentions.v[i].ntok == 1 &&
+          r->doc->toks.v[r->doc->mentions.v[i].tok].shape == SHAPE_LOWER)
+        return QUOTH_OK; /* "… – minister" only shortens a role */
       return learn(r, i, a);
     }
     if (f.age) {
-      wish w = {f.gender, NO, NO, YES};
+      wish w = {f.gender, NO, NO, YES, YES};
       a = choose(r, i, &w);
       if (a != QUOTH_NONE) {
         r->notes[i].sure = SURE_NEAREST;
@@ -1236,7 +1247,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
     if (is_one_of(r, tok_span(r, t), PAIR) &&
-        (t == head || (art == ART_DEFINITE && concept_at(r, head))))
+        (t == head || is_text(r, tok_span(r, t), "both") ||
+         (art == ART_DEFINITE && concept_at(r, head))))
       if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
       r->notes[i].kind == MEN_GROUP) { /* "the elder Tachibana" */
@@ -1278,7 +1290,7 @@ static void resolve_relative(resolver *r, uint32_t i) {
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
-  wish w = {GEN_UNKNOWN, NO, NO, NO};
+  wish w = {GEN_UNKNOWN, NO, NO, NO, NO};
   if (is_one_of(r, tok_span(r, head), PAIR)) /* not in "both navies" */
     return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, &a) : QUOTH_OK;
   if (tags & is.rel) {
@@ -1286,6 +1298,10 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   } else if (tags & (is.he | is.she)) {
     w.gender = tags & is.he ? GEN_MALE : GEN_FEMALE;
     a = choose(r, i, &w);
+    if (a == QUOTH_NONE) {
+      w.any = YES;
+      a = choose(r, i, &w);
+    }
     if (a != QUOTH_NONE && r->notes[i].sure >= SURE_PRONOUN &&
         !r->actors.v[a].gender)
       r->actors.v[a].gender = w.gender;
@@ -1477,6 +1493,37 @@ static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
   return actor_in(r, v->span, colon);
 }
 
+/* Who acts in the last sentence of the paragraph before. */
+static uint32_t actor_above(const resolver *r, const quoth_statement *s) {
+  const quoth_doc *doc = r->doc;
+  uint32_t sen;
+  DOC_UPPER(doc->sentences, doc->pieces.v[s->piece].beg, sen);
+  while (sen > 0 && doc->sentences.v[sen - 1].line == s->line)
+    sen--;
+  if (!sen || doc->sentences.v[sen - 1].line + 1 != s->line) return QUOTH_NONE;
+  return actor_in(r, doc->sentences.v[sen - 1].span, NO);
+}
+
+/* With whom the sentence behind a quotation begins: “Never.” Orlova laughed.
+** Only where the quotation begins its paragraph. */
+static uint32_t actor_after(const resolver *r, const quoth_statement *s) {
+  const quoth_doc *doc = r->doc;
+  uint32_t i, m, a;
+  if (s->npiece != 1 || s->sentence.beg != doc->lines.v[s->line].body)
+    return QUOTH_NONE;
+  DOC_UPPER(doc->sentences, s->sentence.end, i);
+  if (i == doc->sentences.n || doc->sentences.v[i].line != s->line) i--;
+  DOC_UPPER(doc->mentions, doc->sentences.v[i].span.beg, m);
+  if (doc->sentences.v[i].span.beg < s->sentence.end || !m) return QUOTH_NONE;
+  m--;
+  a = who(r, doc->mentions.v[m].entity);
+  return doc->mentions.v[m].span.beg == doc->sentences.v[i].span.beg &&
+                 a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON &&
+                 r->notes[m].told == QUOTH_NONE
+             ? a
+             : QUOTH_NONE;
+}
+
 /* Does the statement before stand in the sentence before, in this line? */
 static int goes_on(const resolver *r, const quoth_statement *s,
                    const quoth_statement *p) {
@@ -1487,17 +1534,54 @@ static int goes_on(const resolver *r, const quoth_statement *s,
   return b <= a + 1;
 }
 
+/* Who answers in an interview: the first person whom the text names before
+** the questions begin, else whom the headline does. */
+static uint32_t guest(const resolver *r) {
+  const quoth_doc *doc = r->doc;
+  uint32_t late = QUOTH_NONE;
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
+    uint32_t a = who(r, doc->mentions.v[i].entity);
+    if (doc->lines.v[doc->mentions.v[i].line].kind == SEC_QUOTE) break;
+    if (a == QUOTH_NONE || r->notes[i].flags & (NOTE_OWNER | NOTE_QUOTED) ||
+        r->actors.v[a].kind != MEN_PERSON ||
+        r->actors.v[a].fullest == QUOTH_NONE)
+      continue;
+    if (!is_late(r, i)) return a;
+    if (late == QUOTH_NONE) late = a;
+  }
+  return late;
+}
+
 static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
                              uint32_t before) {
   const quoth_doc *doc = r->doc;
   quoth_statement *s = &r->doc->statements.v[st];
   const quoth_statement *p = NULL, *q = NULL;
   uint32_t a, from, to;
+  if (doc->lines.v[s->line].kind == SEC_QUOTE) {
+    set_speaker(s, r->guest, SURE_SUBJECT);
+    return;
+  }
   if (prev != QUOTH_NONE) p = &doc->statements.v[prev];
   if (before != QUOTH_NONE) q = &doc->statements.v[before];
   if (!p || !goes_on(r, s, p)) {
     a = actor_before(r, s);
     if (a != QUOTH_NONE) {
+      set_speaker(s, a, SURE_SUBJECT);
+      return;
+    }
+  }
+  if (!p || p->line != s->line) {
+    a = actor_after(r, s);
+    if (a != QUOTH_NONE) {
+      set_speaker(s, a, SURE_TURN);
+      return;
+    }
+  }
+  if (p && asks(r, p) && p->addressee_mention != QUOTH_NONE &&
+      s->line == p->line + 1) { /* whoever was asked answers */
+    a = who(r, doc->mentions.v[p->addressee_mention].entity);
+    if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON) {
       set_speaker(s, a, SURE_SUBJECT);
       return;
     }
@@ -1514,7 +1598,8 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
     set_speaker(s, p->entity, p->speaker_confidence * SURE_FLOATING);
 }
 
-/* A quotation that nothing before explains is told of by the next one. */
+/* A quotation that no statement before explains is told of by the next one, or
+** else by the paragraph before. */
 static void look_ahead(resolver *r) {
   quoth_statement *v = r->doc->statements.v;
   uint32_t next = QUOTH_NONE;
@@ -1525,6 +1610,8 @@ static void look_ahead(resolver *r) {
         next != QUOTH_NONE && v[next].type == TYPE_DIRECT &&
         v[next].entity != QUOTH_NONE && v[next].line <= s->line + LINES_NEAR)
       set_speaker(s, v[next].entity, SURE_TURN);
+    else if (s->entity == QUOTH_NONE && s->flags & FLAG_FLOATING)
+      set_speaker(s, actor_above(r, s), SURE_TURN);
     next = i - 1;
   }
 }
@@ -1532,6 +1619,7 @@ static void look_ahead(resolver *r) {
 static void set_statements(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t prev = QUOTH_NONE, before = QUOTH_NONE;
+  r->guest = guest(r);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     uint32_t m = s->source_mention;
@@ -1645,6 +1733,9 @@ static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
     quoth_span s = r->titles.v[t].span;
     uint32_t k = first;
     quoth_err e;
+    if (r->actors.v[a].fullest == QUOTH_NONE &&
+        r->titles.v[t].mention == r->actors.v[a].first)
+      continue; /* it is the name already */
     while (k < doc->roles.n && !same_text(r, doc->roles.v[k].span, s))
       k++;
     if (k < doc->roles.n) {
@@ -1755,6 +1846,7 @@ static void prepare(resolver *r) {
       s++;
     n->sentence = s;
     if (m->quotation != QUOTH_NONE) n->flags |= NOTE_QUOTED;
+    if (n->kind == MEN_GROUP && is_age(r, m->head)) n->kind = MEN_ROLE;
   }
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t o = doc->mentions.v[i].owner;

@@ -42,6 +42,17 @@ static uint32_t whole_quotation(const quoth_doc *doc, quoth_span toks) {
   return QUOTH_NONE;
 }
 
+/* The words of a quotation; of one whose marks are written twice, ““so””,
+** those of the inner. */
+static quoth_span words_of(const quoth_doc *doc, uint32_t q) {
+  const quoth_quotation *u = &doc->quotations.v[q];
+  if (q + 1 < doc->quotations.n && u[1].span.beg == u->inner.beg &&
+      u[1].span.end == u->inner.end &&
+      doc->txt[u[1].span.end - 1] == doc->txt[u->span.end - 1])
+    u++;
+  return u->inner;
+}
+
 /* Does a range of tokens hold a paired mark? */
 static int has_marks(const quoth_doc *doc, quoth_span toks) {
   for (uint32_t i = toks.beg; i < toks.end; i++)
@@ -49,12 +60,22 @@ static int has_marks(const quoth_doc *doc, quoth_span toks) {
   return 0;
 }
 
-/* Words behind a label, as in a transcript: "ORLOVA: The bridge is safe." */
-static int is_labelled(const quoth_doc *doc, const quoth_statement *s) {
-  uint32_t i;
-  if (!s->source.end || s->cue.end || s->flags & FLAG_HEADLINE) return 0;
-  DOC_UPPER(doc->toks, s->source.end, i);
-  return i > 0 && doc->toks.v[i - 1].kind == TOK_COLON;
+/* Is it a paragraph of a transcript? */
+static int in_turn(const quoth_doc *doc, const quoth_candidate *c) {
+  return doc->lines.v[doc->windows.v[c->window].line].kind == SEC_QUOTE;
+}
+
+/* Words behind a label, as in a transcript: "ORLOVA: The bridge is safe.", or
+** what goes on with them; words between dashes: "– It is safe, – he said." */
+static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
+                       quoth_span toks) {
+  if (toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_DASH &&
+      doc->toks.v[doc->lines.v[s->line].tok].kind == TOK_DASH)
+    return 1;
+  if (s->cue.end || s->flags & FLAG_HEADLINE) return 0;
+  if (!s->source.end || s->npiece)
+    return doc->lines.v[s->line].kind == SEC_QUOTE;
+  return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
 }
 
 static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
@@ -64,8 +85,11 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
   quoth_span b;
   quoth_err e;
   if (quotation == QUOTH_NONE) quotation = whole_quotation(doc, toks);
+  if (quotation != QUOTH_NONE && s->npiece && s->type != TYPE_DIRECT &&
+      doc->quotations.v[quotation].flags & QUO_FRAGMENT)
+    quotation = QUOTH_NONE; /* its marks tell which words are quoted */
   if (quotation != QUOTH_NONE) {
-    b = doc->quotations.v[quotation].inner;
+    b = words_of(doc, quotation);
     k->owner[quotation] = st;
     /* a window may cut a quotation that is longer than itself */
     if (doc->quotations.v[quotation].tok + doc->quotations.v[quotation].ntok >
@@ -81,8 +105,9 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     if (!s->npiece && toks.end - toks.beg > 1 &&
         tags_at(doc, toks.beg) & LEX_TAG(THAT))
       toks.beg++;
-    if (is_labelled(doc, s)) { /* its stop is its own */
-      if (toks.end < doc->toks.n && doc->toks.v[toks.end].kind == TOK_STOP)
+    if (is_labelled(doc, s, toks)) { /* its stop is its own */
+      if (toks.end < doc->toks.n && (doc->toks.v[toks.end].kind == TOK_STOP ||
+                                     doc->toks.v[toks.end].kind == TOK_COMMA))
         toks.end++;
       s->type = TYPE_DIRECT;
     } else if (s->npiece && s->type == TYPE_DIRECT)
@@ -118,6 +143,7 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
     if (tags_at(doc, i) & LEX_TAG(MODAL)) return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (tags_at(doc, i) & LEX_TAG(TO) &&
+        !(tags_at(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
         (tags_at(doc, i - 1) & LEX_TAG(INFIN) ||
          is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
       return 1;
@@ -133,7 +159,8 @@ static void read_cue(const maker *k, const quoth_candidate *c,
                      quoth_statement *s) {
   const quoth_doc *doc = k->doc;
   uint64_t all = 0;
-  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) all |= tags_at(doc, i);
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
+    if (!is_word(doc, i, "not only")) all |= tags_at(doc, i);
   if (c->source.end) all |= tags_at(doc, c->source.beg) & LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
@@ -177,7 +204,7 @@ static quoth_err add_statement(maker *k, const quoth_candidate *c,
   memset(s, 0, sizeof *s);
   s->entity = QUOTH_NONE;
   s->line = line;
-  s->parent = QUOTH_NONE;
+  s->parent = c->parent; /* a candidate, until all are made */
   if (doc->lines.v[line].kind == SEC_HEADLINE) s->flags |= FLAG_HEADLINE;
   set_attribution(k, s, c);
   return QUOTH_OK;
@@ -208,7 +235,8 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
   q = &doc->quotations.v[c->quotation[0]];
   here = sentence_of(doc, q->span.beg);
   for (uint32_t i = last; i < doc->statements.n; i++)
-    if (v[i].source_mention != v[last].source_mention)
+    if (v[i].parent == QUOTH_NONE &&
+        v[i].source_mention != v[last].source_mention)
       return QUOTH_NONE; /* somebody else spoke since */
   if (v[last].line != q->line || v[last].flags & FLAG_FLOATING ||
       here - cue_sentence(doc, &v[last]) > 1)
@@ -220,6 +248,11 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
     at--;
   return v[at].type == TYPE_DIRECT && !(v[at].flags & FLAG_FLOATING) ? at
                                                                       : last;
+}
+
+/* Does a label stand before it in its line? */
+static int is_answer(const quoth_doc *doc, const quoth_candidate *c) {
+  return c->piece[0].beg > doc->windows.v[c->window].tok;
 }
 
 static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
@@ -236,7 +269,8 @@ static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
       if (!bare) set_attribution(k, &doc->statements.v[p], c);
     }
   }
-  if (st == QUOTH_NONE && bare) st = continued(k, c, *last);
+  if (st == QUOTH_NONE && bare)
+    st = in_turn(doc, c) && !is_answer(doc, c) ? *last : continued(k, c, *last);
   if (st == QUOTH_NONE && (e = add_statement(k, c, &st))) return e;
   k->statement[id] = st;
   for (unsigned i = 0; i < c->npiece; i++)
@@ -284,6 +318,50 @@ static quoth_err order_pieces(maker *k) {
   return QUOTH_OK;
 }
 
+/* The mention of a person or an office without an article that begins or, if
+** `ends`, ends at a byte; QUOTH_NONE. */
+static uint32_t called(const quoth_doc *doc, uint32_t pos, int ends) {
+  const quoth_mention *m;
+  uint32_t i;
+  DOC_UPPER(doc->mentions, ends ? pos - 1 : pos, i);
+  if (!i) return QUOTH_NONE;
+  m = &doc->mentions.v[--i];
+  if ((ends ? m->span.end : m->span.beg) != pos) return QUOTH_NONE;
+  if (tags_at(doc, m->tok) & (LEX_TAG(DET) | LEX_TAG(POSS))) return QUOTH_NONE;
+  return m->kind == MEN_PERSON || m->kind == MEN_ROLE ? i : QUOTH_NONE;
+}
+
+/* Whom direct words address: “Minister, the lift is stuck”, “Thank you, Leila”.
+** At the end only behind a verb or pronoun, where no apposition stands; at the
+** start an office, or a name before "I", "we" and "you" ("Well" is none). */
+static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
+  const uint64_t self = LEX_TAG(I) | LEX_TAG(WE) | LEX_TAG(OBJ);
+  const uint64_t given = LEX_TAG(MALE) | LEX_TAG(FEMALE);
+  const uint64_t full = self | LEX_TAG(VERB) | LEX_TAG(IT) | LEX_TAG(ADV);
+  const quoth_span *first = &doc->pieces.v[s->piece];
+  uint32_t end = first[s->npiece - 1].end, m, t;
+  if (s->type != TYPE_DIRECT || s->addressee.end) return;
+  m = called(doc, first->beg, 0);
+  if (m != QUOTH_NONE) {
+    t = doc->mentions.v[m].tok + doc->mentions.v[m].ntok;
+    if (t + 1 >= doc->toks.n || doc->toks.v[t + 1].span.end > first->end ||
+        doc->toks.v[t].kind != TOK_COMMA ||
+        (doc->mentions.v[m].kind == MEN_PERSON &&
+         !(tags_at(doc, t + 1) & self &&
+           tags_at(doc, doc->mentions.v[m].tok) & given)))
+      return;
+  } else {
+    while (end > first->beg && strchr(",.!?", doc->txt[end - 1])) end--;
+    m = called(doc, end, 1);
+    t = m == QUOTH_NONE ? 0 : doc->mentions.v[m].tok;
+    if (t < 2 || doc->toks.v[t - 2].span.beg < first->beg ||
+        doc->toks.v[t - 1].kind != TOK_COMMA || !(tags_at(doc, t - 2) & full))
+      return;
+  }
+  s->addressee = doc->mentions.v[m].span;
+  s->addressee_mention = m;
+}
+
 /* From the first sentence the statement touches to the last, in its line. */
 static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
   quoth_span all = doc->pieces.v[s->piece];
@@ -307,6 +385,11 @@ static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
     s->sentence.end = doc->sentences.v[i].span.end;
 }
 
+/* Is it reported within a quotation? */
+static int is_inside(const quoth_doc *doc, uint32_t id) {
+  return doc->windows.v[doc->candidates.v[id].window].within != QUOTH_NONE;
+}
+
 static quoth_err make(maker *k) {
   quoth_doc *doc = k->doc;
   uint32_t n = doc->candidates.n, last = QUOTH_NONE, beg = 0;
@@ -315,8 +398,9 @@ static quoth_err make(maker *k) {
   if (!id) return QUOTH_ENOMEM;
   while (beg < n && !e) { /* a window at a time, in the order of the text */
     uint32_t m = 0, i;
-    for (i = beg; i < n && doc->candidates.v[i].window ==
-                               doc->candidates.v[beg].window; i++) {
+    for (i = beg; i < n && (doc->candidates.v[i].window ==
+                                doc->candidates.v[beg].window ||
+                            is_inside(doc, i)); i++) {
       uint32_t p;
       if (!doc->candidates.v[i].chosen) continue;
       for (p = m++; p > 0 && follows(&doc->candidates.v[id[p - 1]],
@@ -328,10 +412,9 @@ static quoth_err make(maker *k) {
     beg = i;
   }
   arena_resize(&doc->arena, id, 0);
-  for (uint32_t i = 0; i < n && !e; i++) {
-    const quoth_candidate *c = &doc->candidates.v[i];
-    if (c->chosen && c->parent != QUOTH_NONE)
-      doc->statements.v[k->statement[i]].parent = k->statement[c->parent];
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    if (s->parent != QUOTH_NONE) s->parent = k->statement[s->parent];
   }
   return e ? e : order_pieces(k);
 }
@@ -355,6 +438,7 @@ quoth_err statement_make(quoth_doc *doc) {
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     set_sentence(doc, s);
+    find_addressed(doc, s);
     s->confidence =
         (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));
   }

@@ -18,7 +18,7 @@
 #define ATTRIBUTION_TOKENS 100
 
 static quoth_err add_window(quoth_doc *doc, uint32_t line, uint32_t tok,
-                            uint32_t end) {
+                            uint32_t end, uint32_t within) {
   quoth_err e = vec_room(&doc->arena, &doc->windows, 1);
   quoth_window *w;
   if (e) return e;
@@ -26,6 +26,30 @@ static quoth_err add_window(quoth_doc *doc, uint32_t line, uint32_t tok,
   w->line = line;
   w->tok = tok;
   w->ntok = end - tok;
+  w->within = within;
+  return QUOTH_OK;
+}
+
+/* The quotations of a stretch of tokens that hold a quotation are windows of
+** their own, behind it: somebody in them reports somebody else's words. */
+static quoth_err add_insides(quoth_doc *doc, uint32_t line, uint32_t tok,
+                             uint32_t end) {
+  uint32_t i;
+  DOC_UPPER(doc->quotations, doc->toks.v[tok].span.beg, i);
+  while (i > 0 &&
+         doc->quotations.v[i - 1].span.beg >= doc->toks.v[tok].span.beg)
+    i--;
+  for (; i + 1 < doc->quotations.n && doc->quotations.v[i].tok < end; i++) {
+    const quoth_quotation *q = &doc->quotations.v[i];
+    uint32_t t = q->tok + 1, stop = q->tok + q->ntok;
+    quoth_err e;
+    if (q->parent != QUOTH_NONE || q->flags & QUO_FRAGMENT ||
+        q[1].parent != i || stop > end)
+      continue;
+    if (doc->toks.v[stop - 1].kind == TOK_MARK && !(q->flags & QUO_UNCLOSED))
+      stop--;
+    if (t < stop && (e = add_window(doc, line, t, stop, i))) return e;
+  }
   return QUOTH_OK;
 }
 
@@ -90,7 +114,8 @@ quoth_err view_windows(quoth_doc *doc) {
       uint32_t stop = end;
       if (end - t > VIEW_UNITS / 2)
         stop = spare_quotation(doc, t, cut_at(doc, t, &si), end);
-      if ((e = add_window(doc, i, t, stop))) return e;
+      if ((e = add_window(doc, i, t, stop, QUOTH_NONE))) return e;
+      if ((e = add_insides(doc, i, t, stop))) return e;
       t = stop;
     }
   }
@@ -190,6 +215,8 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   if ((e = add_break(doc, i, doc->lines.v[w->line].kind == SEC_QUOTE &&
                                  w->tok == doc->lines.v[w->line].tok)))
     return e;
+  /* names within a quotation are found with those around it */
+  if (w->within != QUOTH_NONE && !collapse) i = end;
   while (i < end) {
     const quoth_token *t = &doc->toks.v[i];
     char kind;

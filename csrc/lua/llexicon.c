@@ -141,6 +141,14 @@ static int lexicon_rule(lua_State *L) {
   return 0;
 }
 
+/* lex:floor(id, least) */
+static int lexicon_floor(lua_State *L) {
+  lexicon_box *b = box(L, 1);
+  lerror_check(L, quoth_lexicon_floor(b->lex, number_at(L, 2),
+                                      (int)luaL_checkinteger(L, 3)));
+  return 0;
+}
+
 /* lex:weight(name, weight) -> true, or nil for an unknown feature */
 static int lexicon_weight(lua_State *L) {
   lexicon_box *b = box(L, 1);
@@ -227,7 +235,8 @@ void llexicon_open(lua_State *L) {
       {"add", lexicon_add},         {"own", lexicon_own},
       {"concept", lexicon_concept}, {"cover", lexicon_cover},
       {"load", lexicon_load},       {"rule", lexicon_rule},
-      {"weight", lexicon_weight},   {"clause_weight", lexicon_clause_weight},
+      {"floor", lexicon_floor},     {"weight", lexicon_weight},
+      {"clause_weight", lexicon_clause_weight},
       {"cue_weight", lexicon_cue_weight},
       {"calibrate", lexicon_calibrate},
       {"close", lexicon_close},     {"codes", lexicon_codes},

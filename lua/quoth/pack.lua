@@ -7,6 +7,8 @@
 --   order     its place in the group (small first)
 --   prior     how sure its finds are, in percent, where the pack's weights
 --             do not say
+--   floor     what it finds is at least so sure, in percent: for forms that
+--             leave no doubt but are rare in what the weights were learned from
 --   act       of its finds, "speech" if not given
 --   mention   for the group "mention": what is found, "person", ...
 --   relay     true: reports what another reports, and yields to him
@@ -29,8 +31,8 @@ local ACTS = { speech = 0, question = 1, belief = 2, intention = 3,
 local TYPES = { direct = 0, mixed = 1, indirect = 2 }
 
 local FIELDS = { name = "string", group = "string", order = "number",
-  prior = "number", act = "string", mention = "string", build = "function",
-  yes = "table", no = "table", relay = "boolean" }
+  prior = "number", floor = "number", act = "string", mention = "string",
+  build = "function", yes = "table", no = "table", relay = "boolean" }
 
 local DEFAULT_PRIOR = 50
 -- An edge with a prior of no more than 50 would end nothing by itself.
@@ -207,6 +209,7 @@ function pack.compile(def)
     local prior = r.prior or r.group == "edge" and EDGE_PRIOR or DEFAULT_PRIOR
     lex:rule(r.id, weights.rule[r.name] or ends.edge[r.name] or logit(prior),
       ACTS[r.act or "speech"], r.relay or false)
+    if r.floor then lex:floor(r.id, logit(r.floor)) end
   end
   local proposing = {}
   for _, name in ipairs(names) do

@@ -88,10 +88,12 @@ end
 -- when there are two in capitals: one alone may be a dateline.
 local TURNS, SHOUTED = 3, 2
 
--- Marks the lines of a transcript, whose labels are no datelines.
+-- Marks the lines of a transcript, whose labels are no datelines: those with
+-- labels, and those between them that go on with a turn. A label answers when
+-- the line before has one too and asks.
 local function find_turns(lines, shadow, rules)
-  local seen, turns, back, shouted = {}, {}, false, 0
-  for _, l in ipairs(lines) do
+  local seen, turns, back, shouted, answers = {}, {}, false, 0, false
+  for i, l in ipairs(lines) do
     local label = not AWAY[l.letter] and rules.label:match(shadow, l.first)
     if label then
       back = back or seen[label]
@@ -99,11 +101,23 @@ local function find_turns(lines, shadow, rules)
         shouted = shouted + 1
       end
       seen[label] = true
-      turns[#turns + 1] = l
+      local last = turns[#turns]
+      answers = answers or last == i - 1
+        and shadow:sub(lines[last].last, lines[last].last) == "?"
+      turns[#turns + 1] = i
     end
   end
-  if back and #turns >= TURNS or shouted >= SHOUTED then
-    for _, l in ipairs(turns) do l.letter, l.turn = "s", true end
+  if not (back and #turns >= TURNS or shouted >= SHOUTED or answers
+    or seen[rules.question] and seen[rules.answer]) then
+    return
+  end
+  for _, i in ipairs(turns) do lines[i].letter, lines[i].turn = "s", true end
+  for i = turns[1] + 1, turns[#turns] - 1 do
+    local l = lines[i]
+    if not l.turn and lines[i - 1].turn and is_text(l)
+      and rules.speaking:match(shadow:sub(l.first, l.last)) then
+      l.turn = true
+    end
   end
 end
 

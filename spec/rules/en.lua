@@ -33,6 +33,19 @@ return {
       "Said Ivan Sokol: “The taps are dry.”",
     },
   },
+  ["en.dash-speech"] = {
+    yes = {
+      { "– We are leaving, – said Mika Aalto.\n\n– And the dog? – asked Weil.",
+        content = "And the dog?", cue = "asked", speaker = "Weil",
+        type = "direct" },
+      { "— The door, — said Ruth Amsel, — was open.",
+        content = "The door was open", source = "Ruth Amsel" },
+    },
+    no = {
+      "– a tent\n– a rope, said to be old",
+      "The door – said to be old – was open.",
+    },
+  },
   ["en.quote-according-to"] = {
     yes = {
       { "“The brakes held,” according to Petra Lind.",
@@ -42,6 +55,30 @@ return {
         content = "Somebody left the gate open,", source = "the report" },
     },
     no = { "The brakes held, according to Petra Lind." },
+  },
+  ["en.phrase-attributed"] = {
+    yes = {
+      { "“It held,” said Ivan Sokol; “it leaked,” said Mika Aalto.",
+        content = "it leaked,", speaker = "Mika Aalto", type = "direct" },
+      { "Later “we slept in the boat,” Mika Aalto said.",
+        content = "we slept in the boat,", cue = "said" },
+    },
+    no = {
+      "The plan failed and “we left,” Mika Aalto said.",
+      "“We slept in the boat,” Mika Aalto said.",
+    },
+  },
+  ["en.quote-dash-act-quote"] = {
+    yes = {
+      { "“We looked up” – Mika Aalto pointed at the roof – “and left.”",
+        content = "We looked up and left.", cue = false,
+        speaker = "Mika Aalto", type = "direct" },
+      { "“The weir” – said Ruth Amsel with a sigh – “is a toy.”",
+        content = "The weir is a toy.", cue = "said" },
+    },
+    no = {
+      "“The weir” – it was built in May – “is a toy,” Ruth Amsel said.",
+    },
   },
   ["en.quote-source-verb"] = {
     yes = {
@@ -72,6 +109,19 @@ return {
     },
     no = { "“We came for the snow,” Petra Lind said." },
   },
+  ["en.signature-line"] = {
+    yes = {
+      { "The book lies open.\n\n“We came for the soup.”\n– Mika Aalto, skier",
+        content = false, source = "Mika Aalto, skier" },
+      { "The book lies open.\n\n“It snowed all night.”\n— Ruth Amsel, cook"
+          .. "\n\nThe hut is full.",
+        content = false, source = "Ruth Amsel, cook" },
+    },
+    no = {
+      "“It snowed.” — Ruth Amsel",
+      "The crew:\n– Mika Aalto swims\n– Ruth Amsel rows",
+    },
+  },
   ["en.quote-alone"] = {
     yes = {
       { "The lift stopped between two floors.\n\n“I counted the rivets twice.”",
@@ -80,6 +130,30 @@ return {
         content = "There are nine of them." },
     },
     no = { "“There are nine of them,” Petra Lind said." },
+  },
+  ["en.headline-source-colon"] = {
+    yes = {
+      { "Ruth Amsel: weir ‘will hold till May’\n\nThe weir leaked on Monday.",
+        content = "weir ‘will hold till May’", source = "Ruth Amsel",
+        type = "mixed" },
+      { "Mika Aalto: we will not pay\n\nThe bill came on Monday.",
+        content = "we will not pay", type = "indirect" },
+    },
+    no = {
+      "Lunch: soup and bread\n\nThe canteen opened on Monday.",
+      "Ruth Amsel: the weir will hold till May.",
+    },
+  },
+  ["en.headline-quote-colon-source"] = {
+    yes = {
+      { "‘It was a dog’: farmer on the beast\n\nTracks were found on Sunday.",
+        content = "It was a dog", source = "farmer", type = "direct" },
+      { "“We are tired”: Ruth Amsel\n\nThe weir leaked on Monday.",
+        content = "We are tired", source = "Ruth Amsel" },
+    },
+    no = {
+      "‘It was a dog’: tracks found\n\nThey were found on Sunday.",
+    },
   },
   ["en.headline-dash-source"] = {
     yes = {
@@ -133,6 +207,19 @@ return {
     },
     no = { "Kovalenko said: “The cranes stay where they are.”" },
   },
+  ["en.word-by-source"] = {
+    yes = {
+      { "The message from Mika Aalto: “Bring boots.”",
+        content = "Bring boots.", cue = "The message from",
+        speaker = "Mika Aalto" },
+      { "Statement by Governor Ruth Amsel on the weir:\n\n“It holds.”",
+        content = false, source = "Governor Ruth Amsel" },
+    },
+    no = {
+      "A letter from Mika Aalto arrived on Monday.",
+      "Mika Aalto: “Bring boots.”",
+    },
+  },
   ["en.source-colon-quote"] = {
     yes = {
       { "Kovalenko: “The drivers were never asked.”",
@@ -183,6 +270,18 @@ return {
     },
     no = { "“Nobody warned us.”" },
   },
+  ["en.gesture-quote"] = {
+    yes = {
+      { "The captain nodded. “Always.”", content = "Always.",
+        speaker = "captain", cue = false },
+      { "Ruth Amsel turned round in her seat. “Who rang?”",
+        content = "Who rang?", speaker = "Ruth Amsel" },
+    },
+    no = {
+      "The captain nodded. “Always,” he said.",
+      "It rained all night. “Always.”",
+    },
+  },
   ["en.as-put-it"] = {
     yes = {
       { "As Kovalenko put it, the soup was cold.",
@@ -201,6 +300,32 @@ return {
         content = "The lift is safe.", source = "Ruth Amsel" },
     },
     no = { "Kovalenko said that the weir was safe." },
+  },
+  ["en.said-to"] = {
+    yes = {
+      { "The twins are said to have left the island.",
+        content = "The twins to have left the island", cue = "are said",
+        source = false, type = "indirect" },
+      { "The captain was reported to be ill.",
+        content = "The captain to be ill", speaker = false },
+    },
+    no = {
+      "The twins said they would leave.",
+      "The captain is said by some.",
+    },
+  },
+  ["en.quoting-as-saying"] = {
+    yes = {
+      { "The agency quoted Mika Aalto as saying the weir would hold.",
+        content = "the weir would hold", cue = "as saying",
+        speaker = "Mika Aalto" },
+      { "Nordwire cited the captain as saying: “It leaks.”",
+        content = "It leaks.", source = "the captain" },
+    },
+    no = {
+      "The agency quoted Mika Aalto on Monday.",
+      "“It leaks,” the agency quoted Mika Aalto as saying.",
+    },
   },
   ["en.passive-by-that"] = {
     yes = {
@@ -232,6 +357,35 @@ return {
     no = { "Kovalenko's claim surprised the hall." },
   },
 
+  ["en.answer-turn"] = {
+    yes = {
+      { "Mika Aalto dives for rings.\n\nQ: Is it dark?\nA: It is green.",
+        content = "It is green.", speaker = "Mika Aalto", type = "direct",
+        source = false },
+      { "Mika Aalto dives for rings.\n\nQ. Is it dark?\n"
+          .. "A. It is green. Then black.",
+        content = "It is green. Then black.", speaker = "Mika Aalto" },
+    },
+    no = {
+      "A: It is green.",
+      "AMSEL: Is it dark?\n\nAALTO: It is green.",
+    },
+  },
+  ["en.turn-goes-on"] = {
+    yes = {
+      { "AMSEL: Sit down.\n\nAALTO: Thank you.\n\nI would rather stand."
+        .. "\n\nAMSEL: As you like.",
+        content = "I would rather stand", speaker = "AALTO" },
+      { "Q: Is it dark?\n\nA: It is green.\n\nThen we see nothing."
+        .. "\n\nQ: Why dive?",
+        content = "Then we see nothing", source = false },
+    },
+    no = {
+      "AMSEL: Sit down.\n\nAALTO: Thank you.\n\nThe bell rang."
+        .. "\n\nAMSEL: As you like.",
+      "AMSEL: Is it dark?\n\nAALTO: It is green.",
+    },
+  },
   ["en.label-turn"] = {
     yes = {
       { "Chairwoman Ruth Amsel: The stairs are old. They always were.",
@@ -276,6 +430,19 @@ return {
     },
     no = { "Anna Kovalenko said that the weir was safe." },
   },
+  ["en.relative-cue"] = {
+    yes = {
+      { "Ruth Amsel, who told the crew that the weir was safe, has left.",
+        content = "that the weir was safe", addressee = "the crew",
+        speaker = "Ruth Amsel" },
+      { "The union, which says it will strike, has 90 members.",
+        content = "it will strike", source = "which" },
+    },
+    no = {
+      "Ruth Amsel, who says that the weir is safe, and Mika Aalto left.",
+      "Ruth Amsel said that the weir was safe, old and dry.",
+    },
+  },
   ["en.source-tell-clause"] = {
     yes = {
       { "Anna Kovalenko told reporters the weir was safe.",
@@ -284,6 +451,19 @@ return {
         content = "he would not sail", addressee = "Ruth Amsel" },
     },
     no = { "Anna Kovalenko told reporters that the weir was safe." },
+  },
+  ["en.question-source-ask"] = {
+    yes = {
+      { "Where had the water gone? Ruth Amsel asked.",
+        content = "Where had the water gone?", source = "Ruth Amsel",
+        act = "question", type = "indirect" },
+      { "Who rang the bell? the captain wondered.",
+        content = "Who rang the bell?", cue = "wondered" },
+    },
+    no = {
+      "Where had the water gone? Ruth Amsel left.",
+      "The water had gone. Ruth Amsel asked.",
+    },
   },
   ["en.source-ask"] = {
     yes = {
@@ -390,6 +570,18 @@ return {
     },
     no = { "According to Anna Kovalenko, the weir is safe." },
   },
+  ["en.opening-according-split"] = {
+    yes = {
+      { "By Monday, according to the captain, the ferry will be dry.",
+        content = "By Monday the ferry will be dry", source = "the captain" },
+      { "In winter, according to Mika Aalto, the weir leaks.",
+        content = "In winter the weir leaks", cue = "according to" },
+    },
+    no = {
+      "According to the captain, the ferry will be dry by Monday.",
+      "The ferry, according to the captain, will be dry by Monday.",
+    },
+  },
   ["en.clause-according-split"] = {
     yes = {
       { "The weir, according to Anna Kovalenko, is safe.",
@@ -407,6 +599,18 @@ return {
         content = "half of the bees were lost", source = "the study" },
     },
     no = { "The work went according to plan." },
+  },
+  ["en.clause-view-split"] = {
+    yes = {
+      { "The weir, in Mika Aalto's view, is a toy.",
+        content = "The weir is a toy", speaker = "Mika Aalto" },
+      { "The weir is, in the words of Mika Aalto, “a toy”.",
+        content = "The weir is “a toy”", type = "mixed" },
+    },
+    no = {
+      "In Mika Aalto's view, the weir is a toy.",
+      "The weir is a toy, in Mika Aalto's view.",
+    },
   },
   ["en.in-view-clause"] = {
     yes = {
@@ -503,6 +707,18 @@ return {
     },
     no = { "Kovalenko shook her head and left." },
   },
+  ["en.actor-and-quote"] = {
+    yes = {
+      { "“It leaks,” Ruth Amsel said and added: “It always did.”",
+        content = "It always did.", cue = "added", speaker = "Ruth Amsel" },
+      { "Mika Aalto shrugged and said, “We swam.”", content = "We swam.",
+        cue = "said" },
+    },
+    no = {
+      "Mika Aalto shrugged and said that they swam.",
+      "Mika Aalto said: “We swam.”",
+    },
+  },
   ["en.actor-and-participle"] = {
     yes = {
       { "Kovalenko left early, smiling and saying that the weir was safe.",
@@ -525,6 +741,18 @@ return {
 
   -- == edges of clauses =================================================
 
+  ["en.opening-addressee"] = {
+    yes = {
+      { "In an interview with Nordwire, Ruth Amsel said the weir was old.",
+        content = false, addressee = "Nordwire", source = "Ruth Amsel" },
+      { "Speaking to reporters on Monday, the captain said it leaked.",
+        content = false, addressee = "reporters", source = "the captain" },
+    },
+    no = {
+      "In a letter to Nordwire, Ruth Amsel said the weir was old.",
+      "Ruth Amsel said in an interview with Nordwire that it leaked.",
+    },
+  },
   ["en.edge-participle"] = {
     yes = {
       { "Kovalenko said the weir was safe, adding that it was old.",
@@ -576,6 +804,15 @@ return {
         stop = "“The pump failed,”" },
     },
     no = { "Kovalenko said the weir leaked. “The pump failed,” she said." },
+  },
+  ["en.edge-not-only"] = {
+    yes = {
+      { "Ruth Amsel not only said the weir leaked but sent pictures.",
+        stop = "but" },
+      { "The captain not only told the crew it was late but rang the bell.",
+        stop = "but" },
+    },
+    no = { "Ruth Amsel said the weir leaked but held." },
   },
   ["en.edge-meanwhile"] = {
     yes = {
@@ -751,6 +988,23 @@ return {
     },
     no = { "Ruth Amsel said the harbour was open." },
   },
+  ["en.headline-role"] = {
+    yes = {
+      { "Tunnel to open before winter – minister\n\nThe drills have stopped.",
+        whole = "minister" },
+      { "Trams late again - transport secretary\n\nIt snowed all night.",
+        whole = "transport secretary" },
+    },
+    no = { "The tunnel – the minister opened it – is dry." },
+  },
+  ["en.handle"] = {
+    yes = {
+      { "“No boats today,” tweeted @harbourmaster.",
+        whole = "@harbourmaster" },
+      { "@weirwatch wrote: “It leaks.”", whole = "@weirwatch" },
+    },
+    no = { "Write to boats@harbour.example for a ticket." },
+  },
   ["en.headline-source"] = {
     yes = {
       { "Half of bees lost in spring - study\n\nThe hives stand in orchards.",
@@ -784,21 +1038,12 @@ return {
     },
     no = { "Patch the weir before June." },
   },
-  ["en.actor-and-quote"] = {
-    yes = {
-      { "Kovalenko praised the crews and added: “It was cold.”",
-        content = "“It was cold.”", source = "Kovalenko", cue = "added" },
-      { "Kovalenko said the weir was safe, but warned, “Stay away.”",
-        content = "“Stay away.”", source = "Kovalenko", cue = "warned" },
-    },
-    no = { "Kovalenko praised the crews and left." },
-  },
   ["en.source-cue-loose-that"] = {
     yes = {
-      { "Kovalenko told delegates at a congress in Oslo that the weir was safe.",
+      { "Kovalenko told crews at a congress in Oslo that the weir was safe.",
         content = "that the weir was safe", source = "Kovalenko",
         cue = "told" },
-      { "Kovalenko told a hall of tired people that the weir would break.",
+      { "Kovalenko told crews of a barge in Lode that the weir would break.",
         content = "that the weir would break", source = "Kovalenko" },
     },
     no = { "Kovalenko told delegates at a congress in Oslo." },
@@ -833,6 +1078,15 @@ return {
         source = "Ruth Amsel", addressee = "the board" },
     },
     no = { "The weir is safe, Kovalenko said. “It always was.”" },
+  },
+  ["en.edge-comma-and-cue"] = {
+    yes = {
+      { "Kovalenko said the weir was safe, and declined to stand on it.",
+        stop = "," },
+      { "Kovalenko said the weir was safe, but called the lock a ruin.",
+        stop = "," },
+    },
+    no = { "Kovalenko said the weir was safe, and slept." },
   },
   ["en.edge-and-quote"] = {
     yes = {

@@ -27,6 +27,7 @@ return function(u, rule)
   local M = u.kind "PRHOLGT"
   local who = M * (u.tag "conj" * M) ^ -1
   local source = as("source", who)
+  local someone = as("source", u.kind "PR" + u.one("he she", "", "H"))
   local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
 
   -- The verb group of a cue: "has said", "did not say", "went on to say".
@@ -49,7 +50,7 @@ return function(u, rule)
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" + u.word "as")
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
-    + verbs "refuse infin say" * u.tag "to"
+    + (verbs "refuse infin say" + u.word "used") * u.tag "to"
   local cues = {}
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
@@ -87,7 +88,7 @@ return function(u, rule)
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
     #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
-    * other(",Q;.?!~", verbs "say tell callv") ^ -14)
+    * other(",Q;.?!~", active ^ -2 * verbs "say tell callv") ^ -14)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
@@ -102,14 +103,14 @@ return function(u, rule)
   local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
     + u.tag "det" * some(u.kind "WU", 4) * u.kind "O"
-    + u.kind "PROGLTH" + u.one "obj poss det"
+    + u.kind "PROGLTH" + u.one "obj poss det" * -u.word "following"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)
 
   -- words that may follow a cue before its content or the end
-  local filler = other("Q:,.?!~", M * opt(adv) * verbs(SPEECH))
+  local filler = other("Q:,.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
 
   -- Finite verbs; `sure` are no nouns and no participles.
@@ -126,11 +127,18 @@ return function(u, rule)
        * comma) ^ -2
     * other("PRHOLGTQ", finite) ^ -6)
 
+  local turn_end = brk * -1
+  local phrase = u.def("phrase in marks",
+    u.kind "<" * other("<>") ^ -20 * u.kind ">")
+
   -- == quotations =====================================================
 
   -- The second half of “We tried,” Brandt said, “but the road was closed.”
   local fragment = u.kind "<" * other("<>") ^ -20 * u.kind ">"
-  local rest = u.def("rest", opt(filler ^ -12
+  -- … Brandt said, pausing, “but the road was closed.”
+  local meantime = comma * -(gerund_of "say tell ask write") * #u.tag "ving"
+    * other(",Q:") ^ -8
+  local rest = u.def("rest", opt(filler ^ -12 * opt(meantime)
     * ((comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
       + comma * as("content", fragment) * #(u.stop ^ -1 * brk))
     * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
@@ -151,8 +159,44 @@ return function(u, rule)
   -- “…,” said Ivan Sokol, deputy head of the water utility.
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
     build = function()
-      return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1 * source
-        * -sure * rest
+      -- “…,” said to loud applause Kovalenko
+      local how = u.one "prep to" * some(u.kind "w" - closed - u.tag "verb", 3)
+      return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
+        * (source + how * named) * -sure * rest
+    end }
+
+  -- Later “we left,” he said. “We swam,” said Brandt; “we sank,” said Ito.
+  rule { name = "en.phrase-attributed", group = "quote phrase", prior = 90,
+    floor = 90,
+    build = function()
+      local closes = comma * u.kind ">"
+      return (#u.kind "<" * B(u.semi + u.word "while")
+          + brk * u.one("adv time conj", "", "wWU") ^ -2)
+        * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
+        * (source * by(cue) + inverted * source)
+    end }
+
+  -- “We tried” – Brandt paused – “and failed.”
+  rule { name = "en.quote-dash-act-quote", group = "quote phrase", order = 10,
+    prior = 80, floor = 80,
+    build = function()
+      local part = as("content", Q + phrase)
+      return part * dash
+        * (source * by(saycue) + inverted * source
+          + opt(adv + u.word "here") * someone * #(adv ^ -1 * finite))
+        * other("-Q<>") ^ -12 * dash * part
+    end }
+
+  -- – We are leaving, – said Kovalenko, – at dawn. (dashes for marks)
+  rule { name = "en.dash-speech", group = "sentence", order = 10,
+    prior = 90, floor = 90,
+    build = function()
+      local said = other("-?~|Q")
+      return -B(1) * brk * dash
+        * as("content", some(said, SENTENCE) * (u.kind "?~") ^ -1) * opt(brk)
+        * dash * (inverted * source + source * by(cue))
+        * (other("-.?~|") ^ -8 * opt(comma + u.stop * opt(brk)) * dash
+          * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -177,15 +221,25 @@ return function(u, rule)
 
   -- “…” — Anna Kovalenko, engineer
   rule { name = "en.quote-dash-source", group = "quote", order = 50, prior = 70,
+    floor = 70,
     build = function()
       return as("content", Q) * opt(brk) * dash * as("source", u.kind "PROG")
         * #(brk + u.stop + comma)
     end }
 
+  -- and on the line after it: – Anna Kovalenko, engineer
+  rule { name = "en.signature-line", group = "introduction", order = 20,
+    prior = 70, floor = 70,
+    build = function()
+      return -B(1) * brk * dash * as("source", u.kind "PROG") * opt(u.stop)
+        * brk * -1
+    end }
+
   -- a quotation with nothing that says whose it is
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
-      return as("content", Q) * #(u.stop ^ -1 * brk)
+      -- Who said “…”? asks, and nobody says it
+      return as("content", Q) * #((u.stop - u.kind "?") ^ -1 * brk)
     end }
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
@@ -193,18 +247,17 @@ return function(u, rule)
     build = function()
       return source * by(cue) * opt(addressee) * filler ^ -15
         * into * as("content", Q)
-        + source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
-          * as("content", Q)
+        + source * by(cue) * opt(addressee)
+          * other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -20
+          * colon * as("content", Q)
     end }
 
   -- Kovalenko shouted “stop” and ran
+  local uttered = u.def("uttered", as("content", phrase)
+    * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
+      + u.stop + brk))
   rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
-    build = function()
-      return source * by(cue) * as("content", u.kind "<"
-          * other("<>") ^ -20 * u.kind ">")
-        * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
-          + u.stop + brk)
-    end }
+    build = function() return source * by(cue) * uttered end }
 
   -- Kovalenko called over her shoulder, “…”
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
@@ -213,22 +266,22 @@ return function(u, rule)
         * as("content", Q)
     end }
 
-  -- Kovalenko praised the crews and added: “…”; said that …, but added, “…”
-  local and_quote = u.def("and quote", u.tag "conj" * opt(adv)
-    * as("cue", aux ^ -SOME * verbs(SPEECH) * adv ^ -1) * opt(addressee)
-    * filler ^ -8 * into * as("content", Q))
-  rule { name = "en.actor-and-quote", group = "actor", order = 5, prior = 70,
-    build = function()
-      return opening * source * some(other("Q", and_quote), SENTENCE)
-        * and_quote
-    end }
-
   -- Kovalenko said: (and on the next line) “…”
   rule { name = "en.source-cue-line", group = "introduction", order = 10,
     prior = 80,
     build = function()
       return source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
         * brk * -1
+    end }
+
+  -- The message from Kovalenko: “…”; Statement by Kovalenko on the bridge:
+  rule { name = "en.word-by-source", group = "lead", order = 18, prior = 80,
+    floor = 70,
+    build = function()
+      return brk * opt(u.tag "det")
+        * as("cue", u.tag("sayn", "", "wWT") * (u.word "by" + u.word "from"))
+        * source * other("Q:,.?!~") ^ -8 * colon
+        * (as("content", Q) + brk * -1)
     end }
 
   -- Kovalenko: “…”
@@ -269,6 +322,15 @@ return function(u, rule)
         * brk * as("content", Q) * #(u.stop ^ -1 * brk)
     end }
 
+  -- The captain nodded. “Always.”
+  rule { name = "en.gesture-quote", group = "sentence", order = 50, prior = 50,
+    floor = 30,
+    build = function()
+      return brk * someone * opt(aside) * adv ^ -1
+        * u.verb("verb", "vpast vpres") * other("Q:", M * finite) ^ -6
+        * brk * as("content", u.quote_ending ".?~") * #(brk)
+    end }
+
   -- As Kovalenko put it, “…”; in Kovalenko's words
   rule { name = "en.as-put-it", group = "lead", order = 50, prior = 80,
     build = function()
@@ -281,25 +343,64 @@ return function(u, rule)
   -- Chairwoman Kovalenko: The bridge is safe. It always was.
   -- From Chairwoman Anna Kovalenko: We thank the crews.
   -- KOVALENKO: The bridge is safe. (where labels come back)
+  local turn = u.def("turn", opt(u.open * other(")") ^ -6 * u.close) * colon
+    -- "Orlova: 1,769." are votes
+    * as("content", (u.any - Q - turn_end - u.number * u.stop)
+      * (u.any - turn_end) ^ 0))
   rule { name = "en.label-turn", group = "turn", order = 10, prior = 95,
+    floor = 80,
     build = function()
-      local last = brk * -1
       local titled = u.one("role title", "", "PR")
       local asker = u.word("q", "P") -- "Q:" is nobody's name
       return -B(1) * (brk
-          * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
+          * (opt(u.tag "conj") * u.word "from"
+              * opt(u.tag "det" * u.word "desk" * u.word "of")
+              * as("source", u.kind "PR")
             + as("source", titled))
-          + u.turn * as("source", u.kind "PRO" - asker))
-        * opt(u.open * other(")") ^ -6 * u.close) * colon
-        * as("content", (u.any - Q - last)
-          * (u.any - last) ^ 0)
+          + u.turn * as("source", u.kind "PRO" - asker)) * turn
+    end }
+
+  -- A: It always was. (whose answer it is, the article has told before)
+  rule { name = "en.answer-turn", group = "turn", order = 5, prior = 95,
+    floor = 80,
+    build = function()
+      return -B(1) * u.turn
+        * (u.word("a", "WUP") * turn
+          + u.word("a.", "WUP") * as("content", (u.any - turn_end) ^ 1))
+    end }
+
+  -- and in the next paragraph, without a label, what goes on with a turn
+  rule { name = "en.turn-goes-on", group = "turn", order = 15, prior = 95,
+    floor = 80,
+    build = function()
+      return -B(1) * u.turn
+        * -(other("Q:") ^ -8 * colon + u.word("q.", "WUP"))
+        * as("content", (u.any - turn_end) ^ 1)
+    end }
+
+  -- Kovalenko: bridge “will open in May”; minister: we will act
+  rule { name = "en.headline-source-colon", group = "turn", order = 18,
+    prior = 90, floor = 60,
+    build = function()
+      local unsaid, claims = ".?!~:|-Q", u.kind "<" + u.tag "modal"
+      return -B(1) * brk * as("source", u.kind "PRO") * colon
+        * #(other(unsaid, claims) ^ -30 * claims)
+        * as("content", some(other(unsaid), 30)) * brk * -1
+    end }
+
+  -- ‘It was a dog’: farmer on the beast
+  rule { name = "en.headline-quote-colon-source", group = "turn", order = 19,
+    prior = 90, floor = 70,
+    build = function()
+      return -B(1) * brk * as("content", Q + phrase) * colon * source
+        * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
     end }
 
   -- Tunnel to open before winter – minister
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
     build = function()
-      return -B(1) * brk
+      return -B(1) * brk * -(Q * dash)
         * as("content", some(other("-.?!~"), SENTENCE)) * dash
         * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
     end }
@@ -363,6 +464,16 @@ return function(u, rule)
         * object * u.after
     end }
 
+  -- Kovalenko, who told Ito that the bridge was safe, has left
+  rule { name = "en.relative-cue", group = "clause", order = 2, prior = 75,
+    floor = 60,
+    build = function()
+      return #u.kind "H" * B(comma) * as("source", u.tag("rel", "", "H"))
+        * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
+        * (#u.tag "that" + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
+        * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
+    end }
+
   -- Kovalenko told Ito the bridge was safe
   rule { name = "en.source-tell-clause", group = "clause", order = 20,
     prior = 68,
@@ -376,7 +487,7 @@ return function(u, rule)
     prior = 65,
     build = function()
       return source * by(cue_of "say") * circumstance * to_whom
-        * -unnamed * clause * u.after
+        * -unnamed * -uttered * clause * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -390,18 +501,40 @@ return function(u, rule)
         * (as("content", Q) + u.after)
     end }
 
-  -- It was pointed out by Kovalenko that …; she was told by doctors that …
+  -- It was pointed out by Kovalenko that …; she was told by doctors that …;
+  -- she was warned by doctors not to …
   rule { name = "en.passive-by-that", group = "relayed", order = 15,
     prior = 75,
     build = function()
       return (u.tag("it", "", "H") + as("addressee", M))
-        * as("cue", some(aux) * u.verb("say tell", "vpart"))
-        * u.word "by" * source * circumstance * #u.tag "that" * u.after
+        * as("cue", some(aux + u.word "later")
+          * u.verb("say tell evidence", "vpart"))
+        * u.word "by" * source * circumstance
+        * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
+    end }
+
+  -- The twins are said to have left.
+  rule { name = "en.said-to", group = "relayed", order = 17, prior = 70,
+    floor = 60,
+    build = function()
+      return #aux * -B(brk + comma + u.tag "conj" + u.tag("rel", "", "H"))
+        * u.before
+        * as("cue", some(aux) * u.words "said reported alleged rumoured")
+        * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
+    end }
+
+  -- The agency quoted a commander as saying the war was over.
+  rule { name = "en.quoting-as-saying", group = "relayed", order = 18,
+    prior = 75, floor = 70,
+    build = function()
+      return who * aux ^ -4 * verbs "say callv" * source
+        * as("cue", u.word "as" * participle "say tell") * opt(comma + colon)
+        * (as("content", Q) + u.after)
     end }
 
   -- North Korea will act, the agency quoted a commander as saying.
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
-    prior = 70,
+    prior = 70, floor = 60,
     build = function()
       local said = as("cue", u.word "as" * participle "say tell")
         * #(u.stop * brk + brk + comma)
@@ -425,8 +558,22 @@ return function(u, rule)
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     act = "question",
     build = function()
-      return source * by(cue_of "ask") * opt(addressee)
-        * #u.one "whether sub" * u.after
+      local wondering = as("cue", aux ^ -SOME * u.words "want wants wanted"
+        * u.tag "to" * u.word "know")
+      return source * (by(cue_of "ask") * opt(addressee)
+          * #u.one "whether sub"
+        + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
+        * u.after
+    end }
+
+  -- Where had the money gone? Kovalenko asked.
+  rule { name = "en.question-source-ask", group = "sentence", order = 20,
+    prior = 80, floor = 70, act = "question",
+    build = function()
+      return brk * as("content", #u.one("sub rel be have do modal", "", "wWUH")
+          * some(other("Q<>.?!~"), 40) * u.kind "?") * brk
+        * source * circumstance * as("cue", aux ^ -SOME * verbs "ask")
+        * circumstance * #(u.stop * brk + brk)
     end }
 
   -- Kovalenko promised to …; urged drivers to …
@@ -446,7 +593,13 @@ return function(u, rule)
     #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
-      return source * by(cue_of "callv") * u.after * marked
+      -- "who calls himself “Zero”", "whose friends call him “Lucky”"
+      local nickname = u.words "himself herself themselves itself"
+      return -(B(u.word "whose" + u.word("whose", "H")) * M
+          * verbs "callv" * u.kind "HT")
+        * source * by(cue_of "callv") * -(nickname * u.kind "<"
+          + who * u.word "as" * participle "say tell")
+        * u.after * marked
     end }
 
   -- Kovalenko thinks …
@@ -536,6 +689,16 @@ return function(u, rule)
             * (u.stop * brk + brk + comma))
     end }
 
+  -- By Monday, according to Kovalenko, the bridge will be safe
+  rule { name = "en.opening-according-split", group = "sentence", order = 40,
+    prior = 80, floor = 80,
+    build = function()
+      return brk * as("content", (u.one "prep time adv" + u.number)
+          * other(",Q<", finite) ^ -6)
+        * comma * as("cue", u.tag "according") * source * comma
+        * #(begins * clausal) * u.after
+    end }
+
   -- The bridge, according to Kovalenko, is safe
   rule { name = "en.clause-according-split", group = "trail", order = 28,
     prior = 75,
@@ -559,24 +722,35 @@ return function(u, rule)
     as("cue", u.word "in" + u.word "by") * (source * opt(u.poss)
       * view + opt(u.tag "det") * view * u.word "of" * source))
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
+    floor = 60,
     build = function()
-      return in_view * comma * (as("content", Q) + u.after)
+      return #(u.word "in" + u.word "by")
+        * B(brk + comma + u.one "conj that sub") * in_view * comma
+        * (as("content", Q) + u.after)
     end }
 
   -- The bridge is safe, in Kovalenko's view.
   rule { name = "en.clause-in-view", group = "trail", order = 46, prior = 70,
     build = function()
-      local phrase = u.kind "<" * other("<>") ^ -20 * u.kind ">"
       return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
         + (as("content", Q) * opt(comma) + -B(brk + comma) * u.before * comma)
           * in_view * #(u.stop * brk + brk)
+    end }
+
+  -- The bridge is, in Kovalenko's words, “a cupboard”
+  rule { name = "en.clause-view-split", group = "trail", order = 44,
+    prior = 70, floor = 60,
+    build = function()
+      return u.before * comma * in_view * comma * #finite * u.after
+        + B(u.tag "be") * u.before * comma * in_view * comma * #u.kind "<"
+          * u.after
     end }
 
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
       return u.before * comma * source * saycue * circumstance * comma
-        * -#gerund * clausal * u.after
+        * -(who * saycue * (u.stop + brk)) * -#gerund * clausal * u.after
     end }
 
   -- “Only the bridge,” Kovalenko said, was safe.
@@ -641,6 +815,15 @@ return function(u, rule)
         * u.after
     end }
 
+  -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
+  rule { name = "en.actor-and-quote", group = "and quote", prior = 75,
+    build = function()
+      local speaks = u.tag "conj" * opt(adv) * verbs(SPEECH)
+      return opening * source * some(other("Q;", speaks), 30)
+        * u.tag "conj" * opt(adv) * as("cue", verbs(SPEECH) * adv ^ -1)
+        * opt(addressee) * filler ^ -8 * (comma + colon) * as("content", Q)
+    end }
+
   -- calling it “a disgrace” and adding that …
   rule { name = "en.actor-and-participle", group = "and", order = 15,
     prior = 60,
@@ -661,6 +844,16 @@ return function(u, rule)
         * also * u.after * marked
     end }
 
+  -- In an interview with BelTA, Kovalenko …; Speaking to reporters, he …: whom
+  -- what the sentence says is said to
+  rule { name = "en.opening-addressee", group = "sentence", order = 30,
+    prior = 50,
+    build = function()
+      return brk * (u.word "in" * u.word("interview", "T") * u.word "with"
+          + adv ^ -1 * u.words "speaking talking" * u.word "to")
+        * addressee * other(",Q") ^ -12 * comma * source
+    end }
+
   -- == edges of clauses ===============================================
 
   -- a comma, which may stand within the marks that close before the edge
@@ -677,6 +870,15 @@ return function(u, rule)
       return as("stop", u.tag "conj") * opt(adv)
         * u.verb("say tell", "vpast vpres vpart vbase ving")
         * (#u.tag "that" + clause)
+    end }
+
+  -- …, and declined to; …, but called it: a comma before the verb ends what
+  -- the first verb reports
+  rule { name = "en.edge-comma-and-cue", group = "edge", order = 12,
+    prior = 90,
+    build = function()
+      return pause * u.tag "conj" * opt(adv)
+        * u.verb("say tell ask callv refuse deny", "vpast vpres")
     end }
 
   rule { name = "en.edge-and-quote", group = "edge", order = 15, prior = 95,
@@ -716,6 +918,14 @@ return function(u, rule)
       return u.kind ".?" * as("stop", Q)
     end }
 
+  -- not only said the road was closed but sent photographs
+  rule { name = "en.edge-not-only", group = "edge", order = 36,
+    build = function()
+      return u.word "not only" * verbs "say tell"
+        * some(other(".Q;", u.word "but"), 40) * as("stop", u.word "but")
+        * #u.tag "vpast"
+    end }
+
   -- …, as they shook hands
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()
@@ -732,7 +942,8 @@ return function(u, rule)
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
     build = function()
-      return pause * ((who - u.tag("rel", "", "H"))
-        * cue_of "say tell" + u.tag "according" * who)
+      return pause * (opt(u.tag "conj")
+        * (who - u.tag("rel", "", "H")) * cue_of "say tell"
+        + u.tag "according" * who)
     end }
 end

@@ -25,9 +25,9 @@ return function(u, rule)
   local plain = u.but(CLOSED .. OTHER .. " verb adv sayn place", "WU")
   local inner = u.but(CLOSED .. "month time agency orgs", "WU")
   local particle = u.words
-    "de del della di da dos du van von der den ten bin ibn al el la le"
+    "de del della di da dos los las du van von der den ten bin ibn al el la le"
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
-  local more = (particle ^ -3 + opt(nickname)) * inner
+  local more = (nickname + particle ^ -3) * inner
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   -- "Jordan Peele": also a place, so only with a surname
@@ -93,7 +93,7 @@ return function(u, rule)
     build = function()
       return as("whole", u.one("he she they it we i", "poss")
         + -B(u.brk) * u.tag "rel" -- "Who said so?" asks
-        + u.word "both"
+        + u.word "both" * #-u.one("group role", "", "w")
         -- "Her advice:", "in her words"
         + u.tag "poss" * #((open) ^ -3 * u.colon
           + u.word "words" + u.word "view" + u.word "opinion"))
@@ -121,8 +121,11 @@ return function(u, rule)
   rule { name = "en.titled-name", group = "mention", order = 30,
     mention = "person",
     build = function()
+      -- "said team captain Ann Yu": no verb stands behind one of saying
+      local noun = u.tag("vbase", "", "w")
+      noun = #noun * B(u.one("say tell ask manner write", "vbase ving")) * noun
       return as("whole", (u.one "det poss" * as("role", run * affairs)
-          + as("role", title)) * name * opt(from + appos))
+          + as("role", noun ^ -1 * title)) * name * opt(from + appos))
     end }
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
@@ -179,7 +182,10 @@ return function(u, rule)
   rule { name = "en.organisation", group = "mention", order = 40,
     mention = "org",
     build = function()
-      return as("whole", opt(u.word "the") * as("name", orgname))
+      -- "the Tenants' Union"
+      local whose = some(caps - rolew, 2) * u.poss
+      return as("whole", opt(u.word "the")
+          * as("name", opt(whose) * orgname))
         * #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
         * #-u.one("group anon", "", "w")
     end }
@@ -189,8 +195,21 @@ return function(u, rule)
     build = function()
       local which = u.word "the" * (u.word "elder" + u.word "younger"
         + u.word "late") -- "the elder Reed"
+      -- “…,” Bellow said: what else is a verb
+      local verb = u.tag("verb", "", "WU")
+      local subject = #verb * B(u.kind ">") * verb
+        * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
-        * opt(age) * opt(from + appos))
+          * opt(age) * opt(from + appos)
+        + as("name", subject))
+    end }
+
+  -- "@harbourmaster", "@harbourmaster, a regular in our comments,"
+  rule { name = "en.handle", group = "mention", order = 55, mention = "person",
+    build = function()
+      return as("whole", as("name", u.kind "@")
+        * opt(u.comma * as("role", u.tag "det" * (u.kind "wWU0'") ^ -8)
+          * #u.comma))
     end }
 
   -- "…,” Patch said", "…,” said Law": within a sentence a capital is a name,
@@ -209,8 +228,11 @@ return function(u, rule)
   -- roles without a name --
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
     build = function()
+      -- "her neighbour on the platform"
+      local place = u.word "on" * u.tag "det" * (nounish - u.tag "time")
+        * #u.kind ".;"
       return as("whole", opt(u.tag "num")
-        * as("head", as("role", roles)) * tail)
+        * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wW") -- "veteran Republicans"
     end }
 
@@ -218,7 +240,8 @@ return function(u, rule)
     build = function()
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
-      return as("whole", (u.one "det poss" * opt(few) * (premod - head) ^ -5
+      return as("whole", ((u.one "det poss" + u.word "both") * opt(few)
+            * (premod - head) ^ -5
             * as("head", some(head))
           + opt(few) * (baremod - head) ^ -5
             * as("head", some(u.one("group anon", "verb"))))
@@ -242,7 +265,10 @@ return function(u, rule)
     build = function()
       local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
-        * as("head", some(head)) * (u.words "of by from in on" * phrase) ^ -2)
+        * as("head", some(head))
+        * (u.words "of in on" * phrase
+          -- "the message from Holloway:" tells whose words follow
+          + u.words "by from" * phrase * #-u.colon) ^ -2)
     end }
 
   -- Any noun phrase beside a verb of saying: "one commuter said", "according
@@ -250,8 +276,9 @@ return function(u, rule)
   local sayer = u.one("say tell ask manner write", "vbase ving")
   local before_sayer = #(u.tag "adv" ^ -1 * sayer)
   -- "critics say", but "police report", "a claim"
-  local before_sayers = #(u.tag "adv" ^ -1
-    * u.one("say tell ask manner write", "ving sayn"))
+  local sayers = u.tag "adv" ^ -1
+    * u.one("say tell ask manner write", "ving sayn")
+  local before_sayers = #sayers
   local common = nounish - capital
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
@@ -265,13 +292,20 @@ return function(u, rule)
     end }
 
   -- "Half of bees lost since spring - study"
+  local function last_in_headline(head)
+    return B(u.dash) * as("whole", (open - head) ^ -3 * some(head, 2))
+      * #(u.kind "|" * -1)
+  end
+  rule { name = "en.headline-role", group = "mention", order = 43,
+    mention = "role",
+    build = function()
+      return last_in_headline(u.one("role title", "", "w"))
+    end }
+
   rule { name = "en.headline-source", group = "mention", order = 44,
     mention = "group",
     build = function()
-      local head = u.one("thing org group role title meet", "", "w")
-      return B(u.dash)
-        * as("whole", (open - head) ^ -3 * some(head, 2))
-        * #(u.kind "|" * -1)
+      return last_in_headline(u.one("thing org group role title meet", "", "w"))
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters"
@@ -292,8 +326,10 @@ return function(u, rule)
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
+      -- and before "which says …"
       return as("whole", u.words "a an one another" * common ^ -2
-          * qualifier * qualifier ^ -1 + noun) * before_sayers
+          * qualifier * qualifier ^ -1 + noun)
+          * #((u.comma * u.tag "rel") ^ -1 * sayers)
         + B(sayer + u.tag "according" + u.word "per") * -measure
           * as("whole", noun)
         + B(u.verb("say tell ask", "vpart") * u.word "by") * as("whole", noun)

@@ -14,6 +14,7 @@ local digit = R "09"
 local upper = R "AZ" + R "\195\212"
 local letter = R("az", "AZ", "\128\255")
 local eol = sp * (P "\n" + -1)
+local quotes = S "\"'" + P "“" + "”" + "‘" + "’" + "«" + "»" + "„"
 
 -- One of the phrases listed, in any case, as whole words; the longest that is
 -- there. A look-up: as patterns the lists would take most of the start-up.
@@ -124,6 +125,14 @@ local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
 local credited = P "(" * (1 - S "()/\n") ^ 1
   * (P "/" + phrases { "photo" }) * (1 - S "()\n") ^ 0 * P ")" * eol
 
+-- “A roof at last,” -Councillor Ferris: signed words are no headline.
+local dashes = P "–" + "—" + "-"
+local signature = quotes * sp * dashes * sp * upper
+local signed = quotes * (1 - P "\n" - signature) ^ 1 * signature
+-- – We are leaving, – said Saros: dashes for marks are no list.
+local dialogue = dashes * S " \t" * (1 - P "\n" - S ",?!.…" * S " \t" * dashes
+    * S " \t") ^ 1 * S ",?!.…" * S " \t" * dashes * S " \t"
+
 --- First match wins: { letter, pattern, looks it may change }.
 sections.lines = {
   { "D", dated, "fhwls" },
@@ -137,6 +146,8 @@ sections.lines = {
     * credited, "hwsq" },
   { "P", (1 - P "\n" - credited) ^ 1 * credited, "hwsq" },
   { "D", brief, "hw" },
+  { "q", signed, "hw" },
+  { "s", dialogue, "l" },
 }
 
 --- No line longer than this (bytes) is looked at: pages' lines are short.
@@ -175,6 +186,14 @@ sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 --- "OKOYE (standing): …", "Q. …". Lines are turns when labels come back.
 sections.label = C(upper * (letter + S ".'-" + P "’" + S " \t" * #upper) ^ -40)
   * (S " \t" * P "(" * (1 - S "()\n") ^ -40 * P ")") ^ -1 * P ":" * S " \t"
+  + C(S "QA") * P "." * S " \t"
+--- Those of a question and its answer are turns wherever both stand.
+sections.question, sections.answer = "Q", "A"
+--- Said by somebody of himself, without marks: a line between turns goes on
+--- with the turn.
+local self = phrases { "i", "i'm", "i've", "we", "we're", "my", "our", "me" }
+sections.speaking = (1 - P "\n" - quotes - letter + (letter ^ 1 - self)) ^ 0
+  * self
 
 --- A date and its label glued before the headline: "date 2020-02-01 …".
 sections.glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
