@@ -199,6 +199,8 @@ typedef struct {
   uint8_t space;       /* 1 if white space precedes it in its line */
   uint8_t letter;      /* first byte, for marks and stops: which one */
   uint32_t entry;      /* lexicon entry or QUOTH_NONE */
+  uint16_t set;        /* of that entry: its tags' combination, 0 for none */
+  uint16_t concept;    /* and its concept, 0 for none */
 } quoth_token;
 
 /* -- section: the lines of the shadow that are not blank -- */
@@ -333,7 +335,8 @@ typedef struct quoth_doc quoth_doc;
 
 quoth_err quoth_doc_new(quoth_doc **out, quoth_alloc f, void *ud);
 void quoth_doc_free(quoth_doc *doc);
-/* Text (checked UTF-8, kept by the caller) to lines and tokens. */
+/* Text (checked UTF-8, kept by the caller) to lines and tokens. QUOTH_EARG for
+** a lexicon that is not closed. */
 quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
                          const char *text, size_t len);
 /* Sentences, quotations and windows, once the sections have their kinds. */

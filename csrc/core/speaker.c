@@ -184,11 +184,11 @@ typedef struct {
 /* -- words -- */
 
 static uint64_t tags_at(const resolver *r, uint32_t tok) {
-  return lex_tags(r->doc->lex, r->doc->toks.v[tok].entry);
+  return doc_tags(r->doc, tok);
 }
 
 static uint16_t concept_at(const resolver *r, uint32_t tok) {
-  return lex_concept(r->doc->lex, r->doc->toks.v[tok].entry);
+  return r->doc->toks.v[tok].concept;
 }
 
 /* ASCII and Latin-1 letters without case: names in capitals are the same. */

@@ -25,10 +25,6 @@ static quoth_span bytes_of(const quoth_doc *doc, quoth_span toks) {
   return s;
 }
 
-static uint64_t tags_at(const quoth_doc *doc, uint32_t tok) {
-  return lex_tags(doc->lex, doc->toks.v[tok].entry);
-}
-
 /* The quotation that a range of tokens is, marks and all, or QUOTH_NONE. */
 static uint32_t whole_quotation(const quoth_doc *doc, quoth_span toks) {
   uint32_t q, beg;
@@ -79,7 +75,7 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     if (s->npiece && s->type != TYPE_DIRECT) s->type = TYPE_MIXED;
   } else {
     if (!s->npiece && toks.end - toks.beg > 1 &&
-        tags_at(doc, toks.beg) & LEX_TAG(THAT))
+        doc_tags(doc, toks.beg) & LEX_TAG(THAT))
       toks.beg++;
     if (is_labelled(doc, s)) { /* its stop is its own */
       if (toks.end < doc->toks.n && doc->toks.v[toks.end].kind == TOK_STOP)
@@ -115,15 +111,15 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
   uint64_t tags;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
-    if (tags_at(doc, i) & LEX_TAG(MODAL)) return 1;
+    if (doc_tags(doc, i) & LEX_TAG(MODAL)) return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
-    if (tags_at(doc, i) & LEX_TAG(TO) &&
-        (tags_at(doc, i - 1) & LEX_TAG(INFIN) ||
+    if (doc_tags(doc, i) & LEX_TAG(TO) &&
+        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
          is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
   if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
-  tags = tags_at(doc, b - 1);
+  tags = doc_tags(doc, b - 1);
   return tags & LEX_TAG(HAVE) && is_word(doc, b - 1, "had") &&
          (b - 1 == first || doc->toks.v[b - 2].kind == TOK_STOP);
 }
@@ -133,8 +129,8 @@ static void read_cue(const maker *k, const quoth_candidate *c,
                      quoth_statement *s) {
   const quoth_doc *doc = k->doc;
   uint64_t all = 0;
-  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) all |= tags_at(doc, i);
-  if (c->source.end) all |= tags_at(doc, c->source.beg) & LEX_TAG(NEG);
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) all |= doc_tags(doc, i);
+  if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
   if (all & LEX_TAG(REFUSE) && c->cue.end) s->act = ACT_REFUSAL;
