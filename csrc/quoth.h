@@ -283,6 +283,7 @@ typedef struct {
   uint32_t quotation; /* innermost clause quotation it stands in, or NONE */
   uint32_t owner;     /* mention that possesses it ("Orlov's aide") or NONE */
   uint32_t entity;    /* written by the speaker stage */
+  uint32_t next;      /* mention of that entity, or NONE; likewise */
   uint8_t kind;
 } quoth_mention;
 
@@ -302,6 +303,7 @@ enum {
 typedef struct {
   uint32_t piece, npiece; /* spans of doc->pieces */
   quoth_span cue, source, addressee, sentence; /* shadow; empty for none */
+  quoth_span place;       /* where its sentence says it was said; likewise */
   uint32_t source_mention, addressee_mention;
   uint32_t entity;        /* who said it, or QUOTH_NONE */
   uint32_t parent;        /* statement it is nested in, or QUOTH_NONE */
@@ -319,15 +321,14 @@ enum quoth_gender { GEN_UNKNOWN, GEN_MALE, GEN_FEMALE };
 typedef struct {
   quoth_span name;     /* the fullest name, in the shadow */
   uint32_t member[2];  /* of a group "A and B", or QUOTH_NONE */
+  uint32_t mention;    /* its first, or QUOTH_NONE */
+  uint32_t role, nrole; /* its titles and role phrases */
+  uint32_t number;     /* among those who speak, have a role or a full name,
+                       ** from 1; 0 for others */
   uint8_t kind;        /* quoth_mention_kind */
   uint8_t gender;      /* quoth_gender */
   uint8_t anonymous;
 } quoth_entity;
-
-typedef struct {
-  uint32_t entity;
-  quoth_span span; /* a title or role phrase as printed, in the shadow */
-} quoth_role;
 
 /* == 5. Document ====================================================== */
 

@@ -77,7 +77,7 @@ struct quoth_doc {
   VEC(quoth_span) pieces;
   VEC(quoth_statement) statements;
   VEC(quoth_entity) entities;
-  VEC(quoth_role) roles; /* ordered by entity, each phrase once */
+  VEC(quoth_span) roles; /* as printed, by entity, each phrase once */
 };
 
 /* QUOTH_EARG for a lexicon that is not closed. */

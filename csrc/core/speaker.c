@@ -29,7 +29,7 @@
 #define RECENT_MAX 32
 /* The newest roles of an actor that are compared with a phrase. */
 #define ROLES_SCAN 8
-/* Mentions looked at within the content of one statement. */
+/* Mentions looked at within the content or the sentence of one statement. */
 #define CONTENT_SCAN 64
 /* Mentions looked at for the one a relative pronoun follows. */
 #define RELATIVE_SCAN 4
@@ -1645,25 +1645,81 @@ static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
     quoth_span s = r->titles.v[t].span;
     uint32_t k = first;
     quoth_err e;
-    while (k < doc->roles.n && !same_text(r, doc->roles.v[k].span, s))
+    while (k < doc->roles.n && !same_text(r, doc->roles.v[k], s))
       k++;
     if (k < doc->roles.n) {
-      if (s.beg < doc->roles.v[k].span.beg) doc->roles.v[k].span = s;
+      if (s.beg < doc->roles.v[k].beg) doc->roles.v[k] = s;
       continue;
     }
     if (doc->roles.n - first >= CHAIN_MAX) break;
     if ((e = vec_room(&doc->arena, &doc->roles, 1))) return e;
-    doc->roles.v[doc->roles.n].entity = id;
-    doc->roles.v[doc->roles.n++].span = s;
+    doc->roles.v[doc->roles.n++] = s;
   }
   for (uint32_t i = first + 1; i < doc->roles.n; i++) { /* CHAIN_MAX at most */
-    quoth_role x = doc->roles.v[i];
+    quoth_span x = doc->roles.v[i];
     uint32_t k = i;
-    for (; k > first && doc->roles.v[k - 1].span.beg > x.span.beg; k--)
+    for (; k > first && doc->roles.v[k - 1].beg > x.beg; k--)
       doc->roles.v[k] = doc->roles.v[k - 1];
     doc->roles.v[k] = x;
   }
+  doc->entities.v[id].nrole = doc->roles.n - first;
   return QUOTH_OK;
+}
+
+/* The mentions of each entity, from the first on. */
+static void link_mentions(quoth_doc *doc) {
+  for (uint32_t i = doc->mentions.n; i > 0; i--) {
+    quoth_mention *m = &doc->mentions.v[i - 1];
+    m->next = QUOTH_NONE;
+    if (m->entity == QUOTH_NONE) continue;
+    m->next = doc->entities.v[m->entity].mention;
+    doc->entities.v[m->entity].mention = i - 1;
+  }
+}
+
+/* Numbers the entities that a reader wants to know of. */
+static void number_shown(quoth_doc *doc) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < doc->statements.n; i++)
+    if (doc->statements.v[i].entity != QUOTH_NONE)
+      doc->entities.v[doc->statements.v[i].entity].number = 1;
+  for (uint32_t i = 0; i < doc->entities.n; i++) {
+    quoth_entity *en = &doc->entities.v[i];
+    if (en->number || en->nrole ||
+        (en->kind <= MEN_PRONOUN && memchr(doc->txt + en->name.beg, ' ',
+                                           en->name.end - en->name.beg)))
+      en->number = ++n;
+  }
+}
+
+/* Does "in" stand before a mention? */
+static int is_within(const quoth_doc *doc, const quoth_mention *m) {
+  const char *s = doc->txt + m->span.beg;
+  return m->span.beg > 3 && s[-1] == ' ' && s[-2] == 'n' &&
+         (s[-3] | 0x20) == 'i' && !((s[-4] | 0x20) >= 'a' &&
+                                    (s[-4] | 0x20) <= 'z');
+}
+
+/* Where a statement was made: "in" a place that its sentence names, but not
+** its content. */
+static void set_place(const quoth_doc *doc, quoth_statement *s) {
+  uint32_t i, n = 0;
+  DOC_UPPER(doc->mentions, s->sentence.beg, i);
+  while (i > 0 && doc->mentions.v[i - 1].span.beg == s->sentence.beg)
+    i--;
+  for (; i < doc->mentions.n && n < CONTENT_SCAN; i++, n++) {
+    const quoth_mention *m = &doc->mentions.v[i];
+    const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
+    if (m->span.beg >= s->sentence.end) return;
+    if (m->entity == QUOTH_NONE || !is_within(doc, m) ||
+        doc->entities.v[m->entity].kind != MEN_PLACE)
+      continue;
+    while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
+      p++;
+    if (p < end) continue;
+    s->place = m->span;
+    return;
+  }
 }
 
 static quoth_err finish(resolver *r) {
@@ -1679,6 +1735,9 @@ static quoth_err finish(resolver *r) {
   for (uint32_t i = 0; i < doc->entities.n && !e; i++) {
     const actor *p = &r->actors.v[order[i]];
     quoth_entity *en = &doc->entities.v[i];
+    memset(en, 0, sizeof *en);
+    en->mention = QUOTH_NONE;
+    en->role = doc->roles.n;
     en->name = name_of(r, p);
     en->kind = p->kind;
     en->gender = p->gender;
@@ -1691,7 +1750,12 @@ static quoth_err finish(resolver *r) {
       e = add_roles(r, order[i], i);
   }
   arena_resize(&doc->arena, order, 0);
-  return e;
+  if (e) return e;
+  link_mentions(doc);
+  number_shown(doc);
+  for (uint32_t i = 0; i < doc->statements.n; i++)
+    set_place(doc, &doc->statements.v[i]);
+  return QUOTH_OK;
 }
 
 /* -- preparation -- */

@@ -415,8 +415,8 @@ static void roles(const quoth_lexicon *lex) {
       "{P|Mr=Orlov} nodded. {R|The president} met {P|Eva Koss}.");
   if (quoth_doc_new(&doc, allocate, &memory) || build(doc, lex)) return;
   for (uint32_t i = 0; i < doc->roles.n; i++) {
-    strncat(got, doc->txt + doc->roles.v[i].span.beg,
-            doc->roles.v[i].span.end - doc->roles.v[i].span.beg);
+    strncat(got, doc->txt + doc->roles.v[i].beg,
+            doc->roles.v[i].end - doc->roles.v[i].beg);
     strcat(got, "; ");
   }
   check_got(strcmp(got, "Norland President; the president; ") == 0,

@@ -1,6 +1,7 @@
 -- When something was said, from the words around what was said: "on Tuesday",
 -- "yesterday", "in 2011", counted from the date of the article.
 
+local lpeg = require "lpeg"
 local dates = require "quoth.en.dates"
 
 local WEEKDAYS = { sunday = 0, monday = 1, tuesday = 2, wednesday = 3,
@@ -34,6 +35,20 @@ end
 -- 1 March of the year 0 was a Wednesday.
 local function weekday_of(n) return (n + 2) % 7 end
 
+-- The next of these words at or after a position, in small letters, and where
+-- it ends.
+local letter = lpeg.R("az", "AZ")
+local named = lpeg.P(false)
+for _, list in ipairs { WEEKDAYS, NAMED, VAGUE } do
+  for word in pairs(list) do
+    local form = lpeg.P(true)
+    for c in word:gmatch "." do form = form * lpeg.S(c .. c:upper()) end
+    named = named + form * lpeg.Cc(word)
+  end
+end
+local next_named = lpeg.P { (1 - letter) ^ 0
+  * (named * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
+
 local times = {}
 
 --- The date of what was said: of the words themselves, else the article's;
@@ -42,16 +57,21 @@ local times = {}
 ---@param article string|nil ISO date of the article
 ---@return string|nil date ISO 8601, as much as is known
 function times.date(words, article)
+  if words:find "%d" then
+    local printed = dates.search:match(words)
+    if printed then
+      local y = (article or ""):match "^(%d%d%d%d)%-%d%d%-%d%d$"
+      return y and printed:sub(1, 2) == "--" and y .. printed:sub(2)
+        or printed
+    end
+    local year = words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
+    if year then return year end
+  end
+  local word, after = next_named:match(words)
+  if not word then return article end
   local y, m, d = (article or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
   local day = y and number_of(tonumber(y), tonumber(m), tonumber(d))
-  local printed = dates.search:match(words)
-  if printed then
-    if printed:sub(1, 2) == "--" and y then return y .. printed:sub(2) end
-    return printed
-  end
-  local year = words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
-  if year then return year end
-  for word in words:lower():gmatch "%a+" do
+  while word do
     if day and WEEKDAYS[word] then
       return date_of(day - (weekday_of(day) - WEEKDAYS[word]) % 7)
     elseif NAMED[word] then
@@ -59,6 +79,7 @@ function times.date(words, article)
     elseif VAGUE[word] then
       return nil
     end
+    word, after = next_named:match(words, after)
   end
   return article
 end
