@@ -123,6 +123,7 @@ enum {
 typedef struct {
   uint32_t sentence;
   uint32_t told; /* the statement it is the source of, or QUOTH_NONE */
+  uint32_t next; /* named by as many words, or QUOTH_NONE */
   float sure;
   uint8_t kind, words, flags;
 } note;
@@ -215,26 +216,25 @@ static int same_text(const resolver *r, quoth_span a, quoth_span b) {
   return YES;
 }
 
-static int is_text(const resolver *r, quoth_span a, const char *word) {
-  uint32_t n = (uint32_t)strlen(word);
-  if (a.end - a.beg != n) return NO;
-  for (uint32_t i = 0; i < n; i++)
-    if (folded(r->doc->txt, a.beg + i, a.beg) != (unsigned char)word[i])
-      return NO;
-  return YES;
-}
-
 /* Words the stage tells apart for which the lexicon has no tag. */
-static const char *const DEFINITE[] = {"the",   "this",  "that",
-                                       "these", "those", NULL};
-static const char *const INDEFINITE[] = {"a", "an", "one", "another", NULL};
-static const char *const PAIR[] = {"both", "two", "pair", "duo", NULL};
-static const char *const SUFFIX[] = {"jr", "jr.", "sr", "sr.",
-                                     "ii", "iii", "iv", NULL};
+typedef char short_word[8];
+static const short_word THE[] = {"the", ""};
+static const short_word DEFINITE[] = {"the",   "this",  "that",
+                                      "these", "those", ""};
+static const short_word INDEFINITE[] = {"a", "an", "one", "another", ""};
+static const short_word PAIR[] = {"both", "two", "pair", "duo", ""};
+static const short_word SUFFIX[] = {"jr", "jr.", "sr", "sr.",
+                                    "ii", "iii", "iv", ""};
 
-static int is_one_of(const resolver *r, quoth_span a, const char *const *list) {
-  for (; *list; list++)
-    if (is_text(r, a, *list)) return YES;
+static int is_one_of(const resolver *r, quoth_span a, const short_word *list) {
+  uint32_t n = a.end - a.beg, i;
+  char first = (char)folded(r->doc->txt, a.beg, a.beg);
+  for (; n < sizeof *list && **list; list++) {
+    if (**list != first || (*list)[n]) continue;
+    for (i = 1; i < n; i++)
+      if ((char)folded(r->doc->txt, a.beg + i, a.beg) != (*list)[i]) break;
+    if (i == n) return YES;
+  }
   return NO;
 }
 
@@ -304,7 +304,9 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
         (k->kind != TOK_WORD && k->kind != TOK_NUMBER && k->kind != TOK_OTHER))
       continue;
     while (at < k->span.end) { /* a phrase of the lexicon is one token */
-      const char *sp = memchr(s + at, ' ', k->span.end - at);
+      const char *sp = k->entry == QUOTH_NONE
+                           ? NULL
+                           : memchr(s + at, ' ', k->span.end - at);
       uint32_t end = sp ? (uint32_t)(sp - s) : k->span.end;
       if (n == NAME_WORDS) n--;
       w[n].beg = at;
@@ -683,17 +685,27 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   return learn(r, i, a);
 }
 
+/* In the order of what is sure: those in headlines last, and among either the
+** longest names first. */
 static quoth_err cluster_names(resolver *r) {
   quoth_span w[NAME_WORDS];
-  for (uint32_t i = 0; i < r->doc->mentions.n; i++)
-    if (is_named(r, i)) r->notes[i].words = (uint8_t)words_of(r, i, w);
+  uint32_t first[2][NAME_WORDS + 1];
+  memset(first, 0xFF, sizeof first); /* QUOTH_NONE everywhere */
+  for (uint32_t i = r->doc->mentions.n; i-- > 0;)
+    if (is_named(r, i)) {
+      unsigned n = words_of(r, i, w);
+      int late = is_late(r, i);
+      r->notes[i].words = (uint8_t)n;
+      r->notes[i].next = first[late][n];
+      first[late][n] = i;
+    }
   for (int late = NO; late <= YES; late++)
     for (unsigned n = NAME_WORDS; n > 0; n--)
-      for (uint32_t i = 0; i < r->doc->mentions.n; i++)
-        if (r->notes[i].words == n && is_late(r, i) == late && is_named(r, i)) {
-          quoth_err e = cluster(r, i);
-          if (e) return e;
-        }
+      for (uint32_t i = first[late][n]; i != QUOTH_NONE;
+           i = r->notes[i].next) {
+        quoth_err e = cluster(r, i);
+        if (e) return e;
+      }
   return QUOTH_OK;
 }
 
@@ -1047,7 +1059,7 @@ static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
   const actor *p;
   if (a == QUOTH_NONE || r->notes[i].told == QUOTH_NONE || is_late(r, i) ||
       m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
-      !is_text(r, tok_span(r, m->tok), "the") ||
+      !is_one_of(r, tok_span(r, m->tok), THE) ||
       r->person_line + LINES_NEAR < m->line)
     return NO;
   p = &r->actors.v[a];
@@ -1218,7 +1230,7 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
                  tags_at(r, head) & (is.org | is.group) &&
-                 is_text(r, tok_span(r, r->doc->mentions.v[i].tok), "the")
+                 is_one_of(r, tok_span(r, r->doc->mentions.v[i].tok), THE)
              ? only
              : QUOTH_NONE;
 }
