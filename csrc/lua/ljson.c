@@ -98,7 +98,7 @@ void ljson_push_box(lua_State *L, ljson_box *b) {
 /* The least room of a box. */
 #define BOX_MIN 256
 
-static void grow(lua_State *L, ljson_box *b, size_t more) {
+void ljson_grow(lua_State *L, ljson_box *b, size_t more) {
   size_t room = b->room < BOX_MIN ? BOX_MIN : b->room;
   char *p;
   if (more > SIZE_MAX / 4 - b->n) luaL_error(L, "not enough memory");
@@ -110,18 +110,6 @@ static void grow(lua_State *L, ljson_box *b, size_t more) {
   lua_replace(L, b->slot);
   b->p = p;
   b->room = room;
-}
-
-char *ljson_room(lua_State *L, ljson_box *b, size_t more) {
-  if (b->room - b->n < more) grow(L, b, more);
-  return b->p + b->n;
-}
-
-void ljson_add(lua_State *L, ljson_box *b, const char *s, size_t n) {
-  if (n > 0) {
-    memcpy(ljson_room(L, b, n), s, n);
-    b->n += n;
-  }
 }
 
 static void add_char(lua_State *L, ljson_box *b, uint32_t c) {
@@ -520,15 +508,6 @@ static int too_deep(json_writer *w) {
   return refuse(w, "edepth", "nested too deeply");
 }
 
-static void put(lua_State *L, ljson_box *b, char c) {
-  *ljson_room(L, b, 1) = c;
-  b->n++;
-}
-
-void ljson_separate(lua_State *L, ljson_box *b, char open) {
-  if (b->n > 0 && b->p[b->n - 1] != open) put(L, b, ',');
-}
-
 static void add_escape(lua_State *L, ljson_box *b, uint32_t c) {
   static const char hex[] = "0123456789abcdef";
   static const char names[] = "\"\\bfnrt", bytes[] = "\"\\\b\f\n\r\t";
@@ -551,8 +530,11 @@ static int is_separator(const char *p, const char *end) {
   return end - p >= 3 && p[1] == '\x80' && (p[2] & ~1) == '\xA8';
 }
 
-void ljson_add_text(lua_State *L, ljson_box *b, const char *p, size_t len) {
-  const char *end = p + len, *run = p, *valid = p + text_valid(p, len);
+/* p[0..len) is UTF-8 up to `valid`. */
+static void add_string(lua_State *L, ljson_box *b, const char *p, size_t len,
+                       const char *valid) {
+  const char *end = p + len, *run = p;
+  ljson_put(L, b, '"');
   for (;;) {
     uint32_t c, n;
     p = skip_plain(p, valid, SEPARATOR_LEAD);
@@ -572,22 +554,36 @@ void ljson_add_text(lua_State *L, ljson_box *b, const char *p, size_t len) {
     }
   }
   ljson_add(L, b, run, (size_t)(end - run));
+  ljson_put(L, b, '"');
+}
+
+void ljson_add_string(lua_State *L, ljson_box *b, const char *s, size_t n) {
+  add_string(L, b, s, n, s + text_valid(s, n));
+}
+
+void ljson_add_utf8(lua_State *L, ljson_box *b, const char *s, size_t n) {
+  add_string(L, b, s, n, s + n);
 }
 
 static void write_string(json_writer *w, const char *p, size_t len) {
-  put(w->L, &w->out, '"');
-  ljson_add_text(w->L, &w->out, p, len);
-  put(w->L, &w->out, '"');
+  ljson_add_string(w->L, &w->out, p, len);
 }
 
-void ljson_add_integer(lua_State *L, ljson_box *b, lua_Integer n) {
-  char s[NUMBER_ROOM], *p = s + sizeof s;
-  lua_Unsigned u = n < 0 ? 0u - (lua_Unsigned)n : (lua_Unsigned)n;
+char *ljson_digits(char *p, uint64_t n) {
+  char s[LJSON_DIGITS_MAX], *d = s + sizeof s;
   do
-    *--p = (char)('0' + u % 10);
-  while ((u /= 10) != 0);
-  if (n < 0) *--p = '-';
-  ljson_add(L, b, p, (size_t)(s + sizeof s - p));
+    *--d = (char)('0' + n % 10);
+  while ((n /= 10) != 0);
+  while (d < s + sizeof s)
+    *p++ = *d++;
+  return p;
+}
+
+static void write_integer(json_writer *w, lua_Integer n) {
+  char *p = ljson_room(w->L, &w->out, LJSON_DIGITS_MAX + 1);
+  uint64_t u = n < 0 ? 0u - (uint64_t)n : (uint64_t)n;
+  if (n < 0) *p++ = '-';
+  w->out.n = (size_t)(ljson_digits(p, u) - w->out.p);
 }
 
 /* The shortest digits that read back. */
@@ -605,11 +601,11 @@ static int write_float(json_writer *w, double x) {
   for (p = s; *p != '\0'; p++) {
     int plain = (*p >= '0' && *p <= '9') || *p == '-' || *p == '+';
     if (plain)
-      put(w->L, &w->out, *p);
+      ljson_put(w->L, &w->out, *p);
     else if (*p == 'e')
-      put(w->L, &w->out, 'e');
+      ljson_put(w->L, &w->out, 'e');
     else if (is_integer) /* the locale's point, maybe of several bytes */
-      put(w->L, &w->out, '.');
+      ljson_put(w->L, &w->out, '.');
     is_integer = is_integer && plain;
   }
   if (is_integer) ljson_add(w->L, &w->out, ".0", 2);
@@ -698,7 +694,7 @@ static int write_members(json_writer *w, int t, int known, int depth) {
     const member *m = (const member *)(void *)(w->members.p + base) + i;
     ljson_separate(w->L, &w->out, '{');
     write_string(w, m->key, m->len);
-    put(w->L, &w->out, ':');
+    ljson_put(w->L, &w->out, ':');
     lua_pushvalue(w->L, m->slot);
     lua_rawget(w->L, t);
     if (!write_value(w, depth)) return 0;
@@ -744,11 +740,11 @@ static void write_span(json_writer *w) {
   int first, last;
   lua_rawgeti(L, -1, 1);
   lua_rawgeti(L, -2, 2);
-  put(w->L, &w->out, '[');
-  ljson_add_integer(w->L, &w->out, lua_tointegerx(L, -2, &first) - 1);
-  put(w->L, &w->out, ',');
-  ljson_add_integer(w->L, &w->out, lua_tointegerx(L, -1, &last));
-  put(w->L, &w->out, ']');
+  ljson_put(w->L, &w->out, '[');
+  write_integer(w, lua_tointegerx(L, -2, &first) - 1);
+  ljson_put(w->L, &w->out, ',');
+  write_integer(w, lua_tointegerx(L, -1, &last));
+  ljson_put(w->L, &w->out, ']');
   if (!first || !last) luaL_error(L, "a span is {first, last}");
   lua_pop(L, 2);
 }
@@ -759,14 +755,14 @@ static int write_object(json_writer *w, int t, int lay, int depth);
 /* Writes the items of the table at slot t, all as fields of that kind. */
 static int write_array(json_writer *w, int t, int kind, int sub, int depth) {
   lua_Unsigned i, n = lua_rawlen(w->L, t);
-  put(w->L, &w->out, '[');
+  ljson_put(w->L, &w->out, '[');
   for (i = 1; i <= n; i++) {
     ljson_separate(w->L, &w->out, '[');
     lua_rawgeti(w->L, t, (lua_Integer)i);
     if (!write_field(w, kind, sub, depth)) return 0;
     lua_pop(w->L, 1);
   }
-  put(w->L, &w->out, ']');
+  ljson_put(w->L, &w->out, ']');
   return 1;
 }
 
@@ -821,7 +817,7 @@ static int write_object(json_writer *w, int t, int lay, int depth) {
   lua_State *L = w->L;
   int keys = 0;
   size_t found = 0;
-  put(w->L, &w->out, '{');
+  ljson_put(w->L, &w->out, '{');
   if (lay != 0 && !lua_isnil(L, lay)) {
     const layout *l = (const layout *)luaL_checkudata(L, lay, LAYOUT_NAME);
     lua_getiuservalue(L, lay, 1);
@@ -829,7 +825,7 @@ static int write_object(json_writer *w, int t, int lay, int depth) {
     if (!write_fields(w, t, l, keys, &found, depth)) return 0;
   }
   if (found < count_keys(L, t) && !write_members(w, t, keys, depth)) return 0;
-  put(w->L, &w->out, '}');
+  ljson_put(w->L, &w->out, '}');
   lua_settop(L, t);
   return 1;
 }
@@ -862,7 +858,7 @@ static int write_value(json_writer *w, int depth) {
     case LUA_TNUMBER:
       if (!lua_isinteger(L, -1))
         return write_float(w, (double)lua_tonumber(L, -1));
-      ljson_add_integer(w->L, &w->out, lua_tointeger(L, -1));
+      write_integer(w, lua_tointeger(L, -1));
       return 1;
     case LUA_TBOOLEAN: {
       const char *s = lua_toboolean(L, -1) ? "true" : "false";

@@ -36,24 +36,30 @@ static void add(sink *k, const char *s, size_t n) {
 }
 
 static void add_name(sink *k, const char *name) {
+  size_t n = strlen(name);
+  char *p;
   ljson_separate(k->L, &k->out, '{');
-  add(k, "\"", 1);
-  add(k, name, strlen(name));
-  add(k, "\":", 2);
+  p = ljson_room(k->L, &k->out, n + 3);
+  p[0] = '"';
+  memcpy(p + 1, name, n);
+  p[n + 1] = '"';
+  p[n + 2] = ':';
+  k->out.n += n + 3;
 }
 
-static void add_string(sink *k, const char *s, size_t n) {
-  add(k, "\"", 1);
-  ljson_add_text(k->L, &k->out, s, n);
-  add(k, "\"", 1);
+static void add_integer(sink *k, uint64_t n) {
+  char *p = ljson_room(k->L, &k->out, LJSON_DIGITS_MAX);
+  k->out.n = (size_t)(ljson_digits(p, n) - k->out.p);
 }
 
 static void add_span(sink *k, quoth_span s) {
-  add(k, "[", 1);
-  ljson_add_integer(k->L, &k->out, s.beg);
-  add(k, ",", 1);
-  ljson_add_integer(k->L, &k->out, s.end);
-  add(k, "]", 1);
+  char *p = ljson_room(k->L, &k->out, 2 * LJSON_DIGITS_MAX + 3);
+  *p++ = '[';
+  p = ljson_digits(p, s.beg);
+  *p++ = ',';
+  p = ljson_digits(p, s.end);
+  *p++ = ']';
+  k->out.n = (size_t)(p - k->out.p);
 }
 
 static void set_absent(sink *k, const char *name) {
@@ -62,10 +68,10 @@ static void set_absent(sink *k, const char *name) {
   add(k, "null", 4);
 }
 
-static void set_integer(sink *k, const char *name, lua_Integer n) {
+static void set_integer(sink *k, const char *name, uint32_t n) {
   if (k->json) {
     add_name(k, name);
-    ljson_add_integer(k->L, &k->out, n);
+    add_integer(k, n);
   } else {
     lua_pushinteger(k->L, n);
     lua_setfield(k->L, -2, name);
@@ -102,10 +108,11 @@ static void set_probability(sink *k, const char *name, float p) {
   }
 }
 
+/* A string of the text, or a word that is known here. */
 static void set_string(sink *k, const char *name, const char *s, size_t n) {
   if (k->json) {
     add_name(k, name);
-    add_string(k, s, n);
+    ljson_add_utf8(k->L, &k->out, s, n);
   } else {
     lua_pushlstring(k->L, s, n);
     lua_setfield(k->L, -2, name);
@@ -116,19 +123,20 @@ static void set_word(sink *k, const char *name, const char *s) {
   set_string(k, name, s, strlen(s));
 }
 
-/* The string at the top of the stack, or nil, which is popped. */
+/* The string of Lua at the top of the stack, or nil, which is popped. */
 static void set_top(sink *k, const char *name) {
+  size_t n;
+  const char *s;
   if (!k->json) {
     lua_setfield(k->L, -2, name);
     return;
   }
-  if (lua_isnil(k->L, -1)) {
-    set_absent(k, name);
+  s = lua_tolstring(k->L, -1, &n);
+  if (s) {
+    add_name(k, name);
+    ljson_add_string(k->L, &k->out, s, n);
   } else {
-    size_t n;
-    const char *s = luaL_tolstring(k->L, -1, &n);
-    set_string(k, name, s, n);
-    lua_pop(k->L, 1);
+    set_absent(k, name);
   }
   lua_pop(k->L, 1);
 }
@@ -194,7 +202,7 @@ static void list_span(sink *k, lua_Integer i, quoth_span s) {
 static void list_string(sink *k, lua_Integer i, const char *s, size_t n) {
   if (k->json) {
     ljson_separate(k->L, &k->out, '[');
-    add_string(k, s, n);
+    ljson_add_utf8(k->L, &k->out, s, n);
   } else {
     lua_pushlstring(k->L, s, n);
     lua_rawseti(k->L, -2, i);
@@ -266,30 +274,42 @@ static void set_content(sink *k, const quoth_statement *s) {
   set_string(k, "text", k->text.p, k->text.n);
 }
 
+/* Joins bytes of the text; tells whether there is a digit among them. */
+static int join_words(sink *k, uint32_t beg, uint32_t end) {
+  const char *s = k->doc->src;
+  int digit = 0;
+  for (uint32_t i = beg; i < end; i++)
+    digit |= s[i] >= '0' && s[i] <= '9';
+  join(k, s + beg, end - beg);
+  return digit;
+}
+
 /* Puts the sentence of a statement together without its content. */
-static void read_around(sink *k, const quoth_statement *s) {
+static int read_around(sink *k, const quoth_statement *s) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
   quoth_span all = source_span(k, s->sentence);
+  int digit = 0;
   k->text.n = 0;
   for (uint32_t i = 0; i < s->npiece; i++) {
     quoth_span p = source_span(k, v[i]);
     if (p.beg > all.beg && p.beg < all.end) {
-      join(k, k->doc->src + all.beg, p.beg - all.beg);
+      digit |= join_words(k, all.beg, p.beg);
       join(k, " ", 1);
     }
     if (p.end > all.beg) all.beg = p.end;
   }
-  if (all.beg < all.end)
-    join(k, k->doc->src + all.beg, all.end - all.beg);
+  if (all.beg < all.end) digit |= join_words(k, all.beg, all.end);
+  return digit;
 }
 
 static void set_date(sink *k, const quoth_statement *s) {
   lua_State *L = k->L;
-  read_around(k, s);
+  int digit = read_around(k, s);
   lua_pushvalue(L, k->args + ARG_DATE);
   lua_pushlstring(L, k->text.p, k->text.n);
   lua_getfield(L, k->args + ARG_META, "date");
-  lua_call(L, 2, 1);
+  lua_pushboolean(L, digit);
+  lua_call(L, 3, 1);
   set_top(k, "date");
 }
 
@@ -313,7 +333,7 @@ static void set_statement(sink *k, uint32_t i) {
   lua_State *L = k->L;
   const quoth_doc *doc = k->doc;
   const quoth_statement *s = &doc->statements.v[i];
-  set_integer(k, "id", (lua_Integer)i + 1);
+  set_integer(k, "id", i + 1);
   set_word(k, "type", types[s->type]);
   set_word(k, "act", acts[s->act]);
   set_word(k, "polarity", polarities[s->polarity]);
@@ -339,7 +359,7 @@ static void set_statement(sink *k, uint32_t i) {
   lua_rawgeti(L, k->args + ARG_KINDS, doc->lines.v[s->line].kind);
   set_top(k, "section");
   if (s->parent != QUOTH_NONE)
-    set_integer(k, "parent", (lua_Integer)s->parent + 1);
+    set_integer(k, "parent", s->parent + 1);
   else
     set_absent(k, "parent");
   lua_rawgeti(L, k->args + ARG_RULES, s->rule);

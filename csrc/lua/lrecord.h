@@ -12,7 +12,8 @@
 **   rules  the pack's rules by their numbers, each a table with its `name`
 **   kinds  the names of the sections by their numbers (only this one for
 **          lrecord_push_sections)
-**   date   function(words, article's date) -> date of what was said, or nil
+**   date   function(words, article's date, whether a digit is among the words)
+**          -> date of what was said, or nil
 **   meta   table with the article's `date` and `place`, or without
 */
 

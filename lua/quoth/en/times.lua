@@ -36,17 +36,20 @@ end
 local function weekday_of(n) return (n + 2) % 7 end
 
 -- The next of these words at or after a position, in small letters, and where
--- it ends.
+-- it ends. A word that begins like none of them is passed over at once.
 local letter = lpeg.R("az", "AZ")
-local named = lpeg.P(false)
+local named, first = lpeg.P(false), ""
 for _, list in ipairs { WEEKDAYS, NAMED, VAGUE } do
   for word in pairs(list) do
     local form = lpeg.P(true)
     for c in word:gmatch "." do form = form * lpeg.S(c .. c:upper()) end
     named = named + form * lpeg.Cc(word)
+    first = first .. word:sub(1, 1) .. word:sub(1, 1):upper()
   end
 end
-local next_named = lpeg.P { (1 - letter) ^ 0
+local gap = (1 - letter) ^ 1
+local passed = (letter - lpeg.S(first)) * letter ^ 0 * gap
+local next_named = lpeg.P { gap ^ -1 * passed ^ 0
   * (named * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
 
 local times = {}
@@ -55,9 +58,10 @@ local times = {}
 --- nil where the words tell of another time without saying which.
 ---@param words string the sentence without its content
 ---@param article string|nil ISO date of the article
+---@param digits boolean whether a digit is among the words
 ---@return string|nil date ISO 8601, as much as is known
-function times.date(words, article)
-  if words:find "%d" then
+function times.date(words, article, digits)
+  if digits then
     local printed = dates.search:match(words)
     if printed then
       local y = (article or ""):match "^(%d%d%d%d)%-%d%d%-%d%d$"
