@@ -224,8 +224,8 @@ static int doc_sections(lua_State *L) {
   return 1;
 }
 
-/* doc:json(rules, kinds, date, meta) -> the members "sections", "speakers" and
-** "statements" of a record's JSON object */
+/* doc:json(head, rules, kinds, date, meta) -> the record's JSON object; `head`
+** is one of what stands before the lists in it */
 static int doc_json(lua_State *L) {
   lrecord_push_json(L, check(L), 2);
   return 1;

@@ -493,12 +493,17 @@ void lrecord_push_sections(lua_State *L, const quoth_doc *doc, int args) {
   list_sections(&k);
 }
 
-void lrecord_push_json(lua_State *L, const quoth_doc *doc, int args) {
-  sink k = begin(L, doc, args, 1);
+void lrecord_push_json(lua_State *L, const quoth_doc *doc, int head) {
+  size_t n;
+  const char *before = luaL_checklstring(L, head, &n);
+  sink k = begin(L, doc, head + 1, 1);
+  luaL_argcheck(L, n > 1 && before[n - 1] == '}', head, "no object");
   ljson_push_box(L, &k.out);
-  ljson_room(L, &k.out, (size_t)doc->len * JSON_SHARE + 1);
+  ljson_room(L, &k.out, n + (size_t)doc->len * JSON_SHARE);
+  add(&k, before, n - 1);
   list_sections(&k);
   list_speakers(&k);
   list_statements(&k);
+  add(&k, "}", 1);
   lua_pushlstring(L, k.out.p, k.out.n);
 }

@@ -23,8 +23,8 @@ void lrecord_push_statement(lua_State *L, const quoth_doc *doc, uint32_t i,
 /* Pushes a list of tables. */
 void lrecord_push_speakers(lua_State *L, const quoth_doc *doc);
 void lrecord_push_sections(lua_State *L, const quoth_doc *doc, int args);
-/* Pushes the members "sections", "speakers" and "statements" of the record's
-** JSON object: the same in one string, without a table. */
-void lrecord_push_json(lua_State *L, const quoth_doc *doc, int args);
+/* Pushes the record's JSON object, a string: the one at slot `head`, behind
+** which the arguments stand, with the lists. */
+void lrecord_push_json(lua_State *L, const quoth_doc *doc, int head);
 
 #endif

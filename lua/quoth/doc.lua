@@ -178,7 +178,7 @@ end
 ---@param with_text boolean|nil
 ---@return string
 function doc:json(with_text)
-  return record.join(head(self, with_text), self.core:json(context(self)))
+  return self.core:json(record.head(head(self, with_text)), context(self))
 end
 
 --- Gives the memory back. The tables handed out stay good, other methods

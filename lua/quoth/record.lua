@@ -54,13 +54,11 @@ function M.json(rec)
   return assert(encode(rec, record))
 end
 
---- The JSON line of a record whose lists are JSON already.
----@param rec table what stands before the lists
----@param lists string their members, as the core writes them
+--- The JSON object of what stands before a record's lists, which the core
+-- writes.
+---@param rec table
 ---@return string
-function M.join(rec, lists)
-  return assert(encode(rec, head)):sub(1, -2) .. "," .. lists .. "}"
-end
+function M.head(rec) return assert(encode(rec, head)) end
 
 --- The JSON line that stands for an article that could not be read.
 ---@param id string? where it is known

@@ -35,22 +35,35 @@ end
 -- 1 March of the year 0 was a Wednesday.
 local function weekday_of(n) return (n + 2) % 7 end
 
--- The next of these words at or after a position, in small letters, and where
--- it ends. A word that begins like none of them is passed over at once.
-local letter = lpeg.R("az", "AZ")
-local named, first = lpeg.P(false), ""
-for _, list in ipairs { WEEKDAYS, NAMED, VAGUE } do
-  for word in pairs(list) do
-    local form = lpeg.P(true)
-    for c in word:gmatch "." do form = form * lpeg.S(c .. c:upper()) end
-    named = named + form * lpeg.Cc(word)
-    first = first .. word:sub(1, 1) .. word:sub(1, 1):upper()
+-- What matches one of `words` in any case, letter by letter, and gives it.
+local function one_of(words, at)
+  if words[1] and #words[1] < at then return lpeg.Cc(words[1]) end
+  local by_letter, letters = {}, {}
+  for _, word in ipairs(words) do
+    local c = word:sub(at, at)
+    if not by_letter[c] then
+      by_letter[c] = {}
+      letters[#letters + 1] = c
+    end
+    table.insert(by_letter[c], word)
   end
+  local patt = lpeg.P(false)
+  for _, c in ipairs(letters) do
+    patt = patt + lpeg.S(c .. c:upper()) * one_of(by_letter[c], at + 1)
+  end
+  return patt
 end
-local gap = (1 - letter) ^ 1
-local passed = (letter - lpeg.S(first)) * letter ^ 0 * gap
-local next_named = lpeg.P { gap ^ -1 * passed ^ 0
-  * (named * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
+
+-- The next of the words above at or after a position, in small letters, and
+-- where it ends.
+local told = {}
+for _, set in ipairs { WEEKDAYS, NAMED, VAGUE } do
+  for word in pairs(set) do told[#told + 1] = word end
+end
+table.sort(told)
+local letter = lpeg.R("az", "AZ")
+local next_named = lpeg.P { (1 - letter) ^ 0
+  * (one_of(told, 1) * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
 
 local times = {}
 
