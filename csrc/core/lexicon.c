@@ -56,13 +56,6 @@ struct quoth_lexicon {
 
 /* -- keys -- */
 
-typedef struct {
-  uint64_t word; /* its letters without case, or a hash where they are more */
-  uint32_t hash;
-  uint8_t capitals; /* which of those letters are capitals */
-  uint8_t upper;    /* has it a capital? */
-} lex_key;
-
 /* A key holds a word of so many letters whole. */
 #define KEY_BYTES 8
 
@@ -696,20 +689,34 @@ static lex_found find_capital(const quoth_lexicon *lex, const char *s,
   return exact;
 }
 
-lex_found lex_find(const quoth_lexicon *lex, const char *s, size_t len) {
+lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
+  lex_key key = {0, 0, 0, 0};
+  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return key;
+  key = key_of(s, len);
+#ifdef __GNUC__
+  __builtin_prefetch(&lex->entries.v[first_row(lex, &key)]);
+#endif
+  return key;
+}
+
+lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
+                     const lex_key *key) {
   const lex_found none = {QUOTH_NONE, 0};
   const lex_entry *v = lex->entries.v;
-  lex_key key;
   if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return none;
-  key = key_of(s, len);
-  if (key.upper) return find_capital(lex, s, len, &key);
-  for (uint32_t row = first_row(lex, &key); v[row].len;
+  if (key->upper) return find_capital(lex, s, len, key);
+  for (uint32_t row = first_row(lex, key); v[row].len;
        row = next_row(lex, row))
-    if (v[row].key == key.word && v[row].len == len &&
+    if (v[row].key == key->word && v[row].len == len &&
         !(v[row].flags & (LEX_NAME | LEX_EXACT)) &&
         is_folded(lex, &v[row], s, len))
       return found_at(v, row);
   return none;
+}
+
+lex_found lex_find(const quoth_lexicon *lex, const char *s, size_t len) {
+  lex_key key = lex_ask(lex, s, len);
+  return lex_answer(lex, s, len, &key);
 }
 
 const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule) {

@@ -10,7 +10,7 @@
 ** at most eight bytes is told by its key alone, a longer one by its form.
 */
 typedef struct {
-  uint64_t key;  /* lex_key.word */
+  uint64_t key;  /* lex_key.word, below */
   uint32_t form; /* offset of the form in the lexicon's text */
   uint16_t set;  /* its combination of tags */
   uint16_t concept;
@@ -100,6 +100,21 @@ size_t lex_longest_ending(const quoth_lexicon *lex);
 
 /* Looks a word or phrase up as it stands at s[0..len). */
 lex_found lex_find(const quoth_lexicon *lex, const char *s, size_t len);
+
+/*
+** The same in two steps, with other work between them: the table is larger
+** than the nearer caches, and the first step asks memory for its row.
+*/
+typedef struct {
+  uint64_t word; /* its letters without case, or a hash where they are more */
+  uint32_t hash;
+  uint8_t capitals; /* which of those letters are capitals */
+  uint8_t upper;    /* has it a capital? */
+} lex_key;
+
+lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len);
+lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
+                     const lex_key *key);
 
 /* A letter's bit in the sets of letters that words begin with: capitals have
 ** that of the small one, and four letters share one. */

@@ -14,6 +14,8 @@
 /* Letters of the endings ("-ing") that are tried for unknown words. */
 #define ENDING_MIN 2
 #define ENDING_MAX 4
+/* So many words are read before the lexicon has to answer for the first. */
+#define WORDS_AHEAD 8
 /* Bytes of a token and the space before it, in English; room is made for so
 ** many at once, and grows where that is too little. */
 #define TOKEN_BYTES 5
@@ -23,6 +25,11 @@ typedef struct {
   uint32_t at, end;
   uint32_t phrase; /* the first token that a phrase may begin with, or NONE */
   quoth_doc *doc;
+  uint32_t asked, answered; /* how many words of the line */
+  struct {
+    uint32_t tok;
+    lex_key key;
+  } waiting[WORDS_AHEAD]; /* for the lexicon's answer, in turn */
 } scan;
 
 /* Classes of bytes, one bit each. */
@@ -92,13 +99,14 @@ static sign general_punctuation(unsigned char c) {
   return g;
 }
 
-static sign ascii_sign(const scan *z, unsigned char c, unsigned char next) {
+static sign ascii_sign(const scan *z, uint32_t i, unsigned char c,
+                       unsigned char next) {
   sign g = {TOK_OTHER, c, 1};
   switch (c) {
     case ',':
       g.kind = TOK_COMMA;
-      if (next == ',' && !is_space(byte_at(z, z->at + 2)) &&
-          byte_at(z, z->at + 2) != ',') {
+      if (next == ',' && !is_space(byte_at(z, i + 2)) &&
+          byte_at(z, i + 2) != ',') {
         g.kind = TOK_MARK;
         g.letter = GLYPH_LOWDOUBLE;
         g.len = 2;
@@ -108,7 +116,7 @@ static sign ascii_sign(const scan *z, unsigned char c, unsigned char next) {
       g.kind = TOK_STOP;
       if (next == '.') {
         g.letter = STOP_ELLIPSIS;
-        while (byte_at(z, z->at + g.len) == '.' && g.len < UINT8_MAX) g.len++;
+        while (byte_at(z, i + g.len) == '.' && g.len < UINT8_MAX) g.len++;
       }
       break;
     case '!':
@@ -123,7 +131,7 @@ static sign ascii_sign(const scan *z, unsigned char c, unsigned char next) {
     case '}': g.kind = TOK_CLOSE; break;
     case '-':
       g.kind = TOK_DASH;
-      while (byte_at(z, z->at + g.len) == '-' && g.len < UINT8_MAX) g.len++;
+      while (byte_at(z, i + g.len) == '-' && g.len < UINT8_MAX) g.len++;
       break;
     case '"':
       g.kind = TOK_MARK;
@@ -155,16 +163,16 @@ static uint8_t char_len(unsigned char c) {
   return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-/* The sign at z->at; len 0 when a word or number begins there. */
-static sign sign_at(const scan *z) {
-  unsigned char c = byte_at(z, z->at), next = byte_at(z, z->at + 1);
+/* The sign at i; len 0 when a word or number begins there. */
+static sign sign_at(const scan *z, uint32_t i) {
+  unsigned char c = byte_at(z, i), next = byte_at(z, i + 1);
   sign none = {TOK_WORD, 0, 0};
   if (c < 0x80) {
     if (class_of[c] & ALNUM) return none;
-    return ascii_sign(z, c, next);
+    return ascii_sign(z, i, c, next);
   }
   if (c == 0xE2 && next == 0x80)
-    return general_punctuation(byte_at(z, z->at + 2));
+    return general_punctuation(byte_at(z, i + 2));
   if (c == 0xC2) { /* Latin-1 signs; the three letters among them are words */
     sign g = {TOK_OTHER, 0, 2};
     if (next == 0xAA || next == 0xB5 || next == 0xBA) return none;
@@ -178,7 +186,7 @@ static sign sign_at(const scan *z) {
     sign g = {TOK_OTHER, 0, 3}; /* symbols, arrows, bullets, currencies */
     return g;
   }
-  if (c == 0xEF && next == 0xBF && byte_at(z, z->at + 2) == 0xBD) {
+  if (c == 0xEF && next == 0xBF && byte_at(z, i + 2) == 0xBD) {
     sign g = {TOK_OTHER, 0, 3}; /* U+FFFD */
     return g;
   }
@@ -186,12 +194,10 @@ static sign sign_at(const scan *z) {
 }
 
 static int is_letter_at(const scan *z, uint32_t i) {
-  scan y = *z;
   unsigned char c = byte_at(z, i);
   if (i >= z->end) return 0;
   if (c < 0x80) return (class_of[c] & ALNUM) != 0;
-  y.at = i;
-  return sign_at(&y).len == 0;
+  return sign_at(z, i).len == 0;
 }
 
 /* Bytes of an apostrophe at i, 0 for none. */
@@ -350,11 +356,25 @@ static quoth_token *push(scan *z, uint32_t beg, uint32_t end, uint8_t kind,
   return t;
 }
 
+/* What the lexicon says of the word that has waited longest. */
+static void take_answer(scan *z) {
+  uint32_t i = z->answered++ % WORDS_AHEAD, tok = z->waiting[i].tok;
+  quoth_token *t = &z->doc->toks.v[tok];
+  const char *s = z->s + t->span.beg;
+  uint32_t len = t->span.end - t->span.beg;
+  lex_found f = lex_answer(z->doc->lex, s, len, &z->waiting[i].key);
+  t->letter = f.next;
+  if (f.next && z->phrase == QUOTH_NONE) z->phrase = tok;
+  if (f.entry == QUOTH_NONE && t->shape == SHAPE_LOWER)
+    f.entry = find_ending(z->doc->lex, s, len);
+  if (f.entry != QUOTH_NONE) set_entry(z->doc, t, f.entry);
+}
+
 static void word(scan *z) {
   uint32_t beg = z->at, end;
   uint8_t kind = TOK_WORD;
   unsigned seen = 0;
-  lex_found found;
+  uint32_t next = z->asked % WORDS_AHEAD;
   quoth_token *t;
   if (is_digit(byte_at(z, beg))) {
     kind = TOK_NUMBER;
@@ -373,12 +393,10 @@ static void word(scan *z) {
   t = push(z, beg, end, kind, 0);
   if (kind == TOK_OTHER) return;
   t->shape = shape_of(z->s + beg, end - beg, seen);
-  found = lex_find(z->doc->lex, z->s + beg, end - beg);
-  t->letter = found.next;
-  if (found.next && z->phrase == QUOTH_NONE) z->phrase = z->doc->toks.n - 1;
-  if (found.entry == QUOTH_NONE && t->shape == SHAPE_LOWER)
-    found.entry = find_ending(z->doc->lex, z->s + beg, end - beg);
-  if (found.entry != QUOTH_NONE) set_entry(z->doc, t, found.entry);
+  if (z->asked - z->answered == WORDS_AHEAD) take_answer(z);
+  z->waiting[next].tok = z->doc->toks.n - 1;
+  z->waiting[next].key = lex_ask(z->doc->lex, z->s + beg, end - beg);
+  z->asked++;
 }
 
 /* A sign may begin a longer token: "@handle", "#tag", "'s". */
@@ -438,8 +456,14 @@ static void phrases(quoth_doc *doc, uint32_t first) {
 }
 
 static quoth_err read_line(quoth_doc *doc, quoth_line *ln) {
-  scan z = {doc->txt, ln->span.beg, ln->span.end, QUOTH_NONE, doc};
   sign g = {0, 0, 0};
+  scan z;
+  z.s = doc->txt;
+  z.at = ln->span.beg;
+  z.end = ln->span.end;
+  z.phrase = QUOTH_NONE;
+  z.doc = doc;
+  z.asked = z.answered = 0;
   ln->tok = doc->toks.n;
   while (z.at < z.end) {
     unsigned c = class_of[(unsigned char)z.s[z.at]];
@@ -449,12 +473,14 @@ static quoth_err read_line(quoth_doc *doc, quoth_line *ln) {
       continue;
     }
     if ((e = vec_room(&doc->arena, &doc->toks, 1))) return e;
-    if (!(c & ALNUM)) g = sign_at(&z);
+    if (!(c & ALNUM)) g = sign_at(&z, z.at);
     if (c & ALNUM || !g.len)
       word(&z);
     else
       mark(&z, g);
   }
+  while (z.answered < z.asked)
+    take_answer(&z);
   if (z.phrase != QUOTH_NONE) phrases(doc, z.phrase);
   ln->ntok = doc->toks.n - ln->tok;
   return QUOTH_OK;
