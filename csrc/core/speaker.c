@@ -1210,9 +1210,10 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     quoth_span w[NAME_WORDS];
     unsigned n;
     SPK_STEP();
-    if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural) continue;
+    if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
+        (country && p->country && country != p->country))
+      continue;
     n = words_of(r, m, w);
-    if (country && p->country && country != p->country) continue;
     if ((n && same_text(r, w[n - 1], tok_span(r, head))) ||
         same_text(r, tok_span(r, head_in(r, whole_of(&r->doc->mentions.v[m]))),
                   tok_span(r, head)) ||
