@@ -202,6 +202,8 @@ typedef struct {
   uint8_t space;       /* 1 if white space precedes it in its line */
   uint8_t letter;      /* first byte, for marks and stops: which one */
   uint32_t entry;      /* lexicon entry or QUOTH_NONE */
+  uint16_t set;        /* of that entry: its tags' combination, 0 for none */
+  uint16_t concept;    /* and its concept, 0 for none */
 } quoth_token;
 
 /* -- section: the lines of the shadow that are not blank -- */
@@ -284,6 +286,7 @@ typedef struct {
   uint32_t quotation; /* innermost clause quotation it stands in, or NONE */
   uint32_t owner;     /* mention that possesses it ("Orlov's aide") or NONE */
   uint32_t entity;    /* written by the speaker stage */
+  uint32_t next;      /* mention of that entity, or NONE; likewise */
   uint8_t kind;
 } quoth_mention;
 
@@ -303,6 +306,7 @@ enum {
 typedef struct {
   uint32_t piece, npiece; /* spans of doc->pieces */
   quoth_span cue, source, addressee, sentence; /* shadow; empty for none */
+  quoth_span place;       /* where its sentence says it was said; likewise */
   uint32_t source_mention, addressee_mention;
   uint32_t entity;        /* who said it, or QUOTH_NONE */
   uint32_t parent;        /* statement it is nested in, or QUOTH_NONE */
@@ -320,15 +324,14 @@ enum quoth_gender { GEN_UNKNOWN, GEN_MALE, GEN_FEMALE };
 typedef struct {
   quoth_span name;     /* the fullest name, in the shadow */
   uint32_t member[2];  /* of a group "A and B", or QUOTH_NONE */
+  uint32_t mention;    /* its first, or QUOTH_NONE */
+  uint32_t role, nrole; /* its titles and role phrases */
+  uint32_t number;     /* among those who speak, have a role or a full name,
+                       ** from 1; 0 for others */
   uint8_t kind;        /* quoth_mention_kind */
   uint8_t gender;      /* quoth_gender */
   uint8_t anonymous;
 } quoth_entity;
-
-typedef struct {
-  uint32_t entity;
-  quoth_span span; /* a title or role phrase as printed, in the shadow */
-} quoth_role;
 
 /* == 5. Document ====================================================== */
 
@@ -336,7 +339,8 @@ typedef struct quoth_doc quoth_doc;
 
 quoth_err quoth_doc_new(quoth_doc **out, quoth_alloc f, void *ud);
 void quoth_doc_free(quoth_doc *doc);
-/* Text (checked UTF-8, kept by the caller) to lines and tokens. */
+/* Text (checked UTF-8, kept by the caller) to lines and tokens. QUOTH_EARG for
+** a lexicon that is not closed. */
 quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
                          const char *text, size_t len);
 /* Sentences, quotations and windows, once the sections have their kinds. */

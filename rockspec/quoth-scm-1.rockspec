@@ -55,6 +55,7 @@ build = {
         "csrc/lua/llexicon.c",
         "csrc/lua/lnorm.c",
         "csrc/lua/lquotation.c",
+        "csrc/lua/lrecord.c",
         "csrc/lua/lsentence.c",
         "csrc/lua/lspan.c",
         -- end of sources

@@ -255,6 +255,23 @@ describe("doc:record", function()
   end)
 end)
 
+describe("doc:json", function()
+  it("is the record as JSON, byte by byte", function()
+    for _, sample in ipairs(samples.all()) do
+      for _, text in ipairs { sample.text, sample.text .. "\255 \u{2028}\"" } do
+        local doc = reader:read(text, { id = sample.id })
+        assert.equal(recorder.json(doc:record()), doc:json())
+      end
+    end
+  end)
+
+  it("holds the text where it is asked for", function()
+    local doc = reader:read(TEXT)
+    assert.equal(core.null, core.json_decode(doc:json()).text or core.null)
+    assert.equal(TEXT, core.json_decode(doc:json(true)).text)
+  end)
+end)
+
 -- == what holds of every span ===========================================
 
 local function within(span, length)

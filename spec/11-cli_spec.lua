@@ -56,6 +56,11 @@ function reader.read(_, text, known)
   return {
     text = text, repairs = repairs,
     record = function() return new_record(text, known) end,
+    json = function(doc, with_text)
+      local rec = doc:record()
+      if with_text then rec.text = doc.text end
+      return record.json(rec)
+    end,
   }
 end
 

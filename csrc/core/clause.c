@@ -160,7 +160,7 @@ static int is_breaking(const quoth_doc *doc, uint32_t unit) {
 static uint64_t tags_of(const quoth_doc *doc, uint32_t unit) {
   const quoth_unit *u = &doc->view.units.v[unit];
   uint32_t tok = u->type == UNIT_MENTION ? doc->mentions.v[u->ref].head : u->tok;
-  return lex_tags(doc->lex, doc->toks.v[tok].entry);
+  return doc_tags(doc, tok);
 }
 
 static unsigned class_of_word(uint64_t t, char kind) {

@@ -46,17 +46,23 @@ void quoth_doc_free(quoth_doc *doc) {
   doc->arena.f(doc->arena.ud, doc, sizeof *doc, 0);
 }
 
+quoth_err doc_set_lexicon(quoth_doc *doc, const quoth_lexicon *lex) {
+  doc->lex = lex;
+  doc->sets = lex_sets(lex);
+  return doc->sets ? QUOTH_OK : QUOTH_EARG;
+}
+
 quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
                          const char *text, size_t len) {
   quoth_err e;
   if (len >= QUOTH_NONE) return QUOTH_EBIG;
-  doc->lex = lex;
+  if ((e = doc_set_lexicon(doc, lex))) return e;
   doc->src = text;
   doc->src_len = (uint32_t)len;
   e = norm_run(&doc->arena, text, doc->src_len, QUOTH_NORM_NEWS, &doc->txt,
                &doc->len, &doc->map);
   if (!e) e = section_lines(doc);
-  for (uint32_t i = 0; i < doc->lines.n && !e; i++) e = token_line(doc, i);
+  if (!e) e = token_lines(doc);
   if (e) return e;
   section_looks(doc);
   return QUOTH_OK;

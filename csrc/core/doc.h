@@ -61,6 +61,7 @@ typedef struct {
 struct quoth_doc {
   quoth_arena arena;
   const quoth_lexicon *lex;
+  const lex_set *sets; /* of the lexicon */
   const char *src; /* the article's text, UTF-8 */
   uint32_t src_len;
   const char *txt; /* its shadow */
@@ -77,8 +78,16 @@ struct quoth_doc {
   VEC(quoth_span) pieces;
   VEC(quoth_statement) statements;
   VEC(quoth_entity) entities;
-  VEC(quoth_role) roles; /* ordered by entity, each phrase once */
+  VEC(quoth_span) roles; /* as printed, by entity, each phrase once */
 };
+
+/* QUOTH_EARG for a lexicon that is not closed. */
+quoth_err doc_set_lexicon(quoth_doc *doc, const quoth_lexicon *lex);
+
+/* What the lexicon says of a token: the tags that the core asks for. */
+static inline uint64_t doc_tags(const quoth_doc *doc, uint32_t tok) {
+  return doc->sets[doc->toks.v[tok].set].known;
+}
 
 /* The index of the first item whose span begins after `pos`; spans ordered. */
 #define DOC_UPPER(vec, pos, out)                         \

@@ -1,7 +1,7 @@
 /*
 ** Lexicon: words and phrases with tags, in one open-addressing hash table.
 ** The table is also the trie of the phrases: every prefix of a phrase that
-** ends at a word is an entry with LEX_PREFIX. Letters are hashed with ASCII
+** ends at a word is an entry which tells how the next may begin. Letters are hashed with ASCII
 ** case folded, so that one walk finds a form however it is written.
 */
 #include "lexicon.h"
@@ -22,28 +22,25 @@
 _Static_assert(LEX_KNOWN_COUNT <= 64, "known tags are bits of 64");
 _Static_assert(LEX_FORM_MAX <= UINT8_MAX, "lex_entry.len is a byte");
 
-/* A combination of tags: [0] those the core knows, in its own numbering, [1]
-** and [2] those of the lanes, as declared. */
+/* Tags: [0] those the core knows, in its own numbering, [1] and [2] those of
+** the lanes, as declared. */
 typedef struct {
-  uint64_t tags[QUOTH_LANES];
-} lex_set;
+  uint64_t of[QUOTH_LANES];
+} lex_tagset;
 
 typedef struct {
-  lex_set set;
+  lex_tagset set;
   char name[LEX_NAME_MAX];
 } lex_tag;
 
-typedef struct {
-  uint32_t hash;
-  uint32_t entry; /* + 1; 0 for an empty slot */
-} lex_slot;
-
 struct quoth_lexicon {
   quoth_arena arena;
-  VEC(lex_entry) entries;
+  VEC(lex_entry) entries; /* the hash table: n rows, `count` of them taken */
+  uint32_t count;
+  size_t ending; /* of the longest entry like "-ing" */
   VEC(char) text;
-  VEC(lex_slot) slots; /* n a power of two */
-  VEC(lex_set) sets;   /* the first is empty */
+  VEC(lex_tagset) combinations; /* the first is empty */
+  VEC(lex_set) sets;            /* the same, when closed */
   VEC(lex_tag) tags;
   VEC(uint32_t) covers; /* wide << 16 | narrow; ordered when closed */
   VEC(lex_rule_info) rules;
@@ -59,62 +56,63 @@ struct quoth_lexicon {
 
 /* -- keys -- */
 
-typedef struct {
-  uint64_t last; /* of load_last, folded */
-  uint32_t hash;
-  int upper; /* has it a capital? */
-} lex_key;
+/* A key holds a word of so many letters whole. */
+#define KEY_BYTES 8
 
 static int is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 static char fold(char c) { return is_upper(c) ? (char)(c + 32) : c; }
 
-/* Folds eight letters at once; the high bit of each capital goes to *upper. */
-static uint64_t fold8(uint64_t w, uint64_t *upper) {
+/* Folds eight letters at once; *upper is the high bit of each capital. */
+static inline uint64_t fold8(uint64_t w, uint64_t *upper) {
   const uint64_t ones = UINT64_MAX / 0xFF; /* 01 in each byte */
   uint64_t seven = w & ones * 0x7F;
-  uint64_t up = (seven + ones * (0x80 - 'A')) & ~(seven + ones * (0x7F - 'Z')) &
-                ~w & ones * 0x80;
-  *upper |= up;
-  return w | up >> 2;
+  *upper = (seven + ones * (0x80 - 'A')) & ~(seven + ones * (0x7F - 'Z')) &
+           ~w & ones * 0x80;
+  return w | *upper >> 2;
 }
 
-static uint64_t load(const char *s, size_t n) {
+static inline uint64_t load(const char *s, size_t n) {
   uint64_t w = 0;
   memcpy(&w, s, n);
   return w;
 }
 
-/* What is left of a form behind whole pieces of eight bytes, at least one
-** byte: read from its end or, where there are fewer than eight, in pieces that
-** overlap but leave none out. */
-static uint64_t load_last(const char *s, size_t len) {
-  if (len >= 8) return load(s + len - 8, 8);
+/* All of a word of at most eight bytes, in pieces that overlap. */
+static inline uint64_t load_short(const char *s, size_t len) {
   if (len >= 4) return load(s, 4) | load(s + len - 4, 4) << 32;
   return load(s, 1) | load(s + len / 2, 1) << 8 | load(s + len - 1, 1) << 16;
 }
 
 static inline lex_key key_of(const char *s, size_t len) {
   const uint64_t mix = 0x9E3779B97F4A7C15u; /* 2^64 over the golden ratio */
-  uint64_t h = len, upper = 0;
+  uint64_t upper;
   lex_key k;
-  for (size_t i = 0; i + 8 < len; i += 8) {
-    h = (h ^ fold8(load(s + i, 8), &upper)) * mix;
-    h ^= h >> 32;
+  if (len <= KEY_BYTES) {
+    k.word = fold8(load_short(s, len), &upper);
+    k.upper = upper != 0;
+    k.capitals = (uint8_t)((upper >> 7) * 0x0102040810204080u >> 56);
+  } else { /* the last piece overlaps the one before */
+    uint64_t h = len, any = 0;
+    for (size_t i = 0; i < len; i += KEY_BYTES) {
+      const char *piece = s + (i + KEY_BYTES < len ? i : len - KEY_BYTES);
+      h = (h ^ fold8(load(piece, KEY_BYTES), &upper)) * mix;
+      h ^= h >> 32;
+      any |= upper;
+    }
+    k.word = h;
+    k.upper = any != 0;
+    k.capitals = 0;
   }
-  k.last = fold8(load_last(s, len), &upper);
-  k.hash = (uint32_t)(((h ^ k.last) * mix) >> 32);
-  k.upper = upper != 0;
+  k.hash = (uint32_t)(k.word * mix >> 32);
   return k;
 }
 
 /* Is a form in small letters that of s, but for capitals? */
-static int same_folded(const char *form, const char *s, size_t len,
-                       const lex_key *key) {
-  uint64_t upper = 0;
-  for (size_t i = 0; i + 8 < len; i += 8)
-    if (load(form + i, 8) != fold8(load(s + i, 8), &upper)) return 0;
-  return load_last(form, len) == key->last;
+static int same_folded(const char *form, const char *s, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if (form[i] != fold(s[i])) return 0;
+  return 1;
 }
 
 /* Is the form that of s, which is in capitals, with capitals at the beginnings
@@ -137,17 +135,17 @@ static int has_lower(const char *s, size_t len) {
 /* -- tags -- */
 
 quoth_err quoth_lexicon_new(quoth_lexicon **out, quoth_alloc f, void *ud) {
-  static const lex_set none = {{0}};
+  static const lex_tagset none = {{0}};
   quoth_lexicon *lex = f(ud, NULL, 0, sizeof *lex);
   *out = NULL;
   if (!lex) return QUOTH_ENOMEM;
   memset(lex, 0, sizeof *lex);
   arena_init(&lex->arena, f, ud);
-  if (vec_room(&lex->arena, &lex->sets, 1)) {
+  if (vec_room(&lex->arena, &lex->combinations, 1)) {
     quoth_lexicon_free(lex);
     return QUOTH_ENOMEM;
   }
-  lex->sets.v[lex->sets.n++] = none;
+  lex->combinations.v[lex->combinations.n++] = none;
   *out = lex;
   return QUOTH_OK;
 }
@@ -189,8 +187,8 @@ quoth_err quoth_lexicon_tag(quoth_lexicon *lex, const char *name, int lane,
   if (lex->ntag[lane] == QUOTH_TAGS) return QUOTH_EFULL;
   if ((e = vec_room(&lex->arena, &lex->tags, 1))) return e;
   *mask = LEX_BIT(lex->ntag[lane]++);
-  if (lane) t.set.tags[lane] = *mask;
-  t.set.tags[0] = known_tag(name);
+  if (lane) t.set.of[lane] = *mask;
+  t.set.of[0] = known_tag(name);
   memcpy(t.name, name, len);
   lex->tags.v[lex->tags.n++] = t;
   return QUOTH_OK;
@@ -198,29 +196,30 @@ quoth_err quoth_lexicon_tag(quoth_lexicon *lex, const char *name, int lane,
 
 /* The number of a combination. There are some hundred of them, and whoever
 ** adds many words to one asks once: a scan will do. */
-static quoth_err intern_set(quoth_lexicon *lex, const lex_set *set,
+static quoth_err intern_set(quoth_lexicon *lex, const lex_tagset *set,
                             uint16_t *id) {
   quoth_err e;
   uint32_t i = 0;
-  while (i < lex->sets.n && memcmp(&lex->sets.v[i], set, sizeof *set))
+  while (i < lex->combinations.n &&
+         memcmp(&lex->combinations.v[i], set, sizeof *set))
     i++;
   if (i > UINT16_MAX) return QUOTH_EFULL;
-  if (i == lex->sets.n) {
-    if ((e = vec_room(&lex->arena, &lex->sets, 1))) return e;
-    lex->sets.v[lex->sets.n++] = *set;
+  if (i == lex->combinations.n) {
+    if ((e = vec_room(&lex->arena, &lex->combinations, 1))) return e;
+    lex->combinations.v[lex->combinations.n++] = *set;
   }
   *id = (uint16_t)i;
   return QUOTH_OK;
 }
 
-static void unite(lex_set *to, const lex_set *from) {
+static void unite(lex_tagset *to, const lex_tagset *from) {
   for (int k = 0; k < QUOTH_LANES; k++)
-    to->tags[k] |= from->tags[k];
+    to->of[k] |= from->of[k];
 }
 
 quoth_err quoth_lexicon_tags(quoth_lexicon *lex, const char *names, size_t len,
                              uint16_t *set) {
-  lex_set all = {{0}};
+  lex_tagset all = {{0}};
   const char *end = names + len;
   while (names < end) {
     const char *stop = memchr(names, ' ', (size_t)(end - names));
@@ -235,27 +234,39 @@ quoth_err quoth_lexicon_tags(quoth_lexicon *lex, const char *names, size_t len,
 
 /* -- entries -- */
 
-/* Room for `more` entries, with at most half of the slots taken. */
+/* The row where the search for a key begins, and the one after a row. */
+static uint32_t first_row(const quoth_lexicon *lex, const lex_key *key) {
+  return (uint32_t)((uint64_t)key->hash * lex->entries.n >> 32);
+}
+
+static uint32_t next_row(const quoth_lexicon *lex, uint32_t row) {
+  return row + 1 == lex->entries.n ? 0 : row + 1;
+}
+
+/* Room for `more` entries, with at most three of five rows taken. */
 static quoth_err reserve(quoth_lexicon *lex, uint32_t more) {
-  uint64_t want = ((uint64_t)lex->entries.n + more) * 2;
-  uint32_t n = lex->slots.n ? lex->slots.n : 1;
-  quoth_err e = vec_room(&lex->arena, &lex->entries, more);
-  if (e || want <= lex->slots.n) return e;
-  if (want > UINT32_MAX / 2) return QUOTH_EBIG;
-  while (n < want)
-    n *= 2;
-  if ((e = vec_room(&lex->arena, &lex->slots, n - lex->slots.n))) return e;
-  memset(lex->slots.v, 0, n * sizeof *lex->slots.v);
-  lex->slots.n = n;
-  for (uint32_t i = 0; i < lex->entries.n; i++) {
-    const lex_entry *en = &lex->entries.v[i];
-    uint32_t hash = key_of(lex->text.v + en->form, en->len).hash;
-    uint32_t at = hash & (n - 1);
-    while (lex->slots.v[at].entry)
-      at = (at + 1) & (n - 1);
-    lex->slots.v[at].hash = hash;
-    lex->slots.v[at].entry = i + 1;
+  uint64_t want = ((uint64_t)lex->count + more) * 5 / 3 + 1;
+  uint32_t n = lex->entries.n;
+  lex_entry *old = lex->entries.v, *v;
+  if (want <= n) return QUOTH_OK;
+  if (want < (uint64_t)n * 2) want = (uint64_t)n * 2;
+  if (want > UINT32_MAX / sizeof *v) return QUOTH_EBIG;
+  v = arena_resize(&lex->arena, NULL, (size_t)want * sizeof *v);
+  if (!v) return QUOTH_ENOMEM;
+  memset(v, 0, (size_t)want * sizeof *v);
+  lex->entries.v = v;
+  lex->entries.n = lex->entries.room = (uint32_t)want;
+  for (uint32_t i = 0; i < n; i++) {
+    lex_key key;
+    uint32_t row;
+    if (!old[i].len) continue;
+    key = key_of(lex->text.v + old[i].form, old[i].len);
+    row = first_row(lex, &key);
+    while (v[row].len)
+      row = next_row(lex, row);
+    v[row] = old[i];
   }
+  arena_resize(&lex->arena, old, 0);
   return QUOTH_OK;
 }
 
@@ -266,27 +277,27 @@ static quoth_err intern(quoth_lexicon *lex, uint32_t form, size_t len,
   const char *s = lex->text.v + form;
   lex_key key = key_of(s, len);
   uint8_t kind = name ? LEX_NAME : key.upper ? LEX_EXACT : 0;
-  uint32_t mask, at;
+  uint32_t row;
   lex_entry *en;
   quoth_err e;
   if ((e = reserve(lex, 1))) return e;
-  mask = lex->slots.n - 1;
-  for (at = key.hash & mask; lex->slots.v[at].entry; at = (at + 1) & mask) {
-    if (lex->slots.v[at].hash != key.hash) continue;
-    *id = lex->slots.v[at].entry - 1;
-    en = &lex->entries.v[*id];
-    if (en->len == len && (en->flags & (LEX_EXACT | LEX_NAME)) == kind &&
+  for (row = first_row(lex, &key); lex->entries.v[row].len;
+       row = next_row(lex, row)) {
+    en = &lex->entries.v[row];
+    *id = row;
+    if (en->key == key.word && en->len == len &&
+        (en->flags & (LEX_EXACT | LEX_NAME)) == kind &&
         memcmp(lex->text.v + en->form, s, len) == 0)
       return QUOTH_OK;
   }
-  *id = lex->entries.n++;
-  lex->slots.v[at].hash = key.hash;
-  lex->slots.v[at].entry = *id + 1;
-  en = &lex->entries.v[*id];
-  memset(en, 0, sizeof *en);
+  *id = row;
+  lex->count++;
+  en = &lex->entries.v[row];
+  en->key = key.word;
   en->form = form;
   en->len = (uint8_t)len;
   en->flags = kind;
+  en->capitals = key.capitals;
   return QUOTH_OK;
 }
 
@@ -303,16 +314,17 @@ static quoth_err add_form(quoth_lexicon *lex, uint32_t form, size_t len,
     if (!space) break;
     n = (size_t)(space - s);
     if ((e = intern(lex, form, n, 0, &id))) return e;
-    lex->entries.v[id].flags |= LEX_PREFIX;
+    if (n + 1 < len) lex->entries.v[id].next |= lex_initial(space[1]);
   }
   if ((e = intern(lex, form, len, 0, &id))) return e;
   en = &lex->entries.v[id];
   if (en->set && en->set != set) {
-    lex_set both = lex->sets.v[en->set];
-    unite(&both, &lex->sets.v[set]);
+    lex_tagset both = lex->combinations.v[en->set];
+    unite(&both, &lex->combinations.v[set]);
     if ((e = intern_set(lex, &both, &set))) return e;
   }
   en->flags |= LEX_WORD;
+  if (lex->text.v[form] == '-' && len > lex->ending) lex->ending = len;
   if (set) en->set = set;
   if (concept) en->concept = concept;
   return QUOTH_OK;
@@ -332,13 +344,13 @@ static quoth_err keep(quoth_lexicon *lex, const char *s, size_t len,
 
 quoth_err quoth_lexicon_add(quoth_lexicon *lex, const char *form, size_t len,
                             uint16_t set, uint16_t concept) {
-  uint32_t n = lex->entries.n, at;
+  uint32_t n = lex->count, at;
   quoth_err e;
-  if (len == 0 || len > LEX_FORM_MAX || lex->closed || set >= lex->sets.n)
+  if (len == 0 || len > LEX_FORM_MAX || lex->closed || set >= lex->combinations.n)
     return QUOTH_EARG;
   if ((e = keep(lex, form, len, &at))) return e;
   e = add_form(lex, at, len, set, concept);
-  if (lex->entries.n == n) lex->text.n = at; /* was there already */
+  if (lex->count == n) lex->text.n = at; /* was there already */
   return e;
 }
 
@@ -361,12 +373,12 @@ static quoth_err intern_concept(quoth_lexicon *lex, uint32_t name, size_t len,
 
 quoth_err quoth_lexicon_concept(quoth_lexicon *lex, const char *name,
                                 size_t len, uint16_t *concept) {
-  uint32_t n = lex->entries.n, at;
+  uint32_t n = lex->count, at;
   quoth_err e;
   if (lex->closed) return QUOTH_EARG;
   if ((e = keep(lex, name, len, &at))) return e;
   e = intern_concept(lex, at, len, concept);
-  if (lex->entries.n == n) lex->text.n = at;
+  if (lex->count == n) lex->text.n = at;
   return e;
 }
 
@@ -382,9 +394,8 @@ quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
 quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len) {
   quoth_err e = quoth_lexicon_add(lex, form, len, 0, 0);
   uint32_t id;
-  int prefix;
   if (e) return e;
-  id = lex_find(lex, form, len, &prefix);
+  id = lex_find(lex, form, len).entry;
   lex->entries.v[id].flags |= LEX_OWN;
   return QUOTH_OK;
 }
@@ -519,8 +530,7 @@ quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
 
 quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
                                    size_t len, unsigned kind, int weight) {
-  int prefix;
-  uint32_t id = lex_find(lex, form, len, &prefix);
+  uint32_t id = lex_find(lex, form, len).entry;
   if (kind >= QUOTH_CUE_KINDS) return QUOTH_EARG;
   weight /= LEX_WEIGHT_UNIT;
   if (weight > INT8_MAX) weight = INT8_MAX;
@@ -547,24 +557,41 @@ static uint8_t code_of(quoth_lexicon *lex, int lane, uint64_t tags) {
   return new_code(lex, lane, tags);
 }
 
-/* The codes of combinations that words have. Each scan is over the codes of a
-** lane, so the work is bounded by 223 times the combinations. */
-static quoth_err give_codes(quoth_lexicon *lex, uint8_t (*codes)[2]) {
+/*
+** The codes of combinations that words have. Each scan is over the codes of a
+** lane, so the work is bounded by 223 times the combinations. A form with a
+** code of its own gets a combination of its own, too.
+*/
+static quoth_err give_codes(quoth_lexicon *lex) {
+  uint32_t own = 0;
+  lex_set *v;
+  quoth_err e;
   for (uint32_t i = 0; i < lex->entries.n; i++)
-    codes[lex->entries.v[i].set][0] = 1;
-  codes[0][0] = 1; /* of no tags: comes first */
-  for (uint32_t i = 0; i < lex->sets.n; i++)
-    for (int lane = QUOTH_LANES - 1; codes[i][0] && lane > 0; lane--) {
-      uint8_t code = code_of(lex, lane, lex->sets.v[i].tags[lane]);
-      if (!code) return QUOTH_EFULL;
-      codes[i][lane - 1] = code;
-    }
+    own += (lex->entries.v[i].flags & LEX_OWN) != 0;
+  if (lex->combinations.n + own > UINT16_MAX) return QUOTH_EFULL;
+  if ((e = vec_room(&lex->arena, &lex->sets, lex->combinations.n + own)))
+    return e;
+  v = lex->sets.v;
+  lex->sets.n = lex->combinations.n;
+  memset(v, 0, (lex->sets.n + own) * sizeof *v);
+  v[0].code[0] = 1; /* of no tags: comes first */
+  for (uint32_t i = 0; i < lex->entries.n; i++)
+    v[lex->entries.v[i].set].code[0] = 1;
+  for (uint32_t i = 0; i < lex->sets.n; i++) {
+    v[i].known = lex->combinations.v[i].of[0];
+    for (int lane = QUOTH_LANES - 1; v[i].code[0] && lane > 0; lane--)
+      if (!(v[i].code[lane - 1] =
+                code_of(lex, lane, lex->combinations.v[i].of[lane])))
+        return QUOTH_EFULL;
+  }
   for (uint32_t i = 0; i < lex->entries.n; i++) {
     lex_entry *en = &lex->entries.v[i];
-    memcpy(en->code, codes[en->set], sizeof en->code);
+    lex_set set = v[en->set];
     if (!(en->flags & LEX_OWN)) continue;
-    en->code[1] = new_code(lex, 2, lex->sets.v[en->set].tags[2]);
-    if (!en->code[1]) return QUOTH_EFULL;
+    set.code[1] = new_code(lex, 2, lex->combinations.v[en->set].of[2]);
+    if (!set.code[1]) return QUOTH_EFULL;
+    en->set = (uint16_t)lex->sets.n;
+    v[lex->sets.n++] = set;
   }
   return QUOTH_OK;
 }
@@ -593,14 +620,9 @@ static void heap_sort(uint32_t *v, uint32_t n) {
 }
 
 quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
-  uint8_t (*codes)[2];
   quoth_err e;
   if (lex->closed) return QUOTH_EARG;
-  codes = arena_resize(&lex->arena, NULL, lex->sets.n * sizeof *codes);
-  if (!codes) return QUOTH_ENOMEM;
-  memset(codes, 0, lex->sets.n * sizeof *codes);
-  e = give_codes(lex, codes);
-  arena_resize(&lex->arena, codes, 0);
+  e = give_codes(lex);
   heap_sort(lex->covers.v, lex->covers.n);
   lex->closed = !e;
   return e;
@@ -619,49 +641,89 @@ const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry) {
   return entry < lex->entries.n ? &lex->entries.v[entry] : NULL;
 }
 
+const lex_set *lex_sets(const quoth_lexicon *lex) {
+  return lex->closed ? lex->sets.v : NULL;
+}
+
 uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry) {
-  if (entry >= lex->entries.n) return 0;
-  return lex->sets.v[lex->entries.v[entry].set].tags[0];
+  if (entry >= lex->entries.n || !lex->closed) return 0;
+  return lex->sets.v[lex->entries.v[entry].set].known;
 }
 
-uint16_t lex_concept(const quoth_lexicon *lex, uint32_t entry) {
-  return entry < lex->entries.n ? lex->entries.v[entry].concept : 0;
+size_t lex_longest_ending(const quoth_lexicon *lex) { return lex->ending; }
+
+/* Is the entry's form the one in small letters that s is, but for capitals? */
+static int is_folded(const quoth_lexicon *lex, const lex_entry *en,
+                     const char *s, size_t len) {
+  return len <= KEY_BYTES || same_folded(lex->text.v + en->form, s, len);
 }
 
-static uint8_t flags_of(const quoth_lexicon *lex, uint32_t id) {
-  return id == QUOTH_NONE ? 0 : lex->entries.v[id].flags;
+/* Is the entry's form, which has capitals, s to the letter? */
+static int is_exact(const quoth_lexicon *lex, const lex_entry *en,
+                    const char *s, size_t len, const lex_key *key) {
+  if (len <= KEY_BYTES) return en->capitals == key->capitals;
+  return memcmp(lex->text.v + en->form, s, len) == 0;
 }
 
-/* One walk over the forms that are the same but for capitals. The form as it
-** stands hides the one in title case, and either the small one. */
-uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
-                  int *prefix) {
-  uint32_t exact = QUOTH_NONE, small = QUOTH_NONE, mask = lex->slots.n - 1;
-  const lex_slot *slots = lex->slots.v;
-  lex_key key;
-  *prefix = 0;
-  if (len == 0 || len > LEX_FORM_MAX || !lex->slots.n) return QUOTH_NONE;
-  key = key_of(s, len);
-  for (uint32_t at = key.hash & mask; slots[at].entry; at = (at + 1) & mask) {
-    uint32_t id = slots[at].entry - 1;
-    const lex_entry *en = &lex->entries.v[id];
-    const char *form = lex->text.v + en->form;
-    if (slots[at].hash != key.hash || en->len != len || en->flags & LEX_NAME)
+static lex_found found_at(const lex_entry *v, uint32_t row) {
+  lex_found f = {v[row].flags & LEX_WORD ? row : QUOTH_NONE, v[row].next};
+  return f;
+}
+
+/* A form with capitals: one walk over those that are the same but for them.
+** The form as it stands hides the one in title case, and either the small. */
+static lex_found find_capital(const quoth_lexicon *lex, const char *s,
+                              size_t len, const lex_key *key) {
+  lex_found exact = {QUOTH_NONE, 0}, small = {QUOTH_NONE, 0};
+  const lex_entry *v = lex->entries.v;
+  int known = 0;
+  for (uint32_t row = first_row(lex, key); v[row].len;
+       row = next_row(lex, row)) {
+    const lex_entry *en = &v[row];
+    if (en->key != key->word || en->len != len || en->flags & LEX_NAME)
       continue;
     if (!(en->flags & LEX_EXACT)) {
-      if (!same_folded(form, s, len, &key)) continue;
-      small = id;
-      if (!key.upper) break; /* no exact form is in small letters */
-    } else if (memcmp(form, s, len) == 0) {
-      exact = id;
-    } else if (exact == QUOTH_NONE && len > 1 && !has_lower(s, len) &&
-               same_titled(form, s, len)) {
-      exact = id;
+      if (is_folded(lex, en, s, len)) small = found_at(v, row);
+    } else if (is_exact(lex, en, s, len, key) ||
+               (!known && len > 1 && !has_lower(s, len) &&
+                same_titled(lex->text.v + en->form, s, len))) {
+      exact = found_at(v, row);
+      known = 1;
     }
   }
-  *prefix = ((flags_of(lex, exact) | flags_of(lex, small)) & LEX_PREFIX) != 0;
-  if (flags_of(lex, exact) & LEX_WORD) return exact;
-  return flags_of(lex, small) & LEX_WORD ? small : QUOTH_NONE;
+  exact.next |= small.next;
+  if (exact.entry == QUOTH_NONE) exact.entry = small.entry;
+  return exact;
+}
+
+lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
+  lex_key key = {0, 0, 0, 0};
+  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return key;
+  key = key_of(s, len);
+#ifdef __GNUC__
+  __builtin_prefetch(&lex->entries.v[first_row(lex, &key)]);
+#endif
+  return key;
+}
+
+lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
+                     const lex_key *key) {
+  const lex_found none = {QUOTH_NONE, 0};
+  const lex_entry *v = lex->entries.v;
+  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return none;
+  if (key->upper) return find_capital(lex, s, len, key);
+  for (uint32_t row = first_row(lex, key); v[row].len;
+       row = next_row(lex, row))
+    if (v[row].key == key->word && v[row].len == len &&
+        !(v[row].flags & (LEX_NAME | LEX_EXACT)) &&
+        is_folded(lex, &v[row], s, len))
+      return found_at(v, row);
+  return none;
+}
+
+lex_found lex_find(const quoth_lexicon *lex, const char *s, size_t len) {
+  lex_key key = lex_ask(lex, s, len);
+  return lex_answer(lex, s, len, &key);
 }
 
 const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule) {
@@ -670,9 +732,9 @@ const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule) {
 }
 
 int quoth_lexicon_form(const quoth_lexicon *lex, const char *form, size_t len) {
-  int prefix;
-  uint32_t id = lex_find(lex, form, len, &prefix);
-  return id == QUOTH_NONE ? 0 : lex->entries.v[id].code[1];
+  uint32_t id = lex_find(lex, form, len).entry;
+  if (id == QUOTH_NONE || !lex->closed) return 0;
+  return lex->sets.v[lex->entries.v[id].set].code[1];
 }
 
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow) {

@@ -5,27 +5,36 @@
 
 #include "../quoth.h"
 
-/* Sixteen bytes: a look-up that hits reads one line of the cache. */
+/*
+** Twenty-four bytes: a look-up reads one line of the cache, or two. A word of
+** at most eight bytes is told by its key alone, a longer one by its form.
+*/
 typedef struct {
+  uint64_t key;  /* lex_key.word, below */
   uint32_t form; /* offset of the form in the lexicon's text */
   uint16_t set;  /* its combination of tags */
   uint16_t concept;
   int8_t weight[QUOTH_CUE_KINDS]; /* as a cue, by the kind of content, in
                                   ** units of LEX_WEIGHT_UNIT */
-  uint8_t spare;
-  uint8_t len;
-  uint8_t flags;   /* LEX_* */
-  uint8_t code[2]; /* lane 1 and 2 */
+  uint8_t len;       /* 0 where there is no entry */
+  uint8_t flags;     /* LEX_* */
+  uint8_t capitals;  /* lex_key.capitals */
+  uint8_t next;      /* lex_found.next */
 } lex_entry;
 
 #define LEX_WEIGHT_UNIT 4 /* hundredths of a logit: a byte reaches to 5 */
 
+/* What a combination of tags is to the stages. */
+typedef struct {
+  uint64_t known;  /* those that the core asks for */
+  uint8_t code[2]; /* lane 1 and 2 of the unit view */
+} lex_set;
+
 enum {
-  LEX_WORD = 1,   /* an entry by itself */
-  LEX_PREFIX = 2, /* a longer phrase begins with it */
-  LEX_EXACT = 4,  /* has a capital: matches that very form only */
-  LEX_OWN = 8,    /* has a code of its own in lane 2: a rule names it */
-  LEX_NAME = 16   /* no word of the language but the name of a concept */
+  LEX_WORD = 1,  /* an entry by itself, not only the beginning of phrases */
+  LEX_EXACT = 2, /* has a capital: matches that very form only */
+  LEX_OWN = 4,   /* has a code of its own in lane 2: a rule names it */
+  LEX_NAME = 8   /* no word of the language but the name of a concept */
 };
 
 /* What the pack says of one of its rules. */
@@ -74,15 +83,45 @@ enum {
 #define LEX_BIT(known) ((uint64_t)1 << (known))
 #define LEX_TAG(id) LEX_BIT(LEX_##id)
 
+/* The combinations by their numbers; NULL before the lexicon is closed. */
+const lex_set *lex_sets(const quoth_lexicon *lex);
 /* Known tags of an entry id; 0 for QUOTH_NONE. */
 uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry);
-uint16_t lex_concept(const quoth_lexicon *lex, uint32_t entry);
+/* NULL for QUOTH_NONE. */
 const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry);
 
-/* Looks a word up as it stands at s[0..len): the entry id or QUOTH_NONE.
-** *prefix tells whether a longer phrase may begin so. */
-uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
-                  int *prefix);
+typedef struct {
+  uint32_t entry; /* its id, or QUOTH_NONE */
+  uint8_t next;   /* what the next word of a longer phrase may begin with: a set
+                  ** of lex_initial; 0 when no phrase begins so */
+} lex_found;
+
+/* The length of the longest entry like "-ing", 0 where there is none. */
+size_t lex_longest_ending(const quoth_lexicon *lex);
+
+/* Looks a word or phrase up as it stands at s[0..len). */
+lex_found lex_find(const quoth_lexicon *lex, const char *s, size_t len);
+
+/*
+** The same in two steps, with other work between them: the table is larger
+** than the nearer caches, and the first step asks memory for its row.
+*/
+typedef struct {
+  uint64_t word; /* its letters without case, or a hash where they are more */
+  uint32_t hash;
+  uint8_t capitals; /* which of those letters are capitals */
+  uint8_t upper;    /* has it a capital? */
+} lex_key;
+
+lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len);
+lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
+                     const lex_key *key);
+
+/* A letter's bit in the sets of letters that words begin with: capitals have
+** that of the small one, and four letters share one. */
+static inline uint8_t lex_initial(char c) {
+  return (uint8_t)(1u << ((unsigned char)c & 7));
+}
 
 /* Does `wide` cover `narrow`? True also when they are the same. */
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);

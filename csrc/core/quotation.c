@@ -541,7 +541,7 @@ static int search(pairer *p, const mark *m, uint32_t n, uint32_t stack,
 #define ATTRIBUTION_WORDS 16
 
 static int has(const pairer *p, const quoth_token *t, uint64_t mask) {
-  return (lex_tags(p->doc->lex, t->entry) & mask) != 0;
+  return (p->doc->sets[t->set].known & mask) != 0;
 }
 
 static int is_subject(const pairer *p, const quoth_token *t) {

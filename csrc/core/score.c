@@ -24,10 +24,6 @@ const char *score_feature_name(uint8_t feature) {
   return feature < SCORE_COUNT ? names[feature] : NULL;
 }
 
-static uint64_t tags_at(const quoth_doc *doc, uint32_t tok) {
-  return lex_tags(doc->lex, doc->toks.v[tok].entry);
-}
-
 #define FINITE                                                                \
   (LEX_TAG(MODAL) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(VPRES) |            \
    LEX_TAG(VPAST))
@@ -60,7 +56,7 @@ static void source(const quoth_doc *doc, const quoth_candidate *c,
   m = &doc->mentions.v[c->source_mention];
   add(f, kinds[m->kind]);
   if (m->kind != MEN_PRONOUN) return;
-  tags = tags_at(doc, m->head);
+  tags = doc_tags(doc, m->head);
   if (tags & (LEX_TAG(I) | LEX_TAG(WE)))
     add(f, SCORE_SOURCE_SELF);
   if (tags & LEX_TAG(IT) && !is_trailing(c)) add(f, SCORE_SOURCE_IT);
@@ -85,9 +81,9 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
     return;
   }
   at = c->source.beg - 1;
-  if (at > ln->tok && tags_at(doc, at) & LEX_TAG(DET)) at--;
+  if (at > ln->tok && doc_tags(doc, at) & LEX_TAG(DET)) at--;
   t = &doc->toks.v[at];
-  tags = tags_at(doc, at);
+  tags = doc_tags(doc, at);
   if (tags & LEX_TAG(PREP))
     add(f, SCORE_AFTER_PREP);
   else if (tags & LEX_TAG(VERB))
@@ -120,7 +116,7 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
     return QUOTH_NONE;
   }
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
-    uint64_t tags = tags_at(doc, i);
+    uint64_t tags = doc_tags(doc, i);
     all |= tags;
     if (tags & verb_tag) verb = i;
   }
@@ -131,19 +127,19 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
     return QUOTH_NONE;
   }
   for (uint32_t i = c->cue.beg; i < verb; i++) {
-    if (tags_at(doc, i) & LEX_TAG(BE)) {
+    if (doc_tags(doc, i) & LEX_TAG(BE)) {
       add(f, SCORE_CUE_BE);
       break;
     }
-    if (tags_at(doc, i) & LEX_TAG(HAVE)) {
+    if (doc_tags(doc, i) & LEX_TAG(HAVE)) {
       add(f, SCORE_CUE_HAVE);
       break;
     }
   }
-  if (verb == c->cue.beg && tags_at(doc, verb) & LEX_TAG(VING))
+  if (verb == c->cue.beg && doc_tags(doc, verb) & LEX_TAG(VING))
     add(f, SCORE_CUE_ALONE);
   for (unsigned i = 0; i < sizeof forms / sizeof *forms; i++)
-    if (tags_at(doc, verb) & LEX_BIT(forms[i].tag))
+    if (doc_tags(doc, verb) & LEX_BIT(forms[i].tag))
       add(f, forms[i].feature);
   return verb;
 }
@@ -179,7 +175,7 @@ static void bare(const quoth_doc *doc, const quoth_quotation *q, features *f) {
     i--;
     if (doc->toks.v[i].kind == TOK_MARK)
       marks++;
-    else if (marks % 2 == 0 && tags_at(doc, i) & cues)
+    else if (marks % 2 == 0 && doc_tags(doc, i) & cues)
       cue_seen = 1;
   }
   if (marks) add(f, SCORE_BARE_LATER);
@@ -199,7 +195,7 @@ static uint8_t what_precedes(const quoth_doc *doc, const quoth_line *ln,
   if (t->kind == TOK_COLON) return SCORE_QUOTE_AFTER_COLON;
   if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
     return SCORE_QUOTE_AFTER_COMMA;
-  if (tags_at(doc, tok - 1) & LEX_TAG(VERB))
+  if (doc_tags(doc, tok - 1) & LEX_TAG(VERB))
     return SCORE_QUOTE_AFTER_VERB;
   return SCORE_QUOTE_AFTER_WORD;
 }
@@ -223,7 +219,7 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
     add(f, SCORE_QUOTE_BEFORE_WORD);
   if (is_whole_line(doc, q)) add(f, SCORE_QUOTE_LINE);
   for (; first < i; first++)
-    if (tags_at(doc, first) & self) {
+    if (doc_tags(doc, first) & self) {
       add(f, SCORE_QUOTE_SELF);
       break;
     }
@@ -252,10 +248,10 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
                {30, SCORE_WORDS_30}, {UINT32_MAX, SCORE_WORDS_MORE}};
   uint32_t words = 0, marked = 0, i;
   int has_finite = 0, marks = 0, inside = 0;
-  uint64_t first = tags_at(doc, c->piece[0].beg);
+  uint64_t first = doc_tags(doc, c->piece[0].beg);
   for (unsigned k = 0; k < c->npiece; k++)
     for (i = c->piece[k].beg; i < c->piece[k].end; i++) {
-      has_finite |= (tags_at(doc, i) & FINITE) != 0;
+      has_finite |= (doc_tags(doc, i) & FINITE) != 0;
       if (doc->toks.v[i].kind == TOK_MARK) {
         marks = 1;
         inside = !inside;
@@ -326,7 +322,7 @@ static void reach(const quoth_doc *doc, const quoth_candidate *c,
   for (uint32_t i = c->source.end; i < c->cue.beg; i++) {
     n += (uint32_t)is_word(doc, i);
     comma |= doc->toks.v[i].kind == TOK_COMMA;
-    finite |= (tags_at(doc, i) & FINITE) != 0;
+    finite |= (doc_tags(doc, i) & FINITE) != 0;
   }
   add(f, n == 0   ? SCORE_REACH_0
          : n <= 3 ? SCORE_REACH_3

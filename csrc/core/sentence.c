@@ -235,9 +235,8 @@ static uint64_t tags_of(splitter *t, uint32_t beg, uint32_t end) {
   char small[WORD_MAX + 1];
   uint32_t id, len = end - beg;
   uint64_t tags;
-  int prefix;
   if (!t->lex || len > sizeof small) return 0;
-  id = lex_find(t->lex, (const char *)t->s + beg, len, &prefix);
+  id = lex_find(t->lex, (const char *)t->s + beg, len).entry;
   if (id == QUOTH_NONE) return 0;
   tags = lex_tags(t->lex, id);
   if (!(lex_get(t->lex, id)->flags & LEX_EXACT)) return tags;
@@ -245,7 +244,7 @@ static uint64_t tags_of(splitter *t, uint32_t beg, uint32_t end) {
     unsigned c = t->s[beg + i];
     small[i] = (char)(is_upper(c) ? c | 0x20 : c);
   }
-  return tags | lex_tags(t->lex, lex_find(t->lex, small, len, &prefix));
+  return tags | lex_tags(t->lex, lex_find(t->lex, small, len).entry);
 }
 
 /* Where the word that ends at p begins: letters, digits and inner dots. */

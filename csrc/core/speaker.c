@@ -29,7 +29,7 @@
 #define RECENT_MAX 32
 /* The newest roles of an actor that are compared with a phrase. */
 #define ROLES_SCAN 8
-/* Mentions looked at within the content of one statement. */
+/* Mentions looked at within the content or the sentence of one statement. */
 #define CONTENT_SCAN 64
 /* Mentions looked at for the one a relative pronoun follows. */
 #define RELATIVE_SCAN 4
@@ -123,6 +123,7 @@ enum {
 typedef struct {
   uint32_t sentence;
   uint32_t told; /* the statement it is the source of, or QUOTH_NONE */
+  uint32_t next; /* named by as many words, or QUOTH_NONE */
   float sure;
   uint8_t kind, words, flags;
 } note;
@@ -185,11 +186,11 @@ typedef struct {
 /* -- words -- */
 
 static uint64_t tags_at(const resolver *r, uint32_t tok) {
-  return lex_tags(r->doc->lex, r->doc->toks.v[tok].entry);
+  return doc_tags(r->doc, tok);
 }
 
 static uint16_t concept_at(const resolver *r, uint32_t tok) {
-  return lex_concept(r->doc->lex, r->doc->toks.v[tok].entry);
+  return r->doc->toks.v[tok].concept;
 }
 
 /* ASCII and Latin-1 letters without case: names in capitals are the same. */
@@ -216,26 +217,26 @@ static int same_text(const resolver *r, quoth_span a, quoth_span b) {
   return YES;
 }
 
-static int is_text(const resolver *r, quoth_span a, const char *word) {
-  uint32_t n = (uint32_t)strlen(word);
-  if (a.end - a.beg != n) return NO;
-  for (uint32_t i = 0; i < n; i++)
-    if (folded(r->doc->txt, a.beg + i, a.beg) != (unsigned char)word[i])
-      return NO;
-  return YES;
-}
-
 /* Words the stage tells apart for which the lexicon has no tag. */
-static const char *const DEFINITE[] = {"the",   "this",  "that",
-                                       "these", "those", NULL};
-static const char *const INDEFINITE[] = {"a", "an", "one", "another", NULL};
-static const char *const PAIR[] = {"both", "two", "pair", "duo", NULL};
-static const char *const SUFFIX[] = {"jr", "jr.", "sr", "sr.",
-                                     "ii", "iii", "iv", NULL};
+typedef char short_word[8];
+static const short_word THE[] = {"the", ""};
+static const short_word DEFINITE[] = {"the",   "this",  "that",
+                                      "these", "those", ""};
+static const short_word INDEFINITE[] = {"a", "an", "one", "another", ""};
+static const short_word BOTH[] = {"both", ""};
+static const short_word PAIR[] = {"both", "two", "pair", "duo", ""};
+static const short_word SUFFIX[] = {"jr", "jr.", "sr", "sr.",
+                                    "ii", "iii", "iv", ""};
 
-static int is_one_of(const resolver *r, quoth_span a, const char *const *list) {
-  for (; *list; list++)
-    if (is_text(r, a, *list)) return YES;
+static int is_one_of(const resolver *r, quoth_span a, const short_word *list) {
+  uint32_t n = a.end - a.beg, i;
+  char first = (char)folded(r->doc->txt, a.beg, a.beg);
+  for (; n < sizeof *list && **list; list++) {
+    if (**list != first || (*list)[n]) continue;
+    for (i = 1; i < n; i++)
+      if ((char)folded(r->doc->txt, a.beg + i, a.beg) != (*list)[i]) break;
+    if (i == n) return YES;
+  }
   return NO;
 }
 
@@ -312,7 +313,9 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
         (k->kind != TOK_WORD && k->kind != TOK_NUMBER && k->kind != TOK_OTHER))
       continue;
     while (at < k->span.end) { /* a phrase of the lexicon is one token */
-      const char *sp = memchr(s + at, ' ', k->span.end - at);
+      const char *sp = k->entry == QUOTH_NONE
+                           ? NULL
+                           : memchr(s + at, ' ', k->span.end - at);
       uint32_t end = sp ? (uint32_t)(sp - s) : k->span.end;
       if (n == NAME_WORDS) n--;
       w[n].beg = at;
@@ -691,17 +694,27 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   return learn(r, i, a);
 }
 
+/* In the order of what is sure: those in headlines last, and among either the
+** longest names first. */
 static quoth_err cluster_names(resolver *r) {
   quoth_span w[NAME_WORDS];
-  for (uint32_t i = 0; i < r->doc->mentions.n; i++)
-    if (is_named(r, i)) r->notes[i].words = (uint8_t)words_of(r, i, w);
+  uint32_t first[2][NAME_WORDS + 1];
+  memset(first, 0xFF, sizeof first); /* QUOTH_NONE everywhere */
+  for (uint32_t i = r->doc->mentions.n; i-- > 0;)
+    if (is_named(r, i)) {
+      unsigned n = words_of(r, i, w);
+      int late = is_late(r, i);
+      r->notes[i].words = (uint8_t)n;
+      r->notes[i].next = first[late][n];
+      first[late][n] = i;
+    }
   for (int late = NO; late <= YES; late++)
     for (unsigned n = NAME_WORDS; n > 0; n--)
-      for (uint32_t i = 0; i < r->doc->mentions.n; i++)
-        if (r->notes[i].words == n && is_late(r, i) == late && is_named(r, i)) {
-          quoth_err e = cluster(r, i);
-          if (e) return e;
-        }
+      for (uint32_t i = first[late][n]; i != QUOTH_NONE;
+           i = r->notes[i].next) {
+        quoth_err e = cluster(r, i);
+        if (e) return e;
+      }
   return QUOTH_OK;
 }
 
@@ -1055,7 +1068,7 @@ static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
   const actor *p;
   if (a == QUOTH_NONE || r->notes[i].told == QUOTH_NONE || is_late(r, i) ||
       m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
-      !is_text(r, tok_span(r, m->tok), "the") ||
+      !is_one_of(r, tok_span(r, m->tok), THE) ||
       r->person_line + LINES_NEAR < m->line)
     return NO;
   p = &r->actors.v[a];
@@ -1209,9 +1222,10 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     quoth_span w[NAME_WORDS];
     unsigned n;
     SPK_STEP();
-    if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural) continue;
+    if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
+        (country && p->country && country != p->country))
+      continue;
     n = words_of(r, m, w);
-    if (country && p->country && country != p->country) continue;
     if ((n && same_text(r, w[n - 1], tok_span(r, head))) ||
         same_text(r, tok_span(r, head_in(r, whole_of(&r->doc->mentions.v[m]))),
                   tok_span(r, head)) ||
@@ -1229,7 +1243,7 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
                  tags_at(r, head) & (is.org | is.group) &&
-                 is_text(r, tok_span(r, r->doc->mentions.v[i].tok), "the")
+                 is_one_of(r, tok_span(r, r->doc->mentions.v[i].tok), THE)
              ? only
              : QUOTH_NONE;
 }
@@ -1247,7 +1261,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
     if (is_one_of(r, tok_span(r, t), PAIR) &&
-        (t == head || is_text(r, tok_span(r, t), "both") ||
+        (t == head || is_one_of(r, tok_span(r, t), BOTH) ||
          (art == ART_DEFINITE && concept_at(r, head))))
       if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
@@ -1736,25 +1750,81 @@ static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
     if (r->actors.v[a].fullest == QUOTH_NONE &&
         r->titles.v[t].mention == r->actors.v[a].first)
       continue; /* it is the name already */
-    while (k < doc->roles.n && !same_text(r, doc->roles.v[k].span, s))
+    while (k < doc->roles.n && !same_text(r, doc->roles.v[k], s))
       k++;
     if (k < doc->roles.n) {
-      if (s.beg < doc->roles.v[k].span.beg) doc->roles.v[k].span = s;
+      if (s.beg < doc->roles.v[k].beg) doc->roles.v[k] = s;
       continue;
     }
     if (doc->roles.n - first >= CHAIN_MAX) break;
     if ((e = vec_room(&doc->arena, &doc->roles, 1))) return e;
-    doc->roles.v[doc->roles.n].entity = id;
-    doc->roles.v[doc->roles.n++].span = s;
+    doc->roles.v[doc->roles.n++] = s;
   }
   for (uint32_t i = first + 1; i < doc->roles.n; i++) { /* CHAIN_MAX at most */
-    quoth_role x = doc->roles.v[i];
+    quoth_span x = doc->roles.v[i];
     uint32_t k = i;
-    for (; k > first && doc->roles.v[k - 1].span.beg > x.span.beg; k--)
+    for (; k > first && doc->roles.v[k - 1].beg > x.beg; k--)
       doc->roles.v[k] = doc->roles.v[k - 1];
     doc->roles.v[k] = x;
   }
+  doc->entities.v[id].nrole = doc->roles.n - first;
   return QUOTH_OK;
+}
+
+/* The mentions of each entity, from the first on. */
+static void link_mentions(quoth_doc *doc) {
+  for (uint32_t i = doc->mentions.n; i > 0; i--) {
+    quoth_mention *m = &doc->mentions.v[i - 1];
+    m->next = QUOTH_NONE;
+    if (m->entity == QUOTH_NONE) continue;
+    m->next = doc->entities.v[m->entity].mention;
+    doc->entities.v[m->entity].mention = i - 1;
+  }
+}
+
+/* Numbers the entities that a reader wants to know of. */
+static void number_shown(quoth_doc *doc) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < doc->statements.n; i++)
+    if (doc->statements.v[i].entity != QUOTH_NONE)
+      doc->entities.v[doc->statements.v[i].entity].number = 1;
+  for (uint32_t i = 0; i < doc->entities.n; i++) {
+    quoth_entity *en = &doc->entities.v[i];
+    if (en->number || en->nrole ||
+        (en->kind <= MEN_PRONOUN && memchr(doc->txt + en->name.beg, ' ',
+                                           en->name.end - en->name.beg)))
+      en->number = ++n;
+  }
+}
+
+/* Does "in" stand before a mention? */
+static int is_within(const quoth_doc *doc, const quoth_mention *m) {
+  const char *s = doc->txt + m->span.beg;
+  return m->span.beg > 3 && s[-1] == ' ' && s[-2] == 'n' &&
+         (s[-3] | 0x20) == 'i' && !((s[-4] | 0x20) >= 'a' &&
+                                    (s[-4] | 0x20) <= 'z');
+}
+
+/* Where a statement was made: "in" a place that its sentence names, but not
+** its content. */
+static void set_place(const quoth_doc *doc, quoth_statement *s) {
+  uint32_t i, n = 0;
+  DOC_UPPER(doc->mentions, s->sentence.beg, i);
+  while (i > 0 && doc->mentions.v[i - 1].span.beg == s->sentence.beg)
+    i--;
+  for (; i < doc->mentions.n && n < CONTENT_SCAN; i++, n++) {
+    const quoth_mention *m = &doc->mentions.v[i];
+    const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
+    if (m->span.beg >= s->sentence.end) return;
+    if (m->entity == QUOTH_NONE || !is_within(doc, m) ||
+        doc->entities.v[m->entity].kind != MEN_PLACE)
+      continue;
+    while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
+      p++;
+    if (p < end) continue;
+    s->place = m->span;
+    return;
+  }
 }
 
 static quoth_err finish(resolver *r) {
@@ -1770,6 +1840,9 @@ static quoth_err finish(resolver *r) {
   for (uint32_t i = 0; i < doc->entities.n && !e; i++) {
     const actor *p = &r->actors.v[order[i]];
     quoth_entity *en = &doc->entities.v[i];
+    memset(en, 0, sizeof *en);
+    en->mention = QUOTH_NONE;
+    en->role = doc->roles.n;
     en->name = name_of(r, p);
     en->kind = p->kind;
     en->gender = p->gender;
@@ -1782,7 +1855,12 @@ static quoth_err finish(resolver *r) {
       e = add_roles(r, order[i], i);
   }
   arena_resize(&doc->arena, order, 0);
-  return e;
+  if (e) return e;
+  link_mentions(doc);
+  number_shown(doc);
+  for (uint32_t i = 0; i < doc->statements.n; i++)
+    set_place(doc, &doc->statements.v[i]);
+  return QUOTH_OK;
 }
 
 /* -- preparation -- */

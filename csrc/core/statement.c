@@ -25,10 +25,6 @@ static quoth_span bytes_of(const quoth_doc *doc, quoth_span toks) {
   return s;
 }
 
-static uint64_t tags_at(const quoth_doc *doc, uint32_t tok) {
-  return lex_tags(doc->lex, doc->toks.v[tok].entry);
-}
-
 /* The quotation that a range of tokens is, marks and all, or QUOTH_NONE. */
 static uint32_t whole_quotation(const quoth_doc *doc, quoth_span toks) {
   uint32_t q, beg;
@@ -103,7 +99,7 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     if (s->npiece && s->type != TYPE_DIRECT) s->type = TYPE_MIXED;
   } else {
     if (!s->npiece && toks.end - toks.beg > 1 &&
-        tags_at(doc, toks.beg) & LEX_TAG(THAT))
+        doc_tags(doc, toks.beg) & LEX_TAG(THAT))
       toks.beg++;
     if (is_labelled(doc, s, toks)) { /* its stop is its own */
       if (toks.end < doc->toks.n && (doc->toks.v[toks.end].kind == TOK_STOP ||
@@ -140,16 +136,16 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
   uint64_t tags;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
-    if (tags_at(doc, i) & LEX_TAG(MODAL)) return 1;
+    if (doc_tags(doc, i) & LEX_TAG(MODAL)) return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
-    if (tags_at(doc, i) & LEX_TAG(TO) &&
-        !(tags_at(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
-        (tags_at(doc, i - 1) & LEX_TAG(INFIN) ||
+    if (doc_tags(doc, i) & LEX_TAG(TO) &&
+        !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
+        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
          is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
   if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
-  tags = tags_at(doc, b - 1);
+  tags = doc_tags(doc, b - 1);
   return tags & LEX_TAG(HAVE) && is_word(doc, b - 1, "had") &&
          (b - 1 == first || doc->toks.v[b - 2].kind == TOK_STOP);
 }
@@ -160,8 +156,8 @@ static void read_cue(const maker *k, const quoth_candidate *c,
   const quoth_doc *doc = k->doc;
   uint64_t all = 0;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
-    if (!is_word(doc, i, "not only")) all |= tags_at(doc, i);
-  if (c->source.end) all |= tags_at(doc, c->source.beg) & LEX_TAG(NEG);
+    if (!is_word(doc, i, "not only")) all |= doc_tags(doc, i);
+  if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
   if (all & LEX_TAG(REFUSE) && c->cue.end) s->act = ACT_REFUSAL;
@@ -327,7 +323,7 @@ static uint32_t called(const quoth_doc *doc, uint32_t pos, int ends) {
   if (!i) return QUOTH_NONE;
   m = &doc->mentions.v[--i];
   if ((ends ? m->span.end : m->span.beg) != pos) return QUOTH_NONE;
-  if (tags_at(doc, m->tok) & (LEX_TAG(DET) | LEX_TAG(POSS))) return QUOTH_NONE;
+  if (doc_tags(doc, m->tok) & (LEX_TAG(DET) | LEX_TAG(POSS))) return QUOTH_NONE;
   return m->kind == MEN_PERSON || m->kind == MEN_ROLE ? i : QUOTH_NONE;
 }
 
@@ -347,15 +343,15 @@ static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
     if (t + 1 >= doc->toks.n || doc->toks.v[t + 1].span.end > first->end ||
         doc->toks.v[t].kind != TOK_COMMA ||
         (doc->mentions.v[m].kind == MEN_PERSON &&
-         !(tags_at(doc, t + 1) & self &&
-           tags_at(doc, doc->mentions.v[m].tok) & given)))
+         !(doc_tags(doc, t + 1) & self &&
+           doc_tags(doc, doc->mentions.v[m].tok) & given)))
       return;
   } else {
     while (end > first->beg && strchr(",.!?", doc->txt[end - 1])) end--;
     m = called(doc, end, 1);
     t = m == QUOTH_NONE ? 0 : doc->mentions.v[m].tok;
     if (t < 2 || doc->toks.v[t - 2].span.beg < first->beg ||
-        doc->toks.v[t - 1].kind != TOK_COMMA || !(tags_at(doc, t - 2) & full))
+        doc->toks.v[t - 1].kind != TOK_COMMA || !(doc_tags(doc, t - 2) & full))
       return;
   }
   s->addressee = doc->mentions.v[m].span;

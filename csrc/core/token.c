@@ -1,7 +1,8 @@
 /*
-** Token: words, numbers, marks. One pass over each line; then phrases of the
-** lexicon are merged into one token each. Every byte of a line that is no
-** white space is in exactly one token.
+** Token: words, numbers, marks. One pass over each line, which looks each word
+** up as soon as it ends (its letter meanwhile tells which phrases may begin so);
+** then phrases of the lexicon are merged into one token each. Every byte of a
+** line that is no white space is in exactly one token.
 */
 #include "token.h"
 
@@ -10,19 +11,63 @@
 
 /* Words of the longest phrase the lexicon may hold. */
 #define PHRASE_WORDS 6
-/* Suffix entries ("-ing") are tried for unknown words, this long at most. */
-#define SUFFIX_MAX 4
+/* Letters of the endings ("-ing") that are tried for unknown words. */
+#define ENDING_MIN 2
+#define ENDING_MAX 4
+/* So many words are read before the lexicon has to answer for the first. */
+#define WORDS_AHEAD 8
+/* Bytes of a token and the space before it, in English; room is made for so
+** many at once, and grows where that is too little. */
+#define TOKEN_BYTES 5
 
 typedef struct {
   const char *s;
   uint32_t at, end;
+  uint32_t phrase; /* the first token that a phrase may begin with, or NONE */
   quoth_doc *doc;
+  uint32_t asked, answered; /* how many words of the line */
+  struct {
+    uint32_t tok;
+    lex_key key;
+  } waiting[WORDS_AHEAD]; /* for the lexicon's answer, in turn */
 } scan;
 
-static int is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static int is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-static int is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
-static int is_space(unsigned char c) { return c == ' ' || c == '\t'; }
+/* Classes of bytes, one bit each. */
+enum {
+  LOWER = 1,
+  UPPER = 2,
+  DIGIT = 4,
+  JOINER = 8, /* -&_.@/+' go on a word when a letter follows */
+  WIDE = 16,  /* not ASCII */
+  BLANK = 32
+};
+#define ALNUM (LOWER | UPPER | DIGIT)
+
+/* clang-format off */
+static const uint8_t class_of[0x100] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    32, 0, 0, 0, 0, 0, 8, 8, 0, 0, 0, 8, 0, 8, 8, 8,
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0,
+    8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 8,
+    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+};
+/* clang-format on */
+
+static int is_lower(unsigned char c) { return class_of[c] == LOWER; }
+static int is_upper(unsigned char c) { return class_of[c] == UPPER; }
+static int is_digit(unsigned char c) { return class_of[c] == DIGIT; }
+static int is_space(unsigned char c) { return class_of[c] == BLANK; }
 
 static unsigned char byte_at(const scan *z, uint32_t i) {
   return i < z->end ? (unsigned char)z->s[i] : 0;
@@ -54,13 +99,14 @@ static sign general_punctuation(unsigned char c) {
   return g;
 }
 
-static sign ascii_sign(const scan *z, unsigned char c, unsigned char next) {
+static sign ascii_sign(const scan *z, uint32_t i, unsigned char c,
+                       unsigned char next) {
   sign g = {TOK_OTHER, c, 1};
   switch (c) {
     case ',':
       g.kind = TOK_COMMA;
-      if (next == ',' && !is_space(byte_at(z, z->at + 2)) &&
-          byte_at(z, z->at + 2) != ',') {
+      if (next == ',' && !is_space(byte_at(z, i + 2)) &&
+          byte_at(z, i + 2) != ',') {
         g.kind = TOK_MARK;
         g.letter = GLYPH_LOWDOUBLE;
         g.len = 2;
@@ -70,7 +116,7 @@ static sign ascii_sign(const scan *z, unsigned char c, unsigned char next) {
       g.kind = TOK_STOP;
       if (next == '.') {
         g.letter = STOP_ELLIPSIS;
-        while (byte_at(z, z->at + g.len) == '.' && g.len < UINT8_MAX) g.len++;
+        while (byte_at(z, i + g.len) == '.' && g.len < UINT8_MAX) g.len++;
       }
       break;
     case '!':
@@ -85,7 +131,7 @@ static sign ascii_sign(const scan *z, unsigned char c, unsigned char next) {
     case '}': g.kind = TOK_CLOSE; break;
     case '-':
       g.kind = TOK_DASH;
-      while (byte_at(z, z->at + g.len) == '-' && g.len < UINT8_MAX) g.len++;
+      while (byte_at(z, i + g.len) == '-' && g.len < UINT8_MAX) g.len++;
       break;
     case '"':
       g.kind = TOK_MARK;
@@ -117,16 +163,16 @@ static uint8_t char_len(unsigned char c) {
   return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-/* The sign at z->at; len 0 when a word or number begins there. */
-static sign sign_at(const scan *z) {
-  unsigned char c = byte_at(z, z->at), next = byte_at(z, z->at + 1);
+/* The sign at i; len 0 when a word or number begins there. */
+static sign sign_at(const scan *z, uint32_t i) {
+  unsigned char c = byte_at(z, i), next = byte_at(z, i + 1);
   sign none = {TOK_WORD, 0, 0};
   if (c < 0x80) {
-    if (is_lower(c) || is_upper(c) || is_digit(c)) return none;
-    return ascii_sign(z, c, next);
+    if (class_of[c] & ALNUM) return none;
+    return ascii_sign(z, i, c, next);
   }
   if (c == 0xE2 && next == 0x80)
-    return general_punctuation(byte_at(z, z->at + 2));
+    return general_punctuation(byte_at(z, i + 2));
   if (c == 0xC2) { /* Latin-1 signs; the three letters among them are words */
     sign g = {TOK_OTHER, 0, 2};
     if (next == 0xAA || next == 0xB5 || next == 0xBA) return none;
@@ -140,7 +186,7 @@ static sign sign_at(const scan *z) {
     sign g = {TOK_OTHER, 0, 3}; /* symbols, arrows, bullets, currencies */
     return g;
   }
-  if (c == 0xEF && next == 0xBF && byte_at(z, z->at + 2) == 0xBD) {
+  if (c == 0xEF && next == 0xBF && byte_at(z, i + 2) == 0xBD) {
     sign g = {TOK_OTHER, 0, 3}; /* U+FFFD */
     return g;
   }
@@ -148,12 +194,10 @@ static sign sign_at(const scan *z) {
 }
 
 static int is_letter_at(const scan *z, uint32_t i) {
-  scan y = *z;
   unsigned char c = byte_at(z, i);
   if (i >= z->end) return 0;
-  if (c < 0x80) return is_lower(c) || is_upper(c) || is_digit(c);
-  y.at = i;
-  return sign_at(&y).len == 0;
+  if (c < 0x80) return (class_of[c] & ALNUM) != 0;
+  return sign_at(z, i).len == 0;
 }
 
 /* Bytes of an apostrophe at i, 0 for none. */
@@ -175,43 +219,43 @@ static int possessive(const scan *z, uint32_t i) {
   return (c == 's' || c == 'S') && !is_letter_at(z, i + n + 1);
 }
 
-/* The end of the word that begins at `i`. */
-static uint32_t word_end(const scan *z, uint32_t i) {
+/* How many bytes at i that are no ASCII letters or digits go on a word. */
+static uint32_t joined(const scan *z, uint32_t i) {
+  unsigned char c = byte_at(z, i);
+  uint32_t n;
+  if (c >= 0x80 && is_letter_at(z, i))
+    return char_len(c) < z->end - i ? char_len(c) : z->end - i;
+  if (possessive(z, i)) return 0;
+  n = apostrophe(z, i);
+  if (!n && c < 0x80) n = 1;
+  if (!n && c == 0xE2 && byte_at(z, i + 1) == 0x80 &&
+      (byte_at(z, i + 2) == 0x90 || byte_at(z, i + 2) == 0x91))
+    n = 3; /* hyphens that are no U+002D */
+  return n && is_letter_at(z, i + n) ? n : 0;
+}
+
+/* The end of the word that begins at `i`; *seen gets the classes in it. */
+static uint32_t word_end(const scan *z, uint32_t i, unsigned *seen) {
+  const unsigned char *s = (const unsigned char *)z->s;
+  unsigned all = 0, c = 0;
   for (;;) {
-    unsigned char c = byte_at(z, i);
-    uint32_t n;
-    if (is_letter_at(z, i)) {
-      i += char_len(c);
-      if (i > z->end) i = z->end;
-      continue;
-    }
-    if (possessive(z, i)) return i;
-    n = apostrophe(z, i);
-    if (n && is_letter_at(z, i + n)) {
-      i += n;
-      continue;
-    }
-    if ((c == '-' || c == '&' || c == '_' || c == '.' || c == '@' ||
-         c == '/' || c == '+') &&
-        is_letter_at(z, i + 1)) {
-      i++;
-      continue;
-    }
-    if (c == 0xE2 && byte_at(z, i + 1) == 0x80 &&
-        (byte_at(z, i + 2) == 0x90 || byte_at(z, i + 2) == 0x91) &&
-        is_letter_at(z, i + 3)) { /* hyphens that are no U+002D */
-      i += 3;
-      continue;
-    }
-    return i;
+    uint32_t n, end = z->end;
+    for (; i < end && (c = class_of[s[i]]) & ALNUM; i++) all |= c;
+    if (i == end || !(c & (JOINER | WIDE))) break;
+    n = joined(z, i);
+    if (!n) break;
+    all |= c;
+    i += n;
   }
+  *seen |= all;
+  return i;
 }
 
 /* A number also goes over "1,000", "14:30" and "2.4". */
-static uint32_t number_end(const scan *z, uint32_t i) {
+static uint32_t number_end(const scan *z, uint32_t i, unsigned *seen) {
   for (;;) {
-    unsigned char c = byte_at(z, i);
-    i = word_end(z, i);
+    unsigned char c;
+    i = word_end(z, i, seen);
     c = byte_at(z, i);
     if ((c == ',' || c == ':' || c == '.') && is_digit(byte_at(z, i + 1)) &&
         is_digit(byte_at(z, i - 1)))
@@ -223,22 +267,21 @@ static uint32_t number_end(const scan *z, uint32_t i) {
 
 /* Inner dots make an initialism, "U.S" or "a.m"; a lone capital an initial. */
 static int takes_dot(const scan *z, uint32_t beg, uint32_t end) {
-  int prefix;
+  const quoth_lexicon *lex = z->doc->lex;
   if (byte_at(z, end) != '.' || byte_at(z, end + 1) == '.') return 0;
   if (end - beg == 1) return is_upper(byte_at(z, beg));
   if (end - beg >= 3 && byte_at(z, end - 2) == '.' &&
       (end - beg == 3 || byte_at(z, beg + 1) == '.'))
     return 1;
-  if (lex_find(z->doc->lex, z->s + beg, end - beg + 1, &prefix) == QUOTH_NONE)
-    return 0;
+  if (lex_find(lex, z->s + beg, end - beg + 1).entry == QUOTH_NONE) return 0;
   /* "no. 5" is a number, but "She said no." ends a sentence */
   if (is_lower(byte_at(z, beg)) &&
-      lex_find(z->doc->lex, z->s + beg, end - beg, &prefix) != QUOTH_NONE)
+      lex_find(lex, z->s + beg, end - beg).entry != QUOTH_NONE)
     return is_space(byte_at(z, end + 1)) && is_digit(byte_at(z, end + 2));
   return 1;
 }
 
-static uint8_t shape_of(const char *s, uint32_t n) {
+static uint8_t read_shape(const char *s, uint32_t n) {
   unsigned upper = 0, lower = 0;
   uint8_t first = SHAPE_NONE;
   for (uint32_t i = 0; i < n; i++) {
@@ -266,46 +309,78 @@ static uint8_t shape_of(const char *s, uint32_t n) {
   return first;
 }
 
+/* The same, from the classes of its bytes where they tell. */
+static uint8_t shape_of(const char *s, uint32_t n, unsigned seen) {
+  unsigned first = class_of[(unsigned char)*s];
+  if (first == LOWER) return SHAPE_LOWER;
+  if (first == UPPER && seen & LOWER) return SHAPE_CAP;
+  if (!(seen & (LOWER | UPPER | WIDE))) return SHAPE_NONE;
+  return read_shape(s, n);
+}
+
 /* An unknown word in small letters may be known by its ending. */
-static uint32_t find_suffix(const quoth_lexicon *lex, const char *s,
+static uint32_t find_ending(const quoth_lexicon *lex, const char *s,
                             uint32_t n) {
-  char buf[SUFFIX_MAX + 1] = "-";
-  for (uint32_t k = SUFFIX_MAX; k >= 2; k--) {
-    int prefix;
+  char buf[ENDING_MAX + 1] = "-";
+  size_t k = lex_longest_ending(lex);
+  if (k > sizeof buf) k = sizeof buf;
+  for (; k > ENDING_MIN; k--) {
     uint32_t id;
-    if (n < k + 2) continue;
-    memcpy(buf + 1, s + n - k, k);
-    id = lex_find(lex, buf, k + 1, &prefix);
+    if (n < k + 1) continue;
+    memcpy(buf + 1, s + n - (k - 1), k - 1);
+    id = lex_find(lex, buf, k).entry;
     if (id != QUOTH_NONE) return id;
   }
   return QUOTH_NONE;
 }
 
-static quoth_err push(scan *z, uint32_t beg, uint32_t end, uint8_t kind,
-                      uint8_t letter) {
-  quoth_doc *doc = z->doc;
-  quoth_token *t;
-  quoth_err e = vec_room(&doc->arena, &doc->toks, 1);
-  if (e) return e;
-  t = &doc->toks.v[doc->toks.n++];
+static void set_entry(const quoth_doc *doc, quoth_token *t, uint32_t entry) {
+  const lex_entry *en = lex_get(doc->lex, entry);
+  t->entry = entry;
+  t->set = en->set;
+  t->concept = en->concept;
+}
+
+/* Appends a token, for which there is room. */
+static quoth_token *push(scan *z, uint32_t beg, uint32_t end, uint8_t kind,
+                         uint8_t letter) {
+  quoth_token *t = &z->doc->toks.v[z->doc->toks.n++];
   t->span.beg = beg;
   t->span.end = end;
   t->kind = kind;
-  t->letter = letter;
   t->shape = SHAPE_NONE;
-  t->entry = QUOTH_NONE;
   t->space = beg > 0 && is_space((unsigned char)z->s[beg - 1]);
-  return QUOTH_OK;
+  t->letter = letter;
+  t->entry = QUOTH_NONE;
+  t->set = t->concept = 0;
+  return t;
 }
 
-static quoth_err word(scan *z) {
+/* What the lexicon says of the word that has waited longest. */
+static void take_answer(scan *z) {
+  uint32_t i = z->answered++ % WORDS_AHEAD, tok = z->waiting[i].tok;
+  quoth_token *t = &z->doc->toks.v[tok];
+  const char *s = z->s + t->span.beg;
+  uint32_t len = t->span.end - t->span.beg;
+  lex_found f = lex_answer(z->doc->lex, s, len, &z->waiting[i].key);
+  t->letter = f.next;
+  if (f.next && z->phrase == QUOTH_NONE) z->phrase = tok;
+  if (f.entry == QUOTH_NONE && t->shape == SHAPE_LOWER)
+    f.entry = find_ending(z->doc->lex, s, len);
+  if (f.entry != QUOTH_NONE) set_entry(z->doc, t, f.entry);
+}
+
+static void word(scan *z) {
   uint32_t beg = z->at, end;
   uint8_t kind = TOK_WORD;
+  unsigned seen = 0;
+  uint32_t next = z->asked % WORDS_AHEAD;
+  quoth_token *t;
   if (is_digit(byte_at(z, beg))) {
     kind = TOK_NUMBER;
-    end = number_end(z, beg);
+    end = number_end(z, beg, &seen);
   } else {
-    end = word_end(z, beg);
+    end = word_end(z, beg, &seen);
     if (byte_at(z, end) == ':' && byte_at(z, end + 1) == '/' &&
         byte_at(z, end + 2) == '/') { /* a URL goes on to the next space */
       kind = TOK_OTHER;
@@ -315,80 +390,105 @@ static quoth_err word(scan *z) {
     }
   }
   z->at = end;
-  return push(z, beg, end, kind, 0);
+  t = push(z, beg, end, kind, 0);
+  if (kind == TOK_OTHER) return;
+  t->shape = shape_of(z->s + beg, end - beg, seen);
+  if (z->asked - z->answered == WORDS_AHEAD) take_answer(z);
+  z->waiting[next].tok = z->doc->toks.n - 1;
+  z->waiting[next].key = lex_ask(z->doc->lex, z->s + beg, end - beg);
+  z->asked++;
 }
 
 /* A sign may begin a longer token: "@handle", "#tag", "'s". */
-static quoth_err mark(scan *z, sign g) {
+static void mark(scan *z, sign g) {
   uint32_t beg = z->at, end = beg + g.len;
+  unsigned seen = 0;
   if (end > z->end) end = z->end;
   if (g.kind == TOK_MARK && beg > 0 && !is_space(byte_at(z, beg - 1)) &&
       possessive(z, beg)) {
     g.kind = TOK_POSS;
     end++;
   } else if ((g.letter == '@' || g.letter == '#') && is_letter_at(z, end)) {
-    end = word_end(z, end);
+    end = word_end(z, end, &seen);
   }
   z->at = end;
-  return push(z, beg, end, g.kind, g.letter);
+  push(z, beg, end, g.kind, g.letter);
 }
 
 static int joins(const quoth_token *t) {
   return t->kind == TOK_WORD || t->kind == TOK_NUMBER;
 }
 
-/* Merges the longest phrase that begins at each token; looks words up. */
+/* Makes token i the longest phrase that begins with it; returns how many
+** tokens that takes. */
+static uint32_t phrase_at(const quoth_doc *doc, uint32_t i) {
+  quoth_token *t = &doc->toks.v[i];
+  uint32_t beg = t->span.beg, end = t->span.end, used = 1;
+  uint8_t next = t->letter;
+  for (uint32_t k = 1; k < PHRASE_WORDS && i + k < doc->toks.n; k++) {
+    const quoth_token *u = &doc->toks.v[i + k];
+    lex_found found;
+    if (!joins(u) || u->span.beg != end + 1 ||
+        !(next & lex_initial(doc->txt[u->span.beg])))
+      break;
+    end = u->span.end;
+    found = lex_find(doc->lex, doc->txt + beg, end - beg);
+    next = found.next;
+    if (found.entry == QUOTH_NONE) continue;
+    set_entry(doc, t, found.entry);
+    t->span.end = end;
+    used = k + 1;
+  }
+  t->letter = 0;
+  return used;
+}
+
+/* Merges the longest phrase that begins at each token from `first` on. */
 static void phrases(quoth_doc *doc, uint32_t first) {
   uint32_t out = first;
-  for (uint32_t i = first; i < doc->toks.n;) {
-    quoth_token t = doc->toks.v[i];
-    uint32_t used = 1;
-    int prefix = 0;
-    if (joins(&t)) {
-      uint32_t end = t.span.end;
-      t.shape = shape_of(doc->txt + t.span.beg, end - t.span.beg);
-      t.entry = lex_find(doc->lex, doc->txt + t.span.beg, end - t.span.beg,
-                         &prefix);
-      for (uint32_t k = 1; prefix && k < PHRASE_WORDS && i + k < doc->toks.n;
-           k++) {
-        const quoth_token *next = &doc->toks.v[i + k];
-        uint32_t id;
-        if (!joins(next) || next->span.beg != end + 1) break;
-        end = next->span.end;
-        id = lex_find(doc->lex, doc->txt + t.span.beg, end - t.span.beg,
-                      &prefix);
-        if (id != QUOTH_NONE) {
-          t.entry = id;
-          t.span.end = end;
-          used = k + 1;
-        }
-      }
-      if (t.entry == QUOTH_NONE && t.shape == SHAPE_LOWER)
-        t.entry = find_suffix(doc->lex, doc->txt + t.span.beg,
-                              t.span.end - t.span.beg);
-    }
-    doc->toks.v[out++] = t;
-    i += used;
+  for (uint32_t i = first, used; i < doc->toks.n; i += used) {
+    const quoth_token *t = &doc->toks.v[i];
+    used = joins(t) && t->letter ? phrase_at(doc, i) : 1;
+    if (out < i) doc->toks.v[out] = *t;
+    out++;
   }
   doc->toks.n = out;
 }
 
-quoth_err token_line(quoth_doc *doc, uint32_t line) {
-  quoth_line *ln = &doc->lines.v[line];
-  scan z = {doc->txt, ln->span.beg, ln->span.end, doc};
+static quoth_err read_line(quoth_doc *doc, quoth_line *ln) {
+  sign g = {0, 0, 0};
+  scan z;
+  z.s = doc->txt;
+  z.at = ln->span.beg;
+  z.end = ln->span.end;
+  z.phrase = QUOTH_NONE;
+  z.doc = doc;
+  z.asked = z.answered = 0;
   ln->tok = doc->toks.n;
   while (z.at < z.end) {
+    unsigned c = class_of[(unsigned char)z.s[z.at]];
     quoth_err e;
-    sign g;
-    if (is_space(byte_at(&z, z.at))) {
+    if (c == BLANK) {
       z.at++;
       continue;
     }
-    g = sign_at(&z);
-    e = g.len ? mark(&z, g) : word(&z);
-    if (e) return e;
+    if ((e = vec_room(&doc->arena, &doc->toks, 1))) return e;
+    if (!(c & ALNUM)) g = sign_at(&z, z.at);
+    if (c & ALNUM || !g.len)
+      word(&z);
+    else
+      mark(&z, g);
   }
-  phrases(doc, ln->tok);
+  while (z.answered < z.asked)
+    take_answer(&z);
+  if (z.phrase != QUOTH_NONE) phrases(doc, z.phrase);
   ln->ntok = doc->toks.n - ln->tok;
   return QUOTH_OK;
+}
+
+quoth_err token_lines(quoth_doc *doc) {
+  quoth_err e = vec_room(&doc->arena, &doc->toks, doc->len / TOKEN_BYTES);
+  for (uint32_t i = 0; i < doc->lines.n && !e; i++)
+    e = read_line(doc, &doc->lines.v[i]);
+  return e;
 }

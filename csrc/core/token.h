@@ -25,7 +25,7 @@ enum quoth_glyph {
 /* The letter of a TOK_STOP that is an ellipsis. */
 #define STOP_ELLIPSIS '~'
 
-/* Appends the tokens of line `line` of the document. */
-quoth_err token_line(quoth_doc *doc, uint32_t line);
+/* Adds the tokens of the document's lines. */
+quoth_err token_lines(quoth_doc *doc);
 
 #endif

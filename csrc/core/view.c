@@ -161,20 +161,17 @@ static quoth_err add_break(quoth_doc *doc, uint32_t tok, int turn) {
 }
 
 static quoth_err add_token(quoth_doc *doc, uint32_t i, char kind) {
-  const lex_entry *en = lex_get(doc->lex, doc->toks.v[i].entry);
+  const uint8_t *code = doc->sets[doc->toks.v[i].set].code;
   quoth_unit u = {i, 1, QUOTH_NONE, UNIT_TOKEN, 0, 0};
-  return add_unit(doc, kind, en ? en->code[0] : CODE_NONE,
-                  en ? en->code[1] : CODE_NONE, u);
+  return add_unit(doc, kind, code[0], code[1], u);
 }
 
 static quoth_err add_mention(quoth_doc *doc, uint32_t id) {
   static const char kinds[] = ".PRHOLGT";
   const quoth_mention *m = &doc->mentions.v[id];
-  const lex_entry *en =
-      lex_get(doc->lex, doc->toks.v[m->head].entry);
+  const uint8_t *code = doc->sets[doc->toks.v[m->head].set].code;
   quoth_unit u = {m->tok, m->ntok, id, UNIT_MENTION, 0, 0};
-  return add_unit(doc, kinds[m->kind], en ? en->code[0] : CODE_NONE,
-                  en ? en->code[1] : CODE_NONE, u);
+  return add_unit(doc, kinds[m->kind], code[0], code[1], u);
 }
 
 /* Lane 1 of a quotation is how its inside ends, lane 2 how it stands. */

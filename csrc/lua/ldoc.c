@@ -6,7 +6,6 @@
 #include "ldoc.h"
 
 #include <lauxlib.h>
-#include <math.h>
 #include <string.h>
 
 #include "../core/attribution.h"
@@ -17,6 +16,7 @@
 #include "lcharset.h"
 #include "lerror.h"
 #include "llexicon.h"
+#include "lrecord.h"
 #include "lspan.h"
 
 #define DOC_META "quoth.core.doc"
@@ -199,216 +199,35 @@ static quoth_span source_span(const quoth_doc *doc, quoth_span s) {
   return quoth_map_source(&doc->map, s);
 }
 
-/* Sets t[name] to the list of one span, or to nothing for an empty one. */
-static void set_spans(lua_State *L, const quoth_doc *doc, const char *name,
-                      quoth_span s) {
-  if (s.beg >= s.end) return;
-  lua_createtable(L, 1, 0);
-  lspan_push_table(L, source_span(doc, s));
-  lua_rawseti(L, -2, 1);
-  lua_setfield(L, -2, name);
-}
-
-static void set_text(lua_State *L, const quoth_doc *doc, const char *name,
-                     quoth_span s) {
-  if (s.beg >= s.end) return;
-  s = source_span(doc, s);
-  lua_pushlstring(L, doc->src + s.beg, s.end - s.beg);
-  lua_setfield(L, -2, name);
-}
-
-static void set_string(lua_State *L, const char *name, const char *s) {
-  lua_pushstring(L, s);
-  lua_setfield(L, -2, name);
-}
-
-/* The name of an entity as it is printed, with single spaces. */
-static void push_name(lua_State *L, const quoth_doc *doc, uint32_t id) {
-  const quoth_entity *en = &doc->entities.v[id];
-  if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
-    const quoth_entity *a = &doc->entities.v[en->member[0]];
-    const quoth_entity *b = &doc->entities.v[en->member[1]];
-    lua_pushlstring(L, doc->txt + a->name.beg, a->name.end - a->name.beg);
-    lua_pushliteral(L, " and ");
-    lua_pushlstring(L, doc->txt + b->name.beg, b->name.end - b->name.beg);
-    lua_concat(L, 3);
-  } else {
-    lua_pushlstring(L, doc->txt + en->name.beg, en->name.end - en->name.beg);
-  }
-}
-
-static void push_speaker(lua_State *L, const quoth_doc *doc, uint32_t id) {
-  lua_createtable(L, 0, 2);
-  lua_pushinteger(L, (lua_Integer)id + 1);
-  lua_setfield(L, -2, "id");
-  push_name(L, doc, id);
-  lua_setfield(L, -2, "name");
-}
-
-static void push_content(lua_State *L, const quoth_doc *doc,
-                         const quoth_statement *s) {
-  luaL_Buffer text;
-  lua_createtable(L, (int)s->npiece, 0);
-  for (uint32_t i = 0; i < s->npiece; i++) {
-    lspan_push_table(L, source_span(doc, doc->pieces.v[s->piece + i]));
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
-  lua_setfield(L, -2, "content");
-  luaL_buffinit(L, &text);
-  for (uint32_t i = 0; i < s->npiece; i++) {
-    quoth_span p = source_span(doc, doc->pieces.v[s->piece + i]);
-    if (i) luaL_addchar(&text, ' ');
-    luaL_addlstring(&text, doc->src + p.beg, p.end - p.beg);
-  }
-  luaL_pushresult(&text);
-  lua_setfield(L, -2, "text");
-}
-
-static void push_flags(lua_State *L, const quoth_statement *s) {
-  static const char *const names[] = {"unclosed", "floating",   "ambiguous",
-                                      "relayed",  "translated", "headline"};
-  lua_newtable(L);
-  for (unsigned i = 0, n = 0; i < sizeof names / sizeof *names; i++)
-    if (s->flags & 1u << i) {
-      lua_pushstring(L, names[i]);
-      lua_rawseti(L, -2, (lua_Integer)++n);
-    }
-  lua_setfield(L, -2, "flags");
-}
-
-/* More digits than a probability has would be noise. */
-static lua_Number rounded(float p) {
-  return floor((lua_Number)p * 1000 + 0.5) / 1000;
-}
-
 /* doc:nstatements() */
 static int doc_nstatements(lua_State *L) {
   lua_pushinteger(L, check(L)->statements.n);
   return 1;
 }
 
-/* doc:statement(i) -> table; `rule` and `section` are numbers, `score` that of
-** its candidate */
+/* doc:statement(i, rules, kinds, date, meta) -> table */
 static int doc_statement(lua_State *L) {
-  static const char *const types[] = {"direct", "mixed", "indirect"};
-  static const char *const acts[ACTS] = {
-      "speech",   "question", "belief", "intention",
-      "decision", "evidence", "refusal"};
-  static const char *const polarities[] = {"affirmed", "denied", "negated",
-                                           "hypothetical"};
   const quoth_doc *doc = check(L);
-  uint32_t i = index_at(L, 2, doc->statements.n);
-  const quoth_statement *s = &doc->statements.v[i];
-  lua_createtable(L, 0, 24);
-  lua_pushinteger(L, (lua_Integer)i + 1);
-  lua_setfield(L, -2, "id");
-  set_string(L, "type", types[s->type]);
-  set_string(L, "act", acts[s->act]);
-  set_string(L, "polarity", polarities[s->polarity]);
-  push_content(L, doc, s);
-  lspan_push_table(L, source_span(doc, s->sentence));
-  lua_setfield(L, -2, "sentence");
-  set_spans(L, doc, "cue", s->cue);
-  set_text(L, doc, "cue_text", s->cue);
-  set_spans(L, doc, "source", s->source);
-  set_text(L, doc, "source_text", s->source);
-  set_spans(L, doc, "addressee", s->addressee);
-  set_text(L, doc, "addressee_text", s->addressee);
-  if (s->entity != QUOTH_NONE) {
-    push_speaker(L, doc, s->entity);
-    lua_setfield(L, -2, "speaker");
-  }
-  if (s->parent != QUOTH_NONE) {
-    lua_pushinteger(L, (lua_Integer)s->parent + 1);
-    lua_setfield(L, -2, "parent");
-  }
-  lua_pushinteger(L, s->rule);
-  lua_setfield(L, -2, "rule");
-  lua_pushinteger(L, doc->lines.v[s->line].kind);
-  lua_setfield(L, -2, "section");
-  lua_pushinteger(L, s->score);
-  lua_setfield(L, -2, "score");
-  lua_pushnumber(L, rounded(s->confidence));
-  lua_setfield(L, -2, "confidence");
-  lua_pushnumber(L, rounded(s->speaker_confidence));
-  lua_setfield(L, -2, "speaker_confidence");
-  push_flags(L, s);
+  lrecord_push_statement(L, doc, index_at(L, 2, doc->statements.n), 3);
   return 1;
 }
 
-/* Appends a span to the list under `name` of the table at the top. */
-static void append_span(lua_State *L, const quoth_doc *doc, quoth_span s) {
-  lspan_push_table(L, source_span(doc, s));
-  lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
-}
-
-/* doc:speakers() -> list of speakers, each with its roles and mentions */
+/* doc:speakers() -> list of tables */
 static int doc_speakers(lua_State *L) {
-  static const char *const kinds[MEN_KINDS] = {
-      "unknown", "person", "person", "person",
-      "organisation", "place", "group", "thing"};
-  static const char *const genders[] = {NULL, "m", "f"};
-  const quoth_doc *doc = check(L);
-  lua_createtable(L, (int)doc->entities.n, 0);
-  for (uint32_t i = 0; i < doc->entities.n; i++) {
-    const quoth_entity *en = &doc->entities.v[i];
-    push_speaker(L, doc, i);
-    set_string(L, "kind", kinds[en->kind]);
-    if (genders[en->gender]) set_string(L, "gender", genders[en->gender]);
-    lua_pushboolean(L, en->anonymous);
-    lua_setfield(L, -2, "anonymous");
-    lua_newtable(L);
-    lua_setfield(L, -2, "roles");
-    lua_newtable(L);
-    lua_setfield(L, -2, "mentions");
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
-  for (uint32_t i = 0; i < doc->roles.n; i++) {
-    quoth_span r = source_span(doc, doc->roles.v[i].span);
-    lua_rawgeti(L, -1, (lua_Integer)doc->roles.v[i].entity + 1);
-    lua_getfield(L, -1, "roles");
-    lua_pushlstring(L, doc->src + r.beg, r.end - r.beg);
-    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
-    lua_pop(L, 2);
-  }
-  for (uint32_t i = 0; i < doc->mentions.n; i++) {
-    const quoth_mention *m = &doc->mentions.v[i];
-    if (m->entity == QUOTH_NONE) continue;
-    lua_rawgeti(L, -1, (lua_Integer)m->entity + 1);
-    lua_getfield(L, -1, "mentions");
-    append_span(L, doc, m->span);
-    lua_pop(L, 2);
-  }
+  lrecord_push_speakers(L, check(L));
   return 1;
 }
 
-/* doc:sections() -> list of {kind number, {first, last}[, body first]} */
+/* doc:sections(kinds) -> list of tables */
 static int doc_sections(lua_State *L) {
-  const quoth_doc *doc = check(L);
-  int n = 0;
-  lua_createtable(L, (int)doc->lines.n, 0);
-  for (uint32_t i = 0; i < doc->lines.n; i++) {
-    const quoth_line *ln = &doc->lines.v[i];
-    quoth_span part = {ln->span.beg, ln->body};
-    if (part.beg < part.end) { /* the dateline is a section of its own */
-      while (part.end > part.beg && doc->txt[part.end - 1] == ' ') part.end--;
-      lua_createtable(L, 2, 0);
-      lua_pushinteger(L, SEC_DATELINE);
-      lua_rawseti(L, -2, 1);
-      lspan_push_table(L, source_span(doc, part));
-      lua_rawseti(L, -2, 2);
-      lua_rawseti(L, -2, ++n);
-    }
-    part.beg = ln->body;
-    part.end = ln->span.end;
-    if (part.beg >= part.end) continue;
-    lua_createtable(L, 2, 0);
-    lua_pushinteger(L, ln->kind);
-    lua_rawseti(L, -2, 1);
-    lspan_push_table(L, source_span(doc, part));
-    lua_rawseti(L, -2, 2);
-    lua_rawseti(L, -2, ++n);
-  }
+  lrecord_push_sections(L, check(L), 2);
+  return 1;
+}
+
+/* doc:json(head, rules, kinds, date, meta) -> the record's JSON object; `head`
+** is one of what stands before the lists in it */
+static int doc_json(lua_State *L) {
+  lrecord_push_json(L, check(L), 2);
   return 1;
 }
 
@@ -485,9 +304,13 @@ static int doc_candidates(lua_State *L) {
     set_tokens(L, doc, "content", c->piece, c->npiece);
     set_tokens(L, doc, "cue", &c->cue, 1);
     set_tokens(L, doc, "source", &c->source, 1);
-    if (verb != QUOTH_NONE)
-      set_text(L, doc, "verb", doc->toks.v[verb].span);
-    set_string(L, "kind", kinds[score_cue_kind(v, n)]);
+    if (verb != QUOTH_NONE) {
+      quoth_span s = source_span(doc, doc->toks.v[verb].span);
+      lua_pushlstring(L, doc->src + s.beg, s.end - s.beg);
+      lua_setfield(L, -2, "verb");
+    }
+    lua_pushstring(L, kinds[score_cue_kind(v, n)]);
+    lua_setfield(L, -2, "kind");
     lua_createtable(L, (int)n, 0);
     for (uint32_t k = 0; k < n; k++) {
       lua_pushstring(L, score_feature_name(v[k]));
@@ -562,6 +385,7 @@ void ldoc_open(lua_State *L) {
                                      {"statement", doc_statement},
                                      {"speakers", doc_speakers},
                                      {"sections", doc_sections},
+                                     {"json", doc_json},
                                      {"sentences", doc_sentences},
                                      {"units", doc_units},
                                      {"candidates", doc_candidates},

@@ -58,9 +58,7 @@
 #define FIELDS_MAX 1000
 #define NAME_MAX_LENGTH 100
 
-/* These end a line for many a reader of lines; the first byte of both. */
-#define LINE_SEPARATOR 0x2028
-#define PARAGRAPH_SEPARATOR 0x2029
+/* U+2028 and U+2029 end a line for many a reader of lines: E2 80 A8 or A9. */
 #define SEPARATOR_LEAD '\xE2'
 
 /* == Strings: what both ways share ==================================== */
@@ -91,46 +89,31 @@ static const char *skip_plain(const char *p, const char *end, char also) {
   return p;
 }
 
-/* A block that grows, held in a slot of the stack. */
-typedef struct {
-  char *p;
-  size_t n, room;
-  int slot;
-} box;
-
-/* Pushes the slot of an empty box. */
-static void box_push(lua_State *L, box *b) {
+void ljson_push_box(lua_State *L, ljson_box *b) {
   memset(b, 0, sizeof *b);
   lua_pushnil(L);
   b->slot = lua_gettop(L);
 }
 
-static char *box_room(lua_State *L, box *b, size_t more) {
-  if (b->room - b->n < more) {
-    size_t room = b->room < 256 ? 256 : b->room;
-    char *p;
-    if (more > SIZE_MAX / 4 - b->n) luaL_error(L, "not enough memory");
-    while (room - b->n < more)
-      room *= 2;
-    luaL_checkstack(L, 1, "json");
-    p = (char *)lua_newuserdatauv(L, room, 0);
-    if (b->n > 0) memcpy(p, b->p, b->n);
-    lua_replace(L, b->slot);
-    b->p = p;
-    b->room = room;
-  }
-  return b->p + b->n;
+/* The least room of a box. */
+#define BOX_MIN 256
+
+void ljson_grow(lua_State *L, ljson_box *b, size_t more) {
+  size_t room = b->room < BOX_MIN ? BOX_MIN : b->room;
+  char *p;
+  if (more > SIZE_MAX / 4 - b->n) luaL_error(L, "not enough memory");
+  while (room - b->n < more)
+    room *= 2;
+  luaL_checkstack(L, 1, "json");
+  p = (char *)lua_newuserdatauv(L, room, 0);
+  if (b->n > 0) memcpy(p, b->p, b->n);
+  lua_replace(L, b->slot);
+  b->p = p;
+  b->room = room;
 }
 
-static void box_add(lua_State *L, box *b, const char *s, size_t n) {
-  if (n > 0) {
-    memcpy(box_room(L, b, n), s, n);
-    b->n += n;
-  }
-}
-
-static void add_char(lua_State *L, box *b, uint32_t c) {
-  b->n += text_encode(c, box_room(L, b, TEXT_CHAR_MAX));
+static void add_char(lua_State *L, ljson_box *b, uint32_t c) {
+  b->n += text_encode(c, ljson_room(L, b, TEXT_CHAR_MAX));
 }
 
 /* == Decoding ========================================================= */
@@ -139,7 +122,7 @@ typedef struct {
   lua_State *L;
   const char *beg, *p, *end;
   const char *valid; /* not UTF-8 from here on, or the end */
-  box text;          /* a string with escapes, as it is put together */
+  ljson_box text;          /* a string with escapes, as it is put together */
   int array;         /* slot of the arrays' metatable */
   int repair, ids_as_text;
   int list; /* slot of the list of repairs, or 0 */
@@ -248,7 +231,7 @@ static int read_escape(json_reader *r) {
   if (r->p[1] == 'u') return read_unicode(r);
   name = r->p[1] == '\0' ? NULL : strchr(names, r->p[1]);
   if (name == NULL) return fail(r, "esyntax", "unknown escape", r->p);
-  box_add(r->L, &r->text, bytes + (name - names), 1);
+  ljson_add(r->L, &r->text, bytes + (name - names), 1);
   r->p += 2;
   return 1;
 }
@@ -274,7 +257,7 @@ static int read_string(json_reader *r) {
     if (r->p == r->end)
       return fail(r, "esyntax", "a string without end", start);
     if (*r->p == '"') break;
-    box_add(r->L, &r->text, run, (size_t)(r->p - run));
+    ljson_add(r->L, &r->text, run, (size_t)(r->p - run));
     copied = 1;
     if (r->p == r->valid) {
       if (!read_invalid(r)) return 0;
@@ -287,7 +270,7 @@ static int read_string(json_reader *r) {
   if (!copied)
     lua_pushlstring(r->L, run, (size_t)(r->p - run));
   else {
-    box_add(r->L, &r->text, run, (size_t)(r->p - run));
+    ljson_add(r->L, &r->text, run, (size_t)(r->p - run));
     lua_pushlstring(r->L, r->text.p, r->text.n);
   }
   r->p++;
@@ -480,7 +463,7 @@ int ljson_decode(lua_State *L) {
     lua_newtable(L);
     r.list = lua_gettop(L);
   }
-  box_push(L, &r.text);
+  ljson_push_box(L, &r.text);
   if (read_value(&r, 0, 0) && next_byte(&r) != -1)
     fail(&r, "esyntax", "more after the value", r.p);
   if (r.code != NULL) {
@@ -509,8 +492,8 @@ typedef struct {
 
 typedef struct {
   lua_State *L;
-  box out;
-  box members; /* of all open objects, one after the other */
+  ljson_box out;
+  ljson_box members; /* of all open objects, one after the other */
   int array;   /* slot of the arrays' metatable */
   const char *code, *message;
 } json_writer;
@@ -525,17 +508,7 @@ static int too_deep(json_writer *w) {
   return refuse(w, "edepth", "nested too deeply");
 }
 
-static void put(json_writer *w, char c) {
-  *box_room(w->L, &w->out, 1) = c;
-  w->out.n++;
-}
-
-/* A comma, unless the object or array has just been opened. */
-static void separate(json_writer *w, char open) {
-  if (w->out.p[w->out.n - 1] != open) put(w, ',');
-}
-
-static void write_escape(json_writer *w, uint32_t c) {
+static void add_escape(lua_State *L, ljson_box *b, uint32_t c) {
   static const char hex[] = "0123456789abcdef";
   static const char names[] = "\"\\bfnrt", bytes[] = "\"\\\b\f\n\r\t";
   const char *known = c == 0 || c > 0x7F ? NULL : strchr(bytes, (int)c);
@@ -549,44 +522,68 @@ static void write_escape(json_writer *w, uint32_t c) {
     for (i = 5; i >= 2; i--, c >>= 4)
       s[i] = hex[c & 15];
   }
-  box_add(w->L, &w->out, s, n);
+  ljson_add(L, b, s, n);
 }
 
-/* Only what JSON asks for is escaped, and the two separators. */
-static void write_string(json_writer *w, const char *p, size_t len) {
-  const char *end = p + len, *run = p, *valid = p + text_valid(p, len);
-  put(w, '"');
+/* Is what begins at p with SEPARATOR_LEAD one of the two? */
+static int is_separator(const char *p, const char *end) {
+  return end - p >= 3 && p[1] == '\x80' && (p[2] & ~1) == '\xA8';
+}
+
+/* p[0..len) is UTF-8 up to `valid`. */
+static void add_string(lua_State *L, ljson_box *b, const char *p, size_t len,
+                       const char *valid) {
+  const char *end = p + len, *run = p;
+  ljson_put(L, b, '"');
   for (;;) {
     uint32_t c, n;
     p = skip_plain(p, valid, SEPARATOR_LEAD);
     if (p == end) break;
-    n = text_char(p, (size_t)(end - p), &c);
-    if (n > 1 && c != LINE_SEPARATOR && c != PARAGRAPH_SEPARATOR &&
-        c != TEXT_BAD) {
-      p += n;
+    if (p < valid && *p == SEPARATOR_LEAD && !is_separator(p, end)) {
+      p += 3;
       continue;
     }
-    box_add(w->L, &w->out, run, (size_t)(p - run));
+    n = text_char(p, (size_t)(end - p), &c);
+    ljson_add(L, b, run, (size_t)(p - run));
     run = p += n;
     if (c != TEXT_BAD)
-      write_escape(w, c);
+      add_escape(L, b, c);
     else {
-      add_char(w->L, &w->out, TEXT_REPLACEMENT);
+      add_char(L, b, TEXT_REPLACEMENT);
       valid = p + text_valid(p, (size_t)(end - p));
     }
   }
-  box_add(w->L, &w->out, run, (size_t)(end - run));
-  put(w, '"');
+  ljson_add(L, b, run, (size_t)(end - run));
+  ljson_put(L, b, '"');
+}
+
+void ljson_add_string(lua_State *L, ljson_box *b, const char *s, size_t n) {
+  add_string(L, b, s, n, s + text_valid(s, n));
+}
+
+void ljson_add_utf8(lua_State *L, ljson_box *b, const char *s, size_t n) {
+  add_string(L, b, s, n, s + n);
+}
+
+static void write_string(json_writer *w, const char *p, size_t len) {
+  ljson_add_string(w->L, &w->out, p, len);
+}
+
+char *ljson_digits(char *p, uint64_t n) {
+  char s[LJSON_DIGITS_MAX], *d = s + sizeof s;
+  do
+    *--d = (char)('0' + n % 10);
+  while ((n /= 10) != 0);
+  while (d < s + sizeof s)
+    *p++ = *d++;
+  return p;
 }
 
 static void write_integer(json_writer *w, lua_Integer n) {
-  char s[NUMBER_ROOM], *p = s + sizeof s;
-  lua_Unsigned u = n < 0 ? 0u - (lua_Unsigned)n : (lua_Unsigned)n;
-  do
-    *--p = (char)('0' + u % 10);
-  while ((u /= 10) != 0);
-  if (n < 0) *--p = '-';
-  box_add(w->L, &w->out, p, (size_t)(s + sizeof s - p));
+  char *p = ljson_room(w->L, &w->out, LJSON_DIGITS_MAX + 1);
+  uint64_t u = n < 0 ? 0u - (uint64_t)n : (uint64_t)n;
+  if (n < 0) *p++ = '-';
+  w->out.n = (size_t)(ljson_digits(p, u) - w->out.p);
 }
 
 /* The shortest digits that read back. */
@@ -604,14 +601,14 @@ static int write_float(json_writer *w, double x) {
   for (p = s; *p != '\0'; p++) {
     int plain = (*p >= '0' && *p <= '9') || *p == '-' || *p == '+';
     if (plain)
-      put(w, *p);
+      ljson_put(w->L, &w->out, *p);
     else if (*p == 'e')
-      put(w, 'e');
+      ljson_put(w->L, &w->out, 'e');
     else if (is_integer) /* the locale's point, maybe of several bytes */
-      put(w, '.');
+      ljson_put(w->L, &w->out, '.');
     is_integer = is_integer && plain;
   }
-  if (is_integer) box_add(w->L, &w->out, ".0", 2);
+  if (is_integer) ljson_add(w->L, &w->out, ".0", 2);
   return 1;
 }
 
@@ -674,7 +671,7 @@ static size_t collect_members(json_writer *w, int t, int known) {
       if (has) continue;
     }
     luaL_checkstack(L, 4, "too many keys in a JSON object");
-    m = (member *)(void *)box_room(L, &w->members, sizeof *m);
+    m = (member *)(void *)ljson_room(L, &w->members, sizeof *m);
     w->members.n += sizeof *m;
     m->slot = lua_gettop(L);
     m->key = lua_tolstring(L, -1, &m->len);
@@ -695,9 +692,9 @@ static int write_members(json_writer *w, int t, int known, int depth) {
   for (i = 0; i < n; i++) {
     /* the block may have moved */
     const member *m = (const member *)(void *)(w->members.p + base) + i;
-    separate(w, '{');
+    ljson_separate(w->L, &w->out, '{');
     write_string(w, m->key, m->len);
-    put(w, ':');
+    ljson_put(w->L, &w->out, ':');
     lua_pushvalue(w->L, m->slot);
     lua_rawget(w->L, t);
     if (!write_value(w, depth)) return 0;
@@ -743,11 +740,11 @@ static void write_span(json_writer *w) {
   int first, last;
   lua_rawgeti(L, -1, 1);
   lua_rawgeti(L, -2, 2);
-  put(w, '[');
+  ljson_put(w->L, &w->out, '[');
   write_integer(w, lua_tointegerx(L, -2, &first) - 1);
-  put(w, ',');
+  ljson_put(w->L, &w->out, ',');
   write_integer(w, lua_tointegerx(L, -1, &last));
-  put(w, ']');
+  ljson_put(w->L, &w->out, ']');
   if (!first || !last) luaL_error(L, "a span is {first, last}");
   lua_pop(L, 2);
 }
@@ -758,14 +755,14 @@ static int write_object(json_writer *w, int t, int lay, int depth);
 /* Writes the items of the table at slot t, all as fields of that kind. */
 static int write_array(json_writer *w, int t, int kind, int sub, int depth) {
   lua_Unsigned i, n = lua_rawlen(w->L, t);
-  put(w, '[');
+  ljson_put(w->L, &w->out, '[');
   for (i = 1; i <= n; i++) {
-    separate(w, '[');
+    ljson_separate(w->L, &w->out, '[');
     lua_rawgeti(w->L, t, (lua_Integer)i);
     if (!write_field(w, kind, sub, depth)) return 0;
     lua_pop(w->L, 1);
   }
-  put(w, ']');
+  ljson_put(w->L, &w->out, ']');
   return 1;
 }
 
@@ -804,8 +801,8 @@ static int write_fields(json_writer *w, int t, const layout *lay, int keys,
     lua_rawgeti(L, keys, (lua_Integer)i + 1);
     has = lua_rawget(L, t) != LUA_TNIL;
     if (has || !f->optional) {
-      separate(w, '{');
-      box_add(L, &w->out, text + beg, f->end - beg);
+      ljson_separate(w->L, &w->out, '{');
+      ljson_add(L, &w->out, text + beg, f->end - beg);
       if (!write_field(w, f->kind, lua_gettop(L) - 1, depth)) return 0;
     }
     *found += (size_t)has;
@@ -820,7 +817,7 @@ static int write_object(json_writer *w, int t, int lay, int depth) {
   lua_State *L = w->L;
   int keys = 0;
   size_t found = 0;
-  put(w, '{');
+  ljson_put(w->L, &w->out, '{');
   if (lay != 0 && !lua_isnil(L, lay)) {
     const layout *l = (const layout *)luaL_checkudata(L, lay, LAYOUT_NAME);
     lua_getiuservalue(L, lay, 1);
@@ -828,7 +825,7 @@ static int write_object(json_writer *w, int t, int lay, int depth) {
     if (!write_fields(w, t, l, keys, &found, depth)) return 0;
   }
   if (found < count_keys(L, t) && !write_members(w, t, keys, depth)) return 0;
-  put(w, '}');
+  ljson_put(w->L, &w->out, '}');
   lua_settop(L, t);
   return 1;
 }
@@ -865,11 +862,11 @@ static int write_value(json_writer *w, int depth) {
       return 1;
     case LUA_TBOOLEAN: {
       const char *s = lua_toboolean(L, -1) ? "true" : "false";
-      box_add(L, &w->out, s, strlen(s));
+      ljson_add(L, &w->out, s, strlen(s));
       return 1;
     }
     case LUA_TNIL: /* a hole in an array */
-      box_add(L, &w->out, "null", 4);
+      ljson_add(L, &w->out, "null", 4);
       return 1;
     case LUA_TTABLE: {
       int t = lua_gettop(L);
@@ -880,7 +877,7 @@ static int write_value(json_writer *w, int depth) {
     }
     case LUA_TLIGHTUSERDATA:
       if (lua_touserdata(L, -1) == NULL) {
-        box_add(L, &w->out, "null", 4);
+        ljson_add(L, &w->out, "null", 4);
         return 1;
       }
       /* FALLTHROUGH */
@@ -995,8 +992,8 @@ int ljson_encode(lua_State *L) {
   w.L = L;
   luaL_getmetatable(L, ARRAY_NAME);
   w.array = lua_gettop(L);
-  box_push(L, &w.out);
-  box_push(L, &w.members);
+  ljson_push_box(L, &w.out);
+  ljson_push_box(L, &w.members);
   lua_pushvalue(L, 1);
   if (!write_field(&w, lua_isnil(L, 2) ? PLAIN : OBJECT, 2, 0)) {
     lua_pushnil(L);

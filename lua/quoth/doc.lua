@@ -2,6 +2,7 @@
 -- sentences as fresh plain tables. Spans are {first, last}, 1-based inclusive
 -- bytes of doc.text, so that doc.text:sub(first, last) works.
 
+local record = require "quoth.record"
 local section = require "quoth.section"
 
 ---@class quoth.span
@@ -83,91 +84,6 @@ function doc.new(core, reader, meta, id, windows)
     repairs = core:repairs() }, doc)
 end
 
--- The sentence of a statement without its content.
-local function around(self, s)
-  local out, at = {}, s.sentence[1]
-  for _, piece in ipairs(s.content) do
-    if piece[1] > at and piece[1] <= s.sentence[2] then
-      out[#out + 1] = self.text:sub(at, piece[1] - 1)
-    end
-    at = math.max(at, piece[2] + 1)
-  end
-  out[#out + 1] = self.text:sub(at, s.sentence[2])
-  return table.concat(out, " ")
-end
-
--- The places that the article names, each where it does: { first, name }.
-local function named_places(self)
-  local list = {}
-  for _, speaker in ipairs(self.core:speakers()) do
-    if speaker.kind == "place" then
-      for _, m in ipairs(speaker.mentions) do
-        list[#list + 1] = { m[1], self.text:sub(m[1], m[2]) }
-      end
-    end
-  end
-  table.sort(list, function(a, b) return a[1] < b[1] end)
-  return list
-end
-
--- Where something was said: "in" a place, in its sentence but not its content;
--- else where the article was written.
-local function place_of(self, s)
-  self.places = self.places or named_places(self)
-  local places, low, high = self.places, 1, #self.places + 1
-  while low < high do -- the first that the sentence may hold
-    local middle = (low + high) // 2
-    if places[middle][1] < s.sentence[1] then
-      low = middle + 1
-    else
-      high = middle
-    end
-  end
-  for i = low, #places do
-    local first, name = table.unpack(places[i])
-    if first > s.sentence[2] then break end
-    local inside = false
-    for _, piece in ipairs(s.content) do
-      inside = inside or first >= piece[1] and first <= piece[2]
-    end
-    if not inside and self.text:sub(first - 4, first - 1):find "%A[Ii]n $" then
-      return name
-    end
-  end
-  return self.meta.place
-end
-
--- The numbers of those among the core's entities that are speakers.
-local function numbers(self)
-  if self.number then return self.number end
-  local speaks, number, n = {}, {}, 0
-  for i = 1, self.core:nstatements() do
-    local s = self.core:statement(i)
-    if s.speaker then speaks[s.speaker.id] = true end
-  end
-  for _, speaker in ipairs(self.core:speakers()) do
-    if speaks[speaker.id] or #speaker.roles > 0
-      or speaker.kind == "person" and speaker.name:find "%S%s+%S" then
-      n = n + 1
-      number[speaker.id] = n
-    end
-  end
-  self.number = number
-  return number
-end
-
--- What the core tells by number gets its name; date and place are those of the
--- statement, not of the article.
-local function named(self, s)
-  s.rule = self.reader.pack.rules[s.rule].name
-  s.section = section.kinds[s.section]
-  s.score = nil
-  s.date = self.reader.pack.times.date(around(self, s), self.meta.date)
-  s.place = place_of(self, s)
-  if s.speaker then s.speaker.id = numbers(self)[s.speaker.id] end
-  return s
-end
-
 local function matches(s, want)
   for key, value in pairs(want) do
     local got = s[key]
@@ -175,6 +91,12 @@ local function matches(s, want)
     if got ~= value then return false end
   end
   return true
+end
+
+-- What the core needs to know for its results (csrc/lua/lrecord.h).
+local function context(self)
+  local pack = self.reader.pack
+  return pack.rules, section.kinds, pack.times.date, self.meta
 end
 
 --- Iterates over the statements in the order of the text. `want` chooses by
@@ -200,7 +122,7 @@ function doc:statements(want)
   return function()
     while i < n do
       i = i + 1
-      local s = named(self, self.core:statement(i))
+      local s = self.core:statement(i, context(self))
       if matches(s, want) then return s end
     end
   end
@@ -209,24 +131,11 @@ end
 --- The speakers of the article's statements, and who else has a role or a full
 --- name, in the order of their first mention.
 ---@return quoth.speaker[]
-function doc:speakers()
-  local number, list = numbers(self), {}
-  for _, speaker in ipairs(self.core:speakers()) do
-    speaker.id = number[speaker.id]
-    if speaker.id then list[speaker.id] = speaker end
-  end
-  return list
-end
+function doc:speakers() return self.core:speakers() end
 
 --- The sections in the order of the text. A dateline is one of its own.
 ---@return quoth.section[]
-function doc:sections()
-  local list = self.core:sections()
-  for i, s in ipairs(list) do
-    list[i] = { kind = section.kinds[s[1]], span = s[2] }
-  end
-  return list
-end
+function doc:sections() return self.core:sections(section.kinds) end
 
 --- Iterates over the sentences: i, first, last (bytes of doc.text).
 ---@return fun(): integer|nil, integer|nil, integer|nil
@@ -239,20 +148,37 @@ function doc:sentences()
   end
 end
 
+-- What stands in a record before its lists. The text comes with it when it is
+-- not, byte by byte, what was read, or when it is asked for.
+local function head(self, with_text)
+  local r = { schema = 1, id = self.id,
+    by = { quoth = self.reader.version,
+      pack = self.reader.pack.name .. " " .. self.reader.pack.version },
+    meta = {} }
+  for key, value in pairs(self.meta) do r.meta[key] = value end
+  if with_text or self.charset ~= "utf-8" or #self.repairs > 0 then
+    r.text = self.text
+  end
+  return r
+end
+
 --- Everything as one plain table, in the shape of the JSON record but with
 --- Lua's spans: { schema, id, by, meta, sections, speakers, statements }, and
 --- the text when it is not, byte by byte, what was read.
 ---@return table
 function doc:record()
-  local r = { schema = 1, id = self.id,
-    by = { quoth = self.reader.version,
-      pack = self.reader.pack.name .. " " .. self.reader.pack.version },
-    meta = {}, sections = self:sections(), speakers = self:speakers(),
-    statements = {} }
-  for key, value in pairs(self.meta) do r.meta[key] = value end
+  local r = head(self)
+  r.sections, r.speakers, r.statements = self:sections(), self:speakers(), {}
   for s in self:statements() do r.statements[#r.statements + 1] = s end
-  if self.charset ~= "utf-8" or #self.repairs > 0 then r.text = self.text end
   return r
+end
+
+--- The same as a line of JSON, without a newline and without making the table
+--- first; with the text also where it is as read, if `with_text`.
+---@param with_text boolean|nil
+---@return string
+function doc:json(with_text)
+  return self.core:json(record.head(head(self, with_text)), context(self))
 end
 
 --- Gives the memory back. The tables handed out stay good, other methods

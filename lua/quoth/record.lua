@@ -23,17 +23,22 @@ local statement = layout {
   "parent", "rule", "confidence", "speaker_confidence", { "flags", "list" },
 }
 
-local record = layout {
+local HEAD = {
   "schema", "id",
   { "by", "object", layout { "quoth", "pack" } },
   { "meta", "object", layout {
     "outlet", "headline", "byline", "date", "place", "language", "url",
   } },
   "text?",
-  { "sections", "list", section },
-  { "speakers", "list", speaker },
-  { "statements", "list", statement },
 }
+
+local head = layout(HEAD)
+
+local all = table.move(HEAD, 1, #HEAD, 1, {})
+all[#all + 1] = { "sections", "list", section }
+all[#all + 1] = { "speakers", "list", speaker }
+all[#all + 1] = { "statements", "list", statement }
+local record = layout(all)
 
 local failure = layout {
   "id", "line", { "error", "object", layout { "code", "message" } },
@@ -48,6 +53,12 @@ local M = {}
 function M.json(rec)
   return assert(encode(rec, record))
 end
+
+--- The JSON object of what stands before a record's lists, which the core
+-- writes.
+---@param rec table
+---@return string
+function M.head(rec) return assert(encode(rec, head)) end
 
 --- The JSON line that stands for an article that could not be read.
 ---@param id string? where it is known

@@ -160,13 +160,15 @@ end
 local FORMATS = {}
 
 for _, name in ipairs { "text", "markdown" } do
-  FORMATS[name] = function(rec, text)
+  FORMATS[name] = function(doc)
+    local rec, text = doc, nil
+    if doc.record then rec, text = doc:record(), doc.text end
     return require("quoth.report." .. name)(view(rec, text))
   end
 end
 
-function FORMATS.json(rec)
-  return record.json(rec) .. "\n"
+function FORMATS.json(doc)
+  return (doc.json and doc:json() or record.json(doc)) .. "\n"
 end
 FORMATS.jsonl = FORMATS.json
 
@@ -180,6 +182,5 @@ return function(doc, format)
   if not render then
     error(("unknown report format '%s'"):format(tostring(format)), 2)
   end
-  if doc.record then return render(doc:record(), doc.text) end
   return render(doc)
 end

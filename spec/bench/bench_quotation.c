@@ -54,11 +54,11 @@ static void prepare(article *a, const quoth_lexicon *lex, const char *s,
   quoth_err e;
   memset(doc, 0, sizeof *doc);
   arena_init(&doc->arena, alloc, NULL);
-  doc->lex = lex;
   doc->src = doc->txt = s;
   doc->src_len = doc->len = n;
-  e = section_lines(doc);
-  for (uint32_t i = 0; i < doc->lines.n && !e; i++) e = token_line(doc, i);
+  e = doc_set_lexicon(doc, lex);
+  if (!e) e = section_lines(doc);
+  if (!e) e = token_lines(doc);
   a->fresh = malloc(doc->toks.n * sizeof *a->fresh + 1);
   if (e || !a->fresh) die("out of memory");
   memcpy(a->fresh, doc->toks.v, doc->toks.n * sizeof *a->fresh);

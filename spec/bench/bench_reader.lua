@@ -7,7 +7,6 @@
 
 local core = require "quoth.core"
 local quoth = require "quoth"
-local record = require "quoth.record"
 
 local ROUNDS = 5
 --- Articles that a round reads, at most.
@@ -27,7 +26,7 @@ local reader = quoth.new {}
 local function read()
   for _, text in ipairs(texts) do
     local doc = assert(reader:read(text))
-    record.json(doc:record())
+    doc:json()
     doc:close()
   end
 end

@@ -76,11 +76,11 @@ static quoth_err read_text(quoth_doc *doc, const quoth_lexicon *lex,
   quoth_err e;
   memset(doc, 0, sizeof *doc);
   arena_init(&doc->arena, allocate, &memory);
-  doc->lex = lex;
   doc->src = doc->txt = s;
   doc->src_len = doc->len = (uint32_t)n;
-  e = section_lines(doc);
-  for (uint32_t i = 0; i < doc->lines.n && !e; i++) e = token_line(doc, i);
+  e = doc_set_lexicon(doc, lex);
+  if (!e) e = section_lines(doc);
+  if (!e) e = token_lines(doc);
   return e ? e : pair(doc, 0, doc->lines.n);
 }
 

@@ -283,13 +283,11 @@ static quoth_err add_statements(quoth_doc *doc) {
 }
 
 static quoth_err build(quoth_doc *doc, const quoth_lexicon *lex) {
-  quoth_err e;
-  doc->lex = lex;
+  quoth_err e = doc_set_lexicon(doc, lex);
   doc->src = doc->txt = m.text;
   doc->src_len = doc->len = m.len;
-  e = section_lines(doc);
-  for (uint32_t i = 0; i < doc->lines.n && !e; i++)
-    e = token_line(doc, i);
+  if (!e) e = section_lines(doc);
+  if (!e) e = token_lines(doc);
   if (!e && !strncmp(m.text, "# ", 2)) doc->lines.v[0].kind = SEC_HEADLINE;
   if (!e) e = add_quotations(doc);
   if (!e) e = add_sentences(doc);
@@ -417,8 +415,8 @@ static void roles(const quoth_lexicon *lex) {
       "{P|Mr=Orlov} nodded. {R|The president} met {P|Eva Koss}.");
   if (quoth_doc_new(&doc, allocate, &memory) || build(doc, lex)) return;
   for (uint32_t i = 0; i < doc->roles.n; i++) {
-    strncat(got, doc->txt + doc->roles.v[i].span.beg,
-            doc->roles.v[i].span.end - doc->roles.v[i].span.beg);
+    strncat(got, doc->txt + doc->roles.v[i].beg,
+            doc->roles.v[i].end - doc->roles.v[i].beg);
     strcat(got, "; ");
   }
   check_got(strcmp(got, "Norland President; the president; ") == 0,

@@ -1,7 +1,6 @@
 --- `quoth [FILE…|-]`: reads articles, writes who said what.
 
 local input = require "quoth.commands.input"
-local record = require "quoth.record"
 local repairs = require "quoth.repairs"
 local stream = require "quoth.stream"
 
@@ -87,9 +86,7 @@ local function read_streams(options, env, reader)
     local doc, message, code, position = reader:read(text, known)
     if not doc then return nil, message, code, position end
     if options.report_repairs then repairs.report(warn, text, decoding) end
-    local result = doc:record()
-    if repaired then result.text = doc.text end
-    local line = record.json(result)
+    local line = doc:json(repaired)
     if doc.close then doc:close() end
     return line
   end)

@@ -1,6 +1,7 @@
 -- When something was said, from the words around what was said: "on Tuesday",
 -- "yesterday", "in 2011", counted from the date of the article.
 
+local lpeg = require "lpeg"
 local dates = require "quoth.en.dates"
 
 local WEEKDAYS = { sunday = 0, monday = 1, tuesday = 2, wednesday = 3,
@@ -34,24 +35,60 @@ end
 -- 1 March of the year 0 was a Wednesday.
 local function weekday_of(n) return (n + 2) % 7 end
 
+-- What matches one of `words` in any case, letter by letter, and gives it.
+local function one_of(words, at)
+  if words[1] and #words[1] < at then return lpeg.Cc(words[1]) end
+  local by_letter, letters = {}, {}
+  for _, word in ipairs(words) do
+    local c = word:sub(at, at)
+    if not by_letter[c] then
+      by_letter[c] = {}
+      letters[#letters + 1] = c
+    end
+    table.insert(by_letter[c], word)
+  end
+  local patt = lpeg.P(false)
+  for _, c in ipairs(letters) do
+    patt = patt + lpeg.S(c .. c:upper()) * one_of(by_letter[c], at + 1)
+  end
+  return patt
+end
+
+-- The next of the words above at or after a position, in small letters, and
+-- where it ends.
+local told = {}
+for _, set in ipairs { WEEKDAYS, NAMED, VAGUE } do
+  for word in pairs(set) do told[#told + 1] = word end
+end
+table.sort(told)
+local letter = lpeg.R("az", "AZ")
+local next_named = lpeg.P { (1 - letter) ^ 0
+  * (one_of(told, 1) * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
+
 local times = {}
 
 --- The date of what was said: of the words themselves, else the article's;
 --- nil where the words tell of another time without saying which.
 ---@param words string the sentence without its content
 ---@param article string|nil ISO date of the article
+---@param digits boolean whether a digit is among the words
 ---@return string|nil date ISO 8601, as much as is known
-function times.date(words, article)
+function times.date(words, article, digits)
+  if digits then
+    local printed = dates.search:match(words)
+    if printed then
+      local y = (article or ""):match "^(%d%d%d%d)%-%d%d%-%d%d$"
+      return y and printed:sub(1, 2) == "--" and y .. printed:sub(2)
+        or printed
+    end
+    local year = words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
+    if year then return year end
+  end
+  local word, after = next_named:match(words)
+  if not word then return article end
   local y, m, d = (article or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
   local day = y and number_of(tonumber(y), tonumber(m), tonumber(d))
-  local printed = dates.search:match(words)
-  if printed then
-    if printed:sub(1, 2) == "--" and y then return y .. printed:sub(2) end
-    return printed
-  end
-  local year = words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
-  if year then return year end
-  for word in words:lower():gmatch "%a+" do
+  while word do
     if day and WEEKDAYS[word] then
       return date_of(day - (weekday_of(day) - WEEKDAYS[word]) % 7)
     elseif NAMED[word] then
@@ -59,6 +96,7 @@ function times.date(words, article)
     elseif VAGUE[word] then
       return nil
     end
+    word, after = next_named:match(words, after)
   end
   return article
 end

@@ -1,0 +1,509 @@
+/*
+** The record of a document. What it holds, under which names and in which
+** order, is told once, to a sink that makes Lua tables or JSON of it: spans are
+** 1-based and inclusive in Lua, 0-based and half-open in JSON; what was not
+** found is nil or null.
+*/
+#include "lrecord.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "ljson.h"
+#include "lspan.h"
+
+/* Probabilities are told in thousandths: more digits would be noise. */
+#define CERTAIN 1000
+
+/* Bytes of JSON to a byte of text: what there is room for at first. */
+#define JSON_SHARE 2
+
+typedef struct {
+  lua_State *L;
+  const quoth_doc *doc;
+  int args;       /* slots of what lrecord.h tells */
+  int json;       /* JSON, or tables? */
+  ljson_box out;  /* of JSON */
+  ljson_box text; /* of a string that is put together */
+} sink;
+
+enum { ARG_RULES, ARG_KINDS, ARG_DATE, ARG_META };
+
+/* -- values by name, or one after the other in a list -- */
+
+static void add(sink *k, const char *s, size_t n) {
+  ljson_add(k->L, &k->out, s, n);
+}
+
+static void add_name(sink *k, const char *name) {
+  size_t n = strlen(name);
+  char *p;
+  ljson_separate(k->L, &k->out, '{');
+  p = ljson_room(k->L, &k->out, n + 3);
+  p[0] = '"';
+  memcpy(p + 1, name, n);
+  p[n + 1] = '"';
+  p[n + 2] = ':';
+  k->out.n += n + 3;
+}
+
+static void add_integer(sink *k, uint64_t n) {
+  char *p = ljson_room(k->L, &k->out, LJSON_DIGITS_MAX);
+  k->out.n = (size_t)(ljson_digits(p, n) - k->out.p);
+}
+
+static void add_span(sink *k, quoth_span s) {
+  char *p = ljson_room(k->L, &k->out, 2 * LJSON_DIGITS_MAX + 3);
+  *p++ = '[';
+  p = ljson_digits(p, s.beg);
+  *p++ = ',';
+  p = ljson_digits(p, s.end);
+  *p++ = ']';
+  k->out.n = (size_t)(p - k->out.p);
+}
+
+static void set_absent(sink *k, const char *name) {
+  if (!k->json) return;
+  add_name(k, name);
+  add(k, "null", 4);
+}
+
+static void set_integer(sink *k, const char *name, uint32_t n) {
+  if (k->json) {
+    add_name(k, name);
+    add_integer(k, n);
+  } else {
+    lua_pushinteger(k->L, n);
+    lua_setfield(k->L, -2, name);
+  }
+}
+
+static void set_boolean(sink *k, const char *name, int yes) {
+  if (k->json) {
+    add_name(k, name);
+    add(k, yes ? "true" : "false", yes ? 4 : 5);
+  } else {
+    lua_pushboolean(k->L, yes);
+    lua_setfield(k->L, -2, name);
+  }
+}
+
+/* The decimals as ljson_encode writes them: 0.0, 0.95, 1.0 */
+static void set_probability(sink *k, const char *name, float p) {
+  unsigned n = (unsigned)((double)p * CERTAIN + 0.5);
+  if (k->json) {
+    char s[] = "0.000";
+    size_t len = sizeof s - 1;
+    s[0] = (char)('0' + n / CERTAIN);
+    s[2] = (char)('0' + n / 100 % 10);
+    s[3] = (char)('0' + n / 10 % 10);
+    s[4] = (char)('0' + n % 10);
+    while (len > 3 && s[len - 1] == '0')
+      len--;
+    add_name(k, name);
+    add(k, s, len);
+  } else {
+    lua_pushnumber(k->L, (lua_Number)n / CERTAIN);
+    lua_setfield(k->L, -2, name);
+  }
+}
+
+/* A string of the text, or a word that is known here. */
+static void set_string(sink *k, const char *name, const char *s, size_t n) {
+  if (k->json) {
+    add_name(k, name);
+    ljson_add_utf8(k->L, &k->out, s, n);
+  } else {
+    lua_pushlstring(k->L, s, n);
+    lua_setfield(k->L, -2, name);
+  }
+}
+
+static void set_word(sink *k, const char *name, const char *s) {
+  set_string(k, name, s, strlen(s));
+}
+
+/* The string of Lua at the top of the stack, or nil, which is popped. */
+static void set_top(sink *k, const char *name) {
+  size_t n;
+  const char *s;
+  if (!k->json) {
+    lua_setfield(k->L, -2, name);
+    return;
+  }
+  s = lua_tolstring(k->L, -1, &n);
+  if (s) {
+    add_name(k, name);
+    ljson_add_string(k->L, &k->out, s, n);
+  } else {
+    set_absent(k, name);
+  }
+  lua_pop(k->L, 1);
+}
+
+static void set_span(sink *k, const char *name, quoth_span s) {
+  if (k->json) {
+    add_name(k, name);
+    add_span(k, s);
+  } else {
+    lspan_push_table(k->L, s);
+    lua_setfield(k->L, -2, name);
+  }
+}
+
+static void open_object(sink *k, const char *name, int fields) {
+  if (k->json) {
+    if (name)
+      add_name(k, name);
+    else
+      ljson_separate(k->L, &k->out, '[');
+    add(k, "{", 1);
+  } else {
+    lua_createtable(k->L, 0, fields);
+  }
+}
+
+/* Closes the object under that name, or as item i of a list, from 1. */
+static void close_object(sink *k, const char *name, lua_Integer i) {
+  if (k->json)
+    add(k, "}", 1);
+  else if (name)
+    lua_setfield(k->L, -2, name);
+  else if (i)
+    lua_rawseti(k->L, -2, i);
+}
+
+static void open_list(sink *k, const char *name, size_t items) {
+  if (k->json) {
+    add_name(k, name);
+    add(k, "[", 1);
+  } else {
+    lua_createtable(k->L, (int)items, 0);
+  }
+}
+
+static void close_list(sink *k, const char *name) {
+  if (k->json)
+    add(k, "]", 1);
+  else if (name)
+    lua_setfield(k->L, -2, name);
+}
+
+static void list_span(sink *k, lua_Integer i, quoth_span s) {
+  if (k->json) {
+    ljson_separate(k->L, &k->out, '[');
+    add_span(k, s);
+  } else {
+    lspan_push_table(k->L, s);
+    lua_rawseti(k->L, -2, i);
+  }
+}
+
+static void list_string(sink *k, lua_Integer i, const char *s, size_t n) {
+  if (k->json) {
+    ljson_separate(k->L, &k->out, '[');
+    ljson_add_utf8(k->L, &k->out, s, n);
+  } else {
+    lua_pushlstring(k->L, s, n);
+    lua_rawseti(k->L, -2, i);
+  }
+}
+
+/* -- what stands in the text -- */
+
+static quoth_span source_span(const sink *k, quoth_span s) {
+  return quoth_map_source(&k->doc->map, s);
+}
+
+static void set_text(sink *k, const char *name, quoth_span s) {
+  if (s.beg >= s.end) {
+    set_absent(k, name);
+    return;
+  }
+  s = source_span(k, s);
+  set_string(k, name, k->doc->src + s.beg, s.end - s.beg);
+}
+
+/* A span that may be missing as a list of one, and its text. */
+static void set_part(sink *k, const char *name, const char *text_name,
+                     quoth_span s) {
+  if (s.beg < s.end) {
+    open_list(k, name, 1);
+    list_span(k, 1, source_span(k, s));
+    close_list(k, name);
+  } else {
+    set_absent(k, name);
+  }
+  set_text(k, text_name, s);
+}
+
+static void join(sink *k, const char *s, size_t n) {
+  ljson_add(k->L, &k->text, s, n);
+}
+
+/* The name of an entity as it is printed, with single spaces. */
+static void set_entity(sink *k, const quoth_entity *en) {
+  const quoth_doc *doc = k->doc;
+  set_integer(k, "id", en->number);
+  if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
+    quoth_span a = doc->entities.v[en->member[0]].name;
+    quoth_span b = doc->entities.v[en->member[1]].name;
+    k->text.n = 0;
+    join(k, doc->txt + a.beg, a.end - a.beg);
+    join(k, " and ", 5);
+    join(k, doc->txt + b.beg, b.end - b.beg);
+    set_string(k, "name", k->text.p, k->text.n);
+  } else {
+    set_string(k, "name", doc->txt + en->name.beg, en->name.end - en->name.beg);
+  }
+}
+
+/* -- statements -- */
+
+static void set_content(sink *k, const quoth_statement *s) {
+  const quoth_span *v = k->doc->pieces.v + s->piece;
+  open_list(k, "content", s->npiece);
+  k->text.n = 0;
+  for (uint32_t i = 0; i < s->npiece; i++) {
+    quoth_span p = source_span(k, v[i]);
+    list_span(k, (lua_Integer)i + 1, p);
+    if (i) join(k, " ", 1);
+    join(k, k->doc->src + p.beg, p.end - p.beg);
+  }
+  close_list(k, "content");
+  set_string(k, "text", k->text.p, k->text.n);
+}
+
+/* Joins bytes of the text; tells whether there is a digit among them. */
+static int join_words(sink *k, uint32_t beg, uint32_t end) {
+  const char *s = k->doc->src;
+  int digit = 0;
+  for (uint32_t i = beg; i < end; i++)
+    digit |= s[i] >= '0' && s[i] <= '9';
+  join(k, s + beg, end - beg);
+  return digit;
+}
+
+/* Puts the sentence of a statement together without its content. */
+static int read_around(sink *k, const quoth_statement *s) {
+  const quoth_span *v = k->doc->pieces.v + s->piece;
+  quoth_span all = source_span(k, s->sentence);
+  int digit = 0;
+  k->text.n = 0;
+  for (uint32_t i = 0; i < s->npiece; i++) {
+    quoth_span p = source_span(k, v[i]);
+    if (p.beg > all.beg && p.beg < all.end) {
+      digit |= join_words(k, all.beg, p.beg);
+      join(k, " ", 1);
+    }
+    if (p.end > all.beg) all.beg = p.end;
+  }
+  if (all.beg < all.end) digit |= join_words(k, all.beg, all.end);
+  return digit;
+}
+
+static void set_date(sink *k, const quoth_statement *s) {
+  lua_State *L = k->L;
+  int digit = read_around(k, s);
+  lua_pushvalue(L, k->args + ARG_DATE);
+  lua_pushlstring(L, k->text.p, k->text.n);
+  lua_getfield(L, k->args + ARG_META, "date");
+  lua_pushboolean(L, digit);
+  lua_call(L, 3, 1);
+  set_top(k, "date");
+}
+
+static void set_flags(sink *k, const quoth_statement *s) {
+  static const char *const names[] = {"unclosed", "floating",   "ambiguous",
+                                      "relayed",  "translated", "headline"};
+  lua_Integer n = 0;
+  open_list(k, "flags", 0);
+  for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+    if (s->flags & 1u << i) list_string(k, ++n, names[i], strlen(names[i]));
+  close_list(k, "flags");
+}
+
+static void set_statement(sink *k, uint32_t i) {
+  static const char *const types[] = {"direct", "mixed", "indirect"};
+  static const char *const acts[ACTS] = {"speech",    "question", "belief",
+                                         "intention", "decision", "evidence",
+                                         "refusal"};
+  static const char *const polarities[] = {"affirmed", "denied", "negated",
+                                           "hypothetical"};
+  lua_State *L = k->L;
+  const quoth_doc *doc = k->doc;
+  const quoth_statement *s = &doc->statements.v[i];
+  set_integer(k, "id", i + 1);
+  set_word(k, "type", types[s->type]);
+  set_word(k, "act", acts[s->act]);
+  set_word(k, "polarity", polarities[s->polarity]);
+  set_content(k, s);
+  set_span(k, "sentence", source_span(k, s->sentence));
+  set_part(k, "cue", "cue_text", s->cue);
+  set_part(k, "source", "source_text", s->source);
+  if (s->entity != QUOTH_NONE) {
+    open_object(k, "speaker", 2);
+    set_entity(k, &doc->entities.v[s->entity]);
+    close_object(k, "speaker", 0);
+  } else {
+    set_absent(k, "speaker");
+  }
+  set_part(k, "addressee", "addressee_text", s->addressee);
+  set_date(k, s);
+  if (s->place.beg < s->place.end) {
+    set_text(k, "place", s->place);
+  } else {
+    lua_getfield(L, k->args + ARG_META, "place");
+    set_top(k, "place");
+  }
+  lua_rawgeti(L, k->args + ARG_KINDS, doc->lines.v[s->line].kind);
+  set_top(k, "section");
+  if (s->parent != QUOTH_NONE)
+    set_integer(k, "parent", s->parent + 1);
+  else
+    set_absent(k, "parent");
+  lua_rawgeti(L, k->args + ARG_RULES, s->rule);
+  lua_getfield(L, -1, "name");
+  lua_remove(L, -2);
+  set_top(k, "rule");
+  set_probability(k, "confidence", s->confidence);
+  set_probability(k, "speaker_confidence", s->speaker_confidence);
+  set_flags(k, s);
+}
+
+/* So many fields has a statement. */
+#define STATEMENT_FIELDS 22
+
+static void list_statements(sink *k) {
+  uint32_t n = k->doc->statements.n;
+  open_list(k, "statements", n);
+  for (uint32_t i = 0; i < n; i++) {
+    open_object(k, NULL, STATEMENT_FIELDS);
+    set_statement(k, i);
+    close_object(k, NULL, (lua_Integer)i + 1);
+  }
+  close_list(k, NULL);
+}
+
+/* -- speakers -- */
+
+static void set_speaker(sink *k, const quoth_entity *en) {
+  static const char *const kinds[MEN_KINDS] = {
+      "unknown",      "person", "person", "person",
+      "organisation", "place",  "group",  "thing"};
+  static const char *const genders[] = {NULL, "m", "f"};
+  const quoth_doc *doc = k->doc;
+  lua_Integer n = 0;
+  set_entity(k, en);
+  set_word(k, "kind", kinds[en->kind]);
+  if (genders[en->gender])
+    set_word(k, "gender", genders[en->gender]);
+  else
+    set_absent(k, "gender");
+  set_boolean(k, "anonymous", en->anonymous);
+  open_list(k, "roles", en->nrole);
+  for (uint32_t i = 0; i < en->nrole; i++) {
+    quoth_span r = source_span(k, doc->roles.v[en->role + i]);
+    list_string(k, (lua_Integer)i + 1, doc->src + r.beg, r.end - r.beg);
+  }
+  close_list(k, "roles");
+  open_list(k, "mentions", 0);
+  for (uint32_t i = en->mention; i != QUOTH_NONE; i = doc->mentions.v[i].next)
+    list_span(k, ++n, source_span(k, doc->mentions.v[i].span));
+  close_list(k, "mentions");
+}
+
+/* So many fields has a speaker. */
+#define SPEAKER_FIELDS 7
+
+static void list_speakers(sink *k) {
+  const quoth_doc *doc = k->doc;
+  open_list(k, "speakers", doc->entities.n);
+  for (uint32_t i = 0; i < doc->entities.n; i++) {
+    const quoth_entity *en = &doc->entities.v[i];
+    if (!en->number) continue;
+    open_object(k, NULL, SPEAKER_FIELDS);
+    set_speaker(k, en);
+    close_object(k, NULL, en->number);
+  }
+  close_list(k, NULL);
+}
+
+/* -- sections -- */
+
+static void list_section(sink *k, lua_Integer i, uint8_t kind, quoth_span s) {
+  open_object(k, NULL, 2);
+  lua_rawgeti(k->L, k->args + ARG_KINDS, kind);
+  set_top(k, "kind");
+  set_span(k, "span", source_span(k, s));
+  close_object(k, NULL, i);
+}
+
+/* A dateline is a section of its own. */
+static void list_sections(sink *k) {
+  const quoth_doc *doc = k->doc;
+  lua_Integer n = 0;
+  open_list(k, "sections", doc->lines.n);
+  for (uint32_t i = 0; i < doc->lines.n; i++) {
+    const quoth_line *ln = &doc->lines.v[i];
+    quoth_span part = {ln->span.beg, ln->body};
+    if (part.beg < part.end) {
+      while (part.end > part.beg && doc->txt[part.end - 1] == ' ') part.end--;
+      list_section(k, ++n, SEC_DATELINE, part);
+    }
+    part.beg = ln->body;
+    part.end = ln->span.end;
+    if (part.beg < part.end) list_section(k, ++n, ln->kind, part);
+  }
+  close_list(k, NULL);
+}
+
+/* -- all of it -- */
+
+/* Slots of the stack that a sink needs at most. */
+#define STACK_ROOM 16
+
+static sink begin(lua_State *L, const quoth_doc *doc, int args, int json) {
+  sink k;
+  memset(&k, 0, sizeof k);
+  luaL_checkstack(L, STACK_ROOM, "record");
+  k.L = L;
+  k.doc = doc;
+  k.args = args;
+  k.json = json;
+  ljson_push_box(L, &k.text);
+  ljson_room(L, &k.text, 1); /* that it has a place */
+  return k;
+}
+
+void lrecord_push_statement(lua_State *L, const quoth_doc *doc, uint32_t i,
+                            int args) {
+  sink k = begin(L, doc, args, 0);
+  open_object(&k, NULL, STATEMENT_FIELDS);
+  set_statement(&k, i);
+}
+
+void lrecord_push_speakers(lua_State *L, const quoth_doc *doc) {
+  sink k = begin(L, doc, 0, 0);
+  list_speakers(&k);
+}
+
+void lrecord_push_sections(lua_State *L, const quoth_doc *doc, int args) {
+  sink k = begin(L, doc, args - ARG_KINDS, 0);
+  list_sections(&k);
+}
+
+void lrecord_push_json(lua_State *L, const quoth_doc *doc, int head) {
+  size_t n;
+  const char *before = luaL_checklstring(L, head, &n);
+  sink k = begin(L, doc, head + 1, 1);
+  luaL_argcheck(L, n > 1 && before[n - 1] == '}', head, "no object");
+  ljson_push_box(L, &k.out);
+  ljson_room(L, &k.out, n + (size_t)doc->len * JSON_SHARE);
+  add(&k, before, n - 1);
+  list_sections(&k);
+  list_speakers(&k);
+  list_statements(&k);
+  add(&k, "}", 1);
+  lua_pushlstring(L, k.out.p, k.out.n);
+}
