@@ -12,9 +12,6 @@
 
 /* Longest phrase in bytes; also bounds the work of a look-up. */
 #define LEX_FORM_MAX 96
-/* Codes of a lane are bytes from '!' on, so that a view prints. */
-#define LEX_CODE_FIRST 0x21
-#define LEX_CODE_MAX (0xFF - LEX_CODE_FIRST + 1)
 #define LEX_NAME_MAX 24
 /* Begins a compiled lexicon; the number is that of the format. */
 #define LEX_MAGIC "quoth lexicon 1, "
@@ -47,8 +44,8 @@ struct quoth_lexicon {
   VEC(lex_tag) tags;
   VEC(uint32_t) covers; /* wide << 16 | narrow; ordered when closed */
   VEC(lex_rule_info) rules;
-  uint64_t codes[QUOTH_LANES][LEX_CODE_MAX]; /* the tags by code */
-  unsigned ncode[QUOTH_LANES], ntag[QUOTH_LANES];
+  VEC(lex_alphabet) alphabets;
+  unsigned ntag[QUOTH_LANES];
   uint16_t nconcept;
   int closed;
   int16_t weights[QUOTH_WEIGHTS], clause_weights[QUOTH_CLAUSE_WEIGHTS];
@@ -524,40 +521,16 @@ quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
 
 /* -- closing -- */
 
-/* A new code of a lane; 0 when the lane is full. */
-static uint8_t new_code(quoth_lexicon *lex, int lane, uint64_t tags) {
-  unsigned i = lex->ncode[lane];
-  if (i == LEX_CODE_MAX) return 0;
-  lex->codes[lane][i] = tags;
-  lex->ncode[lane]++;
-  return (uint8_t)(LEX_CODE_FIRST + i);
-}
-
-/* The code of a combination of a lane's tags; 0 when the lane is full. */
-static uint8_t code_of(quoth_lexicon *lex, int lane, uint64_t tags) {
-  for (unsigned i = 0; i < lex->ncode[lane]; i++)
-    if (lex->codes[lane][i] == tags) return (uint8_t)(LEX_CODE_FIRST + i);
-  return new_code(lex, lane, tags);
-}
-
-/* The codes of combinations that words have. Each scan is over the codes of a
-** lane, so the work is bounded by 223 times the combinations. */
-static quoth_err give_codes(quoth_lexicon *lex, uint8_t (*codes)[2]) {
-  for (uint32_t i = 0; i < lex->entries.n; i++)
-    codes[lex->entries.v[i].set][0] = 1;
-  codes[0][0] = 1; /* of no tags: comes first */
-  for (uint32_t i = 0; i < lex->sets.n; i++)
-    for (int lane = QUOTH_LANES - 1; codes[i][0] && lane > 0; lane--) {
-      uint8_t code = code_of(lex, lane, lex->sets.v[i].tags[lane]);
-      if (!code) return QUOTH_EFULL;
-      codes[i][lane - 1] = code;
-    }
+/* Forms that rules name leave the combination that they share. */
+static quoth_err own_sets(quoth_lexicon *lex) {
+  quoth_err e;
   for (uint32_t i = 0; i < lex->entries.n; i++) {
     lex_entry *en = &lex->entries.v[i];
-    memcpy(en->code, codes[en->set], sizeof en->code);
     if (!(en->flags & LEX_OWN)) continue;
-    en->code[1] = new_code(lex, 2, lex->sets.v[en->set].tags[2]);
-    if (!en->code[1]) return QUOTH_EFULL;
+    if (lex->sets.n > UINT16_MAX) return QUOTH_EFULL;
+    if ((e = vec_room(&lex->arena, &lex->sets, 1))) return e;
+    lex->sets.v[lex->sets.n] = lex->sets.v[en->set];
+    en->set = (uint16_t)lex->sets.n++;
   }
   return QUOTH_OK;
 }
@@ -586,27 +559,55 @@ static void heap_sort(uint32_t *v, uint32_t n) {
 }
 
 quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
-  uint8_t (*codes)[2];
   quoth_err e;
   if (lex->closed) return QUOTH_EARG;
-  codes = arena_resize(&lex->arena, NULL, lex->sets.n * sizeof *codes);
-  if (!codes) return QUOTH_ENOMEM;
-  memset(codes, 0, lex->sets.n * sizeof *codes);
-  e = give_codes(lex, codes);
-  arena_resize(&lex->arena, codes, 0);
+  if ((e = own_sets(lex))) return e;
   heap_sort(lex->covers.v, lex->covers.n);
-  lex->closed = !e;
-  return e;
+  lex->closed = 1;
+  return QUOTH_OK;
+}
+
+/* -- alphabets -- */
+
+quoth_err quoth_lexicon_alphabet(quoth_lexicon *lex,
+                                 const quoth_unit_test *tests, uint32_t ntests,
+                                 uint8_t *lanes, uint32_t *id,
+                                 uint32_t *width) {
+  alphabet_word *words = NULL;
+  uint32_t n = lex->sets.n;
+  lex_alphabet a;
+  quoth_err e;
+  if (!lex->closed) return QUOTH_EARG;
+  if ((e = vec_room(&lex->arena, &lex->alphabets, 1))) return e;
+  words = arena_resize(&lex->arena, NULL, n * sizeof *words);
+  if (!words) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < n; i++) {
+    memcpy(words[i].tags, &lex->sets.v[i].tags[1], sizeof words[i].tags);
+    words[i].used = i == 0;
+  }
+  for (uint32_t i = 0; i < lex->entries.n; i++)
+    words[lex->entries.v[i].set].used = 1;
+  e = alphabet_make(&lex->arena, words, n, tests, ntests, lanes, &a);
+  arena_resize(&lex->arena, words, 0);
+  if (e) return e;
+  *width = a.width;
+  *id = lex->alphabets.n++;
+  lex->alphabets.v[*id] = a;
+  return QUOTH_OK;
+}
+
+const lex_alphabet *lex_get_alphabet(const quoth_lexicon *lex, uint32_t id) {
+  return id < lex->alphabets.n ? &lex->alphabets.v[id] : NULL;
+}
+
+uint32_t quoth_lexicon_classes(const quoth_lexicon *lex, uint32_t id,
+                               unsigned lane, const quoth_unit_test *test,
+                               char bytes[256]) {
+  const lex_alphabet *a = lex_get_alphabet(lex, id);
+  return a && lane < a->width ? alphabet_pick(a, lane, test, bytes) : 0;
 }
 
 /* -- reading -- */
-
-int quoth_lexicon_code(const quoth_lexicon *lex, int lane, unsigned i,
-                       uint64_t *tags) {
-  if (lane < 1 || lane >= QUOTH_LANES || i >= lex->ncode[lane]) return 0;
-  *tags = lex->codes[lane][i];
-  return LEX_CODE_FIRST + (int)i;
-}
 
 const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry) {
   return entry < lex->entries.n ? &lex->entries.v[entry] : NULL;
@@ -662,10 +663,11 @@ const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule) {
   return &lex->rules.v[rule];
 }
 
-int quoth_lexicon_form(const quoth_lexicon *lex, const char *form, size_t len) {
+uint16_t quoth_lexicon_form(const quoth_lexicon *lex, const char *form,
+                            size_t len) {
   int prefix;
-  uint32_t id = lex_find(lex, form, len, &prefix);
-  return id == QUOTH_NONE ? 0 : lex->entries.v[id].code[1];
+  const lex_entry *en = lex_get(lex, lex_find(lex, form, len, &prefix));
+  return en && en->flags & LEX_OWN ? en->set : 0;
 }
 
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow) {

@@ -3,7 +3,7 @@
 #ifndef QUOTH_LEXICON_H
 #define QUOTH_LEXICON_H
 
-#include "../quoth.h"
+#include "alphabet.h"
 
 /* Sixteen bytes: a look-up that hits reads one line of the cache. */
 typedef struct {
@@ -14,8 +14,7 @@ typedef struct {
                                   ** units of LEX_WEIGHT_UNIT */
   uint8_t spare;
   uint8_t len;
-  uint8_t flags;   /* LEX_* */
-  uint8_t code[2]; /* lane 1 and 2 */
+  uint8_t flags; /* LEX_* */
 } lex_entry;
 
 #define LEX_WEIGHT_UNIT 4 /* hundredths of a logit: a byte reaches to 5 */
@@ -24,7 +23,7 @@ enum {
   LEX_WORD = 1,   /* an entry by itself */
   LEX_PREFIX = 2, /* a longer phrase begins with it */
   LEX_EXACT = 4,  /* has a capital: matches that very form only */
-  LEX_OWN = 8,    /* has a code of its own in lane 2: a rule names it */
+  LEX_OWN = 8,    /* has a combination of its own: a rule names it */
   LEX_NAME = 16   /* no word of the language but the name of a concept */
 };
 
@@ -85,6 +84,9 @@ uint32_t lex_find(const quoth_lexicon *lex, const char *s, size_t len,
 
 /* Does `wide` cover `narrow`? True also when they are the same. */
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
+
+/* NULL for an unknown alphabet. */
+const lex_alphabet *lex_get_alphabet(const quoth_lexicon *lex, uint32_t id);
 
 /* Weights of the models in score.h and clause.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);

@@ -2,11 +2,8 @@
 -- patterns run over the view in which mentions and clause quotations are one
 -- unit each. Within a group the first rule that matches at a unit wins.
 
-local lpeg = require "lpeg"
-local B = lpeg.B
-
 return function(u, rule)
-  local as = u.as
+  local as, behind = u.as, u.behind
   local function opt(p) return p ^ -1 end
 
   -- Every repetition has a bound, so that a window costs no more than its
@@ -18,9 +15,8 @@ return function(u, rule)
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
   -- A unit of the sentence of none of these kinds, where `p` does not match.
   local function other(kinds, p)
-    local unit = (1 - lpeg.S("|" .. kinds)) * 2
-    if p then return #unit * (u.any - p) end
-    return unit
+    local unit = u.any - u.kind("|" .. kinds)
+    return p and unit - p or unit
   end
 
   -- Whoever can be a source: a mention, or two of them joined.
@@ -81,7 +77,7 @@ return function(u, rule)
   local when = opt(u.tag "prep") * opt(u.tag "det" + adv)
     * some(timing * opt(u.number))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
-    + opt(u.one "det poss") * u.kind "wW" * u.kind "T")
+    + opt(u.one "det poss") * u.kind "wWU" * u.kind "T")
   local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
@@ -97,11 +93,36 @@ return function(u, rule)
         * c
   end
 
+  -- Looks ahead that several rules begin with: each is done once for all. They
+  -- hold wherever such a rule could match, and in few places more.
+  -- A source and its cue:
+  local reporting = u.def("reporting",
+    #(who * by(cue_of(SPEECH .. " callv belief infin evidence"))))
+  local function reports(c) return reporting * source * by(c) end
+
+  -- Behind a clause, a source and its cue:
+  local attributed = u.def("attributed",
+    #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
+  -- A source, and "as saying" in the same clause:
+  local as_saying = u.word "as" * participle "say tell"
+  local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who * opt(comma)
+    * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
+  -- A source in a sentence with a quotation:
+  local quoting = u.def("quoting",
+    #(who * other("Q<") ^ -(2 * SENTENCE) * u.kind "Q<"))
+  -- A sentence in which somebody is said to do one thing and say another: it is
+  -- gone through from its beginning only, so no bound is needed.
+  local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
+      * participle "say tell ask write callv"
+    + u.tag "conj" * adv ^ -1 * (participle "say"
+      + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
+  local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
+
   -- "told reporters", "said to the press", "in an interview with BelTA"
   -- "told the Evening Post", "told RTR radio that"
   local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
-    + u.tag "det" * some(u.kind "WU", 4) * u.kind "O"
+    + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROGLTH" + u.one "obj poss det"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
@@ -191,16 +212,15 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return source * by(cue) * opt(addressee) * filler ^ -15
-        * into * as("content", Q)
-        + source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
-          * as("content", Q)
+      return reporting * quoting * source * by(cue) * opt(addressee)
+        * (filler ^ -15 * into * as("content", Q)
+          + other("Q:") ^ -20 * colon * as("content", Q))
     end }
 
   -- Kovalenko shouted “stop” and ran
   rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
     build = function()
-      return source * by(cue) * as("content", u.kind "<"
+      return reporting * quoting * source * by(cue) * as("content", u.kind "<"
           * other("<>") ^ -20 * u.kind ">")
         * #(u.tag "conj" * opt(adv) * u.verb("verb", "vpast vpres")
           + u.stop + brk)
@@ -209,7 +229,7 @@ return function(u, rule)
   -- Kovalenko called over her shoulder, “…”
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
     build = function()
-      return source * by(edge_cue) * filler ^ -6 * (comma + colon)
+      return quoting * source * by(edge_cue) * filler ^ -6 * (comma + colon)
         * as("content", Q)
     end }
 
@@ -219,15 +239,15 @@ return function(u, rule)
     * filler ^ -8 * into * as("content", Q))
   rule { name = "en.actor-and-quote", group = "actor", order = 5, prior = 70,
     build = function()
-      return opening * source * some(other("Q", and_quote), SENTENCE)
-        * and_quote
+      return going_on * opening * source
+        * some(other("Q", and_quote), SENTENCE) * and_quote
     end }
 
   -- Kovalenko said: (and on the next line) “…”
   rule { name = "en.source-cue-line", group = "introduction", order = 10,
     prior = 80,
     build = function()
-      return source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
+      return reports(cue) * opt(addressee) * other("Q:") ^ -20 * colon
         * brk * -1
     end }
 
@@ -256,7 +276,8 @@ return function(u, rule)
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function()
-      return opening * source * other("Q", comma * gerund) ^ -SENTENCE * comma
+      return going_on * opening * source
+        * other("Q", comma * gerund) ^ -SENTENCE * comma
         * gerund * opt(addressee)
         * filler ^ -8 * into * as("content", Q)
     end }
@@ -264,7 +285,8 @@ return function(u, rule)
   -- Lin Yuwei was unmoved. “…”
   rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
     build = function()
-      return brk * other("PRHOLGTQ,") ^ -4 * source
+      return #(brk * other("Q:") ^ 0 * brk * Q)
+        * brk * other("PRHOLGTQ,") ^ -4 * source
         * some(other("Q:"), SENTENCE)
         * brk * as("content", Q) * #(u.stop ^ -1 * brk)
     end }
@@ -286,7 +308,7 @@ return function(u, rule)
       local last = brk * -1
       local titled = u.one("role title", "", "PR")
       local asker = u.word("q", "P") -- "Q:" is nobody's name
-      return -B(1) * (brk
+      return -behind(1) * (brk
           * (opt(u.tag "conj") * u.word "from" * as("source", u.kind "PR")
             + as("source", titled))
           + u.turn * as("source", u.kind "PRO" - asker))
@@ -299,7 +321,7 @@ return function(u, rule)
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
     build = function()
-      return -B(1) * brk
+      return -behind(1) * brk
         * as("content", some(other("-.?!~"), SENTENCE)) * dash
         * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
     end }
@@ -320,7 +342,8 @@ return function(u, rule)
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
-      return source * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
+      return reporting * source
+        * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
         * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
         * opt(#u.one "prep adv time ving"
           * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
@@ -333,7 +356,7 @@ return function(u, rule)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
-      return source * (by(cue_of "tell") * as("addressee", loose)
+      return reporting * source * (by(cue_of "tell") * as("addressee", loose)
           + by(cue) * loose) * #u.tag "that" * u.after
     end }
 
@@ -352,12 +375,12 @@ return function(u, rule)
   local object = #((u.words "for of about"
       + (u.any - u.one "prep sub that to time adv conj num"
         - u.one "neg" - u.kind "|,.:;-?!~)>'0"))
-    * -(other ",Q" ^ -8 * u.word "as" * participle "say tell"))
+    * -(other ",Q" ^ -8 * as_saying))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
     build = function()
       -- who stands behind "says" says it himself
-      return source * (by(cue_of "callv")
+      return reporting * source * (by(cue_of "callv")
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
         * object * u.after
@@ -367,7 +390,7 @@ return function(u, rule)
   rule { name = "en.source-tell-clause", group = "clause", order = 20,
     prior = 68,
     build = function()
-      return source * by(cue_of "tell") * addressee * circumstance
+      return reports(cue_of "tell") * addressee * circumstance
         * opt(comma) * clause * u.after
     end }
 
@@ -375,7 +398,7 @@ return function(u, rule)
   rule { name = "en.source-cue-clause", group = "clause", order = 30,
     prior = 65,
     build = function()
-      return source * by(cue_of "say") * circumstance * to_whom
+      return reports(cue_of "say") * circumstance * to_whom
         * -unnamed * clause * u.after
     end }
 
@@ -383,10 +406,9 @@ return function(u, rule)
   rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
     prior = 80,
     build = function()
-      return source * opt(comma) * as("cue", some(aux) * u.tag "vpart"
-          * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
-          * u.word "as"
-          * participle "say tell") * opt(comma)
+      return quoted * source * opt(comma) * as("cue", some(aux)
+          * u.tag "vpart" * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
+          * as_saying) * opt(comma)
         * (as("content", Q) + u.after)
     end }
 
@@ -403,21 +425,19 @@ return function(u, rule)
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
     prior = 70,
     build = function()
-      local said = as("cue", u.word "as" * participle "say tell")
-        * #(u.stop * brk + brk + comma)
-      return (as("content", Q) * opt(comma)
-          + -B(comma) * u.before * opt(comma))
+      local said = as("cue", as_saying) * #(u.stop * brk + brk + comma)
+      return quoted * ((as("content", Q) * opt(comma)
+          + -behind(comma) * u.before * opt(comma))
         * who * aux ^ -4 * verbs "say callv" * source * said
         + as("content", Q) * opt(comma) * source
-          * as("cue", some(aux) * u.tag "vpart" * u.word "as"
-            * participle "say tell")
+          * as("cue", some(aux) * u.tag "vpart" * as_saying))
     end }
 
   -- Ms. Bai's claim that the steel was never tested
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return source * u.poss
-        * as("cue", (u.kind "w" - closed - u.tag "sayn") ^ -2 * u.tag "sayn")
+        * as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2 * u.tag "sayn")
         * #u.tag "that" * u.after
     end }
 
@@ -425,7 +445,7 @@ return function(u, rule)
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     act = "question",
     build = function()
-      return source * by(cue_of "ask") * opt(addressee)
+      return reports(cue_of "ask") * opt(addressee)
         * #u.one "whether sub" * u.after
     end }
 
@@ -434,9 +454,9 @@ return function(u, rule)
     prior = 55,
     build = function()
       local whom = addressee
-        + as("addressee", (u.kind "w0" - closed - u.one "neg adv")
-        * (u.kind "w0" - closed) ^ -4)
-      return source * by(cue_of "infin") * opt(whom) * -unnamed
+        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv")
+        * (u.kind "wWU0" - closed) ^ -4)
+      return reports(cue_of "infin") * opt(whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
@@ -446,14 +466,14 @@ return function(u, rule)
     #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
-      return source * by(cue_of "callv") * u.after * marked
+      return reports(cue_of "callv") * u.after * marked
     end }
 
   -- Kovalenko thinks …
   rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
     act = "belief",
     build = function()
-      return source * by(cue_of "belief")
+      return reports(cue_of "belief")
         * (#u.tag "that" + clause) * u.after
     end }
 
@@ -461,7 +481,7 @@ return function(u, rule)
   rule { name = "en.source-show", group = "clause", order = 80, prior = 45,
     act = "evidence",
     build = function()
-      return source * by(cue_of "evidence")
+      return reports(cue_of "evidence")
         * (#u.tag "that" + clause) * u.after
     end }
 
@@ -469,7 +489,8 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
-      return source * by(cue_of "verb") * opt(u.tag "prep") * u.after * marked
+      return quoting * source * by(cue_of "verb") * opt(u.tag "prep")
+        * u.after * marked
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
@@ -483,7 +504,7 @@ return function(u, rule)
     + u.before * comma
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return ending * -relayer * source * by(saycue)
+      return attributed * ending * -relayer * source * by(saycue)
         * -(u.word "no" + u.word "yes")
         * opt(addressee) * closing
     end }
@@ -492,8 +513,8 @@ return function(u, rule)
   rule { name = "en.marked-clause-source-cue", group = "trail", order = 8,
     prior = 75,
     build = function()
-      return opt(comma) * gt * u.before * opt(comma) * source * by(saycue)
-        * opt(addressee) * filler ^ -12
+      return attributed * opt(comma) * gt * u.before * opt(comma) * source
+        * by(saycue) * opt(addressee) * filler ^ -12
         * (comma + u.stop * opt(brk) + brk) * as("content", Q)
         * #-(opt(comma + dash) * (who * by(cue) + cue * who))
     end }
@@ -502,7 +523,8 @@ return function(u, rule)
   rule { name = "en.clause-agency-cue", group = "trail", order = 15,
     prior = 40, relay = true,
     build = function()
-      return u.before * comma * #relayer * source * by(saycue) * closing
+      return attributed * u.before * comma * #relayer * source * by(saycue)
+        * closing
     end }
 
   -- The bridge is safe, said Kovalenko.
@@ -530,7 +552,7 @@ return function(u, rule)
     build = function()
       -- "per Reuters", "…, per the ministry", but "twice per person"
       local per = u.word "per"
-      return -B(brk + comma) * u.before * (opt(comma)
+      return -behind(brk + comma) * u.before * (opt(comma)
           * as("cue", u.tag "according" + per * #u.kind "PO")
           + comma * as("cue", per)) * source * #(other(",", sure) ^ -14
             * (u.stop * brk + brk + comma))
@@ -568,15 +590,16 @@ return function(u, rule)
     build = function()
       local phrase = u.kind "<" * other("<>") ^ -20 * u.kind ">"
       return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
-        + (as("content", Q) * opt(comma) + -B(brk + comma) * u.before * comma)
+        + (as("content", Q) * opt(comma)
+            + -behind(brk + comma) * u.before * comma)
           * in_view * #(u.stop * brk + brk)
     end }
 
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return u.before * comma * source * saycue * circumstance * comma
-        * -#gerund * clausal * u.after
+      return attributed * u.before * comma * source * saycue * circumstance
+        * comma * -#gerund * clausal * u.after
     end }
 
   -- “Only the bridge,” Kovalenko said, was safe.
@@ -591,7 +614,8 @@ return function(u, rule)
   rule { name = "en.clause-split-quote", group = "split", order = 5,
     prior = 60,
     build = function()
-      return u.before * comma * source * saycue * comma * as("content", Q)
+      return attributed * u.before * comma * source * saycue * comma
+        * as("content", Q)
     end }
 
   -- Kovalenko left early, adding that …
@@ -601,7 +625,7 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return source * by(saycue) * other("", comma * gerund) ^ -SENTENCE * added
+      return reports(saycue) * other("", comma * gerund) ^ -SENTENCE * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
@@ -609,14 +633,15 @@ return function(u, rule)
     prior = 50,
     build = function()
       local function calling(c) return comma * gerund_of(c) end
-      return opening * source * other("", calling "callv") ^ -SENTENCE
+      return going_on * opening * source
+        * other("", calling "callv") ^ -SENTENCE
         * calling "callv" * u.after * marked
     end }
 
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return opening * source
+      return going_on * opening * source
         * other("", comma * gerund + who * cue_of "say tell") ^ -SENTENCE
         * added
     end }
@@ -635,7 +660,7 @@ return function(u, rule)
       local function also(classes)
         return u.tag "conj" * opt(adv) * as("cue", verbs(classes) * adv ^ -1)
       end
-      return opening * source
+      return going_on * opening * source
         * some(other("", u.tag "conj" * opt(adv) * verbs "say tell"), SENTENCE)
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
@@ -646,8 +671,8 @@ return function(u, rule)
     prior = 60,
     build = function()
       local adding = u.tag "conj" * gerund_of "say"
-      return opening * source * some(other("", adding), SENTENCE) * adding
-        * (#u.tag "that" + clause) * u.after
+      return going_on * opening * source * some(other("", adding), SENTENCE)
+        * adding * (#u.tag "that" + clause) * u.after
     end }
 
   -- … and called the plan “a disgrace”
@@ -655,7 +680,7 @@ return function(u, rule)
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", aux ^ -SOME * verbs "callv say infin")
-      return opening * source
+      return going_on * opening * source
         * some(other("", u.tag "conj" * opt(adv) * aux ^ -SOME
           * verbs "callv say infin"), SENTENCE)
         * also * u.after * marked
@@ -664,7 +689,7 @@ return function(u, rule)
   -- == edges of clauses ===============================================
 
   -- a comma, which may stand within the marks that close before the edge
-  local pause = comma * u.kind ">" * as("stop", lpeg.P(true))
+  local pause = comma * u.kind ">" * as("stop", true)
     + as("stop", comma)
 
   rule { name = "en.edge-participle", group = "edge", order = 10,
@@ -708,7 +733,7 @@ return function(u, rule)
   -- …: a ban, he said, would be wrong
   rule { name = "en.edge-start", group = "edge", order = 50,
     build = function()
-      return B(colon + u.semi) * as("start", u.any)
+      return behind(colon + u.semi) * as("start", u.any)
     end }
 
   rule { name = "en.edge-quotation", group = "edge", order = 38,

@@ -1,11 +1,8 @@
 -- Who may speak: names, roles, bodies, groups, pronouns. The patterns run
 -- over the token view; the first that matches at a token wins.
 
-local lpeg = require "lpeg"
-local B = lpeg.B
-
 return function(u, rule)
-  local as = u.as
+  local as, behind = u.as, u.behind
   local function opt(p) return p ^ -1 end
   -- Every repetition has a bound: words of a name, and of a phrase.
   local SOME, PHRASE = 6, 12
@@ -77,6 +74,13 @@ return function(u, rule)
       + some(qualifier - given) * #given)) ^ -2 -- up to the first name
   local title = u.def("title", barerun * affairs)
 
+  -- A look ahead that several rules share: a noun phrase up to the first word
+  -- for a person or a group, or to a possessive.
+  local party = u.one "group anon"
+  local people = u.def("people",
+    #((u.one "det poss num" + u.number + u.word "in") ^ -5
+      * (premod - party) ^ -6 * (rolew + party + u.poss)))
+
   -- apposition: ", deputy head of the water utility", ", a doctor"
   local appos = u.def("apposition", u.comma * as("role", lead * run * tail)
     * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep"))
@@ -92,7 +96,7 @@ return function(u, rule)
     mention = "pronoun",
     build = function()
       return as("whole", u.one("he she they it we i", "poss")
-        + -B(u.brk) * u.tag "rel" -- "Who said so?" asks
+        + -behind(u.brk) * u.tag "rel" -- "Who said so?" asks
         + u.word "both"
         -- "Her advice:", "in her words"
         + u.tag "poss" * #((open) ^ -3 * u.colon
@@ -121,7 +125,7 @@ return function(u, rule)
   rule { name = "en.titled-name", group = "mention", order = 30,
     mention = "person",
     build = function()
-      return as("whole", (u.one "det poss" * as("role", run * affairs)
+      return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           + as("role", title)) * name * opt(from + appos))
     end }
 
@@ -147,7 +151,7 @@ return function(u, rule)
   rule { name = "en.role-name", group = "mention", order = 34,
     mention = "person",
     build = function()
-      return as("whole", lead * as("role", run * tail) * u.comma * name
+      return people * as("whole", lead * as("role", run * tail) * u.comma * name
           * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
     end }
 
@@ -164,7 +168,7 @@ return function(u, rule)
   rule { name = "en.owned-noun", group = "mention", order = 37,
     mention = "org",
     build = function()
-      return as("whole", as("name", opt(u.one "det poss")
+      return people * as("whole", as("name", opt(u.one "det poss")
         * some(premod + rolew) * u.poss
         * (open - u.one "org group role") ^ -3
         * some(u.one("org group", "role", "w"))))
@@ -200,16 +204,16 @@ return function(u, rule)
     build = function()
       local word = u.but(CLOSED .. "month time orgs agency org country place "
         .. "demonym title role group", "W")
-      return -B(u.brk) * as("whole", as("name", word * word ^ -1))
+      return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
           * #u.verb("say tell", "vpast vpres")
-        + B(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
+        + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
           * #u.kind ",.|"
     end }
 
   -- roles without a name --
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
     build = function()
-      return as("whole", opt(u.tag "num")
+      return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail)
         * #-u.one("group", "role verb", "wW") -- "veteran Republicans"
     end }
@@ -218,8 +222,8 @@ return function(u, rule)
     build = function()
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
-      return as("whole", (u.one "det poss" * opt(few) * (premod - head) ^ -5
-            * as("head", some(head))
+      return people * as("whole", (u.one "det poss" * opt(few)
+            * (premod - head) ^ -5 * as("head", some(head))
           + opt(few) * (baremod - head) ^ -5
             * as("head", some(u.one("group anon", "verb"))))
         * tail * (u.word "in" * phrase) ^ -1)
@@ -269,7 +273,7 @@ return function(u, rule)
     mention = "group",
     build = function()
       local head = u.one("thing org group role title meet", "", "w")
-      return B(u.dash)
+      return behind(u.dash)
         * as("whole", (open - head) ^ -3 * some(head, 2))
         * #(u.kind "|" * -1)
     end }
@@ -292,12 +296,14 @@ return function(u, rule)
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
+      local according = u.tag "according" + u.word "per"
       return as("whole", u.words "a an one another" * common ^ -2
           * qualifier * qualifier ^ -1 + noun) * before_sayers
-        + B(sayer + u.tag "according" + u.word "per") * -measure
-          * as("whole", noun)
-        + B(u.verb("say tell ask", "vpart") * u.word "by") * as("whole", noun)
-        + B(u.tag "according" + u.word "per") * -measure
-          * as("whole", nounish * nounish ^ -4 * tail)
+        + behind(sayer + according + u.word "by")
+          * (behind(sayer + according) * -measure * as("whole", noun)
+            + behind(u.verb("say tell ask", "vpart") * u.word "by")
+              * as("whole", noun)
+            + behind(according) * -measure
+              * as("whole", nounish * nounish ^ -4 * tail))
     end }
 end
