@@ -46,9 +46,9 @@ const char *quoth_strerror(quoth_err e);
 
 /* == 2. Lexicon ======================================================= */
 /*
-** Words and phrases with tags. A tag lives in one lane of the unit view, where
-** each combination of tags that occurs gets one code when the lexicon is
-** closed, or in lane 0, which is in no view: the core alone asks for it. An
+** Words and phrases with tags. A tag lives in lane 1 or 2, which rules can ask
+** for (two, because a mask has 64 bits), or in lane 0, which the core alone asks
+** for. Each combination of tags that occurs has a number. An
 ** entry written with a capital matches a token in that very form (or in
 ** capitals throughout) and then hides the entry without; one in small letters
 ** matches any case. Phrases are words joined by single spaces and become one
@@ -56,13 +56,12 @@ const char *quoth_strerror(quoth_err e);
 */
 typedef struct quoth_lexicon quoth_lexicon;
 
-#define QUOTH_LANES 3 /* kind and shape, function words and verbs, the rest */
+#define QUOTH_LANES 3 /* the core's, function words and verbs, the rest */
 #define QUOTH_TAGS 64 /* of a lane */
 
 quoth_err quoth_lexicon_new(quoth_lexicon **out, quoth_alloc f, void *ud);
 void quoth_lexicon_free(quoth_lexicon *lex);
-/* Declares a tag; *mask is its bit among the tags of its lane, as
-** quoth_lexicon_code shows them. */
+/* Declares a tag; *mask is its bit among the tags of its lane. */
 quoth_err quoth_lexicon_tag(quoth_lexicon *lex, const char *name, int lane,
                             uint64_t *mask);
 /* The number of a combination of declared tags: names, joined by single
@@ -93,7 +92,8 @@ quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
 */
 quoth_err quoth_lexicon_load(quoth_lexicon *lex, const char *text, size_t len,
                              uint32_t *line);
-/* Gives a form a code of its own in lane 2, so that a rule can name it. */
+/* Gives a form a combination of its own, though others may have its tags, so
+** that a rule can name it. */
 quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len);
 /* Tells a rule's prior (in hundredths of a logit), the act of what it finds,
 ** and whether it only relays what another report tells. */
@@ -123,14 +123,40 @@ quoth_err quoth_lexicon_clause_weight(quoth_lexicon *lex, unsigned feature,
 ** hundredths. 100 and 0 where nothing is told. */
 quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
                                   int offset);
-/* Gives the codes out; nothing can be added afterwards. */
+/* Nothing can be added afterwards but rules, weights and alphabets. */
 quoth_err quoth_lexicon_close(quoth_lexicon *lex);
-/* The lane-2 code of a form, 0 when it is no entry; the i-th code of a lane
-** (0-based) and the tags it stands for, 0 past the last one. Code 0x21 is a
-** unit without tags. */
-int quoth_lexicon_form(const quoth_lexicon *lex, const char *form, size_t len);
-int quoth_lexicon_code(const quoth_lexicon *lex, int lane, unsigned i,
-                       uint64_t *tags);
+/* The combination of a form that has one of its own; else 0. */
+uint16_t quoth_lexicon_form(const quoth_lexicon *lex, const char *form,
+                            size_t len);
+
+/*
+** What a rule may ask of a unit of the view (section 8): its letter, the tags
+** of its word, and its code: the combination's number, or what the view says of
+** units that are no words. A mask has lanes 1 and 2.
+*/
+typedef struct {
+  const char *letters;         /* has one of these */
+  uint64_t without[2];         /* has none of these tags */
+  const uint64_t (*need)[2];   /* has one of these tags, for each of nneed */
+  const uint16_t *codes;       /* has one of ncodes, or NULL for any */
+  uint32_t nneed, ncodes;
+} quoth_unit_test;
+
+/*
+** Makes an alphabet: units that none of the tests tells apart are of one class,
+** and a class is one byte in a view. When there are more classes than bytes,
+** the later tests split them in a further byte of the unit: lanes[i] is that of
+** the i-th test, 0 for the first. QUOTH_EFULL past QUOTH_UNIT_BYTES. *id is the
+** alphabet's number, *width its bytes a unit.
+*/
+#define QUOTH_UNIT_BYTES 4
+quoth_err quoth_lexicon_alphabet(quoth_lexicon *lex,
+                                 const quoth_unit_test *tests, uint32_t ntests,
+                                 uint8_t *lanes, uint32_t *id, uint32_t *width);
+/* The classes of a lane that pass one of its tests: bytes[0..n). */
+uint32_t quoth_lexicon_classes(const quoth_lexicon *lex, uint32_t id,
+                               unsigned lane, const quoth_unit_test *test,
+                               char bytes[256]);
 
 /* == 3. Normalization ================================================== */
 /*
@@ -363,12 +389,12 @@ const quoth_span *quoth_doc_pieces(const quoth_doc *doc, uint32_t *n);
 const quoth_entity *quoth_doc_entities(const quoth_doc *doc, uint32_t *n);
 
 /*
-** The unit view of window i as a string of *len bytes, QUOTH_VIEW_WIDTH a
-** unit; `collapse` shows mentions and clause quotations as one unit each. Good
-** until the next call. QUOTH_EARG past the last window.
+** The unit view of window i as a string: of a unit its classes in an alphabet
+** of the lexicon, or its letter for QUOTH_NONE. `collapse` shows
+** mentions and clause quotations as one unit each. Good until the next call.
+** QUOTH_EARG past the last window or alphabet.
 */
-#define QUOTH_VIEW_WIDTH 3
 quoth_err quoth_doc_view(quoth_doc *doc, uint32_t i, int collapse,
-                         const char **view, uint32_t *len);
+                         uint32_t alphabet, const char **view, uint32_t *len);
 
 #endif

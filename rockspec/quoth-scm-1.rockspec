@@ -31,6 +31,7 @@ build = {
       libraries = { "utf8proc", "m" },
       sources = {
         -- sources:
+        "csrc/core/alphabet.c",
         "csrc/core/arena.c",
         "csrc/core/attribution.c",
         "csrc/core/clause.c",

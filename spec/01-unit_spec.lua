@@ -3,26 +3,24 @@
 
 local core = require "quoth.core"
 local lexicon = require "quoth.lexicon"
-local lpeg = require "lpeg"
 local small = require "spec.support.pack"
 local unit = require "quoth.unit"
 
--- Bytes of a unit.
-local WIDTH = 3
-
 local lex, u
 
--- The units of a text as it stands in the first window, without the breaks at
--- both ends: a view, and how many there are.
-local function view_of(text)
-  local view = small.view({ lex = lex }, text)
-  return view:sub(WIDTH + 1, -WIDTH - 1)
+-- What a pattern gives on the units of a text as it stands in the first window,
+-- without the breaks at both ends.
+local function match(patt, text)
+  local alphabet = unit.alphabet(lex, { patt })
+  assert.equal(1, alphabet.width)
+  local view = small.view({ lex = lex }, text, false, alphabet.id)
+  return alphabet:close(alphabet:lower(patt)):match(view:sub(2, -2))
 end
 
 -- How many units of a text a pattern matches from its first one; nil for none.
 local function matches(patt, text)
-  local last = lpeg.P(patt):match(view_of(text))
-  return last and (last - 1) // WIDTH
+  local last = match(patt, text)
+  return last and last - 1
 end
 
 describe("unit", function()
@@ -112,21 +110,21 @@ describe("unit", function()
   end)
 
   it("as gives its number, the place, 0 and the place after", function()
-    local view = view_of "the mayor left"
-    local got = { (u.any * u.as("source", u.tag "role")):match(view) }
-    assert.same({ unit.captures.source, WIDTH + 1, 0, 2 * WIDTH + 1 }, got)
+    local got = { match(u.any * u.as("source", u.tag "role"),
+      "the mayor left") }
+    assert.same({ unit.captures.source, 2, 0, 3 }, got)
   end)
 
   it("captures nest", function()
-    local got = { u.as("whole", u.as("name", u.any) * u.any):match(view_of
+    local got = { match(u.as("whole", u.as("name", u.any) * u.any),
       "Anna Orlova") }
     assert.same({ unit.captures.whole, 1, unit.captures.name, 1,
-      0, WIDTH + 1, 0, 2 * WIDTH + 1 }, got)
+      0, 2, 0, 3 }, got)
   end)
 
   it("before and after are places of no width", function()
-    local got = { (u.any * u.after):match(view_of "said so") }
-    assert.same({ unit.captures.after, WIDTH + 1, 0, WIDTH + 1 }, got)
+    local got = { match(u.any * u.after, "said so") }
+    assert.same({ unit.captures.after, 2, 0, 2 }, got)
   end)
 
   it("raises for what it does not know", function()
@@ -136,24 +134,67 @@ describe("unit", function()
     assert.error_matches(function() u.verb("say", "z") end, "unknown tag 'z'")
     assert.error_matches(function() u.word "never" end,
       "word 'never' is not declared")
+    assert.error_matches(function() u.word "the" end,
+      "word 'the' is not declared")
     assert.error_matches(function() u.as("sauce", u.any) end,
       "unknown capture 'sauce'")
+    assert.error_matches(function() return u.any * "x" end,
+      "pattern expected, got string")
   end)
 end)
 
 describe("the view of a window", function()
   it("begins and ends with a break, and breaks between sentences", function()
-    local view = small.view({ lex = lex }, "The mayor left. Anna said so.")
-    local kinds = {}
-    for i = 1, #view, WIDTH do kinds[#kinds + 1] = view:sub(i, i) end
-    assert.equal("|Www.|Www.|", table.concat(kinds))
+    assert.equal("|Www.|Www.|",
+      (small.view({ lex = lex }, "The mayor left. Anna said so.")))
+  end)
+end)
+
+describe("an alphabet", function()
+  local def, tags = small.definition(), {}
+  def.words = {}
+  for i = 1, 300 do def.words[i] = "word" .. i end
+  local big = core.lexicon()
+  for _, form in ipairs(def.words) do big:own(form) end
+  local _, _, bits = lexicon.fill(big, def.lexicon)
+  for _, tag in ipairs(def.lexicon.tags) do
+    tags[tag.name] = { mask = bits[tag.name], lane = tag.lane }
+  end
+  local b = unit.new(big, tags)
+
+  -- Any of 300 words, each by a test of its own, then `patt`.
+  local function after_any(patt)
+    local all = b.word(def.words[1])
+    for i = 2, #def.words do all = all + b.word(def.words[i]) end
+    return all * patt
+  end
+
+  it("takes a further byte a unit for what one does not hold", function()
+    local patt = after_any(b.kind "WU" * (b.any - b.tag "det")
+      * b.behind(b.any))
+    local a = unit.alphabet(big, { patt })
+    assert.equal(2, a.width)
+    local lpeg_patt = a:close(a:lower(patt))
+    local function last(text)
+      return lpeg_patt:match(
+        (small.view({ lex = big }, text, false, a.id)):sub(3))
+    end
+    assert.equal(7, last "word7 Anna left")
+    assert.equal(7, last "word300 Anna left")
+    assert.is_nil(last "word7 Anna the")
+    assert.is_nil(last "word7 anna left")
+    assert.is_nil(last "words Anna left")
   end)
 
-  it("has one printable byte a lane", function()
-    local view = small.view({ lex = lex }, "“The mayor,” said Anna – x_y@z 1.5")
-    assert.equal(0, #view % WIDTH)
-    for i = 1, #view do
-      assert(view:byte(i) > 0x20 and view:byte(i) ~= 0x7F)
+  it("tells what a pattern can begin with", function()
+    local patt = -b.tag "verb" * #b.kind "w" * (b.tag "role" + b.tag "say")
+    local a = unit.alphabet(big, { patt })
+    local set = a:begins { patt }
+    local function begins(text)
+      return set:match((small.view({ lex = big }, text, false, a.id)):sub(2))
     end
+    assert.equal(2, begins "mayor")
+    assert.is_nil(begins "the")
+    assert.is_nil(begins "Mayor")
   end)
 end)

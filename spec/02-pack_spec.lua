@@ -51,6 +51,7 @@ describe("pack.compile", function()
       [{ group = "mention", mention = "ghost" }] =
         "rule 't.x': unknown mention 'ghost'",
       [{ build = function() error("boom", 0) end }] = "rule 't.x': boom",
+      [{ build = function() end }] = "rule 't.x': build gives no pattern",
     } do
       local ok, raised = pcall(with_rule, fields)
       assert.is_false(ok)
@@ -85,7 +86,7 @@ describe("rules", function()
       rule { name = "t.early", group = "a", order = 10,
         build = function() return u.as("cue", u.tag "say") end }
     end)
-    assert.same({ 2 }, heads(p.hits(small.view(p, "Anna said so."))))
+    assert.same({ 2 }, heads(p.hits(small.doc(p, "Anna said so."))))
   end)
 
   it("of several groups: every group may propose", function()
@@ -95,7 +96,7 @@ describe("rules", function()
       rule { name = "t.b", group = "b",
         build = function() return u.as("cue", u.tag "say") end }
     end)
-    assert.same({ 1, 2 }, heads(p.hits(small.view(p, "Anna said so."))))
+    assert.same({ 1, 2 }, heads(p.hits(small.doc(p, "Anna said so."))))
   end)
 
   it("that propose may overlap; mentions do not", function()
@@ -105,22 +106,22 @@ describe("rules", function()
       rule { name = "t.a", group = "a",
         build = function() return u.as("cue", u.any * u.any) end }
     end)
-    local view = small.view(p, "one two three")
-    assert.equal(4, #heads(p.hits(view)))
-    assert.equal(2, #heads(p.mentions(view)))
+    local doc = small.doc(p, "one two three")
+    assert.equal(4, #heads(p.hits(doc)))
+    assert.equal(2, #heads(p.mentions(doc)))
   end)
 
   it("can be run alone", function()
     local p = pack.compile(small.definition())
-    local view = small.view(p, "“We know,” Anna said.", true)
-    assert.same({ 2 }, heads(pack.alone(p.rules[2])(view)))
+    local doc = small.doc(p, "“We know,” Anna said.", true)
+    assert.same({ 2 }, heads(pack.alone(p.rules[2])(doc)))
   end)
 
   it("make a statement", function()
     local p = pack.compile(small.definition())
-    local view, doc = small.view(p, "“We know,” Anna said.", true)
-    doc:edges(p.edges(view))
-    doc:hits(p.hits(view))
+    local doc = small.doc(p, "“We know,” Anna said.", true)
+    doc:edges(p.edges(doc))
+    doc:hits(p.hits(doc))
     doc:decide()
     assert.equal(1, doc:nstatements())
     local s = doc:statement(1, p.rules, {}, function() end, {})
@@ -134,10 +135,10 @@ describe("rules", function()
     local p = pack.compile(small.definition())
     local doc = assert(core.read(p.lex, ("Anna said so. "):rep(20000), false))
     for i = 1, doc:segment() do
-      local view = doc:window(i, false)
-      assert(#view <= 3 * 4096)
-      p.mentions(view)
-      p.hits(view)
+      doc:window(i, false)
+      assert(#doc:view() <= 4096)
+      p.mentions(doc)
+      p.hits(doc)
     end
   end)
 end)

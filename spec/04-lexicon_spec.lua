@@ -3,10 +3,6 @@ local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
 local gen = dofile "csrc/gen/lexicon_table.lua"
 
--- A lane's codes are bytes from "!" on; packs that extend this one need some.
-local CODES_MAX = 223
-local CODES_SPARE = 20
-
 local TAGS_MAX = 64 -- of a lane
 local TAGS_SPARE = 8
 
@@ -215,15 +211,6 @@ describe("the English lexicon", function()
     assert.is_nil(r.clash)
   end)
 
-  it("leaves codes of each lane to packs that extend it", function()
-    local lex = lexicon.load(require "quoth.en.lexicon")
-    for lane = 1, 2 do
-      local n = #lex:codes(lane)
-      assert.is_true(n <= CODES_MAX - CODES_SPARE,
-        ("lane %d: %d codes"):format(lane, n))
-    end
-  end)
-
   local tags = {
     said = "verb vpast vpart say", says = "verb vpres say",
     ["pointed out"] = "verb vpast vpart say",
@@ -321,11 +308,15 @@ describe("lexicon.fill", function()
         .. ":role\n=boss\nboss\n",
       { { tags = { "role" }, concept = "boss", "run", "boss" } } }
     assert.same({ boss = 1 }, concepts)
-    assert.same({ 0, 1 }, lex:codes(1))
-    assert.same({ 0, 1 }, lex:codes(2))
-    assert.is_number(lex:form "walk away")
-    assert.equal(lex:form "run", lex:form "boss")
-    assert.is_nil(lex:form "walk")
+    local function passing(lane_1, lane_2)
+      local _, width, bytes = lex:alphabet {
+        { letters = "w", need = { lane_1, lane_2 } } }
+      assert.equal(1, width)
+      return #bytes[1]
+    end
+    assert.equal(1, passing(1, 0))
+    assert.equal(1, passing(0, 1))
+    assert.equal(0, passing(2, 2))
   end)
 
   it("says where a compiled lexicon is wrong", function()

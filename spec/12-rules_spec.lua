@@ -3,7 +3,11 @@
 -- its examples say; what is chosen among the proposals is tested by the cases.
 
 local check = require "quoth.check"
+local core = require "quoth.core"
+local lpeg = require "lpeg"
 local quoth = require "quoth"
+local samples = require "spec.support.samples"
+local unit = require "quoth.unit"
 
 -- Every rule is shown by at least so many examples.
 local YES_MIN, NO_MIN = 2, 1
@@ -48,6 +52,100 @@ describe("rule", function()
 
   it("examples belong to a rule", function()
     for name in pairs(examples) do assert(names[name], name) end
+  end)
+end)
+
+-- What a scan must find: at each unit, in each group, what the first of its
+-- rules matches, each rule being tried by itself and at every unit.
+local function plain_hits(doc, rules, patts, consumes)
+  local view, list = doc:view(rules[1].alphabet.id), {}
+  local pos, width = 1, rules[1].alphabet.width
+  while pos <= #view do
+    local done, behind = {}, nil
+    for i, r in ipairs(rules) do
+      if not done[r.group] then
+        local captures, last = patts[i]:match(view, pos)
+        if captures then
+          done[r.group], behind = true, last
+          table.insert(captures, 1,
+            -(unit.mentions[r.mention] or r.id) - 1)
+          list[#list + 1] = table.concat(captures, " ")
+        end
+      end
+    end
+    pos = consumes and behind and behind > pos and behind or pos + width
+  end
+  return list
+end
+
+-- Hits as plain_hits gives them.
+local function split(hits)
+  local list = {}
+  for _, v in ipairs(hits) do
+    if v < 0 then
+      list[#list + 1] = tostring(v)
+    else
+      list[#list] = list[#list] .. " " .. v
+    end
+  end
+  return list
+end
+
+describe("the scan", function()
+  local reader = quoth.new {}
+  local pack = reader.pack
+  local scans = { mentions = {}, edges = {}, hits = {} }
+  local patts = { mentions = {}, edges = {}, hits = {} }
+  local function same_hits(text)
+    local doc = assert(core.read(pack.lex, text, false))
+    local n = doc:segment()
+    for i = 1, n do
+      doc:window(i, false)
+      local hits = pack.mentions(doc)
+      assert.same(plain_hits(doc, scans.mentions, patts.mentions, true),
+        split(hits))
+      doc:mentions(hits)
+    end
+    for i = 1, n do
+      doc:window(i, true)
+      for _, name in ipairs { "edges", "hits" } do
+        assert.same(plain_hits(doc, scans[name], patts[name]),
+          split(pack[name](doc)))
+      end
+    end
+  end
+
+  setup(function()
+    local order = {}
+    for _, r in ipairs(pack.rules) do
+      local scan = scans[r.group == "mention" and "mentions"
+        or r.group == "edge" and "edges" or "hits"]
+      order[r.group] = order[r.group] or #scan
+      scan[#scan + 1] = r
+    end
+    for name, scan in pairs(scans) do
+      table.sort(scan, function(a, b)
+        local x, y = order[a.group], order[b.group]
+        if x ~= y then return x < y end
+        x, y = a.order or 100, b.order or 100
+        if x ~= y then return x < y end
+        return a.id < b.id
+      end)
+      for i, r in ipairs(scan) do
+        patts[name][i] = r.alphabet:close(
+          lpeg.Ct(r.alphabet:lower(r.patt)) * lpeg.Cp())
+      end
+    end
+  end)
+
+  it("loses no hit of an example", function()
+    for _, own in pairs(examples) do
+      for _, example in ipairs(own.yes) do same_hits(example[1]) end
+    end
+  end)
+
+  it("loses no hit in the samples", function()
+    for _, article in ipairs(samples.all()) do same_hits(article.file_text) end
   end)
 end)
 

@@ -150,7 +150,7 @@ void clause_feature_name(unsigned feature, char *name) {
 /* -- classes -- */
 
 static char kind_of(const quoth_doc *doc, uint32_t unit) {
-  return doc->view.code.v[unit * VIEW_WIDTH];
+  return doc->view.units.v[unit].letter;
 }
 
 static int is_breaking(const quoth_doc *doc, uint32_t unit) {

@@ -135,11 +135,12 @@ COLUMN(quoth_entity, entities, entities)
 #undef COLUMN
 
 quoth_err quoth_doc_view(quoth_doc *doc, uint32_t i, int collapse,
-                         const char **view, uint32_t *len) {
+                         uint32_t alphabet, const char **view, uint32_t *len) {
   quoth_err e;
   if (i >= doc->windows.n) return QUOTH_EARG;
   e = view_show(doc, i, collapse);
-  *view = doc->view.code.v;
-  *len = doc->view.code.n;
+  if (!e) e = view_write(doc, alphabet);
+  *view = doc->view.text.v;
+  *len = doc->view.text.n;
   return e;
 }

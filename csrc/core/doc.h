@@ -11,8 +11,6 @@
 /* Windows have at most this many units, unless a long quotation has to stay
 ** whole (view.c): LPeg's limits stay far away. */
 #define VIEW_UNITS 4096
-/* Bytes of a unit: kind, lane 1, lane 2. */
-#define VIEW_WIDTH QUOTH_VIEW_WIDTH
 
 typedef struct {
   uint32_t line, tok, ntok;
@@ -24,6 +22,8 @@ enum quoth_unit_type { UNIT_BREAK, UNIT_TOKEN, UNIT_MENTION, UNIT_QUOTATION };
 typedef struct {
   uint32_t tok, ntok;
   uint32_t ref;  /* the mention or quotation */
+  uint16_t code; /* combination of tags; see add_break, add_quotation */
+  char letter;   /* of UNIT_LETTERS */
   uint8_t type;  /* quoth_unit_type */
   uint8_t start; /* clauses that end later begin here at the earliest */
   uint16_t stop; /* one more than the rule by which a clause may end before
@@ -31,8 +31,9 @@ typedef struct {
 } quoth_unit;
 
 typedef struct {
-  VEC(char) code;
   VEC(quoth_unit) units;
+  VEC(char) text; /* of the units, in the alphabet asked for last */
+  uint32_t width; /* its bytes of a unit */
   uint32_t window; /* shown now, or QUOTH_NONE */
 } quoth_view;
 

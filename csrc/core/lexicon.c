@@ -12,9 +12,6 @@
 
 /* Longest phrase in bytes; also bounds the work of a look-up. */
 #define LEX_FORM_MAX 96
-/* Codes of a lane are bytes from '!' on, so that a view prints. */
-#define LEX_CODE_FIRST 0x21
-#define LEX_CODE_MAX (0xFF - LEX_CODE_FIRST + 1)
 #define LEX_NAME_MAX 24
 /* Begins a compiled lexicon; the number is that of the format. */
 #define LEX_MAGIC "quoth lexicon 1, "
@@ -44,8 +41,8 @@ struct quoth_lexicon {
   VEC(lex_tag) tags;
   VEC(uint32_t) covers; /* wide << 16 | narrow; ordered when closed */
   VEC(lex_rule_info) rules;
-  uint64_t codes[QUOTH_LANES][LEX_CODE_MAX]; /* the tags by code */
-  unsigned ncode[QUOTH_LANES], ntag[QUOTH_LANES];
+  VEC(lex_alphabet) alphabets;
+  unsigned ntag[QUOTH_LANES];
   uint16_t nconcept;
   int closed;
   int16_t weights[QUOTH_WEIGHTS], clause_weights[QUOTH_CLAUSE_WEIGHTS];
@@ -541,57 +538,21 @@ quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
 
 /* -- closing -- */
 
-/* A new code of a lane; 0 when the lane is full. */
-static uint8_t new_code(quoth_lexicon *lex, int lane, uint64_t tags) {
-  unsigned i = lex->ncode[lane];
-  if (i == LEX_CODE_MAX) return 0;
-  lex->codes[lane][i] = tags;
-  lex->ncode[lane]++;
-  return (uint8_t)(LEX_CODE_FIRST + i);
-}
-
-/* The code of a combination of a lane's tags; 0 when the lane is full. */
-static uint8_t code_of(quoth_lexicon *lex, int lane, uint64_t tags) {
-  for (unsigned i = 0; i < lex->ncode[lane]; i++)
-    if (lex->codes[lane][i] == tags) return (uint8_t)(LEX_CODE_FIRST + i);
-  return new_code(lex, lane, tags);
-}
-
-/*
-** The codes of combinations that words have. Each scan is over the codes of a
-** lane, so the work is bounded by 223 times the combinations. A form with a
-** code of its own gets a combination of its own, too.
-*/
-static quoth_err give_codes(quoth_lexicon *lex) {
-  uint32_t own = 0;
-  lex_set *v;
+/* Forms that rules name leave the combination that they share. Then the tags
+** of all combinations are known, and what of them the stages ask for. */
+static quoth_err finish_sets(quoth_lexicon *lex) {
   quoth_err e;
-  for (uint32_t i = 0; i < lex->entries.n; i++)
-    own += (lex->entries.v[i].flags & LEX_OWN) != 0;
-  if (lex->combinations.n + own > UINT16_MAX) return QUOTH_EFULL;
-  if ((e = vec_room(&lex->arena, &lex->sets, lex->combinations.n + own)))
-    return e;
-  v = lex->sets.v;
-  lex->sets.n = lex->combinations.n;
-  memset(v, 0, (lex->sets.n + own) * sizeof *v);
-  v[0].code[0] = 1; /* of no tags: comes first */
-  for (uint32_t i = 0; i < lex->entries.n; i++)
-    v[lex->entries.v[i].set].code[0] = 1;
-  for (uint32_t i = 0; i < lex->sets.n; i++) {
-    v[i].known = lex->combinations.v[i].of[0];
-    for (int lane = QUOTH_LANES - 1; v[i].code[0] && lane > 0; lane--)
-      if (!(v[i].code[lane - 1] =
-                code_of(lex, lane, lex->combinations.v[i].of[lane])))
-        return QUOTH_EFULL;
-  }
   for (uint32_t i = 0; i < lex->entries.n; i++) {
     lex_entry *en = &lex->entries.v[i];
-    lex_set set = v[en->set];
     if (!(en->flags & LEX_OWN)) continue;
-    set.code[1] = new_code(lex, 2, lex->combinations.v[en->set].of[2]);
-    if (!set.code[1]) return QUOTH_EFULL;
-    en->set = (uint16_t)lex->sets.n;
-    v[lex->sets.n++] = set;
+    if (lex->combinations.n > UINT16_MAX) return QUOTH_EFULL;
+    if ((e = vec_room(&lex->arena, &lex->combinations, 1))) return e;
+    lex->combinations.v[lex->combinations.n] = lex->combinations.v[en->set];
+    en->set = (uint16_t)lex->combinations.n++;
+  }
+  if ((e = vec_room(&lex->arena, &lex->sets, lex->combinations.n))) return e;
+  for (; lex->sets.n < lex->combinations.n; lex->sets.n++) {
+    lex->sets.v[lex->sets.n].known = lex->combinations.v[lex->sets.n].of[0];
   }
   return QUOTH_OK;
 }
@@ -622,20 +583,54 @@ static void heap_sort(uint32_t *v, uint32_t n) {
 quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
   quoth_err e;
   if (lex->closed) return QUOTH_EARG;
-  e = give_codes(lex);
+  if ((e = finish_sets(lex))) return e;
   heap_sort(lex->covers.v, lex->covers.n);
-  lex->closed = !e;
-  return e;
+  lex->closed = 1;
+  return QUOTH_OK;
+}
+
+/* -- alphabets -- */
+
+quoth_err quoth_lexicon_alphabet(quoth_lexicon *lex,
+                                 const quoth_unit_test *tests, uint32_t ntests,
+                                 uint8_t *lanes, uint32_t *id,
+                                 uint32_t *width) {
+  alphabet_word *words = NULL;
+  uint32_t n = lex->combinations.n;
+  lex_alphabet a;
+  quoth_err e;
+  if (!lex->closed) return QUOTH_EARG;
+  if ((e = vec_room(&lex->arena, &lex->alphabets, 1))) return e;
+  words = arena_resize(&lex->arena, NULL, n * sizeof *words);
+  if (!words) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < n; i++) {
+    memcpy(words[i].tags, &lex->combinations.v[i].of[1],
+           sizeof words[i].tags);
+    words[i].used = i == 0;
+  }
+  for (uint32_t i = 0; i < lex->entries.n; i++)
+    words[lex->entries.v[i].set].used = 1;
+  e = alphabet_make(&lex->arena, words, n, tests, ntests, lanes, &a);
+  arena_resize(&lex->arena, words, 0);
+  if (e) return e;
+  *width = a.width;
+  *id = lex->alphabets.n++;
+  lex->alphabets.v[*id] = a;
+  return QUOTH_OK;
+}
+
+const lex_alphabet *lex_get_alphabet(const quoth_lexicon *lex, uint32_t id) {
+  return id < lex->alphabets.n ? &lex->alphabets.v[id] : NULL;
+}
+
+uint32_t quoth_lexicon_classes(const quoth_lexicon *lex, uint32_t id,
+                               unsigned lane, const quoth_unit_test *test,
+                               char bytes[256]) {
+  const lex_alphabet *a = lex_get_alphabet(lex, id);
+  return a && lane < a->width ? alphabet_pick(a, lane, test, bytes) : 0;
 }
 
 /* -- reading -- */
-
-int quoth_lexicon_code(const quoth_lexicon *lex, int lane, unsigned i,
-                       uint64_t *tags) {
-  if (lane < 1 || lane >= QUOTH_LANES || i >= lex->ncode[lane]) return 0;
-  *tags = lex->codes[lane][i];
-  return LEX_CODE_FIRST + (int)i;
-}
 
 const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry) {
   return entry < lex->entries.n ? &lex->entries.v[entry] : NULL;
@@ -731,10 +726,10 @@ const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule) {
   return &lex->rules.v[rule];
 }
 
-int quoth_lexicon_form(const quoth_lexicon *lex, const char *form, size_t len) {
-  uint32_t id = lex_find(lex, form, len).entry;
-  if (id == QUOTH_NONE || !lex->closed) return 0;
-  return lex->sets.v[lex->entries.v[id].set].code[1];
+uint16_t quoth_lexicon_form(const quoth_lexicon *lex, const char *form,
+                            size_t len) {
+  const lex_entry *en = lex_get(lex, lex_find(lex, form, len).entry);
+  return en && en->flags & LEX_OWN && lex->closed ? en->set : 0;
 }
 
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow) {

@@ -3,7 +3,7 @@
 #ifndef QUOTH_LEXICON_H
 #define QUOTH_LEXICON_H
 
-#include "../quoth.h"
+#include "alphabet.h"
 
 /*
 ** Twenty-four bytes: a look-up reads one line of the cache, or two. A word of
@@ -26,14 +26,13 @@ typedef struct {
 
 /* What a combination of tags is to the stages. */
 typedef struct {
-  uint64_t known;  /* those that the core asks for */
-  uint8_t code[2]; /* lane 1 and 2 of the unit view */
+  uint64_t known; /* those that the core asks for */
 } lex_set;
 
 enum {
   LEX_WORD = 1,  /* an entry by itself, not only the beginning of phrases */
   LEX_EXACT = 2, /* has a capital: matches that very form only */
-  LEX_OWN = 4,   /* has a code of its own in lane 2: a rule names it */
+  LEX_OWN = 4,   /* has a combination of its own: a rule names it */
   LEX_NAME = 8   /* no word of the language but the name of a concept */
 };
 
@@ -125,6 +124,9 @@ static inline uint8_t lex_initial(char c) {
 
 /* Does `wide` cover `narrow`? True also when they are the same. */
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
+
+/* NULL for an unknown alphabet. */
+const lex_alphabet *lex_get_alphabet(const quoth_lexicon *lex, uint32_t id);
 
 /* Weights of the models in score.h and clause.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);

@@ -11,16 +11,16 @@ quoth_err hit_next(const quoth_doc *doc, quoth_hits hits, uint32_t *at,
   hit->n = 0;
   for (i++; i + 1 < hits.n && hits.v[i] >= 0; i += 2) {
     int32_t pos = hits.v[i + 1];
-    if (pos < 1 || (uint32_t)pos > doc->view.code.n + 1) return QUOTH_EARG;
+    if (pos < 1 || (uint32_t)pos > doc->view.text.n + 1) return QUOTH_EARG;
     if (hits.v[i] == 0) {
       if (depth == 0) return QUOTH_EARG;
-      hit->units[open[--depth]].end = (uint32_t)(pos - 1) / VIEW_WIDTH;
+      hit->units[open[--depth]].end = (uint32_t)(pos - 1) / doc->view.width;
     } else {
       if (hit->n == HIT_CAPTURES || depth == HIT_NESTING ||
           hits.v[i] >= CAPTURES)
         return QUOTH_EARG;
       hit->capture[hit->n] = (uint8_t)hits.v[i];
-      hit->units[hit->n].beg = (uint32_t)(pos - 1) / VIEW_WIDTH;
+      hit->units[hit->n].beg = (uint32_t)(pos - 1) / doc->view.width;
       hit->units[hit->n].end = hit->units[hit->n].beg;
       open[depth++] = hit->n++;
     }

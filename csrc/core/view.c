@@ -1,16 +1,14 @@
 /*
-** Unit view: a window of a line as a string of units, VIEW_WIDTH bytes each,
-** over which the LPeg rules run. Lane 0 says what the unit is (the letters of
-** DESIGN's "Q , M V ."), lanes 1 and 2 carry the codes of its tags. A window
-** begins and ends with a sentence break.
+** Unit view: a window of a line as units, over which the LPeg rules run. A
+** letter says what the unit is ("Q , M V ." in DESIGN), a code which tags its
+** word has. In an alphabet each is one byte. A window begins and ends with a
+** sentence break.
 */
 #include "view.h"
 
 #include <string.h>
 
 #include "section.h"
-
-#define CODE_NONE 0x21 /* the lexicon's code of no tags */
 
 /* A quotation of so many tokens stays whole; still far from LPeg's limits. */
 #define QUOTATION_TOKENS (8 * VIEW_UNITS)
@@ -138,62 +136,48 @@ static char letter_of(const quoth_token *t) {
   }
 }
 
-static quoth_err add_unit(quoth_doc *doc, char kind, uint8_t lane1,
-                          uint8_t lane2, quoth_unit u) {
-  quoth_view *w = &doc->view;
-  quoth_err e;
-  char *c;
-  if ((e = vec_room(&doc->arena, &w->code, VIEW_WIDTH))) return e;
-  if ((e = vec_room(&doc->arena, &w->units, 1))) return e;
-  c = w->code.v + w->code.n;
-  c[0] = kind;
-  c[1] = (char)lane1;
-  c[2] = (char)lane2;
-  w->code.n += VIEW_WIDTH;
-  w->units.v[w->units.n++] = u;
-  return QUOTH_OK;
+static quoth_err add_unit(quoth_doc *doc, quoth_unit u) {
+  quoth_err e = vec_room(&doc->arena, &doc->view.units, 1);
+  if (!e) doc->view.units.v[doc->view.units.n++] = u;
+  return e;
 }
 
-/* Lane 1 of a break tells whether a turn of a transcript begins there. */
+/* The code of a break tells whether a turn of a transcript begins there. */
 static quoth_err add_break(quoth_doc *doc, uint32_t tok, int turn) {
-  quoth_unit u = {tok, 0, QUOTH_NONE, UNIT_BREAK, 0, 0};
-  return add_unit(doc, '|', turn ? 't' : CODE_NONE, CODE_NONE, u);
+  quoth_unit u = {tok, 0, QUOTH_NONE, turn ? 't' : 0, '|', UNIT_BREAK, 0, 0};
+  return add_unit(doc, u);
 }
 
-static quoth_err add_token(quoth_doc *doc, uint32_t i, char kind) {
-  const uint8_t *code = doc->sets[doc->toks.v[i].set].code;
-  quoth_unit u = {i, 1, QUOTH_NONE, UNIT_TOKEN, 0, 0};
-  return add_unit(doc, kind, code[0], code[1], u);
+static uint16_t code_of(const quoth_doc *doc, uint32_t tok) {
+  return doc->toks.v[tok].set;
 }
 
-static quoth_err add_mention(quoth_doc *doc, uint32_t id) {
-  static const char kinds[] = ".PRHOLGT";
+static quoth_err add_token(quoth_doc *doc, uint32_t i, char letter) {
+  quoth_unit u = {i, 1, QUOTH_NONE, code_of(doc, i), letter, UNIT_TOKEN, 0, 0};
+  return add_unit(doc, u);
+}
+
+static quoth_err add_mention(quoth_doc *doc, uint32_t id, uint32_t ntok) {
+  static const char letters[] = ".PRHOLGT";
   const quoth_mention *m = &doc->mentions.v[id];
-  const uint8_t *code = doc->sets[doc->toks.v[m->head].set].code;
-  quoth_unit u = {m->tok, m->ntok, id, UNIT_MENTION, 0, 0};
-  return add_unit(doc, kinds[m->kind], code[0], code[1], u);
+  quoth_unit u = {m->tok, ntok, id, code_of(doc, m->head), letters[m->kind],
+                  UNIT_MENTION, 0, 0};
+  return add_unit(doc, u);
 }
 
-/* Lane 1 of a quotation is how its inside ends, lane 2 how it stands. */
+/* The code of a quotation is how its inside ends. */
 static quoth_err add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
   const quoth_quotation *q = &doc->quotations.v[id];
-  quoth_unit u = {q->tok, ntok, id, UNIT_QUOTATION, 0, 0};
-  uint8_t last = '_';
+  quoth_unit u = {q->tok, ntok, id, '_', 'Q', UNIT_QUOTATION, 0, 0};
   for (uint32_t i = q->tok + q->ntok; i > q->tok; i--) {
     const quoth_token *t = &doc->toks.v[i - 1];
     if (t->kind == TOK_MARK) continue;
-    if (t->kind == TOK_COMMA) last = ',';
-    if (t->kind == TOK_STOP)
-      last = (uint8_t)(t->letter == '!' ? '?' : t->letter);
-    if (t->kind == TOK_DASH) last = '-';
+    if (t->kind == TOK_COMMA) u.code = ',';
+    if (t->kind == TOK_STOP) u.code = t->letter == '!' ? '?' : t->letter;
+    if (t->kind == TOK_DASH) u.code = '-';
     break;
   }
-  return add_unit(doc, 'Q', last,
-                  q->flags & QUO_CONTINUES    ? 'c'
-                  : q->flags & QUO_CONTINUED  ? 'd'
-                  : q->flags & QUO_UNCLOSED   ? 'u'
-                                              : '_',
-                  u);
+  return add_unit(doc, u);
 }
 
 quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
@@ -202,7 +186,7 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   uint32_t s, q, m;
   quoth_err e;
   uint32_t first = doc->toks.v[i].span.beg, quoted = 0;
-  doc->view.code.n = doc->view.units.n = 0;
+  doc->view.units.n = 0;
   doc->view.window = window;
   DOC_UPPER(doc->sentences, first, s);
   DOC_UPPER(doc->quotations, first, q);
@@ -244,7 +228,7 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
     if (collapse && m < doc->mentions.n && doc->mentions.v[m].tok == i) {
       uint32_t n = doc->mentions.v[m].ntok;
       if (n > end - i) n = end - i;
-      if ((e = add_mention(doc, m))) return e;
+      if ((e = add_mention(doc, m, n))) return e;
       i += n;
       continue;
     }
@@ -263,4 +247,26 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
     i++;
   }
   return add_break(doc, end, 0);
+}
+
+quoth_err view_write(quoth_doc *doc, uint32_t alphabet) {
+  const lex_alphabet *a = lex_get_alphabet(doc->lex, alphabet);
+  const quoth_unit *u = doc->view.units.v;
+  uint32_t n = doc->view.units.n;
+  quoth_err e;
+  char *out;
+  if (!a && alphabet != QUOTH_NONE) return QUOTH_EARG;
+  doc->view.width = a ? a->width : 1;
+  doc->view.text.n = 0;
+  n *= doc->view.width;
+  if ((e = vec_room(&doc->arena, &doc->view.text, n))) return e;
+  out = doc->view.text.v;
+  doc->view.text.n = n;
+  for (; n; n -= doc->view.width, u++)
+    if (a)
+      for (uint32_t k = 0; k < a->width; k++)
+        *out++ = (char)a->lanes[k].of[a->row[(uint8_t)u->letter] + u->code];
+    else
+      *out++ = u->letter;
+  return QUOTH_OK;
 }

@@ -69,11 +69,14 @@ local function examples(paths)
       section.name(doc, p.sections,
         { headline = gold.present(article.title) })
       local n = doc:segment()
-      for i = 1, n do doc:mentions(p.mentions((doc:window(i, false)))) end
       for i = 1, n do
-        local view = doc:window(i, true)
-        doc:edges(p.edges(view))
-        local hits, done = p.hits(view), {}
+        doc:window(i, false)
+        doc:mentions(p.mentions(doc))
+      end
+      for i = 1, n do
+        doc:window(i, true)
+        doc:edges(p.edges(doc))
+        local hits, done = p.hits(doc), {}
         for k = 1, #hits - 1 do
           local position = hits[k + 1]
           if hits[k] == unit.captures.after and not done[position]

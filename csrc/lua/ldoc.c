@@ -142,14 +142,23 @@ static int doc_segment(lua_State *L) {
   return 1;
 }
 
-/* doc:window(i, collapse) -> view, section kind */
+/* doc:window(i, collapse) -> section kind; shows it */
 static int doc_window(lua_State *L) {
   quoth_doc *doc = check(L);
   uint32_t i = index_at(L, 2, doc->windows.n);
   lerror_check(L, view_show(doc, i, lua_toboolean(L, 3)));
-  lua_pushlstring(L, doc->view.code.v, doc->view.code.n);
   lua_pushinteger(L, doc->lines.v[doc->windows.v[i].line].kind);
-  return 2;
+  return 1;
+}
+
+/* doc:view([alphabet]) -> the units shown, a byte each: its class or letter */
+static int doc_view(lua_State *L) {
+  quoth_doc *doc = check(L);
+  lua_Integer alphabet = luaL_optinteger(L, 2, QUOTH_NONE);
+  luaL_argcheck(L, alphabet >= 0 && alphabet <= QUOTH_NONE, 2, "no alphabet");
+  lerror_check(L, view_write(doc, (uint32_t)alphabet));
+  lua_pushlstring(L, doc->view.text.v, doc->view.text.n);
+  return 1;
 }
 
 /* Hits come as a list of integers; they are handed on in slices that end
@@ -253,7 +262,7 @@ static int doc_units(lua_State *L) {
     quoth_span t = {i, i + 1};
     t = unit_tokens(doc, t);
     lua_createtable(L, 2, 0);
-    lua_pushlstring(L, doc->view.code.v + (size_t)i * VIEW_WIDTH, VIEW_WIDTH);
+    lua_pushlstring(L, &doc->view.units.v[i].letter, 1);
     lua_rawseti(L, -2, 1);
     if (t.beg < t.end) {
       uint32_t beg = doc->toks.v[t.beg].span.beg;
@@ -326,7 +335,7 @@ static int doc_candidates(lua_State *L) {
 ** view shown now begins */
 static int doc_begins(lua_State *L) {
   quoth_doc *doc = check(L);
-  uint32_t unit = index_at(L, 2, doc->view.code.n) / VIEW_WIDTH;
+  uint32_t unit = index_at(L, 2, doc->view.text.n) / doc->view.width;
   uint32_t tok = doc->view.units.v[unit].tok;
   if (tok >= doc->toks.n) return 0;
   lspan_push_table(L, source_span(doc, doc->toks.v[tok].span));
@@ -339,7 +348,7 @@ static int doc_begins(lua_State *L) {
 ** edge rule's number is in `edge` */
 static int doc_ends(lua_State *L) {
   quoth_doc *doc = check(L);
-  uint32_t unit = index_at(L, 2, doc->view.code.n) / VIEW_WIDTH;
+  uint32_t unit = index_at(L, 2, doc->view.text.n) / doc->view.width;
   clause_walk walk;
   clause_end end;
   memset(&walk, 0, sizeof walk);
@@ -377,6 +386,7 @@ void ldoc_open(lua_State *L) {
                                      {"section", doc_section},
                                      {"segment", doc_segment},
                                      {"window", doc_window},
+                                     {"view", doc_view},
                                      {"mentions", doc_mentions},
                                      {"edges", doc_edges},
                                      {"hits", doc_hits},

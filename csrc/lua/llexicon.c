@@ -26,10 +26,14 @@ static quoth_lexicon *open_lexicon(lua_State *L) {
   return b->lex;
 }
 
-const quoth_lexicon *llexicon_check(lua_State *L, int arg) {
+static quoth_lexicon *closed_lexicon(lua_State *L, int arg) {
   lexicon_box *b = box(L, arg);
   if (!b->closed) luaL_argerror(L, arg, "lexicon is not closed yet");
   return b->lex;
+}
+
+const quoth_lexicon *llexicon_check(lua_State *L, int arg) {
+  return closed_lexicon(L, arg);
 }
 
 int llexicon_new(lua_State *L) {
@@ -205,25 +209,105 @@ static int lexicon_close(lua_State *L) {
   return 0;
 }
 
-/* lex:codes(lane) -> list of masks; the i-th has the byte 0x20 + i */
-static int lexicon_codes(lua_State *L) {
-  const quoth_lexicon *lex = llexicon_check(L, 1);
-  int lane = (int)luaL_checkinteger(L, 2);
-  uint64_t tags;
-  lua_newtable(L);
-  for (unsigned i = 0; quoth_lexicon_code(lex, lane, i, &tags); i++) {
-    lua_pushinteger(L, (lua_Integer)tags);
-    lua_rawseti(L, -2, (int)i + 1);
+/* The masks of lanes 1 and 2 in the list at the top, from its i-th on. */
+static void masks_at(lua_State *L, int i, uint64_t mask[2]) {
+  for (int k = 0; k < 2; k++) {
+    lua_rawgeti(L, -1, i + k);
+    mask[k] = (uint64_t)lua_tointeger(L, -1);
+    lua_pop(L, 1);
   }
-  return 1;
 }
 
-/* lex:form(word) -> byte of its code in lane 2, or nil */
+#define NEEDS_MAX 16 /* of one test */
+
+/* The lists of a test. */
+typedef struct {
+  uint64_t need[NEEDS_MAX][2];
+  uint16_t codes[UINT8_MAX];
+} test_room;
+
+/* The test at the top of the stack, see lexicon_alphabet. */
+static void test_at(lua_State *L, test_room *room, quoth_unit_test *t) {
+  lua_Unsigned n;
+  memset(t, 0, sizeof *t);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  lua_getfield(L, -1, "letters");
+  t->letters = luaL_checkstring(L, -1); /* kept by the table */
+  lua_pop(L, 1);
+  if (lua_getfield(L, -1, "without") == LUA_TTABLE)
+    masks_at(L, 1, t->without);
+  lua_pop(L, 1);
+  if (lua_getfield(L, -1, "need") == LUA_TTABLE) {
+    n = lua_rawlen(L, -1) / 2;
+    if (n > NEEDS_MAX) luaL_error(L, "test of too many tags");
+    for (; t->nneed < n; t->nneed++)
+      masks_at(L, 2 * (int)t->nneed + 1, room->need[t->nneed]);
+    t->need = (const uint64_t (*)[2])room->need;
+  }
+  lua_pop(L, 1);
+  if (lua_getfield(L, -1, "codes") == LUA_TTABLE) {
+    n = lua_rawlen(L, -1);
+    if (n > UINT8_MAX) luaL_error(L, "test of too many words");
+    for (; t->ncodes < n; t->ncodes++) {
+      lua_rawgeti(L, -1, (int)t->ncodes + 1);
+      room->codes[t->ncodes] = (uint16_t)lua_tointeger(L, -1);
+      lua_pop(L, 1);
+    }
+    t->codes = room->codes;
+  }
+  lua_pop(L, 1);
+}
+
+/*
+** lex:alphabet(tests) -> its number, bytes of a unit, and two lists: the bytes
+** that pass each test, and which byte of the unit that is. A test is a table:
+** letters = string, without = {mask, mask}, need = {mask, mask, ...}, a pair of
+** masks for lanes 1 and 2 each, codes = {code, ...}; all but letters may be
+** absent.
+*/
+static int lexicon_alphabet(lua_State *L) {
+  quoth_lexicon *lex = closed_lexicon(L, 1);
+  lua_Unsigned n;
+  quoth_unit_test *tests;
+  test_room *rooms;
+  uint8_t *lanes;
+  uint32_t id, width;
+  char bytes[256];
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 2);
+  n = lua_rawlen(L, 2);
+  luaL_argcheck(L, n <= INT16_MAX, 2, "too many tests");
+  tests = lua_newuserdatauv(L, (n + 1) * sizeof *tests, 0);
+  rooms = lua_newuserdatauv(L, (n + 1) * sizeof *rooms, 0);
+  lanes = lua_newuserdatauv(L, n + 1, 0);
+  for (lua_Unsigned i = 0; i < n; i++) {
+    lua_rawgeti(L, 2, (int)i + 1);
+    test_at(L, &rooms[i], &tests[i]);
+    lua_pop(L, 1);
+  }
+  lerror_check(L, quoth_lexicon_alphabet(lex, tests, (uint32_t)n, lanes, &id,
+                                         &width));
+  lua_pushinteger(L, id);
+  lua_pushinteger(L, width);
+  lua_createtable(L, (int)n, 0);
+  lua_createtable(L, (int)n, 0);
+  for (lua_Unsigned i = 0; i < n; i++) {
+    lua_pushlstring(
+        L, bytes,
+        quoth_lexicon_classes(lex, id, lanes[i], &tests[i], bytes));
+    lua_rawseti(L, -3, (int)i + 1);
+    lua_pushinteger(L, lanes[i] + 1);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 4;
+}
+
+/* lex:form(word) -> its code, or nil when it has none of its own */
 static int lexicon_form(lua_State *L) {
   const quoth_lexicon *lex = llexicon_check(L, 1);
   size_t len;
   const char *form = luaL_checklstring(L, 2, &len);
-  int code = quoth_lexicon_form(lex, form, len);
+  uint16_t code = quoth_lexicon_form(lex, form, len);
   if (!code) return 0;
   lua_pushinteger(L, code);
   return 1;
@@ -239,7 +323,7 @@ void llexicon_open(lua_State *L) {
       {"clause_weight", lexicon_clause_weight},
       {"cue_weight", lexicon_cue_weight},
       {"calibrate", lexicon_calibrate},
-      {"close", lexicon_close},     {"codes", lexicon_codes},
+      {"close", lexicon_close},     {"alphabet", lexicon_alphabet},
       {"form", lexicon_form},       {"__gc", lexicon_gc},
       {NULL, NULL}};
   luaL_newmetatable(L, LEXICON_META);

@@ -88,9 +88,11 @@ end
 
 -- The words of the units between two positions of a view, without spaces: the
 -- units do not tell how many stood between them.
-local function words(units, span)
+local function words(units, span, width)
   local list = {}
-  for i = span[1] // 3 + 1, span[2] // 3 do list[#list + 1] = units[i][2] end
+  for i = (span[1] - 1) // width + 1, (span[2] - 1) // width do
+    list[#list + 1] = units[i][2]
+  end
   return (table.concat(list):gsub("%s+", ""))
 end
 
@@ -103,15 +105,14 @@ local function finds(doc, rule)
     pack.alone(rule)
   local list = {}
   for i = 1, doc.windows do
-    local view = doc.core:window(i, not is_mention)
     local units = doc.core:units(i, not is_mention)
     local own = {}
-    for _, hit in ipairs(parse(alone(view))) do own[hit.key] = true end
-    for _, hit in ipairs(parse(all(view))) do
+    for _, hit in ipairs(parse(alone(doc.core))) do own[hit.key] = true end
+    for _, hit in ipairs(parse(all(doc.core))) do
       if own[hit.key] then
         local captures = {}
         for name, span in pairs(hit.captures) do
-          captures[name] = words(units, span)
+          captures[name] = words(units, span, rule.alphabet.width)
         end
         list[#list + 1] = captures
       end

@@ -12,7 +12,7 @@
 --   act       of its finds, "speech" if not given
 --   mention   for the group "mention": what is found, "person", ...
 --   relay     true: reports what another reports, and yields to him
---   build     function() -> an LPeg pattern over the unit view
+--   build     function() -> a pattern over the unit view (see quoth.unit)
 --   yes, no   examples that run as tests
 
 local lpeg = require "lpeg"
@@ -95,15 +95,23 @@ end
 local function collect(modules, u)
   local rules = {}
   for _, module in ipairs(modules) do
-    local own, definitions = unit.module(u)
-    module(own, function(r)
+    module(u, function(r)
       check(r)
+      local ok, patt = pcall(r.build)
+      if ok and not unit.is_pattern(patt) then
+        ok, patt = false, "build gives no pattern"
+      end
+      if not ok then error(("rule '%s': %s"):format(r.name, patt), 0) end
       rules[#rules + 1] = r
-      r.id, r.definitions = #rules, definitions
+      r.id, r.patt = #rules, patt
     end)
   end
   return rules
 end
+
+-- == scans ===================================================================
+
+-- A scan runs rules over a view in an alphabet of its own.
 
 -- A hit begins with a negative number that names the rule (or, for mentions,
 -- what is found).
@@ -112,70 +120,127 @@ local function head(r)
 end
 
 -- The first rule of a group that matches.
-local function choice(rules)
+local function choice(alphabet, rules)
   local all = P(false)
   for _, r in ipairs(rules) do
-    local ok, patt = pcall(r.build)
-    if not ok then error(("rule '%s': %s"):format(r.name, patt), 0) end
-    all = all + head(r) * patt
+    local opening = next(r.guards) and P(true)
+      or alphabet:behind(r.patt) * alphabet:opening { r.patt }
+    all = all + opening * head(r) * alphabet:shared(r.rest)
   end
   return all
 end
 
--- A grammar of a pattern and of what the rules' modules have defined.
-local function grammar(patt, groups)
-  local g = { "all", all = patt }
-  for _, rules in ipairs(groups) do
-    for _, r in ipairs(rules) do
-      for name, definition in pairs(r.definitions) do
-        if g[name] and g[name] ~= definition then
-          error("'" .. name .. "' is defined by two modules", 0)
-        end
-        g[name] = definition
-      end
-    end
-  end
-  return P(g)
+-- What rules match, guards and all.
+local function patterns_of(rules)
+  local list = {}
+  for i, r in ipairs(rules) do list[i] = r.patt end
+  return list
 end
 
--- A function from a view to the list of hits of one group. They do not
--- overlap: the scan goes on after each.
-local function consumer(rules)
-  local scan = grammar(Ct((choice(rules) + 3) ^ 0), { rules })
-  return function(view) return scan:match(view) end
+-- The guards of rules, the looks ahead that they begin with, each once.
+local function guards_of(rules)
+  local list, seen = {}, {}
+  for _, r in ipairs(rules) do
+    r.guards, r.rest = {}, r.patt
+    local guard, rest = unit.guard(r.rest)
+    while rest do
+      r.guards[guard], r.rest = true, rest
+      if not seen[guard] then
+        seen[guard] = true
+        list[#list + 1] = guard
+      end
+      guard, rest = unit.guard(rest)
+    end
+  end
+  return list
+end
+
+-- Tests each of the guards once, from the i-th on, and then tries those of the
+-- rules whose guard holds. `leaf(rules)` tries rules and never fails. Where a
+-- guard holds, only rules that can begin with the same unit are left, so the
+-- branches are not many more than the guards.
+local function guarded(alphabet, guards, rules, leaf, i)
+  local guard = guards[i]
+  if not guard then return leaf(rules) end
+  local wanted, with, without = false, {}, {}
+  for _, r in ipairs(rules) do
+    if r.guards[guard] then
+      wanted = true
+    else
+      without[#without + 1] = r
+    end
+    if r.guards[guard] or alphabet:meet(guard, r.patt) then
+      with[#with + 1] = r
+    end
+  end
+  if not wanted then return guarded(alphabet, guards, rules, leaf, i + 1) end
+  local no = guarded(alphabet, guards, without, leaf, i + 1)
+  return alphabet:opening { guard } * alphabet:shared(guard)
+    * guarded(alphabet, guards, with, leaf, i + 1) + no
+end
+
+-- Goes over a view: `leaf` at every unit that one of the rules can begin with.
+local function scan_with(alphabet, rules, leaf)
+  local unit_ = guarded(alphabet, guards_of(rules), rules, leaf, 1)
+  local skip = alphabet:skip(alphabet:begins(patterns_of(rules)))
+  return skip * (unit_ * skip) ^ 0
+end
+
+-- A function from a document that shows a window to the hits of one group.
+-- They do not overlap: the scan goes on after each.
+local function consumer(alphabet, rules)
+  local scan = alphabet:close(Ct(scan_with(alphabet, rules, function(list)
+    return choice(alphabet, list) + alphabet.width
+  end)))
+  return function(doc) return scan:match(doc:view(alphabet.id)) end
 end
 
 -- The same for several groups, whose hits may overlap: a hit only looks ahead.
 -- A predicate drops its captures, so they are taken at match time.
-local function proposer(groups)
+local function proposer(alphabet, rules)
   local hits, n
   local function take(_, pos, ...)
     for i = 1, select("#", ...) do hits[n + i] = (select(i, ...)) end
     n = n + select("#", ...)
     return pos
   end
-  local unit_ = P(true)
-  for _, rules in ipairs(groups) do
-    unit_ = unit_ * (#Cmt(choice(rules), take) + true)
-  end
-  local scan = grammar((unit_ * 3) ^ 0, groups)
-  return function(view)
+  local scan = alphabet:close(scan_with(alphabet, rules, function(list)
+    local all, group = P(true), {}
+    for i, r in ipairs(list) do
+      group[#group + 1] = r
+      if not list[i + 1] or list[i + 1].group ~= r.group then
+        all = all * (alphabet:opening(patterns_of(group))
+          * #Cmt(choice(alphabet, group), take) + true)
+        group = {}
+      end
+    end
+    return all * alphabet.width
+  end))
+  return function(doc)
     hits, n = {}, 0
-    scan:match(view)
+    scan:match(doc:view(alphabet.id))
     return hits
   end
 end
 
---- A function from a view to the hits of one rule alone.
+-- A scan of rules, those of a group in their order.
+local function scan_of(lex, rules, kind)
+  local alphabet = unit.alphabet(lex, patterns_of(rules))
+  for _, r in ipairs(rules) do r.alphabet = alphabet end
+  return kind(alphabet, rules)
+end
+
+--- A function from a document that shows a window to the hits of one rule.
 ---@param r table a rule of a compiled pack
----@return fun(view: string): integer[]
-function pack.alone(r) return proposer { { r } } end
+---@return fun(doc: userdata): integer[]
+function pack.alone(r) return proposer(r.alphabet, { r }) end
 
 --- Compiles a pack: { name, version, lexicon = lists, words = { forms that
 --- rules name }, rules = { modules } }. Raises on any mistake in it.
 ---@param def table
 ---@return table pack { name, version, lex, rules } and the functions from a
---- view to its hits: mentions, edges and hits (of all other groups)
+--- document that shows a window to its hits: mentions, edges and hits (of all
+--- other groups)
 function pack.compile(def)
   local core = require "quoth.core"
   local lex = core.lexicon()
@@ -219,15 +284,15 @@ function pack.compile(def)
       return a.id < b.id
     end)
     if name ~= "mention" and name ~= "edge" then
-      proposing[#proposing + 1] = groups[name]
+      table.move(groups[name], 1, #groups[name], #proposing + 1, proposing)
     end
   end
   return { name = def.name, version = def.version, lex = lex, rules = rules,
     sections = def.sections, times = def.times,
     language = def.language, concepts = concepts,
-    mentions = consumer(groups.mention or {}),
-    edges = proposer { groups.edge or {} },
-    hits = proposer(proposing) }
+    mentions = scan_of(lex, groups.mention or {}, consumer),
+    edges = scan_of(lex, groups.edge or {}, proposer),
+    hits = scan_of(lex, proposing, proposer) }
 end
 
 return pack

@@ -77,14 +77,15 @@ local function read(self, text, known)
     or p.language.is(core:shadow()) and p.name or nil
   if not covers(p, meta.language) then n = 0 end -- left alone
   for i = 1, n do
-    core:mentions(p.mentions((core:window(i, false))))
+    core:window(i, false)
+    core:mentions(p.mentions(core))
   end
   for i = 1, n do
-    local view, kind = core:window(i, true)
+    local kind = core:window(i, true)
     -- captions name people, but report nothing
     if section.kinds[kind] ~= "caption" then
-      core:edges(p.edges(view))
-      core:hits(p.hits(view))
+      core:edges(p.edges(core))
+      core:hits(p.hits(core))
     end
   end
   core:decide()

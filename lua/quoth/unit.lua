@@ -1,8 +1,12 @@
--- Patterns over the unit view. A unit is three bytes: its kind, and the codes
--- of its tags in lanes 1 and 2. `unit.new(lexicon, bits, lanes)` gives the
--- builders that rules are written with; everything they return is an LPeg
--- pattern (or, for `set`, something that becomes one), so that LPeg's own
--- operators combine them.
+-- Patterns over the unit view. `unit.new(lexicon, tags)` gives the builders
+-- that rules are written with. What they return combines with LPeg's operators
+-- and means what it means there, with a unit for a character:
+--
+--   a * b  a + b  a - b  a ^ n  #a  -a     a number n for any n units
+--
+-- A pattern becomes one of LPeg's when all that are to run together are known
+-- (`unit.alphabet`): units that none of their tests tells apart are then one
+-- byte, so each test is a set of bytes, however many tags it asks for.
 
 local lpeg = require "lpeg"
 local P, S, Cc, Cp = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp
@@ -19,31 +23,47 @@ unit.captures = { content = 1, before = 2, after = 3, cue = 4, source = 5,
 unit.mentions = { person = 1, role = 2, pronoun = 3, org = 4, place = 5,
   group = 6, thing = 7 }
 
-local FIRST_CODE = 0x21
+-- == patterns ================================================================
 
-local function chars(codes)
-  return #codes > 0 and S(string.char(table.unpack(codes))) or P(false)
+-- A pattern is a table { op, its operands }.
+local patt = {}
+
+local function new(...) return setmetatable({ ... }, patt) end
+
+local ANY, TRUE, FALSE = new "any", new "true", new "false"
+
+local function as_patt(x)
+  if getmetatable(x) == patt then return x end
+  if x == true then return TRUE elseif x == false then return FALSE end
+  if math.type(x) ~= "integer" then
+    error("pattern expected, got " .. type(x), 3)
+  end
+  local p = x == 0 and TRUE or ANY
+  for _ = 2, math.abs(x) do p = new("seq", p, ANY) end
+  return x < 0 and new("not", p) or p
 end
+
+--- Is it a pattern over units?
+function unit.is_pattern(x) return getmetatable(x) == patt end
+
+function patt.__mul(a, b) return new("seq", as_patt(a), as_patt(b)) end
+function patt.__add(a, b) return new("choice", as_patt(a), as_patt(b)) end
+function patt.__sub(a, b) return new("minus", as_patt(a), as_patt(b)) end
+function patt.__pow(a, n) return new("repeat", a, n) end
+function patt.__unm(a) return new("not", a) end
+function patt.__len(a) return new("look", a) end
+
+-- == builders ================================================================
+
+-- Letters of words.
+local WORDS = "wWU"
 
 --- The builders for a closed lexicon.
 ---@param lex userdata core lexicon
 ---@param tags table<string, {mask: integer, lane: integer}>
 ---@return table u
 function unit.new(lex, tags)
-  local u = {}
-  local codes = { lex:codes(1), lex:codes(2) }
-  local any = P(3)
-
-  -- The codes of a lane whose tags have all of `all` and none of `none`.
-  local function lane(n, all, none)
-    local out = {}
-    for i, mask in ipairs(codes[n]) do
-      if mask & all == all and mask & none == 0 then
-        out[#out + 1] = FIRST_CODE + i - 1
-      end
-    end
-    return chars(out)
-  end
+  local u, made = {}, {}
 
   local function masks(names, what)
     local m = { 0, 0 }
@@ -55,103 +75,91 @@ function unit.new(lex, tags)
     return m
   end
 
-  u.any = any
+  -- The same test is made once.
+  local function test(letters, need, without, codes)
+    local key = ("%s %s %s %s"):format(letters, table.concat(need or {}, ","),
+      table.concat(without or {}, ","), table.concat(codes or {}, ","))
+    made[key] = made[key] or new("test", { letters = letters, need = need,
+      without = without, codes = codes })
+    return made[key]
+  end
 
-  --- A unit of one of these kinds (letters of lane 0).
-  function u.kind(letters) return S(letters) * 2 end
+  u.any = ANY
+
+  --- A unit of one of these letters.
+  function u.kind(letters) return test(letters) end
 
   --- A unit that has all the tags named ("say vpast"), and none of `but`;
   --- of a kind among `letters`, words when not given.
   function u.tag(names, but, letters)
-    local a, b = masks(names, "tag"), masks(but or "", "tag")
-    local p = S(letters or "wWU")
-    p = p * ((a[1] ~= 0 or b[1] ~= 0) and lane(1, a[1], b[1]) or 1)
-    return p * ((a[2] ~= 0 or b[2] ~= 0) and lane(2, a[2], b[2]) or 1)
-  end
-
-  -- The units of a kind among `letters` whose codes are in the lanes' sets.
-  local function product(letters, one, two)
-    return S(letters or "wWU") * (one or 1) * (two or 1)
+    local need = {}
+    for name in names:gmatch "%S+" do
+      local m = masks(name, "tag")
+      need[#need + 1], need[#need + 2] = m[1], m[2]
+    end
+    return test(letters or WORDS, need, masks(but or "", "tag"))
   end
 
   --- A unit with at least one of the tags named, and none of `but`.
   function u.one(names, but, letters)
-    local b = masks(but or "", "one")
-    local want = { 0, 0 }
-    for name in names:gmatch "%S+" do
-      local m = masks(name, "one")
-      want[1], want[2] = want[1] | m[1], want[2] | m[2]
-    end
-    local p = P(false)
-    for n = 1, 2 do
-      if want[n] ~= 0 then
-        local out = {}
-        for i, mask in ipairs(codes[n]) do
-          if mask & want[n] ~= 0 and mask & b[n] == 0 then
-            out[#out + 1] = FIRST_CODE + i - 1
-          end
-        end
-        local other = b[3 - n] ~= 0 and lane(3 - n, 0, b[3 - n]) or nil
-        p = p + (n == 1 and product(letters, chars(out), other)
-          or product(letters, other, chars(out)))
-      end
-    end
-    return p
+    return test(letters or WORDS, masks(names, "one"), masks(but or "", "one"))
   end
 
-  --- A unit with none of the tags named, of a kind among `letters`. One test,
-  --- where `kind - one(names)` takes two.
+  --- A unit with none of the tags named, of a kind among `letters`.
   function u.but(names, letters) return u.tag("", names, letters) end
 
   --- A verb of one of the classes ("say tell") in one of the forms ("vpast"),
   --- and in none of the classes `but`.
   function u.verb(classes, forms, but)
     local class, form = masks(classes, "verb"), masks(forms, "verb")
-    local none = masks(but or "", "verb")[1]
-    local out = {}
-    for i, mask in ipairs(codes[1]) do
-      if mask & class[1] ~= 0 and mask & form[1] ~= 0 and mask & none == 0 then
-        out[#out + 1] = FIRST_CODE + i - 1
-      end
-    end
-    return product(nil, chars(out))
+    return test(WORDS, { class[1], class[2], form[1], form[2] },
+      masks(but or "", "verb"))
+  end
+
+  local function code_of(form)
+    return lex:form(form)
+      or error("word '" .. form .. "' is not declared", 3)
   end
 
   --- A word by its form; the pack has declared it (see `pack.words`). Of a kind
   --- among `letters`, words when not given; a mention goes by its head.
   function u.word(form, letters)
-    local code = lex:form(form)
-    if not code then error("word '" .. form .. "' is not declared", 2) end
-    return S(letters or "wWU") * 1 * P(string.char(code))
+    return test(letters or WORDS, nil, nil, { code_of(form) })
   end
 
   --- One of several words; see `word`.
   function u.words(forms)
-    local out = {}
-    for form in forms:gmatch "%S+" do
-      out[#out + 1] = lex:form(form)
-        or error("word '" .. form .. "' is not declared", 2)
-    end
-    return S "wWU" * 1 * chars(out)
+    local codes = {}
+    for form in forms:gmatch "%S+" do codes[#codes + 1] = code_of(form) end
+    return test(WORDS, nil, nil, codes)
   end
+
+  --- Where a pattern, all of whose matches are of one length, matches before.
+  function u.behind(p) return new("behind", as_patt(p)) end
 
   --- Names what a pattern matched: a capture of the rule.
-  function u.as(name, patt)
+  function u.as(name, p)
     local id = unit.captures[name]
     if not id then error("unknown capture '" .. tostring(name) .. "'", 2) end
-    return Cc(id) * Cp() * patt * Cc(0) * Cp()
+    return new("as", id, as_patt(p))
   end
 
+  --- A pattern that several rules use, under a name: it is compiled once.
+  function u.def(name, p) return new("def", name, as_patt(p)) end
+
   -- The clause that ends, or begins, here is content.
-  u.before = u.as("before", P(true))
-  u.after = u.as("after", P(true))
+  u.before = u.as("before", true)
+  u.after = u.as("after", true)
 
-  -- A quotation that is a clause of its own; lane 1 tells how it ends inside.
+  -- The code of a quotation is how it ends inside, that of a break whether a
+  -- turn of a transcript begins there (csrc/core/view.c).
   u.quote = u.kind "Q"
-  function u.quote_ending(letters) return P "Q" * S(letters) * 1 end
-
+  function u.quote_ending(letters)
+    return test("Q", nil, nil, { letters:byte(1, -1) })
+  end
   u.brk = u.kind "|"
-  u.turn = P "|t" * 1 -- where a turn of a transcript begins
+  u.turn = test("|", nil, nil, { ("t"):byte() })
+
   u.comma = u.kind ","
   u.colon = u.kind ":"
   u.semi = u.kind ";"
@@ -161,27 +169,357 @@ function unit.new(lex, tags)
   u.number = u.kind "0"
   u.open, u.close = u.kind "(", u.kind ")"
 
-  -- The tag codes of an unknown word.
-  u.unknown = S "wWU" * P "!!"
+  -- A word that no list has.
+  u.unknown = test(WORDS, nil, nil, { 0 })
   return u
 end
 
---- The builders for one module of rules: with `def(name, patt)`, which gives a
---- pattern that several rules use a name within the module's grammar, so that
---- it is compiled once; what it returns stands for the pattern.
----@param u table
----@return table u
----@return table<string, userdata> definitions filled as `def` is called
-function unit.module(u)
-  local definitions = {}
-  local function def(name, patt)
-    if definitions[name] then
-      error("'" .. name .. "' is defined twice", 2)
-    end
-    definitions[name] = patt
-    return lpeg.V(name)
+--- Splits a pattern that begins with a look ahead: that, and what follows it
+--- (nil for nothing). Returns nil for others.
+function unit.guard(p)
+  if p[1] == "look" or p[1] == "def" and p[3][1] == "look" then return p end
+  if p[1] == "seq" then
+    local guard, rest = unit.guard(p[2])
+    return guard, guard and (rest and rest * p[3] or p[3])
   end
-  return setmetatable({ def = def }, { __index = u }), definitions
+end
+
+-- == from units to bytes =====================================================
+
+-- The tests in a pattern, each once.
+local function collect(p, tests, seen)
+  if seen[p] then return end
+  seen[p] = true
+  if p[1] == "test" then
+    if not tests[p] then
+      tests[#tests + 1], tests[p] = p, true
+    end
+  else
+    for i = 2, rawlen(p) do
+      if unit.is_pattern(p[i]) then collect(p[i], tests, seen) end
+    end
+  end
+end
+
+-- Can a pattern match where it takes no unit?
+local nullable = {
+  ["true"] = true, ["not"] = true, look = true, behind = true,
+  any = false, test = false, ["false"] = false,
+}
+local function is_nullable(p)
+  local op = p[1]
+  if nullable[op] ~= nil then return nullable[op] end
+  if op == "seq" then return is_nullable(p[2]) and is_nullable(p[3]) end
+  if op == "choice" then return is_nullable(p[2]) or is_nullable(p[3]) end
+  if op == "repeat" then return p[3] <= 0 or is_nullable(p[2]) end
+  return is_nullable(op == "minus" and p[2] or p[3])
+end
+
+-- The same for the tests that a match may begin with.
+local function collect_first(p, tests, seen)
+  local op = p[1]
+  if op == "seq" then
+    collect_first(p[2], tests, seen)
+    if is_nullable(p[2]) then collect_first(p[3], tests, seen) end
+  elseif op == "as" or op == "def" then
+    collect_first(p[3], tests, seen)
+  elseif op == "choice" or op == "minus" then
+    collect_first(p[2], tests, seen)
+    collect_first(p[3], tests, seen)
+  elseif op == "repeat" or op == "look" then
+    collect_first(p[2], tests, seen)
+  elseif op == "test" then
+    collect(p, tests, seen)
+  end
+end
+
+-- Are some of the letters of words among these, but not all?
+local function parts_words(letters)
+  local n = 0
+  for i = 1, #WORDS do
+    n = n + (letters:find(WORDS:sub(i, i), 1, true) and 1 or 0)
+  end
+  return n > 0 and n < #WORDS
+end
+
+---@class quoth.alphabet
+---@field id integer its number in the lexicon
+---@field width integer bytes of a unit
+local alphabet = {}
+alphabet.__index = alphabet
+
+--- The alphabet in which patterns can run together.
+---@param lex userdata core lexicon
+---@param patterns table[]
+---@return quoth.alphabet
+function unit.alphabet(lex, patterns)
+  local found, seen, tests, list = {}, {}, {}, {}
+  -- What does not go into the first byte of a unit costs time: that should tell
+  -- whether a pattern can begin, and those tests come last that part the words
+  -- by their letters, which makes two classes of nearly every one.
+  for _, p in ipairs(patterns) do collect_first(p, found, {}) end
+  for _, p in ipairs(patterns) do collect(p, found, seen) end
+  for pass = 1, 2 do
+    for _, p in ipairs(found) do
+      if parts_words(p[2].letters) == (pass == 2) then
+        tests[#tests + 1], list[#list + 1] = p, p[2]
+      end
+    end
+  end
+  local id, width, bytes, lanes = lex:alphabet(list)
+  local self = setmetatable({ id = id, width = width, bytes = {}, sets = {},
+    lanes = {}, made = {}, defs = {}, places = {}, firsts = {},
+    grammar = { false } }, alphabet) -- the first rule is that of `close`
+  for i, p in ipairs(tests) do
+    self.bytes[p[2]] = bytes[i]
+    self.sets[p], self.lanes[p] = S(bytes[i]), lanes[i]
+  end
+  return self
+end
+
+local ALL = P(1) -- a set of bytes
+
+-- A pattern that is a test, or made of tests of one lane, is a set of bytes:
+-- returns it and the lane. LPeg joins sets at once.
+local joined = {
+  choice = function(p, q) return p + q end,
+  minus = function(p, q) return p - q end,
+}
+
+function alphabet:set(p)
+  local join = joined[p[1]]
+  if p[1] == "def" then
+    return self:set(p[3])
+  elseif join and self.sets[p] == nil then
+    local one, two = p[2], p[3]
+    local s, k = self:set(one)
+    local t, l = self:set(two)
+    if one == ANY and t then s, k = ALL, l end
+    self.sets[p] = s and t and k == l and join(s, t)
+    self.lanes[p] = k
+  end
+  return self.sets[p], self.lanes[p]
+end
+
+local lower = {
+  any = function(a) return P(a.width) end,
+  ["true"] = function() return P(true) end,
+  ["false"] = function() return P(false) end,
+  seq = function(a, p, q) return a:lower(p) * a:lower(q) end,
+  choice = function(a, p, q) return a:lower(p) + a:lower(q) end,
+  minus = function(a, p, q) return a:lower(p) - a:lower(q) end,
+  ["repeat"] = function(a, p, n) return a:lower(p) ^ n end,
+  ["not"] = function(a, p) return -a:lower(p) end,
+  look = function(a, p) return #a:lower(p) end,
+  behind = function(a, p) return lpeg.B(a:lower(p)) end,
+  as = function(a, id, p) return Cc(id) * Cp() * a:lower(p) * Cc(0) * Cp() end,
+  def = function(a, name, p)
+    if (a.defs[name] or p) ~= p then
+      error("'" .. name .. "' is defined twice", 0)
+    end
+    a.defs[name] = p
+    return a:shared(p)
+  end,
+}
+
+--- The LPeg pattern of a pattern of the alphabet.
+function alphabet:lower(p)
+  local made = self.made[p]
+  if not made then
+    local set, lane = self:set(p)
+    made = set and P(lane - 1) * set * P(self.width - lane)
+      or lower[p[1]](self, p[2], p[3])
+    self.made[p] = made
+  end
+  return made
+end
+
+--- The LPeg pattern of a pattern, compiled once however often it is used.
+function alphabet:shared(p)
+  if not self.places[p] then
+    local made = self:lower(p)
+    self.grammar[#self.grammar + 1] = made
+    self.places[p] = #self.grammar
+  end
+  return lpeg.V(self.places[p])
+end
+
+--- An LPeg pattern with what it uses of the shared ones.
+function alphabet:close(patt_)
+  local g = table.move(self.grammar, 2, #self.grammar, 2, { patt_ })
+  return P(g)
+end
+
+-- == what patterns can begin with ============================================
+
+-- Sets of bytes as four integers of 64 bits.
+local NONE, EACH = { 0, 0, 0, 0 }, { -1, -1, -1, -1 }
+
+local function bits(bytes)
+  local x = { 0, 0, 0, 0 }
+  for i = 1, #bytes do
+    local b = bytes:byte(i)
+    x[(b >> 6) + 1] = x[(b >> 6) + 1] | 1 << (b & 63)
+  end
+  return x
+end
+
+local function union(x, y)
+  return { x[1] | y[1], x[2] | y[2], x[3] | y[3], x[4] | y[4] }
+end
+
+local function intersection(x, y)
+  return { x[1] & y[1], x[2] & y[2], x[3] & y[3], x[4] & y[4] }
+end
+
+local function difference(x, y)
+  return { x[1] & ~y[1], x[2] & ~y[2], x[3] & ~y[3], x[4] & ~y[4] }
+end
+
+-- Two sets for a pattern: the bytes that its matches begin with, and those that
+-- may stand where it matches without taking a unit.
+local first = {
+  any = function() return EACH, NONE end,
+  test = function(a, test, _, p)
+    return a.lanes[p] == 1 and bits(a.bytes[test]) or EACH, NONE
+  end,
+  ["true"] = function() return NONE, EACH end,
+  ["false"] = function() return NONE, NONE end,
+  seq = function(a, p, q)
+    local x, empty = a:first(p)
+    if empty == NONE then return x, NONE end
+    local y, also_empty = a:first(q)
+    return union(x, intersection(empty, y)), intersection(empty, also_empty)
+  end,
+  choice = function(a, p, q)
+    local x, one = a:first(p)
+    local y, two = a:first(q)
+    return union(x, y), one == NONE and two or union(one, two)
+  end,
+  minus = function(a, p, q, whole)
+    local x, empty = a:first(p)
+    local set, lane = a:set(whole)
+    return set and lane == 1 and difference(x, (a:first(q))) or x, empty
+  end,
+  ["repeat"] = function(a, p, n)
+    local x, empty = a:first(p)
+    return x, n > 0 and empty or EACH
+  end,
+  ["not"] = function() return NONE, EACH end,
+  look = function(a, p) return NONE, union(a:first(p)) end,
+  behind = function() return NONE, EACH end,
+  as = function(a, _, p) return a:first(p) end,
+  def = function(a, _, p) return a:first(p) end,
+}
+
+function alphabet:first(p)
+  local known = self.firsts[p]
+  if not known then
+    known = { first[p[1]](self, p[2], p[3], p) }
+    self.firsts[p] = known
+  end
+  return known[1], known[2]
+end
+
+-- The set of the bytes that stand where a pattern can match, if after it must
+-- come one of `follow`.
+local function start(a, p, follow)
+  local x, empty = a:first(p)
+  return empty == NONE and x or union(x, intersection(empty, follow))
+end
+
+-- The bytes that may stand after the first unit that a pattern takes, if after
+-- the pattern must come one of `follow`.
+local second = {
+  seq = function(a, follow, p, q)
+    local x = a:second(p, start(a, q, follow))
+    local _, empty = a:first(p)
+    if empty == NONE then return x end
+    local y = a:second(q, follow)
+    -- a look ahead takes nothing, but both it and what follows must match
+    if p[1] == "def" then p = p[3] end
+    if p[1] ~= "look" then return union(x, y) end
+    local _, also_empty = a:first(p[2])
+    return also_empty == NONE and intersection(a:second(p[2], EACH), y) or y
+  end,
+  choice = function(a, follow, p, q)
+    return union(a:second(p, follow), a:second(q, follow))
+  end,
+  minus = function(a, follow, p) return a:second(p, follow) end,
+  ["repeat"] = function(a, follow, p)
+    return a:second(p, union(start(a, p, EACH), follow))
+  end,
+  as = function(a, follow, _, p) return a:second(p, follow) end,
+  def = function(a, follow, _, p) return a:second(p, follow) end,
+  any = function(_, follow) return follow end,
+  test = function(_, follow) return follow end,
+}
+
+function alphabet:second(p, follow)
+  local f = second[p[1]]
+  return f and f(self, follow, p[2], p[3]) or NONE
+end
+
+-- As LPeg has it.
+local function set_of(x)
+  local codes = {}
+  for b = 0, 255 do
+    if x[(b >> 6) + 1] >> (b & 63) & 1 == 1 then codes[#codes + 1] = b end
+  end
+  return S(string.char(table.unpack(codes)))
+end
+
+--- The set of the bytes that stand where one of the patterns can match.
+function alphabet:begins(patterns)
+  local all = NONE
+  for _, p in ipairs(patterns) do all = union(all, start(self, p, EACH)) end
+  return set_of(all)
+end
+
+--- The look behind that a pattern begins with, if it does.
+function alphabet:behind(p)
+  while p[1] == "seq" do p = p[2] end
+  return p[1] == "behind" and self:lower(p) or P(true)
+end
+
+--- Looks at two units, for whether one of the patterns can match where they
+--- stand. Patterns that begin with the same units share a test.
+function alphabet:opening(patterns)
+  local list, at = {}, {}
+  for _, p in ipairs(patterns) do
+    local one, two = start(self, p, EACH), EACH
+    local _, empty = self:first(p)
+    if p[1] == "look" or p[1] == "def" and p[3][1] == "look" then
+      p = p[1] == "look" and p[2] or p[3][2]
+      _, empty = self:first(p)
+    end
+    if empty == NONE then two = self:second(p, EACH) end
+    local key = table.concat(one, " ")
+    if at[key] then
+      at[key][2] = union(at[key][2], two)
+    else
+      at[key] = { one, two }
+      list[#list + 1] = at[key]
+    end
+  end
+  local rest, all = P(self.width - 1), P(false)
+  for _, x in ipairs(list) do
+    local two = x[2]
+    local free = two[1] & two[2] & two[3] & two[4] == -1
+    all = all + set_of(x[1]) * (free and P(true) or rest * set_of(two))
+  end
+  return #all
+end
+
+--- Can two patterns match where the same unit stands?
+function alphabet:meet(p, q)
+  local both = intersection(union(self:first(p)), union(self:first(q)))
+  return both[1] | both[2] | both[3] | both[4] ~= 0
+end
+
+--- An LPeg pattern over units that begin with none of a set of bytes.
+function alphabet:skip(set)
+  return ((ALL - set) * P(self.width - 1)) ^ 0
 end
 
 return unit

@@ -71,7 +71,10 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
   } words[] = {{"said", 0}, {"told", 0},  {"anna", 1},
                {"Nov", 2},  {"nov.", 3},  {"according to", 0},
                {"Jo", 1},   {"no. 1", 3}, {"Nov 12th ball", 1}};
+  static const quoth_unit_test word = {"wWU", {0, 0}, NULL, NULL, 0, 0};
   uint16_t sets[sizeof tags / sizeof *tags];
+  uint32_t id, width;
+  uint8_t lane;
   quoth_lexicon *lex;
   quoth_err e = quoth_lexicon_new(&lex, allocate_anew, h);
   *out = lex;
@@ -87,7 +90,8 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
   if (!e) e = quoth_lexicon_cover(lex, 1, 2);
   if (!e) e = quoth_lexicon_rule(lex, RULE_QUOTE, 80, ACT_SPEECH, 0);
   if (!e) e = quoth_lexicon_rule(lex, RULE_CLAUSE, 50, ACT_SPEECH, 0);
-  return e ? e : quoth_lexicon_close(lex);
+  if (!e) e = quoth_lexicon_close(lex);
+  return e ? e : quoth_lexicon_alphabet(lex, &word, 1, &lane, &id, &width);
 }
 
 /* -- hits made by hand -- */
@@ -122,9 +126,9 @@ static void begin(hit_list *l, int32_t id) {
 
 static void capture(hit_list *l, int32_t what, uint32_t unit, uint32_t n) {
   l->v[l->hits.n++] = what;
-  l->v[l->hits.n++] = (int32_t)(unit * VIEW_WIDTH) + 1;
+  l->v[l->hits.n++] = (int32_t)unit + 1;
   l->v[l->hits.n++] = 0;
-  l->v[l->hits.n++] = (int32_t)((unit + n) * VIEW_WIDTH) + 1;
+  l->v[l->hits.n++] = (int32_t)(unit + n) + 1;
 }
 
 /* "Orlova" is a person wherever she stands, with "Anna" if that precedes. */
@@ -175,6 +179,7 @@ static quoth_err windows(quoth_doc *doc, int collapse,
   quoth_err e = QUOTH_OK;
   for (uint32_t i = 0; i < doc->windows.n && !e; i++) {
     e = view_show(doc, i, collapse);
+    if (!e) e = view_write(doc, 0);
     if (!e) e = rules(doc);
   }
   return e;

@@ -92,7 +92,6 @@ static uint32_t entry(const quoth_lexicon *lex, const char *s) {
 }
 
 static void tags(const quoth_lexicon *lex) {
-  uint64_t mask;
   check(entry(lex, "March") != entry(lex, "march"), "a capital hides");
   check(lex_tags(lex, entry(lex, "march")) == LEX_TAG(VERB), "known tags");
   check(lex_tags(lex, entry(lex, "March")) == 0, "a tag the core knows not");
@@ -100,16 +99,33 @@ static void tags(const quoth_lexicon *lex) {
             (LEX_TAG(VERB) | LEX_TAG(STARTER)),
         "tags are united");
   check(lex_tags(lex, QUOTH_NONE) == 0, "no entry, no tags");
-  check(quoth_lexicon_code(lex, 1, 0, &mask) == 0x21 && mask == 0,
-        "the first code has no tags");
-  check(quoth_lexicon_code(lex, 1, 1, &mask) == 0x22 && mask == 1,
-        "tags count from 1 in each lane");
-  check(!quoth_lexicon_code(lex, 1, 2, &mask), "lane 0 makes no codes");
-  check(quoth_lexicon_form(lex, "march", 5) == 0x21, "a code in lane 2");
-  check(quoth_lexicon_form(lex, "March", 5) ==
-            quoth_lexicon_form(lex, "chairs", 6),
-        "equal tags of a lane share a code");
-  check(quoth_lexicon_form(lex, "of", 2) > 0x22, "a code of its own");
+  check(quoth_lexicon_form(lex, "march", 5) == 0, "no code of its own");
+  check(quoth_lexicon_form(lex, "of", 2) != 0, "a code of its own");
+}
+
+/* Words by a test each: how many bytes of a unit they need, and which pass. */
+static void alphabets(quoth_lexicon *lex) {
+  enum { CODES = 2 };
+  static const uint64_t verb[1][2] = {{1, 0}};
+  const uint16_t of[CODES] = {quoth_lexicon_form(lex, "of", 2), UINT16_MAX};
+  quoth_unit_test tests[] = {{"wW", {0, 0}, NULL, of, 0, CODES},
+                             {"wWU", {0, 0}, verb, NULL, 1, 0},
+                             {"wWU", {1, 0}, NULL, NULL, 0, 0},
+                             {"Q", {0, 0}, NULL, NULL, 0, 0},
+                             {"", {0, 0}, NULL, NULL, 0, 0}};
+  uint32_t n[5], id, width;
+  uint8_t lanes[5];
+  char bytes[256];
+  check(quoth_lexicon_alphabet(lex, tests, 5, lanes, &id, &width) == QUOTH_OK &&
+            width == 1 && lanes[4] == 0,
+        "an alphabet of a byte");
+  for (unsigned i = 0; i < 5; i++)
+    n[i] = quoth_lexicon_classes(lex, id, lanes[i], &tests[i], bytes);
+  /* "of" and other words with the tag or not, and "U" that is "of" or not */
+  check(n[0] == 1 && n[1] == 1 && n[2] == 2 && n[3] == 1 && n[4] == 0,
+        "classes that pass");
+  check(quoth_lexicon_classes(lex, id + 1, 0, tests, bytes) == 0,
+        "no such alphabet");
 }
 
 static void concepts(const quoth_lexicon *lex) {
@@ -137,6 +153,34 @@ static void bad_load(const char *text, uint32_t where, const char *what) {
         what);
   quoth_lexicon_free(lex);
   check(h.live == 0, what);
+}
+
+/* Tests that tell eight tags apart, and then words by their letters: of those a
+** byte holds one, all and the other kinds of units are more. */
+static void wide_alphabet(quoth_lexicon *lex) {
+  enum { TAGS = 8 };
+  uint64_t need[TAGS][1][2];
+  quoth_unit_test tests[TAGS + 1];
+  uint8_t lanes[TAGS + 1];
+  uint32_t id, width, n = 0;
+  char bytes[256];
+  memset(tests, 0, sizeof tests);
+  for (unsigned i = 0; i < TAGS; i++) {
+    need[i][0][0] = 0;
+    need[i][0][1] = (uint64_t)1 << i;
+    tests[i].letters = "wWU";
+    tests[i].need = (const uint64_t (*)[2])need[i];
+    tests[i].nneed = 1;
+  }
+  tests[TAGS].letters = "W";
+  check(quoth_lexicon_alphabet(lex, tests, TAGS + 1, lanes, &id, &width) ==
+            QUOTH_OK && width == 2 && lanes[TAGS - 1] == 0 && lanes[TAGS] == 1,
+        "what a byte does not hold goes into the next");
+  for (unsigned i = 0; i < TAGS; i++)
+    n += quoth_lexicon_classes(lex, id, lanes[i], &tests[i], bytes) == 128;
+  check(n == TAGS, "half of the classes have a tag");
+  check(quoth_lexicon_classes(lex, id, 1, &tests[TAGS], bytes) == 1,
+        "the second byte tells letters");
 }
 
 static void limits(void) {
@@ -172,7 +216,8 @@ static void limits(void) {
     snprintf(form, sizeof form, "word%d", i);
     if (quoth_lexicon_add(lex, form, strlen(form), set, 0)) exit(1);
   }
-  check(quoth_lexicon_close(lex) == QUOTH_EFULL, "a lane has 223 codes");
+  check(quoth_lexicon_close(lex) == QUOTH_OK, "many combinations");
+  wide_alphabet(lex);
   quoth_lexicon_free(lex);
   check(h.live == 0, "nothing lives");
 }
@@ -229,6 +274,7 @@ int main(void) {
   }
   look_up(lex);
   tags(lex);
+  alphabets(lex);
   concepts(lex);
   check(quoth_lexicon_add(lex, "x", 1, 0, 0) == QUOTH_EARG, "it is closed");
   check(quoth_lexicon_concept(lex, "x", 1, &n) == QUOTH_EARG, "closed too");

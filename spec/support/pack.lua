@@ -39,12 +39,21 @@ function small.definition(change)
   return def
 end
 
---- The view of a text's first window in a compiled pack, and the document.
-function small.view(pack, text, collapsed)
+--- A text's document in a compiled pack, which shows the first window.
+function small.doc(pack, text, collapsed)
   local doc = assert(core.read(pack.lex, text, false))
   doc:segment()
-  if collapsed then doc:mentions(pack.mentions((doc:window(1, false)))) end
-  return (doc:window(1, collapsed or false)), doc
+  doc:window(1, false)
+  if collapsed then
+    doc:mentions(pack.mentions(doc))
+    doc:window(1, true)
+  end
+  return doc
+end
+
+--- The view of a text's first window, in an alphabet or as letters.
+function small.view(pack, text, collapsed, alphabet)
+  return small.doc(pack, text, collapsed):view(alphabet)
 end
 
 return small

@@ -2,11 +2,8 @@
 -- patterns run over the view in which mentions and clause quotations are one
 -- unit each. Within a group the first rule that matches at a unit wins.
 
-local lpeg = require "lpeg"
-local B = lpeg.B
-
 return function(u, rule)
-  local as = u.as
+  local as, behind = u.as, u.behind
   local function opt(p) return p ^ -1 end
 
   -- Every repetition has a bound, so that a window costs no more than its
@@ -18,9 +15,8 @@ return function(u, rule)
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
   -- A unit of the sentence of none of these kinds, where `p` does not match.
   local function other(kinds, p)
-    local unit = (1 - lpeg.S("|" .. kinds)) * 2
-    if p then return #unit * (u.any - p) end
-    return unit
+    local unit = u.any - u.kind("|" .. kinds)
+    return p and unit - p or unit
   end
 
   -- Whoever can be a source: a mention, or two of them joined.
@@ -82,7 +78,7 @@ return function(u, rule)
   local when = opt(u.tag "prep") * opt(u.tag "det" + adv)
     * some(timing * opt(u.number))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
-    + opt(u.one "det poss") * u.kind "wW" * u.kind "T")
+    + opt(u.one "det poss") * u.kind "wWU" * u.kind "T")
   local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
@@ -98,11 +94,36 @@ return function(u, rule)
         * c
   end
 
+  -- Looks ahead that several rules begin with: each is done once for all. They
+  -- hold wherever such a rule could match, and in few places more.
+  -- A source and its cue:
+  local reporting = u.def("reporting",
+    #(who * by(cue_of(SPEECH .. " callv belief infin evidence"))))
+  local function reports(c) return reporting * source * by(c) end
+
+  -- Behind a clause, a source and its cue:
+  local attributed = u.def("attributed",
+    #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
+  -- A source, and "as saying" in the same clause:
+  local as_saying = u.word "as" * participle "say tell"
+  local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who * opt(comma)
+    * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
+  -- A source in a sentence with a quotation:
+  local quoting = u.def("quoting",
+    #(who * other("Q<") ^ -(2 * SENTENCE) * u.kind "Q<"))
+  -- A sentence in which somebody is said to do one thing and say another: it is
+  -- gone through from its beginning only, so no bound is needed.
+  local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
+      * participle "say tell ask write callv"
+    + u.tag "conj" * adv ^ -1 * (participle "say"
+      + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
+  local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
+
   -- "told reporters", "said to the press", "in an interview with BelTA"
   -- "told the Evening Post", "told RTR radio that"
   local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
-    + u.tag "det" * some(u.kind "WU", 4) * u.kind "O"
+    + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROGLTH" + u.one "obj poss det" * -u.word "following"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
@@ -170,7 +191,7 @@ return function(u, rule)
     floor = 90,
     build = function()
       local closes = comma * u.kind ">"
-      return (#u.kind "<" * B(u.semi + u.word "while")
+      return (#u.kind "<" * behind(u.semi + u.word "while")
           + brk * u.one("adv time conj", "", "wWU") ^ -2)
         * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
         * (source * by(cue) + inverted * source)
@@ -192,7 +213,7 @@ return function(u, rule)
     prior = 90, floor = 90,
     build = function()
       local said = other("-?~|Q")
-      return -B(1) * brk * dash
+      return -behind(1) * brk * dash
         * as("content", some(said, SENTENCE) * (u.kind "?~") ^ -1) * opt(brk)
         * dash * (inverted * source + source * by(cue))
         * (other("-.?~|") ^ -8 * opt(comma + u.stop * opt(brk)) * dash
@@ -231,7 +252,7 @@ return function(u, rule)
   rule { name = "en.signature-line", group = "introduction", order = 20,
     prior = 70, floor = 70,
     build = function()
-      return -B(1) * brk * dash * as("source", u.kind "PROG") * opt(u.stop)
+      return -behind(1) * brk * dash * as("source", u.kind "PROG") * opt(u.stop)
         * brk * -1
     end }
 
@@ -245,11 +266,10 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return source * by(cue) * opt(addressee) * filler ^ -15
-        * into * as("content", Q)
-        + source * by(cue) * opt(addressee)
-          * other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -20
-          * colon * as("content", Q)
+      return reporting * quoting * source * by(cue) * opt(addressee)
+        * (filler ^ -15 * into * as("content", Q)
+          + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -20
+            * colon * as("content", Q))
     end }
 
   -- Kovalenko shouted “stop” and ran
@@ -257,12 +277,14 @@ return function(u, rule)
     * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
       + u.stop + brk))
   rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
-    build = function() return source * by(cue) * uttered end }
+    build = function()
+      return reporting * quoting * source * by(cue) * uttered
+    end }
 
   -- Kovalenko called over her shoulder, “…”
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
     build = function()
-      return source * by(edge_cue) * filler ^ -6 * (comma + colon)
+      return quoting * source * by(edge_cue) * filler ^ -6 * (comma + colon)
         * as("content", Q)
     end }
 
@@ -270,7 +292,7 @@ return function(u, rule)
   rule { name = "en.source-cue-line", group = "introduction", order = 10,
     prior = 80,
     build = function()
-      return source * by(cue) * opt(addressee) * other("Q:") ^ -20 * colon
+      return reports(cue) * opt(addressee) * other("Q:") ^ -20 * colon
         * brk * -1
     end }
 
@@ -309,7 +331,8 @@ return function(u, rule)
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function()
-      return opening * source * other("Q", comma * gerund) ^ -SENTENCE * comma
+      return going_on * opening * source
+        * other("Q", comma * gerund) ^ -SENTENCE * comma
         * gerund * opt(addressee)
         * filler ^ -8 * into * as("content", Q)
     end }
@@ -317,7 +340,8 @@ return function(u, rule)
   -- Lin Yuwei was unmoved. “…”
   rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
     build = function()
-      return brk * other("PRHOLGTQ,") ^ -4 * source
+      return #(brk * other("Q:") ^ 0 * brk * Q)
+        * brk * other("PRHOLGTQ,") ^ -4 * source
         * some(other("Q:"), SENTENCE)
         * brk * as("content", Q) * #(u.stop ^ -1 * brk)
     end }
@@ -352,7 +376,7 @@ return function(u, rule)
     build = function()
       local titled = u.one("role title", "", "PR")
       local asker = u.word("q", "P") -- "Q:" is nobody's name
-      return -B(1) * (brk
+      return -behind(1) * (brk
           * (opt(u.tag "conj") * u.word "from"
               * opt(u.tag "det" * u.word "desk" * u.word "of")
               * as("source", u.kind "PR")
@@ -364,7 +388,7 @@ return function(u, rule)
   rule { name = "en.answer-turn", group = "turn", order = 5, prior = 95,
     floor = 80,
     build = function()
-      return -B(1) * u.turn
+      return -behind(1) * u.turn
         * (u.word("a", "WUP") * turn
           + u.word("a.", "WUP") * as("content", (u.any - turn_end) ^ 1))
     end }
@@ -373,7 +397,7 @@ return function(u, rule)
   rule { name = "en.turn-goes-on", group = "turn", order = 15, prior = 95,
     floor = 80,
     build = function()
-      return -B(1) * u.turn
+      return -behind(1) * u.turn
         * -(other("Q:") ^ -8 * colon + u.word("q.", "WUP"))
         * as("content", (u.any - turn_end) ^ 1)
     end }
@@ -383,7 +407,7 @@ return function(u, rule)
     prior = 90, floor = 60,
     build = function()
       local unsaid, claims = ".?!~:|-Q", u.kind "<" + u.tag "modal"
-      return -B(1) * brk * as("source", u.kind "PRO") * colon
+      return -behind(1) * brk * as("source", u.kind "PRO") * colon
         * #(other(unsaid, claims) ^ -30 * claims)
         * as("content", some(other(unsaid), 30)) * brk * -1
     end }
@@ -392,7 +416,7 @@ return function(u, rule)
   rule { name = "en.headline-quote-colon-source", group = "turn", order = 19,
     prior = 90, floor = 70,
     build = function()
-      return -B(1) * brk * as("content", Q + phrase) * colon * source
+      return -behind(1) * brk * as("content", Q + phrase) * colon * source
         * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
     end }
 
@@ -400,7 +424,7 @@ return function(u, rule)
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
     build = function()
-      return -B(1) * brk * -(Q * dash)
+      return -behind(1) * brk * -(Q * dash)
         * as("content", some(other("-.?!~"), SENTENCE)) * dash
         * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
     end }
@@ -421,7 +445,8 @@ return function(u, rule)
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
-      return source * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
+      return reporting * source
+        * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
         * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
         * opt(#u.one "prep adv time ving"
           * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
@@ -434,7 +459,7 @@ return function(u, rule)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
-      return source * (by(cue_of "tell") * as("addressee", loose)
+      return reporting * source * (by(cue_of "tell") * as("addressee", loose)
           + by(cue) * loose) * #u.tag "that" * u.after
     end }
 
@@ -453,12 +478,12 @@ return function(u, rule)
   local object = #((u.words "for of about"
       + (u.any - u.one "prep sub that to time adv conj num"
         - u.one "neg" - u.kind "|,.:;-?!~)>'0"))
-    * -(other ",Q" ^ -8 * u.word "as" * participle "say tell"))
+    * -(other ",Q" ^ -8 * as_saying))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
     build = function()
       -- who stands behind "says" says it himself
-      return source * (by(cue_of "callv")
+      return reporting * source * (by(cue_of "callv")
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
         * object * u.after
@@ -468,7 +493,7 @@ return function(u, rule)
   rule { name = "en.relative-cue", group = "clause", order = 2, prior = 75,
     floor = 60,
     build = function()
-      return #u.kind "H" * B(comma) * as("source", u.tag("rel", "", "H"))
+      return #u.kind "H" * behind(comma) * as("source", u.tag("rel", "", "H"))
         * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
         * (#u.tag "that" + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
         * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
@@ -478,7 +503,7 @@ return function(u, rule)
   rule { name = "en.source-tell-clause", group = "clause", order = 20,
     prior = 68,
     build = function()
-      return source * by(cue_of "tell") * addressee * circumstance
+      return reports(cue_of "tell") * addressee * circumstance
         * opt(comma) * clause * u.after
     end }
 
@@ -486,7 +511,7 @@ return function(u, rule)
   rule { name = "en.source-cue-clause", group = "clause", order = 30,
     prior = 65,
     build = function()
-      return source * by(cue_of "say") * circumstance * to_whom
+      return reports(cue_of "say") * circumstance * to_whom
         * -unnamed * -uttered * clause * u.after
     end }
 
@@ -494,10 +519,9 @@ return function(u, rule)
   rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
     prior = 80,
     build = function()
-      return source * opt(comma) * as("cue", some(aux) * u.tag "vpart"
-          * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
-          * u.word "as"
-          * participle "say tell") * opt(comma)
+      return quoted * source * opt(comma) * as("cue", some(aux)
+          * u.tag "vpart" * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
+          * as_saying) * opt(comma)
         * (as("content", Q) + u.after)
     end }
 
@@ -517,7 +541,7 @@ return function(u, rule)
   rule { name = "en.said-to", group = "relayed", order = 17, prior = 70,
     floor = 60,
     build = function()
-      return #aux * -B(brk + comma + u.tag "conj" + u.tag("rel", "", "H"))
+      return #aux * -behind(brk + comma + u.tag "conj" + u.tag("rel", "", "H"))
         * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
@@ -536,21 +560,19 @@ return function(u, rule)
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
     prior = 70, floor = 60,
     build = function()
-      local said = as("cue", u.word "as" * participle "say tell")
-        * #(u.stop * brk + brk + comma)
-      return (as("content", Q) * opt(comma)
-          + -B(comma) * u.before * opt(comma))
+      local said = as("cue", as_saying) * #(u.stop * brk + brk + comma)
+      return quoted * ((as("content", Q) * opt(comma)
+          + -behind(comma) * u.before * opt(comma))
         * who * aux ^ -4 * verbs "say callv" * source * said
         + as("content", Q) * opt(comma) * source
-          * as("cue", some(aux) * u.tag "vpart" * u.word "as"
-            * participle "say tell")
+          * as("cue", some(aux) * u.tag "vpart" * as_saying))
     end }
 
   -- Ms. Bai's claim that the steel was never tested
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return source * u.poss
-        * as("cue", (u.kind "w" - closed - u.tag "sayn") ^ -2 * u.tag "sayn")
+        * as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2 * u.tag "sayn")
         * #u.tag "that" * u.after
     end }
 
@@ -581,9 +603,9 @@ return function(u, rule)
     prior = 55,
     build = function()
       local whom = addressee
-        + as("addressee", (u.kind "w0" - closed - u.one "neg adv")
-        * (u.kind "w0" - closed) ^ -4)
-      return source * by(cue_of "infin") * opt(whom) * -unnamed
+        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv")
+        * (u.kind "wWU0" - closed) ^ -4)
+      return reports(cue_of "infin") * opt(whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
@@ -595,9 +617,9 @@ return function(u, rule)
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
       local nickname = u.words "himself herself themselves itself"
-      return -(B(u.word "whose" + u.word("whose", "H")) * M
+      return -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
-        * source * by(cue_of "callv") * -(nickname * u.kind "<"
+        * reports(cue_of "callv") * -(nickname * u.kind "<"
           + who * u.word "as" * participle "say tell")
         * u.after * marked
     end }
@@ -606,7 +628,7 @@ return function(u, rule)
   rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
     act = "belief",
     build = function()
-      return source * by(cue_of "belief")
+      return reports(cue_of "belief")
         * (#u.tag "that" + clause) * u.after
     end }
 
@@ -614,7 +636,7 @@ return function(u, rule)
   rule { name = "en.source-show", group = "clause", order = 80, prior = 45,
     act = "evidence",
     build = function()
-      return source * by(cue_of "evidence")
+      return reports(cue_of "evidence")
         * (#u.tag "that" + clause) * u.after
     end }
 
@@ -622,7 +644,8 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
-      return source * by(cue_of "verb") * opt(u.tag "prep") * u.after * marked
+      return quoting * source * by(cue_of "verb") * opt(u.tag "prep")
+        * u.after * marked
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
@@ -636,7 +659,7 @@ return function(u, rule)
     + u.before * comma
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return ending * -relayer * source * by(saycue)
+      return attributed * ending * -relayer * source * by(saycue)
         * -(u.word "no" + u.word "yes")
         * opt(addressee) * closing
     end }
@@ -645,8 +668,8 @@ return function(u, rule)
   rule { name = "en.marked-clause-source-cue", group = "trail", order = 8,
     prior = 75,
     build = function()
-      return opt(comma) * gt * u.before * opt(comma) * source * by(saycue)
-        * opt(addressee) * filler ^ -12
+      return attributed * opt(comma) * gt * u.before * opt(comma) * source
+        * by(saycue) * opt(addressee) * filler ^ -12
         * (comma + u.stop * opt(brk) + brk) * as("content", Q)
         * #-(opt(comma + dash) * (who * by(cue) + cue * who))
     end }
@@ -655,7 +678,8 @@ return function(u, rule)
   rule { name = "en.clause-agency-cue", group = "trail", order = 15,
     prior = 40, relay = true,
     build = function()
-      return u.before * comma * #relayer * source * by(saycue) * closing
+      return attributed * u.before * comma * #relayer * source * by(saycue)
+        * closing
     end }
 
   -- The bridge is safe, said Kovalenko.
@@ -683,7 +707,7 @@ return function(u, rule)
     build = function()
       -- "per Reuters", "…, per the ministry", but "twice per person"
       local per = u.word "per"
-      return -B(brk + comma) * u.before * (opt(comma)
+      return -behind(brk + comma) * u.before * (opt(comma)
           * as("cue", u.tag "according" + per * #u.kind "PO")
           + comma * as("cue", per)) * source * #(other(",", sure) ^ -14
             * (u.stop * brk + brk + comma))
@@ -725,7 +749,7 @@ return function(u, rule)
     floor = 60,
     build = function()
       return #(u.word "in" + u.word "by")
-        * B(brk + comma + u.one "conj that sub") * in_view * comma
+        * behind(brk + comma + u.one "conj that sub") * in_view * comma
         * (as("content", Q) + u.after)
     end }
 
@@ -733,7 +757,8 @@ return function(u, rule)
   rule { name = "en.clause-in-view", group = "trail", order = 46, prior = 70,
     build = function()
       return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
-        + (as("content", Q) * opt(comma) + -B(brk + comma) * u.before * comma)
+        + (as("content", Q) * opt(comma)
+            + -behind(brk + comma) * u.before * comma)
           * in_view * #(u.stop * brk + brk)
     end }
 
@@ -742,15 +767,16 @@ return function(u, rule)
     prior = 70, floor = 60,
     build = function()
       return u.before * comma * in_view * comma * #finite * u.after
-        + B(u.tag "be") * u.before * comma * in_view * comma * #u.kind "<"
+        + behind(u.tag "be") * u.before * comma * in_view * comma * #u.kind "<"
           * u.after
     end }
 
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return u.before * comma * source * saycue * circumstance * comma
-        * -(who * saycue * (u.stop + brk)) * -#gerund * clausal * u.after
+      return attributed * u.before * comma * source * saycue * circumstance
+        * comma * -(who * saycue * (u.stop + brk)) * -#gerund * clausal
+        * u.after
     end }
 
   -- “Only the bridge,” Kovalenko said, was safe.
@@ -765,7 +791,8 @@ return function(u, rule)
   rule { name = "en.clause-split-quote", group = "split", order = 5,
     prior = 60,
     build = function()
-      return u.before * comma * source * saycue * comma * as("content", Q)
+      return attributed * u.before * comma * source * saycue * comma
+        * as("content", Q)
     end }
 
   -- Kovalenko left early, adding that …
@@ -775,7 +802,7 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return source * by(saycue) * other("", comma * gerund) ^ -SENTENCE * added
+      return reports(saycue) * other("", comma * gerund) ^ -SENTENCE * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
@@ -783,14 +810,15 @@ return function(u, rule)
     prior = 50,
     build = function()
       local function calling(c) return comma * gerund_of(c) end
-      return opening * source * other("", calling "callv") ^ -SENTENCE
+      return going_on * opening * source
+        * other("", calling "callv") ^ -SENTENCE
         * calling "callv" * u.after * marked
     end }
 
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return opening * source
+      return going_on * opening * source
         * other("", comma * gerund + who * cue_of "say tell") ^ -SENTENCE
         * added
     end }
@@ -809,7 +837,7 @@ return function(u, rule)
       local function also(classes)
         return u.tag "conj" * opt(adv) * as("cue", verbs(classes) * adv ^ -1)
       end
-      return opening * source
+      return going_on * opening * source
         * some(other("", u.tag "conj" * opt(adv) * verbs "say tell"), SENTENCE)
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
@@ -829,8 +857,8 @@ return function(u, rule)
     prior = 60,
     build = function()
       local adding = u.tag "conj" * gerund_of "say"
-      return opening * source * some(other("", adding), SENTENCE) * adding
-        * (#u.tag "that" + clause) * u.after
+      return going_on * opening * source * some(other("", adding), SENTENCE)
+        * adding * (#u.tag "that" + clause) * u.after
     end }
 
   -- … and called the plan “a disgrace”
@@ -838,7 +866,7 @@ return function(u, rule)
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", aux ^ -SOME * verbs "callv say infin")
-      return opening * source
+      return going_on * opening * source
         * some(other("", u.tag "conj" * opt(adv) * aux ^ -SOME
           * verbs "callv say infin"), SENTENCE)
         * also * u.after * marked
@@ -857,7 +885,7 @@ return function(u, rule)
   -- == edges of clauses ===============================================
 
   -- a comma, which may stand within the marks that close before the edge
-  local pause = comma * u.kind ">" * as("stop", lpeg.P(true))
+  local pause = comma * u.kind ">" * as("stop", true)
     + as("stop", comma)
 
   rule { name = "en.edge-participle", group = "edge", order = 10,
@@ -910,7 +938,7 @@ return function(u, rule)
   -- …: a ban, he said, would be wrong
   rule { name = "en.edge-start", group = "edge", order = 50,
     build = function()
-      return B(colon + u.semi) * as("start", u.any)
+      return behind(colon + u.semi) * as("start", u.any)
     end }
 
   rule { name = "en.edge-quotation", group = "edge", order = 38,

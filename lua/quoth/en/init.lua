@@ -16,6 +16,7 @@ return {
     "about", "desk", "following", "here", "whose", "himself", "herself",
     "itself", "themselves", "want", "wants", "wanted", "know", "not only",
     "but", "speaking", "talking", "reported", "alleged", "rumoured", "used",
+    "be", "named", "identified", "quoted",
   },
   language = require "quoth.en.language",
   sections = require "quoth.en.sections",

@@ -1,11 +1,8 @@
 -- Who may speak: names, roles, bodies, groups, pronouns. The patterns run
 -- over the token view; the first that matches at a token wins.
 
-local lpeg = require "lpeg"
-local B = lpeg.B
-
 return function(u, rule)
-  local as = u.as
+  local as, behind = u.as, u.behind
   local function opt(p) return p ^ -1 end
   -- Every repetition has a bound: words of a name, and of a phrase.
   local SOME, PHRASE = 6, 12
@@ -77,6 +74,13 @@ return function(u, rule)
       + some(qualifier - given) * #given)) ^ -2 -- up to the first name
   local title = u.def("title", barerun * affairs)
 
+  -- A look ahead that several rules share: a noun phrase up to the first word
+  -- for a person or a group, or to a possessive.
+  local party = u.one "group anon"
+  local people = u.def("people",
+    #((u.one "det poss num" + u.number + u.word "in") ^ -5
+      * (premod - party) ^ -6 * (rolew + party + u.poss)))
+
   -- apposition: ", deputy head of the water utility", ", a doctor"
   local appos = u.def("apposition", u.comma * as("role", lead * run * tail)
     * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep"))
@@ -92,7 +96,7 @@ return function(u, rule)
     mention = "pronoun",
     build = function()
       return as("whole", u.one("he she they it we i", "poss")
-        + -B(u.brk) * u.tag "rel" -- "Who said so?" asks
+        + -behind(u.brk) * u.tag "rel" -- "Who said so?" asks
         + u.word "both" * #-u.one("group role", "", "w")
         -- "Her advice:", "in her words"
         + u.tag "poss" * #((open) ^ -3 * u.colon
@@ -123,8 +127,9 @@ return function(u, rule)
     build = function()
       -- "said team captain Ann Yu": no verb stands behind one of saying
       local noun = u.tag("vbase", "", "w")
-      noun = #noun * B(u.one("say tell ask manner write", "vbase ving")) * noun
-      return as("whole", (u.one "det poss" * as("role", run * affairs)
+      noun = #noun * behind(u.one("say tell ask manner write", "vbase ving"))
+        * noun
+      return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           + as("role", noun ^ -1 * title)) * name * opt(from + appos))
     end }
 
@@ -150,7 +155,7 @@ return function(u, rule)
   rule { name = "en.role-name", group = "mention", order = 34,
     mention = "person",
     build = function()
-      return as("whole", lead * as("role", run * tail) * u.comma * name
+      return people * as("whole", lead * as("role", run * tail) * u.comma * name
           * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
     end }
 
@@ -167,7 +172,7 @@ return function(u, rule)
   rule { name = "en.owned-noun", group = "mention", order = 37,
     mention = "org",
     build = function()
-      return as("whole", as("name", opt(u.one "det poss")
+      return people * as("whole", as("name", opt(u.one "det poss")
         * some(premod + rolew) * u.poss
         * (open - u.one "org group role") ^ -3
         * some(u.one("org group", "role", "w"))))
@@ -197,7 +202,7 @@ return function(u, rule)
         + u.word "late") -- "the elder Reed"
       -- “…,” Bellow said: what else is a verb
       local verb = u.tag("verb", "", "WU")
-      local subject = #verb * B(u.kind ">") * verb
+      local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
           * opt(age) * opt(from + appos)
@@ -219,9 +224,9 @@ return function(u, rule)
     build = function()
       local word = u.but(CLOSED .. "month time orgs agency org country place "
         .. "demonym title role group", "W")
-      return -B(u.brk) * as("whole", as("name", word * word ^ -1))
+      return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
           * #u.verb("say tell", "vpast vpres")
-        + B(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
+        + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
           * #u.kind ",.|"
     end }
 
@@ -231,7 +236,7 @@ return function(u, rule)
       -- "her neighbour on the platform"
       local place = u.word "on" * u.tag "det" * (nounish - u.tag "time")
         * #u.kind ".;"
-      return as("whole", opt(u.tag "num")
+      return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wW") -- "veteran Republicans"
     end }
@@ -240,9 +245,8 @@ return function(u, rule)
     build = function()
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
-      return as("whole", ((u.one "det poss" + u.word "both") * opt(few)
-            * (premod - head) ^ -5
-            * as("head", some(head))
+      return people * as("whole", ((u.one "det poss" + u.word "both")
+            * opt(few) * (premod - head) ^ -5 * as("head", some(head))
           + opt(few) * (baremod - head) ^ -5
             * as("head", some(u.one("group anon", "verb"))))
         * tail * (u.word "in" * phrase) ^ -1)
@@ -293,7 +297,7 @@ return function(u, rule)
 
   -- "Half of bees lost since spring - study"
   local function last_in_headline(head)
-    return B(u.dash) * as("whole", (open - head) ^ -3 * some(head, 2))
+    return behind(u.dash) * as("whole", (open - head) ^ -3 * some(head, 2))
       * #(u.kind "|" * -1)
   end
   rule { name = "en.headline-role", group = "mention", order = 43,
@@ -327,13 +331,15 @@ return function(u, rule)
     mention = "group",
     build = function()
       -- and before "which says …"
+      local according = u.tag "according" + u.word "per"
       return as("whole", u.words "a an one another" * common ^ -2
           * qualifier * qualifier ^ -1 + noun)
           * #((u.comma * u.tag "rel") ^ -1 * sayers)
-        + B(sayer + u.tag "according" + u.word "per") * -measure
-          * as("whole", noun)
-        + B(u.verb("say tell ask", "vpart") * u.word "by") * as("whole", noun)
-        + B(u.tag "according" + u.word "per") * -measure
-          * as("whole", nounish * nounish ^ -4 * tail)
+        + behind(sayer + according + u.word "by")
+          * (behind(sayer + according) * -measure * as("whole", noun)
+            + behind(u.verb("say tell ask", "vpart") * u.word "by")
+              * as("whole", noun)
+            + behind(according) * -measure
+              * as("whole", nounish * nounish ^ -4 * tail))
     end }
 end
