@@ -212,6 +212,19 @@ enum quoth_line_look { /* letters, so that a pattern can be read */
   LOOK_LIST = 'l'   /* begins with a bullet */
 };
 
+/*
+** What a line may be: the rules look at the text of these lines alone, so a
+** hint that is not given is a promise.
+*/
+enum quoth_line_hint {
+  HINT_SIGN = 1,    /* begins with no word or mark, or with "ab/cd" */
+  HINT_OPENED = 2,  /* begins with a phrase of the page lexicon */
+  HINT_DIGIT = 4,   /* a title or label that holds a number: a date? */
+  HINT_BRACKET = 8, /* ends with a bracket: a credit? */
+  HINT_LABEL = 16,  /* a colon near its beginning: a turn? */
+  HINT_PLACE = 32   /* capitals, then a bracket, dash or colon: a dateline? */
+};
+
 enum quoth_section {
   SEC_BODY, SEC_HEADLINE, SEC_DECK, SEC_BYLINE, SEC_DATE, SEC_DATELINE,
   SEC_CROSSHEAD, SEC_LIST, SEC_CAPTION, SEC_QUOTE, SEC_RELATED, SEC_CREDIT,
@@ -223,8 +236,10 @@ typedef struct {
   uint32_t tok, ntok;
   uint32_t body;   /* where its text begins, after a dateline */
   uint16_t blank;  /* blank lines before it */
-  uint16_t indent; /* bytes of white space before it */
+  uint16_t opened; /* bytes up to behind the page phrase it begins with */
   uint8_t look;    /* quoth_line_look */
+  uint8_t hints;   /* quoth_line_hint */
+  uint8_t opening; /* lane-1 code of that phrase in the page lexicon, or 0 */
   uint8_t kind;    /* quoth_section, given by the section rules */
 } quoth_line;
 
@@ -336,6 +351,9 @@ void quoth_doc_free(quoth_doc *doc);
 /* Text (checked UTF-8, kept by the caller) to lines and tokens. */
 quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
                          const char *text, size_t len);
+/* Which lines begin with phrases of `page`, a lexicon of what pages say beside
+** their articles: gives them HINT_OPENED. */
+void quoth_doc_openings(quoth_doc *doc, const quoth_lexicon *page);
 /* Sentences, quotations and windows, once the sections have their kinds. */
 quoth_err quoth_doc_segment(quoth_doc *doc);
 /* Choice among the candidates, statements and their speakers. */

@@ -91,15 +91,29 @@ static int doc_repairs(lua_State *L) {
 
 /* -- for the rules -- */
 
-/* doc:looks() -> one letter a line (quoth_line_look) */
+/* A line's hints as a character that is printed. */
+#define HINTS_NONE '0'
+
+/* doc:looks(page) -> three strings of one letter a line: its look
+** (quoth_line_look); its hints (quoth_line_hint), counted from '0'; the code of
+** the phrase of the lexicon `page` that it begins with, or a blank */
 static int doc_looks(lua_State *L) {
-  const quoth_doc *doc = check(L);
-  luaL_Buffer buf;
-  luaL_buffinit(L, &buf);
-  for (uint32_t i = 0; i < doc->lines.n; i++)
-    luaL_addchar(&buf, (char)doc->lines.v[i].look);
-  luaL_pushresult(&buf);
-  return 1;
+  quoth_doc *doc = check(L);
+  const quoth_lexicon *page = llexicon_check(L, 2);
+  size_t n = doc->lines.n;
+  char *look = lua_newuserdatauv(L, 3 * n, 0), *hint = look + n;
+  char *opening = hint + n;
+  quoth_doc_openings(doc, page);
+  for (size_t i = 0; i < n; i++) {
+    const quoth_line *ln = &doc->lines.v[i];
+    look[i] = (char)ln->look;
+    hint[i] = (char)(HINTS_NONE + ln->hints);
+    opening[i] = ln->opening ? (char)ln->opening : ' ';
+  }
+  lua_pushlstring(L, look, n);
+  lua_pushlstring(L, hint, n);
+  lua_pushlstring(L, opening, n);
+  return 3;
 }
 
 static uint32_t index_at(lua_State *L, int arg, uint32_t n) {
@@ -108,13 +122,15 @@ static uint32_t index_at(lua_State *L, int arg, uint32_t n) {
   return (uint32_t)i - 1;
 }
 
-/* doc:line(i) -> first, last in the shadow, blank lines before */
+/* doc:line(i) -> first, last in the shadow, blank lines before, first byte
+** behind the page phrase that it begins with */
 static int doc_line(lua_State *L) {
   const quoth_doc *doc = check(L);
   const quoth_line *ln = &doc->lines.v[index_at(L, 2, doc->lines.n)];
   lspan_push(L, ln->span);
   lua_pushinteger(L, ln->blank);
-  return 3;
+  lua_pushinteger(L, (lua_Integer)ln->span.beg + ln->opened + 1);
+  return 4;
 }
 
 /* doc:section(i, kind[, body]): names line i; `body` is the byte of the shadow
