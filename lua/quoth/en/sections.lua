@@ -21,6 +21,13 @@ local letter = R("az", "AZ", "\128\255")
 local eol = sp * (P "\n" + -1)
 local word = C(R("az", "AZ") ^ 1)
 
+-- Dates are long patterns, and what is repeated a bounded number of times is
+-- compiled as often: within `with_dates` all uses share one.
+local date = lpeg.V "date"
+local function with_dates(patt)
+  return P { "all", all = patt, date = dates.date }
+end
+
 -- One of the phrases listed, in any case, as whole words; the longest that is
 -- there. A look-up: as patterns the lists would take most of the start-up.
 local function phrases(list)
@@ -140,11 +147,18 @@ local reading = digit ^ 1 * sp * phrases(MINUTES)
 local joint = S " \t,|-:/()" + P "–" + "—" + "·" + "•"
 
 -- A line of dates and times and their labels.
-local dated = (Ct((Cg(dates.date, "date")
-  + (weekday + clock + label + reading + zone + joint)) ^ 1) * eol)
--- Few words with a full date: a page's date line, a name beside a date.
-local brief = Ct((1 - P "\n" - dates.date) ^ -40 * Cg(dates.date, "date")
-  * (1 - P "\n") ^ -40 * eol)
+local dated = Ct((Cg(dates.date, "date")
+  + (weekday + clock + label + reading + zone + joint)) ^ 1) * eol
+-- Few words with a date: a page's date line, a name beside a date. There are so
+-- many bytes on either side at most.
+local BESIDE = 40
+local brief = Cmt(
+  Cp() * P { Cp() * dates.date * Cp() + (1 - P "\n") * lpeg.V(1) }
+    * ((1 - P "\n") - eol) ^ 0 * Cp(),
+  function(_, pos, first, from, found, after, last)
+    return from - first <= BESIDE and last - after <= BESIDE and pos,
+      { date = found }
+  end)
 
 -- == lines known by their text ==========================================
 
@@ -189,14 +203,14 @@ sections.line_max = 400
 
 local capword = upper * (letter + S "-'." + P "’") ^ 0
 local place = capword * ((S " \t" ^ 1 + P "-") * capword
-  + sp * P "," * sp * -dates.date * capword) ^ -5
+  + sp * P "," * sp * -date * capword) ^ -5
 local separator = sp * (P "–" + "—" + "--" + "-") * sp
 
 -- "(BelTA)", "(UrduPoint News / Sputnik - 01st February, 2020)"
 local joiner = sp * (S "-–,|" + P "–" + "—") * sp
-local inside = (1 - S "()\n" - joiner * dates.date) ^ 1
-local agency = P "(" * (Cg(dates.date, "date")
-  + Cg(C(inside), "agency") * (joiner * Cg(dates.date, "date")) ^ -1) * P ")"
+local inside = (1 - S "()\n" - joiner * date) ^ 1
+local agency = P "(" * (Cg(date, "date")
+  + Cg(C(inside), "agency") * (joiner * Cg(date, "date")) ^ -1) * P ")"
 
 -- What follows begins a sentence, unless both agency and dash stand before it:
 -- "Ann Lee (Greens) said" and "Ann Lee – the mayor – said" are no datelines.
@@ -204,13 +218,13 @@ local opening = #(upper + digit + S "\"'[" + P "“" + "‘" + "«")
 
 --- At the start of a line: a table { place, date, agency, body }, `body` the
 --- position where the text begins.
-sections.dateline = Ct(sp * Cg(C(place), "place")
-  * (sp * P "," * sp * Cg(dates.date, "date")) ^ -1
+sections.dateline = with_dates(Ct(sp * Cg(C(place), "place")
+  * (sp * P "," * sp * Cg(date, "date")) ^ -1
   * (sp * agency * (separator + S " \t" ^ 1 * opening) + separator * opening)
   * Cg(Cp(), "body"))
   -- "MYSURU: …": in capitals, or it would be a speaker
   + Ct(Cg(C((R "AZ" + S " -") ^ 3), "place") * ":" * S " \t" ^ 1
-    * Cg(Cp(), "body"))
+    * Cg(Cp(), "body")))
 --- A line that is nothing but the place: "ANKARA".
 sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 
