@@ -351,6 +351,11 @@ void quoth_doc_free(quoth_doc *doc);
 /* Text (checked UTF-8, kept by the caller) to lines and tokens. */
 quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
                          const char *text, size_t len);
+/* Of the first n tokens: how many are words, and how many of these words of
+** the lexicon's that hold a sentence together ("the", "of", "was"). Tells
+** whether the text is in the lexicon's language. */
+void quoth_doc_words(const quoth_doc *doc, uint32_t n, uint32_t *words,
+                     uint32_t *function);
 /* Which lines begin with phrases of `page`, a lexicon of what pages say beside
 ** their articles: gives them HINT_OPENED. */
 void quoth_doc_openings(quoth_doc *doc, const quoth_lexicon *page);

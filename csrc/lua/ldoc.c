@@ -133,6 +133,18 @@ static int doc_line(lua_State *L) {
   return 4;
 }
 
+/* doc:words(n) -> of the first n tokens: words, and function words */
+static int doc_words(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  lua_Integer n = luaL_checkinteger(L, 2);
+  uint32_t words, function;
+  luaL_argcheck(L, n >= 0 && n < QUOTH_NONE, 2, "no number of tokens");
+  quoth_doc_words(doc, (uint32_t)n, &words, &function);
+  lua_pushinteger(L, words);
+  lua_pushinteger(L, function);
+  return 2;
+}
+
 /* doc:section(i, kind[, body]): names line i; `body` is the byte of the shadow
 ** where its text begins, after a dateline */
 static int doc_section(lua_State *L) {
@@ -566,6 +578,7 @@ void ldoc_open(lua_State *L) {
                                      {"repairs", doc_repairs},
                                      {"looks", doc_looks},
                                      {"line", doc_line},
+                                     {"words", doc_words},
                                      {"section", doc_section},
                                      {"segment", doc_segment},
                                      {"window", doc_window},

@@ -382,19 +382,19 @@ end
 -- second of the body, and lines of copyright, which may stand anywhere.
 local function find_outlet(page, rules, body)
   local core, shadow = page.core, page.shadow
+  local marked = false
+  for _, mark in ipairs(rules.copyright_marks) do
+    marked = marked or shadow:find(mark, 1, true)
+  end
   local top = body and math.min(body + 1, page.n) or 0
   for i = 1, top do
     local first, last = core:line(i)
     local short = last - first < rules.line_max
-    local found = short and rules.copyright:match(shadow, first)
+    local found = marked and short and rules.copyright:match(shadow, first)
       or i >= body and rules.self_report:match(shadow, first)
       or i < body and short
         and rules.outlet_line:match(shadow, page.bodies[i] or first)
     if found then return found end
-  end
-  local marked = false
-  for _, mark in ipairs(rules.copyright_marks) do
-    marked = marked or shadow:find(mark, 1, true)
   end
   for i = top + 1, marked and page.n or 0 do
     local first, last = core:line(i)
