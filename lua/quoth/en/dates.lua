@@ -38,7 +38,8 @@ local day = C((S "12" * digit + "3" * R "01" + from_1_to_9))
   * (P "st" + "nd" + "rd" + "th") ^ -1 * -R("09", "az")
 local gap = sp * P "," ^ -1 * sp
 
--- The captures come in the order that `order` names: "dmy".
+-- The captures come in the order that `order` names: "dmy"; the last may be
+-- missing.
 local function form(order, patt)
   local y, m, d = order:find "y", order:find "m", order:find "d"
   return patt / function(...)
@@ -60,8 +61,7 @@ dates.date = #digit * (form("ymd", year * "-" * number * "-" * plain_day)
     + form("dmy", plain_day * "/" * number * "/" * year)
     + form("dmy", day * sp * (P "of" * sp) ^ -1 * month * gap * year)
     + form("dm", day * sp * month * -word))
-  + #month * (form("mdy", month * sp * day * gap * year)
-    + form("md", month * sp * day)
+  + #month * (form("mdy", month * sp * day * (gap * year) ^ -1)
     + form("my", month * gap * year))
 
 --- The first date in what follows, up to the end of the line. There is none

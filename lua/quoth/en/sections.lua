@@ -28,20 +28,28 @@ local function with_dates(patt)
   return P { "all", all = patt, date = dates.date }
 end
 
--- One of the phrases listed, in any case, as whole words; the longest that is
--- there. A look-up: as patterns the lists would take most of the start-up.
-local function phrases(list)
-  local by_word = {} -- those that begin with a word, the longest first
+-- Phrases by their first words, the longest first.
+local function by_first_word(list)
+  local index = {}
   for _, phrase in ipairs(list) do
     local first = phrase:match "^%a+"
-    by_word[first] = by_word[first] or {}
-    table.insert(by_word[first], phrase)
+    index[first] = index[first] or {}
+    table.insert(index[first], phrase)
   end
-  for _, known in pairs(by_word) do
+  for _, known in pairs(index) do
     table.sort(known, function(a, b) return #a > #b end)
   end
+  return index
+end
+
+-- One of the phrases listed, in any case, as whole words; the longest that is
+-- there. A look-up: as patterns the lists would take most of the start-up. Few
+-- lists are ever asked for.
+local function phrases(list)
+  local index
   return Cmt(Cp() * word, function(subject, _, at, first)
-    for _, phrase in ipairs(by_word[first:lower()] or {}) do
+    index = index or by_first_word(list)
+    for _, phrase in ipairs(index[first:lower()] or {}) do
       local after = at + #phrase
       if subject:sub(at, after - 1):lower() == phrase
         and not subject:find("^%a", after) then
