@@ -2,7 +2,6 @@
 -- article: headline, date, place, outlet. The patterns are the pack's
 -- (quoth.en.sections); how lines follow each other is decided here.
 
-local lpeg = require "lpeg"
 local lexicon = require "quoth.lexicon"
 
 local section = {}
@@ -61,24 +60,6 @@ end
 local HINTS = { sign = 1, opened = 2, digit = 4, bracket = 8, label = 16,
   place = 32 }
 local NO_HINT = ("0"):byte()
-local ALL_HINTS = 63
-
--- A function that iterates over the lines with one of the hints of `mask`, from
--- the string of hints.
-local function lines_with(mask)
-  local chars = {}
-  for hints = 0, ALL_HINTS do
-    if hints & mask ~= 0 then
-      chars[#chars + 1] = string.char(NO_HINT + hints)
-    end
-  end
-  local wanted = lpeg.S(table.concat(chars))
-  local found = (1 - wanted) ^ 0 * lpeg.Cp() * wanted
-  local function next_line(hints, i) return found:match(hints, i + 1) end
-  return function(hints) return next_line, hints, 0 end
-end
-
-local labels, places = lines_with(HINTS.label), lines_with(HINTS.place)
 
 -- The code of a phrase without tags, as in quoth.unit.
 local FIRST_CODE = 0x21
@@ -100,8 +81,7 @@ end
 
 --- Compiles a pack's section rules: adds `page`, the lexicon of what begins
 --- lines, and `rules_for`, which gives the line rules to try on a line by its
---- look, hints and opening; and `hinted`, which iterates over the lines that
---- any of them is for.
+--- look, hints and opening; and `hinted`, the hints that any of them is for.
 ---@param rules table
 ---@return table
 function section.compile(rules)
@@ -129,8 +109,9 @@ function section.compile(rules)
     known[key] = list
     return list
   end })
-  return setmetatable({ page = page, rules_for = chosen,
-    hinted = lines_with(hinted) }, { __index = rules })
+  local compiled = { page = page, rules_for = chosen, hinted = hinted }
+  for name, rule in pairs(rules) do compiled[name] = rule end
+  return compiled
 end
 
 -- == the page ===============================================================
@@ -166,23 +147,34 @@ end
 
 -- The lines of a document as strings of one letter each.
 --   letters  the looks, or what the rules know a line to be
+--   labels, places  lines that may be turns, or have datelines
+--   opened   does the first line begin with a phrase of pages?
 --   dates    the dates of date lines, { line, date, … }
 --   bodies   where the text of a line begins, when not at its beginning
 --   turns    true for lines of a transcript
 local function read_lines(core, rules)
   local looks, hints, openings = core:looks(rules.page)
   local page = { core = core, shadow = core:shadow(), n = #looks,
-    hints = hints, dates = {}, bodies = {}, turns = {} }
-  local changes, found = {}, page.dates
-  for i in rules.hinted(hints) do
-    local letter, date = known_line(page, rules, i,
-      looks:sub(i, i) .. hints:sub(i, i) .. openings:sub(i, i))
-    if letter then
-      changes[#changes + 1], changes[#changes + 2] = i, letter
-      if date then found[#found + 1], found[#found + 2] = i, date end
+    labels = {}, places = {}, dates = {}, bodies = {}, turns = {} }
+  local changes, labels, places, found = {}, page.labels, page.places,
+    page.dates
+  local i = hints:find "[^0]"
+  while i do
+    local hint = hints:byte(i) - NO_HINT
+    if hint & rules.hinted ~= 0 then
+      local letter, date = known_line(page, rules, i,
+        looks:sub(i, i) .. hints:sub(i, i) .. openings:sub(i, i))
+      if letter then
+        changes[#changes + 1], changes[#changes + 2] = i, letter
+        if date then found[#found + 1], found[#found + 2] = i, date end
+      end
     end
+    if hint & HINTS.label ~= 0 then labels[#labels + 1] = i end
+    if hint & HINTS.place ~= 0 then places[#places + 1] = i end
+    i = hints:find("[^0]", i + 1)
   end
   page.letters = changed(looks, changes)
+  page.opened = #hints > 0 and hints:byte(1) - NO_HINT & HINTS.opened ~= 0
   return page
 end
 
@@ -196,7 +188,7 @@ end
 
 -- A date and its label before the headline on the first line: its date.
 local function cut_glued(page, rules)
-  if page.n == 0 then return end
+  if not page.opened then return end
   local first, last = page.core:line(1)
   local glued = rules.glued:match(page.shadow, first)
   if glued and glued.body <= last then
@@ -212,8 +204,9 @@ local TURNS, SHOUTED = 3, 2
 
 -- Marks the lines of a transcript, whose labels are no datelines.
 local function find_turns(page, rules)
+  if #page.labels < math.min(TURNS, SHOUTED) then return end
   local seen, changes, back, shouted = {}, {}, false, 0
-  for i in labels(page.hints) do
+  for _, i in ipairs(page.labels) do
     local label = not AWAY[page.letters:sub(i, i)]
       and rules.label:match(page.shadow, (page.core:line(i)))
     if label then
@@ -243,7 +236,7 @@ end
 
 -- The line with a dateline, and what it tells.
 local function find_dateline(page, rules)
-  for i in places(page.hints) do
+  for _, i in ipairs(page.places) do
     local letter = page.letters:sub(i, i)
     if not page.turns[i] and letter:find "[sqh]" then
       local first, last = page.core:line(i)
