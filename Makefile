@@ -43,7 +43,7 @@ OPTS = -std=c11 -fPIC -fvisibility=hidden $(WARN) -I$(LUA_INCDIR) \
   $(if $(FIRST_ROOM),-DQUOTH_FIRST_ROOM=$(FIRST_ROOM)) $(if $(SAN), \
   -fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 COMPILE = $(CC) $(OPTS) $(CPPFLAGS) $(CFLAGS)
-LIBS = -lutf8proc -lm $(if $(UCHARDET),-luchardet)
+LIBS = -lutf8proc -lm $(if $(UCHARDET),-ldl)
 
 OBJ := $(patsubst csrc/%.c,$(B)/obj/%.o,$(wildcard csrc/core/*.c csrc/lua/*.c))
 TESTS := $(patsubst spec/c/%.c,$(B)/spec/%,$(wildcard spec/c/test_*.c))

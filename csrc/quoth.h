@@ -125,6 +125,10 @@ quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
                                   int offset);
 /* Nothing can be added afterwards but rules, weights and alphabets. */
 quoth_err quoth_lexicon_close(quoth_lexicon *lex);
+/* The tags in a lane of the i-th combination, the 0th of none; false past the
+** last one. */
+int quoth_lexicon_combination(const quoth_lexicon *lex, unsigned i, int lane,
+                              uint64_t *tags);
 /* The combination of a form that has one of its own; else 0. */
 uint16_t quoth_lexicon_form(const quoth_lexicon *lex, const char *form,
                             size_t len);
@@ -243,6 +247,20 @@ enum quoth_line_look { /* letters, so that a pattern can be read */
   LOOK_LIST = 'l'   /* begins with a bullet */
 };
 
+/*
+** What a line may be: the rules look at the text of these lines alone, so a
+** hint that is not given is a promise.
+*/
+enum quoth_line_hint {
+  HINT_SIGN = 1,    /* begins with no word or mark, or with "ab/cd" */
+  HINT_OPENED = 2,  /* begins with a phrase of the page lexicon */
+  HINT_DIGIT = 4,   /* a title or label that holds a number: a date? */
+  HINT_BRACKET = 8, /* ends with a bracket: a credit? */
+  HINT_LABEL = 16,  /* a colon near its beginning, or a letter's stop: a turn? */
+  HINT_PLACE = 32,  /* capitals, then a bracket, dash or colon: a dateline? */
+  HINT_MARK = 64    /* a title or label that begins with a mark: signed? */
+};
+
 enum quoth_section {
   SEC_BODY, SEC_HEADLINE, SEC_DECK, SEC_BYLINE, SEC_DATE, SEC_DATELINE,
   SEC_CROSSHEAD, SEC_LIST, SEC_CAPTION, SEC_QUOTE, SEC_RELATED, SEC_CREDIT,
@@ -254,8 +272,10 @@ typedef struct {
   uint32_t tok, ntok;
   uint32_t body;   /* where its text begins, after a dateline */
   uint16_t blank;  /* blank lines before it */
-  uint16_t indent; /* bytes of white space before it */
+  uint16_t opened; /* bytes up to behind the page phrase it begins with */
   uint8_t look;    /* quoth_line_look */
+  uint8_t hints;   /* quoth_line_hint */
+  uint8_t opening; /* combination of that phrase in the page lexicon, or 0 */
   uint8_t kind;    /* quoth_section, given by the section rules */
 } quoth_line;
 
@@ -369,6 +389,16 @@ void quoth_doc_free(quoth_doc *doc);
 ** a lexicon that is not closed. */
 quoth_err quoth_doc_read(quoth_doc *doc, const quoth_lexicon *lex,
                          const char *text, size_t len);
+/* Of the first n tokens: how many are words, and how many of these words of
+** the lexicon's that hold a sentence together ("the", "of", "was"). Tells
+** whether the text is in the lexicon's language. */
+void quoth_doc_words(const quoth_doc *doc, uint32_t n, uint32_t *words,
+                     uint32_t *function);
+/* Which lines begin with phrases of `page`, a lexicon of what pages say beside
+** their articles, with at most QUOTH_PAGE_SETS combinations of tags: gives them
+** HINT_OPENED. */
+#define QUOTH_PAGE_SETS 255
+void quoth_doc_openings(quoth_doc *doc, const quoth_lexicon *page);
 /* Sentences, quotations and windows, once the sections have their kinds. */
 quoth_err quoth_doc_segment(quoth_doc *doc);
 /* Choice among the candidates, statements and their speakers. */

@@ -1,7 +1,6 @@
 -- The calendar and the language of the English pack, and what a statement's
 -- date and place come from.
 
-local language = require "quoth.en.language"
 local quoth = require "quoth"
 local times = require "quoth.en.times"
 
@@ -72,11 +71,28 @@ describe("the language", function()
   local french = ("Le maire a dit que la ville attendait les bateaux. « Nous "
     .. "partons », a dit Anne Dupont devant la foule. "):rep(4)
 
+  local function language_of(text)
+    return quoth.new {}:read(text).meta.language
+  end
+
   it("is told by the commonest words", function()
-    assert.is_false(language.is(french))
-    assert.is_true(language.is(("The mayor said the city was waiting for the "
-      .. "boats. “We leave,” said Ann Yu. "):rep(4)))
-    assert.is_true(language.is "Too short")
+    assert.is_nil(language_of(french))
+    assert.equal("en", language_of(("The mayor said the city was waiting for "
+      .. "the boats. “We leave,” said Ann Yu. "):rep(4)))
+    assert.equal("en", language_of "Too short")
+  end)
+
+  it("is no other with words that look alike", function()
+    for _, text in ipairs {
+      "De raad zei maandag dat er in de stad geen geld voor de brug was. ",
+      "Was man in der Stadt hat, war die Frage, so der Rat am Montag. ",
+      "As casas no porto, as do rio e a ponte do sul, me disse a ministra. ",
+      "No me ha dicho a la cara que no he visto a los niños de la calle. ",
+      "Sono in casa a Roma, me ne vado in treno, a due passi, a fine mese. ",
+      "I staden var man i hamnen, men i dag är vi på väg för att se det. ",
+    } do
+      assert.is_nil(language_of(text:rep(5)), text)
+    end
   end)
 
   it("that no pack covers is left alone", function()

@@ -77,6 +77,25 @@ local PAGES = {
   ["text and nothing else"] = page { { "body", FIRST } },
 }
 
+PAGES["a dateline of a place with accents"] = page {
+  { "headline", "Norrby council votes to replace weir gates" }, "-",
+  { "dateline+body", "ÉVIAN-LES-ORMES, May 14 (Nordwire) – " .. FIRST },
+}
+PAGES["furniture behind bullets, and what only seems to be"] = page {
+  { "furniture", "• Read later" }, { "furniture", "[Share this article]" },
+  { "headline", "More rain than the weir can hold" }, "-",
+  { "body", "More rain fell on Monday than the weir at Norrby can hold." },
+  { "body", "On Tuesday the gates were opened by hand." },
+  { "credit", "(Video: the gates of the weir)" }, "-",
+  { "body", SECOND },
+  { "furniture", "hd/rox/jfx" }, { "furniture", "© 2021 Nordwire Ltd." },
+}
+PAGES["a transcript by its labels"] = page {
+  { "quote", "JUDGE FERRIS (at 5:30): Is the gate yours?" },
+  { "quote", "MR PRITCHARD: It is the council's." },
+  { "quote", "JUDGE FERRIS: Then repair it." },
+}
+
 local names = {}
 for name in pairs(PAGES) do names[#names + 1] = name end
 table.sort(names)
@@ -88,6 +107,17 @@ describe("sections", function()
       assert.same(p.kinds, kinds_of(reader:read(p.text)))
     end)
   end
+end)
+
+describe("section rules", function()
+  local section = require "quoth.section"
+
+  it("raise for a hint or tag that there is not", function()
+    assert.has_error(function()
+      section.compile { lexicon = { tags = { { name = "by", lane = 1 } } },
+        lines = { { "B", "hw", "bye" } } }
+    end, "section rules: unknown hint or tag 'bye'")
+  end)
 end)
 
 describe("what a page tells", function()

@@ -77,10 +77,15 @@ local function read(text)
   return os.clock() - start
 end
 
-for _, shape in ipairs(SHAPES) do
+-- Made beforehand: what is done between two documents counts for the first.
+local texts = {}
+for i, shape in ipairs(SHAPES) do
+  texts[i] = { text_of(shape[2], size), text_of(shape[2], 2 * size) }
+end
+
+for i, shape in ipairs(SHAPES) do
   if not arg[2] or arg[2] == shape[1] then
-    local once = read(text_of(shape[2], size))
-    local twice = read(text_of(shape[2], 2 * size))
+    local once, twice = read(texts[i][1]), read(texts[i][2])
     print(("%-26s %9.3f s %9.3f s"):format(shape[1], once, twice))
   end
 end

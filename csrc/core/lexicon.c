@@ -632,6 +632,13 @@ uint32_t quoth_lexicon_classes(const quoth_lexicon *lex, uint32_t id,
 
 /* -- reading -- */
 
+int quoth_lexicon_combination(const quoth_lexicon *lex, unsigned i, int lane,
+                              uint64_t *tags) {
+  if (lane < 0 || lane >= QUOTH_LANES || i >= lex->combinations.n) return 0;
+  *tags = lex->combinations.v[i].of[lane];
+  return 1;
+}
+
 const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry) {
   return entry < lex->entries.n ? &lex->entries.v[entry] : NULL;
 }

@@ -1,6 +1,7 @@
 /*
-** Section: the lines of the shadow and how each looks. Naming their kinds is
-** the section rules' work (Lua); this stage gives them one letter a line.
+** Section: the lines of the shadow, how each looks and what it may be. Naming
+** their kinds is the section rules' work (Lua); this stage gives them a letter
+** a line, and tells those lines whose text no rule has to look at.
 */
 #include "section.h"
 
@@ -12,6 +13,11 @@
 #define SHORT_SENTENCE 4
 /* A line of so few words without a full stop is a label. */
 #define LABEL_WORDS 2
+/* The label of a turn and what stands in brackets behind it have fewer bytes;
+** the rules allow either some forty characters. */
+#define LABEL_BYTES 96
+/* A phrase begins a line behind so many signs at most: "* - Read more". */
+#define SIGNS 8
 
 static int is_blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -35,7 +41,6 @@ quoth_err section_lines(quoth_doc *doc) {
       ln->span.end = last;
       ln->body = beg;
       ln->blank = (uint16_t)blank;
-      ln->indent = (uint16_t)(beg - at < UINT16_MAX ? beg - at : UINT16_MAX);
       blank = 0;
     }
     at = end + 1;
@@ -75,10 +80,130 @@ static uint8_t look(const quoth_doc *doc, const quoth_line *ln) {
   return LOOK_TITLE;
 }
 
+/* -- hints -- */
+
+static int is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Does a capital begin here, as far as a byte tells? From C3 to D4 begin
+** letters of Latin, Greek and Cyrillic, small ones too. */
+static int is_capital(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= '\xC3' && c <= '\xD4');
+}
+
+static int begins_with_sign(const quoth_doc *doc, const quoth_token *t) {
+  if (t->kind == TOK_MARK) return 0;
+  return t->kind != TOK_WORD ||
+         memchr(doc->txt + t->span.beg, '/', t->span.end - t->span.beg);
+}
+
+static int has_number(const quoth_token *t, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++)
+    if (t[i].kind == TOK_NUMBER) return 1;
+  return 0;
+}
+
+static int may_be_turn(const quoth_doc *doc, quoth_span s) {
+  const char *at = doc->txt + s.beg, *end = doc->txt + s.end - 1;
+  if (!is_capital(*at)) return 0;
+  if (end - at > 2 && at[1] == '.' && is_blank(at[2])) return 1; /* "Q. " */
+  if (end - at > LABEL_BYTES) end = at + LABEL_BYTES;
+  while ((at = memchr(at, ':', (size_t)(end - at))) && !is_blank(at[1])) at++;
+  return at != NULL;
+}
+
+/* "NORRBY, Ohio, May 14 (Nordwire) - ": the walk ends at a small letter. */
+static int may_be_dateline(const quoth_doc *doc, const quoth_token *t,
+                           uint32_t n) {
+  if (!is_capital(doc->txt[t[0].span.beg])) return 0;
+  for (uint32_t i = 1; i < n; i++) {
+    switch (t[i].kind) {
+      case TOK_OPEN:
+      case TOK_DASH:
+      case TOK_COLON: return 1;
+      case TOK_WORD:
+        if (!is_capital(doc->txt[t[i].span.beg])) return 0;
+        break;
+      case TOK_NUMBER:
+      case TOK_POSS:
+      case TOK_COMMA:
+      case TOK_STOP: break;
+      default: return 0;
+    }
+  }
+  return 0;
+}
+
+static uint8_t hints(const quoth_doc *doc, const quoth_line *ln) {
+  const quoth_token *t = doc->toks.v + ln->tok;
+  unsigned h = 0;
+  if (begins_with_sign(doc, t)) h |= HINT_SIGN;
+  if ((ln->look == LOOK_TITLE || ln->look == LOOK_LABEL) &&
+      has_number(t, ln->ntok))
+    h |= HINT_DIGIT;
+  if ((ln->look == LOOK_TITLE || ln->look == LOOK_LABEL) &&
+      t->kind == TOK_MARK)
+    h |= HINT_MARK;
+  if (doc->txt[ln->span.end - 1] == ')') h |= HINT_BRACKET;
+  if (may_be_turn(doc, ln->span)) h |= HINT_LABEL;
+  if (may_be_dateline(doc, t, ln->ntok)) h |= HINT_PLACE;
+  return (uint8_t)h;
+}
+
 void section_looks(quoth_doc *doc) {
   for (uint32_t i = 0; i < doc->lines.n; i++) {
     quoth_line *ln = &doc->lines.v[i];
     ln->look = ln->ntok ? look(doc, ln) : LOOK_LABEL;
+    ln->hints = ln->ntok ? hints(doc, ln) : HINT_SIGN;
+  }
+}
+
+/* The end of the letters at s[i..len), with the signs before them. */
+static uint32_t letters_end(const char *s, uint32_t i, uint32_t len) {
+  while (i < len && !is_blank(s[i]) && !is_letter(s[i])) i++;
+  while (i < len && is_letter(s[i])) i++;
+  return i;
+}
+
+/* The longest phrase that s[0..len) begins with; the bytes of it, 0 for none.
+** Phrases end at the end of letters, also within a word: "e-mail". The lexicon
+** bounds the length of a form, so the work is bounded too. */
+static uint32_t phrase_at(const quoth_lexicon *page, const char *s,
+                          uint32_t len, uint16_t *set) {
+  uint32_t n = letters_end(s, 0, len), best = 0;
+  for (;;) {
+    lex_found found = lex_find(page, s, n);
+    uint32_t next;
+    if (found.entry != QUOTH_NONE) {
+      best = n;
+      *set = lex_get(page, found.entry)->set;
+    }
+    if (n == len || (is_blank(s[n]) && !found.next)) return best;
+    next = letters_end(s, is_blank(s[n]) ? n + 1 : n, len);
+    if (!is_letter(s[next - 1])) return best;
+    n = next;
+  }
+}
+
+void quoth_doc_openings(quoth_doc *doc, const quoth_lexicon *page) {
+  for (uint32_t i = 0; i < doc->lines.n; i++) {
+    quoth_line *ln = &doc->lines.v[i];
+    const quoth_token *t = doc->toks.v + ln->tok, *end = t + ln->ntok;
+    uint32_t beg, n;
+    uint16_t set = 0;
+    if (end - t > SIGNS) end = t + SIGNS;
+    while (t < end && (t->kind == TOK_OTHER || t->kind == TOK_DASH ||
+                       t->kind == TOK_OPEN))
+      t++;
+    if (t == end || t->kind != TOK_WORD) continue;
+    beg = t->span.beg - ln->span.beg;
+    n = phrase_at(page, doc->txt + t->span.beg, ln->span.end - t->span.beg,
+                  &set);
+    if (!n || beg + n > UINT16_MAX || set > QUOTH_PAGE_SETS) continue;
+    ln->opened = (uint16_t)(beg + n);
+    ln->opening = (uint8_t)set;
+    ln->hints |= HINT_OPENED;
   }
 }
 

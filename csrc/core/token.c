@@ -11,6 +11,8 @@
 
 /* Words of the longest phrase the lexicon may hold. */
 #define PHRASE_WORDS 6
+/* Function words of fewer bytes are alike in many languages: a, in, me. */
+#define FUNCTION_BYTES 3
 /* Letters of the endings ("-ing") that are tried for unknown words. */
 #define ENDING_MIN 2
 #define ENDING_MAX 4
@@ -491,4 +493,21 @@ quoth_err token_lines(quoth_doc *doc) {
   for (uint32_t i = 0; i < doc->lines.n && !e; i++)
     e = read_line(doc, &doc->lines.v[i]);
   return e;
+}
+
+void quoth_doc_words(const quoth_doc *doc, uint32_t n, uint32_t *words,
+                     uint32_t *function) {
+  const uint64_t tags =
+      LEX_TAG(DET) | LEX_TAG(POSS) | LEX_TAG(HE) | LEX_TAG(SHE) |
+      LEX_TAG(THEY) | LEX_TAG(IT) | LEX_TAG(WE) | LEX_TAG(REL) |
+      LEX_TAG(THAT) | LEX_TAG(PREP) | LEX_TAG(CONJ) | LEX_TAG(SUB) |
+      LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL) | LEX_TAG(TO);
+  *words = *function = 0;
+  if (n > doc->toks.n) n = doc->toks.n;
+  for (uint32_t i = 0; i < n; i++) {
+    const quoth_token *t = &doc->toks.v[i];
+    *words += t->kind == TOK_WORD;
+    *function += t->span.end - t->span.beg >= FUNCTION_BYTES &&
+                 (doc_tags(doc, i) & tags) != 0;
+  }
 }

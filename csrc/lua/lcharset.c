@@ -27,6 +27,7 @@
 #endif
 
 #ifdef QUOTH_UCHARDET
+#include <dlfcn.h>
 #include <uchardet/uchardet.h>
 #define HAS_UCHARDET 1
 #else
@@ -163,17 +164,52 @@ static int other_script(const char *s, size_t n) {
   return high >= HIGH_MIN && high >= letters;
 }
 
+/* The library is C++ and takes a millisecond to load, a tenth of all start-up:
+** the first text that asks for it loads it, and then it stays. The number is
+** that of the interface that the header declares. */
+#define UCHARDET_LIBRARY "libuchardet.so.0"
+
+typedef struct {
+  uchardet_t (*open)(void);
+  int (*handle_data)(uchardet_t u, const char *s, size_t n);
+  void (*data_end)(uchardet_t u);
+  const char *(*get_charset)(uchardet_t u);
+  void (*close)(uchardet_t u);
+} uchardet_functions;
+
+/* ISO C converts no pointer to data into one to a function: it is copied. */
+static int find_function(void *library, const char *name, void *function) {
+  void *found = dlsym(library, name);
+  memcpy(function, &found, sizeof found);
+  return found != NULL;
+}
+
+static int load_uchardet(uchardet_functions *f) {
+  void *library = dlopen(UCHARDET_LIBRARY, RTLD_LAZY | RTLD_NODELETE);
+  int found;
+  if (!library) return 0;
+  found = find_function(library, "uchardet_new", &f->open) &&
+          find_function(library, "uchardet_handle_data", &f->handle_data) &&
+          find_function(library, "uchardet_data_end", &f->data_end) &&
+          find_function(library, "uchardet_get_charset", &f->get_charset) &&
+          find_function(library, "uchardet_delete", &f->close);
+  dlclose(library);
+  return found;
+}
+
 static int detect(const char *s, size_t n, char name[CHARSET_NAME_MAX + 1]) {
-  uchardet_t u = uchardet_new();
+  uchardet_functions f;
+  uchardet_t u;
   size_t len = 0;
-  if (u && uchardet_handle_data(u, s, n) == 0) {
-    uchardet_data_end(u);
-    len = strlen(uchardet_get_charset(u));
+  if (!load_uchardet(&f) || !(u = f.open())) return 0;
+  if (f.handle_data(u, s, n) == 0) {
+    f.data_end(u);
+    len = strlen(f.get_charset(u));
     if (len > CHARSET_NAME_MAX) len = 0;
-    memcpy(name, uchardet_get_charset(u), len);
+    memcpy(name, f.get_charset(u), len);
   }
   name[len] = '\0';
-  if (u) uchardet_delete(u);
+  f.close(u);
   return len > 0;
 }
 

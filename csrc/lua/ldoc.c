@@ -91,15 +91,30 @@ static int doc_repairs(lua_State *L) {
 
 /* -- for the rules -- */
 
-/* doc:looks() -> one letter a line (quoth_line_look) */
+/* A line's hints as a character that is printed. */
+#define HINTS_NONE '0'
+
+/* doc:looks(page) -> three strings of one byte a line: its look
+** (quoth_line_look); its hints (quoth_line_hint), counted from '0'; the
+** combination of the phrase of the lexicon `page` that it begins with, 0 for
+** none */
 static int doc_looks(lua_State *L) {
-  const quoth_doc *doc = check(L);
-  luaL_Buffer buf;
-  luaL_buffinit(L, &buf);
-  for (uint32_t i = 0; i < doc->lines.n; i++)
-    luaL_addchar(&buf, (char)doc->lines.v[i].look);
-  luaL_pushresult(&buf);
-  return 1;
+  quoth_doc *doc = check(L);
+  const quoth_lexicon *page = llexicon_check(L, 2);
+  size_t n = doc->lines.n;
+  char *look = lua_newuserdatauv(L, 3 * n, 0), *hint = look + n;
+  char *opening = hint + n;
+  quoth_doc_openings(doc, page);
+  for (size_t i = 0; i < n; i++) {
+    const quoth_line *ln = &doc->lines.v[i];
+    look[i] = (char)ln->look;
+    hint[i] = (char)(HINTS_NONE + ln->hints);
+    opening[i] = (char)ln->opening;
+  }
+  lua_pushlstring(L, look, n);
+  lua_pushlstring(L, hint, n);
+  lua_pushlstring(L, opening, n);
+  return 3;
 }
 
 static uint32_t index_at(lua_State *L, int arg, uint32_t n) {
@@ -108,13 +123,27 @@ static uint32_t index_at(lua_State *L, int arg, uint32_t n) {
   return (uint32_t)i - 1;
 }
 
-/* doc:line(i) -> first, last in the shadow, blank lines before */
+/* doc:line(i) -> first, last in the shadow, blank lines before, first byte
+** behind the page phrase that it begins with */
 static int doc_line(lua_State *L) {
   const quoth_doc *doc = check(L);
   const quoth_line *ln = &doc->lines.v[index_at(L, 2, doc->lines.n)];
   lspan_push(L, ln->span);
   lua_pushinteger(L, ln->blank);
-  return 3;
+  lua_pushinteger(L, (lua_Integer)ln->span.beg + ln->opened + 1);
+  return 4;
+}
+
+/* doc:words(n) -> of the first n tokens: words, and function words */
+static int doc_words(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  lua_Integer n = luaL_checkinteger(L, 2);
+  uint32_t words, function;
+  luaL_argcheck(L, n >= 0 && n < QUOTH_NONE, 2, "no number of tokens");
+  quoth_doc_words(doc, (uint32_t)n, &words, &function);
+  lua_pushinteger(L, words);
+  lua_pushinteger(L, function);
+  return 2;
 }
 
 /* doc:section(i, kind[, body]): names line i; `body` is the byte of the shadow
@@ -383,6 +412,7 @@ void ldoc_open(lua_State *L) {
                                      {"repairs", doc_repairs},
                                      {"looks", doc_looks},
                                      {"line", doc_line},
+                                     {"words", doc_words},
                                      {"section", doc_section},
                                      {"segment", doc_segment},
                                      {"window", doc_window},

@@ -302,6 +302,20 @@ static int lexicon_alphabet(lua_State *L) {
   return 4;
 }
 
+/* lex:combinations(lane) -> list of the masks of tags of that lane in each
+** combination but that of none */
+static int lexicon_combinations(lua_State *L) {
+  quoth_lexicon *lex = closed_lexicon(L, 1);
+  int lane = (int)luaL_checkinteger(L, 2);
+  uint64_t tags;
+  lua_newtable(L);
+  for (unsigned i = 1; quoth_lexicon_combination(lex, i, lane, &tags); i++) {
+    lua_pushinteger(L, (lua_Integer)tags);
+    lua_rawseti(L, -2, (lua_Integer)i);
+  }
+  return 1;
+}
+
 /* lex:form(word) -> its code, or nil when it has none of its own */
 static int lexicon_form(lua_State *L) {
   const quoth_lexicon *lex = llexicon_check(L, 1);
@@ -324,6 +338,7 @@ void llexicon_open(lua_State *L) {
       {"cue_weight", lexicon_cue_weight},
       {"calibrate", lexicon_calibrate},
       {"close", lexicon_close},     {"alphabet", lexicon_alphabet},
+      {"combinations", lexicon_combinations},
       {"form", lexicon_form},       {"__gc", lexicon_gc},
       {NULL, NULL}};
   luaL_newmetatable(L, LEXICON_META);

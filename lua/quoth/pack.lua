@@ -18,6 +18,7 @@
 local lpeg = require "lpeg"
 local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
+local section = require "quoth.section"
 local unit = require "quoth.unit"
 local P, Cc, Cmt, Ct = lpeg.P, lpeg.Cc, lpeg.Cmt, lpeg.Ct
 
@@ -288,7 +289,8 @@ function pack.compile(def)
     end
   end
   return { name = def.name, version = def.version, lex = lex, rules = rules,
-    sections = def.sections, times = def.times,
+    sections = def.sections and section.compile(def.sections),
+    times = def.times,
     language = def.language, concepts = concepts,
     mentions = scan_of(lex, groups.mention or {}, consumer),
     edges = scan_of(lex, groups.edge or {}, proposer),

@@ -74,7 +74,7 @@ local function read(self, text, known)
   local p, n = self.pack, core:segment()
   meta.url = known.url
   meta.language = known.language
-    or p.language.is(core:shadow()) and p.name or nil
+    or p.language.is(core) and p.name or nil
   if not covers(p, meta.language) then n = 0 end -- left alone
   for i = 1, n do
     core:window(i, false)

@@ -2,6 +2,8 @@
 -- article: headline, date, place, outlet. The patterns are the pack's
 -- (quoth.en.sections); how lines follow each other is decided here.
 
+local lexicon = require "quoth.lexicon"
+
 local section = {}
 
 --- Section kinds by their numbers in the core (enum quoth_section).
@@ -12,30 +14,31 @@ section.kinds = { [0] = "body", "headline", "deck", "byline", "date",
 local NUMBER = {}
 for i, name in pairs(section.kinds) do NUMBER[name] = i end
 
+-- Letters of lines that hold it (a quotation, or text behind a dateline, too).
+local TEXT = "[sqd]"
 -- Letters of lines that never hold the article's text.
 local AWAY = { F = "furniture", R = "related", C = "credit", B = "byline",
   P = "caption", D = "date" }
 
+-- A pattern for texts of so many words at least.
+local function words(n) return "^" .. ("%S+%s+"):rep(n - 1) .. "%S" end
+
 -- A headline has at least so many words, or, where there is none, so few; a
 -- deck has more.
-local HEADLINE_WORDS, BRIEF_HEADLINE_WORDS = 4, 3
-local DECK_WORDS = 6
+local HEADLINE, BRIEF_HEADLINE, DECK = words(4), words(3), words(6)
 -- A headline begins with a letter, a digit or a mark; a byte from 0xC3 on
 -- begins a letter or a typographic mark.
 local HEADLINE_START = "^[%w\"'\195-\244]"
 
-local function count_words(text)
-  return select(2, text:gsub("%S+", ""))
-end
-
--- The small letter of a Latin capital, ASCII to Latin Extended-A.
-local function lower(c)
-  if c < 0x80 then return string.char(c):lower():byte() end
-  if c >= 0xC0 and c <= 0xDE and c ~= 0xD7 then return c + 0x20 end
-  local odd = c >= 0x139 and c <= 0x148 or c >= 0x179 and c <= 0x17E
+-- A small letter for a Latin capital of two bytes (U+00C0 to U+017E).
+local LATIN = "[\195-\197][\128-\191]"
+local function small_letter(char)
+  local c = utf8.codepoint(char)
+  if c <= 0xDE and c ~= 0xD7 then return utf8.char(c + 0x20) end
+  local odd = c >= 0x139 and c <= 0x148 or c >= 0x179
   local cased = c >= 0x100 and c <= 0x17E and c ~= 0x130 and c ~= 0x138
     and c ~= 0x149 and c ~= 0x178
-  return cased and (c % 2 == (odd and 1 or 0)) and c + 1 or c
+  return cased and (c % 2 == (odd and 1 or 0)) and utf8.char(c + 1) or nil
 end
 
 -- A dateline's place in title case: "NEW YORK" as "New York", "ŁÓDŹ" as "Łódź".
@@ -45,65 +48,190 @@ local function title_case(place)
     if word:find "%l" or #word == 2 and place:find("^, ", at - 2) then
       return word
     end
-    local first = utf8.codepoint(word)
-    local out = { utf8.char(first) }
-    for _, c in utf8.codes(word:sub(#out[1] + 1)) do
-      out[#out + 1] = utf8.char(lower(c))
-    end
-    return table.concat(out)
+    local first = word:match(utf8.charpattern)
+    local rest = word:sub(#first + 1):gsub("[A-Z]+", string.lower)
+    return first .. rest:gsub(LATIN, small_letter)
   end))
 end
 
--- One entry a line: { first, last, blank, letter, text for short lines }.
-local function read_lines(core, shadow, rules)
-  local lines = {}
-  local looks = core:looks()
-  for i = 1, #looks do
-    local first, last, blank = core:line(i)
-    local l = { first = first, last = last, blank = blank,
-      letter = looks:sub(i, i) }
-    if last - first < rules.line_max then
-      l.text = shadow:sub(first, last)
-      for _, known in ipairs(rules.lines) do
-        if known[3]:find(l.letter, 1, true) then
-          local found = known[2]:match(l.text)
-          if found then
-            l.letter = known[1]
-            l.date = type(found) == "table" and found.date or nil
-            break
-          end
-        end
-      end
+-- == the rules ==============================================================
+
+-- The hints (enum quoth_line_hint); in strings they are counted from NO_HINT.
+local HINTS = { sign = 1, opened = 2, digit = 4, bracket = 8, label = 16,
+  place = 32, mark = 64 }
+local NO_HINT = ("0"):byte()
+
+-- Combinations of tags that a page lexicon may have (QUOTH_PAGE_SETS in
+-- csrc/quoth.h).
+local COMBINATIONS = 255
+
+-- What a line rule is for, its names of hints and tags, as two masks.
+local function masks(names, bits)
+  local hints, tags = 0, 0
+  for name in names:gmatch "%S+" do
+    if bits[name] then
+      tags = tags | bits[name]
+    elseif HINTS[name] then
+      hints = hints | HINTS[name]
+    else
+      error("section rules: unknown hint or tag '" .. name .. "'", 0)
     end
-    lines[i] = l
   end
-  return lines
+  return hints, tags
 end
 
-local function is_text(l)
-  return l.letter == "s" or l.letter == "q" or l.letter == "d"
+--- Compiles a pack's section rules: adds `page`, the lexicon of what begins
+--- lines, and `rules_for`, which gives the line rules to try on a line by its
+--- look, hints and opening; and `hinted`, the hints that any of them is for.
+---@param rules table
+---@return table
+function section.compile(rules)
+  local page, _, bits = lexicon.load(rules.lexicon)
+  local lines, hinted, tags_of = {}, HINTS.opened, page:combinations(1)
+  if #tags_of > COMBINATIONS then
+    error("section rules: too many combinations of tags", 0)
+  end
+  for i, rule in ipairs(rules.lines) do
+    local hints, tags = masks(rule[3], bits)
+    hinted = hinted | hints
+    lines[i] = { letter = rule[1], looks = rule[2], hints = hints, tags = tags,
+      text = rule.text, after = rule.after }
+  end
+  local function choose(look, hints, opening)
+    local list = {}
+    local tags = tags_of[opening] or 0
+    for _, rule in ipairs(lines) do
+      if rule.looks:find(look, 1, true)
+        and (rule.hints & hints ~= 0 or rule.tags & tags ~= 0) then
+        list[#list + 1] = rule
+      end
+    end
+    return list
+  end
+  local chosen = setmetatable({}, { __index = function(known, key)
+    local list = choose(key:sub(1, 1), key:byte(2) - NO_HINT, key:byte(3))
+    known[key] = list
+    return list
+  end })
+  local compiled = { page = page, rules_for = chosen, hinted = hinted }
+  for name, rule in pairs(rules) do compiled[name] = rule end
+  return compiled
+end
+
+-- == the page ===============================================================
+
+-- The string with letters changed: { position, letter, position, letter, … },
+-- positions in order.
+local function changed(letters, changes)
+  if #changes == 0 then return letters end
+  local out, from = {}, 1
+  for i = 1, #changes, 2 do
+    out[i] = letters:sub(from, changes[i] - 1)
+    out[i + 1] = changes[i + 1]
+    from = changes[i] + 1
+  end
+  out[#changes + 1] = letters:sub(from)
+  return table.concat(out)
+end
+
+-- The letter of a line that the rules know, and what they captured.
+local function known_line(page, rules, i, key)
+  local first, last, _, after = page.core:line(i)
+  if last - first >= rules.line_max then return end
+  for _, rule in ipairs(rules.rules_for[key]) do
+    local found = not rule.text or rule.text:match(page.shadow, first)
+    if found and rule.after then
+      found = rule.after:match(page.shadow, after)
+    end
+    if found then
+      return rule.letter, type(found) == "table" and found.date or nil
+    end
+  end
+end
+
+-- The lines of a document as strings of one letter each.
+--   letters  the looks, or what the rules know a line to be
+--   labels, places  lines that may be turns, or have datelines
+--   opened   does the first line begin with a phrase of pages?
+--   dates    the dates of date lines, { line, date, … }
+--   bodies   where the text of a line begins, when not at its beginning
+--   turns    true for lines of a transcript
+local function read_lines(core, rules)
+  local looks, hints, openings = core:looks(rules.page)
+  local page = { core = core, shadow = core:shadow(), n = #looks,
+    labels = {}, places = {}, dates = {}, bodies = {}, turns = {} }
+  local changes, labels, places, found = {}, page.labels, page.places,
+    page.dates
+  local i = hints:find "[^0]"
+  while i do
+    local hint = hints:byte(i) - NO_HINT
+    if hint & rules.hinted ~= 0 then
+      local letter, date = known_line(page, rules, i,
+        looks:sub(i, i) .. hints:sub(i, i) .. openings:sub(i, i))
+      if letter then
+        changes[#changes + 1], changes[#changes + 2] = i, letter
+        if date then found[#found + 1], found[#found + 2] = i, date end
+      end
+    end
+    if hint & HINTS.label ~= 0 then labels[#labels + 1] = i end
+    if hint & HINTS.place ~= 0 then places[#places + 1] = i end
+    i = hints:find("[^0]", i + 1)
+  end
+  page.letters = changed(looks, changes)
+  page.opened = #hints > 0 and hints:byte(1) - NO_HINT & HINTS.opened ~= 0
+  return page
+end
+
+-- The text of a short line, without what is glued before it; nil for others.
+local function text_of(page, rules, i)
+  local first, last = page.core:line(i)
+  if last - first < rules.line_max then
+    return page.shadow:sub(page.bodies[i] or first, last)
+  end
+end
+
+-- A date and its label before the headline on the first line: its date.
+local function cut_glued(page, rules)
+  if not page.opened then return end
+  local first, last = page.core:line(1)
+  local glued = rules.glued:match(page.shadow, first)
+  if glued and glued.body <= last then
+    page.letters = changed(page.letters, { 1, "h" })
+    page.bodies[1] = glued.body
+    return glued.date
+  end
 end
 
 -- So many lines behind labels are turns, when a label comes back among them or
 -- when there are two in capitals: one alone may be a dateline.
 local TURNS, SHOUTED = 3, 2
 
+local function asks(page, i)
+  local _, last = page.core:line(i)
+  return page.shadow:sub(last, last) == "?"
+end
+
+local function add_turn(page, i)
+  page.turns[i] = true
+  page.core:section(i, NUMBER.quote)
+end
+
 -- Marks the lines of a transcript, whose labels are no datelines: those with
 -- labels, and those between them that go on with a turn. A label answers when
 -- the line before has one too and asks.
-local function find_turns(lines, shadow, rules)
+local function find_turns(page, rules)
+  if #page.labels < math.min(TURNS, SHOUTED) then return end
   local seen, turns, back, shouted, answers = {}, {}, false, 0, false
-  for i, l in ipairs(lines) do
-    local label = not AWAY[l.letter] and rules.label:match(shadow, l.first)
+  for _, i in ipairs(page.labels) do
+    local label = not AWAY[page.letters:sub(i, i)]
+      and rules.label:match(page.shadow, (page.core:line(i)))
     if label then
       back = back or seen[label]
       if not seen[label] and not label:find "%l" and #label > 1 then
         shouted = shouted + 1
       end
       seen[label] = true
-      local last = turns[#turns]
-      answers = answers or last == i - 1
-        and shadow:sub(lines[last].last, lines[last].last) == "?"
+      answers = answers or turns[#turns] == i - 1 and asks(page, i - 1)
       turns[#turns + 1] = i
     end
   end
@@ -111,71 +239,150 @@ local function find_turns(lines, shadow, rules)
     or seen[rules.question] and seen[rules.answer]) then
     return
   end
-  for _, i in ipairs(turns) do lines[i].letter, lines[i].turn = "s", true end
+  local changes = {}
+  for _, i in ipairs(turns) do
+    changes[#changes + 1], changes[#changes + 2] = i, "s"
+    add_turn(page, i)
+  end
+  page.letters = changed(page.letters, changes)
   for i = turns[1] + 1, turns[#turns] - 1 do
-    local l = lines[i]
-    if not l.turn and lines[i - 1].turn and is_text(l)
-      and rules.speaking:match(shadow:sub(l.first, l.last)) then
-      l.turn = true
+    if not page.turns[i] and page.turns[i - 1]
+      and page.letters:find(TEXT, i) == i then
+      local first, last = page.core:line(i)
+      if rules.speaking:match(page.shadow:sub(first, last)) then
+        add_turn(page, i)
+      end
     end
   end
 end
 
 -- A text of nothing but brief sentences is a text.
-local function raise_brief(lines)
-  for _, l in ipairs(lines) do
-    if is_text(l) then return end
-  end
-  for _, l in ipairs(lines) do
-    if l.letter == "f" then l.letter = "s" end
+local function raise_brief(page)
+  if not page.letters:find(TEXT) then
+    page.letters = page.letters:gsub("f", "s")
   end
 end
 
--- The first line of the body: one with a dateline, else the first of text
--- after which there is more text than furniture.
-local function find_body(lines, shadow, rules)
-  local first
-  for i, l in ipairs(lines) do
-    if not l.turn
-      and (l.letter == "s" or l.letter == "q" or l.letter == "h") then
-      local found = rules.dateline:match(shadow, l.first)
-      if found and found.body <= l.last
-        and (l.letter ~= "h" or l.last - found.body > rules.line_max / 4) then
-        l.letter, l.dateline = "d", found
-        return first and first < i and lines[first].letter == "s"
-          and not lines[i - 1].headline and first or i, i
+-- The line with a dateline, and what it tells.
+local function find_dateline(page, rules)
+  for _, i in ipairs(page.places) do
+    local letter = page.letters:sub(i, i)
+    if not page.turns[i] and letter:find "[sqh]" then
+      local first, last = page.core:line(i)
+      local found = rules.dateline:match(page.shadow, first)
+      if found and found.body <= last
+        and (letter ~= "h" or last - found.body > rules.line_max / 4) then
+        return i, found
       end
     end
-    if is_text(l) and not first then first = i end
   end
-  return first, nil
 end
 
-local function find_headline(lines, body, meta, words)
-  local best
-  for i = 1, (body or #lines + 1) - 1 do
-    local l = lines[i]
-    if meta.headline and l.text == meta.headline then return i end
-    if not best and (l.letter == "h" or l.letter == "s" or l.letter == "q")
-      and l.text and count_words(l.text) >= words
-      and l.text:find(HEADLINE_START) and not l.text:find("@", 1, true) then
-      best = i
+-- The first line of the body: one with a dateline, unless text stands before
+-- it, else the first of text.
+local function find_body(page, rules)
+  local first = page.letters:find(TEXT)
+  local at, dateline = find_dateline(page, rules)
+  if not at then return first end
+  local before = first and first < at and page.letters:sub(first, first) == "s"
+  page.letters = changed(page.letters, { at, "d" })
+  page.bodies[at] = dateline.body
+  return before and first or at, dateline
+end
+
+-- A line above the body with so many words at least.
+local function headline_of(page, rules, above, size)
+  local i = 0
+  while true do
+    i = page.letters:find("[hsq]", i + 1)
+    if not i or i > above then return end
+    local text = text_of(page, rules, i)
+    if text and text:find(size) and text:find(HEADLINE_START)
+      and not text:find("@", 1, true) then
+      return i
     end
   end
-  return best
+end
+
+-- The headline that is known beforehand, or that the page shows, among the
+-- lines above the body.
+local function find_headline(page, rules, above, known)
+  for i = 1, known and above or 0 do
+    if text_of(page, rules, i) == known then return i end
+  end
+  return headline_of(page, rules, above, HEADLINE)
+    or headline_of(page, rules, above, BRIEF_HEADLINE)
 end
 
 -- A date nearest to the headline; earlier lines win a tie.
-local function nearest_date(lines, headline)
+local function nearest_date(page, headline)
   local best, distance
-  for i, l in ipairs(lines) do
-    if l.letter == "D" and l.date then
-      local d = math.abs(i - (headline or 1))
-      if not distance or d < distance then best, distance = l.date, d end
-    end
+  local found = page.dates
+  for k = 1, #found, 2 do
+    local d = math.abs(found[k] - (headline or 1))
+    if not distance or d < distance then best, distance = found[k + 1], d end
   end
   return best
 end
+
+-- Names a line within the body by its letter and neighbours.
+local function kind_within(page, i)
+  local letter = page.letters:sub(i, i)
+  if AWAY[letter] then return AWAY[letter] end
+  if letter == "l" then return "list" end
+  if letter == "h" or letter == "w" then
+    local _, _, blank = page.core:line(i)
+    if blank > 0 or i < page.n and page.letters:sub(i + 1, i + 1) ~= letter then
+      return "crosshead"
+    end
+  end
+  return "body"
+end
+
+local function kind_above(page, rules, i, headline)
+  local letter = page.letters:sub(i, i)
+  if i == headline then return "headline" end
+  if AWAY[letter] then return AWAY[letter] end
+  if headline and i > headline and letter == "h" then
+    local text = text_of(page, rules, i)
+    if text and rules.names:match(text) then return "byline" end
+    if text and text:find(DECK) then return "deck" end
+  end
+  return "furniture"
+end
+
+local function kind_below(letter)
+  return AWAY[letter] or letter == "l" and "list" or letter == "f" and "body"
+    or "furniture"
+end
+
+-- Tells the core the kinds of all lines that are no plain body, and where the
+-- text of lines begins. The line of the byline, if there is one.
+local function name_lines(page, rules, body, headline, place_line)
+  local letters = page.letters
+  local byline
+  local function name(i, kind)
+    if page.turns[i] then return end
+    page.core:section(i, NUMBER[kind], page.bodies[i])
+    if kind == "byline" then byline = byline or i end
+  end
+  local above = body and body - 1 or page.n
+  for i = 1, above do
+    local kind = i == place_line and "dateline"
+      or kind_above(page, rules, i, headline)
+    name(i, kind)
+  end
+  local last = body and letters:find(TEXT .. "[^sqd]*$") or page.n
+  local i = letters:find("[^sq]", above + 1)
+  while i and i <= last do
+    name(i, kind_within(page, i))
+    i = letters:find("[^sq]", i + 1)
+  end
+  for k = last + 1, page.n do name(k, kind_below(letters:sub(k, k))) end
+  return byline
+end
+
+-- == what the page tells ====================================================
 
 -- The year of a fuller date completes one without: "--10-31", "2018-10-31".
 local function complete(date, other)
@@ -187,122 +394,78 @@ local function complete(date, other)
   return date
 end
 
-local function last_text(lines)
-  for i = #lines, 1, -1 do
-    if is_text(lines[i]) then return i end
-  end
-end
-
--- Names a line within the body by its letter and neighbours.
-local function kind_within(lines, i)
-  local l = lines[i]
-  if AWAY[l.letter] then return AWAY[l.letter] end
-  if l.letter == "l" then return "list" end
-  if l.letter == "h" or l.letter == "w" then
-    local next_line = lines[i + 1]
-    if l.blank > 0 or next_line and next_line.letter ~= l.letter then
-      return "crosshead"
-    end
-  end
-  return "body"
-end
-
-local function kind_above(lines, i, headline, rules)
-  local l = lines[i]
-  if i == headline then return "headline" end
-  if AWAY[l.letter] then return AWAY[l.letter] end
-  if headline and i > headline and l.letter == "h" and l.text then
-    if rules.names:match(l.text) then return "byline" end
-    if count_words(l.text) >= DECK_WORDS then return "deck" end
-  end
-  return "furniture"
-end
-
-local function name_lines(core, lines, rules, body, headline)
-  local last = last_text(lines)
-  for i, l in ipairs(lines) do
-    local kind
-    if l.turn then
-      kind = "quote"
-    elseif l.place then
-      kind = "dateline"
-    elseif not body or i < body then
-      kind = kind_above(lines, i, headline, rules)
-    elseif i > last then
-      kind = AWAY[l.letter] or (l.letter == "l" and "list")
-        or (l.letter == "f" and "body") or "furniture"
-    else
-      kind = kind_within(lines, i)
-    end
-    local at = l.dateline and l.dateline.body or l.body
-    core:section(i, NUMBER[kind], at)
-    l.kind = kind
-  end
-end
-
 -- A date that came with the article, as ISO 8601; nil when it is none.
 local function known_date(given, rules)
   return given and (rules.dates.search:match(given)
     or given:match "^%d%d%d%d$" or given:match "^%d%d%d%d%-[01]%d$")
 end
 
+-- The outlet, by what the lines say of it in their order: those down to the
+-- second of the body, and lines of copyright, which may stand anywhere.
+local function find_outlet(page, rules, body)
+  local core, shadow = page.core, page.shadow
+  local marked = false
+  for _, mark in ipairs(rules.copyright_marks) do
+    marked = marked or shadow:find(mark, 1, true)
+  end
+  local top = body and math.min(body + 1, page.n) or 0
+  for i = 1, top do
+    local first, last = core:line(i)
+    local short = last - first < rules.line_max
+    local found = marked and short and rules.copyright:match(shadow, first)
+      or i >= body and rules.self_report:match(shadow, first)
+      or i < body and short
+        and rules.outlet_line:match(shadow, page.bodies[i] or first)
+    if found then return found end
+  end
+  for i = top + 1, marked and page.n or 0 do
+    local first, last = core:line(i)
+    local found = last - first < rules.line_max
+      and rules.copyright:match(shadow, first)
+    if found then return found end
+  end
+end
+
+-- A date in the first two lines of the body.
+local function date_within(page, rules, body)
+  for i = body, math.min(body + 1, page.n) do
+    local date = rules.dates.search:match(page.shadow, (page.core:line(i)))
+    if date then return date end
+  end
+end
+
 --- Names every line of the core document and returns what the page says of
 --- the article; `known` (date, headline, outlet, place) is believed before it.
 ---@param core userdata
----@param rules table the pack's section rules
+---@param rules table the pack's section rules, compiled
 ---@param known table
 ---@return table meta { headline, date, place, outlet, byline }
 function section.name(core, rules, known)
-  local shadow = core:shadow()
-  local lines = read_lines(core, shadow, rules)
-  local meta = { headline = known.headline,
-    date = known_date(known.date, rules),
-    place = known.place, outlet = known.outlet }
-  local glued = lines[1] and rules.glued:match(shadow, lines[1].first)
-  if glued and glued.body <= lines[1].last then
-    lines[1].letter, lines[1].body = "h", glued.body
-    lines[1].text = shadow:sub(glued.body, lines[1].last)
-    lines[1].date = glued.date
+  local page = read_lines(core, rules)
+  local glued_date = cut_glued(page, rules)
+  find_turns(page, rules)
+  raise_brief(page)
+  local body, dateline = find_body(page, rules)
+  local above = body and body - 1 or page.n
+  local headline = find_headline(page, rules, above, known.headline)
+  local place_line
+  if not dateline and body and body > 1 then -- "ANKARA" on its own line
+    local text = text_of(page, rules, above)
+    local place = text and rules.place_line:match(text)
+    if place then place_line, dateline = above, { place = place } end
   end
-  find_turns(lines, shadow, rules)
-  raise_brief(lines)
-  local body, at = find_body(lines, shadow, rules)
-  local headline = find_headline(lines, body, meta, HEADLINE_WORDS)
-    or find_headline(lines, body, meta, BRIEF_HEADLINE_WORDS)
-  if headline == body then headline = nil end
-  local dateline = at and lines[at].dateline
-  local above = body and lines[body - 1]
-  if not dateline and above and above.text then -- "ANKARA" on its own line
-    above.place = rules.place_line:match(above.text)
-    dateline = above.place and { place = above.place }
-  end
-  name_lines(core, lines, rules, body, headline)
-
-  meta.headline = meta.headline or headline and lines[headline].text or nil
-  local date = glued and glued.date or nearest_date(lines, headline)
-  if dateline then
-    meta.place = meta.place or title_case(dateline.place)
-    meta.outlet = meta.outlet or dateline.agency
-    date = date or dateline.date
-  end
-  for i, l in ipairs(lines) do
-    if l.kind == "byline" and l.text and not meta.byline then
-      meta.byline = l.text
-    end
-    if l.text and not meta.outlet then
-      meta.outlet = rules.copyright:match(l.text)
-    end
-    if body and i >= body and i <= body + 1 then
-      local text = shadow:sub(l.first, l.last)
-      meta.outlet = meta.outlet or rules.self_report:match(text)
-      date = date or rules.dates.search:match(text)
-    end
-    if body and i < body and l.text then
-      meta.outlet = meta.outlet or rules.outlet_line:match(l.text)
-    end
-  end
-  meta.date = complete(meta.date or date, date)
-  return meta
+  local byline = name_lines(page, rules, body, headline, place_line)
+  local date = glued_date or nearest_date(page, headline)
+    or dateline and dateline.date
+    or body and date_within(page, rules, body)
+  return {
+    headline = known.headline or headline and text_of(page, rules, headline),
+    byline = byline and text_of(page, rules, byline),
+    date = complete(known_date(known.date, rules) or date, date),
+    place = known.place or dateline and title_case(dateline.place),
+    outlet = known.outlet or dateline and dateline.agency
+      or find_outlet(page, rules, body),
+  }
 end
 
 return section

@@ -8,6 +8,51 @@ static int reads(const char *shadow, quoth_span s, const char *text) {
          memcmp(shadow + s.beg, text, strlen(text)) == 0;
 }
 
+/* What lines may be, and the phrases of a page that they begin with. */
+static void hints_of_lines(const quoth_lexicon *lex, heap *h) {
+  static const struct {
+    const char *line;
+    unsigned hints;
+    uint16_t opened;
+  } cases[] = {
+      {"Gates", 0, 0},
+      {"- Read More: rain", HINT_SIGN | HINT_OPENED, 11},
+      {"Read Moreover", 0, 0},
+      {"E-mail", HINT_OPENED, 6},
+      {"E-mails are read by nobody here.", 0, 0},
+      {"hd/rox", HINT_SIGN, 0},
+      {"14 May", HINT_SIGN | HINT_DIGIT, 0},
+      {"The weir (Ann Yu)", HINT_BRACKET, 0},
+      {"ANN YU (at 5:30): We leave.", HINT_LABEL | HINT_PLACE, 0},
+      {"Norrby, May 14 (NW) - It rains today.", HINT_PLACE, 0},
+      {"Norrby council (all of it) met on Monday.", 0, 0},
+  };
+  quoth_lexicon *page;
+  uint64_t mask;
+  uint16_t set;
+  CHECK(quoth_lexicon_new(&page, allocate, h) == QUOTH_OK);
+  CHECK(quoth_lexicon_tag(page, "label", 1, &mask) == QUOTH_OK);
+  CHECK(quoth_lexicon_tags(page, "label", 5, &set) == QUOTH_OK);
+  CHECK(quoth_lexicon_add(page, "read more", 9, set, 0) == QUOTH_OK);
+  CHECK(quoth_lexicon_add(page, "e-mail", 6, set, 0) == QUOTH_OK);
+  CHECK(quoth_lexicon_close(page) == QUOTH_OK);
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    quoth_doc *doc;
+    const quoth_line *lines;
+    const char *s = cases[i].line;
+    uint32_t n;
+    CHECK(quoth_doc_new(&doc, allocate, h) == QUOTH_OK);
+    CHECK(quoth_doc_read(doc, lex, s, strlen(s)) == QUOTH_OK);
+    quoth_doc_openings(doc, page);
+    lines = quoth_doc_lines(doc, &n);
+    CHECK(n == 1 && lines[0].hints == cases[i].hints);
+    CHECK(lines[0].opened == cases[i].opened);
+    CHECK((lines[0].opening != 0) == (cases[i].opened != 0));
+    quoth_doc_free(doc);
+  }
+  quoth_lexicon_free(page);
+}
+
 int main(void) {
   static const char text[] =
       "Bridge reopens\n\n\xE2\x80\x9CIt holds,\xE2\x80\x9D Ann\xC2\xA0Yu said. "
@@ -41,6 +86,7 @@ int main(void) {
   CHECK(n == 2);
   CHECK(lines[0].look == LOOK_LABEL && lines[0].blank == 0);
   CHECK(lines[1].blank == 1);
+  CHECK(lines[0].hints == 0 && lines[1].hints == 0);
 
   toks = quoth_doc_tokens(doc, &n);
   CHECK(n == 14);
@@ -69,6 +115,7 @@ int main(void) {
   CHECK(strcmp(quoth_strerror(QUOTH_EUTF8), "eutf8") == 0);
 
   quoth_doc_free(doc);
+  hints_of_lines(lex, &h);
   quoth_lexicon_free(lex);
   return report();
 }

@@ -1,63 +1,74 @@
 -- Dates as news pages print them, as LPeg patterns that give ISO 8601 as far
--- as it is known: 2018-10-31, 2018-10, --06-16.
+-- as it is known: 2018-10-31, 2018-10, --06-16. All of a date is told by the
+-- patterns alone: text is full of what begins like one, and a function asked
+-- at each such place would take most of the time.
 
 local lpeg = require "lpeg"
-local P, R, S, C, Cmt = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cmt
+local P, R, S, C, Cc = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cc
 
-local MONTHS = {}
-for i, forms in ipairs { "january jan", "february feb", "march mar",
-  "april apr", "may", "june jun", "july jul", "august aug",
-  "september sept sep", "october oct", "november nov", "december dec" } do
-  for form in forms:gmatch "%S+" do MONTHS[form] = i end
-end
+-- What names of months begin with, and what may follow, the longer first.
+local MONTHS = { "jan uary", "feb ruary", "mar ch", "apr il", "may", "jun e",
+  "jul y", "aug ust", "sep tember t", "oct ober", "nov ember", "dec ember" }
 
 local digit = R "09"
 local sp = S " \t" ^ 0
+local letter = R("AZ", "az")
 
+-- A word in any case.
+local function any_case(text)
+  local patt = P(true)
+  for c in text:gmatch "." do patt = patt * S(c .. c:upper()) end
+  return patt
+end
+
+local month = P(false)
+for i, name in ipairs(MONTHS) do
+  local head, more = name:match "^(%a+)(.*)$"
+  local tail = P(false)
+  for form in more:gmatch "%a+" do tail = tail + any_case(form) end
+  month = month + any_case(head) * tail ^ -1 * -letter * Cc(i)
+end
+month = month * P "." ^ -1
+
+local from_1_to_9 = P "0" ^ -1 * R "19"
 local year = C((P "19" + "20") * digit * digit) * -digit
-local number = C(digit * digit ^ -1) * -digit
-local day = C(digit * digit ^ -1)
+local number = C("1" * R "02" + from_1_to_9) * -digit -- of a month
+local plain_day = C(S "12" * digit + "3" * R "01" + from_1_to_9) * -digit
+local day = C((S "12" * digit + "3" * R "01" + from_1_to_9))
   * (P "st" + "nd" + "rd" + "th") ^ -1 * -R("09", "az")
-local month = Cmt(C(R("AZ", "az") ^ 3), function(_, pos, word)
-  local m = MONTHS[word:lower()]
-  if m then return pos, m end
-end) * P "." ^ -1
 local gap = sp * P "," ^ -1 * sp
 
--- The captures come in the order that `order` names: "dmy".
-local function iso(order)
-  return function(_, pos, ...)
-    local part, given = {}, { ... }
-    for i = 1, #order do part[order:sub(i, i)] = tonumber(given[i]) end
-    if part.m < 1 or part.m > 12 or part.d and (part.d < 1 or part.d > 31) then
-      return false
-    end
-    return pos, ("%s-%02d%s"):format(part.y or "-", part.m,
-      part.d and ("-%02d"):format(part.d) or "")
+-- The captures come in the order that `order` names: "dmy"; the last may be
+-- missing.
+local function form(order, patt)
+  local y, m, d = order:find "y", order:find "m", order:find "d"
+  return patt / function(...)
+    local part = { ... }
+    return ("%s-%02d%s"):format(y and part[y] or "-", part[m],
+      d and ("-%02d"):format(part[d]) or "")
   end
 end
 
-local function form(order, patt) return Cmt(patt, iso(order)) end
-
 local word = R("az", "AZ", "\128\255")
-
-local full = form("ymd", year * "-" * number * "-" * number)
-  + form("ymd", year * "/" * number * "/" * number)
-  + form("dmy", number * "." * number * "." * year)
-  + form("dmy", number * "/" * number * "/" * year)
-  + form("dmy", day * sp * (P "of" * sp) ^ -1 * month * gap * year)
-  + form("mdy", month * sp * day * gap * year)
 
 local dates = {}
 
---- A date at a position.
-dates.date = full
-  + form("dm", day * sp * month * -word)
-  + form("md", month * sp * day)
-  + form("my", month * gap * year)
+--- A date at a position. Nothing but a digit or a month can begin one, and
+--- either is told at once.
+dates.date = #digit * (form("ymd", year * "-" * number * "-" * plain_day)
+    + form("ymd", year * "/" * number * "/" * plain_day)
+    + form("dmy", plain_day * "." * number * "." * year)
+    + form("dmy", plain_day * "/" * number * "/" * year)
+    + form("dmy", day * sp * (P "of" * sp) ^ -1 * month * gap * year)
+    + form("dm", day * sp * month * -word))
+  + #month * (form("mdy", month * sp * day * (gap * year) ^ -1)
+    + form("my", month * gap * year))
 
---- The first date in what follows, up to the end of the line.
-dates.search = P { dates.date
-  + (word ^ 1 + digit ^ 1 + (1 - P "\n")) * lpeg.V(1) }
+--- The first date in what follows, up to the end of the line. There is none
+--- without a digit, which is told faster than by looking for one.
+dates.search = #((1 - digit - P "\n") ^ 0 * digit) * P { dates.date
+  + (word ^ 1 + digit ^ 1 + (1 - P "\n" - word - digit) ^ 1) * lpeg.V(1) }
+
+dates.any_case = any_case
 
 return dates

@@ -1,13 +1,18 @@
 -- What lines of a page are, for English. The core gives each line a letter for
 -- its look (s text, q begins with a mark, f a brief sentence, h title, w one
--- or two words, l list item); patterns over its text change the letter of
--- those they know: F furniture, R related, C credit, B byline, P caption,
--- D date line. quoth.section makes sections of the string of letters.
+-- or two words, l list item); rules change the letter of those they know: F
+-- furniture, R related, C credit, B byline, P caption, D date line.
+-- quoth.section makes sections of the string of letters.
+--
+-- Most lines are the article's own, and a pattern tried on each of them would
+-- take longer than all the rest of the reading. So the core tells which lines
+-- begin with a phrase of the page lexicon, and hints at what others may be
+-- (enum quoth_line_hint); a rule says which of these it is for.
 
 local lpeg = require "lpeg"
 local dates = require "quoth.en.dates"
-local P, R, S, C, Cg, Cp, Ct = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cg,
-  lpeg.Cp, lpeg.Ct
+local P, R, S, C, Cg, Cmt, Cp, Ct = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cg,
+  lpeg.Cmt, lpeg.Cp, lpeg.Ct
 
 local sp = S " \t" ^ 0
 local digit = R "09"
@@ -15,24 +20,41 @@ local upper = R "AZ" + R "\195\212"
 local letter = R("az", "AZ", "\128\255")
 local eol = sp * (P "\n" + -1)
 local quotes = S "\"'" + P "“" + "”" + "‘" + "’" + "«" + "»" + "„"
+local word = C(R("az", "AZ") ^ 1)
+
+-- Dates are long patterns, and what is repeated a bounded number of times is
+-- compiled as often: within `with_dates` all uses share one.
+local date = lpeg.V "date"
+local function with_dates(patt)
+  return P { "all", all = patt, date = dates.date }
+end
+
+-- Phrases by their first words, the longest first.
+local function by_first_word(list)
+  local index = {}
+  for _, phrase in ipairs(list) do
+    local first = phrase:match "^%a+"
+    index[first] = index[first] or {}
+    table.insert(index[first], phrase)
+  end
+  for _, known in pairs(index) do
+    table.sort(known, function(a, b) return #a > #b end)
+  end
+  return index
+end
 
 -- One of the phrases listed, in any case, as whole words; the longest that is
--- there. A look-up: as patterns the lists would take most of the start-up.
+-- there. A look-up: as patterns the lists would take most of the start-up. Few
+-- lists are ever asked for.
 local function phrases(list)
-  local known, lengths = {}, {}
-  for _, phrase in ipairs(list) do
-    known[phrase] = true
-    lengths[#phrase] = true
-  end
-  local longest = {}
-  for n in pairs(lengths) do longest[#longest + 1] = n end
-  table.sort(longest, function(a, b) return a > b end)
-  return lpeg.Cmt(P(1), function(subject, after)
-    local text = subject:sub(after - 1, after + longest[1] - 2):lower()
-    for _, n in ipairs(longest) do
-      if n <= #text and known[text:sub(1, n)]
-        and not subject:find("^%a", after - 1 + n) then
-        return after - 1 + n
+  local index
+  return Cmt(Cp() * word, function(subject, _, at, first)
+    index = index or by_first_word(list)
+    for _, phrase in ipairs(index[first:lower()] or {}) do
+      local after = at + #phrase
+      if subject:sub(at, after - 1):lower() == phrase
+        and not subject:find("^%a", after) then
+        return after
       end
     end
     return false
@@ -41,85 +63,122 @@ end
 
 local sections = {}
 
+-- == phrases ============================================================
+
+local WEEKDAYS = { "monday", "tuesday", "wednesday", "thursday", "friday",
+  "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs",
+  "fri", "sat", "sun" }
+local MONTHS = { "january", "february", "march", "april", "may", "june", "july",
+  "august", "september", "october", "november", "december", "jan", "feb", "mar",
+  "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" }
+local ZONES = { "bst", "gmt", "est", "edt", "cet", "cest", "ist", "utc", "msk",
+  "pst", "pdt", "et", "eet", "eest", "local time" }
+-- What stands before a date.
+local DATED = { "published", "updated", "update", "posted", "issued",
+  "last updated", "last modified", "first published", "date", "modified",
+  "created", "on", "at", "published on", "issued on", "updated at" }
+local MEDIA = { "facebook", "twitter", "telegram", "instagram", "youtube",
+  "e-mail", "email", "whatsapp", "vk", "linkedin", "print", "copy link", "rss",
+  "viber", "tiktok", "pinterest", "reddit", "x", "share", "tweet", "pin" }
+local MINUTES = { "min read", "mins read", "minute read", "minutes read",
+  "min" }
+
+--- What lines begin with, behind bullets and the like.
+sections.lexicon = {
+  tags = {
+    { name = "date", lane = 1, doc = "may begin a line of dates" },
+    { name = "medium", lane = 1, doc = "where a page can be shared" },
+    { name = "label", lane = 1, doc = "furniture, in lines no sentences" },
+    { name = "notice", lane = 1, doc = "furniture, in sentences too" },
+    { name = "related", lane = 1, doc = "other articles, before a colon" },
+    { name = "photo", lane = 1, doc = "a credit, before a colon or by" },
+    { name = "work", lane = 1, doc = "a credit" },
+    { name = "by", lane = 1, doc = "by" },
+  },
+  { name = "page",
+    { tags = { "date" }, table.unpack(WEEKDAYS) },
+    { tags = { "date" }, table.unpack(MONTHS) },
+    { tags = { "date" }, table.unpack(ZONES) },
+    { tags = { "date" }, table.unpack(DATED) },
+    { tags = { "medium" }, table.unpack(MEDIA) },
+    { tags = { "medium" }, "http", "https", "www" },
+    { tags = { "by" }, "by" },
+    { tags = { "label" }, "subscribe", "sign up", "follow us", "share",
+      "share this", "share this article", "read more", "read later", "print",
+      "all news", "recent news", "latest news", "related topics",
+      "related news", "advertisement", "story continues", "copyright",
+      "we use cookies", "cookies", "accept", "listen", "watch", "download",
+      "click here", "log in", "sign in", "register", "home", "menu", "search",
+      "skip to", "projects", "government bodies", "in this article", "tags",
+      "topics", "comments", "leave a comment", "view comments", "back to top",
+      "contact us", "live", "privacy policy", "terms of use",
+      "terms of service", "more on", "more stories", "most read", "trending",
+      "join us", "recommended", "promoted", "sponsored", "loading",
+      "breaking news", "get the app", "download our app", "support us",
+      "donate", "editor's picks", "reprints", "next article",
+      "previous article", "you may also like", "updated at",
+      "show key events", "more from", "about us", "newsletter", "advertise",
+      "contact", "media contact", "press contact", "contacts",
+      "media enquiries", "for immediate release", "press release",
+      "news release", "embargoed until", "embargo", "notes to editors",
+      "ends", "by topic", "all rights reserved", "related articles",
+      "see more", "show more", "latest", "top stories", "cookie settings" },
+    { tags = { "notice" }, "oops", "something went wrong", "we use cookies",
+      "please try again", "please turn on javascript", "please enable",
+      "advertisement", "story continues", "copyright", "all rights reserved",
+      "quoting is allowed", "sign up for", "sign up to", "subscribe to",
+      "follow us", "this report by", "this article was", "this story was",
+      "this article first", "this story has been updated", "with inputs from",
+      "with files from", "reuse this content", "click here",
+      "download our app", "updated at", "reprinting", "any use of",
+      "when using materials", "by continuing you", "your browser",
+      "to read more" },
+    { tags = { "related" }, "read also", "related", "see also", "also read",
+      "read more", "more" },
+    { tags = { "photo" }, "photo", "photos", "image", "images", "video",
+      "picture", "pictures", "file photo", "source", "graphic", "credit",
+      "photo credit" },
+    { tags = { "work" }, "reporting by", "writing by", "editing by",
+      "compiled by", "additional reporting by", "additional reporting" },
+  },
+}
+
 -- == dates ==============================================================
 
-local weekday = phrases { "monday", "tuesday", "wednesday", "thursday",
-  "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
-  "thurs", "fri", "sat", "sun" } * P "." ^ -1
-local zone = phrases { "bst", "gmt", "est", "edt", "cet", "cest", "ist", "utc",
-  "msk", "pst", "pdt", "et", "eet", "eest", "local time" }
+local weekday = phrases(WEEKDAYS) * P "." ^ -1
+local zone = phrases(ZONES)
 local half = phrases { "am", "pm", "a.m", "p.m" } * P "." ^ -1
 local clock = digit * digit ^ -1
   * (S ".:" * digit * digit) ^ 1 * sp * half ^ -1 * sp * zone ^ -1
   + digit * digit ^ -1 * sp * half * sp * zone ^ -1
-local label = phrases { "published", "updated", "update", "posted", "issued",
-  "last updated", "last modified", "first published", "date", "modified",
-  "created", "on", "at", "published on", "issued on", "updated at" }
-local reading = digit ^ 1 * sp
-  * phrases { "min read", "mins read", "minute read", "minutes read", "min" }
+local label = phrases(DATED)
+local reading = digit ^ 1 * sp * phrases(MINUTES)
 local joint = S " \t,|-:/()" + P "–" + "—" + "·" + "•"
 
 -- A line of dates and times and their labels.
-local dated = (Ct((Cg(dates.date, "date")
-  + (weekday + clock + label + reading + zone + joint)) ^ 1) * eol)
--- Few words with a full date: a page's date line, a name beside a date.
-local brief = Ct((1 - P "\n" - dates.date) ^ -40 * Cg(dates.date, "date")
-  * (1 - P "\n") ^ -40 * eol)
+local dated = Ct((Cg(dates.date, "date")
+  + (weekday + clock + label + reading + zone + joint)) ^ 1) * eol
+-- Few words with a date: a page's date line, a name beside a date. There are so
+-- many bytes on either side at most.
+local BESIDE = 40
+local brief = Cmt(
+  Cp() * P { Cp() * dates.date * Cp() + (1 - P "\n") * lpeg.V(1) }
+    * ((1 - P "\n") - eol) ^ 0 * Cp(),
+  function(_, pos, first, from, found, after, last)
+    return from - first <= BESIDE and last - after <= BESIDE and pos,
+      { date = found }
+  end)
 
 -- == lines known by their text ==========================================
 
--- Said by pages, not by articles, in lines that are no sentences.
-local LABELS = phrases { "subscribe", "sign up", "follow us", "share",
-  "share this", "share this article", "read more", "read later", "print",
-  "all news", "recent news", "latest news", "related topics", "related news",
-  "advertisement", "story continues", "copyright", "we use cookies", "cookies",
-  "accept", "listen", "watch", "download", "click here", "log in", "sign in",
-  "register", "home", "menu", "search", "skip to", "projects",
-  "government bodies", "in this article", "tags", "topics", "comments",
-  "leave a comment", "view comments", "back to top", "contact us", "live",
-  "privacy policy", "terms of use", "terms of service", "more on",
-  "more stories", "most read", "trending", "join us", "recommended",
-  "promoted", "sponsored", "loading", "breaking news", "get the app",
-  "download our app", "support us", "donate", "editor's picks", "reprints",
-  "next article", "previous article", "you may also like", "updated at",
-  "show key events", "more from", "about us", "newsletter", "advertise",
-  "contact", "media contact", "press contact", "contacts", "media enquiries",
-  "for immediate release", "press release", "news release", "embargoed until",
-  "embargo", "notes to editors", "ends", "by topic", "all rights reserved",
-  "related articles", "see more",
-  "show more", "latest", "top stories", "cookie settings" }
--- The same where the line is a sentence.
-local NOTICES = phrases { "oops", "something went wrong", "we use cookies",
-  "please try again", "please turn on javascript", "please enable",
-  "advertisement", "story continues", "copyright", "all rights reserved",
-  "quoting is allowed", "sign up for", "sign up to", "subscribe to",
-  "follow us", "this report by", "this article was", "this story was",
-  "this article first", "this story has been updated", "with inputs from",
-  "with files from", "reuse this content", "click here", "download our app",
-  "updated at", "reprinting", "any use of", "when using materials",
-  "by continuing you", "your browser", "to read more" }
-local RELATED = phrases { "read also", "related", "see also", "also read",
-  "read more", "more" } * sp * ":"
-local CREDIT = phrases { "photo", "photos", "image", "images", "video",
-  "picture", "pictures", "file photo", "source", "graphic", "credit",
-  "photo credit" } * sp * (S ":/" + phrases { "by" } * S " \t")
-  + phrases { "reporting by", "writing by", "editing by", "compiled by",
-    "additional reporting by", "additional reporting" }
-local MEDIA = phrases { "facebook", "twitter", "telegram", "instagram",
-  "youtube", "e-mail", "email", "whatsapp", "vk", "linkedin", "print",
-  "copy link", "rss", "viber", "tiktok", "pinterest", "reddit", "x", "share",
-  "tweet", "pin" }
-local social = (MEDIA * (joint + phrases { "and" }) ^ 0) ^ 1 * eol
-local readtime = joint ^ 0 * digit ^ 1 * sp
-  * phrases { "min read", "mins read", "minute read", "minutes read", "min" }
-  * eol
+local social = (phrases(MEDIA) * (joint + phrases { "and" }) ^ 0) ^ 1 * eol
+local readtime = joint ^ 0 * reading * eol
 -- "hd/rox/jfx", "NW/fa/lk", "==Toyo", "* * *", "-30-"
 local initials = letter * letter ^ -3
 local signoff = initials * (P "/" * initials) ^ 1 * eol
   + S "=-" ^ 1 * (letter + digit) ^ -12 * S "=-" ^ 0 * eol
   + (S "*-=_#~" * sp) ^ 1 * eol
 local url = (P "http" + "HTTP" + "www." + "WWW.") * (1 - S " \n") ^ 1 * eol
-local start = (S " \t*-(=" + P "•" + "—" + "–" + "©") ^ 0
 local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
   "centre", "file", "pictured", "above", "below" } * ")"
 local credited = P "(" * (1 - S "()/\n") ^ 1
@@ -133,21 +192,27 @@ local signed = quotes * (1 - P "\n" - signature) ^ 1 * signature
 local dialogue = dashes * S " \t" * (1 - P "\n" - S ",?!.…" * S " \t" * dashes
     * S " \t") ^ 1 * S ",?!.…" * S " \t" * dashes * S " \t"
 
---- First match wins: { letter, pattern, looks it may change }.
+--- First match wins: the letter, the looks it may change, for which lines it is
+--- (hints, and tags of what a line begins with; one of them will do), and what
+--- `text` there must be from the beginning of the line, or `after` the phrase.
 sections.lines = {
-  { "D", dated, "fhwls" },
-  { "F", social + readtime + signoff + url, "fhwls" },
-  { "R", start * RELATED, "fhwls" },
-  { "C", start * CREDIT, "fhwls" },
-  { "F", P "©" + start * LABELS, "fhwl" },
-  { "F", P "©" + start * NOTICES, "fhwls" },
-  { "B", sp * phrases { "by" } * S " \t" * sp * upper, "hw" },
-  { "P", (1 - P "\n" - side) ^ 1 * side * (1 - P "\n" - credited) ^ 0
-    * credited, "hwsq" },
-  { "P", (1 - P "\n" - credited) ^ 1 * credited, "hwsq" },
-  { "D", brief, "hw" },
-  { "q", signed, "hw" },
-  { "s", dialogue, "l" },
+  { "D", "fhwls", "sign date", text = dated },
+  { "F", "fhwls", "sign medium", text = social + readtime + signoff + url },
+  { "R", "fhwls", "related", after = sp * ":" },
+  { "C", "fhwls", "photo",
+    after = sp * (S ":/" + phrases { "by" } * S " \t") },
+  { "C", "fhwls", "work" },
+  { "F", "fhwls", "sign", text = P "©" },
+  { "F", "fhwl", "label" },
+  { "F", "fhwls", "notice" },
+  { "B", "hw", "by", after = S " \t" * sp * upper },
+  { "P", "hwsq", "bracket",
+    text = (1 - P "\n" - side) ^ 1 * side * (1 - P "\n" - credited) ^ 0
+      * credited },
+  { "P", "hwsq", "bracket", text = (1 - P "\n" - credited) ^ 1 * credited },
+  { "D", "hw", "digit", text = brief },
+  { "q", "hw", "mark", text = signed },
+  { "s", "l", "sign", text = dialogue },
 }
 
 --- No line longer than this (bytes) is looked at: pages' lines are short.
@@ -157,14 +222,14 @@ sections.line_max = 400
 
 local capword = upper * (letter + S "-'." + P "’") ^ 0
 local place = capword * ((S " \t" ^ 1 + P "-") * capword
-  + sp * P "," * sp * -dates.date * capword) ^ -5
+  + sp * P "," * sp * -date * capword) ^ -5
 local separator = sp * (P "–" + "—" + "--" + "-") * sp
 
 -- "(BelTA)", "(UrduPoint News / Sputnik - 01st February, 2020)"
 local joiner = sp * (S "-–,|" + P "–" + "—") * sp
-local inside = (1 - S "()\n" - joiner * dates.date) ^ 1
-local agency = P "(" * (Cg(dates.date, "date")
-  + Cg(C(inside), "agency") * (joiner * Cg(dates.date, "date")) ^ -1) * P ")"
+local inside = (1 - S "()\n" - joiner * date) ^ 1
+local agency = P "(" * (Cg(date, "date")
+  + Cg(C(inside), "agency") * (joiner * Cg(date, "date")) ^ -1) * P ")"
 
 -- What follows begins a sentence, unless both agency and dash stand before it:
 -- "Ann Lee (Greens) said" and "Ann Lee – the mayor – said" are no datelines.
@@ -172,13 +237,13 @@ local opening = #(upper + digit + S "\"'[" + P "“" + "‘" + "«")
 
 --- At the start of a line: a table { place, date, agency, body }, `body` the
 --- position where the text begins.
-sections.dateline = Ct(sp * Cg(C(place), "place")
-  * (sp * P "," * sp * Cg(dates.date, "date")) ^ -1
+sections.dateline = with_dates(Ct(sp * Cg(C(place), "place")
+  * (sp * P "," * sp * Cg(date, "date")) ^ -1
   * (sp * agency * (separator + S " \t" ^ 1 * opening) + separator * opening)
   * Cg(Cp(), "body"))
   -- "MYSURU: …": in capitals, or it would be a speaker
   + Ct(Cg(C((R "AZ" + S " -") ^ 3), "place") * ":" * S " \t" ^ 1
-    * Cg(Cp(), "body"))
+    * Cg(Cp(), "body")))
 --- A line that is nothing but the place: "ANKARA".
 sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 
@@ -208,11 +273,13 @@ sections.self_report = P {
   P ", " * outlet_name * " "
     * (P "has learned" + "has learnt" + "reported" + "reports" + "learned")
     * #(S ".\n," + -1)
-    + (1 - P "\n") * lpeg.V(1) }
---- The outlet in a copyright line.
-sections.copyright = P { (P "©" + phrases { "copyright" } * sp * P "©" ^ -1)
+    + (1 - P "\n") * (1 - S ",\n") ^ 0 * lpeg.V(1) }
+local copyright = dates.any_case "copyright" * -R("az", "AZ")
+--- The outlet in a copyright line, and what such a line has in it.
+sections.copyright = P { (P "©" + copyright * sp * P "©" ^ -1)
   * sp * (digit ^ 4) ^ -1 * sp * outlet_name
-  + (1 - P "\n") * lpeg.V(1) }
+  + (1 - P "\n") * (1 - S "cC\194\n") ^ 0 * lpeg.V(1) }
+sections.copyright_marks = { "©", "pyright", "PYRIGHT" }
 -- "Calder County Courier | May 6, 2024", "TOYO WIRE - MAY 8", "The Daily Sun"
 local paper = phrases { "courier", "times", "post", "news", "press", "herald",
   "tribune", "wire", "monitor", "journal", "gazette", "dispatch", "guardian",
