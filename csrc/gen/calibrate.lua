@@ -2,9 +2,12 @@
 --
 --   lua5.4 csrc/gen/calibrate.lua GOLD.jsonl… > lua/quoth/en/calibration.lua
 --
--- With the weights that are in place: every statement that claims speech is an
--- example, right when its content shares half with a gold statement that is
--- asked for. Per type one slope and offset are fitted (Platt).
+-- With the weights and the calibration that are in place: every statement that
+-- claims speech is an example, right when its content shares half with a gold
+-- statement that is asked for. Per type one slope and offset are fitted to the
+-- logits of the confidences (Platt) and joined with those that are in place.
+-- What is chosen depends on the calibration, so it is run until nothing
+-- changes: twice or three times.
 
 package.path = "csrc/gen/?.lua;" .. package.path
 
@@ -16,6 +19,9 @@ local SHARE = 0.5
 local STEPS, RATE = 4000, 0.5
 local TYPES = { "direct", "mixed", "indirect" }
 
+-- Confidences have three digits.
+local LEAST = 0.0005
+
 local points = { direct = {}, mixed = {}, indirect = {} }
 local r = reader.new {}
 for _, path in ipairs(arg) do
@@ -23,8 +29,7 @@ for _, path in ipairs(arg) do
     local article = assert(core.json_decode(line))
     local doc = r:read(article.text, { title = gold.present(article.title) })
     local golds = gold.read(article.text, article.statements)
-    for i = 1, doc.core:nstatements() do
-      local s = doc.core:statement(i)
+    for s in doc:statements() do
       local claims = (s.act == "speech" or s.act == "question")
         and (s.polarity == "affirmed" or s.polarity == "denied")
         and not s.parent
@@ -32,7 +37,9 @@ for _, path in ipairs(arg) do
         local best, share = gold.best(article.text, s.content, golds)
         local right = best and share >= SHARE
         if not right or best.asked then
-          table.insert(points[s.type], { s.score / 100, right and 1 or 0 })
+          local p = math.min(math.max(s.confidence, LEAST), 1 - LEAST)
+          table.insert(points[s.type],
+            { math.log(p / (1 - p)), right and 1 or 0 })
         end
       end
     end
@@ -55,7 +62,8 @@ for _, name in ipairs(TYPES) do
     local n = #points[name]
     a, b = a + RATE * da / n / 4, b + RATE * db / n
   end
-  print(("  %s = { %d, %d },"):format(name, math.floor(a * 100 + 0.5),
-    math.floor(b * 100 + 0.5)))
+  local slope, offset = table.unpack(require "quoth.en.calibration"[name])
+  print(("  %s = { %d, %d },"):format(name, math.floor(a * slope + 0.5),
+    math.floor(a * offset + b * 100 + 0.5)))
 end
 print "}"

@@ -55,6 +55,24 @@ local function solid_end(text, last)
   return last
 end
 
+-- The places in a view behind which rules want content: a hit is a negative
+-- number and pairs of a capture's and its position, or 0 and its end.
+local function afters(hits)
+  local list, seen, k = {}, {}, 1
+  while k <= #hits do
+    if hits[k] < 0 then
+      k = k + 1
+    else
+      if hits[k] == unit.captures.after and not seen[hits[k + 1]] then
+        list[#list + 1] = hits[k + 1]
+        seen[hits[k + 1]] = true
+      end
+      k = k + 2
+    end
+  end
+  return list
+end
+
 local function examples(paths)
   local r = reader.new {}
   local p = r.pack
@@ -76,35 +94,23 @@ local function examples(paths)
       for i = 1, n do
         doc:window(i, true)
         doc:edges(p.edges(doc))
-        local hits, done = p.hits(doc), {}
-        for k = 1, #hits - 1 do
-          local position = hits[k + 1]
-          if hits[k] == unit.captures.after and not done[position]
-            and hits[k - 1] ~= unit.captures.after then
-            done[position] = true
-            local first = doc:begins(position)
-            local that = text:match("^[Tt]hat%s+[^%w\128-\255]*()", first)
-            first = text:find("[%w\128-\255]", that or first)
-            local last = golds[first]
-            if last then
-              local x, right = {}, nil
-              for _, e in ipairs(doc:ends(position)) do
-                local f = e.features
-                if e.edge then
-                  f[#f + 1] = "edge " .. p.rules[e.edge].name
-                end
-                x[#x + 1] = f
-                if solid_end(text, e.last) == last then right = #x end
-              end
-              if right then
-                x.right = right
-                out[#out + 1] = x
-                for _, f in ipairs(x) do
-                  for _, name in ipairs(f) do
-                    seen[name] = (seen[name] or 0) + 1
-                  end
-                end
-              end
+        for _, position in ipairs(afters(p.hits(doc))) do
+          local first = doc:begins(position)
+          local that = text:match("^[Tt]hat%s+[^%w\128-\255]*()", first)
+          first = text:find("[%w\128-\255]", that or first)
+          local last = golds[first]
+          local x, right = {}, nil
+          for _, e in ipairs(last and doc:ends(position) or {}) do
+            local f = e.features
+            if e.edge then f[#f + 1] = "edge " .. p.rules[e.edge].name end
+            x[#x + 1] = f
+            if solid_end(text, e.last) == last then right = #x end
+          end
+          if right then
+            x.right = right
+            out[#out + 1] = x
+            for _, f in ipairs(x) do
+              for _, name in ipairs(f) do seen[name] = (seen[name] or 0) + 1 end
             end
           end
         end
