@@ -107,7 +107,7 @@ quoth_err quoth_lexicon_floor(quoth_lexicon *lex, uint16_t rule, int least);
 ** of content (a clause, one with quotation marks, a mere phrase). The latter
 ** are kept to within 4 of what is told, and within 5 logits. Words that are no
 ** entries are ignored. */
-#define QUOTH_WEIGHTS 96
+#define QUOTH_WEIGHTS 128
 enum { QUOTH_CUE_CLAUSE, QUOTH_CUE_MARKED, QUOTH_CUE_PHRASE, QUOTH_CUE_KINDS };
 quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
                                int weight);

@@ -74,14 +74,29 @@ static void add_piece(const quoth_doc *doc, quoth_candidate *c, quoth_span u) {
   c->piece[c->npiece++] = unit_tokens(doc, u);
 }
 
+/* Ends of content that are better than the next best by less than this are
+** likely, or open: then that one is a candidate of its own. */
+#define END_LIKELY_MARGIN 300
+#define END_OPEN_MARGIN 120
+
+static void add_clause(const quoth_doc *doc, quoth_candidate *c, uint32_t unit,
+                       int second) {
+  clause_choice choice = clause_after(doc, unit);
+  c->end = second                                ? END_SECOND
+           : choice.margin < END_OPEN_MARGIN   ? END_OPEN
+           : choice.margin < END_LIKELY_MARGIN ? END_LIKELY
+                                               : END_SURE;
+  add_piece(doc, c, second ? choice.second : choice.best);
+}
+
 static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
-                          quoth_candidate *c) {
+                          quoth_candidate *c, int second) {
   for (uint32_t i = 0; i < hit->n; i++) {
     quoth_span u = hit->units[i];
     switch (hit->capture[i]) {
       case CAP_CONTENT: add_piece(doc, c, u); break;
       case CAP_BEFORE: add_piece(doc, c, clause_before(doc, u.beg)); break;
-      case CAP_AFTER: add_piece(doc, c, clause_after(doc, u.beg)); break;
+      case CAP_AFTER: add_clause(doc, c, u.beg, second); break;
       case CAP_CUE: c->cue = unit_tokens(doc, u); break;
       case CAP_SOURCE:
         c->source = unit_tokens(doc, u);
@@ -131,29 +146,39 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
          t[i - 1].shape != SHAPE_LOWER;
 }
 
+static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
+                               int second, uint8_t *end) {
+  quoth_candidate c;
+  quoth_err e;
+  memset(&c, 0, sizeof c);
+  c.rule = (uint16_t)hit->id;
+  c.window = doc->view.window;
+  c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
+  c.quotation[0] = c.quotation[1] = QUOTH_NONE;
+  if ((e = read_hit(doc, hit, &c, second))) return e;
+  *end = c.end;
+  c.relay = lex_rule(doc->lex, c.rule)->relay;
+  if (c.npiece && names_work(doc, &c)) return QUOTH_OK;
+  if (c.npiece)
+    score_candidate(doc, &c);
+  else if (asks_content(hit))
+    return QUOTH_OK; /* the clause was empty */
+  if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
+  doc->candidates.v[doc->candidates.n++] = c;
+  return QUOTH_OK;
+}
+
 quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
   uint32_t at = 0;
   while (at < hits.n) {
-    quoth_candidate c;
+    uint8_t end;
     quoth_hit hit;
     quoth_err e = hit_next(doc, hits, &at, &hit);
     if (e) return e;
     if (hit.id > UINT16_MAX || !lex_rule(doc->lex, (uint16_t)hit.id))
       return QUOTH_EARG;
-    memset(&c, 0, sizeof c);
-    c.rule = (uint16_t)hit.id;
-    c.window = doc->view.window;
-    c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
-    c.quotation[0] = c.quotation[1] = QUOTH_NONE;
-    if ((e = read_hit(doc, &hit, &c))) return e;
-    c.relay = lex_rule(doc->lex, c.rule)->relay;
-    if (c.npiece && names_work(doc, &c)) continue;
-    if (c.npiece)
-      score_candidate(doc, &c);
-    else if (asks_content(&hit))
-      continue; /* the clause was empty */
-    if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
-    doc->candidates.v[doc->candidates.n++] = c;
+    if ((e = add_candidate(doc, &hit, 0, &end))) return e;
+    if (end >= END_LIKELY && end != END_SECOND && (e = add_candidate(doc, &hit, 1, &end))) return e;
   }
   return QUOTH_OK;
 }

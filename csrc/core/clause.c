@@ -227,6 +227,15 @@ static int is_finite(unsigned class) {
 
 /* -- ends -- */
 
+/* Is it the comma behind an apposition: "the chairwoman, Anna Orlova, said"? */
+static int closes_apposition(const quoth_doc *doc, uint32_t comma) {
+  const quoth_unit *u = &doc->view.units.v[comma - 1];
+  if (u->type != UNIT_MENTION) return 0;
+  for (uint32_t i = 0; i < u->ntok; i++)
+    if (doc->toks.v[u->tok + i].kind == TOK_COMMA) return 1;
+  return 0;
+}
+
 /* Does the sentence before `unit` begin as a subordinate clause, and has it no
 ** comma so far? */
 static int is_opened(const quoth_doc *doc, uint32_t unit) {
@@ -235,7 +244,7 @@ static int is_opened(const quoth_doc *doc, uint32_t unit) {
   while (i > 0 && unit - i < CLAUSE_UNITS && !is_breaking(doc, i - 1)) {
     next = class;
     class = class_of(doc, --i);
-    if (class == C_COMMA) return 0;
+    if (class == C_COMMA && i && !closes_apposition(doc, i)) return 0;
   }
   return class == C_SUB || class == C_AS || next == C_SUB || next == C_AS;
 }
@@ -360,20 +369,29 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
   return 1;
 }
 
-quoth_span clause_after(const quoth_doc *doc, uint32_t unit) {
-  quoth_span c = {unit, unit};
+clause_choice clause_after(const quoth_doc *doc, uint32_t unit) {
+  clause_choice c = {{unit, unit}, {unit, unit}, INT32_MAX};
   clause_walk w;
   clause_end end;
-  int32_t best = 0;
+  int32_t best = 0, second = INT32_MIN;
   memset(&w, 0, offsetof(clause_walk, class));
   while (clause_next(doc, unit, &w, &end))
     /* of places that are equally good, an earlier one goes before a later,
     ** but the end of the sentence before all */
-    if (c.end == unit || end.score > best ||
+    if (c.best.end == unit || end.score > best ||
         (end.score == best && end.unit == w.limit)) {
+      if (c.best.end != unit) second = best;
+      c.second.end = c.best.end;
       best = end.score;
-      c.end = end.unit;
+      c.best.end = end.unit;
+    } else if (end.score > second) {
+      second = end.score;
+      c.second.end = end.unit;
     }
+  if (c.second.end == unit)
+    c.second = c.best;
+  else
+    c.margin = best - second;
   return c;
 }
 

@@ -8,8 +8,14 @@
 
 /* The clause that ends before `unit`. */
 quoth_span clause_before(const quoth_doc *doc, uint32_t unit);
-/* The clause that begins at `unit`. */
-quoth_span clause_after(const quoth_doc *doc, uint32_t unit);
+/* The clause that begins at `unit`: where it ends best, and next best; by how
+** much the first end is better (hundredths of a logit). With one end only both
+** are the same. */
+typedef struct {
+  quoth_span best, second;
+  int32_t margin;
+} clause_choice;
+clause_choice clause_after(const quoth_doc *doc, uint32_t unit);
 /* Without the commas, dashes and stops at its ends. */
 quoth_span clause_trim(const quoth_doc *doc, quoth_span c);
 

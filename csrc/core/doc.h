@@ -39,6 +39,10 @@ typedef struct {
 
 /* -- attribution: what the rules propose, and what is chosen -- */
 
+/* Of content whose end clause.c chose among places: the chosen one, or the next
+** best where that is nearly as good. */
+enum quoth_end { END_TOLD, END_SURE, END_LIKELY, END_OPEN, END_SECOND };
+
 #define PIECES_MAX 2 /* of the content of one candidate */
 
 typedef struct {
@@ -51,6 +55,7 @@ typedef struct {
   int32_t score; /* of the model */
   int32_t logit; /* of its being right: the score, calibrated */
   uint16_t rule;
+  uint8_t end;     /* enum quoth_end: how sure the content's end is */
   uint8_t npiece;  /* 0: introduces the quotation that begins the next line */
   uint8_t chosen;
   uint8_t relay;   /* of a rule that only passes on what others report */

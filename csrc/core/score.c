@@ -343,6 +343,8 @@ uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
   gap(doc, c, &f);
   reach(doc, c, &f);
   if (c->addressee.end) add(&f, SCORE_ADDRESSEE);
+  if (c->end != END_TOLD)
+    add(&f, (uint8_t)(SCORE_END_SURE + c->end - END_SURE));
   if (doc->lines.v[doc->windows.v[c->window].line].kind == SEC_HEADLINE)
     add(&f, SCORE_HEADLINE);
   return f.n;

@@ -53,6 +53,8 @@
   X(BEGINS_PREP, "begins prep") X(BEGINS_DET, "begins det")                   \
   X(CUE_ALONE, "cue ving alone") X(RESUMES_LOWER, "resumes lower")            \
   X(RESUMES_CAPITAL, "resumes capital") X(TRAILING, "source after content")   \
+  X(END_SURE, "end sure") X(END_LIKELY, "end likely") X(END_OPEN, "end open") \
+  X(END_SECOND, "end second")                                                 \
   X(HOLDS_QUOTATION, "holds quotation")                                       \
   X(HEADLINE, "headline")
 

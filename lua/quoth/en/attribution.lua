@@ -90,7 +90,7 @@ return function(u, rule)
   local function by(c)
     return aside * circumstance * c
       + circumstance * opt(comma * circumstance) * c + narrowing * c
-      + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.tag "conj") ^ -8
+      + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.one "conj be") ^ -8
         * c
   end
 
@@ -172,7 +172,7 @@ return function(u, rule)
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
     build = function()
       return (as("content", asked) * brk + as("content", Q) * opt(bridge))
-        * other(",Q;:.?!~-<>PRHOLGT", sure) ^ -4
+        * other(",Q;:.?!~-<>PRHOLGT", sure + u.tag "det" + verbs(SPEECH)) ^ -4
         * source * by(cue)
         * opt(addressee) * to_whom * rest
     end }
@@ -644,8 +644,8 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
-      return quoting * source * by(cue_of "verb") * opt(u.tag "prep")
-        * u.after * marked
+      return quoting * source * by(cue_of("verb", "be have do"))
+        * opt(u.tag "prep") * u.after * marked
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
