@@ -123,7 +123,10 @@ static int asks_content(const quoth_hit *hit) {
 /* "read", "reads" or "reading": no tag tells reading from saying. */
 static int is_read(const quoth_doc *doc, uint32_t tok) {
   quoth_span s = doc->toks.v[tok].span;
-  return s.end - s.beg >= 4 && memcmp(doc->txt + s.beg, "read", 4) == 0;
+  uint32_t n = s.end - s.beg;
+  return (n == 4 || n == 5 || n == 7) && /* "ready" is no verb form */
+         memcmp(doc->txt + s.beg, "reading", n == 5 ? 4 : n) == 0 &&
+         (n != 5 || doc->txt[s.beg + 4] == 's');
 }
 
 /* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
@@ -135,6 +138,7 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   uint64_t small = LEX_TAG(DET) | LEX_TAG(PREP) | LEX_TAG(CONJ);
   uint32_t cue = c->cue.end ? c->cue.end - 1 : 0, i;
   if (!cue || t[w.beg].kind != TOK_MARK ||
+      (w.beg && t[w.beg - 1].kind == TOK_COLON) ||
       !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
         is_read(doc, cue)))
     return 0;

@@ -20,7 +20,7 @@
   X(SUB, "sub") X(WHETHER, "whether") X(PREP, "prep") X(MODAL, "modal")       \
   X(BE, "be") X(HAVE, "have") X(CUE, "cue") X(CUEING, "cueing")               \
   X(CALL, "call") X(INFIN, "infin") X(VING, "ving") X(VPAST, "vpast")         \
-  X(VPART, "vpart") X(VPRES, "vpres") X(VBASE, "vbase") X(DET, "det")         \
+  X(VED, "ved") X(VPART, "vpart") X(VPRES, "vpres") X(VBASE, "vbase") X(DET, "det")         \
   X(ADV, "adv") X(TIME, "time") X(CAPITAL, "capital") X(WORD, "word")         \
   X(OTHER, "other")
 
@@ -69,10 +69,12 @@ static const char *const segment_names[] = {
 **           says …, he"): what follows
 **   comma   what follows a comma that follows
 **   conj    what follows a conjunction that follows
+**   need    no finite verb so far but later: by the cue's last unit
 **   goes    how it goes on, and what stands there up to the next comma
 */
 enum { F_NEXT, F_PREV, F_THEN, F_JOIN, F_AFTER, F_FIRST, F_LENGTH, F_SINCE,
-       F_AHEAD, F_FINAL, F_IN, F_OPENED, F_COMMA, F_CONJ, F_GOES, F_KINDS };
+       F_AHEAD, F_FINAL, F_IN, F_OPENED, F_COMMA, F_CONJ, F_NEED, F_GOES,
+       F_KINDS };
 
 static const struct {
   const char *name;
@@ -98,9 +100,10 @@ static const struct {
      7 * C_COUNT + 4 * C2 + 21},
     {"conj", class_names, class_names, C_COUNT, C_COUNT,
      7 * C_COUNT + 5 * C2 + 21},
-    {"goes", goes_names, segment_names, 5, 8, 7 * C_COUNT + 6 * C2 + 21},
+    {"need", class_names, no_names, C_COUNT, 1, 7 * C_COUNT + 6 * C2 + 21},
+    {"goes", goes_names, segment_names, 5, 8, 8 * C_COUNT + 6 * C2 + 21},
 };
-#define FEATURE_COUNT (7 * C_COUNT + 6 * C2 + 61)
+#define FEATURE_COUNT (8 * C_COUNT + 6 * C2 + 61)
 
 _Static_assert(FEATURE_COUNT <= QUOTH_CLAUSE_WEIGHTS, "room for every weight");
 
@@ -181,7 +184,7 @@ static unsigned class_of_word(uint64_t t, char kind) {
   if (t & LEX_TAG(CALLV)) return C_CALL;
   if (t & LEX_TAG(INFIN)) return C_INFIN;
   if (t & cue && t & (LEX_TAG(VPAST) | LEX_TAG(VPRES))) return C_CUE;
-  if (t & LEX_TAG(VPAST)) return t & LEX_TAG(VPART) ? C_VPART : C_VPAST;
+  if (t & LEX_TAG(VPAST)) return t & LEX_TAG(VPART) ? C_VED : C_VPAST;
   if (t & LEX_TAG(VPART)) return C_VPART;
   if (t & LEX_TAG(VPRES)) return C_VPRES;
   if (t & LEX_TAG(VBASE)) return C_VBASE;
@@ -221,7 +224,7 @@ static unsigned class_of(const quoth_doc *doc, uint32_t unit) {
 
 static int is_finite(unsigned class) {
   return class == C_MODAL || class == C_BE || class == C_HAVE ||
-         class == C_CUE || class == C_VPAST || class == C_VPART ||
+         class == C_CUE || class == C_VPAST || class == C_VED ||
          class == C_VPRES || class == C_CALL || class == C_INFIN;
 }
 
@@ -268,7 +271,7 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
   while (n-- > 0) {
     unsigned class = w->class[n];
     if (class == C_COMMA || class == C_DASH || class == C_SEMI) segment = 0;
-    if (is_finite(class)) segment |= SEG_FINITE;
+    if (is_finite(class)) segment |= SEG_FINITE, w->verb = unit + n + 1;
     if (class == C_CUE || class == C_CUEING) segment |= SEG_CUE;
     w->segment[n] = segment;
   }
@@ -335,6 +338,7 @@ static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
   if (c[0] == C_COMMA) add(doc, end, F_COMMA, c[1], w->at + 1 < w->limit ? c[2] : C_BREAK);
   if (c[0] == C_CONJ) add(doc, end, F_CONJ, c[1], w->at + 1 < w->limit ? c[2] : C_BREAK);
   if (w->opening) add(doc, end, F_OPENED, c[0], 0);
+  if (!w->finite && w->at < w->verb) add(doc, end, F_NEED, w->cue, 0);
   if (w->ahead && !w->closed) add(doc, end, F_AHEAD, w->cue, 0);
 }
 

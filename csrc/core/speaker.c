@@ -1593,7 +1593,8 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
     }
   }
   if (p && asks(r, p) && p->addressee_mention != QUOTH_NONE &&
-      s->line == p->line + 1) { /* whoever was asked answers */
+      (s->line == p->line + 1 || (s->line == p->line && !asks(r, s)))) {
+    /* whoever was asked answers */
     a = who(r, doc->mentions.v[p->addressee_mention].entity);
     if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON) {
       set_speaker(s, a, SURE_SUBJECT);

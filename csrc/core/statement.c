@@ -216,6 +216,13 @@ static uint32_t cue_sentence(const quoth_doc *doc, const quoth_statement *s) {
   return sentence_of(doc, s->cue.end ? s->cue.beg : s->source.beg);
 }
 
+/* Does a quotation end with a question mark? */
+static int asks(const quoth_doc *doc, const quoth_quotation *q) {
+  uint32_t i = q->tok + q->ntok;
+  while (i > q->tok && doc->toks.v[i - 1].kind == TOK_MARK) i--;
+  return i > q->tok && doc->toks.v[i - 1].letter == '?';
+}
+
 /*
 ** The statement that a quotation without cue and source goes on: the last with
 ** direct words, when it stands in the same line, its attribution in the
@@ -230,6 +237,9 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
   if (last == QUOTH_NONE || c->quotation[0] == QUOTH_NONE) return QUOTH_NONE;
   q = &doc->quotations.v[c->quotation[0]];
   here = sentence_of(doc, q->span.beg);
+  if (v[last].type == TYPE_DIRECT && v[last].act == ACT_QUESTION &&
+      v[last].addressee.end && !asks(doc, q))
+    return QUOTH_NONE; /* who was asked answers */
   for (uint32_t i = last; i < doc->statements.n; i++)
     if (v[i].parent == QUOTH_NONE &&
         v[i].source_mention != v[last].source_mention)

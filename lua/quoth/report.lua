@@ -116,6 +116,18 @@ local function title_among(roles)
   return roles and roles[1]
 end
 
+-- What was said; nobody said two pieces of a quotation as one.
+local function words_of(s, text)
+  if s.type ~= "direct" or not text or #s.content < 2 then
+    return clean(s.text or "")
+  end
+  local pieces = {}
+  for i, span in ipairs(s.content) do
+    pieces[i] = clean(text:sub(span[1], span[2]))
+  end
+  return table.concat(pieces, "” … “")
+end
+
 --- What a format lays out: title, about (outlet, place, date), url, items
 -- with speaker, role, before and after (words around the speaker), words,
 -- quoted, notes.
@@ -142,7 +154,7 @@ local function view(rec, text)
         or clean_or_nil(s.source_text) or "Speaker not found",
       role = clean_or_nil(known and title_among(known.roles)),
       before = before, after = after,
-      words = clean(s.text or ""), quoted = s.type == "direct",
+      words = words_of(s, text), quoted = s.type == "direct",
       notes = notes(s, meta, where(s.content, lines)),
     }
   end

@@ -426,11 +426,12 @@ local function find_outlet(page, rules, body)
   end
 end
 
--- A date in the first two lines of the body.
+-- A date in the first two lines of the body; one whose year has to be told is
+-- of something long ago.
 local function date_within(page, rules, body)
   for i = body, math.min(body + 1, page.n) do
     local date = rules.dates.search:match(page.shadow, (page.core:line(i)))
-    if date then return date end
+    if date and not date:find "^%d" then return date end
   end
 end
 

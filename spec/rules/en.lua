@@ -1114,4 +1114,14 @@ return {
     },
     no = { "Kovalenko said the weir was safe, while Amsel slept." },
   },
+  ["en.quote-was-told"] = {
+    yes = {
+      { "“Was it you?” Kovalenko was asked.", content = "Was it you?",
+        cue = "was asked", addressee = "Kovalenko" },
+      { "“Leave at once,” the residents were told.",
+        content = "Leave at once,", addressee = "the residents",
+        cue = "were told" },
+    },
+    no = { "“Leave at once,” the residents told Kovalenko." },
+  },
 }

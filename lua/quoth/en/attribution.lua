@@ -75,19 +75,26 @@ return function(u, rule)
 
   -- When and where something is said: "on Tuesday", "in a statement".
   local timing = u.one "time month" + u.number * #u.one "time month"
-  local when = opt(u.tag "prep") * opt(u.tag "det" + adv)
+  local when = opt(u.words "early late") * opt(u.tag "prep")
+    * opt(u.tag "det" + adv)
     * some(timing * opt(u.number))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T")
   local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
 
+  -- "who asked not to be named" tells on what terms, not what.
+  local unnamed = u.tag "neg" * u.tag "to" * u.word "be"
+    * u.words "named identified quoted"
+
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
     #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
-    * other(",Q;.?!~", active ^ -2 * verbs "say tell callv") ^ -14)
+    * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
+      * -unnamed) ^ -14)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
+    c = c * -unnamed
     return aside * circumstance * c
       + circumstance * opt(comma * circumstance) * c + narrowing * c
       + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.one "conj be") ^ -8
@@ -138,10 +145,6 @@ return function(u, rule)
   local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
   local finite = sure + u.one "vpast vpres" + u.tag("verb vbase", "prep")
 
-  -- "who asked not to be named" tells on what terms, not what.
-  local unnamed = u.tag "neg" * u.tag "to" * u.word "be"
-    * u.words "named identified quoted"
-
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
     * (#(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
@@ -171,10 +174,13 @@ return function(u, rule)
   local asked = u.quote_ending "?~" * #brk
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
     build = function()
-      return (as("content", asked) * brk + as("content", Q) * opt(bridge))
+      -- “…?” a reporter asked Falk. “We will.” (which he answers)
+      local put = as("content", u.quote_ending "?~") * opt(brk) * source
+        * by(cue_of "ask") * addressee
+      return -behind(verbs "say tell ask write") * (put
+        + (as("content", asked) * brk + as("content", Q) * opt(bridge))
         * other(",Q;:.?!~-<>PRHOLGT", sure + u.tag "det" + verbs(SPEECH)) ^ -4
-        * source * by(cue)
-        * opt(addressee) * to_whom * rest
+        * source * by(cue) * opt(addressee) * to_whom * rest)
     end }
 
   -- “…,” said Ivan Sokol, deputy head of the water utility.
@@ -220,6 +226,15 @@ return function(u, rule)
           * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
     end }
 
+  -- “Was it you?” Kovalenko was asked. (who said it is not told)
+  rule { name = "en.quote-was-told", group = "quote", order = 35, prior = 80,
+    floor = 70,
+    build = function()
+      return as("content", Q) * opt(comma + brk) * as("addressee", who)
+        * as("cue", u.tag "have" ^ -1 * u.tag "be" ^ -2 * adv ^ -1
+          * u.verb("tell ask", "vpart")) * #(u.stop * brk + brk + comma)
+    end }
+
   rule { name = "en.quote-according-to", group = "quote", order = 30,
     prior = 90,
     build = function()
@@ -237,7 +252,7 @@ return function(u, rule)
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
     build = function()
       return as("content", u.quote_ending ",?_-") * opt(comma + dash) * edge_cue
-        * named
+        * named * -sure
     end }
 
   -- “…” — Anna Kovalenko, engineer

@@ -10,7 +10,7 @@ return {
     "at", "to", "from", "with", "by", "in", "on", "the", "as", "both", "per",
     "view", "opinion", "words", "eyes", "account", "plan", "plans", "size",
     "number", "schedule", "age", "rank", "weight", "more than", "there",
-    "elder", "younger", "late", "while", "interview", "said", "says", "no",
+    "elder", "younger", "late", "early", "while", "interview", "said", "says", "no",
     "yes", "further", "later", "out of", "q", "q.", "a", "a.", "an", "one",
     "another", "many", "some", "others", "most", "several", "few", "all",
     "about", "desk", "following", "here", "whose", "himself", "herself",

@@ -133,6 +133,10 @@ return function(u, rule)
           + as("role", noun ^ -1 * title)) * name * opt(from + appos))
     end }
 
+  -- "(the) ruling party's", before a role
+  local body_owner = (premod - u.one "org group thing") ^ -4
+    * u.one("org group thing", "role", "w") * u.poss
+
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
   local owner = as("owner", (fullname + some(caps))) * u.poss
   rule { name = "en.owned-role-name", group = "mention", order = 32,
@@ -155,7 +159,9 @@ return function(u, rule)
   rule { name = "en.role-name", group = "mention", order = 34,
     mention = "person",
     build = function()
-      return people * as("whole", lead * as("role", run * tail) * u.comma * name
+      return people * as("whole", lead
+          * as("role", opt(body_owner) * run * tail) * u.comma
+          * u.tag("title", "", "WU") ^ -2 * name
           * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
     end }
 
@@ -181,7 +187,8 @@ return function(u, rule)
   rule { name = "en.owned-role", group = "mention", order = 38,
     mention = "role",
     build = function()
-      return as("whole", as("role", owner * run * tail))
+      return as("whole", as("role", owner * run * tail
+        + u.one "det poss" * body_owner * run * tail))
     end }
 
   rule { name = "en.organisation", group = "mention", order = 40,

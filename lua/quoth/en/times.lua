@@ -82,7 +82,8 @@ function times.date(words, article, digits)
         or printed
     end
     local year = words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
-    if year then return year end
+    -- "Orlova, who left in 2012, said": not the time of what she said
+    if year and not words:find "%f[%a][Ww]h[oi]" then return year end
   end
   local word, after = next_named:match(words)
   if not word then return article end
