@@ -27,7 +27,7 @@ static int is_plain(char letter) { return strchr(UNIT_PLAIN, letter) != NULL; }
 
 static int passes(const quoth_unit_test *t, const uint64_t tags[2],
                   uint32_t code) {
-  uint32_t i = 0;
+  uint32_t i;
   if ((tags[0] & t->without[0]) | (tags[1] & t->without[1])) return 0;
   for (i = 0; i < t->nneed; i++)
     if (!((tags[0] & t->need[i][0]) | (tags[1] & t->need[i][1]))) return 0;

@@ -182,7 +182,9 @@ quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
     if (hit.id > UINT16_MAX || !lex_rule(doc->lex, (uint16_t)hit.id))
       return QUOTH_EARG;
     if ((e = add_candidate(doc, &hit, 0, &end))) return e;
-    if (end >= END_LIKELY && end != END_SECOND && (e = add_candidate(doc, &hit, 1, &end))) return e;
+    if ((end == END_LIKELY || end == END_OPEN) &&
+        (e = add_candidate(doc, &hit, 1, &end)))
+      return e;
   }
   return QUOTH_OK;
 }
@@ -210,6 +212,8 @@ static int before(const quoth_candidate *a, const quoth_candidate *b) {
   uint32_t m = size_of(a), n = size_of(b);
   if (tier(a) != tier(b)) return tier(a) < tier(b);
   if (a->score != b->score) return a->score > b->score;
+  if ((a->end == END_SECOND) != (b->end == END_SECOND))
+    return b->end == END_SECOND;
   if (m != n) return m > n;
   if (a->piece[0].beg != b->piece[0].beg)
     return a->piece[0].beg < b->piece[0].beg;

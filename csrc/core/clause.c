@@ -20,7 +20,8 @@
   X(SUB, "sub") X(WHETHER, "whether") X(PREP, "prep") X(MODAL, "modal")       \
   X(BE, "be") X(HAVE, "have") X(CUE, "cue") X(CUEING, "cueing")               \
   X(CALL, "call") X(INFIN, "infin") X(VING, "ving") X(VPAST, "vpast")         \
-  X(VED, "ved") X(VPART, "vpart") X(VPRES, "vpres") X(VBASE, "vbase") X(DET, "det")         \
+  X(VED, "ved") X(VPART, "vpart") X(VPRES, "vpres") X(VBASE, "vbase")         \
+  X(DET, "det")                                                               \
   X(ADV, "adv") X(TIME, "time") X(CAPITAL, "capital") X(WORD, "word")         \
   X(OTHER, "other")
 
@@ -72,38 +73,49 @@ static const char *const segment_names[] = {
 **   need    no finite verb so far but later: by the cue's last unit
 **   goes    how it goes on, and what stands there up to the next comma
 */
-enum { F_NEXT, F_PREV, F_THEN, F_JOIN, F_AFTER, F_FIRST, F_LENGTH, F_SINCE,
-       F_AHEAD, F_FINAL, F_IN, F_OPENED, F_COMMA, F_CONJ, F_NEED, F_GOES,
-       F_KINDS };
+#define KINDS(X)                                                              \
+  X(NEXT, "next", marks_names, class_names)                                   \
+  X(PREV, "prev", class_names, no_names)                                      \
+  X(THEN, "then", class_names, class_names)                                   \
+  X(JOIN, "join", class_names, class_names)                                   \
+  X(AFTER, "after", class_names, class_names)                                 \
+  X(FIRST, "first", class_names, class_names)                                 \
+  X(LENGTH, "length", length_names, finite_names)                             \
+  X(SINCE, "since", since_names, no_names)                                    \
+  X(AHEAD, "ahead", class_names, no_names)                                    \
+  X(FINAL, "final", marks_names, no_names)                                    \
+  X(IN, "in", finite_names, class_names)                                      \
+  X(OPENED, "opened", class_names, no_names)                                  \
+  X(COMMA, "comma", class_names, class_names)                                 \
+  X(CONJ, "conj", class_names, class_names)                                   \
+  X(NEED, "need", class_names, no_names)                                      \
+  X(GOES, "goes", goes_names, segment_names)
+
+enum {
+#define X(id, name, a, b) F_##id,
+  KINDS(X)
+#undef X
+      F_KINDS
+};
+
+/* The features of a kind are numbered on from those of the kind before. */
+enum {
+#define X(id, name, a, b) \
+  BASE_##id, LAST_##id = BASE_##id + COUNT(a) * COUNT(b) - 1,
+  KINDS(X)
+#undef X
+      FEATURE_COUNT
+};
 
 static const struct {
   const char *name;
   const char *const *a, *const *b;
   unsigned na, nb, base;
 } kinds[F_KINDS] = {
-#define C2 (C_COUNT * C_COUNT)
-    {"next", marks_names, class_names, 2, C_COUNT, 0},
-    {"prev", class_names, no_names, C_COUNT, 1, 2 * C_COUNT},
-    {"then", class_names, class_names, C_COUNT, C_COUNT, 3 * C_COUNT},
-    {"join", class_names, class_names, C_COUNT, C_COUNT, 3 * C_COUNT + C2},
-    {"after", class_names, class_names, C_COUNT, C_COUNT,
-     3 * C_COUNT + 2 * C2},
-    {"first", class_names, class_names, C_COUNT, C_COUNT,
-     3 * C_COUNT + 3 * C2},
-    {"length", length_names, finite_names, 7, 2, 3 * C_COUNT + 4 * C2},
-    {"since", since_names, no_names, 5, 1, 3 * C_COUNT + 4 * C2 + 14},
-    {"ahead", class_names, no_names, C_COUNT, 1, 3 * C_COUNT + 4 * C2 + 19},
-    {"final", marks_names, no_names, 2, 1, 4 * C_COUNT + 4 * C2 + 19},
-    {"in", finite_names, class_names, 2, C_COUNT, 4 * C_COUNT + 4 * C2 + 21},
-    {"opened", class_names, no_names, C_COUNT, 1, 6 * C_COUNT + 4 * C2 + 21},
-    {"comma", class_names, class_names, C_COUNT, C_COUNT,
-     7 * C_COUNT + 4 * C2 + 21},
-    {"conj", class_names, class_names, C_COUNT, C_COUNT,
-     7 * C_COUNT + 5 * C2 + 21},
-    {"need", class_names, no_names, C_COUNT, 1, 7 * C_COUNT + 6 * C2 + 21},
-    {"goes", goes_names, segment_names, 5, 8, 8 * C_COUNT + 6 * C2 + 21},
+#define X(id, name, a, b) {name, a, b, COUNT(a), COUNT(b), BASE_##id},
+    KINDS(X)
+#undef X
 };
-#define FEATURE_COUNT (8 * C_COUNT + 6 * C2 + 61)
 
 _Static_assert(FEATURE_COUNT <= QUOTH_CLAUSE_WEIGHTS, "room for every weight");
 
@@ -162,7 +174,8 @@ static int is_breaking(const quoth_doc *doc, uint32_t unit) {
 
 static uint64_t tags_of(const quoth_doc *doc, uint32_t unit) {
   const quoth_unit *u = &doc->view.units.v[unit];
-  uint32_t tok = u->type == UNIT_MENTION ? doc->mentions.v[u->ref].head : u->tok;
+  uint32_t tok = u->tok;
+  if (u->type == UNIT_MENTION) tok = doc->mentions.v[u->ref].head;
   return doc_tags(doc, tok);
 }
 
@@ -328,6 +341,7 @@ static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
                      clause_end *end) {
   const uint8_t *c = w->class + (w->at - unit);
   unsigned goes = goes_on(c[0]);
+  unsigned third = w->at + 1 < w->limit ? c[2] : C_BREAK;
   add(doc, end, F_NEXT, w->closed, c[0]);
   add(doc, end, F_THEN, c[0], c[1]);
   add(doc, end, F_JOIN, c[-1], c[0]);
@@ -335,8 +349,8 @@ static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
   add(doc, end, F_AFTER, w->cue, c[0]);
   add(doc, end, F_FIRST, w->class[0], c[0]);
   add(doc, end, F_GOES, goes, w->segment[w->at - unit + (goes < 4)]);
-  if (c[0] == C_COMMA) add(doc, end, F_COMMA, c[1], w->at + 1 < w->limit ? c[2] : C_BREAK);
-  if (c[0] == C_CONJ) add(doc, end, F_CONJ, c[1], w->at + 1 < w->limit ? c[2] : C_BREAK);
+  if (c[0] == C_COMMA) add(doc, end, F_COMMA, c[1], third);
+  if (c[0] == C_CONJ) add(doc, end, F_CONJ, c[1], third);
   if (w->opening) add(doc, end, F_OPENED, c[0], 0);
   if (!w->finite && w->at < w->verb) add(doc, end, F_NEED, w->cue, 0);
   if (w->ahead && !w->closed) add(doc, end, F_AHEAD, w->cue, 0);

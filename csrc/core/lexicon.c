@@ -1,8 +1,9 @@
 /*
 ** Lexicon: words and phrases with tags, in one open-addressing hash table.
 ** The table is also the trie of the phrases: every prefix of a phrase that
-** ends at a word is an entry which tells how the next may begin. Letters are hashed with ASCII
-** case folded, so that one walk finds a form however it is written.
+** ends at a word is an entry which tells how the next may begin. Letters are
+** hashed with ASCII case folded, so that one walk finds a form however it is
+** written.
 */
 #include "lexicon.h"
 
@@ -343,7 +344,8 @@ quoth_err quoth_lexicon_add(quoth_lexicon *lex, const char *form, size_t len,
                             uint16_t set, uint16_t concept) {
   uint32_t n = lex->count, at;
   quoth_err e;
-  if (len == 0 || len > LEX_FORM_MAX || lex->closed || set >= lex->combinations.n)
+  if (len == 0 || len > LEX_FORM_MAX || lex->closed ||
+      set >= lex->combinations.n)
     return QUOTH_EARG;
   if ((e = keep(lex, form, len, &at))) return e;
   e = add_form(lex, at, len, set, concept);

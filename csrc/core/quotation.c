@@ -818,8 +818,9 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
 ** The weights are tenths of logits: a logistic regression over some thousand
 ** quotations of news that annotators had called a statement or a part of one.
 ** By hand are set: CUE_CLAUSE, CUE_COLON and RESUMES, which are rules of the
-** language but too rare there; OPEN, which annotators saw otherwise for other reasons; and
-** AFTER_COMMA, which tells nothing unless LED_IN or RESUMES explains it.
+** language but too rare there; OPEN, which annotators saw otherwise for other
+** reasons; and AFTER_COMMA, which tells nothing unless LED_IN or RESUMES
+** explains it.
 */
 #define EVIDENCE(X)                                                           \
   /* before it */                                                             \

@@ -146,6 +146,14 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
 
 /* -- of the content -- */
 
+/* A finite verb? A base form is one behind "I", "we" or "they". */
+static int is_finite(const quoth_doc *doc, uint32_t tok, int behind) {
+  const uint64_t plural = LEX_TAG(I) | LEX_TAG(WE) | LEX_TAG(THEY);
+  uint64_t tags = doc_tags(doc, tok);
+  return (tags & FINITE) != 0 || (tags & LEX_TAG(VBASE) && behind &&
+                                  doc_tags(doc, tok - 1) & plural);
+}
+
 static uint32_t words_in(const quoth_doc *doc, quoth_span t) {
   uint32_t n = 0;
   for (uint32_t i = t.beg; i < t.end; i++) n += (uint32_t)is_word(doc, i);
@@ -251,7 +259,7 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   uint64_t first = doc_tags(doc, c->piece[0].beg);
   for (unsigned k = 0; k < c->npiece; k++)
     for (i = c->piece[k].beg; i < c->piece[k].end; i++) {
-      has_finite |= (doc_tags(doc, i) & FINITE) != 0;
+      has_finite |= is_finite(doc, i, i > c->piece[k].beg);
       if (doc->toks.v[i].kind == TOK_MARK) {
         marks = 1;
         inside = !inside;
@@ -293,7 +301,8 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   }
 }
 
-/* Words between the cue and the nearest end of the content. */
+/* Words between the cue and the nearest end of the content, but for those of the
+** source. */
 static void gap(const quoth_doc *doc, const quoth_candidate *c, features *f) {
   quoth_span between = {0, 0};
   uint32_t n;
@@ -306,6 +315,8 @@ static void gap(const quoth_doc *doc, const quoth_candidate *c, features *f) {
     between.end = c->piece[0].beg;
   }
   n = words_in(doc, between);
+  if (c->source.beg >= between.beg && c->source.end <= between.end)
+    n -= words_in(doc, c->source);
   add(f, n == 0 ? SCORE_GAP_0 : n <= 3 ? SCORE_GAP_3 : SCORE_GAP_MORE);
 }
 

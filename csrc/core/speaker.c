@@ -1631,6 +1631,22 @@ static void look_ahead(resolver *r) {
   }
 }
 
+/* Is it "she said" in a paragraph between the turns of an interview, of the
+** gender of whoever answers there? */
+static int is_of_guest(const resolver *r, uint32_t m) {
+  const quoth_doc *doc = r->doc;
+  const quoth_mention *x = &doc->mentions.v[m];
+  uint64_t tags = tags_at(r, x->head);
+  uint8_t gender = tags & is.he ? GEN_MALE : GEN_FEMALE;
+  if (r->guest == QUOTH_NONE || x->kind != MEN_PRONOUN ||
+      !(tags & (is.he | is.she)) || r->notes[m].flags & NOTE_QUOTED ||
+      x->line + 1 >= doc->lines.n ||
+      doc->lines.v[x->line + 1].kind != SEC_QUOTE)
+    return NO;
+  return r->actors.v[r->guest].gender == gender ||
+         r->actors.v[r->guest].gender == GEN_UNKNOWN;
+}
+
 static void set_statements(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t prev = QUOTH_NONE, before = QUOTH_NONE;
@@ -1642,6 +1658,7 @@ static void set_statements(resolver *r) {
     s->speaker_confidence = 0.0f;
     if (m != QUOTH_NONE) {
       uint32_t g = group_in(r, s);
+      if (g == QUOTH_NONE && is_of_guest(r, m)) g = r->guest;
       set_speaker(s, g != QUOTH_NONE ? g : who(r, doc->mentions.v[m].entity),
                   r->notes[m].sure);
       if (r->notes[m].flags & NOTE_UNSURE) s->flags |= FLAG_AMBIGUOUS;

@@ -26,6 +26,15 @@ local MIN_SEEN, MIN_WEIGHT = 6, 0.08
 -- times.
 local EDGE_PRIOR, PULL = 80, 30
 
+-- The last letter or digit up to a byte; a typographic mark is none.
+local function solid_end(text, last)
+  while last > 0 and (text:find("^[^%w\128-\255]", last)
+    or text:find("^”", last - 2) or text:find("^’", last - 2)) do
+    last = last - (text:find("^[^%w\128-\255]", last) and 1 or 3)
+  end
+  return last
+end
+
 -- gold spans by the first letter or digit of each: { [first] = last }
 local function spans_by_first(text, statements)
   local out = {}
@@ -37,22 +46,11 @@ local function spans_by_first(text, statements)
       first = text:find("[%w\128-\255]", first) or first
       local that = text:match("^[Tt]hat%s+[^%w\128-\255]*()", first)
       first = that or first
-      while last > first and text:find("^[^%w\128-\255]", last)
-        or text:find("^”", last - 2) or text:find("^’", last - 2) do
-        last = last - (text:find("^[^%w\128-\255]", last) and 1 or 3)
-      end
+      last = solid_end(text, last)
       out[first] = last
     end
   end
   return out
-end
-
-local function solid_end(text, last)
-  while last > 0 and (text:find("^[^%w\128-\255]", last)
-    or text:find("^”", last - 2) or text:find("^’", last - 2)) do
-    last = last - (text:find("^[^%w\128-\255]", last) and 1 or 3)
-  end
-  return last
 end
 
 -- The places in a view behind which rules want content: a hit is a negative

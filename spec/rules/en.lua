@@ -483,11 +483,21 @@ return {
     },
     no = { "Ruth Amsel went to the shop." },
   },
+  ["en.source-call-of"] = {
+    yes = {
+      { "Ruth Amsel accused the board of “a slow surrender”.",
+        content = "the board of “a slow surrender”", type = "mixed",
+        source = "Ruth Amsel", cue = "accused" },
+      { "Kovalenko dismissed the offer as “noise”.",
+        content = "the offer as “noise”", type = "mixed" },
+    },
+    no = { "Ruth Amsel called the plan “a disgrace”." },
+  },
   ["en.source-call"] = {
     yes = {
       { "Ruth Amsel called the plan “a disgrace”.",
         content = "the plan “a disgrace”", type = "mixed", cue = "called" },
-      { "Kovalenko described the offer as “a cold soup”.",
+      { "Kovalenko criticized “a cold soup” of an offer.",
         source = "Kovalenko", type = "mixed" },
     },
     no = { "Ruth Amsel called the office twice." },

@@ -498,7 +498,7 @@ return function(u, rule)
     prior = 15,
     build = function()
       -- who stands behind "says" says it himself
-      return reporting * source * (by(cue_of "callv")
+      return reporting * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
         * object * u.after
@@ -623,6 +623,15 @@ return function(u, rule)
       return reports(cue_of "infin") * opt(whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
+    end }
+
+  -- Kovalenko accused the board of “a cold soup”; dismissed it as “noise”
+  rule { name = "en.source-call-of", group = "clause", order = 58, prior = 80,
+    floor = 60,
+    build = function()
+      local named_so = u.words "of as" * u.kind "<"
+      return reporting * source * by(cue_of "callv")
+        * #(other(",Q<", named_so) ^ -8 * named_so) * u.after
     end }
 
   -- Kovalenko called the plan “a disgrace”

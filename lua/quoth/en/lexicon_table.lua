@@ -9447,20 +9447,26 @@ doubt
 notice
 :verb vbase callv
 =
-accuse|admonish|air|allude|applaud|articulate|assail|attack|attribute|bash
-belittle|berate|blame|blast|boast about|boast of|brand|brush off|caricature
-castigate|celebrate|characterise|characterize|chastise|chide|cite|commend
-communicate|compare|complain about|complain of|compliment|condemn|congratulate
-convey|credit|criticise|criticize|decry|deem|defend|demonise|demonize|denigrate
-denounce|depict|deplore|deride|describe|detail|discuss|dismiss|disparage
-downplay|dub|endorse|excoriate|express|fault|frame|hail|hint at|hype|idolise
-idolize|lambast|lambaste|lash out at|laud|lay into|lay out|leak|liken|liken to
-mandate|mischaracterise|mischaracterize|misrepresent|mock|nickname|object to
-outline|paint|pan|perceive|pillory|play down|point to|portray|rail|rail against
-refer|refer to|relay|reprimand|ridicule|rip|salute|savage|scold|scorn|shrug off
-single out|slam|slate|speak about|speak of|stigmatise|stigmatize|take aim at
-take issue with|talk about|talk down|talk of|talk up|tear into|term|tout|trash
-typify|upbraid|vilify|voice|vouch for|warn of|wave off|welcome|write off
+accuse|admonish|air|allude|articulate|assail|attack|attribute|bash|belittle
+berate|blame|blast|boast about|boast of|brand|brush off|caricature|castigate
+characterise|characterize|chastise|chide|cite|commend|communicate|compare
+complain about|complain of|condemn|convey|credit|criticise|criticize|decry|deem
+defend|demonise|demonize|denigrate|denounce|depict|deplore|deride|describe
+detail|discuss|dismiss|disparage|downplay|dub|endorse|excoriate|express|fault
+frame|hail|hint at|hype|idolise|idolize|lambast|lambaste|lash out at|laud
+lay into|lay out|leak|liken|liken to|mandate|mischaracterise|mischaracterize
+misrepresent|mock|nickname|object to|outline|paint|pan|perceive|pillory
+play down|point to|portray|rail|rail against|refer|refer to|relay|reprimand
+ridicule|rip|savage|scold|scorn|shrug off|single out|slam|slate|speak about
+speak of|stigmatise|stigmatize|take aim at|take issue with|talk about|talk down
+talk of|talk up|tear into|term|tout|trash|typify|upbraid|vilify|voice|vouch for
+warn of|wave off|write off
+:verb vbase callv manner
+=
+applaud|celebrate|compliment|congratulate|salute|welcome
+:verb vbase callv manner starter
+=
+thank
 :verb vbase callv meet
 =
 debate|lecture|talk
@@ -9470,9 +9476,6 @@ champion
 :verb vbase callv sayn
 =
 call|praise|quote|rebuke|view
-:verb vbase callv starter
-=
-thank
 :verb vbase callv thing
 =
 label
@@ -10027,13 +10030,12 @@ hearing
 feeling
 :verb ving callv
 =
-accusing|addressing|admonishing|airing|alluding|applauding|articulating
-assailing|attacking|attributing|bashing|belittling|berating|blaming|blasting
-boasting about|boasting of|branding|broadcasting|brushing off|calling
-caricaturing|castigating|celebrating|championing|characterising|characterizing
-chastising|chiding|citing|commending|communicating|comparing|complaining about
-complaining of|complimenting|condemning|congratulating|conveying|crediting
-criticising|criticizing|debating|decrying|deeming|defending|demonising
+accusing|addressing|admonishing|airing|alluding|articulating|assailing|attacking
+attributing|bashing|belittling|berating|blaming|blasting|boasting about
+boasting of|branding|broadcasting|brushing off|calling|caricaturing|castigating
+championing|characterising|characterizing|chastising|chiding|citing|commending
+communicating|comparing|complaining about|complaining of|condemning|conveying
+crediting|criticising|criticizing|debating|decrying|deeming|defending|demonising
 demonizing|denigrating|denouncing|depicting|deploring|deriding|describing
 detailing|discussing|dismissing|disparaging|downplaying|dubbing|endorsing
 excoriating|expressing|faulting|framing|hailing|hinting at|hyping|idolising
@@ -10042,12 +10044,15 @@ laying out|leaking|lecturing|likening|likening to|mandating|mischaracterising
 mischaracterizing|misrepresenting|mocking|nicknaming|objecting to|outlining
 painting|panning|perceiving|pillorying|playing down|pointing to|portraying
 praising|quoting|railing|railing against|rebuking|referring|referring to
-relaying|reprimanding|ridiculing|ripping|saluting|savaging|scolding|scorning
-setting out|shrugging off|singling out|slamming|slating|speaking about
-speaking of|stigmatising|stigmatizing|taking aim at|taking issue with|talking
-talking about|talking down|talking of|talking up|tearing into|terming|thanking
-touting|trashing|typifying|upbraiding|viewing|vilifying|voicing|vouching for
-warning of|waving off|welcoming|writing off
+relaying|reprimanding|ridiculing|ripping|savaging|scolding|scorning|setting out
+shrugging off|singling out|slamming|slating|speaking about|speaking of
+stigmatising|stigmatizing|taking aim at|taking issue with|talking|talking about
+talking down|talking of|talking up|tearing into|terming|touting|trashing
+typifying|upbraiding|viewing|vilifying|voicing|vouching for|warning of
+waving off|writing off
+:verb ving callv manner
+=
+applauding|celebrating|complimenting|congratulating|saluting|thanking|welcoming
 :verb ving deny
 =
 contradicting|debunking|disavowing|disclaiming|discounting|disowning
@@ -10478,24 +10483,26 @@ regretted|remembered|sensed|sided with|supposed|suspected|trusted|underestimated
 understood
 :verb vpast vpart callv
 =
-accused|addressed|admonished|aired|alluded|applauded|articulated|assailed
-attacked|attributed|bashed|belittled|berated|blamed|blasted|boasted about
-boasted of|branded|brushed off|called|caricatured|castigated|celebrated
-championed|characterised|characterized|chastised|chided|cited|commended
-communicated|compared|complained about|complained of|complimented|condemned
-congratulated|conveyed|credited|criticised|criticized|debated|decried|deemed
-defended|demonised|demonized|denigrated|denounced|depicted|deplored|derided
-described|detailed|discussed|dismissed|disparaged|downplayed|dubbed|endorsed
-excoriated|expressed|faulted|framed|hailed|hinted at|hyped|idolised|idolized
-labeled|labelled|laid into|laid out|lambasted|lashed out at|lauded|leaked
-lectured|likened|likened to|mandated|mischaracterised|mischaracterized
-misrepresented|mocked|nicknamed|objected to|outlined|painted|panned|perceived
-pilloried|played down|pointed to|portrayed|praised|quoted|railed|railed against
-rebuked|referred|referred to|relayed|reprimanded|ridiculed|ripped|saluted
-savaged|scolded|scorned|shrugged off|singled out|slammed|slated|stigmatised
-stigmatized|talked|talked about|talked down|talked of|talked up|termed|thanked
-touted|trashed|typified|upbraided|viewed|vilified|voiced|vouched for|warned of
-waved off|welcomed
+accused|addressed|admonished|aired|alluded|articulated|assailed|attacked
+attributed|bashed|belittled|berated|blamed|blasted|boasted about|boasted of
+branded|brushed off|called|caricatured|castigated|championed|characterised
+characterized|chastised|chided|cited|commended|communicated|compared
+complained about|complained of|condemned|conveyed|credited|criticised|criticized
+debated|decried|deemed|defended|demonised|demonized|denigrated|denounced
+depicted|deplored|derided|described|detailed|discussed|dismissed|disparaged
+downplayed|dubbed|endorsed|excoriated|expressed|faulted|framed|hailed|hinted at
+hyped|idolised|idolized|labeled|labelled|laid into|laid out|lambasted
+lashed out at|lauded|leaked|lectured|likened|likened to|mandated
+mischaracterised|mischaracterized|misrepresented|mocked|nicknamed|objected to
+outlined|painted|panned|perceived|pilloried|played down|pointed to|portrayed
+praised|quoted|railed|railed against|rebuked|referred|referred to|relayed
+reprimanded|ridiculed|ripped|savaged|scolded|scorned|shrugged off|singled out
+slammed|slated|stigmatised|stigmatized|talked|talked about|talked down|talked of
+talked up|termed|touted|trashed|typified|upbraided|viewed|vilified|voiced
+vouched for|warned of|waved off
+:verb vpast vpart callv manner
+=
+applauded|celebrated|complimented|congratulated|saluted|thanked|welcomed
 :verb vpast vpart deny
 =
 contradicted|debunked|disavowed|disclaimed|discounted|disowned|pooh-poohed
@@ -10834,34 +10841,37 @@ doubts
 notices
 :verb vpres callv
 =
-accuses|admonishes|airs|alludes|applauds|articulates|assails|attacks|attributes
-bashes|belittles|berates|blames|blasts|boasts about|boasts of|brands|brushes off
-caricatures|castigates|celebrates|characterises|characterizes|chastises|chides
-cites|commends|communicates|compares|complains about|complains of|compliments
-condemns|congratulates|conveys|credits|criticises|criticizes|decries|deems
-defends|demonises|demonizes|denigrates|denounces|depicts|deplores|derides
-describes|details|discusses|dismisses|disparages|downplays|dubs|endorses
-excoriates|expresses|faults|frames|hails|hints at|hypes|idolises|idolizes
-lambastes|lambasts|lashes out at|lauds|lays into|lays out|leaks|likens|likens to
-mandates|mischaracterises|mischaracterizes|misrepresents|mocks|nicknames
-objects to|outlines|paints|pans|perceives|pillories|plays down|points to
-portrays|rails|rails against|refers|refers to|relays|reprimands|ridicules|rips
-salutes|savages|scolds|scorns|sets out|shrugs off|singles out|slams|slates
-speaks about|speaks of|stigmatises|stigmatizes|takes aim at|takes issue with
-talks about|talks down|talks of|talks up|tears into|terms|touts|trashes|typifies
-upbraids|vilifies|voices|vouches for|warns of|waves off|welcomes|writes off
+accuses|admonishes|airs|alludes|articulates|assails|attacks|attributes|bashes
+belittles|berates|blames|blasts|boasts about|boasts of|brands|brushes off
+caricatures|castigates|characterises|characterizes|chastises|chides|cites
+commends|communicates|compares|complains about|complains of|condemns|conveys
+credits|criticises|criticizes|decries|deems|defends|demonises|demonizes
+denigrates|denounces|depicts|deplores|derides|describes|details|discusses
+dismisses|disparages|downplays|dubs|endorses|excoriates|expresses|faults|frames
+hails|hints at|hypes|idolises|idolizes|lambastes|lambasts|lashes out at|lauds
+lays into|lays out|leaks|likens|likens to|mandates|mischaracterises
+mischaracterizes|misrepresents|mocks|nicknames|objects to|outlines|paints|pans
+perceives|pillories|plays down|points to|portrays|rails|rails against|refers
+refers to|relays|reprimands|ridicules|rips|savages|scolds|scorns|sets out
+shrugs off|singles out|slams|slates|speaks about|speaks of|stigmatises
+stigmatizes|takes aim at|takes issue with|talks about|talks down|talks of
+talks up|tears into|terms|touts|trashes|typifies|upbraids|vilifies|voices
+vouches for|warns of|waves off|writes off
 :verb vpres callv group
 =champion
 champions
+:verb vpres callv manner
+=
+applauds|celebrates|compliments|congratulates|salutes|welcomes
+:verb vpres callv manner starter
+=
+thanks
 :verb vpres callv meet
 =
 broadcasts|debates|lectures|talks
 :verb vpres callv sayn
 =
 calls|praises|quotes|rebukes|views
-:verb vpres callv starter
-=
-thanks
 :verb vpres callv thing
 =
 labels
