@@ -12,7 +12,6 @@ return function(u, rule)
   local CLOSED = "det poss he she they it we i rel that whether prep conj sub "
     .. "be have do modal neg to according "
 
-  local capital = u.kind "WU"
   local open = u.but(CLOSED, "w") -- a word that is no function word
 
   -- words of names: capitalised, and not known as anything else
@@ -230,7 +229,7 @@ return function(u, rule)
     mention = "person",
     build = function()
       local word = u.but(CLOSED .. "month time orgs agency org country place "
-        .. "demonym title role group", "W")
+        .. "demonym title role group", "WU")
       return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
           * #u.verb("say tell", "vpast vpres")
         + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
@@ -269,7 +268,7 @@ return function(u, rule)
   rule { name = "en.place", group = "mention", order = 80, mention = "place",
     build = function()
       return as("whole", as("name", u.one "country place"))
-        * #-(u.poss + capital)
+        * #-(u.poss + qualifier + u.tag("time", "", "WU")) -- "USA TODAY"
     end }
 
   rule { name = "en.thing", group = "mention", order = 90, mention = "thing",
@@ -290,7 +289,7 @@ return function(u, rule)
   local sayers = u.tag "adv" ^ -1
     * u.one("say tell ask manner write", "ving sayn")
   local before_sayers = #sayers
-  local common = nounish - capital
+  local common = nounish - qualifier
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
