@@ -133,8 +133,8 @@ return function(u, rule)
     end }
 
   -- "(the) ruling party's", before a role
-  local body_owner = (premod - u.one "org group thing") ^ -4
-    * u.one("org group thing", "role", "w") * u.poss
+  local bodyw = u.one("org group thing", "role", "w")
+  local body_owner = (premod - bodyw) ^ -4 * bodyw * u.poss
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
   local owner = as("owner", (fullname + some(caps))) * u.poss
@@ -179,7 +179,7 @@ return function(u, rule)
     build = function()
       return people * as("whole", as("name", opt(u.one "det poss")
         * some(premod + rolew) * u.poss
-        * (open - u.one "org group role") ^ -3
+        * (open - u.one("org group role", "", "w")) ^ -3
         * some(u.one("org group", "role", "w"))))
     end }
 
@@ -244,7 +244,7 @@ return function(u, rule)
         * #u.kind ".;"
       return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
-        * #-u.one("group", "role verb", "wW") -- "veteran Republicans"
+        * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
@@ -296,9 +296,9 @@ return function(u, rule)
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
       return as("whole", opt(u.tag "det") * as("name", some(caps)
-        * some(open - u.one("verb", "vbase")
-           - u.one("adv time vpast say tell group role") - u.word "further"
-           - u.word "later"))) * before_sayer
+        * some(open - u.one("verb", "vbase", "w")
+           - u.one("adv time vpast say tell group role", "", "w")
+           - u.word "further" - u.word "later"))) * before_sayer
     end }
 
   -- "Half of bees lost since spring - study"
@@ -322,7 +322,7 @@ return function(u, rule)
   local amount = u.tag "num" + u.number
   local share = (u.one "adv prep" + u.word "more than") ^ -2 * amount
     * ((u.word "in" + u.word "out of") * amount) ^ -1
-    * (open - u.tag "verb") ^ -1
+    * (open - u.tag("verb", "", "w")) ^ -1
     * (u.word "of" * phrase) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
