@@ -187,7 +187,7 @@ return function(u, rule)
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
     build = function()
       -- “…,” said to loud applause Kovalenko
-      local how = u.one "prep to" * some(u.kind "w" - closed - u.tag "verb", 3)
+      local how = u.one "prep to" * some(u.kind "wWU" - closed - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
         * (source + how * named) * -sure * rest
     end }
@@ -316,7 +316,7 @@ return function(u, rule)
     floor = 70,
     build = function()
       return brk * opt(u.tag "det")
-        * as("cue", u.tag("sayn", "", "wWT") * (u.word "by" + u.word "from"))
+        * as("cue", u.tag("sayn", "", "wWUT") * (u.word "by" + u.word "from"))
         * source * other("Q:,.?!~") ^ -8 * colon
         * (as("content", Q) + brk * -1)
     end }

@@ -12,7 +12,6 @@ return function(u, rule)
   local CLOSED = "det poss he she they it we i rel that whether prep conj sub "
     .. "be have do modal neg to according "
 
-  local capital = u.kind "WU"
   local open = u.but(CLOSED, "w") -- a word that is no function word
 
   -- words of names: capitalised, and not known as anything else
@@ -134,8 +133,8 @@ return function(u, rule)
     end }
 
   -- "(the) ruling party's", before a role
-  local body_owner = (premod - u.one "org group thing") ^ -4
-    * u.one("org group thing", "role", "w") * u.poss
+  local bodyw = u.one("org group thing", "role", "w")
+  local body_owner = (premod - bodyw) ^ -4 * bodyw * u.poss
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
   local owner = as("owner", (fullname + some(caps))) * u.poss
@@ -180,7 +179,7 @@ return function(u, rule)
     build = function()
       return people * as("whole", as("name", opt(u.one "det poss")
         * some(premod + rolew) * u.poss
-        * (open - u.one "org group role") ^ -3
+        * (open - u.one("org group role", "", "w")) ^ -3
         * some(u.one("org group", "role", "w"))))
     end }
 
@@ -230,7 +229,7 @@ return function(u, rule)
     mention = "person",
     build = function()
       local word = u.but(CLOSED .. "month time orgs agency org country place "
-        .. "demonym title role group", "W")
+        .. "demonym title role group", "WU")
       return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
           * #u.verb("say tell", "vpast vpres")
         + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
@@ -245,7 +244,7 @@ return function(u, rule)
         * #u.kind ".;"
       return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
-        * #-u.one("group", "role verb", "wW") -- "veteran Republicans"
+        * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
@@ -269,7 +268,7 @@ return function(u, rule)
   rule { name = "en.place", group = "mention", order = 80, mention = "place",
     build = function()
       return as("whole", as("name", u.one "country place"))
-        * #-(u.poss + capital)
+        * #-(u.poss + qualifier + u.tag("time", "", "WU")) -- "USA TODAY"
     end }
 
   rule { name = "en.thing", group = "mention", order = 90, mention = "thing",
@@ -290,16 +289,16 @@ return function(u, rule)
   local sayers = u.tag "adv" ^ -1
     * u.one("say tell ask manner write", "ving sayn")
   local before_sayers = #sayers
-  local common = nounish - capital
+  local common = nounish - qualifier
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
       return as("whole", opt(u.tag "det") * as("name", some(caps)
-        * some(open - u.one("verb", "vbase")
-           - u.one("adv time vpast say tell group role") - u.word "further"
-           - u.word "later"))) * before_sayer
+        * some(open - u.one("verb", "vbase", "w")
+           - u.one("adv time vpast say tell group role", "", "w")
+           - u.word "further" - u.word "later"))) * before_sayer
     end }
 
   -- "Half of bees lost since spring - study"
@@ -323,7 +322,7 @@ return function(u, rule)
   local amount = u.tag "num" + u.number
   local share = (u.one "adv prep" + u.word "more than") ^ -2 * amount
     * ((u.word "in" + u.word "out of") * amount) ^ -1
-    * (open - u.tag "verb") ^ -1
+    * (open - u.tag("verb", "", "w")) ^ -1
     * (u.word "of" * phrase) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
