@@ -1111,7 +1111,7 @@ return {
     yes = {
       { "The guild went further: a ban, it said, would be wrong.",
         start = "a" },
-      { "It rained; the weir, she said, would hold.", start = "the" },
+      { "It rained all night: the weir, she said, would hold.", start = "the" },
     },
     no = { "The weir, she said, would hold." },
   },

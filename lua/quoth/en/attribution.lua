@@ -187,7 +187,8 @@ return function(u, rule)
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
     build = function()
       -- “…,” said to loud applause Kovalenko
-      local how = u.one "prep to" * some(u.kind "wWU" - closed - u.tag "verb", 3)
+      local how = u.one "prep to"
+        * some(u.kind "wWU" - closed - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
         * (source + how * named) * -sure * rest
     end }
@@ -955,14 +956,14 @@ return function(u, rule)
   rule { name = "en.edge-conjunction", group = "edge", order = 35,
     build = function()
       return as("stop", u.tag "conj") * u.tag("do", "", "wWU") * #u.tag "neg"
-        + as("stop", u.semi) * #(M + u.one "det poss conj")
+        + as("stop", u.semi) * as("start", M + u.one "det poss conj")
     end }
 
   -- needs repairs.“I love this library,” he said
   -- …: a ban, he said, would be wrong
   rule { name = "en.edge-start", group = "edge", order = 50,
     build = function()
-      return behind(colon + u.semi) * as("start", u.any)
+      return (colon + u.semi) * as("start", u.any)
     end }
 
   rule { name = "en.edge-quotation", group = "edge", order = 38,
