@@ -103,8 +103,8 @@ end
 -- stressed at the end, or ending in a verb of one syllable.
 local DOUBLED = set [[
   abet abhor abut acquit admit allot annul appal befit begin beget beset commit
-  compel concur confer control debar defer demur deter disbar dispel distil
-  eavesdrop embed emit enrol entrap equip excel expel extol forbid forget format
+  compel concur confer control deadpan debar defer demur deter disbar dispel
+  distil eavesdrop embed emit enrol entrap equip excel expel extol forbid forget format
   fulfil handicap hobnob horsewhip impel incur infer input instil intermit
   kidnap
   leapfrog occur offset omit outbid outfit outgun outrun outsit outstrip outwit

@@ -177,9 +177,14 @@ return function(u, rule)
       -- “…?” a reporter asked Falk. “We will.” (which he answers)
       local put = as("content", u.quote_ending "?~") * opt(brk) * source
         * by(cue_of "ask") * addressee
+      -- “…,” the guide, Paula Dorr, said
+      local guide = (u.tag "det" + u.kind "ROG")
+        * other(",Q;:.?!~-<>", sure) ^ -8 * comma
+        * #(u.kind "P" * comma * cue)
       return -behind(verbs "say tell ask write") * (put
         + (as("content", asked) * brk + as("content", Q) * opt(bridge))
-        * other(",Q;:.?!~-<>PRHOLGT", sure + u.tag "det" + verbs(SPEECH)) ^ -4
+        * (guide + other(",Q;:.?!~-<>PRHOLGT",
+          sure + u.tag "det" + verbs(SPEECH)) ^ -4)
         * source * by(cue) * opt(addressee) * to_whom * rest)
     end }
 
@@ -246,8 +251,8 @@ return function(u, rule)
   -- “…” Kovalenko smiled.
   rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
     build = function()
-      return as("content", Q) * opt(comma + dash) * source * by(edge_cue)
-        * opt(addressee) * rest
+      return -behind(verbs "say tell ask write") * as("content", Q)
+        * opt(comma + dash) * source * by(edge_cue) * opt(addressee) * rest
     end }
 
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
@@ -432,7 +437,8 @@ return function(u, rule)
   rule { name = "en.headline-quote-colon-source", group = "turn", order = 19,
     prior = 90, floor = 70,
     build = function()
-      return -behind(1) * brk * as("content", Q + phrase) * colon * source
+      return -behind(1) * brk * as("content", Q + phrase) * colon
+        * as("source", u.kind "PROG")
         * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
     end }
 
@@ -538,7 +544,7 @@ return function(u, rule)
       return quoted * source * opt(comma) * as("cue", some(aux)
           * u.tag "vpart" * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
           * as_saying) * opt(comma)
-        * (as("content", Q) + u.after)
+        * (as("content", Q) + -(opt(u.tag "prep") * timing) * u.after)
     end }
 
   -- It was pointed out by Kovalenko that …; she was told by doctors that …;
@@ -581,7 +587,8 @@ return function(u, rule)
           + -behind(comma) * u.before * opt(comma))
         * who * aux ^ -4 * verbs "say callv" * source * said
         + as("content", Q) * opt(comma) * source
-          * as("cue", some(aux) * u.tag "vpart" * as_saying))
+          * as("cue", some(aux) * u.tag "vpart"
+            * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying))
     end }
 
   -- Ms. Bai's claim that the steel was never tested
@@ -731,7 +738,7 @@ return function(u, rule)
     prior = 75,
     build = function()
       -- "per Reuters", "…, per the ministry", but "twice per person"
-      local per = u.word "per"
+      local per = u.word("per", "w") -- "Per Lie" is a name
       return -behind(brk + comma) * u.before * (opt(comma)
           * as("cue", u.tag "according" + per * #u.kind "PO")
           + comma * as("cue", per)) * source * #(other(",", sure) ^ -14

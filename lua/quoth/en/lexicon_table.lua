@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 26488 entries
+quoth lexicon 1, 26494 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -3703,6 +3703,10 @@ statesmen
 statespersons
 =stateswoman
 stateswomen
+=station master
+station masters
+=stationmaster
+stationmasters
 =statistician
 statisticians
 =steelworker
@@ -7710,6 +7714,10 @@ state secretary
 state senator
 =statesperson
 statesperson
+=station master
+station master
+=stationmaster
+stationmaster
 =statistician
 statistician
 =steelworker
@@ -10139,7 +10147,7 @@ undertaking|urging|volunteering|vowing
 :verb ving say manner
 =
 barking|bellowing|booming|calling out|chanting|cheering|chorusing|croaking
-crying|crying out|deadpaning|drawling|droning|gasping|groaning|growling
+crying|crying out|deadpanning|drawling|droning|gasping|groaning|growling
 grumbling|grunting|hissing|howling|intoning|jesting|joking|jotting|moaning
 mumbling|murmuring|muttering|panting|purring|quipping|rasping|reciting|roaring
 scoffing|screaming|screeching|scribbling|shouting|shouting out|shrieking|sighing
@@ -10582,7 +10590,7 @@ proposed|recommended|requested|resolved|threatened|urged|volunteered|vowed
 :verb vpast vpart say manner
 =
 barked|bellowed|boomed|called out|chanted|cheered|chorused|cried|cried out
-croaked|deadpaned|drawled|droned|gasped|groaned|growled|grumbled|grunted|hissed
+croaked|deadpanned|drawled|droned|gasped|groaned|growled|grumbled|grunted|hissed
 howled|intoned|jested|joked|jotted|moaned|mumbled|murmured|muttered|panted
 purred|quipped|rasped|recited|roared|scoffed|screamed|screeched|scribbled
 shouted|shouted out|shrieked|sighed|snapped|snarled|sneered|sniffed|sobbed|spat
