@@ -104,7 +104,8 @@ end
 local DOUBLED = set [[
   abet abhor abut acquit admit allot annul appal befit begin beget beset commit
   compel concur confer control deadpan debar defer demur deter disbar dispel
-  distil eavesdrop embed emit enrol entrap equip excel expel extol forbid forget format
+  distil eavesdrop embed emit enrol entrap equip excel expel extol forbid
+  forget format
   fulfil handicap hobnob horsewhip impel incur infer input instil intermit
   kidnap
   leapfrog occur offset omit outbid outfit outgun outrun outsit outstrip outwit
