@@ -268,7 +268,7 @@ function unit.alphabet(lex, patterns)
   end
   local id, width, bytes, lanes = lex:alphabet(list)
   local self = setmetatable({ id = id, width = width, bytes = {}, sets = {},
-    lanes = {}, made = {}, defs = {}, places = {}, firsts = {},
+    lanes = {}, made = {}, defs = {}, places = {}, firsts = {}, needs = {},
     grammar = { false } }, alphabet) -- the first rule is that of `close`
   for i, p in ipairs(tests) do
     self.bytes[p[2]] = bytes[i]
@@ -515,6 +515,66 @@ end
 function alphabet:meet(p, q)
   local both = intersection(union(self:first(p)), union(self:first(q)))
   return both[1] | both[2] | both[3] | both[4] ~= 0
+end
+
+-- How often a unit of these is met, words of one test being met once.
+local COMMON, OFTEN = ",|.PRHOLGT", 50
+
+local function rate(letters)
+  local n = 1
+  for i = 1, #letters do
+    if COMMON:find(letters:sub(i, i), 1, true) then n = n + OFTEN end
+  end
+  return n
+end
+
+-- A set of bytes one of which stands first in a unit of every match of a
+-- pattern, and how often they are met: the rarest set that is found.
+local need = {
+  test = function(a, t, _, p)
+    if a.lanes[p] ~= 1 then return EACH, math.huge end
+    return bits(a.bytes[t]), rate(t.letters)
+  end,
+  seq = function(a, p, q)
+    local x, m = a:need(p)
+    local y, n = a:need(q)
+    if m <= n then return x, m end
+    return y, n
+  end,
+  choice = function(a, p, q)
+    local x, m = a:need(p)
+    local y, n = a:need(q)
+    return union(x, y), m + n
+  end,
+  minus = function(a, p) return a:need(p) end,
+  look = function(a, p) return a:need(p) end,
+  behind = function(a, p) return a:need(p) end,
+  as = function(a, _, p) return a:need(p) end,
+  def = function(a, _, p) return a:need(p) end,
+  ["repeat"] = function(a, p, n)
+    if n > 0 then return a:need(p) end
+    return EACH, math.huge
+  end,
+  ["false"] = function() return NONE, 0 end,
+}
+
+function alphabet:need(p)
+  local known = self.needs[p]
+  if not known then
+    local f = need[p[1]]
+    known = f and { f(self, p[2], p[3], p) } or { EACH, math.huge }
+    self.needs[p] = known
+  end
+  return known[1], known[2]
+end
+
+--- Looks ahead for a unit without which none of the patterns can match.
+function alphabet:gate(patterns)
+  local all = NONE
+  for _, p in ipairs(patterns) do all = union(all, (self:need(p))) end
+  if all[1] & all[2] & all[3] & all[4] == -1 then return P(true) end
+  local set = set_of(all)
+  return #(self:skip(set) * set)
 end
 
 --- An LPeg pattern over units that begin with none of a set of bytes.

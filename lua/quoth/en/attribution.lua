@@ -47,7 +47,10 @@ return function(u, rule)
       * (u.tag "to" + u.word "as")
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
     + (verbs "refuse infin say" + u.word "used") * u.tag "to"
-  local cues = {}
+  -- What a sentence must go on with for a pattern to match: `p`, a unit.
+  local function ahead(p) return #(other("", p) ^ 0 * p) end
+
+  local cues, verbs_ahead = {}, {}
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
     cues[name] = cues[name] or u.def("cue " .. name,
@@ -55,6 +58,8 @@ return function(u, rule)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
           + verbs(classes, but))) * adv ^ -1))
+    verbs_ahead[cues[name]] = ahead(verbs(classes, but)
+      + participle(classes, but))
     return cues[name]
   end
   local cue = cue_of(SPEECH)
@@ -83,8 +88,8 @@ return function(u, rule)
   local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
-  local unnamed = u.tag "neg" * u.tag "to" * u.word "be"
-    * u.words "named identified quoted"
+  local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
+    * u.words "named identified quoted")
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
@@ -94,18 +99,25 @@ return function(u, rule)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
+    local look = verbs_ahead[c] or 0
     c = c * -unnamed
-    return aside * circumstance * c
+    return look * (aside * circumstance * c
       + circumstance * opt(comma * circumstance) * c + narrowing * c
       + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.one "conj be") ^ -8
-        * c
+        * c)
   end
+
+  -- "Kovalenko wants to know"
+  local wondering = as("cue", aux ^ -SOME * u.words "want wants wanted"
+    * u.tag "to" * u.word "know")
+  verbs_ahead[wondering] = ahead(u.word "know")
 
   -- Looks ahead that several rules begin with: each is done once for all. They
   -- hold wherever such a rule could match, and in few places more.
   -- A source and its cue:
   local reporting = u.def("reporting",
-    #(who * by(cue_of(SPEECH .. " callv belief infin evidence"))))
+    #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
+      + by(wondering))))
   local function reports(c) return reporting * source * by(c) end
 
   -- Behind a clause, a source and its cue:
@@ -117,7 +129,7 @@ return function(u, rule)
     * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
   -- A source in a sentence with a quotation:
   local quoting = u.def("quoting",
-    #(who * other("Q<") ^ -(2 * SENTENCE) * u.kind "Q<"))
+    #(who * ahead(u.kind "Q<")))
   -- A sentence in which somebody is said to do one thing and say another: it is
   -- gone through from its beginning only, so no bound is needed.
   local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
@@ -318,7 +330,7 @@ return function(u, rule)
     end }
 
   -- The message from Kovalenko: “…”; Statement by Kovalenko on the bridge:
-  rule { name = "en.word-by-source", group = "lead", order = 18, prior = 80,
+  rule { name = "en.word-by-source", group = "noun", order = 18, prior = 80,
     floor = 70,
     build = function()
       return brk * opt(u.tag "det")
@@ -377,7 +389,7 @@ return function(u, rule)
     end }
 
   -- As Kovalenko put it, “…”; in Kovalenko's words
-  rule { name = "en.as-put-it", group = "lead", order = 50, prior = 80,
+  rule { name = "en.as-put-it", group = "relayed", order = 50, prior = 80,
     build = function()
       return as("cue", u.word "as") * source
         * (u.one "vpast vpres vbase" * opt(u.tag "it")
@@ -603,9 +615,7 @@ return function(u, rule)
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     act = "question",
     build = function()
-      local wondering = as("cue", aux ^ -SOME * u.words "want wants wanted"
-        * u.tag "to" * u.word "know")
-      return source * (by(cue_of "ask") * opt(addressee)
+      return reporting * source * (by(cue_of "ask") * opt(addressee)
           * #u.one "whether sub"
         + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
         * u.after
@@ -649,9 +659,10 @@ return function(u, rule)
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
       local nickname = u.words "himself herself themselves itself"
-      return -(behind(u.word "whose" + u.word("whose", "H")) * M
+      return reporting
+        * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
-        * reports(cue_of "callv") * -(nickname * u.kind "<"
+        * source * by(cue_of "callv") * -(nickname * u.kind "<"
           + who * u.word "as" * participle "say tell")
         * u.after * marked
     end }
