@@ -308,7 +308,10 @@ local lower = {
   seq = function(a, p, q) return a:lower(p) * a:lower(q) end,
   choice = function(a, p, q) return a:lower(p) + a:lower(q) end,
   minus = function(a, p, q) return a:lower(p) - a:lower(q) end,
-  ["repeat"] = function(a, p, n) return a:lower(p) ^ n end,
+  ["repeat"] = function(a, p, n)
+    local fast = n == 0 and a:run(p)
+    return (fast and fast + a:lower(p) or a:lower(p)) ^ n
+  end,
   ["not"] = function(a, p) return -a:lower(p) end,
   look = function(a, p) return #a:lower(p) end,
   behind = function(a, p) return lpeg.B(a:lower(p)) end,
@@ -376,6 +379,15 @@ local function difference(x, y)
   return { x[1] & ~y[1], x[2] & ~y[2], x[3] & ~y[3], x[4] & ~y[4] }
 end
 
+-- As LPeg has it.
+local function set_of(x)
+  local codes = {}
+  for b = 0, 255 do
+    if x[(b >> 6) + 1] >> (b & 63) & 1 == 1 then codes[#codes + 1] = b end
+  end
+  return S(string.char(table.unpack(codes)))
+end
+
 -- Two sets for a pattern: the bytes that its matches begin with, and those that
 -- may stand where it matches without taking a unit.
 local first = {
@@ -421,6 +433,16 @@ function alphabet:first(p)
   return known[1], known[2]
 end
 
+-- Of a pattern that is one of a set of units where another does not match: an
+-- LPeg pattern of some that the other cannot begin with.
+function alphabet:run(p)
+  if p[1] ~= "minus" or self.width > 1 or self:set(p) then return nil end
+  local x, set = self:first(p[2]), self:set(p[2])
+  local y, empty = self:first(p[3])
+  if not set or empty ~= NONE then return nil end
+  return set_of(difference(x, y)) ^ 1
+end
+
 -- The set of the bytes that stand where a pattern can match, if after it must
 -- come one of `follow`.
 local function start(a, p, follow)
@@ -458,15 +480,6 @@ local second = {
 function alphabet:second(p, follow)
   local f = second[p[1]]
   return f and f(self, follow, p[2], p[3]) or NONE
-end
-
--- As LPeg has it.
-local function set_of(x)
-  local codes = {}
-  for b = 0, 255 do
-    if x[(b >> 6) + 1] >> (b & 63) & 1 == 1 then codes[#codes + 1] = b end
-  end
-  return S(string.char(table.unpack(codes)))
 end
 
 --- The set of the bytes that stand where one of the patterns can match.
@@ -520,8 +533,8 @@ end
 -- How often a unit of these is met, words of one test being met once.
 local COMMON, OFTEN = ",|.PRHOLGT", 50
 
-local function rate(letters)
-  local n = 1
+local function rate(test)
+  local letters, n = test.letters, test.codes and 1 or 2
   for i = 1, #letters do
     if COMMON:find(letters:sub(i, i), 1, true) then n = n + OFTEN end
   end
@@ -533,7 +546,7 @@ end
 local need = {
   test = function(a, t, _, p)
     if a.lanes[p] ~= 1 then return EACH, math.huge end
-    return bits(a.bytes[t]), rate(t.letters)
+    return bits(a.bytes[t]), rate(t)
   end,
   seq = function(a, p, q)
     local x, m = a:need(p)

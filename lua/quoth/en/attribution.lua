@@ -125,7 +125,8 @@ return function(u, rule)
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
   -- A source, and "as saying" in the same clause:
   local as_saying = u.word "as" * participle "say tell"
-  local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who * opt(comma)
+  local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who
+    * ahead(u.word "as") * opt(comma)
     * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
   -- A source in a sentence with a quotation:
   local quoting = u.def("quoting",
@@ -299,7 +300,7 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return reporting * quoting * source * by(cue) * opt(addressee)
+      return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
           + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -20
             * colon * as("content", Q))
@@ -309,9 +310,10 @@ return function(u, rule)
   local uttered = u.def("uttered", as("content", phrase)
     * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
       + u.stop + brk))
-  rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
+  rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
+    prior = 60,
     build = function()
-      return reporting * quoting * source * by(cue) * uttered
+      return quoting * reporting * source * by(cue) * uttered
     end }
 
   -- Kovalenko called over her shoulder, “…”
@@ -349,7 +351,7 @@ return function(u, rule)
   rule { name = "en.source-words-colon-quote", group = "lead", order = 30,
     prior = 65,
     build = function()
-      return source * opt(u.poss)
+      return source * ahead(colon) * opt(u.poss)
         * as("cue", other("Q:,.?!~PRHOLGT") ^ -12)
         * colon * as("content", Q)
     end }
@@ -479,7 +481,7 @@ return function(u, rule)
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
-      return reporting * source
+      return reporting * source * ahead(u.tag "that")
         * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
         * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
         * opt(#u.one "prep adv time ving"
@@ -493,8 +495,9 @@ return function(u, rule)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
-      return reporting * source * (by(cue_of "tell") * as("addressee", loose)
-          + by(cue) * loose) * #u.tag "that" * u.after
+      return reporting * source * ahead(u.tag "that")
+        * (by(cue_of "tell") * as("addressee", loose) + by(cue) * loose)
+        * #u.tag "that" * u.after
     end }
 
   -- … with Kovalenko saying (that) …; voters vowing to …
@@ -561,7 +564,7 @@ return function(u, rule)
 
   -- It was pointed out by Kovalenko that …; she was told by doctors that …;
   -- she was warned by doctors not to …
-  rule { name = "en.passive-by-that", group = "relayed", order = 15,
+  rule { name = "en.passive-by-that", group = "passive", order = 15,
     prior = 75,
     build = function()
       return (u.tag("it", "", "H") + as("addressee", M))
@@ -572,7 +575,7 @@ return function(u, rule)
     end }
 
   -- The twins are said to have left.
-  rule { name = "en.said-to", group = "relayed", order = 17, prior = 70,
+  rule { name = "en.said-to", group = "said to", order = 17, prior = 70,
     floor = 60,
     build = function()
       return #aux * -behind(brk + comma + u.tag "conj" + u.tag("rel", "", "H"))
@@ -845,7 +848,8 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return reports(saycue) * other("", comma * gerund) ^ -SENTENCE * added
+      return reporting * source * ahead(participle "say tell ask write")
+        * by(saycue) * other("", comma * gerund) ^ -SENTENCE * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
