@@ -369,17 +369,39 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
   }
 }
 
+/* The last of v[ids] that has a cue but no content: "He said:". */
+static const quoth_candidate *find_lead(const quoth_candidate *v,
+                                        quoth_span ids) {
+  for (uint32_t i = ids.end; i > ids.beg; i--)
+    if (!v[i - 1].npiece && v[i - 1].cue.end) return &v[i - 1];
+  return NULL;
+}
+
+/* The one of v[ids] that is the quotation at a token, where nobody says whose
+** it is. */
+static quoth_candidate *find_bare(quoth_candidate *v, quoth_span ids,
+                                  uint32_t tok) {
+  quoth_candidate *c = NULL;
+  for (uint32_t i = ids.beg; i < ids.end; i++) {
+    if (v[i].quotation[0] == QUOTH_NONE || v[i].piece[0].beg != tok) continue;
+    if (v[i].cue.end || v[i].source.end) return NULL;
+    c = &v[i];
+  }
+  return c;
+}
+
 /*
 ** "He said:" and, on the next line, the quotation: a candidate without content
 ** lends its cue and source to the bare quotation that begins the next window.
 */
-static void introduce(const quoth_doc *doc, const quoth_candidate *lead,
-                      quoth_candidate *c) {
-  const quoth_window *w = &doc->windows.v[c->window];
-  const quoth_window *p = &doc->windows.v[lead->window];
-  if (!lead->cue.end || w->line == p->line || w[-1].line != p->line) return;
-  if (c->cue.end || c->source.end || c->quotation[0] == QUOTH_NONE) return;
-  if (c->piece[0].beg != w->tok) return;
+static void introduce(quoth_doc *doc, quoth_span leads, quoth_span ids) {
+  quoth_candidate *v = doc->candidates.v;
+  const quoth_window *w = &doc->windows.v[v[ids.beg].window];
+  const quoth_candidate *lead = find_lead(v, leads);
+  quoth_candidate *c = find_bare(v, ids, w->tok);
+  if (!lead || !c || w->line == doc->windows.v[lead->window].line ||
+      w[-1].line != doc->windows.v[lead->window].line)
+    return;
   c->cue = lead->cue;
   c->source = lead->source;
   c->addressee = lead->addressee;
@@ -485,7 +507,7 @@ static void choose_in_line(quoth_doc *doc, chooser *c, quoth_span ids,
 quoth_err attribution_choose(quoth_doc *doc) {
   quoth_candidate *v = doc->candidates.v;
   chooser c = {NULL, NULL, {0, 0}, QUOTH_NONE - 1, QUOTH_NONE};
-  quoth_span ids = {0, 0};
+  quoth_span ids = {0, 0}, last = {0, 0};
   uint32_t n = doc->candidates.n;
   if (!n) return QUOTH_OK;
   c.id = arena_resize(&doc->arena, NULL, (size_t)n * 2 * sizeof *c.id);
@@ -493,10 +515,10 @@ quoth_err attribution_choose(quoth_doc *doc) {
   c.chosen = c.id + n;
   for (; ids.beg < n; ids.beg = ids.end) {
     uint32_t m = 0, w = v[ids.beg].window, q = doc->windows.v[w].within;
-    if (ids.beg > 0 && !v[ids.beg - 1].npiece)
-      introduce(doc, &v[ids.beg - 1], &v[ids.beg]);
     for (; ids.end < n && v[ids.end].window == w; ids.end++)
       if (v[ids.end].npiece) c.id[ids.beg + m++] = ids.end;
+    introduce(doc, last, ids);
+    last = ids;
     sort(v, c.id + ids.beg, m);
     if (q == QUOTH_NONE) {
       choose_in_line(doc, &c, ids, m);

@@ -197,6 +197,8 @@ local function consumer(alphabet, rules)
 end
 
 -- The same for several groups, whose hits may overlap: a hit only looks ahead.
+-- Each group is gone over by itself, at the units that its rules begin with,
+-- and only in windows that hold what they need.
 -- A predicate drops its captures, so they are taken at match time.
 local function proposer(alphabet, rules)
   local hits, n
@@ -205,22 +207,31 @@ local function proposer(alphabet, rules)
     n = n + select("#", ...)
     return pos
   end
-  local scan = alphabet:close(scan_with(alphabet, rules, function(list)
-    local all, group = P(true), {}
-    for i, r in ipairs(list) do
-      group[#group + 1] = r
-      if not list[i + 1] or list[i + 1].group ~= r.group then
-        all = all * (alphabet:opening(patterns_of(group))
-          * #Cmt(choice(alphabet, group), take) + true)
-        group = {}
-      end
+  local function leaf(list)
+    return (#Cmt(choice(alphabet, list), take) + true) * alphabet.width
+  end
+  local all, group = P(true), {}
+  for i, r in ipairs(rules) do
+    group[#group + 1] = r
+    if not rules[i + 1] or rules[i + 1].group ~= r.group then
+      all = all * (alphabet:gate(patterns_of(group))
+        * #scan_with(alphabet, group, leaf) + true)
+      group = {}
     end
-    return all * alphabet.width
-  end))
+  end
+  local scan = alphabet:close(all)
   return function(doc)
     hits, n = {}, 0
     scan:match(doc:view(alphabet.id))
     return hits
+  end
+end
+
+-- Two functions of that kind, one after the other.
+local function both(first, second)
+  return function(doc)
+    local list, more = first(doc), second(doc)
+    return table.move(more, 1, #more, #list + 1, list)
   end
 end
 
@@ -237,7 +248,8 @@ end
 function pack.alone(r) return proposer(r.alphabet, { r }) end
 
 --- Compiles a pack: { name, version, lexicon = lists, words = { forms that
---- rules name }, rules = { modules } }. Raises on any mistake in it.
+--- rules name }, apart = { groups that run over an alphabet of their own },
+--- rules = { modules } }. Raises on any mistake in it.
 ---@param def table
 ---@return table pack { name, version, lex, rules } and the functions from a
 --- document that shows a window to its hits: mentions, edges and hits (of all
@@ -277,7 +289,8 @@ function pack.compile(def)
       ACTS[r.act or "speech"], r.relay or false)
     if r.floor then lex:floor(r.id, logit(r.floor)) end
   end
-  local proposing = {}
+  local proposing, aside, apart = {}, {}, {}
+  for _, name in ipairs(def.apart or {}) do apart[name] = true end
   for _, name in ipairs(names) do
     table.sort(groups[name], function(a, b)
       local x, y = a.order or 100, b.order or 100
@@ -285,7 +298,8 @@ function pack.compile(def)
       return a.id < b.id
     end)
     if name ~= "mention" and name ~= "edge" then
-      table.move(groups[name], 1, #groups[name], #proposing + 1, proposing)
+      local list = apart[name] and aside or proposing
+      table.move(groups[name], 1, #groups[name], #list + 1, list)
     end
   end
   return { name = def.name, version = def.version, lex = lex, rules = rules,
@@ -294,7 +308,8 @@ function pack.compile(def)
     language = def.language, concepts = concepts,
     mentions = scan_of(lex, groups.mention or {}, consumer),
     edges = scan_of(lex, groups.edge or {}, proposer),
-    hits = scan_of(lex, proposing, proposer) }
+    hits = both(scan_of(lex, proposing, proposer),
+      scan_of(lex, aside, proposer)) }
 end
 
 return pack

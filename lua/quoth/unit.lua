@@ -268,7 +268,7 @@ function unit.alphabet(lex, patterns)
   end
   local id, width, bytes, lanes = lex:alphabet(list)
   local self = setmetatable({ id = id, width = width, bytes = {}, sets = {},
-    lanes = {}, made = {}, defs = {}, places = {}, firsts = {},
+    lanes = {}, made = {}, defs = {}, places = {}, firsts = {}, needs = {},
     grammar = { false } }, alphabet) -- the first rule is that of `close`
   for i, p in ipairs(tests) do
     self.bytes[p[2]] = bytes[i]
@@ -308,7 +308,10 @@ local lower = {
   seq = function(a, p, q) return a:lower(p) * a:lower(q) end,
   choice = function(a, p, q) return a:lower(p) + a:lower(q) end,
   minus = function(a, p, q) return a:lower(p) - a:lower(q) end,
-  ["repeat"] = function(a, p, n) return a:lower(p) ^ n end,
+  ["repeat"] = function(a, p, n)
+    local fast = n == 0 and a:run(p)
+    return (fast and fast + a:lower(p) or a:lower(p)) ^ n
+  end,
   ["not"] = function(a, p) return -a:lower(p) end,
   look = function(a, p) return #a:lower(p) end,
   behind = function(a, p) return lpeg.B(a:lower(p)) end,
@@ -376,6 +379,15 @@ local function difference(x, y)
   return { x[1] & ~y[1], x[2] & ~y[2], x[3] & ~y[3], x[4] & ~y[4] }
 end
 
+-- As LPeg has it.
+local function set_of(x)
+  local codes = {}
+  for b = 0, 255 do
+    if x[(b >> 6) + 1] >> (b & 63) & 1 == 1 then codes[#codes + 1] = b end
+  end
+  return S(string.char(table.unpack(codes)))
+end
+
 -- Two sets for a pattern: the bytes that its matches begin with, and those that
 -- may stand where it matches without taking a unit.
 local first = {
@@ -421,6 +433,16 @@ function alphabet:first(p)
   return known[1], known[2]
 end
 
+-- Of a pattern that is one of a set of units where another does not match: an
+-- LPeg pattern of some that the other cannot begin with.
+function alphabet:run(p)
+  if p[1] ~= "minus" or self.width > 1 or self:set(p) then return nil end
+  local x, set = self:first(p[2]), self:set(p[2])
+  local y, empty = self:first(p[3])
+  if not set or empty ~= NONE then return nil end
+  return set_of(difference(x, y)) ^ 1
+end
+
 -- The set of the bytes that stand where a pattern can match, if after it must
 -- come one of `follow`.
 local function start(a, p, follow)
@@ -458,15 +480,6 @@ local second = {
 function alphabet:second(p, follow)
   local f = second[p[1]]
   return f and f(self, follow, p[2], p[3]) or NONE
-end
-
--- As LPeg has it.
-local function set_of(x)
-  local codes = {}
-  for b = 0, 255 do
-    if x[(b >> 6) + 1] >> (b & 63) & 1 == 1 then codes[#codes + 1] = b end
-  end
-  return S(string.char(table.unpack(codes)))
 end
 
 --- The set of the bytes that stand where one of the patterns can match.
@@ -515,6 +528,66 @@ end
 function alphabet:meet(p, q)
   local both = intersection(union(self:first(p)), union(self:first(q)))
   return both[1] | both[2] | both[3] | both[4] ~= 0
+end
+
+-- How often a unit of these is met, words of one test being met once.
+local COMMON, OFTEN = ",|.PRHOLGT", 50
+
+local function rate(test)
+  local letters, n = test.letters, test.codes and 1 or 2
+  for i = 1, #letters do
+    if COMMON:find(letters:sub(i, i), 1, true) then n = n + OFTEN end
+  end
+  return n
+end
+
+-- A set of bytes one of which stands first in a unit of every match of a
+-- pattern, and how often they are met: the rarest set that is found.
+local need = {
+  test = function(a, t, _, p)
+    if a.lanes[p] ~= 1 then return EACH, math.huge end
+    return bits(a.bytes[t]), rate(t)
+  end,
+  seq = function(a, p, q)
+    local x, m = a:need(p)
+    local y, n = a:need(q)
+    if m <= n then return x, m end
+    return y, n
+  end,
+  choice = function(a, p, q)
+    local x, m = a:need(p)
+    local y, n = a:need(q)
+    return union(x, y), m + n
+  end,
+  minus = function(a, p) return a:need(p) end,
+  look = function(a, p) return a:need(p) end,
+  behind = function(a, p) return a:need(p) end,
+  as = function(a, _, p) return a:need(p) end,
+  def = function(a, _, p) return a:need(p) end,
+  ["repeat"] = function(a, p, n)
+    if n > 0 then return a:need(p) end
+    return EACH, math.huge
+  end,
+  ["false"] = function() return NONE, 0 end,
+}
+
+function alphabet:need(p)
+  local known = self.needs[p]
+  if not known then
+    local f = need[p[1]]
+    known = f and { f(self, p[2], p[3], p) } or { EACH, math.huge }
+    self.needs[p] = known
+  end
+  return known[1], known[2]
+end
+
+--- Looks ahead for a unit without which none of the patterns can match.
+function alphabet:gate(patterns)
+  local all = NONE
+  for _, p in ipairs(patterns) do all = union(all, (self:need(p))) end
+  if all[1] & all[2] & all[3] & all[4] == -1 then return P(true) end
+  local set = set_of(all)
+  return #(self:skip(set) * set)
 end
 
 --- An LPeg pattern over units that begin with none of a set of bytes.

@@ -47,7 +47,10 @@ return function(u, rule)
       * (u.tag "to" + u.word "as")
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
     + (verbs "refuse infin say" + u.word "used") * u.tag "to"
-  local cues = {}
+  -- What a sentence must go on with for a pattern to match: `p`, a unit.
+  local function ahead(p) return #(other("", p) ^ 0 * p) end
+
+  local cues, verbs_ahead = {}, {}
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
     cues[name] = cues[name] or u.def("cue " .. name,
@@ -55,6 +58,8 @@ return function(u, rule)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
           + verbs(classes, but))) * adv ^ -1))
+    verbs_ahead[cues[name]] = ahead(verbs(classes, but)
+      + participle(classes, but))
     return cues[name]
   end
   local cue = cue_of(SPEECH)
@@ -83,8 +88,8 @@ return function(u, rule)
   local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
-  local unnamed = u.tag "neg" * u.tag "to" * u.word "be"
-    * u.words "named identified quoted"
+  local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
+    * u.words "named identified quoted")
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
@@ -94,18 +99,25 @@ return function(u, rule)
 
   -- A cue, with what may stand between it and the source before it.
   local function by(c)
+    local look = verbs_ahead[c] or 0
     c = c * -unnamed
-    return aside * circumstance * c
+    return look * (aside * circumstance * c
       + circumstance * opt(comma * circumstance) * c + narrowing * c
       + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.one "conj be") ^ -8
-        * c
+        * c)
   end
+
+  -- "Kovalenko wants to know"
+  local wondering = as("cue", aux ^ -SOME * u.words "want wants wanted"
+    * u.tag "to" * u.word "know")
+  verbs_ahead[wondering] = ahead(u.word "know")
 
   -- Looks ahead that several rules begin with: each is done once for all. They
   -- hold wherever such a rule could match, and in few places more.
   -- A source and its cue:
   local reporting = u.def("reporting",
-    #(who * by(cue_of(SPEECH .. " callv belief infin evidence"))))
+    #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
+      + by(wondering))))
   local function reports(c) return reporting * source * by(c) end
 
   -- Behind a clause, a source and its cue:
@@ -113,11 +125,12 @@ return function(u, rule)
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
   -- A source, and "as saying" in the same clause:
   local as_saying = u.word "as" * participle "say tell"
-  local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who * opt(comma)
+  local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who
+    * ahead(u.word "as") * opt(comma)
     * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
   -- A source in a sentence with a quotation:
   local quoting = u.def("quoting",
-    #(who * other("Q<") ^ -(2 * SENTENCE) * u.kind "Q<"))
+    #(who * ahead(u.kind "Q<")))
   -- A sentence in which somebody is said to do one thing and say another: it is
   -- gone through from its beginning only, so no bound is needed.
   local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
@@ -287,7 +300,7 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return reporting * quoting * source * by(cue) * opt(addressee)
+      return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
           + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -20
             * colon * as("content", Q))
@@ -297,9 +310,10 @@ return function(u, rule)
   local uttered = u.def("uttered", as("content", phrase)
     * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
       + u.stop + brk))
-  rule { name = "en.source-cue-marked", group = "lead", order = 15, prior = 60,
+  rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
+    prior = 60,
     build = function()
-      return reporting * quoting * source * by(cue) * uttered
+      return quoting * reporting * source * by(cue) * uttered
     end }
 
   -- Kovalenko called over her shoulder, “…”
@@ -318,7 +332,7 @@ return function(u, rule)
     end }
 
   -- The message from Kovalenko: “…”; Statement by Kovalenko on the bridge:
-  rule { name = "en.word-by-source", group = "lead", order = 18, prior = 80,
+  rule { name = "en.word-by-source", group = "noun", order = 18, prior = 80,
     floor = 70,
     build = function()
       return brk * opt(u.tag "det")
@@ -337,7 +351,7 @@ return function(u, rule)
   rule { name = "en.source-words-colon-quote", group = "lead", order = 30,
     prior = 65,
     build = function()
-      return source * opt(u.poss)
+      return source * ahead(colon) * opt(u.poss)
         * as("cue", other("Q:,.?!~PRHOLGT") ^ -12)
         * colon * as("content", Q)
     end }
@@ -377,7 +391,7 @@ return function(u, rule)
     end }
 
   -- As Kovalenko put it, “…”; in Kovalenko's words
-  rule { name = "en.as-put-it", group = "lead", order = 50, prior = 80,
+  rule { name = "en.as-put-it", group = "relayed", order = 50, prior = 80,
     build = function()
       return as("cue", u.word "as") * source
         * (u.one "vpast vpres vbase" * opt(u.tag "it")
@@ -467,7 +481,7 @@ return function(u, rule)
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
-      return reporting * source
+      return reporting * source * ahead(u.tag "that")
         * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
         * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
         * opt(#u.one "prep adv time ving"
@@ -481,8 +495,9 @@ return function(u, rule)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
-      return reporting * source * (by(cue_of "tell") * as("addressee", loose)
-          + by(cue) * loose) * #u.tag "that" * u.after
+      return reporting * source * ahead(u.tag "that")
+        * (by(cue_of "tell") * as("addressee", loose) + by(cue) * loose)
+        * #u.tag "that" * u.after
     end }
 
   -- … with Kovalenko saying (that) …; voters vowing to …
@@ -549,7 +564,7 @@ return function(u, rule)
 
   -- It was pointed out by Kovalenko that …; she was told by doctors that …;
   -- she was warned by doctors not to …
-  rule { name = "en.passive-by-that", group = "relayed", order = 15,
+  rule { name = "en.passive-by-that", group = "passive", order = 15,
     prior = 75,
     build = function()
       return (u.tag("it", "", "H") + as("addressee", M))
@@ -560,7 +575,7 @@ return function(u, rule)
     end }
 
   -- The twins are said to have left.
-  rule { name = "en.said-to", group = "relayed", order = 17, prior = 70,
+  rule { name = "en.said-to", group = "said to", order = 17, prior = 70,
     floor = 60,
     build = function()
       return #aux * -behind(brk + comma + u.tag "conj" + u.tag("rel", "", "H"))
@@ -603,9 +618,7 @@ return function(u, rule)
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     act = "question",
     build = function()
-      local wondering = as("cue", aux ^ -SOME * u.words "want wants wanted"
-        * u.tag "to" * u.word "know")
-      return source * (by(cue_of "ask") * opt(addressee)
+      return reporting * source * (by(cue_of "ask") * opt(addressee)
           * #u.one "whether sub"
         + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
         * u.after
@@ -649,9 +662,10 @@ return function(u, rule)
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
       local nickname = u.words "himself herself themselves itself"
-      return -(behind(u.word "whose" + u.word("whose", "H")) * M
+      return reporting
+        * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
-        * reports(cue_of "callv") * -(nickname * u.kind "<"
+        * source * by(cue_of "callv") * -(nickname * u.kind "<"
           + who * u.word "as" * participle "say tell")
         * u.after * marked
     end }
@@ -834,7 +848,8 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return reports(saycue) * other("", comma * gerund) ^ -SENTENCE * added
+      return reporting * source * ahead(participle "say tell ask write")
+        * by(saycue) * other("", comma * gerund) ^ -SENTENCE * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
