@@ -84,6 +84,17 @@ function unit.new(lex, tags)
     return made[key]
   end
 
+  -- A builder that was asked for the same before gives the same.
+  local asked = {}
+  local function same(what, a, b, c)
+    local key = ("%s|%s|%s|%s"):format(what, a, b or "", c or "")
+    return asked[key], key
+  end
+  local function keep(key, p)
+    asked[key] = p
+    return p
+  end
+
   u.any = ANY
 
   --- A unit of one of these letters.
@@ -92,17 +103,21 @@ function unit.new(lex, tags)
   --- A unit that has all the tags named ("say vpast"), and none of `but`;
   --- of a kind among `letters`, words when not given.
   function u.tag(names, but, letters)
+    local known, key = same("tag", names, but, letters)
+    if known then return known end
     local need = {}
     for name in names:gmatch "%S+" do
       local m = masks(name, "tag")
       need[#need + 1], need[#need + 2] = m[1], m[2]
     end
-    return test(letters or WORDS, need, masks(but or "", "tag"))
+    return keep(key, test(letters or WORDS, need, masks(but or "", "tag")))
   end
 
   --- A unit with at least one of the tags named, and none of `but`.
   function u.one(names, but, letters)
-    return test(letters or WORDS, masks(names, "one"), masks(but or "", "one"))
+    local known, key = same("one", names, but, letters)
+    return known or keep(key, test(letters or WORDS, masks(names, "one"),
+      masks(but or "", "one")))
   end
 
   --- A unit with none of the tags named, of a kind among `letters`.
@@ -111,9 +126,11 @@ function unit.new(lex, tags)
   --- A verb of one of the classes ("say tell") in one of the forms ("vpast"),
   --- and in none of the classes `but`.
   function u.verb(classes, forms, but)
+    local known, key = same("verb", classes, forms, but)
+    if known then return known end
     local class, form = masks(classes, "verb"), masks(forms, "verb")
-    return test(WORDS, { class[1], class[2], form[1], form[2] },
-      masks(but or "", "verb"))
+    return keep(key, test(WORDS, { class[1], class[2], form[1], form[2] },
+      masks(but or "", "verb")))
   end
 
   local function code_of(form)
@@ -196,7 +213,7 @@ local function collect(p, tests, seen)
     end
   else
     for i = 2, rawlen(p) do
-      if unit.is_pattern(p[i]) then collect(p[i], tests, seen) end
+      if type(p[i]) == "table" then collect(p[i], tests, seen) end
     end
   end
 end
@@ -330,8 +347,12 @@ function alphabet:lower(p)
   local made = self.made[p]
   if not made then
     local set, lane = self:set(p)
-    made = set and P(lane - 1) * set * P(self.width - lane)
-      or lower[p[1]](self, p[2], p[3])
+    if set then
+      made = lane > 1 and P(lane - 1) * set or set
+      if lane < self.width then made = made * P(self.width - lane) end
+    else
+      made = lower[p[1]](self, p[2], p[3])
+    end
     self.made[p] = made
   end
   return made
@@ -360,18 +381,21 @@ local NONE, EACH = { 0, 0, 0, 0 }, { -1, -1, -1, -1 }
 
 local function bits(bytes)
   local x = { 0, 0, 0, 0 }
-  for i = 1, #bytes do
-    local b = bytes:byte(i)
-    x[(b >> 6) + 1] = x[(b >> 6) + 1] | 1 << (b & 63)
+  for _, b in ipairs { bytes:byte(1, -1) } do
+    local i = (b >> 6) + 1
+    x[i] = x[i] | 1 << (b & 63)
   end
   return x
 end
 
 local function union(x, y)
+  if x == NONE then return y elseif y == NONE then return x end
   return { x[1] | y[1], x[2] | y[2], x[3] | y[3], x[4] | y[4] }
 end
 
 local function intersection(x, y)
+  if x == EACH then return y elseif y == EACH then return x end
+  if x == NONE or y == NONE then return NONE end
   return { x[1] & y[1], x[2] & y[2], x[3] & y[3], x[4] & y[4] }
 end
 
@@ -379,13 +403,23 @@ local function difference(x, y)
   return { x[1] & ~y[1], x[2] & ~y[2], x[3] & ~y[3], x[4] & ~y[4] }
 end
 
--- As LPeg has it.
+-- As LPeg has it. The same few hundred sets are asked for again and again.
+local sets_made = setmetatable({}, { __mode = "v" })
 local function set_of(x)
+  local key = ("%x %x %x %x"):format(x[1], x[2], x[3], x[4])
+  local made = sets_made[key]
+  if made then return made end
   local codes = {}
-  for b = 0, 255 do
-    if x[(b >> 6) + 1] >> (b & 63) & 1 == 1 then codes[#codes + 1] = b end
+  for i, word in ipairs(x) do
+    local b = (i - 1) << 6
+    while word ~= 0 do
+      if word & 1 == 1 then codes[#codes + 1] = b end
+      word, b = word >> 1, b + 1
+    end
   end
-  return S(string.char(table.unpack(codes)))
+  made = S(string.char(table.unpack(codes)))
+  sets_made[key] = made
+  return made
 end
 
 -- Two sets for a pattern: the bytes that its matches begin with, and those that
