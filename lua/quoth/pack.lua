@@ -125,7 +125,7 @@ local function choice(alphabet, rules)
   local all = P(false)
   for _, r in ipairs(rules) do
     local opening = next(r.guards) and P(true)
-      or alphabet:behind(r.patt) * alphabet:opening { r.patt }
+      or alphabet:behind(r.patt) * alphabet:opening(r.patt)
     all = all + opening * head(r) * alphabet:shared(r.rest)
   end
   return all
@@ -176,7 +176,7 @@ local function guarded(alphabet, guards, rules, leaf, i)
   end
   if not wanted then return guarded(alphabet, guards, rules, leaf, i + 1) end
   local no = guarded(alphabet, guards, without, leaf, i + 1)
-  return alphabet:opening { guard } * alphabet:shared(guard)
+  return alphabet:opening(guard) * alphabet:shared(guard)
     * guarded(alphabet, guards, with, leaf, i + 1) + no
 end
 
@@ -199,16 +199,16 @@ end
 -- The same for several groups, whose hits may overlap: a hit only looks ahead.
 -- Each group is gone over by itself, at the units that its rules begin with,
 -- and only in windows that hold what they need.
--- A predicate drops its captures, so they are taken at match time.
+-- So they are taken at match time, and what then fails goes on behind a unit.
 local function proposer(alphabet, rules)
   local hits, n
-  local function take(_, pos, ...)
+  local function take(_, _, ...)
     for i = 1, select("#", ...) do hits[n + i] = (select(i, ...)) end
     n = n + select("#", ...)
-    return pos
+    return false
   end
   local function leaf(list)
-    return (#Cmt(choice(alphabet, list), take) + true) * alphabet.width
+    return Cmt(choice(alphabet, list), take) + alphabet.width
   end
   local all, group = P(true), {}
   for i, r in ipairs(rules) do

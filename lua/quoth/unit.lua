@@ -403,6 +403,14 @@ local function difference(x, y)
   return { x[1] & ~y[1], x[2] & ~y[2], x[3] & ~y[3], x[4] & ~y[4] }
 end
 
+local function size(x)
+  local n = 0
+  for _, word in ipairs(x) do
+    while word ~= 0 do word, n = word & (word - 1), n + 1 end
+  end
+  return n
+end
+
 -- As LPeg has it. The same few hundred sets are asked for again and again.
 local sets_made = setmetatable({}, { __mode = "v" })
 local function set_of(x)
@@ -529,33 +537,20 @@ function alphabet:behind(p)
   return p[1] == "behind" and self:lower(p) or P(true)
 end
 
---- Looks at two units, for whether one of the patterns can match where they
---- stand. Patterns that begin with the same units share a test.
-function alphabet:opening(patterns)
-  local list, at = {}, {}
-  for _, p in ipairs(patterns) do
-    local one, two = start(self, p, EACH), EACH
-    local _, empty = self:first(p)
-    if p[1] == "look" or p[1] == "def" and p[3][1] == "look" then
-      p = p[1] == "look" and p[2] or p[3][2]
-      _, empty = self:first(p)
-    end
-    if empty == NONE then two = self:second(p, EACH) end
-    local key = table.concat(one, " ")
-    if at[key] then
-      at[key][2] = union(at[key][2], two)
-    else
-      at[key] = { one, two }
-      list[#list + 1] = at[key]
-    end
-  end
-  local rest, all = P(self.width - 1), P(false)
-  for _, x in ipairs(list) do
-    local two = x[2]
-    local free = two[1] & two[2] & two[3] & two[4] == -1
-    all = all + set_of(x[1]) * (free and P(true) or rest * set_of(two))
-  end
-  return #all
+-- A set of more bytes leaves out so few that it is not worth a look.
+local MOST = 240
+
+--- Looks at two units, for whether a pattern can match where they stand. LPeg
+--- itself tests the first, where nothing is known of the second.
+function alphabet:opening(p)
+  local one = start(self, p, EACH)
+  if p[1] == "def" and p[3][1] == "look" then p = p[3] end
+  if p[1] == "look" then p = p[2] end
+  local _, empty = self:first(p)
+  if empty ~= NONE then return P(true) end
+  local two = self:second(p, EACH)
+  if size(two) > MOST then return P(true) end
+  return #(set_of(one) * P(self.width - 1) * set_of(two))
 end
 
 --- Can two patterns match where the same unit stands?

@@ -286,9 +286,11 @@ return function(u, rule)
   local sayer = u.one("say tell ask manner write", "vbase ving")
   local before_sayer = #(u.tag "adv" ^ -1 * sayer)
   -- "critics say", but "police report", "a claim"
-  local sayers = u.tag "adv" ^ -1
-    * u.one("say tell ask manner write", "ving sayn")
+  local says = u.one("say tell ask manner write", "ving sayn")
+  local sayers = u.tag "adv" ^ -1 * says
   local before_sayers = #sayers
+  -- somewhere in the sentence: what most have not needs no further look
+  local saying = #((u.any - u.brk - says) ^ 0 * says)
   local common = nounish - qualifier
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
@@ -327,7 +329,7 @@ return function(u, rule)
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
       local part = u.words "many some others most several few all"
-      return as("whole", share + part) * before_sayers
+      return as("whole", saying * (share + part)) * before_sayers
     end }
 
   -- what things are measured by says nothing: "according to plan"
@@ -338,8 +340,8 @@ return function(u, rule)
     build = function()
       -- and before "which says …"
       local according = u.tag "according" + u.word "per"
-      return as("whole", u.words "a an one another" * common ^ -2
-          * qualifier * qualifier ^ -1 + noun)
+      return as("whole", saying * (u.words "a an one another" * common ^ -2
+          * qualifier * qualifier ^ -1 + noun))
           * #((u.comma * u.tag "rel") ^ -1 * sayers)
         + behind(sayer + according + u.word "by")
           * (behind(sayer + according) * -measure * as("whole", noun)
