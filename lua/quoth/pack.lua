@@ -138,19 +138,28 @@ local function patterns_of(rules)
   return list
 end
 
--- The guards of rules, the looks ahead that they begin with, each once.
+-- Splits a rule into its guards, the looks ahead that it begins with, and what
+-- follows them, which is compiled once.
+local function split(r)
+  r.guards, r.rest = {}, r.patt
+  local guard, rest = unit.guard(r.patt)
+  while rest do
+    r.guards[#r.guards + 1], r.rest = guard, rest
+    r.guards[guard] = true
+    guard, rest = unit.guard(rest)
+  end
+end
+
+-- The guards of rules, each once.
 local function guards_of(rules)
   local list, seen = {}, {}
   for _, r in ipairs(rules) do
-    r.guards, r.rest = {}, r.patt
-    local guard, rest = unit.guard(r.rest)
-    while rest do
-      r.guards[guard], r.rest = true, rest
+    if not r.rest then split(r) end
+    for _, guard in ipairs(r.guards) do
       if not seen[guard] then
         seen[guard] = true
         list[#list + 1] = guard
       end
-      guard, rest = unit.guard(rest)
     end
   end
   return list
@@ -187,10 +196,23 @@ local function scan_with(alphabet, rules, leaf)
   return skip * (unit_ * skip) ^ 0
 end
 
+-- The same, but rules that need certain marks are left out of windows without.
+local function scan_of_window(alphabet, rules, leaf)
+  local rare, plain = {}, {}
+  for _, r in ipairs(rules) do
+    local list = alphabet:is_rare(r.patt) and rare or plain
+    list[#list + 1] = r
+  end
+  local scan = scan_with(alphabet, rules, leaf)
+  if not rare[1] or not plain[1] then return scan end
+  return alphabet:gate(patterns_of(rare)) * scan
+    + scan_with(alphabet, plain, leaf)
+end
+
 -- A function from a document that shows a window to the hits of one group.
 -- They do not overlap: the scan goes on after each.
 local function consumer(alphabet, rules)
-  local scan = alphabet:close(Ct(scan_with(alphabet, rules, function(list)
+  local scan = alphabet:close(Ct(scan_of_window(alphabet, rules, function(list)
     return choice(alphabet, list) + alphabet.width
   end)))
   return function(doc) return scan:match(doc:view(alphabet.id)) end
@@ -215,7 +237,7 @@ local function proposer(alphabet, rules)
     group[#group + 1] = r
     if not rules[i + 1] or rules[i + 1].group ~= r.group then
       all = all * (alphabet:gate(patterns_of(group))
-        * #scan_with(alphabet, group, leaf) + true)
+        * #scan_of_window(alphabet, group, leaf) + true)
       group = {}
     end
   end

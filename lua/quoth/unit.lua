@@ -559,11 +559,13 @@ function alphabet:meet(p, q)
   return both[1] | both[2] | both[3] | both[4] ~= 0
 end
 
--- How often a unit of these is met, words of one test being met once.
-local COMMON, OFTEN = ",|.PRHOLGT", 50
+-- How often the units of a test are met, roughly: most sentences have some of
+-- these letters, many some of a list of words, few a certain mark.
+local COMMON, OFTEN, WORD, MARK = ",|.PRHOLGT", 50, 10, 1
 
 local function rate(test)
-  local letters, n = test.letters, test.codes and 1 or 2
+  local letters = test.letters
+  local n = letters:find("[" .. WORDS .. "]") and WORD or MARK
   for i = 1, #letters do
     if COMMON:find(letters:sub(i, i), 1, true) then n = n + OFTEN end
   end
@@ -575,7 +577,7 @@ end
 local need = {
   test = function(a, t, _, p)
     if a.lanes[p] ~= 1 then return EACH, math.huge end
-    return bits(a.bytes[t]), rate(t)
+    return bits(a.bytes[t]), rate(t) + (t.codes and 0 or 1)
   end,
   seq = function(a, p, q)
     local x, m = a:need(p)
@@ -608,6 +610,12 @@ function alphabet:need(p)
     self.needs[p] = known
   end
   return known[1], known[2]
+end
+
+--- Does a pattern match only where certain marks stand?
+function alphabet:is_rare(p)
+  local _, n = self:need(p)
+  return n < WORD
 end
 
 --- Looks ahead for a unit without which none of the patterns can match.
