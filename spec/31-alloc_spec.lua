@@ -59,8 +59,13 @@ if resident() and (os.getenv "QUOTH_SAN" or "") == "" then
         for i = 1, ARTICLES do
           local doc = reader:read(text)
           if close then doc:close() end
-          if i == ARTICLES // 4 then first = resident() end
+          -- how far the collector lags depends on what else the tests hold
+          if i == ARTICLES // 4 then
+            collect()
+            first = resident()
+          end
         end
+        collect()
         local more = resident() - first
         assert.is_true(more < STREAM_MAX, more .. " bytes more")
       end)

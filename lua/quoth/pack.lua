@@ -261,7 +261,9 @@ end
 local function scan_of(lex, rules, kind)
   local alphabet = unit.alphabet(lex, patterns_of(rules))
   for _, r in ipairs(rules) do r.alphabet = alphabet end
-  return kind(alphabet, rules)
+  local scan = kind(alphabet, rules)
+  alphabet:forget()
+  return scan
 end
 
 --- A function from a document that shows a window to the hits of one rule.

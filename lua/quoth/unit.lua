@@ -342,6 +342,12 @@ local lower = {
   end,
 }
 
+--- Drops what was made on the way to a scan; it is made again when needed.
+function alphabet:forget()
+  self.made, self.firsts, self.places = {}, {}, {}
+  self.grammar = { false }
+end
+
 --- The LPeg pattern of a pattern of the alphabet.
 function alphabet:lower(p)
   local made = self.made[p]
