@@ -33,7 +33,7 @@ typedef enum {
   QUOTH_ENOMEM, /* the allocator refused */
   QUOTH_EBIG,   /* a text of 4 GiB or more: positions are 32 bits */
   QUOTH_EUTF8,  /* strict reading of a text that is not UTF-8 */
-  QUOTH_EFULL,  /* a pack needs more tags or codes than there are */
+  QUOTH_EFULL,  /* a pack asks for more than there is room for */
   QUOTH_EARG    /* an argument outside its range */
 } quoth_err;
 
@@ -123,7 +123,7 @@ quoth_err quoth_lexicon_clause_weight(quoth_lexicon *lex, unsigned feature,
 ** hundredths. 100 and 0 where nothing is told. */
 quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
                                   int offset);
-/* Nothing can be added afterwards but rules, weights and alphabets. */
+/* Nothing can be added afterwards but rules, weights and scans. */
 quoth_err quoth_lexicon_close(quoth_lexicon *lex);
 /* The tags in a lane of the i-th combination, the 0th of none; false past the
 ** last one. */
@@ -147,20 +147,64 @@ typedef struct {
 } quoth_unit_test;
 
 /*
-** Makes an alphabet: units that none of the tests tells apart are of one class,
-** and a class is one byte in a view. When there are more classes than bytes,
-** the later tests split them in a further byte of the unit: lanes[i] is that of
-** the i-th test, 0 for the first. QUOTH_EFULL past QUOTH_UNIT_BYTES. *id is the
-** alphabet's number, *width its bytes a unit.
+** A scan is a set of rules that run together over the view of a window. Its
+** patterns are those of LPeg, with a unit for a character: an expression that
+** matches at a unit does so in one way only, the first that is found.
+**
+** A pattern names units by sets. Set 0 has all of them; then come those of the
+** tests, in order, and then the joined ones, of two earlier sets each: what is
+** in one of them (QUOTH_OR) or in the first only (QUOTH_BUT).
 */
-#define QUOTH_UNIT_BYTES 4
-quoth_err quoth_lexicon_alphabet(quoth_lexicon *lex,
-                                 const quoth_unit_test *tests, uint32_t ntests,
-                                 uint8_t *lanes, uint32_t *id, uint32_t *width);
-/* The classes of a lane that pass one of its tests: bytes[0..n). */
-uint32_t quoth_lexicon_classes(const quoth_lexicon *lex, uint32_t id,
-                               unsigned lane, const quoth_unit_test *test,
-                               char bytes[256]);
+enum quoth_set_op { QUOTH_OR, QUOTH_BUT };
+
+typedef struct {
+  uint32_t op, a, b;
+} quoth_set;
+
+enum quoth_pattern_op {
+  PAT_SET,    /* a unit of set n */
+  PAT_SEQ,    /* its parts one after the other; of none: matches anywhere */
+  PAT_CHOICE, /* the first of its parts that matches; of none: never */
+  PAT_REPEAT, /* its part at least n times, or, with n below 0, at most -n */
+  PAT_NOT,    /* its part does not match here; takes nothing */
+  PAT_LOOK,   /* its part matches here; takes nothing */
+  PAT_BEHIND, /* its part, of one length, matches up to here; takes nothing */
+  PAT_AS,     /* its part, which is capture n */
+  PAT_DEF,    /* its part, which stands in several places */
+  PATTERNS
+};
+
+/* Parts are earlier patterns: parts[first..first + n). */
+typedef struct {
+  uint32_t op;
+  int32_t n;
+  uint32_t first, nparts;
+} quoth_pattern;
+
+/* Its pattern, what its hits carry as id, and its group, from 0 and growing. */
+typedef struct {
+  uint32_t pattern;
+  uint16_t id;
+  uint8_t group;
+} quoth_scan_rule;
+
+/* At each unit the first rule of every group that matches has a hit; where the
+** scan consumes, there is one group, and it goes on behind the hit. */
+typedef struct {
+  const quoth_unit_test *tests;
+  const quoth_set *joined;
+  const quoth_pattern *patterns;
+  const uint32_t *parts;
+  const quoth_scan_rule *rules;
+  uint32_t ntests, njoined, npatterns, nparts, nrules;
+  int consumes;
+} quoth_scan_def;
+
+/* *id is the scan's number. QUOTH_EARG for a lexicon that is not closed and for
+** patterns that are none; QUOTH_EFULL for more than it holds, and for patterns
+** too deep. */
+quoth_err quoth_lexicon_scan(quoth_lexicon *lex, const quoth_scan_def *def,
+                             uint32_t *id);
 
 /* == 3. Normalization ================================================== */
 /*
@@ -401,6 +445,12 @@ void quoth_doc_words(const quoth_doc *doc, uint32_t n, uint32_t *words,
 void quoth_doc_openings(quoth_doc *doc, const quoth_lexicon *page);
 /* Sentences, quotations and windows, once the sections have their kinds. */
 quoth_err quoth_doc_segment(quoth_doc *doc);
+/* Runs the rules: scans of the lexicon for the mentions in every window, then
+** for the edges of clauses and for candidates, which captions have none of.
+** QUOTH_EARG for an unknown scan and for rules that capture what they cannot;
+** QUOTH_EFULL for one that captures too much. */
+quoth_err quoth_doc_propose(quoth_doc *doc, uint32_t mentions, uint32_t edges,
+                            uint32_t candidates);
 /* Choice among the candidates, statements and their speakers. */
 quoth_err quoth_doc_decide(quoth_doc *doc);
 
@@ -418,13 +468,10 @@ const quoth_statement *quoth_doc_statements(const quoth_doc *doc, uint32_t *n);
 const quoth_span *quoth_doc_pieces(const quoth_doc *doc, uint32_t *n);
 const quoth_entity *quoth_doc_entities(const quoth_doc *doc, uint32_t *n);
 
-/*
-** The unit view of window i as a string: of a unit its classes in an alphabet
-** of the lexicon, or its letter for QUOTH_NONE. `collapse` shows
+/* The unit view of window i as a string of their letters. `collapse` shows
 ** mentions and clause quotations as one unit each. Good until the next call.
-** QUOTH_EARG past the last window or alphabet.
-*/
+** QUOTH_EARG past the last window. */
 quoth_err quoth_doc_view(quoth_doc *doc, uint32_t i, int collapse,
-                         uint32_t alphabet, const char **view, uint32_t *len);
+                         const char **view, uint32_t *len);
 
 #endif

@@ -31,15 +31,16 @@ build = {
       libraries = { "utf8proc", "m" },
       sources = {
         -- sources:
-        "csrc/core/alphabet.c",
         "csrc/core/arena.c",
         "csrc/core/attribution.c",
         "csrc/core/clause.c",
         "csrc/core/doc.c",
         "csrc/core/lexicon.c",
+        "csrc/core/match.c",
         "csrc/core/mention.c",
         "csrc/core/norm.c",
         "csrc/core/quotation.c",
+        "csrc/core/scan.c",
         "csrc/core/score.c",
         "csrc/core/section.c",
         "csrc/core/sentence.c",

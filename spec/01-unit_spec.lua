@@ -3,24 +3,26 @@
 
 local core = require "quoth.core"
 local lexicon = require "quoth.lexicon"
+local lpeg_units = require "spec.support.lpeg_units"
+local pack = require "quoth.pack"
 local small = require "spec.support.pack"
 local unit = require "quoth.unit"
 
 local lex, u
 
--- What a pattern gives on the units of a text as it stands in the first window,
--- without the breaks at both ends.
-local function match(patt, text)
-  local alphabet = unit.alphabet(lex, { patt })
-  assert.equal(1, alphabet.width)
-  local view = small.view({ lex = lex }, text, false, alphabet.id)
-  return alphabet:close(alphabet:lower(patt)):match(view:sub(2, -2))
+-- The hits of a pattern on the units of a text.
+local function find(patt, text)
+  local scan = unit.scan(lex, { { name = "x", patt = patt, hit = 1 } }, false)
+  return small.doc({ lex = lex }, text):find(scan)
 end
+
+-- The hit of a pattern behind the break that begins a text.
+local function match(patt, text) return find(u.brk * patt, text)[1] end
 
 -- How many units of a text a pattern matches from its first one; nil for none.
 local function matches(patt, text)
-  local last = match(patt, text)
-  return last and last - 1
+  local hit = match(patt, text)
+  return hit and hit[3] - 2
 end
 
 describe("unit", function()
@@ -38,7 +40,7 @@ describe("unit", function()
 
   it("any is one unit", function()
     assert.equal(1, matches(u.any, "word"))
-    assert.equal(3, matches(u.any ^ 0, "two words."))
+    assert.equal(3, matches((u.any - u.brk) ^ 0, "two words."))
   end)
 
   it("kind tells words by shape, numbers and marks", function()
@@ -94,7 +96,7 @@ describe("unit", function()
 
   it("a phrase of the lexicon is one unit", function()
     assert.equal(1, matches(u.tag "role", "prime minister"))
-    assert.equal(3, matches(u.any ^ 0, "the prime minister left"))
+    assert.equal(3, matches((u.any - u.brk) ^ 0, "the prime minister left"))
   end)
 
   it("word finds a form that was declared", function()
@@ -109,22 +111,20 @@ describe("unit", function()
     assert.is_nil(matches(u.unknown, "said"))
   end)
 
-  it("as gives its number, the place, 0 and the place after", function()
-    local got = { match(u.any * u.as("source", u.tag "role"),
-      "the mayor left") }
-    assert.same({ unit.captures.source, 2, 0, 3 }, got)
+  it("as gives its number, its first unit and the one behind it", function()
+    assert.same({ 1, 1, 4, unit.captures.source, 3, 4 },
+      match(u.any * u.as("source", u.tag "role"), "the mayor left"))
   end)
 
   it("captures nest", function()
-    local got = { match(u.as("whole", u.as("name", u.any) * u.any),
-      "Anna Orlova") }
-    assert.same({ unit.captures.whole, 1, unit.captures.name, 1,
-      0, 2, 0, 3 }, got)
+    local whole, name = unit.captures.whole, unit.captures.name
+    assert.same({ 1, 1, 4, whole, 2, 4, name, 2, 3 },
+      match(u.as("whole", u.as("name", u.any) * u.any), "Anna Orlova"))
   end)
 
   it("before and after are places of no width", function()
-    local got = { match(u.any * u.after, "said so") }
-    assert.same({ unit.captures.after, 2, 0, 2 }, got)
+    assert.same({ 1, 1, 3, unit.captures.after, 3, 3 },
+      match(u.any * u.after, "said so"))
   end)
 
   it("raises for what it does not know", function()
@@ -150,51 +150,98 @@ describe("the view of a window", function()
   end)
 end)
 
-describe("an alphabet", function()
-  local def, tags = small.definition(), {}
-  def.words = {}
-  for i = 1, 300 do def.words[i] = "word" .. i end
-  local big = core.lexicon()
-  for _, form in ipairs(def.words) do big:own(form) end
-  local _, _, bits = lexicon.fill(big, def.lexicon)
-  for _, tag in ipairs(def.lexicon.tags) do
-    tags[tag.name] = { mask = bits[tag.name], lane = tag.lane }
-  end
-  local b = unit.new(big, tags)
-
-  -- Any of 300 words, each by a test of its own, then `patt`.
-  local function after_any(patt)
-    local all = b.word(def.words[1])
-    for i = 2, #def.words do all = all + b.word(def.words[i]) end
-    return all * patt
+describe("a scan", function()
+  -- Numbers below n that are the same on every run.
+  local seed
+  local function draw(n)
+    seed = (seed * 1664525 + 1013904223) & 0xFFFFFFFF
+    return (seed >> 16) % n
   end
 
-  it("takes a further byte a unit for what one does not hold", function()
-    local patt = after_any(b.kind "WU" * (b.any - b.tag "det")
-      * b.behind(b.any))
-    local a = unit.alphabet(big, { patt })
-    assert.equal(2, a.width)
-    local lpeg_patt = a:close(a:lower(patt))
-    local function last(text)
-      return lpeg_patt:match(
-        (small.view({ lex = big }, text, false, a.id)):sub(3))
+  local LETTERS = "wWU0',.?:;-()<>|"
+  local function draw_set()
+    local n, set = 1 + draw(3), ""
+    for _ = 1, n do
+      local k = 1 + draw(#LETTERS)
+      set = set .. LETTERS:sub(k, k)
     end
-    assert.equal(7, last "word7 Anna left")
-    assert.equal(7, last "word300 Anna left")
-    assert.is_nil(last "word7 Anna the")
-    assert.is_nil(last "word7 anna left")
-    assert.is_nil(last "words Anna left")
+    return draw(6) == 0 and u.any or u.kind(set)
+  end
+
+  -- A pattern of at most so many within each other; `captures` are left to it.
+  local function draw_patt(depth, captures)
+    local function part() return draw_patt(depth - 1, captures) end
+    if depth == 0 then return draw_set() end
+    local kind = draw(13)
+    if kind < 3 then return part() * part() end
+    if kind < 5 then return part() + part() end
+    if kind == 5 then return draw_set() - draw_patt(depth - 1, false) end
+    if kind == 6 then return draw_patt(depth - 1, false) ^ -(1 + draw(4)) end
+    if kind == 7 then
+      return (draw_set() * draw_patt(depth - 1, false)) ^ draw(3)
+    end
+    if kind == 8 then return draw_set() ^ (draw(4) - 2) * part() end
+    if kind == 9 then return #part() * part() end
+    if kind == 10 then return -part() * part() end
+    if kind == 11 then return u.behind(draw_set()) * part() end
+    if not captures then return u.def("d" .. draw(1e6), part()) end
+    return u.as("name", part())
+  end
+
+  local TEXT = "The mayor (57) of May, A. B. Orlova: “Left; said-so?” THE U.S. "
+    .. "team's 14 men left, said “no one” – or so. (The mayor said: it's May.)"
+
+  -- LPeg itself, on the letters of the view: a unit there is a byte.
+  it("finds what LPeg finds", function()
+    local doc = small.doc({ lex = lex }, TEXT)
+    local view, found = doc:view(), 0
+    seed = 1
+    for i = 1, 2000 do
+      local patt = draw_patt(1 + i % 4, true)
+      local expected, try = {}, lpeg_units(patt, 1)
+      for at = 1, #view do expected[#expected + 1] = try(view, at) end
+      local scan = unit.scan(lex, { { name = "x", patt = patt, hit = 1 } },
+        false)
+      assert.same(expected, doc:find(scan), i)
+      found = found + #expected
+    end
+    assert(found > 10000, found)
   end)
 
-  it("tells what a pattern can begin with", function()
-    local patt = -b.tag "verb" * #b.kind "w" * (b.tag "role" + b.tag "say")
-    local a = unit.alphabet(big, { patt })
-    local set = a:begins { patt }
-    local function begins(text)
-      return set:match((small.view({ lex = big }, text, false, a.id)):sub(2))
+  it("tells more units apart than a byte holds", function()
+    local def, words = small.definition(), {}
+    for i = 1, 300 do words[i] = "word" .. i end
+    def.words = words
+    def.rules = { function(b, rule)
+      for i = 1, 300 do
+        rule { name = "t.w" .. i, group = "a", build = function()
+          return b.word(words[i]) * b.kind "WU" * (b.any - b.tag "det")
+        end }
+      end
+    end }
+    local p = pack.compile(def)
+    local function heads(text)
+      local list = {}
+      for i, hit in ipairs(p.hits(small.doc(p, text))) do list[i] = hit[1] end
+      return list
     end
-    assert.equal(2, begins "mayor")
-    assert.is_nil(begins "the")
-    assert.is_nil(begins "Mayor")
+    assert.same({ 7, 300 }, heads "word7 Anna left word300 Anna left")
+    assert.same({}, heads "word7 Anna the word7 anna left words Anna left")
+  end)
+
+  it("raises for patterns that have no end, or begin nowhere", function()
+    assert.error_matches(function() find((u.any ^ 0) ^ 0, "x") end,
+      "rule 'x': a repetition of what can match nothing has no end")
+    assert.error_matches(function() find(u.behind(u.any ^ 1), "x") end,
+      "rule 'x': what is looked for behind must be of one length")
+    assert.error_matches(function()
+      find(u.def("d", u.any * u.any) * u.def("d", u.any * 3), "x")
+    end, "rule 'x': 'd' is defined twice")
+  end)
+
+  it("raises for more captures than a hit holds", function()
+    assert.has_error(function()
+      find(u.as("name", u.any) ^ 1, ("x "):rep(20))
+    end, "pack asks for more than there is room for")
   end)
 end)

@@ -1,4 +1,5 @@
 -- The English word lists, their inflection, their compiled form and the loader.
+local core = require "quoth.core"
 local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
 local gen = dofile "csrc/gen/lexicon_table.lua"
@@ -308,14 +309,16 @@ describe("lexicon.fill", function()
         .. ":role\n=boss\nboss\n",
       { { tags = { "role" }, concept = "boss", "run", "boss" } } }
     assert.same({ boss = 1 }, concepts)
+    local doc = assert(core.read(lex, "run boss so", false))
+    doc:segment()
+    doc:window(1, false)
     local function passing(lane_1, lane_2)
-      local _, width, bytes = lex:alphabet {
-        { letters = "w", need = { lane_1, lane_2 } } }
-      assert.equal(1, width)
-      return #bytes[1]
+      return #doc:find(lex:scan { joined = {}, patterns = { 0, 1, 0 },
+        tests = { { letters = "w", need = { lane_1, lane_2 } } },
+        rules = { 0, 1, 0 } })
     end
     assert.equal(1, passing(1, 0))
-    assert.equal(1, passing(0, 1))
+    assert.equal(2, passing(0, 1))
     assert.equal(0, passing(2, 2))
   end)
 

@@ -4,10 +4,9 @@
 
 local check = require "quoth.check"
 local core = require "quoth.core"
-local lpeg = require "lpeg"
+local pack = require "quoth.pack"
 local quoth = require "quoth"
 local samples = require "spec.support.samples"
-local unit = require "quoth.unit"
 
 -- Every rule is shown by at least so many examples.
 local YES_MIN, NO_MIN = 2, 1
@@ -55,98 +54,63 @@ describe("rule", function()
   end)
 end)
 
--- What the scans must find: at each unit, in each group, what the first of its
--- rules matches, each rule being tried by itself and at every unit. Rules that
--- run together are of one alphabet. Sorted, as each group is gone over alone.
-local function plain_hits(doc, scans, patts, consumes)
-  local list = {}
-  for _, rules in ipairs(scans) do
-    local view, width = doc:view(rules[1].alphabet.id), rules[1].alphabet.width
-    local pos = 1
-    while pos <= #view do
-      local done, behind = {}, nil
-      for _, r in ipairs(rules) do
-        if not done[r.group] then
-          local captures, last = patts[r]:match(view, pos)
-          if captures then
-            done[r.group], behind = true, last
-            table.insert(captures, 1,
-              -(unit.mentions[r.mention] or r.id) - 1)
-            list[#list + 1] = table.concat(captures, " ")
-          end
-        end
+-- What a scan must find: at each unit, in each group, what the first of its
+-- rules finds when it runs alone.
+local function hits_alone(doc, rules, consumes)
+  local at = {}
+  for i, r in ipairs(rules) do
+    for _, hit in ipairs(pack.alone(r)(doc)) do
+      at[hit[2]] = at[hit[2]] or {}
+      at[hit[2]][i] = hit
+    end
+  end
+  local groups, by_group = {}, {}
+  local behind = 0
+  for first = 1, #doc:view() do
+    local done = {}
+    for i, r in ipairs(rules) do
+      local hit = (at[first] or {})[i]
+      if hit and not done[r.group] and (not consumes or first >= behind) then
+        done[r.group], behind = true, hit[3]
+        if not by_group[r.group] then by_group[r.group] = {} end
+        table.insert(by_group[r.group], hit)
       end
-      pos = consumes and behind and behind > pos and behind or pos + width
     end
   end
-  table.sort(list)
-  return list
-end
-
--- Hits as plain_hits gives them.
-local function split(hits)
-  local list = {}
-  for _, v in ipairs(hits) do
-    if v < 0 then
-      list[#list + 1] = tostring(v)
-    else
-      list[#list] = list[#list] .. " " .. v
-    end
+  for _, r in ipairs(rules) do
+    table.move(by_group[r.group] or {}, 1, #(by_group[r.group] or {}),
+      #groups + 1, groups)
+    by_group[r.group] = nil
   end
-  table.sort(list)
-  return list
+  return groups
 end
 
 describe("the scan", function()
   local reader = quoth.new {}
-  local pack = reader.pack
+  local rules = reader.pack
   local scans = { mentions = {}, edges = {}, hits = {} }
-  local patts = {}
+
   local function same_hits(text)
-    local doc = assert(core.read(pack.lex, text, false))
+    local doc = assert(core.read(rules.lex, text, false))
     local n = doc:segment()
     for i = 1, n do
       doc:window(i, false)
-      local hits = pack.mentions(doc)
-      assert.same(plain_hits(doc, scans.mentions, patts, true), split(hits))
-      doc:mentions(hits)
+      assert.same(hits_alone(doc, scans.mentions, true), rules.mentions(doc))
+      doc:mentions(rules.scans.mentions)
     end
     for i = 1, n do
       doc:window(i, true)
       for _, name in ipairs { "edges", "hits" } do
-        assert.same(plain_hits(doc, scans[name], patts), split(pack[name](doc)))
+        assert.same(hits_alone(doc, scans[name]), rules[name](doc))
       end
     end
   end
 
   setup(function()
-    local of = {}
-    for _, r in ipairs(pack.rules) do
+    for _, r in ipairs(rules.rules) do
       local list = scans[r.group == "mention" and "mentions"
         or r.group == "edge" and "edges" or "hits"]
-      if not of[r.alphabet] then
-        of[r.alphabet] = {}
-        list[#list + 1] = of[r.alphabet]
-      end
-      table.insert(of[r.alphabet], r)
-      patts[r] = r.alphabet:close(
-        lpeg.Ct(r.alphabet:lower(r.patt)) * lpeg.Cp())
-    end
-    for _, scan in pairs(of) do
-      table.sort(scan, function(a, b)
-        local x, y = a.order or 100, b.order or 100
-        if x ~= y then return x < y end
-        return a.id < b.id
-      end)
-    end
-  end)
-
-  -- A second byte makes a scan half as fast again. Letters of words (w, W, U)
-  -- that one test asks for and others do not split the most classes, then tags
-  -- that only one rule asks for; a group may also run apart.
-  it("takes one byte a unit", function()
-    for _, r in ipairs(pack.rules) do
-      assert.equal(1, r.alphabet.width, r.group)
+      list[r.place] = r
     end
   end)
 

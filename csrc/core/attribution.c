@@ -26,21 +26,17 @@
 
 /* -- edges -- */
 
-quoth_err attribution_edges(quoth_doc *doc, quoth_hits hits) {
-  uint32_t at = 0;
-  while (at < hits.n) {
-    quoth_hit hit;
-    quoth_err e = hit_next(doc, hits, &at, &hit);
-    if (e) return e;
-    if (hit.id >= UINT16_MAX || !lex_rule(doc->lex, (uint16_t)hit.id))
-      return QUOTH_EARG;
-    for (uint32_t i = 0; i < hit.n; i++) {
-      quoth_unit *u = doc->view.units.v + hit.units[i].beg;
-      if (hit.units[i].beg >= doc->view.units.n) continue;
-      if (hit.capture[i] != CAP_STOP)
+quoth_err attribution_edges(quoth_doc *doc) {
+  for (uint32_t k = 0; k < doc->view.hits.n; k++) {
+    const quoth_hit *hit = &doc->view.hits.v[k];
+    if (!lex_rule(doc->lex, hit->id)) return QUOTH_EARG;
+    for (uint32_t i = 0; i < hit->n; i++) {
+      quoth_unit *u = doc->view.units.v + hit->units[i].beg;
+      if (hit->units[i].beg >= doc->view.units.n) continue;
+      if (hit->capture[i] != CAP_STOP)
         u->start = 1;
       else if (!u->stop)
-        u->stop = (uint16_t)(hit.id + 1);
+        u->stop = (uint16_t)(hit->id + 1);
     }
   }
   return QUOTH_OK;
@@ -155,7 +151,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   quoth_candidate c;
   quoth_err e;
   memset(&c, 0, sizeof c);
-  c.rule = (uint16_t)hit->id;
+  c.rule = hit->id;
   c.window = doc->view.window;
   c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
   c.quotation[0] = c.quotation[1] = QUOTH_NONE;
@@ -172,18 +168,15 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   return QUOTH_OK;
 }
 
-quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits) {
-  uint32_t at = 0;
-  while (at < hits.n) {
+quoth_err attribution_hits(quoth_doc *doc) {
+  for (uint32_t k = 0; k < doc->view.hits.n; k++) {
+    const quoth_hit *hit = &doc->view.hits.v[k];
     uint8_t end;
-    quoth_hit hit;
-    quoth_err e = hit_next(doc, hits, &at, &hit);
-    if (e) return e;
-    if (hit.id > UINT16_MAX || !lex_rule(doc->lex, (uint16_t)hit.id))
-      return QUOTH_EARG;
-    if ((e = add_candidate(doc, &hit, 0, &end))) return e;
+    quoth_err e;
+    if (!lex_rule(doc->lex, hit->id)) return QUOTH_EARG;
+    if ((e = add_candidate(doc, hit, 0, &end))) return e;
     if ((end == END_LIKELY || end == END_OPEN) &&
-        (e = add_candidate(doc, &hit, 1, &end)))
+        (e = add_candidate(doc, hit, 1, &end)))
       return e;
   }
   return QUOTH_OK;

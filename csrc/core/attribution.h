@@ -4,10 +4,10 @@
 
 #include "mention.h"
 
-/* Reads the edges of clauses from hits over the view shown now. */
-quoth_err attribution_edges(quoth_doc *doc, quoth_hits hits);
-/* Adds the candidates of hits over the view shown now. */
-quoth_err attribution_hits(quoth_doc *doc, quoth_hits hits);
+/* Reads the edges of clauses from the hits in the view. */
+quoth_err attribution_edges(quoth_doc *doc);
+/* Adds the candidates of the hits in the view. */
+quoth_err attribution_hits(quoth_doc *doc);
 /* Chooses among the candidates of all windows. */
 quoth_err attribution_choose(quoth_doc *doc);
 

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "attribution.h"
+#include "match.h"
+#include "mention.h"
 #include "norm.h"
 #include "quotation.h"
 #include "section.h"
@@ -106,6 +108,26 @@ quoth_err quoth_doc_segment(quoth_doc *doc) {
   return e ? e : view_windows(doc);
 }
 
+quoth_err quoth_doc_propose(quoth_doc *doc, uint32_t mentions, uint32_t edges,
+                            uint32_t candidates) {
+  quoth_err e = QUOTH_OK;
+  for (uint32_t i = 0; i < doc->windows.n && !e; i++) {
+    if ((e = view_show(doc, i, 0))) return e;
+    e = match_window(doc, mentions, QUOTH_NONE);
+    if (!e) e = mention_hits(doc);
+  }
+  for (uint32_t i = 0; i < doc->windows.n && !e; i++) {
+    /* captions name people, but report nothing */
+    if (doc->lines.v[doc->windows.v[i].line].kind == SEC_CAPTION) continue;
+    if ((e = view_show(doc, i, 1))) return e;
+    e = match_window(doc, edges, QUOTH_NONE);
+    if (!e) e = attribution_edges(doc);
+    if (!e) e = match_window(doc, candidates, QUOTH_NONE);
+    if (!e) e = attribution_hits(doc);
+  }
+  return e;
+}
+
 quoth_err quoth_doc_decide(quoth_doc *doc) {
   quoth_err e = attribution_choose(doc);
   if (!e) e = statement_make(doc);
@@ -135,11 +157,11 @@ COLUMN(quoth_entity, entities, entities)
 #undef COLUMN
 
 quoth_err quoth_doc_view(quoth_doc *doc, uint32_t i, int collapse,
-                         uint32_t alphabet, const char **view, uint32_t *len) {
+                         const char **view, uint32_t *len) {
   quoth_err e;
   if (i >= doc->windows.n) return QUOTH_EARG;
   e = view_show(doc, i, collapse);
-  if (!e) e = view_write(doc, alphabet);
+  if (!e) e = view_write(doc);
   *view = doc->view.text.v;
   *len = doc->view.text.n;
   return e;

@@ -6,10 +6,10 @@
 #include "arena.h"
 #include "lexicon.h"
 
-/* -- unit view: one window at a time, as a string for LPeg -- */
+/* -- unit view: one window at a time -- */
 
 /* Windows have at most this many units, unless a long quotation has to stay
-** whole (view.c): LPeg's limits stay far away. */
+** whole (view.c). */
 #define VIEW_UNITS 4096
 
 typedef struct {
@@ -30,10 +30,25 @@ typedef struct {
                  ** this unit; 0 for none */
 } quoth_unit;
 
+#define HIT_CAPTURES 16 /* of one hit */
+
+/* What a rule found: its id, or the kind of a mention, the units, and captures
+** (enum quoth_capture) in the order in which they begin. */
+typedef struct {
+  quoth_span span;
+  uint16_t id;
+  uint8_t group;
+  uint8_t n;
+  uint8_t capture[HIT_CAPTURES];
+  quoth_span units[HIT_CAPTURES];
+} quoth_hit;
+
 typedef struct {
   VEC(quoth_unit) units;
-  VEC(char) text; /* of the units, in the alphabet asked for last */
-  uint32_t width; /* its bytes of a unit */
+  VEC(char) text; /* their letters */
+  VEC(const uint64_t *) rows; /* of the units, in the scan that runs (match.c) */
+  VEC(uint64_t) memos;
+  VEC(quoth_hit) hits; /* of the scan that ran last */
   uint32_t window; /* shown now, or QUOTH_NONE */
 } quoth_view;
 

@@ -42,7 +42,7 @@ struct quoth_lexicon {
   VEC(lex_tag) tags;
   VEC(uint32_t) covers; /* wide << 16 | narrow; ordered when closed */
   VEC(lex_rule_info) rules;
-  VEC(lex_alphabet) alphabets;
+  VEC(lex_scan) scans;
   unsigned ntag[QUOTH_LANES];
   uint16_t nconcept;
   int closed;
@@ -591,18 +591,15 @@ quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
   return QUOTH_OK;
 }
 
-/* -- alphabets -- */
+/* -- scans -- */
 
-quoth_err quoth_lexicon_alphabet(quoth_lexicon *lex,
-                                 const quoth_unit_test *tests, uint32_t ntests,
-                                 uint8_t *lanes, uint32_t *id,
-                                 uint32_t *width) {
-  alphabet_word *words = NULL;
+quoth_err quoth_lexicon_scan(quoth_lexicon *lex, const quoth_scan_def *def,
+                             uint32_t *id) {
+  scan_word *words = NULL;
   uint32_t n = lex->combinations.n;
-  lex_alphabet a;
   quoth_err e;
   if (!lex->closed) return QUOTH_EARG;
-  if ((e = vec_room(&lex->arena, &lex->alphabets, 1))) return e;
+  if ((e = vec_room(&lex->arena, &lex->scans, 1))) return e;
   words = arena_resize(&lex->arena, NULL, n * sizeof *words);
   if (!words) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < n; i++) {
@@ -612,24 +609,14 @@ quoth_err quoth_lexicon_alphabet(quoth_lexicon *lex,
   }
   for (uint32_t i = 0; i < lex->entries.n; i++)
     words[lex->entries.v[i].set].used = 1;
-  e = alphabet_make(&lex->arena, words, n, tests, ntests, lanes, &a);
+  e = scan_make(&lex->arena, words, n, def, &lex->scans.v[lex->scans.n]);
   arena_resize(&lex->arena, words, 0);
-  if (e) return e;
-  *width = a.width;
-  *id = lex->alphabets.n++;
-  lex->alphabets.v[*id] = a;
-  return QUOTH_OK;
+  if (!e) *id = lex->scans.n++;
+  return e;
 }
 
-const lex_alphabet *lex_get_alphabet(const quoth_lexicon *lex, uint32_t id) {
-  return id < lex->alphabets.n ? &lex->alphabets.v[id] : NULL;
-}
-
-uint32_t quoth_lexicon_classes(const quoth_lexicon *lex, uint32_t id,
-                               unsigned lane, const quoth_unit_test *test,
-                               char bytes[256]) {
-  const lex_alphabet *a = lex_get_alphabet(lex, id);
-  return a && lane < a->width ? alphabet_pick(a, lane, test, bytes) : 0;
+const lex_scan *lex_get_scan(const quoth_lexicon *lex, uint32_t id) {
+  return id < lex->scans.n ? &lex->scans.v[id] : NULL;
 }
 
 /* -- reading -- */

@@ -3,7 +3,7 @@
 #ifndef QUOTH_LEXICON_H
 #define QUOTH_LEXICON_H
 
-#include "alphabet.h"
+#include "scan.h"
 
 /*
 ** Twenty-four bytes: a look-up reads one line of the cache, or two. A word of
@@ -125,8 +125,8 @@ static inline uint8_t lex_initial(char c) {
 /* Does `wide` cover `narrow`? True also when they are the same. */
 int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow);
 
-/* NULL for an unknown alphabet. */
-const lex_alphabet *lex_get_alphabet(const quoth_lexicon *lex, uint32_t id);
+/* NULL for an unknown scan. */
+const lex_scan *lex_get_scan(const quoth_lexicon *lex, uint32_t id);
 
 /* Weights of the models in score.h and clause.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);

@@ -3,32 +3,6 @@
 
 #include <string.h>
 
-quoth_err hit_next(const quoth_doc *doc, quoth_hits hits, uint32_t *at,
-                   quoth_hit *hit) {
-  uint32_t open[HIT_NESTING], depth = 0, i = *at;
-  if (i >= hits.n || hits.v[i] >= 0) return QUOTH_EARG;
-  hit->id = -hits.v[i] - 1;
-  hit->n = 0;
-  for (i++; i + 1 < hits.n && hits.v[i] >= 0; i += 2) {
-    int32_t pos = hits.v[i + 1];
-    if (pos < 1 || (uint32_t)pos > doc->view.text.n + 1) return QUOTH_EARG;
-    if (hits.v[i] == 0) {
-      if (depth == 0) return QUOTH_EARG;
-      hit->units[open[--depth]].end = (uint32_t)(pos - 1) / doc->view.width;
-    } else {
-      if (hit->n == HIT_CAPTURES || depth == HIT_NESTING ||
-          hits.v[i] >= CAPTURES)
-        return QUOTH_EARG;
-      hit->capture[hit->n] = (uint8_t)hits.v[i];
-      hit->units[hit->n].beg = (uint32_t)(pos - 1) / doc->view.width;
-      hit->units[hit->n].end = hit->units[hit->n].beg;
-      open[depth++] = hit->n++;
-    }
-  }
-  *at = i;
-  return depth ? QUOTH_EARG : QUOTH_OK;
-}
-
 quoth_span unit_tokens(const quoth_doc *doc, quoth_span units) {
   quoth_span t = {0, 0};
   const quoth_unit *u = doc->view.units.v;
@@ -84,17 +58,17 @@ static quoth_err add(quoth_doc *doc, uint8_t kind, const quoth_span *cap) {
   return QUOTH_OK;
 }
 
-quoth_err mention_hits(quoth_doc *doc, quoth_hits hits) {
-  uint32_t at = 0;
-  while (at < hits.n) {
+quoth_err mention_hits(quoth_doc *doc) {
+  for (uint32_t k = 0; k < doc->view.hits.n; k++) {
+    const quoth_hit *hit = &doc->view.hits.v[k];
     quoth_span cap[CAPTURES] = {{0, 0}};
-    quoth_hit hit;
-    quoth_err e = hit_next(doc, hits, &at, &hit);
-    if (e) return e;
-    if (hit.id <= 0 || hit.id >= MEN_KINDS) return QUOTH_EARG;
-    for (uint32_t i = 0; i < hit.n; i++)
-      cap[hit.capture[i]] = unit_tokens(doc, hit.units[i]);
-    if ((e = add(doc, (uint8_t)hit.id, cap))) return e;
+    quoth_err e;
+    if (hit->id == 0 || hit->id >= MEN_KINDS) return QUOTH_EARG;
+    for (uint32_t i = 0; i < hit->n; i++) {
+      if (hit->capture[i] >= CAPTURES) return QUOTH_EARG;
+      cap[hit->capture[i]] = unit_tokens(doc, hit->units[i]);
+    }
+    if ((e = add(doc, (uint8_t)hit->id, cap))) return e;
     if (cap[CAP_OWNER].end) { /* who possesses it is a mention of its own */
       uint32_t outer = doc->mentions.n - 1;
       quoth_span inner[CAPTURES] = {{0, 0}};

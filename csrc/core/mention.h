@@ -4,7 +4,7 @@
 
 #include "doc.h"
 
-/* Capture numbers of a hit: the rules' side has the same list. */
+/* What captures are: the rules' side has the same list. */
 enum quoth_capture {
   CAP_NONE,
   CAP_CONTENT,   /* a piece of content */
@@ -23,34 +23,10 @@ enum quoth_capture {
   CAPTURES
 };
 
-/*
-** Hits come as integers: -(id + 1) begins a hit of rule or mention kind `id`;
-** then pairs: a capture's number and its first byte in the view (1-based), or
-** 0 and the byte after the last of the capture opened last.
-*/
-typedef struct {
-  const int32_t *v;
-  uint32_t n;
-} quoth_hits;
-
-#define HIT_CAPTURES 16 /* of one hit */
-#define HIT_NESTING 4   /* captures within captures */
-#define HIT_INTEGERS (1 + 4 * HIT_CAPTURES)
-
-typedef struct {
-  int32_t id;
-  uint32_t n;
-  uint8_t capture[HIT_CAPTURES];
-  quoth_span units[HIT_CAPTURES];
-} quoth_hit;
-
-/* Reads the hit at *at and goes on to the next; QUOTH_EARG for nonsense. */
-quoth_err hit_next(const quoth_doc *doc, quoth_hits hits, uint32_t *at,
-                   quoth_hit *hit);
 /* The tokens of a range of units. */
 quoth_span unit_tokens(const quoth_doc *doc, quoth_span units);
 
-/* Adds the mentions that hits over the token view tell. */
-quoth_err mention_hits(quoth_doc *doc, quoth_hits hits);
+/* Adds the mentions that the hits in the view tell. */
+quoth_err mention_hits(quoth_doc *doc);
 
 #endif

@@ -1,8 +1,7 @@
 /*
-** Unit view: a window of a line as units, over which the LPeg rules run. A
-** letter says what the unit is ("Q , M V ." in DESIGN), a code which tags its
-** word has. In an alphabet each is one byte. A window begins and ends with a
-** sentence break.
+** Unit view: a window of a line as units, over which the rules run. A letter
+** says what the unit is ("Q , M V ." in DESIGN), a code which tags its word has.
+** A window begins and ends with a sentence break.
 */
 #include "view.h"
 
@@ -10,7 +9,7 @@
 
 #include "section.h"
 
-/* A quotation of so many tokens stays whole; still far from LPeg's limits. */
+/* A quotation of so many tokens stays whole. */
 #define QUOTATION_TOKENS (8 * VIEW_UNITS)
 /* So many tokens behind it may hold its attribution. */
 #define ATTRIBUTION_TOKENS 100
@@ -249,24 +248,13 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   return add_break(doc, end, 0);
 }
 
-quoth_err view_write(quoth_doc *doc, uint32_t alphabet) {
-  const lex_alphabet *a = lex_get_alphabet(doc->lex, alphabet);
-  const quoth_unit *u = doc->view.units.v;
+quoth_err view_write(quoth_doc *doc) {
   uint32_t n = doc->view.units.n;
   quoth_err e;
-  char *out;
-  if (!a && alphabet != QUOTH_NONE) return QUOTH_EARG;
-  doc->view.width = a ? a->width : 1;
   doc->view.text.n = 0;
-  n *= doc->view.width;
   if ((e = vec_room(&doc->arena, &doc->view.text, n))) return e;
-  out = doc->view.text.v;
+  for (uint32_t i = 0; i < n; i++)
+    doc->view.text.v[i] = doc->view.units.v[i].letter;
   doc->view.text.n = n;
-  for (; n; n -= doc->view.width, u++)
-    if (a)
-      for (uint32_t k = 0; k < a->width; k++)
-        *out++ = (char)a->lanes[k].of[a->row[(uint8_t)u->letter] + u->code];
-    else
-      *out++ = u->letter;
   return QUOTH_OK;
 }

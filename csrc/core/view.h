@@ -9,8 +9,7 @@ quoth_err view_windows(quoth_doc *doc);
 /* Shows a window: plain tokens, or mentions and clause quotations each as
 ** one unit (collapse). */
 quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse);
-/* Writes the units shown as text, in an alphabet or, for QUOTH_NONE, as their
-** letters. */
-quoth_err view_write(quoth_doc *doc, uint32_t alphabet);
+/* Writes the letters of the units shown as text. */
+quoth_err view_write(quoth_doc *doc);
 
 #endif

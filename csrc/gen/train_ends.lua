@@ -53,19 +53,15 @@ local function spans_by_first(text, statements)
   return out
 end
 
--- The places in a view behind which rules want content: a hit is a negative
--- number and pairs of a capture's and its position, or 0 and its end.
+-- The units of a view at which rules want content: see doc:find.
 local function afters(hits)
-  local list, seen, k = {}, {}, 1
-  while k <= #hits do
-    if hits[k] < 0 then
-      k = k + 1
-    else
-      if hits[k] == unit.captures.after and not seen[hits[k + 1]] then
-        list[#list + 1] = hits[k + 1]
-        seen[hits[k + 1]] = true
+  local list, seen = {}, {}
+  for _, hit in ipairs(hits) do
+    for k = 4, #hit, 3 do
+      if hit[k] == unit.captures.after and not seen[hit[k + 1]] then
+        list[#list + 1] = hit[k + 1]
+        seen[hit[k + 1]] = true
       end
-      k = k + 2
     end
   end
   return list
@@ -87,11 +83,11 @@ local function examples(paths)
       local n = doc:segment()
       for i = 1, n do
         doc:window(i, false)
-        doc:mentions(p.mentions(doc))
+        doc:mentions(p.scans.mentions)
       end
       for i = 1, n do
         doc:window(i, true)
-        doc:edges(p.edges(doc))
+        doc:edges(p.scans.edges)
         for _, position in ipairs(afters(p.hits(doc))) do
           local first = doc:begins(position)
           local that = text:match("^[Tt]hat%s+[^%w\128-\255]*()", first)

@@ -1,6 +1,6 @@
 /*
 ** A document as a Lua value. quoth.reader drives it: read, name the sections,
-** segment, show windows and hand the rules' hits in, decide; then the results
+** segment, run the rules' scans, decide; then the results
 ** are read as fresh plain tables with 1-based inclusive spans of the text.
 */
 #include "ldoc.h"
@@ -11,6 +11,7 @@
 
 #include "../core/attribution.h"
 #include "../core/clause.h"
+#include "../core/match.h"
 #include "../core/score.h"
 #include "../core/view.h"
 #include "compat.h"
@@ -190,50 +191,84 @@ static int doc_window(lua_State *L) {
   return 1;
 }
 
-/* doc:view([alphabet]) -> the units shown, a byte each: its class or letter */
+/* doc:view() -> the units shown, a letter each */
 static int doc_view(lua_State *L) {
   quoth_doc *doc = check(L);
-  lua_Integer alphabet = luaL_optinteger(L, 2, QUOTH_NONE);
-  luaL_argcheck(L, alphabet >= 0 && alphabet <= QUOTH_NONE, 2, "no alphabet");
-  lerror_check(L, view_write(doc, (uint32_t)alphabet));
+  lerror_check(L, view_write(doc));
   lua_pushlstring(L, doc->view.text.v, doc->view.text.n);
   return 1;
 }
 
-/* Hits come as a list of integers; they are handed on in slices that end
-** before a negative one, so no list is ever copied whole. */
-#define HITS_MAX HIT_INTEGERS
-
-typedef quoth_err (*hit_taker)(quoth_doc *doc, quoth_hits hits);
-
-static int take_hits(lua_State *L, hit_taker take) {
+/* doc:propose(mentions, edges, candidates): runs these scans of the lexicon
+** over all windows */
+static int doc_propose(lua_State *L) {
   quoth_doc *doc = check(L);
-  lua_Integer n;
-  int32_t v[HITS_MAX];
-  quoth_hits h = {v, 0};
-  luaL_checktype(L, 2, LUA_TTABLE);
-  n = (lua_Integer)lua_rawlen(L, 2);
-  for (lua_Integer i = 1; i <= n; i++) {
-    lua_Integer x;
-    lua_rawgeti(L, 2, i);
-    x = lua_tointeger(L, -1);
-    lua_pop(L, 1);
-    luaL_argcheck(L, x >= INT32_MIN && x <= INT32_MAX, 2, "no hit");
-    if (x < 0 && h.n) {
-      lerror_check(L, take(doc, h));
-      h.n = 0;
-    }
-    luaL_argcheck(L, h.n < HITS_MAX, 2, "hit with too many captures");
-    v[h.n++] = (int32_t)x;
+  uint32_t scan[3];
+  for (int i = 0; i < 3; i++) {
+    lua_Integer id = luaL_checkinteger(L, i + 2);
+    scan[i] = id < 0 || id >= QUOTH_NONE ? QUOTH_NONE : (uint32_t)id;
   }
-  if (h.n) lerror_check(L, take(doc, h));
+  lerror_check(L, quoth_doc_propose(doc, scan[0], scan[1], scan[2]));
   return 0;
 }
 
-/* doc:mentions(hits), doc:edges(hits), doc:hits(hits): of the window shown */
-static int doc_mentions(lua_State *L) { return take_hits(L, mention_hits); }
-static int doc_edges(lua_State *L) { return take_hits(L, attribution_edges); }
-static int doc_hits(lua_State *L) { return take_hits(L, attribution_hits); }
+/* Runs a scan over the window shown. */
+static quoth_doc *run(lua_State *L, uint32_t only) {
+  quoth_doc *doc = check(L);
+  lua_Integer id = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, id >= 0 && id < QUOTH_NONE, 2, "no scan");
+  lerror_check(L, match_window(doc, (uint32_t)id, only));
+  return doc;
+}
+
+/* doc:mentions(scan), doc:edges(scan), doc:hits(scan): takes what a scan finds
+** in the window shown */
+static int doc_mentions(lua_State *L) {
+  lerror_check(L, mention_hits(run(L, QUOTH_NONE)));
+  return 0;
+}
+
+static int doc_edges(lua_State *L) {
+  lerror_check(L, attribution_edges(run(L, QUOTH_NONE)));
+  return 0;
+}
+
+static int doc_hits(lua_State *L) {
+  lerror_check(L, attribution_hits(run(L, QUOTH_NONE)));
+  return 0;
+}
+
+static void set_units(lua_State *L, quoth_span units, int at) {
+  lua_pushinteger(L, (lua_Integer)units.beg + 1);
+  lua_rawseti(L, -2, at);
+  lua_pushinteger(L, (lua_Integer)units.end + 1);
+  lua_rawseti(L, -2, at + 1);
+}
+
+/* doc:find(scan[, rule]) -> what a scan finds in the window shown, or the rule
+** at that place in it, alone and at every unit: a list of { id, first unit,
+** unit behind the last; capture, first unit, unit behind; ... } */
+static int doc_find(lua_State *L) {
+  lua_Integer rule = luaL_optinteger(L, 3, 0);
+  quoth_doc *doc;
+  luaL_argcheck(L, rule >= 0 && rule < QUOTH_NONE, 3, "no rule");
+  doc = run(L, rule ? (uint32_t)rule - 1 : QUOTH_NONE);
+  lua_createtable(L, (int)doc->view.hits.n, 0);
+  for (uint32_t i = 0; i < doc->view.hits.n; i++) {
+    const quoth_hit *hit = &doc->view.hits.v[i];
+    lua_createtable(L, 3 + 3 * hit->n, 0);
+    lua_pushinteger(L, hit->id);
+    lua_rawseti(L, -2, 1);
+    set_units(L, hit->span, 2);
+    for (int k = 0; k < hit->n; k++) {
+      lua_pushinteger(L, hit->capture[k]);
+      lua_rawseti(L, -2, 3 * k + 4);
+      set_units(L, hit->units[k], 3 * k + 5);
+    }
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
 
 /* doc:decide() */
 static int doc_decide(lua_State *L) {
@@ -370,11 +405,10 @@ static int doc_candidates(lua_State *L) {
   return 1;
 }
 
-/* doc:begins(position) -> the byte of the text where the unit at a byte of the
-** view shown now begins */
+/* doc:begins(unit) -> the byte of the text where a unit shown now begins */
 static int doc_begins(lua_State *L) {
   quoth_doc *doc = check(L);
-  uint32_t unit = index_at(L, 2, doc->view.text.n) / doc->view.width;
+  uint32_t unit = index_at(L, 2, doc->view.units.n);
   uint32_t tok = doc->view.units.v[unit].tok;
   if (tok >= doc->toks.n) return 0;
   lspan_push_table(L, source_span(doc, doc->toks.v[tok].span));
@@ -382,12 +416,12 @@ static int doc_begins(lua_State *L) {
   return 1;
 }
 
-/* doc:ends(position) -> list of the places where content may end that begins at
-** a byte of the view shown now: { last byte of the text, features } each; the
+/* doc:ends(unit) -> list of the places where content may end that begins at a
+** unit shown now: { last byte of the text, features } each; the
 ** edge rule's number is in `edge` */
 static int doc_ends(lua_State *L) {
   quoth_doc *doc = check(L);
-  uint32_t unit = index_at(L, 2, doc->view.text.n) / doc->view.width;
+  uint32_t unit = index_at(L, 2, doc->view.units.n);
   clause_walk walk;
   clause_end end;
   memset(&walk, 0, sizeof walk);
@@ -427,6 +461,8 @@ void ldoc_open(lua_State *L) {
                                      {"segment", doc_segment},
                                      {"window", doc_window},
                                      {"view", doc_view},
+                                     {"propose", doc_propose},
+                                     {"find", doc_find},
                                      {"mentions", doc_mentions},
                                      {"edges", doc_edges},
                                      {"hits", doc_hits},

@@ -7,7 +7,7 @@ static const char *message(quoth_err e) {
   switch (e) {
     case QUOTH_EBIG: return "text of 4 GiB or more";
     case QUOTH_EUTF8: return "text is not valid UTF-8";
-    case QUOTH_EFULL: return "pack needs more tags or codes than there are";
+    case QUOTH_EFULL: return "pack asks for more than there is room for";
     case QUOTH_EARG: return "value out of range";
     default: return "not enough memory";
   }

@@ -226,7 +226,7 @@ typedef struct {
   uint16_t codes[UINT8_MAX];
 } test_room;
 
-/* The test at the top of the stack, see lexicon_alphabet. */
+/* The test at the top of the stack, see lexicon_scan. */
 static void test_at(lua_State *L, test_room *room, quoth_unit_test *t) {
   lua_Unsigned n;
   memset(t, 0, sizeof *t);
@@ -258,48 +258,116 @@ static void test_at(lua_State *L, test_room *room, quoth_unit_test *t) {
   lua_pop(L, 1);
 }
 
-/*
-** lex:alphabet(tests) -> its number, bytes of a unit, and two lists: the bytes
-** that pass each test, and which byte of the unit that is. A test is a table:
-** letters = string, without = {mask, mask}, need = {mask, mask, ...}, a pair of
-** masks for lanes 1 and 2 each, codes = {code, ...}; all but letters may be
-** absent.
-*/
-static int lexicon_alphabet(lua_State *L) {
-  quoth_lexicon *lex = closed_lexicon(L, 1);
+/* The list of integers `name` of the table at 2, as room that the stack keeps
+** for them, and their number. */
+static int32_t *integers_of(lua_State *L, const char *name, uint32_t *n) {
+  lua_Unsigned len;
+  int32_t *v;
+  lua_getfield(L, 2, name);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  len = lua_rawlen(L, -1);
+  if (len > INT32_MAX) luaL_error(L, "too many %s", name);
+  v = lua_newuserdatauv(L, (len + 1) * sizeof *v, 0);
+  for (lua_Unsigned i = 0; i < len; i++) {
+    lua_rawgeti(L, -2, (int)i + 1);
+    v[i] = (int32_t)lua_tointeger(L, -1);
+    lua_pop(L, 1);
+  }
+  *n = (uint32_t)len;
+  return v;
+}
+
+/* The patterns of a scan: of each its op, n, the number of parts, and these. */
+static void patterns_of(lua_State *L, quoth_scan_def *def) {
+  uint32_t n, at = 0;
+  const int32_t *v = integers_of(L, "patterns", &n);
+  quoth_pattern *p = lua_newuserdatauv(L, (n / 3 + 1) * sizeof *p, 0);
+  uint32_t *parts = lua_newuserdatauv(L, (n + 1) * sizeof *parts, 0);
+  while (n - at >= 3) {
+    quoth_pattern *q = &p[def->npatterns++];
+    q->op = (uint32_t)v[at];
+    q->n = v[at + 1];
+    q->nparts = (uint32_t)v[at + 2];
+    q->first = def->nparts;
+    at += 3;
+    for (uint32_t i = 0; i < q->nparts && at < n; i++)
+      parts[def->nparts++] = (uint32_t)v[at++];
+  }
+  def->patterns = p;
+  def->parts = parts;
+}
+
+/* Its rules: of each its pattern, id and group. */
+static void rules_of(lua_State *L, quoth_scan_def *def) {
+  uint32_t n;
+  const int32_t *v = integers_of(L, "rules", &n);
+  quoth_scan_rule *r = lua_newuserdatauv(L, (n / 3 + 1) * sizeof *r, 0);
+  for (uint32_t i = 0; i < n / 3; i++) {
+    r[i].pattern = (uint32_t)v[3 * i];
+    r[i].id = (uint16_t)v[3 * i + 1];
+    r[i].group = (uint8_t)v[3 * i + 2];
+  }
+  def->rules = r;
+  def->nrules = n / 3;
+}
+
+static void tests_of(lua_State *L, quoth_scan_def *def) {
   lua_Unsigned n;
   quoth_unit_test *tests;
   test_room *rooms;
-  uint8_t *lanes;
-  uint32_t id, width;
-  char bytes[256];
-  luaL_checktype(L, 2, LUA_TTABLE);
-  lua_settop(L, 2);
-  n = lua_rawlen(L, 2);
+  lua_getfield(L, 2, "tests");
+  luaL_checktype(L, -1, LUA_TTABLE);
+  n = lua_rawlen(L, -1);
   luaL_argcheck(L, n <= INT16_MAX, 2, "too many tests");
   tests = lua_newuserdatauv(L, (n + 1) * sizeof *tests, 0);
   rooms = lua_newuserdatauv(L, (n + 1) * sizeof *rooms, 0);
-  lanes = lua_newuserdatauv(L, n + 1, 0);
   for (lua_Unsigned i = 0; i < n; i++) {
-    lua_rawgeti(L, 2, (int)i + 1);
+    lua_rawgeti(L, -3, (int)i + 1);
     test_at(L, &rooms[i], &tests[i]);
     lua_pop(L, 1);
   }
-  lerror_check(L, quoth_lexicon_alphabet(lex, tests, (uint32_t)n, lanes, &id,
-                                         &width));
-  lua_pushinteger(L, id);
-  lua_pushinteger(L, width);
-  lua_createtable(L, (int)n, 0);
-  lua_createtable(L, (int)n, 0);
-  for (lua_Unsigned i = 0; i < n; i++) {
-    lua_pushlstring(
-        L, bytes,
-        quoth_lexicon_classes(lex, id, lanes[i], &tests[i], bytes));
-    lua_rawseti(L, -3, (int)i + 1);
-    lua_pushinteger(L, lanes[i] + 1);
-    lua_rawseti(L, -2, (int)i + 1);
+  def->tests = tests;
+  def->ntests = (uint32_t)n;
+}
+
+/*
+** lex:scan(def) -> its number. See quoth_scan_def; all lists are flat, and
+** sets, patterns and groups are numbered from 0:
+**   tests     tables: letters = string, without = {mask, mask}, need = {mask,
+**             mask, ...}, a pair of masks for lanes 1 and 2 each, codes =
+**             {code, ...}; all but letters may be absent
+**   joined    op, set, set of each
+**   patterns  op, n, number of parts, part, ... of each
+**   rules     pattern, id, group of each
+**   consumes  true: goes on behind a hit
+*/
+static int lexicon_scan(lua_State *L) {
+  quoth_lexicon *lex = closed_lexicon(L, 1);
+  quoth_scan_def def;
+  uint32_t id, n;
+  const int32_t *v;
+  quoth_set *sets;
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 2);
+  luaL_checkstack(L, 32, NULL);
+  memset(&def, 0, sizeof def);
+  tests_of(L, &def);
+  patterns_of(L, &def);
+  rules_of(L, &def);
+  v = integers_of(L, "joined", &n);
+  def.njoined = n / 3;
+  sets = lua_newuserdatauv(L, (def.njoined + 1) * sizeof *sets, 0);
+  for (uint32_t i = 0; i < def.njoined; i++) {
+    sets[i].op = (uint32_t)v[3 * i];
+    sets[i].a = (uint32_t)v[3 * i + 1];
+    sets[i].b = (uint32_t)v[3 * i + 2];
   }
-  return 4;
+  def.joined = sets;
+  lua_getfield(L, 2, "consumes");
+  def.consumes = lua_toboolean(L, -1);
+  lerror_check(L, quoth_lexicon_scan(lex, &def, &id));
+  lua_pushinteger(L, id);
+  return 1;
 }
 
 /* lex:combinations(lane) -> list of the masks of tags of that lane in each
@@ -337,7 +405,7 @@ void llexicon_open(lua_State *L) {
       {"clause_weight", lexicon_clause_weight},
       {"cue_weight", lexicon_cue_weight},
       {"calibrate", lexicon_calibrate},
-      {"close", lexicon_close},     {"alphabet", lexicon_alphabet},
+      {"close", lexicon_close},     {"scan", lexicon_scan},
       {"combinations", lexicon_combinations},
       {"form", lexicon_form},       {"__gc", lexicon_gc},
       {NULL, NULL}};

@@ -60,39 +60,20 @@ end
 
 -- == hits: what mention and edge rules find, before anything is decided ======
 
--- Splits a list of hits: { key, captures = { name = {from, to} } }. A hit is a
--- negative number and its captures; a capture is its number and a position, its
--- end 0 and a position.
-local function parse(found)
-  local hits, open, i = {}, {}, 1
-  local hit
-  while i <= #found do
-    local id, position = found[i], found[i + 1]
-    if id < 0 then
-      hit = { captures = {}, first = i }
-      hits[#hits + 1] = hit
-      i = i + 1
-    else
-      if id > 0 then
-        open[#open + 1] = { id, position }
-      else
-        local from = table.remove(open)
-        hit.captures[CAPTURE_NAME[from[1]]] = { from[2], position }
-      end
-      i = i + 2
-    end
-    hit.key = table.concat(found, " ", hit.first, i - 1)
+-- A hit (see doc:find) as its captures, { name = {from, to} }, and a key.
+local function parse(hit)
+  local captures = {}
+  for i = 4, #hit, 3 do
+    captures[CAPTURE_NAME[hit[i]]] = { hit[i + 1], hit[i + 2] }
   end
-  return hits
+  return captures, table.concat(hit, " ")
 end
 
--- The words of the units between two positions of a view, without spaces: the
--- units do not tell how many stood between them.
-local function words(units, span, width)
+-- The words of a range of units, without spaces: the units do not tell how many
+-- stood between them.
+local function words(units, span)
   local list = {}
-  for i = (span[1] - 1) // width + 1, (span[2] - 1) // width do
-    list[#list + 1] = units[i][2]
-  end
+  for i = span[1], span[2] - 1 do list[#list + 1] = units[i][2] end
   return (table.concat(list):gsub("%s+", ""))
 end
 
@@ -107,12 +88,16 @@ local function finds(doc, rule)
   for i = 1, doc.windows do
     local units = doc.core:units(i, not is_mention)
     local own = {}
-    for _, hit in ipairs(parse(alone(doc.core))) do own[hit.key] = true end
-    for _, hit in ipairs(parse(all(doc.core))) do
-      if own[hit.key] then
+    for _, hit in ipairs(alone(doc.core)) do
+      local _, key = parse(hit)
+      own[key] = true
+    end
+    for _, hit in ipairs(all(doc.core)) do
+      local found, key = parse(hit)
+      if own[key] then
         local captures = {}
-        for name, span in pairs(hit.captures) do
-          captures[name] = words(units, span, rule.alphabet.width)
+        for name, span in pairs(found) do
+          captures[name] = words(units, span)
         end
         list[#list + 1] = captures
       end

@@ -15,12 +15,10 @@
 --   build     function() -> a pattern over the unit view (see quoth.unit)
 --   yes, no   examples that run as tests
 
-local lpeg = require "lpeg"
 local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
 local section = require "quoth.section"
 local unit = require "quoth.unit"
-local P, Cc, Cmt, Ct = lpeg.P, lpeg.Cc, lpeg.Cmt, lpeg.Ct
 
 local pack = {}
 
@@ -112,172 +110,33 @@ end
 
 -- == scans ===================================================================
 
--- A scan runs rules over a view in an alphabet of its own.
-
--- A hit begins with a negative number that names the rule (or, for mentions,
--- what is found).
-local function head(r)
-  return Cc(-(r.mention and unit.mentions[r.mention] or r.id) - 1)
-end
-
--- The first rule of a group that matches.
-local function choice(alphabet, rules)
-  local all = P(false)
-  for _, r in ipairs(rules) do
-    local opening = next(r.guards) and P(true)
-      or alphabet:behind(r.patt) * alphabet:opening(r.patt)
-    all = all + opening * head(r) * alphabet:shared(r.rest)
-  end
-  return all
-end
-
--- What rules match, guards and all.
-local function patterns_of(rules)
-  local list = {}
-  for i, r in ipairs(rules) do list[i] = r.patt end
-  return list
-end
-
--- Splits a rule into its guards, the looks ahead that it begins with, and what
--- follows them, which is compiled once.
-local function split(r)
-  r.guards, r.rest = {}, r.patt
-  local guard, rest = unit.guard(r.patt)
-  while rest do
-    r.guards[#r.guards + 1], r.rest = guard, rest
-    r.guards[guard] = true
-    guard, rest = unit.guard(rest)
-  end
-end
-
--- The guards of rules, each once.
-local function guards_of(rules)
-  local list, seen = {}, {}
-  for _, r in ipairs(rules) do
-    if not r.rest then split(r) end
-    for _, guard in ipairs(r.guards) do
-      if not seen[guard] then
-        seen[guard] = true
-        list[#list + 1] = guard
-      end
-    end
-  end
-  return list
-end
-
--- Tests each of the guards once, from the i-th on, and then tries those of the
--- rules whose guard holds. `leaf(rules)` tries rules and never fails. Where a
--- guard holds, only rules that can begin with the same unit are left, so the
--- branches are not many more than the guards.
-local function guarded(alphabet, guards, rules, leaf, i)
-  local guard = guards[i]
-  if not guard then return leaf(rules) end
-  local wanted, with, without = false, {}, {}
-  for _, r in ipairs(rules) do
-    if r.guards[guard] then
-      wanted = true
-    else
-      without[#without + 1] = r
-    end
-    if r.guards[guard] or alphabet:meet(guard, r.patt) then
-      with[#with + 1] = r
-    end
-  end
-  if not wanted then return guarded(alphabet, guards, rules, leaf, i + 1) end
-  local no = guarded(alphabet, guards, without, leaf, i + 1)
-  return alphabet:opening(guard) * alphabet:shared(guard)
-    * guarded(alphabet, guards, with, leaf, i + 1) + no
-end
-
--- Goes over a view: `leaf` at every unit that one of the rules can begin with.
-local function scan_with(alphabet, rules, leaf)
-  local unit_ = guarded(alphabet, guards_of(rules), rules, leaf, 1)
-  local skip = alphabet:skip(alphabet:begins(patterns_of(rules)))
-  return skip * (unit_ * skip) ^ 0
-end
-
--- The same, but rules that need certain marks are left out of windows without.
-local function scan_of_window(alphabet, rules, leaf)
-  local rare, plain = {}, {}
-  for _, r in ipairs(rules) do
-    local list = alphabet:is_rare(r.patt) and rare or plain
-    list[#list + 1] = r
-  end
-  local scan = scan_with(alphabet, rules, leaf)
-  if not rare[1] or not plain[1] then return scan end
-  return alphabet:gate(patterns_of(rare)) * scan
-    + scan_with(alphabet, plain, leaf)
-end
-
--- A function from a document that shows a window to the hits of one group.
--- They do not overlap: the scan goes on after each.
-local function consumer(alphabet, rules)
-  local scan = alphabet:close(Ct(scan_of_window(alphabet, rules, function(list)
-    return choice(alphabet, list) + alphabet.width
-  end)))
-  return function(doc) return scan:match(doc:view(alphabet.id)) end
-end
-
--- The same for several groups, whose hits may overlap: a hit only looks ahead.
--- Each group is gone over by itself, at the units that its rules begin with,
--- and only in windows that hold what they need.
--- So they are taken at match time, and what then fails goes on behind a unit.
-local function proposer(alphabet, rules)
-  local hits, n
-  local function take(_, _, ...)
-    for i = 1, select("#", ...) do hits[n + i] = (select(i, ...)) end
-    n = n + select("#", ...)
-    return false
-  end
-  local function leaf(list)
-    return Cmt(choice(alphabet, list), take) + alphabet.width
-  end
-  local all, group = P(true), {}
+-- A scan of rules, those of a group in their order. Each rule knows its place.
+local function scan_of(lex, rules, consumes)
   for i, r in ipairs(rules) do
-    group[#group + 1] = r
-    if not rules[i + 1] or rules[i + 1].group ~= r.group then
-      all = all * (alphabet:gate(patterns_of(group))
-        * #scan_of_window(alphabet, group, leaf) + true)
-      group = {}
-    end
+    r.hit, r.place = unit.mentions[r.mention] or r.id, i
   end
-  local scan = alphabet:close(all)
-  return function(doc)
-    hits, n = {}, 0
-    scan:match(doc:view(alphabet.id))
-    return hits
-  end
-end
-
--- Two functions of that kind, one after the other.
-local function both(first, second)
-  return function(doc)
-    local list, more = first(doc), second(doc)
-    return table.move(more, 1, #more, #list + 1, list)
-  end
-end
-
--- A scan of rules, those of a group in their order.
-local function scan_of(lex, rules, kind)
-  local alphabet = unit.alphabet(lex, patterns_of(rules))
-  for _, r in ipairs(rules) do r.alphabet = alphabet end
-  local scan = kind(alphabet, rules)
-  alphabet:forget()
+  local scan = unit.scan(lex, rules, consumes)
+  for _, r in ipairs(rules) do r.scan = scan end
   return scan
+end
+
+-- A function from a document that shows a window to the hits of a scan there.
+local function finder(scan, place)
+  return function(doc) return doc:find(scan, place) end
 end
 
 --- A function from a document that shows a window to the hits of one rule.
 ---@param r table a rule of a compiled pack
----@return fun(doc: userdata): integer[]
-function pack.alone(r) return proposer(r.alphabet, { r }) end
+---@return fun(doc: userdata): table[]
+function pack.alone(r) return finder(r.scan, r.place) end
 
 --- Compiles a pack: { name, version, lexicon = lists, words = { forms that
---- rules name }, apart = { groups that run over an alphabet of their own },
---- rules = { modules } }. Raises on any mistake in it.
+--- rules name }, rules = { modules } }. Raises on any mistake in it.
 ---@param def table
----@return table pack { name, version, lex, rules } and the functions from a
---- document that shows a window to its hits: mentions, edges and hits (of all
---- other groups)
+---@return table pack { name, version, lex, rules }, its scans by the numbers
+--- that the core knows them by, and functions from a document that shows a
+--- window to its hits (see doc:find): mentions, edges and hits (of all other
+--- groups)
 function pack.compile(def)
   local core = require "quoth.core"
   local lex = core.lexicon()
@@ -313,8 +172,7 @@ function pack.compile(def)
       ACTS[r.act or "speech"], r.relay or false)
     if r.floor then lex:floor(r.id, logit(r.floor)) end
   end
-  local proposing, aside, apart = {}, {}, {}
-  for _, name in ipairs(def.apart or {}) do apart[name] = true end
+  local proposing = {}
   for _, name in ipairs(names) do
     table.sort(groups[name], function(a, b)
       local x, y = a.order or 100, b.order or 100
@@ -322,18 +180,18 @@ function pack.compile(def)
       return a.id < b.id
     end)
     if name ~= "mention" and name ~= "edge" then
-      local list = apart[name] and aside or proposing
-      table.move(groups[name], 1, #groups[name], #list + 1, list)
+      table.move(groups[name], 1, #groups[name], #proposing + 1, proposing)
     end
   end
+  local scans = { mentions = scan_of(lex, groups.mention or {}, true),
+    edges = scan_of(lex, groups.edge or {}, false),
+    hits = scan_of(lex, proposing, false) }
   return { name = def.name, version = def.version, lex = lex, rules = rules,
     sections = def.sections and section.compile(def.sections),
     times = def.times,
     language = def.language, concepts = concepts,
-    mentions = scan_of(lex, groups.mention or {}, consumer),
-    edges = scan_of(lex, groups.edge or {}, proposer),
-    hits = both(scan_of(lex, proposing, proposer),
-      scan_of(lex, aside, proposer)) }
+    scans = scans, mentions = finder(scans.mentions),
+    edges = finder(scans.edges), hits = finder(scans.hits) }
 end
 
 return pack

@@ -85,18 +85,7 @@ local function read(self, text, known)
   meta.language = known.language
     or p.language.is(core) and p.name or nil
   if not covers(p, meta.language) then n = 0 end -- left alone
-  for i = 1, n do
-    core:window(i, false)
-    core:mentions(p.mentions(core))
-  end
-  for i = 1, n do
-    local kind = core:window(i, true)
-    -- captions name people, but report nothing
-    if section.kinds[kind] ~= "caption" then
-      core:edges(p.edges(core))
-      core:hits(p.hits(core))
-    end
-  end
+  if n > 0 then core:propose(p.scans.mentions, p.scans.edges, p.scans.hits) end
   core:decide()
   return doc.new(core, self, meta, known.id, n)
 end

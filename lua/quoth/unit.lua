@@ -4,12 +4,9 @@
 --
 --   a * b  a + b  a - b  a ^ n  #a  -a     a number n for any n units
 --
--- A pattern becomes one of LPeg's when all that are to run together are known
--- (`unit.alphabet`): units that none of their tests tells apart are then one
--- byte, so each test is a set of bytes, however many tags it asks for.
-
-local lpeg = require "lpeg"
-local P, S, Cc, Cp = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp
+-- Those that are to run together are compiled by `unit.scan`, for a matcher of
+-- the core: LPeg itself knows bytes only, and two units may differ in more than
+-- a byte holds (csrc/core/scan.c).
 
 local unit = {}
 
@@ -191,26 +188,21 @@ function unit.new(lex, tags)
   return u
 end
 
---- Splits a pattern that begins with a look ahead: that, and what follows it
---- (nil for nothing). Returns nil for others.
-function unit.guard(p)
-  if p[1] == "look" or p[1] == "def" and p[3][1] == "look" then return p end
-  if p[1] == "seq" then
-    local guard, rest = unit.guard(p[2])
-    return guard, guard and (rest and rest * p[3] or p[3])
-  end
-end
+-- == scans ==================================================================
 
--- == from units to bytes =====================================================
+-- == scans =================================================================
+local SET, SEQ, CHOICE, REPEAT, NOT, LOOK, BEHIND, AS, DEF =
+  0, 1, 2, 3, 4, 5, 6, 7, 8
+local OR, BUT = 0, 1
+local ALL = 0 -- the set of all units
 
 -- The tests in a pattern, each once.
 local function collect(p, tests, seen)
   if seen[p] then return end
   seen[p] = true
   if p[1] == "test" then
-    if not tests[p] then
-      tests[#tests + 1], tests[p] = p, true
-    end
+    tests[#tests + 1] = p[2]
+    tests[p] = #tests
   else
     for i = 2, rawlen(p) do
       if type(p[i]) == "table" then collect(p[i], tests, seen) end
@@ -232,410 +224,187 @@ local function is_nullable(p)
   return is_nullable(op == "minus" and p[2] or p[3])
 end
 
--- The same for the tests that a match may begin with.
-local function collect_first(p, tests, seen)
+-- The length of all that a pattern matches, nil where it is not one.
+local function length(p)
   local op = p[1]
-  if op == "seq" then
-    collect_first(p[2], tests, seen)
-    if is_nullable(p[2]) then collect_first(p[3], tests, seen) end
-  elseif op == "as" or op == "def" then
-    collect_first(p[3], tests, seen)
+  if op == "test" or op == "any" then return 1 end
+  if op == "repeat" then return nil end
+  if op == "as" or op == "def" then return length(p[3]) end
+  if op == "minus" then return length(p[2]) end
+  if op ~= "seq" and op ~= "choice" then return 0 end
+  local m, n = length(p[2]), length(p[3])
+  if op == "choice" then return m == n and m or nil end
+  return m and n and m + n
+end
+
+-- What is made on the way to a scan: its definition as the core has it
+-- (csrc/lua/llexicon.c), and the numbers of what is in it.
+local maker = {}
+maker.__index = maker
+
+-- The set of a pattern that is a test or made of tests; nil for others.
+function maker:set(p)
+  local known = self.sets[p]
+  if known ~= nil then return known or nil end
+  local op, set = p[1], nil
+  if op == "any" then
+    set = ALL
+  elseif op == "def" then
+    set = self:set(p[3])
   elseif op == "choice" or op == "minus" then
-    collect_first(p[2], tests, seen)
-    collect_first(p[3], tests, seen)
-  elseif op == "repeat" or op == "look" then
-    collect_first(p[2], tests, seen)
-  elseif op == "test" then
-    collect(p, tests, seen)
+    local a = self:set(p[2])
+    local b = a and self:set(p[3])
+    set = b and self:join(op == "choice" and OR or BUT, a, b)
   end
+  self.sets[p] = set or false
+  return set
 end
 
--- Are some of the letters of words among these, but not all?
-local function parts_words(letters)
-  local n = 0
-  for i = 1, #WORDS do
-    n = n + (letters:find(WORDS:sub(i, i), 1, true) and 1 or 0)
+-- What is in one of two sets, or in the first only.
+function maker:join(op, a, b)
+  local key = (op << 16 | a) << 16 | b
+  local set = self.joins[key]
+  if not set then
+    local list = self.joined
+    set = 1 + #self.tests + #list // 3
+    list[#list + 1], list[#list + 2], list[#list + 3] = op, a, b
+    self.joins[key] = set
   end
-  return n > 0 and n < #WORDS
+  return set
 end
 
----@class quoth.alphabet
----@field id integer its number in the lexicon
----@field width integer bytes of a unit
-local alphabet = {}
-alphabet.__index = alphabet
+-- Adds a pattern of the core; returns its number.
+function maker:add(op, n, ...)
+  local list, parts = self.patterns, select("#", ...)
+  local k = #list
+  list[k + 1], list[k + 2], list[k + 3] = op, n, parts
+  for i = 1, parts do list[k + 3 + i] = (select(i, ...)) end
+  self.n = self.n + 1
+  return self.n - 1
+end
 
---- The alphabet in which patterns can run together.
----@param lex userdata core lexicon
----@param patterns table[]
----@return quoth.alphabet
-function unit.alphabet(lex, patterns)
-  local found, seen, tests, list = {}, {}, {}, {}
-  -- What does not go into the first byte of a unit costs time: that should tell
-  -- whether a pattern can begin, and those tests come last that part the words
-  -- by their letters, which makes two classes of nearly every one.
-  for _, p in ipairs(patterns) do collect_first(p, found, {}) end
-  for _, p in ipairs(patterns) do collect(p, found, seen) end
-  for pass = 1, 2 do
-    for _, p in ipairs(found) do
-      if parts_words(p[2].letters) == (pass == 2) then
-        tests[#tests + 1], list[#list + 1] = p, p[2]
-      end
+function maker:add_set(set)
+  local known = self.of_set[set]
+  if not known then
+    known = self:add(SET, set)
+    self.of_set[set] = known
+  end
+  return known
+end
+
+-- The parts of sequences within sequences.
+function maker:sequence(p, parts)
+  if p[1] == "seq" then
+    self:sequence(p[2], parts)
+    self:sequence(p[3], parts)
+  elseif p ~= TRUE then
+    parts[#parts + 1] = self:number(p)
+  end
+  return parts
+end
+
+-- The same of choices; sets one after the other are one.
+function maker:alternatives(p, parts)
+  local set = self:set(p)
+  if set then
+    local last = parts.set
+    if last then
+      set = self:join(OR, last, set)
+    else
+      parts[#parts + 1] = false
     end
+    parts.set = set
+    parts[#parts] = self:add_set(set)
+  elseif p[1] == "choice" then
+    self:alternatives(p[2], parts)
+    self:alternatives(p[3], parts)
+  else
+    parts[#parts + 1] = self:number(p)
+    parts.set = nil
   end
-  local id, width, bytes, lanes = lex:alphabet(list)
-  local self = setmetatable({ id = id, width = width, bytes = {}, sets = {},
-    lanes = {}, made = {}, defs = {}, places = {}, firsts = {}, needs = {},
-    grammar = { false } }, alphabet) -- the first rule is that of `close`
-  for i, p in ipairs(tests) do
-    self.bytes[p[2]] = bytes[i]
-    self.sets[p], self.lanes[p] = S(bytes[i]), lanes[i]
-  end
-  return self
+  return parts
 end
 
-local ALL = P(1) -- a set of bytes
+local unpack = table.unpack
 
--- A pattern that is a test, or made of tests of one lane, is a set of bytes:
--- returns it and the lane. LPeg joins sets at once.
-local joined = {
-  choice = function(p, q) return p + q end,
-  minus = function(p, q) return p - q end,
-}
-
-function alphabet:set(p)
-  local join = joined[p[1]]
-  if p[1] == "def" then
-    return self:set(p[3])
-  elseif join and self.sets[p] == nil then
-    local one, two = p[2], p[3]
-    local s, k = self:set(one)
-    local t, l = self:set(two)
-    if one == ANY and t then s, k = ALL, l end
-    self.sets[p] = s and t and k == l and join(s, t)
-    self.lanes[p] = k
-  end
-  return self.sets[p], self.lanes[p]
-end
-
-local lower = {
-  any = function(a) return P(a.width) end,
-  ["true"] = function() return P(true) end,
-  ["false"] = function() return P(false) end,
-  seq = function(a, p, q) return a:lower(p) * a:lower(q) end,
-  choice = function(a, p, q) return a:lower(p) + a:lower(q) end,
-  minus = function(a, p, q) return a:lower(p) - a:lower(q) end,
-  ["repeat"] = function(a, p, n)
-    local fast = n == 0 and a:run(p)
-    return (fast and fast + a:lower(p) or a:lower(p)) ^ n
+local build = {
+  ["true"] = function(m) return m:add(SEQ, 0) end,
+  ["false"] = function(m) return m:add(CHOICE, 0) end,
+  seq = function(m, p)
+    local parts = m:sequence(p, {})
+    return parts[2] and m:add(SEQ, 0, unpack(parts)) or parts[1]
+      or m:add(SEQ, 0)
   end,
-  ["not"] = function(a, p) return -a:lower(p) end,
-  look = function(a, p) return #a:lower(p) end,
-  behind = function(a, p) return lpeg.B(a:lower(p)) end,
-  as = function(a, id, p) return Cc(id) * Cp() * a:lower(p) * Cc(0) * Cp() end,
-  def = function(a, name, p)
-    if (a.defs[name] or p) ~= p then
+  choice = function(m, p)
+    local parts = m:alternatives(p, {})
+    return parts[2] and m:add(CHOICE, 0, unpack(parts)) or parts[1]
+  end,
+  minus = function(m, p)
+    return m:add(SEQ, 0, m:add(NOT, 0, m:number(p[3])), m:number(p[2]))
+  end,
+  ["repeat"] = function(m, p)
+    if p[3] >= 0 and is_nullable(p[2]) then
+      error("a repetition of what can match nothing has no end", 0)
+    end
+    return m:add(REPEAT, p[3], m:number(p[2]))
+  end,
+  ["not"] = function(m, p) return m:add(NOT, 0, m:number(p[2])) end,
+  look = function(m, p) return m:add(LOOK, 0, m:number(p[2])) end,
+  behind = function(m, p)
+    if not length(p[2]) then
+      error("what is looked for behind must be of one length", 0)
+    end
+    return m:add(BEHIND, 0, m:number(p[2]))
+  end,
+  as = function(m, p) return m:add(AS, p[2], m:number(p[3])) end,
+  def = function(m, p)
+    local name = p[2]
+    if (m.defs[name] or p[3]) ~= p[3] then
       error("'" .. name .. "' is defined twice", 0)
     end
-    a.defs[name] = p
-    return a:shared(p)
+    m.defs[name] = p[3]
+    local part = m:number(p[3])
+    m.of_def[part] = m.of_def[part] or m:add(DEF, 0, part)
+    return m.of_def[part]
   end,
 }
 
---- Drops what was made on the way to a scan; it is made again when needed.
-function alphabet:forget()
-  self.made, self.firsts, self.places = {}, {}, {}
-  self.grammar = { false }
-end
-
---- The LPeg pattern of a pattern of the alphabet.
-function alphabet:lower(p)
-  local made = self.made[p]
-  if not made then
-    local set, lane = self:set(p)
-    if set then
-      made = lane > 1 and P(lane - 1) * set or set
-      if lane < self.width then made = made * P(self.width - lane) end
-    else
-      made = lower[p[1]](self, p[2], p[3])
-    end
-    self.made[p] = made
-  end
-  return made
-end
-
---- The LPeg pattern of a pattern, compiled once however often it is used.
-function alphabet:shared(p)
-  if not self.places[p] then
-    local made = self:lower(p)
-    self.grammar[#self.grammar + 1] = made
-    self.places[p] = #self.grammar
-  end
-  return lpeg.V(self.places[p])
-end
-
---- An LPeg pattern with what it uses of the shared ones.
-function alphabet:close(patt_)
-  local g = table.move(self.grammar, 2, #self.grammar, 2, { patt_ })
-  return P(g)
-end
-
--- == what patterns can begin with ============================================
-
--- Sets of bytes as four integers of 64 bits.
-local NONE, EACH = { 0, 0, 0, 0 }, { -1, -1, -1, -1 }
-
-local function bits(bytes)
-  local x = { 0, 0, 0, 0 }
-  for _, b in ipairs { bytes:byte(1, -1) } do
-    local i = (b >> 6) + 1
-    x[i] = x[i] | 1 << (b & 63)
-  end
-  return x
-end
-
-local function union(x, y)
-  if x == NONE then return y elseif y == NONE then return x end
-  return { x[1] | y[1], x[2] | y[2], x[3] | y[3], x[4] | y[4] }
-end
-
-local function intersection(x, y)
-  if x == EACH then return y elseif y == EACH then return x end
-  if x == NONE or y == NONE then return NONE end
-  return { x[1] & y[1], x[2] & y[2], x[3] & y[3], x[4] & y[4] }
-end
-
-local function difference(x, y)
-  return { x[1] & ~y[1], x[2] & ~y[2], x[3] & ~y[3], x[4] & ~y[4] }
-end
-
-local function size(x)
-  local n = 0
-  for _, word in ipairs(x) do
-    while word ~= 0 do word, n = word & (word - 1), n + 1 end
-  end
-  return n
-end
-
--- As LPeg has it. The same few hundred sets are asked for again and again.
-local sets_made = setmetatable({}, { __mode = "v" })
-local function set_of(x)
-  local key = ("%x %x %x %x"):format(x[1], x[2], x[3], x[4])
-  local made = sets_made[key]
-  if made then return made end
-  local codes = {}
-  for i, word in ipairs(x) do
-    local b = (i - 1) << 6
-    while word ~= 0 do
-      if word & 1 == 1 then codes[#codes + 1] = b end
-      word, b = word >> 1, b + 1
-    end
-  end
-  made = S(string.char(table.unpack(codes)))
-  sets_made[key] = made
-  return made
-end
-
--- Two sets for a pattern: the bytes that its matches begin with, and those that
--- may stand where it matches without taking a unit.
-local first = {
-  any = function() return EACH, NONE end,
-  test = function(a, test, _, p)
-    return a.lanes[p] == 1 and bits(a.bytes[test]) or EACH, NONE
-  end,
-  ["true"] = function() return NONE, EACH end,
-  ["false"] = function() return NONE, NONE end,
-  seq = function(a, p, q)
-    local x, empty = a:first(p)
-    if empty == NONE then return x, NONE end
-    local y, also_empty = a:first(q)
-    return union(x, intersection(empty, y)), intersection(empty, also_empty)
-  end,
-  choice = function(a, p, q)
-    local x, one = a:first(p)
-    local y, two = a:first(q)
-    return union(x, y), one == NONE and two or union(one, two)
-  end,
-  minus = function(a, p, q, whole)
-    local x, empty = a:first(p)
-    local set, lane = a:set(whole)
-    return set and lane == 1 and difference(x, (a:first(q))) or x, empty
-  end,
-  ["repeat"] = function(a, p, n)
-    local x, empty = a:first(p)
-    return x, n > 0 and empty or EACH
-  end,
-  ["not"] = function() return NONE, EACH end,
-  look = function(a, p) return NONE, union(a:first(p)) end,
-  behind = function() return NONE, EACH end,
-  as = function(a, _, p) return a:first(p) end,
-  def = function(a, _, p) return a:first(p) end,
-}
-
-function alphabet:first(p)
-  local known = self.firsts[p]
+-- The number of a pattern in the scan.
+function maker:number(p)
+  local known = self.numbers[p]
   if not known then
-    known = { first[p[1]](self, p[2], p[3], p) }
-    self.firsts[p] = known
+    local set = self:set(p)
+    known = set and self:add_set(set) or build[p[1]](self, p)
+    self.numbers[p] = known
   end
-  return known[1], known[2]
+  return known
 end
 
--- Of a pattern that is one of a set of units where another does not match: an
--- LPeg pattern of some that the other cannot begin with.
-function alphabet:run(p)
-  if p[1] ~= "minus" or self.width > 1 or self:set(p) then return nil end
-  local x, set = self:first(p[2]), self:set(p[2])
-  local y, empty = self:first(p[3])
-  if not set or empty ~= NONE then return nil end
-  return set_of(difference(x, y)) ^ 1
-end
-
--- The set of the bytes that stand where a pattern can match, if after it must
--- come one of `follow`.
-local function start(a, p, follow)
-  local x, empty = a:first(p)
-  return empty == NONE and x or union(x, intersection(empty, follow))
-end
-
--- The bytes that may stand after the first unit that a pattern takes, if after
--- the pattern must come one of `follow`.
-local second = {
-  seq = function(a, follow, p, q)
-    local x = a:second(p, start(a, q, follow))
-    local _, empty = a:first(p)
-    if empty == NONE then return x end
-    local y = a:second(q, follow)
-    -- a look ahead takes nothing, but both it and what follows must match
-    if p[1] == "def" then p = p[3] end
-    if p[1] ~= "look" then return union(x, y) end
-    local _, also_empty = a:first(p[2])
-    return also_empty == NONE and intersection(a:second(p[2], EACH), y) or y
-  end,
-  choice = function(a, follow, p, q)
-    return union(a:second(p, follow), a:second(q, follow))
-  end,
-  minus = function(a, follow, p) return a:second(p, follow) end,
-  ["repeat"] = function(a, follow, p)
-    return a:second(p, union(start(a, p, EACH), follow))
-  end,
-  as = function(a, follow, _, p) return a:second(p, follow) end,
-  def = function(a, follow, _, p) return a:second(p, follow) end,
-  any = function(_, follow) return follow end,
-  test = function(_, follow) return follow end,
-}
-
-function alphabet:second(p, follow)
-  local f = second[p[1]]
-  return f and f(self, follow, p[2], p[3]) or NONE
-end
-
---- The set of the bytes that stand where one of the patterns can match.
-function alphabet:begins(patterns)
-  local all = NONE
-  for _, p in ipairs(patterns) do all = union(all, start(self, p, EACH)) end
-  return set_of(all)
-end
-
---- The look behind that a pattern begins with, if it does.
-function alphabet:behind(p)
-  while p[1] == "seq" do p = p[2] end
-  return p[1] == "behind" and self:lower(p) or P(true)
-end
-
--- A set of more bytes leaves out so few that it is not worth a look.
-local MOST = 240
-
---- Looks at two units, for whether a pattern can match where they stand. LPeg
---- itself tests the first, where nothing is known of the second.
-function alphabet:opening(p)
-  local one = start(self, p, EACH)
-  if p[1] == "def" and p[3][1] == "look" then p = p[3] end
-  if p[1] == "look" then p = p[2] end
-  local _, empty = self:first(p)
-  if empty ~= NONE then return P(true) end
-  local two = self:second(p, EACH)
-  if size(two) > MOST then return P(true) end
-  return #(set_of(one) * P(self.width - 1) * set_of(two))
-end
-
---- Can two patterns match where the same unit stands?
-function alphabet:meet(p, q)
-  local both = intersection(union(self:first(p)), union(self:first(q)))
-  return both[1] | both[2] | both[3] | both[4] ~= 0
-end
-
--- How often the units of a test are met, roughly: most sentences have some of
--- these letters, many some of a list of words, few a certain mark.
-local COMMON, OFTEN, WORD, MARK = ",|.PRHOLGT", 50, 10, 1
-
-local function rate(test)
-  local letters = test.letters
-  local n = letters:find("[" .. WORDS .. "]") and WORD or MARK
-  for i = 1, #letters do
-    if COMMON:find(letters:sub(i, i), 1, true) then n = n + OFTEN end
+--- Compiles rules that run together over the view of a window. At each unit
+--- the first of every group that matches has a hit.
+---@param lex userdata core lexicon
+---@param rules table[] { name, patt, hit = what its hits carry, group }, those
+--- of a group one after the other
+---@param consumes boolean of rules of one group: hits do not overlap
+---@return integer scan its number in the lexicon, for doc:find
+function unit.scan(lex, rules, consumes)
+  local tests, list, seen = {}, {}, {}
+  local group, ngroup = seen, -1 -- of no rule yet
+  for _, r in ipairs(rules) do collect(r.patt, tests, seen) end
+  local m = setmetatable({ tests = tests, joined = {}, patterns = {}, n = 0,
+    sets = {}, joins = {}, numbers = {}, of_set = {}, of_def = {}, defs = {} },
+    maker)
+  for p, i in pairs(tests) do
+    if unit.is_pattern(p) then m.sets[p] = i end
   end
-  return n
-end
-
--- A set of bytes one of which stands first in a unit of every match of a
--- pattern, and how often they are met: the rarest set that is found.
-local need = {
-  test = function(a, t, _, p)
-    if a.lanes[p] ~= 1 then return EACH, math.huge end
-    return bits(a.bytes[t]), rate(t) + (t.codes and 0 or 1)
-  end,
-  seq = function(a, p, q)
-    local x, m = a:need(p)
-    local y, n = a:need(q)
-    if m <= n then return x, m end
-    return y, n
-  end,
-  choice = function(a, p, q)
-    local x, m = a:need(p)
-    local y, n = a:need(q)
-    return union(x, y), m + n
-  end,
-  minus = function(a, p) return a:need(p) end,
-  look = function(a, p) return a:need(p) end,
-  behind = function(a, p) return a:need(p) end,
-  as = function(a, _, p) return a:need(p) end,
-  def = function(a, _, p) return a:need(p) end,
-  ["repeat"] = function(a, p, n)
-    if n > 0 then return a:need(p) end
-    return EACH, math.huge
-  end,
-  ["false"] = function() return NONE, 0 end,
-}
-
-function alphabet:need(p)
-  local known = self.needs[p]
-  if not known then
-    local f = need[p[1]]
-    known = f and { f(self, p[2], p[3], p) } or { EACH, math.huge }
-    self.needs[p] = known
+  for i, r in ipairs(rules) do
+    local ok, number = pcall(m.number, m, r.patt)
+    if not ok then error(("rule '%s': %s"):format(r.name, number), 0) end
+    if r.group ~= group then group, ngroup = r.group, ngroup + 1 end
+    list[3 * i - 2], list[3 * i - 1], list[3 * i] = number, r.hit, ngroup
   end
-  return known[1], known[2]
-end
-
---- Does a pattern match only where certain marks stand?
-function alphabet:is_rare(p)
-  local _, n = self:need(p)
-  return n < WORD
-end
-
---- Looks ahead for a unit without which none of the patterns can match.
-function alphabet:gate(patterns)
-  local all = NONE
-  for _, p in ipairs(patterns) do all = union(all, (self:need(p))) end
-  if all[1] & all[2] & all[3] & all[4] == -1 then return P(true) end
-  local set = set_of(all)
-  return #(self:skip(set) * set)
-end
-
---- An LPeg pattern over units that begin with none of a set of bytes.
-function alphabet:skip(set)
-  return ((ALL - set) * P(self.width - 1)) ^ 0
+  return lex:scan { tests = tests, joined = m.joined, patterns = m.patterns,
+    rules = list, consumes = consumes }
 end
 
 return unit

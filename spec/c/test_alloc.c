@@ -6,6 +6,7 @@
 ** rules would bring are made by hand.
 */
 #include "../../csrc/core/attribution.h"
+#include "../../csrc/core/match.h"
 #include "../../csrc/core/text.h"
 #include "../../csrc/core/view.h"
 #include "check.h"
@@ -71,10 +72,20 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
   } words[] = {{"said", 0}, {"told", 0},  {"anna", 1},
                {"Nov", 2},  {"nov.", 3},  {"according to", 0},
                {"Jo", 1},   {"no. 1", 3}, {"Nov 12th ball", 1}};
+  /* any word that ends a sentence is a mention */
   static const quoth_unit_test word = {"wWU", {0, 0}, NULL, NULL, 0, 0};
+  static const quoth_set joined = {QUOTH_OR, 0, 1};
+  static const quoth_pattern patterns[] = {{PAT_SET, 1, 0, 0},
+                                           {PAT_SET, 2, 0, 0},
+                                           {PAT_AS, CAP_WHOLE, 0, 1},
+                                           {PAT_SEQ, 0, 1, 2}};
+  static const uint32_t parts[] = {0, 2, 1};
+  static const quoth_scan_rule rules[] = {{3, MEN_PERSON, 0},
+                                          {3, MEN_ROLE, 1}};
+  static const quoth_scan_def scan = {&word, &joined, patterns, parts, rules,
+                                      1, 1, 4, 3, 2, 0};
   uint16_t sets[sizeof tags / sizeof *tags];
-  uint32_t id, width;
-  uint8_t lane;
+  uint32_t id;
   quoth_lexicon *lex;
   quoth_err e = quoth_lexicon_new(&lex, allocate_anew, h);
   *out = lex;
@@ -91,7 +102,7 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
   if (!e) e = quoth_lexicon_rule(lex, RULE_QUOTE, 80, ACT_SPEECH, 0);
   if (!e) e = quoth_lexicon_rule(lex, RULE_CLAUSE, 50, ACT_SPEECH, 0);
   if (!e) e = quoth_lexicon_close(lex);
-  return e ? e : quoth_lexicon_alphabet(lex, &word, 1, &lane, &id, &width);
+  return e ? e : quoth_lexicon_scan(lex, &scan, &id);
 }
 
 /* -- hits made by hand -- */
@@ -113,63 +124,56 @@ static uint32_t find(const quoth_doc *doc, uint32_t unit, uint8_t type,
   return unit;
 }
 
-typedef struct {
-  int32_t v[HIT_INTEGERS];
-  quoth_hits hits;
-} hit_list;
-
-static void begin(hit_list *l, int32_t id) {
-  l->v[0] = -(id + 1);
-  l->hits.v = l->v;
-  l->hits.n = 1;
+/* A hit with nothing captured so far. */
+static quoth_hit *begin(quoth_doc *doc, uint16_t id) {
+  quoth_hit *hit;
+  if (vec_room(&doc->arena, &doc->view.hits, 1)) return NULL;
+  hit = doc->view.hits.v + doc->view.hits.n++;
+  hit->id = id;
+  hit->n = 0;
+  return hit;
 }
 
-static void capture(hit_list *l, int32_t what, uint32_t unit, uint32_t n) {
-  l->v[l->hits.n++] = what;
-  l->v[l->hits.n++] = (int32_t)unit + 1;
-  l->v[l->hits.n++] = 0;
-  l->v[l->hits.n++] = (int32_t)(unit + n) + 1;
+static void capture(quoth_hit *hit, uint8_t what, uint32_t unit, uint32_t n) {
+  hit->capture[hit->n] = what;
+  hit->units[hit->n].beg = unit;
+  hit->units[hit->n++].end = unit + n;
 }
 
 /* "Orlova" is a person wherever she stands, with "Anna" if that precedes. */
 static quoth_err mentions(quoth_doc *doc) {
   uint32_t at = 0;
-  quoth_err e = QUOTH_OK;
-  while (!e && (at = find(doc, at, UNIT_TOKEN, "Orlova")) < doc->view.units.n) {
+  while ((at = find(doc, at, UNIT_TOKEN, "Orlova")) < doc->view.units.n) {
     uint32_t first = at && find(doc, at - 1, UNIT_TOKEN, "Anna") == at - 1;
-    hit_list l;
-    begin(&l, MEN_PERSON);
-    capture(&l, CAP_WHOLE, at - first, 1 + first);
-    capture(&l, CAP_NAME, at - first, 1 + first);
-    e = mention_hits(doc, l.hits);
+    quoth_hit *hit = begin(doc, MEN_PERSON);
+    if (!hit) return QUOTH_ENOMEM;
+    capture(hit, CAP_WHOLE, at - first, 1 + first);
+    capture(hit, CAP_NAME, at - first, 1 + first);
     at++;
   }
-  return e;
+  return mention_hits(doc);
 }
 
 /* "Q, M told" and "M said clause". */
 static quoth_err candidates(quoth_doc *doc) {
   uint32_t cue = find(doc, 0, UNIT_TOKEN, "told");
   uint32_t q = find(doc, 0, UNIT_QUOTATION, NULL);
-  quoth_err e = QUOTH_OK;
-  hit_list l;
+  quoth_hit *hit;
   if (cue < doc->view.units.n && q < cue) {
-    begin(&l, RULE_QUOTE);
-    capture(&l, CAP_CONTENT, q, 1);
-    capture(&l, CAP_SOURCE, cue - 1, 1);
-    capture(&l, CAP_CUE, cue, 1);
-    capture(&l, CAP_ADDRESSEE, cue + 1, 1);
-    e = attribution_hits(doc, l.hits);
+    if (!(hit = begin(doc, RULE_QUOTE))) return QUOTH_ENOMEM;
+    capture(hit, CAP_CONTENT, q, 1);
+    capture(hit, CAP_SOURCE, cue - 1, 1);
+    capture(hit, CAP_CUE, cue, 1);
+    capture(hit, CAP_ADDRESSEE, cue + 1, 1);
   }
   cue = find(doc, 0, UNIT_TOKEN, "said");
-  if (!e && cue > 0 && cue < doc->view.units.n) {
-    begin(&l, RULE_CLAUSE);
-    capture(&l, CAP_SOURCE, cue - 1, 1);
-    capture(&l, CAP_CUE, cue, 1);
-    capture(&l, CAP_AFTER, cue + 1, 0);
-    e = attribution_hits(doc, l.hits);
+  if (cue > 0 && cue < doc->view.units.n) {
+    if (!(hit = begin(doc, RULE_CLAUSE))) return QUOTH_ENOMEM;
+    capture(hit, CAP_SOURCE, cue - 1, 1);
+    capture(hit, CAP_CUE, cue, 1);
+    capture(hit, CAP_AFTER, cue + 1, 0);
   }
-  return e;
+  return attribution_hits(doc);
 }
 
 /* -- reading -- */
@@ -179,7 +183,9 @@ static quoth_err windows(quoth_doc *doc, int collapse,
   quoth_err e = QUOTH_OK;
   for (uint32_t i = 0; i < doc->windows.n && !e; i++) {
     e = view_show(doc, i, collapse);
-    if (!e) e = view_write(doc, 0);
+    if (!e) e = view_write(doc);
+    if (!e) e = match_window(doc, 0, QUOTH_NONE);
+    doc->view.hits.n = 0;
     if (!e) e = rules(doc);
   }
   return e;

@@ -105,10 +105,10 @@ int main(void) {
   back = quoth_map_source(quoth_doc_map(doc), sents[2].span);
   CHECK(memcmp(text + back.beg, "She left.", back.end - back.beg) == 0);
 
-  CHECK(quoth_doc_view(doc, 1, 1, QUOTH_NONE, &view, &len) == QUOTH_OK);
+  CHECK(quoth_doc_view(doc, 1, 1, &view, &len) == QUOTH_OK);
   CHECK(len > 2 && view[0] == '|' && view[1] == 'Q');
-  CHECK(quoth_doc_view(doc, 2, 1, QUOTH_NONE, &view, &len) == QUOTH_EARG);
-  CHECK(quoth_doc_view(doc, 1, 1, 0, &view, &len) == QUOTH_EARG);
+  CHECK(quoth_doc_view(doc, 2, 1, &view, &len) == QUOTH_EARG);
+  CHECK(quoth_doc_propose(doc, 0, 0, 0) == QUOTH_EARG); /* no such scan */
 
   CHECK(quoth_doc_decide(doc) == QUOTH_OK); /* no rules: no statements */
   CHECK(quoth_doc_statements(doc, &n) == NULL && n == 0);

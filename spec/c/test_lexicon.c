@@ -103,29 +103,49 @@ static void tags(const quoth_lexicon *lex) {
   check(quoth_lexicon_form(lex, "of", 2) != 0, "a code of its own");
 }
 
-/* Words by a test each: how many bytes of a unit they need, and which pass. */
-static void alphabets(quoth_lexicon *lex) {
-  enum { CODES = 2 };
-  static const uint64_t verb[1][2] = {{1, 0}};
-  const uint16_t of[CODES] = {quoth_lexicon_form(lex, "of", 2), UINT16_MAX};
-  quoth_unit_test tests[] = {{"wW", {0, 0}, NULL, of, 0, CODES},
-                             {"wWU", {0, 0}, verb, NULL, 1, 0},
-                             {"wWU", {1, 0}, NULL, NULL, 0, 0},
-                             {"Q", {0, 0}, NULL, NULL, 0, 0},
-                             {"", {0, 0}, NULL, NULL, 0, 0}};
-  uint32_t n[5], id, width;
-  uint8_t lanes[5];
-  char bytes[256];
-  check(quoth_lexicon_alphabet(lex, tests, 5, lanes, &id, &width) == QUOTH_OK &&
-            width == 1 && lanes[4] == 0,
-        "an alphabet of a byte");
-  for (unsigned i = 0; i < 5; i++)
-    n[i] = quoth_lexicon_classes(lex, id, lanes[i], &tests[i], bytes);
-  /* "of" and other words with the tag or not, and "U" that is "of" or not */
-  check(n[0] == 1 && n[1] == 1 && n[2] == 2 && n[3] == 1 && n[4] == 0,
-        "classes that pass");
-  check(quoth_lexicon_classes(lex, id + 1, 0, tests, bytes) == 0,
-        "no such alphabet");
+/* Patterns that are none. */
+static void bad_scans(quoth_lexicon *lex) {
+  static const quoth_unit_test test = {"w", {0, 0}, NULL, NULL, 0, 0};
+  quoth_pattern p[SCAN_DEPTH + 2] = {{PAT_SET, 1, 0, 0}};
+  quoth_set joined = {QUOTH_OR, 0, 1};
+  uint32_t parts[SCAN_DEPTH + 2], id;
+  quoth_scan_rule rules[2] = {{0, 1, 0}, {0, 2, 0}};
+  quoth_scan_def def = {&test, &joined, p, parts, rules, 1, 1, 1, 1, 2, 0};
+  parts[0] = 0;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_OK, "a scan");
+  check(lex_get_scan(lex, id) && !lex_get_scan(lex, id + 1), "by its number");
+  p[0].n = 3;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "no such set");
+  p[0].n = 2;
+  joined.b = 2;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "joined with itself");
+  joined.b = 1;
+  rules[1].group = 2;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "a group left out");
+  rules[1].group = 1;
+  rules[1].pattern = 1;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "no such pattern");
+  rules[1].pattern = 0;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_OK, "right again");
+  def.npatterns = 2;
+  for (uint32_t op = PAT_SET; op <= PATTERNS; op++) {
+    quoth_pattern loop = {op, 0, 0, 1};
+    p[1] = loop;
+    parts[0] = 1;
+    check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "part of itself");
+    p[1].nparts = 2;
+    check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "no such parts");
+  }
+  def.npatterns = SCAN_DEPTH + 2;
+  def.nparts = SCAN_DEPTH + 2;
+  for (uint32_t i = 0; i <= SCAN_DEPTH; i++) {
+    quoth_pattern look = {PAT_LOOK, 0, i, 1};
+    p[i + 1] = look;
+    parts[i] = i;
+  }
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EFULL, "too deep");
+  def.npatterns--;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_OK, "as deep as may be");
 }
 
 static void concepts(const quoth_lexicon *lex) {
@@ -153,34 +173,6 @@ static void bad_load(const char *text, uint32_t where, const char *what) {
         what);
   quoth_lexicon_free(lex);
   check(h.live == 0, what);
-}
-
-/* Tests that tell eight tags apart, and then words by their letters: of those a
-** byte holds one, all and the other kinds of units are more. */
-static void wide_alphabet(quoth_lexicon *lex) {
-  enum { TAGS = 8 };
-  uint64_t need[TAGS][1][2];
-  quoth_unit_test tests[TAGS + 1];
-  uint8_t lanes[TAGS + 1];
-  uint32_t id, width, n = 0;
-  char bytes[256];
-  memset(tests, 0, sizeof tests);
-  for (unsigned i = 0; i < TAGS; i++) {
-    need[i][0][0] = 0;
-    need[i][0][1] = (uint64_t)1 << i;
-    tests[i].letters = "wWU";
-    tests[i].need = (const uint64_t (*)[2])need[i];
-    tests[i].nneed = 1;
-  }
-  tests[TAGS].letters = "W";
-  check(quoth_lexicon_alphabet(lex, tests, TAGS + 1, lanes, &id, &width) ==
-            QUOTH_OK && width == 2 && lanes[TAGS - 1] == 0 && lanes[TAGS] == 1,
-        "what a byte does not hold goes into the next");
-  for (unsigned i = 0; i < TAGS; i++)
-    n += quoth_lexicon_classes(lex, id, lanes[i], &tests[i], bytes) == 128;
-  check(n == TAGS, "half of the classes have a tag");
-  check(quoth_lexicon_classes(lex, id, 1, &tests[TAGS], bytes) == 1,
-        "the second byte tells letters");
 }
 
 static void limits(void) {
@@ -217,7 +209,6 @@ static void limits(void) {
     if (quoth_lexicon_add(lex, form, strlen(form), set, 0)) exit(1);
   }
   check(quoth_lexicon_close(lex) == QUOTH_OK, "many combinations");
-  wide_alphabet(lex);
   quoth_lexicon_free(lex);
   check(h.live == 0, "nothing lives");
 }
@@ -274,7 +265,7 @@ int main(void) {
   }
   look_up(lex);
   tags(lex);
-  alphabets(lex);
+  bad_scans(lex);
   concepts(lex);
   check(quoth_lexicon_add(lex, "x", 1, 0, 0) == QUOTH_EARG, "it is closed");
   check(quoth_lexicon_concept(lex, "x", 1, &n) == QUOTH_EARG, "closed too");

@@ -45,15 +45,15 @@ function small.doc(pack, text, collapsed)
   doc:segment()
   doc:window(1, false)
   if collapsed then
-    doc:mentions(pack.mentions(doc))
+    doc:mentions(pack.scans.mentions)
     doc:window(1, true)
   end
   return doc
 end
 
---- The view of a text's first window, in an alphabet or as letters.
-function small.view(pack, text, collapsed, alphabet)
-  return small.doc(pack, text, collapsed):view(alphabet)
+--- The letters of the units of a text's first window.
+function small.view(pack, text, collapsed)
+  return small.doc(pack, text, collapsed):view()
 end
 
 return small

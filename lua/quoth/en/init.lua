@@ -18,8 +18,6 @@ return {
     "but", "speaking", "talking", "reported", "alleged", "rumoured", "used",
     "be", "named", "identified", "quoted",
   },
-  -- groups that run by themselves: they tell apart words that others need not
-  apart = { "noun" },
   language = require "quoth.en.language",
   sections = require "quoth.en.sections",
   times = require "quoth.en.times",

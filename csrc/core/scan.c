@@ -1,0 +1,459 @@
+/*
+** Scan: compiles rules that run together. Which sets a unit is in depends on
+** its letter and its code only, so every pair of these belongs to a class, and
+** a class has a row of bits, a bit a set: whatever a pattern asks of a unit is
+** one bit of its row. From what the patterns can begin with every row also
+** tells which rules can match where such a unit stands: match.c then tries few
+** of them.
+**
+** The work is letters times codes, plus classes times sets and rules, in words
+** of 64 bits: some million steps for a large pack.
+*/
+#include "scan.h"
+
+#include <string.h>
+
+#define BITS 64
+#define WORDS(n) (((n) + BITS - 1) / BITS)
+/* A length of several units, or one that is not the same for all matches. */
+#define NO_LENGTH UINT32_MAX
+/* Rows that a class is a copy of are found by a hash: twice as many places as
+** classes, of which the numbers are of 16 bits. */
+#define CLASSES_MAX UINT16_MAX
+
+/* What a match can begin with: the lengths that it may have (bit SCAN_PLACES:
+** or more), and the sets one of which every unit of it up to there is in. They
+** are the further words of a row of `openings`. */
+typedef struct {
+  uint64_t *lengths;
+  uint64_t *at[SCAN_PLACES];
+} opening;
+
+typedef struct {
+  quoth_arena *arena;
+  const quoth_scan_def *def;
+  const scan_word *words;
+  uint32_t nwords, nsets;
+  uint64_t *of_code, *of_letter; /* the tests that pass each */
+  uint64_t *openings;            /* of each pattern */
+  uint32_t *length, *depth;      /* of each pattern */
+  uint32_t *slots;               /* hash of rows to classes */
+  uint32_t nslots;
+  uint32_t room; /* for classes */
+} maker;
+
+static const uint64_t no_tags[2];
+
+static int is_plain(char letter) { return strchr(UNIT_PLAIN, letter) != NULL; }
+
+static void set_bit(uint64_t *v, uint32_t i) {
+  v[i / BITS] |= (uint64_t)1 << i % BITS;
+}
+
+static void *room_for(maker *m, size_t n, size_t size) {
+  void *p = arena_resize(m->arena, NULL, n * size + 1);
+  if (p) memset(p, 0, n * size + 1);
+  return p;
+}
+
+/* -- checks -- */
+
+/* The one length of a pattern's matches. */
+static uint32_t length_of(const maker *m, const quoth_pattern *p) {
+  const uint32_t *part = m->def->parts + p->first;
+  uint32_t n = 0;
+  switch (p->op) {
+    case PAT_SET: return 1;
+    case PAT_SEQ:
+      for (uint32_t i = 0; i < p->nparts; i++) {
+        if (m->length[part[i]] == NO_LENGTH) return NO_LENGTH;
+        n += m->length[part[i]];
+      }
+      return n;
+    case PAT_CHOICE:
+      for (uint32_t i = 1; i < p->nparts; i++)
+        if (m->length[part[i]] != m->length[part[0]]) return NO_LENGTH;
+      return p->nparts ? m->length[part[0]] : 0;
+    case PAT_REPEAT: return NO_LENGTH;
+    case PAT_AS:
+    case PAT_DEF: return m->length[part[0]];
+    default: return 0;
+  }
+}
+
+static quoth_err check_pattern(maker *m, uint32_t i) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  int one = p->op != PAT_SET && p->op != PAT_SEQ && p->op != PAT_CHOICE;
+  if (p->op >= PATTERNS || p->first > m->def->nparts ||
+      p->nparts > m->def->nparts - p->first || (one && p->nparts != 1))
+    return QUOTH_EARG;
+  if (p->op == PAT_SET && (p->n < 0 || (uint32_t)p->n >= m->nsets))
+    return QUOTH_EARG;
+  if (p->op == PAT_AS && (p->n <= 0 || p->n > UINT8_MAX)) return QUOTH_EARG;
+  if (p->op == PAT_REPEAT && p->n == INT32_MIN) return QUOTH_EARG;
+  for (uint32_t k = 0; k < p->nparts; k++) {
+    uint32_t part = m->def->parts[p->first + k];
+    if (part >= i) return QUOTH_EARG;
+    if (m->depth[part] >= m->depth[i]) m->depth[i] = m->depth[part] + 1;
+  }
+  if (m->depth[i] > SCAN_DEPTH) return QUOTH_EFULL;
+  m->length[i] = length_of(m, p);
+  if (p->op == PAT_BEHIND &&
+      m->length[m->def->parts[p->first]] == NO_LENGTH)
+    return QUOTH_EARG;
+  return QUOTH_OK;
+}
+
+static quoth_err check(maker *m) {
+  const quoth_scan_def *def = m->def;
+  quoth_err e = QUOTH_OK;
+  for (uint32_t i = 0; i < def->njoined; i++) {
+    const quoth_set *s = &def->joined[i];
+    if (s->op > QUOTH_BUT || s->a > def->ntests + i || s->b > def->ntests + i)
+      return QUOTH_EARG;
+  }
+  for (uint32_t i = 0; i < def->npatterns && !e; i++) e = check_pattern(m, i);
+  for (uint32_t i = 0; i < def->nrules && !e; i++) {
+    const quoth_scan_rule *r = &def->rules[i];
+    unsigned before = i ? r[-1].group : 0;
+    if (r->pattern >= def->npatterns ||
+        (r->group != before && r->group != before + (i > 0)))
+      e = QUOTH_EARG;
+  }
+  return e;
+}
+
+/* -- classes -- */
+
+static int passes(const quoth_unit_test *t, const uint64_t tags[2],
+                  uint32_t code) {
+  uint32_t i;
+  if ((tags[0] & t->without[0]) | (tags[1] & t->without[1])) return 0;
+  for (i = 0; i < t->nneed; i++)
+    if (!((tags[0] & t->need[i][0]) | (tags[1] & t->need[i][1]))) return 0;
+  if (!t->codes) return 1;
+  for (i = 0; i < t->ncodes; i++)
+    if (t->codes[i] == code) return 1;
+  return 0;
+}
+
+/* Which tests each code passes, and each letter. Set 0 passes all. */
+static void run_tests(maker *m, uint32_t words) {
+  static const char letters[] = UNIT_LETTERS;
+  for (uint32_t i = 0; i < m->nwords + UNIT_PLAIN_CODES; i++) {
+    uint64_t *row = m->of_code + (size_t)i * words;
+    int plain = i >= m->nwords;
+    const uint64_t *tags = plain ? no_tags : m->words[i].tags;
+    set_bit(row, 0);
+    for (uint32_t k = 0; k < m->def->ntests; k++)
+      if (passes(&m->def->tests[k], tags, plain ? i - m->nwords : i))
+        set_bit(row, k + 1);
+  }
+  for (uint32_t i = 0; letters[i]; i++) {
+    uint64_t *row = m->of_letter + (size_t)i * words;
+    set_bit(row, 0);
+    for (uint32_t k = 0; k < m->def->ntests; k++)
+      if (strchr(m->def->tests[k].letters, letters[i])) set_bit(row, k + 1);
+  }
+}
+
+static quoth_err grow_classes(maker *m, lex_scan *s) {
+  uint32_t room = m->room ? m->room * 2 : 256;
+  uint64_t *rows;
+  uint32_t *slots;
+  rows = arena_resize(m->arena, s->rows,
+                      (size_t)room * s->stride * sizeof *rows);
+  if (!rows) return QUOTH_ENOMEM;
+  s->rows = rows;
+  memset(rows + (size_t)m->room * s->stride, 0,
+         (size_t)(room - m->room) * s->stride * sizeof *rows);
+  m->room = room;
+  slots = room_for(m, room * 2, sizeof *slots);
+  if (!slots) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < m->nslots; i++)
+    if (m->slots[i]) { /* the hash stands beside the class */
+      uint32_t k = m->slots[i] >> 16;
+      while (slots[k & (room * 2 - 1)]) k++;
+      slots[k & (room * 2 - 1)] = m->slots[i];
+    }
+  arena_resize(m->arena, m->slots, 0);
+  m->slots = slots;
+  m->nslots = room * 2;
+  return QUOTH_OK;
+}
+
+/* The class of units that pass these tests. */
+static quoth_err class_of(maker *m, lex_scan *s, const uint64_t *row,
+                          uint32_t words, uint16_t *out) {
+  uint64_t h = 0;
+  uint32_t k;
+  quoth_err e;
+  if (s->nclasses == m->room && (e = grow_classes(m, s))) return e;
+  for (uint32_t i = 0; i < words; i++)
+    h = (h ^ row[i]) * 0x9E3779B97F4A7C15u, h ^= h >> 32;
+  h &= UINT16_MAX;
+  for (k = (uint32_t)h;; k++) {
+    uint32_t slot = m->slots[k & (m->nslots - 1)];
+    uint16_t class = (uint16_t)slot;
+    if (!slot) break;
+    if (slot >> 16 == h &&
+        memcmp(s->rows + (size_t)class * s->stride, row,
+               words * sizeof *row) == 0) {
+      *out = class;
+      return QUOTH_OK;
+    }
+  }
+  if (s->nclasses == CLASSES_MAX) return QUOTH_EFULL;
+  m->slots[k & (m->nslots - 1)] = (uint32_t)h << 16 | s->nclasses;
+  memcpy(s->rows + (size_t)s->nclasses * s->stride, row, words * sizeof *row);
+  *out = (uint16_t)s->nclasses++;
+  return QUOTH_OK;
+}
+
+static quoth_err make_classes(maker *m, lex_scan *s) {
+  static const char letters[] = UNIT_LETTERS;
+  uint32_t words = WORDS(m->def->ntests + 1), cells = 0;
+  uint64_t *row;
+  quoth_err e;
+  m->of_code = room_for(m, (size_t)(m->nwords + UNIT_PLAIN_CODES) * words,
+                        sizeof *row);
+  m->of_letter = room_for(m, (sizeof letters) * words, sizeof *row);
+  row = room_for(m, words, sizeof *row);
+  if (!m->of_code || !m->of_letter || !row) return QUOTH_ENOMEM;
+  run_tests(m, words);
+  for (const char *l = letters; *l; l++) {
+    s->row[(uint8_t)*l] = cells;
+    cells += is_plain(*l) ? UNIT_PLAIN_CODES : m->nwords;
+  }
+  if (!(s->of = room_for(m, cells, sizeof *s->of))) return QUOTH_ENOMEM;
+  if ((e = grow_classes(m, s))) return e;
+  s->nclasses = 1; /* that of no unit */
+  for (uint32_t i = 0; letters[i]; i++) {
+    int plain = is_plain(letters[i]);
+    uint32_t first = plain ? m->nwords : 0;
+    uint32_t n = plain ? UNIT_PLAIN_CODES : m->nwords;
+    uint16_t *of = s->of + s->row[(uint8_t)letters[i]];
+    const uint64_t *a = m->of_letter + (size_t)i * words;
+    for (uint32_t k = 0; k < n; k++) {
+      const uint64_t *b = m->of_code + (size_t)(first + k) * words;
+      if (!plain && !m->words[k].used) continue;
+      for (uint32_t w = 0; w < words; w++) row[w] = a[w] & b[w];
+      if ((e = class_of(m, s, row, words, &of[k]))) return e;
+    }
+  }
+  arena_resize(m->arena, row, 0);
+  return QUOTH_OK;
+}
+
+/* The joined sets of every class. */
+static void join_sets(const maker *m, lex_scan *s) {
+  for (uint32_t c = 1; c < s->nclasses; c++) {
+    uint64_t *row = s->rows + (size_t)c * s->stride;
+    for (uint32_t i = 0; i < m->def->njoined; i++) {
+      const quoth_set *j = &m->def->joined[i];
+      int a = scan_has(row, j->a), b = scan_has(row, j->b);
+      if (j->op == QUOTH_OR ? a | b : a & !b)
+        set_bit(row, m->def->ntests + 1 + i);
+    }
+  }
+}
+
+/* -- what rules can begin with -- */
+
+#define ENOUGH ((uint64_t)1 << SCAN_PLACES)
+
+static opening opening_at(const maker *m, const lex_scan *s, uint32_t i) {
+  uint64_t *v = m->openings + (size_t)i * (1 + SCAN_PLACES * s->setwords);
+  opening o;
+  o.lengths = v++;
+  for (int k = 0; k < SCAN_PLACES; k++, v += s->setwords) o.at[k] = v;
+  return o;
+}
+
+static void unite(const lex_scan *s, uint64_t *to, const uint64_t *from) {
+  for (uint32_t w = 0; w < s->setwords; w++) to[w] |= from[w];
+}
+
+/* Adds what follows it to what there is so far. */
+static void follow(const lex_scan *s, opening *o, const opening *next) {
+  uint64_t lengths = *o->lengths & ENOUGH;
+  for (int n = 0; n < SCAN_PLACES; n++) {
+    if (!(*o->lengths >> n & 1)) continue;
+    lengths |= *next->lengths << n;
+    for (int k = n; k < SCAN_PLACES; k++)
+      unite(s, o->at[k], next->at[k - n]);
+  }
+  if (lengths >= ENOUGH) lengths = (lengths & (ENOUGH - 1)) | ENOUGH;
+  *o->lengths = lengths;
+}
+
+static void either(const lex_scan *s, opening *o, const opening *other) {
+  *o->lengths |= *other->lengths;
+  for (int k = 0; k < SCAN_PLACES; k++) unite(s, o->at[k], other->at[k]);
+}
+
+/* The pattern that a look ahead, named or not, is of; QUOTH_NONE for others. */
+static uint32_t looked_for(const quoth_scan_def *def, uint32_t i) {
+  while (def->patterns[i].op == PAT_DEF)
+    i = def->parts[def->patterns[i].first];
+  return def->patterns[i].op == PAT_LOOK ? def->parts[def->patterns[i].first]
+                                         : QUOTH_NONE;
+}
+
+/* Of a sequence. Within a rule a look ahead tells nothing, since what follows
+** it is looked at itself; but what is last in a rule may be one. */
+static void open_sequence(const maker *m, const lex_scan *s,
+                          const quoth_pattern *p, int is_rule, opening *o) {
+  const uint32_t *part = m->def->parts + p->first;
+  uint32_t last = p->nparts;
+  while (is_rule && last && *opening_at(m, s, part[last - 1]).lengths & 1)
+    last--;
+  *o->lengths = 1;
+  for (uint32_t k = 0; k < p->nparts && *o->lengths != ENOUGH; k++) {
+    uint32_t look = k >= last ? looked_for(m->def, part[k]) : QUOTH_NONE;
+    opening next = opening_at(m, s, look == QUOTH_NONE ? part[k] : look);
+    follow(s, o, &next);
+    if (look != QUOTH_NONE) return;
+  }
+}
+
+static void open_repetition(const lex_scan *s, const quoth_pattern *p, opening *o,
+                            const opening *part) {
+  int32_t n = p->n < 0 ? -p->n : SCAN_PLACES;
+  *o->lengths = 1;
+  for (int32_t k = 0; k < n && k < SCAN_PLACES; k++) {
+    uint64_t lengths = *o->lengths;
+    follow(s, o, part);
+    if (p->n < 0 || k >= p->n) *o->lengths |= lengths;
+  }
+  if (p->n >= 0) *o->lengths |= ENOUGH;
+}
+
+static void open_pattern(const maker *m, const lex_scan *s, uint32_t i) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  const uint32_t *part = m->def->parts + p->first;
+  opening o = opening_at(m, s, i), next;
+  switch (p->op) {
+    case PAT_SET:
+      *o.lengths = 2;
+      set_bit(o.at[0], (uint32_t)p->n);
+      break;
+    case PAT_SEQ: open_sequence(m, s, p, 0, &o); break;
+    case PAT_CHOICE:
+      for (uint32_t k = 0; k < p->nparts; k++) {
+        next = opening_at(m, s, part[k]);
+        either(s, &o, &next);
+      }
+      break;
+    case PAT_REPEAT:
+      next = opening_at(m, s, part[0]);
+      open_repetition(s, p, &o, &next);
+      break;
+    case PAT_NOT:
+    case PAT_LOOK:
+    case PAT_BEHIND: *o.lengths = 1; break;
+    default:
+      next = opening_at(m, s, part[0]);
+      either(s, &o, &next);
+  }
+}
+
+/* Notes in every row which rules can match where such a unit stands, at each
+** place. A rule whose match ends before says nothing of the place. */
+static quoth_err open_rules(maker *m, lex_scan *s) {
+  size_t size = 1 + (size_t)SCAN_PLACES * s->setwords;
+  m->openings = room_for(m, m->def->npatterns * size, sizeof *m->openings);
+  if (!m->openings) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < m->def->npatterns; i++) open_pattern(m, s, i);
+  for (uint32_t r = 0; r < s->nrules; r++) {
+    const quoth_pattern *p = &m->def->patterns[s->rules[r].node];
+    opening o = opening_at(m, s, s->rules[r].node);
+    if (p->op == PAT_SEQ) open_sequence(m, s, p, 1, &o);
+    for (uint32_t k = 0; k < SCAN_PLACES; k++) {
+      int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
+      for (uint32_t c = 0; c < s->nclasses; c++) {
+        uint64_t *row = s->rows + (size_t)c * s->stride;
+        int may = free;
+        for (uint32_t w = 0; w < s->setwords && !may; w++)
+          may = (row[w] & o.at[k][w]) != 0;
+        if (may) set_bit(row + s->setwords + k * s->words, r);
+      }
+    }
+  }
+  return QUOTH_OK;
+}
+
+/* -- the program -- */
+
+static quoth_err copy_program(maker *m, lex_scan *s) {
+  const quoth_scan_def *def = m->def;
+  uint8_t memo = 0;
+  s->nodes = room_for(m, def->npatterns, sizeof *s->nodes);
+  s->kids = room_for(m, def->nparts, sizeof *s->kids);
+  s->rules = room_for(m, def->nrules, sizeof *s->rules);
+  s->group_of = room_for(m, def->nrules, sizeof *s->group_of);
+  if (!s->nodes || !s->kids || !s->rules || !s->group_of) return QUOTH_ENOMEM;
+  if (def->nparts)
+    memcpy(s->kids, def->parts, def->nparts * sizeof *s->kids);
+  for (uint32_t i = 0; i < def->npatterns; i++) {
+    const quoth_pattern *p = &def->patterns[i];
+    scan_node *n = &s->nodes[i];
+    n->op = (uint8_t)p->op;
+    n->n = p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]]
+                               : p->n;
+    n->kids = p->first;
+    n->nkids = p->nparts;
+    n->memo = SCAN_NO_MEMO;
+    if (p->op == PAT_DEF && memo < SCAN_MEMOS) {
+      n->memo = memo++;
+      n->look = looked_for(def, i) != QUOTH_NONE;
+    }
+  }
+  for (uint32_t i = 0; i < def->nrules; i++) {
+    s->rules[i].node = def->rules[i].pattern;
+    s->rules[i].id = def->rules[i].id;
+    s->group_of[i] = def->rules[i].group;
+  }
+  s->nrules = def->nrules;
+  s->ngroups = s->nrules ? s->group_of[s->nrules - 1] + 1u : 0;
+  s->words = WORDS(s->nrules);
+  s->masks = room_for(m, (size_t)s->ngroups * s->words, sizeof *s->masks);
+  if (!s->masks) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < s->nrules; i++)
+    set_bit(s->masks + s->group_of[i] * s->words, i);
+  s->consumes = def->consumes;
+  return QUOTH_OK;
+}
+
+static void drop(maker *m) {
+  arena_resize(m->arena, m->of_code, 0);
+  arena_resize(m->arena, m->of_letter, 0);
+  arena_resize(m->arena, m->openings, 0);
+  arena_resize(m->arena, m->length, 0);
+  arena_resize(m->arena, m->depth, 0);
+  arena_resize(m->arena, m->slots, 0);
+}
+
+quoth_err scan_make(quoth_arena *arena, const scan_word *words,
+                    uint32_t nwords, const quoth_scan_def *def,
+                    lex_scan *out) {
+  maker m = {0};
+  quoth_err e;
+  m.arena = arena;
+  m.def = def;
+  m.words = words;
+  m.nwords = nwords;
+  m.nsets = 1 + def->ntests + def->njoined;
+  memset(out, 0, sizeof *out);
+  m.length = room_for(&m, def->npatterns, sizeof *m.length);
+  m.depth = room_for(&m, def->npatterns, sizeof *m.depth);
+  e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
+  if (!e) e = copy_program(&m, out);
+  out->setwords = WORDS(m.nsets);
+  out->stride = out->setwords + SCAN_PLACES * out->words;
+  if (!e) e = make_classes(&m, out);
+  if (!e) join_sets(&m, out);
+  if (!e) e = open_rules(&m, out);
+  drop(&m);
+  return e;
+}
