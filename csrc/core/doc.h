@@ -47,7 +47,8 @@ typedef struct {
   VEC(quoth_unit) units;
   VEC(char) text; /* their letters */
   VEC(const uint64_t *) rows; /* of the units, in the scan that runs (match.c) */
-  VEC(uint64_t) memos;
+  VEC(uint64_t) may;
+  VEC(uint8_t) memos;
   VEC(quoth_hit) hits; /* of the scan that ran last */
   uint32_t window; /* shown now, or QUOTH_NONE */
 } quoth_view;

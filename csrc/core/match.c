@@ -13,35 +13,43 @@
 
 #define FAIL UINT32_MAX
 
+/* Memos of a pattern at a unit: 0 where nothing is known, this where it does not
+** match, and else how many units it takes and MEMO_TAKES more. */
+#define MEMO_FAILS 1
+#define MEMO_TAKES 2
+
 typedef struct {
   const lex_scan *s;
   const uint64_t *const *rows; /* of each unit; past the last that of none */
-  uint64_t *failed, *held;     /* memos of each unit */
+  const quoth_unit *units;
+  uint8_t *memos; /* of each unit */
+  uint64_t *may;  /* of each unit, the rules that have what they need */
   quoth_hit hit;
-  int full; /* a rule captures too much */
+  int looks; /* within how many that capture nothing */
+  int full;  /* a rule captures too much */
 } matcher;
 
-static uint32_t match(matcher *m, uint32_t node, uint32_t i);
+static uint32_t match(matcher *m, const scan_node *n, uint32_t i);
 
-/* As many units as there are, up to `most`. */
-static uint32_t match_run(const matcher *m, uint32_t set, uint32_t i,
-                          uint32_t most) {
-  uint32_t end = i + most;
-  while (i < end && scan_has(m->rows[i], set)) i++;
-  return i;
+static const scan_node *kid_of(const matcher *m, const scan_node *n) {
+  return &m->s->nodes[m->s->kids[n->kids]];
+}
+
+/* The same as match(), for parts: most are sets, or can be told to fail. */
+static inline uint32_t match_part(matcher *m, const scan_node *n, uint32_t i) {
+  if (n->op == PAT_SET)
+    return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
+  if (n->first != SCAN_NO_SET && !scan_has(m->rows[i], n->first)) return FAIL;
+  return match(m, n, i);
 }
 
 static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
-  uint32_t kid = m->s->kids[n->kids], k = 0;
-  uint32_t least = n->n > 0 ? (uint32_t)n->n : 0;
-  uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE - i;
-  if (m->s->nodes[kid].op == PAT_SET) {
-    uint32_t end = match_run(m, (uint32_t)m->s->nodes[kid].n, i, most);
-    return end - i < least ? FAIL : end;
-  }
+  const scan_node *kid = kid_of(m, n);
+  uint32_t least = n->n > 0 ? (uint32_t)n->n : 0, k = 0;
+  uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE;
   for (; k < most; k++) {
     uint8_t captured = m->hit.n;
-    uint32_t end = match(m, kid, i);
+    uint32_t end = match_part(m, kid, i);
     if (end == FAIL) {
       m->hit.n = captured;
       break;
@@ -56,69 +64,70 @@ static uint32_t match_as(matcher *m, const scan_node *n, uint32_t i) {
   quoth_hit *h = &m->hit;
   uint8_t k = h->n;
   uint32_t end;
+  if (m->looks) return match_part(m, kid_of(m, n), i);
   if (k == HIT_CAPTURES) {
     m->full = 1;
     return FAIL;
   }
   h->n++;
   h->capture[k] = (uint8_t)n->n;
-  end = match(m, m->s->kids[n->kids], i);
+  end = match_part(m, kid_of(m, n), i);
   h->units[k].beg = i;
   h->units[k].end = end;
   return end;
 }
 
 static uint32_t match_def(matcher *m, const scan_node *n, uint32_t i) {
-  uint64_t bit;
+  uint8_t *memo;
   uint32_t end;
-  if (n->memo == SCAN_NO_MEMO) return match(m, m->s->kids[n->kids], i);
-  bit = (uint64_t)1 << n->memo;
-  if (m->failed[i] & bit) return FAIL;
-  if (m->held[i] & bit) return i;
-  end = match(m, m->s->kids[n->kids], i);
+  if (n->memo == SCAN_NO_MEMO) return match_part(m, kid_of(m, n), i);
+  memo = m->memos + (size_t)i * m->s->nmemos + n->memo;
+  if (*memo == MEMO_FAILS) return FAIL;
+  if (*memo && (m->looks || !n->captures)) return i + *memo - MEMO_TAKES;
+  end = match_part(m, kid_of(m, n), i);
   if (end == FAIL)
-    m->failed[i] |= bit;
-  else if (n->look)
-    m->held[i] |= bit;
+    *memo = MEMO_FAILS;
+  else if (end - i <= UINT8_MAX - MEMO_TAKES)
+    *memo = (uint8_t)(end - i + MEMO_TAKES);
   return end;
+}
+
+/* Does the part of a pattern that takes nothing match? */
+static int match_look(matcher *m, const scan_node *n, uint32_t i) {
+  uint32_t end;
+  m->looks++;
+  end = match_part(m, kid_of(m, n), i);
+  m->looks--;
+  return end != FAIL;
 }
 
 /* The unit behind the match of a pattern at a unit, or FAIL: then what it has
 ** captured is to be dropped. */
-static uint32_t match(matcher *m, uint32_t node, uint32_t i) {
-  const scan_node *n = &m->s->nodes[node];
-  const uint32_t *kid = m->s->kids + n->kids;
+static uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
+  const scan_node *nodes = m->s->nodes;
+  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
   uint8_t captured = m->hit.n;
-  uint32_t end;
   switch (n->op) {
-    case PAT_SET:
-      return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
     case PAT_SEQ:
-      for (uint32_t k = 0; k < n->nkids && i != FAIL; k++)
-        i = match(m, kid[k], i);
+      for (; kid < last && i != FAIL; kid++) i = match_part(m, nodes + *kid, i);
       return i;
     case PAT_CHOICE:
-      for (uint32_t k = 0; k < n->nkids; k++) {
-        if ((end = match(m, kid[k], i)) != FAIL) return end;
+      for (; kid < last; kid++) {
+        uint32_t end = match_part(m, nodes + *kid, i);
+        if (end != FAIL) return end;
         m->hit.n = captured;
       }
       return FAIL;
     case PAT_REPEAT: return match_repeat(m, n, i);
-    case PAT_NOT:
-      end = match(m, *kid, i);
-      m->hit.n = captured;
-      return end == FAIL ? i : FAIL;
-    case PAT_LOOK:
-      end = match(m, *kid, i);
-      m->hit.n = captured;
-      return end == FAIL ? FAIL : i;
+    case PAT_NOT: return match_look(m, n, i) ? FAIL : i;
+    case PAT_LOOK: return match_look(m, n, i) ? i : FAIL;
     case PAT_BEHIND:
-      if (i < (uint32_t)n->n) return FAIL;
-      end = match(m, *kid, i - (uint32_t)n->n);
-      m->hit.n = captured;
-      return end == FAIL ? FAIL : i;
+      return i >= (uint32_t)n->n && match_look(m, n, i - (uint32_t)n->n)
+                 ? i
+                 : FAIL;
     case PAT_AS: return match_as(m, n, i);
-    default: return match_def(m, n, i);
+    case PAT_DEF: return match_def(m, n, i);
+    default: return match_part(m, n, i);
   }
 }
 
@@ -126,20 +135,29 @@ static uint32_t match(matcher *m, uint32_t node, uint32_t i) {
 
 /* The rules that can match at a unit, of the words `w` of their bits. */
 static uint64_t rules_at(const matcher *m, uint32_t i, uint32_t w) {
-  uint64_t may = UINT64_MAX;
+  const lex_scan *s = m->s;
+  uint64_t may = m->may[(size_t)i * s->words + w];
   for (uint32_t k = 0; may && k < SCAN_PLACES; k++)
-    may &= m->rows[i + k][m->s->setwords + k * m->s->words + w];
+    may &= m->rows[i + k][s->places + k * s->words + w];
   return may;
 }
 
-static unsigned lowest(uint64_t bits) {
-#if defined(__GNUC__)
-  return (unsigned)__builtin_ctzll(bits);
-#else
-  unsigned n = 0;
-  while (!(bits >> n & 1)) n++;
-  return n;
-#endif
+/* Finds for each unit the rules that can have what they need ahead of it. */
+static void look_for_needs(matcher *m, uint32_t n) {
+  const lex_scan *s = m->s;
+  for (uint32_t w = 0; w < s->words; w++) {
+    uint64_t ahead[SCAN_NEEDS] = {0};
+    for (uint32_t i = n; i-- > 0;) {
+      const uint64_t *row = m->rows[i] + s->needs + w;
+      uint64_t may = UINT64_MAX;
+      for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
+        if (m->units[i].letter == '|') ahead[k] &= s->far[k * s->words + w];
+        ahead[k] |= row[k * s->words];
+        may &= ahead[k];
+      }
+      m->may[(size_t)i * s->words + w] = may;
+    }
+  }
 }
 
 /* Tries the rules that can match at a unit, and returns where the first hit
@@ -154,12 +172,12 @@ static quoth_err match_unit(quoth_doc *doc, matcher *m, uint32_t i,
     if (only != QUOTH_NONE)
       may &= only >> 6 == w ? (uint64_t)1 << (only & 63) : 0;
     while (may) {
-      uint32_t r = w * 64 + lowest(may), to;
+      uint32_t r = w * 64 + scan_lowest(may), to;
       quoth_err e;
       may &= may - 1;
       if (s->group_of[r] == done) continue;
       m->hit.n = 0;
-      to = match(m, s->rules[r].node, i);
+      to = match_part(m, s->nodes + s->rules[r].node, i);
       if (m->full) return QUOTH_EFULL;
       if (to == FAIL) continue;
       if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
@@ -194,9 +212,10 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   const quoth_unit *u = doc->view.units.v;
   const uint64_t **rows;
   quoth_err e;
-  doc->view.rows.n = doc->view.memos.n = 0;
+  doc->view.rows.n = doc->view.memos.n = doc->view.may.n = 0;
   if ((e = vec_room(&doc->arena, &doc->view.rows, n + SCAN_PLACES)) ||
-      (e = vec_room(&doc->arena, &doc->view.memos, 2 * (n + 1))))
+      (e = vec_room(&doc->arena, &doc->view.may, n * s->words)) ||
+      (e = vec_room(&doc->arena, &doc->view.memos, (n + 1) * s->nmemos)))
     return e;
   rows = doc->view.rows.v;
   for (uint32_t i = 0; i < n; i++)
@@ -204,10 +223,14 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
               (size_t)s->of[s->row[(uint8_t)u[i].letter] + u[i].code] *
                   s->stride;
   for (uint32_t i = 0; i < SCAN_PLACES; i++) rows[n + i] = s->rows;
+  m->s = s;
+  m->units = u;
   m->rows = rows;
-  m->failed = doc->view.memos.v;
-  m->held = m->failed + n + 1;
-  memset(m->failed, 0, 2 * (n + 1) * sizeof *m->failed);
+  m->may = doc->view.may.v;
+  m->memos = doc->view.memos.v;
+  m->looks = m->full = 0;
+  if (s->nmemos) memset(m->memos, 0, (size_t)(n + 1) * s->nmemos);
+  look_for_needs(m, n);
   return QUOTH_OK;
 }
 
@@ -219,8 +242,6 @@ quoth_err match_window(quoth_doc *doc, uint32_t scan, uint32_t only) {
   matcher m;
   if (!s || (only != QUOTH_NONE && only >= s->nrules)) return QUOTH_EARG;
   doc->view.hits.n = 0;
-  m.s = s;
-  m.full = 0;
   if ((e = find_rows(doc, s, &m))) return e;
   while (i < doc->view.units.n) {
     if ((e = match_unit(doc, &m, i, only, &end))) return e;

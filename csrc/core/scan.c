@@ -21,6 +21,15 @@
 ** classes, of which the numbers are of 16 bits. */
 #define CLASSES_MAX UINT16_MAX
 
+/* What a match needs: sets one of which has a unit of it, roughly how often such
+** units are met, and whether it may stand behind a sentence break. */
+typedef struct {
+  uint64_t *sets;
+  uint32_t rate;
+  uint8_t far;
+  uint8_t breaks; /* can the pattern go over a break? */
+} need;
+
 /* What a match can begin with: the lengths that it may have (bit SCAN_PLACES:
 ** or more), and the sets one of which every unit of it up to there is in. They
 ** are the further words of a row of `openings`. */
@@ -36,6 +45,9 @@ typedef struct {
   uint32_t nwords, nsets;
   uint64_t *of_code, *of_letter; /* the tests that pass each */
   uint64_t *openings;            /* of each pattern */
+  need *needs;                   /* likewise, with their sets */
+  uint64_t *need_sets;
+  uint32_t *rates;               /* of each set */
   uint32_t *length, *depth;      /* of each pattern */
   uint32_t *slots;               /* hash of rows to classes */
   uint32_t nslots;
@@ -45,6 +57,10 @@ typedef struct {
 static const uint64_t no_tags[2];
 
 static int is_plain(char letter) { return strchr(UNIT_PLAIN, letter) != NULL; }
+
+static int has_bit(const uint64_t *v, uint32_t i) {
+  return (int)(v[i / BITS] >> i % BITS & 1);
+}
 
 static void set_bit(uint64_t *v, uint32_t i) {
   v[i / BITS] |= (uint64_t)1 << i % BITS;
@@ -85,7 +101,8 @@ static quoth_err check_pattern(maker *m, uint32_t i) {
   const quoth_pattern *p = &m->def->patterns[i];
   int one = p->op != PAT_SET && p->op != PAT_SEQ && p->op != PAT_CHOICE;
   if (p->op >= PATTERNS || p->first > m->def->nparts ||
-      p->nparts > m->def->nparts - p->first || (one && p->nparts != 1))
+      p->nparts > m->def->nparts - p->first || p->nparts > UINT16_MAX ||
+      (one && p->nparts != 1))
     return QUOTH_EARG;
   if (p->op == PAT_SET && (p->n < 0 || (uint32_t)p->n >= m->nsets))
     return QUOTH_EARG;
@@ -358,36 +375,188 @@ static void open_pattern(const maker *m, const lex_scan *s, uint32_t i) {
   }
 }
 
+/* Does a row have one of these sets? */
+static int has_one(const lex_scan *s, const uint64_t *row,
+                   const uint64_t *sets) {
+  for (uint32_t w = 0; w < s->setwords; w++)
+    if (row[w] & sets[w]) return 1;
+  return 0;
+}
+
+static uint64_t *row_of(const lex_scan *s, uint32_t class) {
+  return s->rows + (size_t)class * s->stride;
+}
+
 /* Notes in every row which rules can match where such a unit stands, at each
 ** place. A rule whose match ends before says nothing of the place. */
-static quoth_err open_rules(maker *m, lex_scan *s) {
-  size_t size = 1 + (size_t)SCAN_PLACES * s->setwords;
-  m->openings = room_for(m, m->def->npatterns * size, sizeof *m->openings);
-  if (!m->openings) return QUOTH_ENOMEM;
-  for (uint32_t i = 0; i < m->def->npatterns; i++) open_pattern(m, s, i);
-  for (uint32_t r = 0; r < s->nrules; r++) {
-    const quoth_pattern *p = &m->def->patterns[s->rules[r].node];
-    opening o = opening_at(m, s, s->rules[r].node);
-    if (p->op == PAT_SEQ) open_sequence(m, s, p, 1, &o);
-    for (uint32_t k = 0; k < SCAN_PLACES; k++) {
-      int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
-      for (uint32_t c = 0; c < s->nclasses; c++) {
-        uint64_t *row = s->rows + (size_t)c * s->stride;
-        int may = free;
-        for (uint32_t w = 0; w < s->setwords && !may; w++)
-          may = (row[w] & o.at[k][w]) != 0;
-        if (may) set_bit(row + s->setwords + k * s->words, r);
-      }
+static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
+  const quoth_pattern *p = &m->def->patterns[s->rules[r].node];
+  opening o = opening_at(m, s, s->rules[r].node);
+  if (p->op == PAT_SEQ) open_sequence(m, s, p, 1, &o);
+  for (uint32_t k = 0; k < SCAN_PLACES; k++) {
+    int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
+    for (uint32_t c = 0; c < s->nclasses; c++)
+      if (free || has_one(s, row_of(s, c), o.at[k]))
+        set_bit(row_of(s, c) + s->places + k * s->words, r);
+  }
+}
+
+/* -- what rules need -- */
+
+#define NEVER UINT32_MAX
+/* How often units are met, roughly: in a sentence there are some of these
+** letters, many words but few of a list, and hardly a certain mark. */
+#define COMMON ",|.PRHOLGT"
+#define WORDY "wWU"
+enum { RATE_COMMON = 5000, RATE_WORDS = 1000, RATE_MARK = 100 };
+
+/* The rates of the sets: a class counts one, that of a letter without tags by
+** its kind. */
+static void rate_sets(const maker *m, const lex_scan *s) {
+  static const char letters[] = UNIT_LETTERS;
+  for (uint32_t c = 1; c < s->nclasses; c++) {
+    const uint64_t *row = row_of(s, c);
+    for (uint32_t w = 0; w < s->setwords; w++)
+      for (uint64_t bits = row[w]; bits; bits &= bits - 1)
+        m->rates[w * BITS + scan_lowest(bits)]++;
+  }
+  for (const char *l = letters; *l; l++) {
+    const uint64_t *row = row_of(s, s->of[s->row[(uint8_t)*l]]);
+    uint32_t rate = strchr(COMMON, *l)  ? RATE_COMMON
+                    : strchr(WORDY, *l) ? RATE_WORDS
+                                        : RATE_MARK;
+    for (uint32_t i = 0; i < m->nsets; i++)
+      if (has_bit(row, i)) m->rates[i] += rate;
+  }
+}
+
+/* Can a unit of the set be a break? */
+static int is_break(const lex_scan *s, uint32_t set) {
+  const uint16_t *of = s->of + s->row['|'];
+  for (uint32_t i = 0; i < UNIT_PLAIN_CODES; i++)
+    if (scan_has(row_of(s, of[i]), set)) return 1;
+  return 0;
+}
+
+/* Needs the rarest that one of the parts needs. */
+static void need_of_sequence(const maker *m, const quoth_pattern *p, need *n) {
+  const uint32_t *part = m->def->parts + p->first;
+  int far = 0;
+  for (uint32_t k = 0; k < p->nparts; k++) {
+    const need *other = &m->needs[part[k]];
+    if (other->rate < n->rate) {
+      n->rate = other->rate;
+      n->sets = other->sets;
+      n->far = (uint8_t)(far | other->far);
     }
+    far |= other->breaks;
+  }
+}
+
+static void need_of_choice(const maker *m, const lex_scan *s,
+                           const quoth_pattern *p, uint64_t *sets, need *n) {
+  const uint32_t *part = m->def->parts + p->first;
+  n->rate = 0;
+  n->sets = sets;
+  for (uint32_t k = 0; k < p->nparts; k++) {
+    const need *other = &m->needs[part[k]];
+    if (n->rate == NEVER || other->rate == NEVER) {
+      n->rate = NEVER;
+      continue;
+    }
+    n->rate += other->rate;
+    n->far |= other->far;
+    unite(s, sets, other->sets);
+  }
+}
+
+static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  const uint32_t *part = m->def->parts + p->first;
+  uint64_t *sets = m->need_sets + (size_t)i * s->setwords;
+  need *n = &m->needs[i];
+  n->rate = NEVER;
+  for (uint32_t k = 0; k < p->nparts; k++)
+    n->breaks |= m->needs[part[k]].breaks;
+  switch (p->op) {
+    case PAT_SET:
+      set_bit(sets, (uint32_t)p->n);
+      n->sets = sets;
+      n->rate = m->rates[p->n];
+      n->breaks = (uint8_t)is_break(s, (uint32_t)p->n);
+      break;
+    case PAT_SEQ: need_of_sequence(m, p, n); break;
+    case PAT_CHOICE: need_of_choice(m, s, p, sets, n); break;
+    case PAT_NOT:
+    case PAT_BEHIND: break;
+    case PAT_REPEAT:
+      if (p->n > 0) *n = m->needs[part[0]];
+      break;
+    default: *n = m->needs[part[0]];
+  }
+}
+
+/* Notes in every row which rules need such a unit, one of several. */
+static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
+  const quoth_pattern *p = &m->def->patterns[s->rules[r].node];
+  uint32_t before = 0;
+  for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
+    need best = {NULL, NEVER, 0, 0};
+    for (uint32_t i = 0, far = 0; i < (p->op == PAT_SEQ ? p->nparts : 1);
+         i++) {
+      const need *n = p->op == PAT_SEQ
+                          ? &m->needs[m->def->parts[p->first + i]]
+                          : &m->needs[s->rules[r].node];
+      if (n->rate > before && n->rate < best.rate) {
+        best = *n;
+        best.far = (uint8_t)(n->far | far);
+      }
+      far |= n->breaks;
+    }
+    for (uint32_t c = 0; c < s->nclasses; c++)
+      if (!best.sets || has_one(s, row_of(s, c), best.sets))
+        set_bit(row_of(s, c) + s->needs + k * s->words, r);
+    if (!best.sets || best.far) set_bit(s->far + k * s->words, r);
+    before = best.rate;
+  }
+}
+
+/* Fills in the rows what rules can match where. */
+static quoth_err look_ahead(maker *m, lex_scan *s) {
+  size_t size = 1 + (size_t)SCAN_PLACES * s->setwords;
+  uint32_t n = m->def->npatterns;
+  m->openings = room_for(m, n * size, sizeof *m->openings);
+  m->needs = room_for(m, n, sizeof *m->needs);
+  m->need_sets = room_for(m, (size_t)n * s->setwords, sizeof *m->need_sets);
+  m->rates = room_for(m, m->nsets, sizeof *m->rates);
+  s->far = room_for(m, (size_t)SCAN_NEEDS * s->words, sizeof *s->far);
+  if (!m->openings || !m->needs || !m->need_sets || !m->rates || !s->far)
+    return QUOTH_ENOMEM;
+  rate_sets(m, s);
+  for (uint32_t i = 0; i < n; i++) {
+    open_pattern(m, s, i);
+    need_pattern(m, s, i);
+  }
+  for (uint32_t r = 0; r < s->nrules; r++) {
+    open_rule(m, s, r);
+    need_rule(m, s, r);
   }
   return QUOTH_OK;
 }
 
 /* -- the program -- */
 
+/* Does a pattern capture anything? Its parts are known. */
+static int captures(const lex_scan *s, const scan_node *n) {
+  int yes = n->op == PAT_AS;
+  if (n->op != PAT_NOT && n->op != PAT_LOOK && n->op != PAT_BEHIND)
+    for (uint32_t k = 0; k < n->nkids; k++)
+      yes |= s->nodes[s->kids[n->kids + k]].captures;
+  return yes;
+}
+
 static quoth_err copy_program(maker *m, lex_scan *s) {
   const quoth_scan_def *def = m->def;
-  uint8_t memo = 0;
   s->nodes = room_for(m, def->npatterns, sizeof *s->nodes);
   s->kids = room_for(m, def->nparts, sizeof *s->kids);
   s->rules = room_for(m, def->nrules, sizeof *s->rules);
@@ -402,12 +571,12 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
     n->n = p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]]
                                : p->n;
     n->kids = p->first;
-    n->nkids = p->nparts;
+    n->nkids = (uint16_t)p->nparts;
+    n->first = SCAN_NO_SET;
     n->memo = SCAN_NO_MEMO;
-    if (p->op == PAT_DEF && memo < SCAN_MEMOS) {
-      n->memo = memo++;
-      n->look = looked_for(def, i) != QUOTH_NONE;
-    }
+    n->captures = (uint8_t)captures(s, n);
+    if (p->op == PAT_DEF && s->nmemos < SCAN_MEMOS)
+      n->memo = (uint8_t)s->nmemos++;
   }
   for (uint32_t i = 0; i < def->nrules; i++) {
     s->rules[i].node = def->rules[i].pattern;
@@ -417,10 +586,6 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
   s->nrules = def->nrules;
   s->ngroups = s->nrules ? s->group_of[s->nrules - 1] + 1u : 0;
   s->words = WORDS(s->nrules);
-  s->masks = room_for(m, (size_t)s->ngroups * s->words, sizeof *s->masks);
-  if (!s->masks) return QUOTH_ENOMEM;
-  for (uint32_t i = 0; i < s->nrules; i++)
-    set_bit(s->masks + s->group_of[i] * s->words, i);
   s->consumes = def->consumes;
   return QUOTH_OK;
 }
@@ -432,6 +597,9 @@ static void drop(maker *m) {
   arena_resize(m->arena, m->length, 0);
   arena_resize(m->arena, m->depth, 0);
   arena_resize(m->arena, m->slots, 0);
+  arena_resize(m->arena, m->needs, 0);
+  arena_resize(m->arena, m->need_sets, 0);
+  arena_resize(m->arena, m->rates, 0);
 }
 
 quoth_err scan_make(quoth_arena *arena, const scan_word *words,
@@ -450,10 +618,12 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words,
   e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
   if (!e) e = copy_program(&m, out);
   out->setwords = WORDS(m.nsets);
-  out->stride = out->setwords + SCAN_PLACES * out->words;
+  out->places = out->setwords;
+  out->needs = out->places + SCAN_PLACES * out->words;
+  out->stride = out->needs + SCAN_NEEDS * out->words;
   if (!e) e = make_classes(&m, out);
   if (!e) join_sets(&m, out);
-  if (!e) e = open_rules(&m, out);
+  if (!e) e = look_ahead(&m, out);
   drop(&m);
   return e;
 }

@@ -12,19 +12,24 @@
 
 /* The units that a rule can begin with are looked at so far ahead. */
 #define SCAN_PLACES 3
+/* Sets of which a rule needs a unit somewhere in its match: the rarest. */
+#define SCAN_NEEDS 2
 /* Patterns within patterns: the matcher goes down into them. */
 #define SCAN_DEPTH 200
-/* Of named patterns that match nothing more than a place, so many remember
-** where they did; of others, where they did not. */
+/* Of so many named patterns it is remembered what they did at a unit. */
 #define SCAN_MEMOS 64
 #define SCAN_NO_MEMO UINT8_MAX
+/* A pattern that can match without a unit begins with no set. */
+#define SCAN_NO_SET UINT16_MAX
 
 typedef struct {
-  uint8_t op;   /* quoth_pattern_op */
-  uint8_t memo; /* its number among the memos, or SCAN_NO_MEMO */
-  uint8_t look; /* a memo that captures nothing and takes no unit */
-  int32_t n;    /* see quoth_pattern */
-  uint32_t kids, nkids; /* in scan.kids */
+  uint8_t op;       /* quoth_pattern_op */
+  uint8_t memo;     /* its number among the memos, or SCAN_NO_MEMO */
+  uint8_t captures; /* does it? */
+  uint16_t first;   /* the set that it begins with, or SCAN_NO_SET */
+  uint16_t nkids;
+  int32_t n;        /* see quoth_pattern */
+  uint32_t kids;    /* in scan.kids */
 } scan_node;
 
 typedef struct {
@@ -35,13 +40,15 @@ typedef struct {
 /*
 ** Units that no test tells apart are of one class. Class 0 is that of no unit,
 ** behind the last: no set has it. A class has a row of bits: the sets that have
-** it, then, for each place, the rules that can match where it stands there.
+** it; for each place, the rules that can match where it stands there; and for
+** each need, the rules that it is one for.
 */
 typedef struct {
   uint16_t *of; /* class of each letter and code */
   uint32_t row[UINT8_MAX + 1]; /* where a letter's codes begin */
   uint64_t *rows;
   uint32_t stride;   /* words of a row */
+  uint32_t places, needs; /* where in a row they begin */
   uint32_t setwords; /* those of its sets */
   uint32_t words;    /* those of the rules of a place */
   uint32_t nclasses;
@@ -52,7 +59,8 @@ typedef struct {
   uint32_t *groups; /* where each begins, and the end of the last */
   uint32_t ngroups;
   uint8_t *group_of; /* of each rule */
-  uint64_t *masks; /* of each group: its rules */
+  uint64_t *far; /* of each need: the rules that may find it behind a break */
+  uint32_t nmemos;
   int consumes;
 } lex_scan;
 
@@ -67,6 +75,17 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words,
 
 static inline int scan_has(const uint64_t *row, uint32_t set) {
   return (int)(row[set >> 6] >> (set & 63) & 1);
+}
+
+/* The lowest of some bits. */
+static inline unsigned scan_lowest(uint64_t bits) {
+#if defined(__GNUC__)
+  return (unsigned)__builtin_ctzll(bits);
+#else
+  unsigned n = 0;
+  while (!(bits >> n & 1)) n++;
+  return n;
+#endif
 }
 
 #endif

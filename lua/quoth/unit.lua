@@ -190,7 +190,7 @@ end
 
 -- == scans ==================================================================
 
--- == scans =================================================================
+-- Operations by their numbers in the core (csrc/quoth.h).
 local SET, SEQ, CHOICE, REPEAT, NOT, LOOK, BEHIND, AS, DEF =
   0, 1, 2, 3, 4, 5, 6, 7, 8
 local OR, BUT = 0, 1
