@@ -44,7 +44,10 @@ typedef struct {
   const scan_word *words;
   uint32_t nwords, nsets;
   uint64_t *of_code, *of_letter; /* the tests that pass each */
+  uint32_t setwords;             /* of a row: those of its sets */
   uint64_t *openings;            /* of each pattern */
+  uint64_t *firsts;              /* the sets of what patterns begin with */
+  uint32_t nfirsts;
   need *needs;                   /* likewise, with their sets */
   uint64_t *need_sets;
   uint32_t *rates;               /* of each set */
@@ -64,6 +67,11 @@ static int has_bit(const uint64_t *v, uint32_t i) {
 
 static void set_bit(uint64_t *v, uint32_t i) {
   v[i / BITS] |= (uint64_t)1 << i % BITS;
+}
+
+static uint32_t hash(uint32_t h, uint64_t x) {
+  x = (x ^ h) * 0x9E3779B97F4A7C15u; /* 2^64 over the golden ratio */
+  return (uint32_t)(x >> 32);
 }
 
 static void *room_for(maker *m, size_t n, size_t size) {
@@ -202,14 +210,13 @@ static quoth_err grow_classes(maker *m, lex_scan *s) {
 /* The class of units that pass these tests. */
 static quoth_err class_of(maker *m, lex_scan *s, const uint64_t *row,
                           uint32_t words, uint16_t *out) {
-  uint64_t h = 0;
-  uint32_t k;
+  uint32_t h = 0, k;
   quoth_err e;
   if (s->nclasses == m->room && (e = grow_classes(m, s))) return e;
   for (uint32_t i = 0; i < words; i++)
-    h = (h ^ row[i]) * 0x9E3779B97F4A7C15u, h ^= h >> 32;
+    h = hash(h, row[i]);
   h &= UINT16_MAX;
-  for (k = (uint32_t)h;; k++) {
+  for (k = h;; k++) {
     uint32_t slot = m->slots[k & (m->nslots - 1)];
     uint16_t class = (uint16_t)slot;
     if (!slot) break;
@@ -221,7 +228,7 @@ static quoth_err class_of(maker *m, lex_scan *s, const uint64_t *row,
     }
   }
   if (s->nclasses == CLASSES_MAX) return QUOTH_EFULL;
-  m->slots[k & (m->nslots - 1)] = (uint32_t)h << 16 | s->nclasses;
+  m->slots[k & (m->nslots - 1)] = h << 16 | s->nclasses;
   memcpy(s->rows + (size_t)s->nclasses * s->stride, row, words * sizeof *row);
   *out = (uint16_t)s->nclasses++;
   return QUOTH_OK;
@@ -262,51 +269,38 @@ static quoth_err make_classes(maker *m, lex_scan *s) {
   return QUOTH_OK;
 }
 
-/* The joined sets of every class. */
-static void join_sets(const maker *m, lex_scan *s) {
-  for (uint32_t c = 1; c < s->nclasses; c++) {
-    uint64_t *row = s->rows + (size_t)c * s->stride;
-    for (uint32_t i = 0; i < m->def->njoined; i++) {
-      const quoth_set *j = &m->def->joined[i];
-      int a = scan_has(row, j->a), b = scan_has(row, j->b);
-      if (j->op == QUOTH_OR ? a | b : a & !b)
-        set_bit(row, m->def->ntests + 1 + i);
-    }
-  }
-}
-
 /* -- what rules can begin with -- */
 
 #define ENOUGH ((uint64_t)1 << SCAN_PLACES)
 
-static opening opening_at(const maker *m, const lex_scan *s, uint32_t i) {
-  uint64_t *v = m->openings + (size_t)i * (1 + SCAN_PLACES * s->setwords);
+static opening opening_at(const maker *m, uint32_t i) {
+  uint64_t *v = m->openings + (size_t)i * (1 + SCAN_PLACES * m->setwords);
   opening o;
   o.lengths = v++;
-  for (int k = 0; k < SCAN_PLACES; k++, v += s->setwords) o.at[k] = v;
+  for (int k = 0; k < SCAN_PLACES; k++, v += m->setwords) o.at[k] = v;
   return o;
 }
 
-static void unite(const lex_scan *s, uint64_t *to, const uint64_t *from) {
-  for (uint32_t w = 0; w < s->setwords; w++) to[w] |= from[w];
+static void unite(const maker *m, uint64_t *to, const uint64_t *from) {
+  for (uint32_t w = 0; w < m->setwords; w++) to[w] |= from[w];
 }
 
 /* Adds what follows it to what there is so far. */
-static void follow(const lex_scan *s, opening *o, const opening *next) {
+static void follow(const maker *m, opening *o, const opening *next) {
   uint64_t lengths = *o->lengths & ENOUGH;
   for (int n = 0; n < SCAN_PLACES; n++) {
     if (!(*o->lengths >> n & 1)) continue;
     lengths |= *next->lengths << n;
     for (int k = n; k < SCAN_PLACES; k++)
-      unite(s, o->at[k], next->at[k - n]);
+      unite(m, o->at[k], next->at[k - n]);
   }
   if (lengths >= ENOUGH) lengths = (lengths & (ENOUGH - 1)) | ENOUGH;
   *o->lengths = lengths;
 }
 
-static void either(const lex_scan *s, opening *o, const opening *other) {
+static void either(const maker *m, opening *o, const opening *other) {
   *o->lengths |= *other->lengths;
-  for (int k = 0; k < SCAN_PLACES; k++) unite(s, o->at[k], other->at[k]);
+  for (int k = 0; k < SCAN_PLACES; k++) unite(m, o->at[k], other->at[k]);
 }
 
 /* The pattern that a look ahead, named or not, is of; QUOTH_NONE for others. */
@@ -319,66 +313,103 @@ static uint32_t looked_for(const quoth_scan_def *def, uint32_t i) {
 
 /* Of a sequence. Within a rule a look ahead tells nothing, since what follows
 ** it is looked at itself; but what is last in a rule may be one. */
-static void open_sequence(const maker *m, const lex_scan *s,
-                          const quoth_pattern *p, int is_rule, opening *o) {
+static void open_sequence(const maker *m, const quoth_pattern *p, int is_rule,
+                          opening *o) {
   const uint32_t *part = m->def->parts + p->first;
   uint32_t last = p->nparts;
-  while (is_rule && last && *opening_at(m, s, part[last - 1]).lengths & 1)
+  while (is_rule && last && *opening_at(m, part[last - 1]).lengths & 1)
     last--;
   *o->lengths = 1;
   for (uint32_t k = 0; k < p->nparts && *o->lengths != ENOUGH; k++) {
     uint32_t look = k >= last ? looked_for(m->def, part[k]) : QUOTH_NONE;
-    opening next = opening_at(m, s, look == QUOTH_NONE ? part[k] : look);
-    follow(s, o, &next);
+    opening next = opening_at(m, look == QUOTH_NONE ? part[k] : look);
+    follow(m, o, &next);
     if (look != QUOTH_NONE) return;
   }
 }
 
-static void open_repetition(const lex_scan *s, const quoth_pattern *p, opening *o,
+static void open_repetition(const maker *m, const quoth_pattern *p, opening *o,
                             const opening *part) {
   int32_t n = p->n < 0 ? -p->n : SCAN_PLACES;
   *o->lengths = 1;
   for (int32_t k = 0; k < n && k < SCAN_PLACES; k++) {
     uint64_t lengths = *o->lengths;
-    follow(s, o, part);
+    follow(m, o, part);
     if (p->n < 0 || k >= p->n) *o->lengths |= lengths;
   }
   if (p->n >= 0) *o->lengths |= ENOUGH;
 }
 
-static void open_pattern(const maker *m, const lex_scan *s, uint32_t i) {
+static void open_pattern(const maker *m, uint32_t i) {
   const quoth_pattern *p = &m->def->patterns[i];
   const uint32_t *part = m->def->parts + p->first;
-  opening o = opening_at(m, s, i), next;
+  opening o = opening_at(m, i), next;
   switch (p->op) {
     case PAT_SET:
       *o.lengths = 2;
       set_bit(o.at[0], (uint32_t)p->n);
       break;
-    case PAT_SEQ: open_sequence(m, s, p, 0, &o); break;
+    case PAT_SEQ: open_sequence(m, p, 0, &o); break;
     case PAT_CHOICE:
       for (uint32_t k = 0; k < p->nparts; k++) {
-        next = opening_at(m, s, part[k]);
-        either(s, &o, &next);
+        next = opening_at(m, part[k]);
+        either(m, &o, &next);
       }
       break;
     case PAT_REPEAT:
-      next = opening_at(m, s, part[0]);
-      open_repetition(s, p, &o, &next);
+      next = opening_at(m, part[0]);
+      open_repetition(m, p, &o, &next);
       break;
     case PAT_NOT:
     case PAT_LOOK:
     case PAT_BEHIND: *o.lengths = 1; break;
     default:
-      next = opening_at(m, s, part[0]);
-      either(s, &o, &next);
+      next = opening_at(m, part[0]);
+      either(m, &o, &next);
   }
 }
 
+/* The set of what each pattern begins with that takes a unit. These sets are
+** numbered behind the others. */
+static quoth_err find_firsts(maker *m, lex_scan *s) {
+  uint32_t n = m->def->npatterns, nslots = 1;
+  size_t size = m->setwords * sizeof *m->firsts;
+  uint16_t *slots;
+  while (nslots < 2 * n) nslots *= 2;
+  slots = room_for(m, nslots, sizeof *slots);
+  m->firsts = room_for(m, n, size);
+  if (!slots || !m->firsts) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < n; i++) {
+    opening o = opening_at(m, i);
+    uint32_t k = 0;
+    if (*o.lengths & 1 || m->nsets + n >= SCAN_NO_SET) continue;
+    for (uint32_t w = 0; w < m->setwords; w++) k = hash(k, o.at[0][w]);
+    for (k &= nslots - 1; slots[k]; k = (k + 1) & (nslots - 1))
+      if (memcmp(m->firsts + (size_t)(slots[k] - 1) * m->setwords, o.at[0],
+                 size) == 0)
+        break;
+    if (!slots[k]) {
+      memcpy(m->firsts + (size_t)m->nfirsts * m->setwords, o.at[0], size);
+      slots[k] = (uint16_t)++m->nfirsts;
+    }
+    s->nodes[i].first = (uint16_t)(m->nsets + slots[k] - 1);
+  }
+  arena_resize(m->arena, slots, 0);
+  return QUOTH_OK;
+}
+
+static quoth_err find_openings(maker *m, lex_scan *s) {
+  size_t size = 1 + (size_t)SCAN_PLACES * m->setwords;
+  m->openings = room_for(m, m->def->npatterns * size, sizeof *m->openings);
+  if (!m->openings) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < m->def->npatterns; i++) open_pattern(m, i);
+  return find_firsts(m, s);
+}
+
 /* Does a row have one of these sets? */
-static int has_one(const lex_scan *s, const uint64_t *row,
+static int has_one(const maker *m, const uint64_t *row,
                    const uint64_t *sets) {
-  for (uint32_t w = 0; w < s->setwords; w++)
+  for (uint32_t w = 0; w < m->setwords; w++)
     if (row[w] & sets[w]) return 1;
   return 0;
 }
@@ -387,16 +418,32 @@ static uint64_t *row_of(const lex_scan *s, uint32_t class) {
   return s->rows + (size_t)class * s->stride;
 }
 
+/* The joined sets of every class, and those that patterns begin with. */
+static void add_sets(const maker *m, lex_scan *s) {
+  for (uint32_t c = 1; c < s->nclasses; c++) {
+    uint64_t *row = row_of(s, c);
+    for (uint32_t i = 0; i < m->def->njoined; i++) {
+      const quoth_set *j = &m->def->joined[i];
+      int a = scan_has(row, j->a), b = scan_has(row, j->b);
+      if (j->op == QUOTH_OR ? a | b : a & !b)
+        set_bit(row, m->def->ntests + 1 + i);
+    }
+    for (uint32_t i = 0; i < m->nfirsts; i++)
+      if (has_one(m, row, m->firsts + (size_t)i * m->setwords))
+        set_bit(row, m->nsets + i);
+  }
+}
+
 /* Notes in every row which rules can match where such a unit stands, at each
 ** place. A rule whose match ends before says nothing of the place. */
 static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
   const quoth_pattern *p = &m->def->patterns[s->rules[r].node];
-  opening o = opening_at(m, s, s->rules[r].node);
-  if (p->op == PAT_SEQ) open_sequence(m, s, p, 1, &o);
+  opening o = opening_at(m, s->rules[r].node);
+  if (p->op == PAT_SEQ) open_sequence(m, p, 1, &o);
   for (uint32_t k = 0; k < SCAN_PLACES; k++) {
     int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
     for (uint32_t c = 0; c < s->nclasses; c++)
-      if (free || has_one(s, row_of(s, c), o.at[k]))
+      if (free || has_one(m, row_of(s, c), o.at[k]))
         set_bit(row_of(s, c) + s->places + k * s->words, r);
   }
 }
@@ -416,7 +463,7 @@ static void rate_sets(const maker *m, const lex_scan *s) {
   static const char letters[] = UNIT_LETTERS;
   for (uint32_t c = 1; c < s->nclasses; c++) {
     const uint64_t *row = row_of(s, c);
-    for (uint32_t w = 0; w < s->setwords; w++)
+    for (uint32_t w = 0; w < m->setwords; w++)
       for (uint64_t bits = row[w]; bits; bits &= bits - 1)
         m->rates[w * BITS + scan_lowest(bits)]++;
   }
@@ -453,8 +500,8 @@ static void need_of_sequence(const maker *m, const quoth_pattern *p, need *n) {
   }
 }
 
-static void need_of_choice(const maker *m, const lex_scan *s,
-                           const quoth_pattern *p, uint64_t *sets, need *n) {
+static void need_of_choice(const maker *m, const quoth_pattern *p,
+                           uint64_t *sets, need *n) {
   const uint32_t *part = m->def->parts + p->first;
   n->rate = 0;
   n->sets = sets;
@@ -466,14 +513,14 @@ static void need_of_choice(const maker *m, const lex_scan *s,
     }
     n->rate += other->rate;
     n->far |= other->far;
-    unite(s, sets, other->sets);
+    unite(m, sets, other->sets);
   }
 }
 
 static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
   const quoth_pattern *p = &m->def->patterns[i];
   const uint32_t *part = m->def->parts + p->first;
-  uint64_t *sets = m->need_sets + (size_t)i * s->setwords;
+  uint64_t *sets = m->need_sets + (size_t)i * m->setwords;
   need *n = &m->needs[i];
   n->rate = NEVER;
   for (uint32_t k = 0; k < p->nparts; k++)
@@ -486,7 +533,7 @@ static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
       n->breaks = (uint8_t)is_break(s, (uint32_t)p->n);
       break;
     case PAT_SEQ: need_of_sequence(m, p, n); break;
-    case PAT_CHOICE: need_of_choice(m, s, p, sets, n); break;
+    case PAT_CHOICE: need_of_choice(m, p, sets, n); break;
     case PAT_NOT:
     case PAT_BEHIND: break;
     case PAT_REPEAT:
@@ -514,7 +561,7 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
       far |= n->breaks;
     }
     for (uint32_t c = 0; c < s->nclasses; c++)
-      if (!best.sets || has_one(s, row_of(s, c), best.sets))
+      if (!best.sets || has_one(m, row_of(s, c), best.sets))
         set_bit(row_of(s, c) + s->needs + k * s->words, r);
     if (!best.sets || best.far) set_bit(s->far + k * s->words, r);
     before = best.rate;
@@ -523,20 +570,15 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
 
 /* Fills in the rows what rules can match where. */
 static quoth_err look_ahead(maker *m, lex_scan *s) {
-  size_t size = 1 + (size_t)SCAN_PLACES * s->setwords;
   uint32_t n = m->def->npatterns;
-  m->openings = room_for(m, n * size, sizeof *m->openings);
   m->needs = room_for(m, n, sizeof *m->needs);
-  m->need_sets = room_for(m, (size_t)n * s->setwords, sizeof *m->need_sets);
-  m->rates = room_for(m, m->nsets, sizeof *m->rates);
+  m->need_sets = room_for(m, (size_t)n * m->setwords, sizeof *m->need_sets);
+  m->rates = room_for(m, (size_t)m->setwords * BITS, sizeof *m->rates);
   s->far = room_for(m, (size_t)SCAN_NEEDS * s->words, sizeof *s->far);
-  if (!m->openings || !m->needs || !m->need_sets || !m->rates || !s->far)
+  if (!m->needs || !m->need_sets || !m->rates || !s->far)
     return QUOTH_ENOMEM;
   rate_sets(m, s);
-  for (uint32_t i = 0; i < n; i++) {
-    open_pattern(m, s, i);
-    need_pattern(m, s, i);
-  }
+  for (uint32_t i = 0; i < n; i++) need_pattern(m, s, i);
   for (uint32_t r = 0; r < s->nrules; r++) {
     open_rule(m, s, r);
     need_rule(m, s, r);
@@ -597,6 +639,7 @@ static void drop(maker *m) {
   arena_resize(m->arena, m->length, 0);
   arena_resize(m->arena, m->depth, 0);
   arena_resize(m->arena, m->slots, 0);
+  arena_resize(m->arena, m->firsts, 0);
   arena_resize(m->arena, m->needs, 0);
   arena_resize(m->arena, m->need_sets, 0);
   arena_resize(m->arena, m->rates, 0);
@@ -612,17 +655,18 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words,
   m.words = words;
   m.nwords = nwords;
   m.nsets = 1 + def->ntests + def->njoined;
+  m.setwords = WORDS(m.nsets);
   memset(out, 0, sizeof *out);
   m.length = room_for(&m, def->npatterns, sizeof *m.length);
   m.depth = room_for(&m, def->npatterns, sizeof *m.depth);
   e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
   if (!e) e = copy_program(&m, out);
-  out->setwords = WORDS(m.nsets);
-  out->places = out->setwords;
+  if (!e) e = find_openings(&m, out);
+  out->places = WORDS(m.nsets + m.nfirsts);
   out->needs = out->places + SCAN_PLACES * out->words;
   out->stride = out->needs + SCAN_NEEDS * out->words;
   if (!e) e = make_classes(&m, out);
-  if (!e) join_sets(&m, out);
+  if (!e) add_sets(&m, out);
   if (!e) e = look_ahead(&m, out);
   drop(&m);
   return e;

@@ -49,7 +49,6 @@ typedef struct {
   uint64_t *rows;
   uint32_t stride;   /* words of a row */
   uint32_t places, needs; /* where in a row they begin */
-  uint32_t setwords; /* those of its sets */
   uint32_t words;    /* those of the rules of a place */
   uint32_t nclasses;
   scan_node *nodes;
