@@ -35,12 +35,27 @@ static const scan_node *kid_of(const matcher *m, const scan_node *n) {
   return &m->s->nodes[m->s->kids[n->kids]];
 }
 
-/* The same as match(), for parts: most are sets, or can be told to fail. */
-static inline uint32_t match_part(matcher *m, const scan_node *n, uint32_t i) {
-  if (n->op == PAT_SET)
-    return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
-  if (n->first != SCAN_NO_SET && !scan_has(m->rows[i], n->first)) return FAIL;
-  return match(m, n, i);
+static uint32_t match_sequence(matcher *m, const scan_node *n, uint32_t i) {
+  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
+  for (; kid < last && i != FAIL; kid++) i = match(m, m->s->nodes + *kid, i);
+  return i;
+}
+
+static uint32_t match_choice(matcher *m, const scan_node *n, uint32_t i) {
+  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
+  uint8_t captured = m->hit.n;
+  for (; kid < last; kid++) {
+    uint32_t end = match(m, m->s->nodes + *kid, i);
+    if (end != FAIL) return end;
+    m->hit.n = captured;
+  }
+  return FAIL;
+}
+
+static uint32_t match_run(const matcher *m, const scan_node *n, uint32_t i) {
+  uint32_t set = (uint32_t)n->n, k = 0;
+  while (k < n->kids && scan_has(m->rows[i + k], set)) k++;
+  return k < n->nkids ? FAIL : i + k;
 }
 
 static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
@@ -49,7 +64,7 @@ static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
   uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE;
   for (; k < most; k++) {
     uint8_t captured = m->hit.n;
-    uint32_t end = match_part(m, kid, i);
+    uint32_t end = match(m, kid, i);
     if (end == FAIL) {
       m->hit.n = captured;
       break;
@@ -64,14 +79,14 @@ static uint32_t match_as(matcher *m, const scan_node *n, uint32_t i) {
   quoth_hit *h = &m->hit;
   uint8_t k = h->n;
   uint32_t end;
-  if (m->looks) return match_part(m, kid_of(m, n), i);
+  if (m->looks) return match(m, kid_of(m, n), i);
   if (k == HIT_CAPTURES) {
     m->full = 1;
     return FAIL;
   }
   h->n++;
   h->capture[k] = (uint8_t)n->n;
-  end = match_part(m, kid_of(m, n), i);
+  end = match(m, kid_of(m, n), i);
   h->units[k].beg = i;
   h->units[k].end = end;
   return end;
@@ -80,11 +95,11 @@ static uint32_t match_as(matcher *m, const scan_node *n, uint32_t i) {
 static uint32_t match_def(matcher *m, const scan_node *n, uint32_t i) {
   uint8_t *memo;
   uint32_t end;
-  if (n->memo == SCAN_NO_MEMO) return match_part(m, kid_of(m, n), i);
+  if (n->memo == SCAN_NO_MEMO) return match(m, kid_of(m, n), i);
   memo = m->memos + (size_t)i * m->s->nmemos + n->memo;
   if (*memo == MEMO_FAILS) return FAIL;
   if (*memo && (m->looks || !n->captures)) return i + *memo - MEMO_TAKES;
-  end = match_part(m, kid_of(m, n), i);
+  end = match(m, kid_of(m, n), i);
   if (end == FAIL)
     *memo = MEMO_FAILS;
   else if (end - i <= UINT8_MAX - MEMO_TAKES)
@@ -96,28 +111,21 @@ static uint32_t match_def(matcher *m, const scan_node *n, uint32_t i) {
 static int match_look(matcher *m, const scan_node *n, uint32_t i) {
   uint32_t end;
   m->looks++;
-  end = match_part(m, kid_of(m, n), i);
+  end = match(m, kid_of(m, n), i);
   m->looks--;
   return end != FAIL;
 }
 
 /* The unit behind the match of a pattern at a unit, or FAIL: then what it has
-** captured is to be dropped. */
+** captured is to be dropped. Most patterns are sets, or begin with one that the
+** unit is not in. */
 static uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
-  const scan_node *nodes = m->s->nodes;
-  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
-  uint8_t captured = m->hit.n;
+  const uint64_t *row = m->rows[i];
+  if (n->op == PAT_SET) return scan_has(row, (uint32_t)n->n) ? i + 1 : FAIL;
+  if (n->first != SCAN_NO_SET && !scan_has(row, n->first)) return FAIL;
   switch (n->op) {
-    case PAT_SEQ:
-      for (; kid < last && i != FAIL; kid++) i = match_part(m, nodes + *kid, i);
-      return i;
-    case PAT_CHOICE:
-      for (; kid < last; kid++) {
-        uint32_t end = match_part(m, nodes + *kid, i);
-        if (end != FAIL) return end;
-        m->hit.n = captured;
-      }
-      return FAIL;
+    case PAT_SEQ: return match_sequence(m, n, i);
+    case PAT_CHOICE: return match_choice(m, n, i);
     case PAT_REPEAT: return match_repeat(m, n, i);
     case PAT_NOT: return match_look(m, n, i) ? FAIL : i;
     case PAT_LOOK: return match_look(m, n, i) ? i : FAIL;
@@ -127,66 +135,61 @@ static uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
                  : FAIL;
     case PAT_AS: return match_as(m, n, i);
     case PAT_DEF: return match_def(m, n, i);
-    default: return match_part(m, n, i);
+    case SCAN_RUN: return match_run(m, n, i);
+    case SCAN_HAS: return scan_has(row, (uint32_t)n->n) ? i : FAIL;
+    default: return scan_has(row, (uint32_t)n->n) ? FAIL : i;
   }
 }
 
 /* -- windows -- */
 
-/* The rules that can match at a unit, of the words `w` of their bits. */
-static uint64_t rules_at(const matcher *m, uint32_t i, uint32_t w) {
-  const lex_scan *s = m->s;
-  uint64_t may = m->may[(size_t)i * s->words + w];
-  for (uint32_t k = 0; may && k < SCAN_PLACES; k++)
-    may &= m->rows[i + k][s->places + k * s->words + w];
-  return may;
-}
-
-/* Finds for each unit the rules that can have what they need ahead of it. */
-static void look_for_needs(matcher *m, uint32_t n) {
+/* Finds for each unit the rules that can match there: what stands before, there
+** and behind is right, and what they need is ahead. */
+static void find_rules(matcher *m, uint32_t n) {
   const lex_scan *s = m->s;
   for (uint32_t w = 0; w < s->words; w++) {
     uint64_t ahead[SCAN_NEEDS] = {0};
     for (uint32_t i = n; i-- > 0;) {
-      const uint64_t *row = m->rows[i] + s->needs + w;
+      const uint64_t *need = m->rows[i] + s->needs + w;
+      uint32_t place = s->places + w;
       uint64_t may = UINT64_MAX;
-      for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
+      for (uint32_t k = 0; k < SCAN_NEEDS; k++, need += s->words) {
         if (m->units[i].letter == '|') ahead[k] &= s->far[k * s->words + w];
-        ahead[k] |= row[k * s->words];
+        ahead[k] |= *need;
         may &= ahead[k];
       }
-      m->may[(size_t)i * s->words + w] = may;
+      for (uint32_t k = 0; k < SCAN_AHEAD; k++, place += s->words)
+        may &= m->rows[i + k][place];
+      m->may[(size_t)i * s->words + w] = may & m->rows[i ? i - 1 : n][place];
     }
   }
 }
 
-/* Tries the rules that can match at a unit, and returns where the first hit
-** ends, or FAIL. */
+/* Tries the rules that can match at a unit; *end is where the first hit ends,
+** or FAIL. */
 static quoth_err match_unit(quoth_doc *doc, matcher *m, uint32_t i,
                             uint32_t only, uint32_t *end) {
   const lex_scan *s = m->s;
   uint32_t done = QUOTH_NONE; /* the group that has a hit here */
   *end = FAIL;
   for (uint32_t w = 0; w < s->words; w++) {
-    uint64_t may = rules_at(m, i, w);
-    if (only != QUOTH_NONE)
-      may &= only >> 6 == w ? (uint64_t)1 << (only & 63) : 0;
-    while (may) {
-      uint32_t r = w * 64 + scan_lowest(may), to;
+    uint64_t may = m->may[(size_t)i * s->words + w];
+    for (; may; may &= may - 1) {
+      const scan_rule *r = &s->rules.v[w * 64 + scan_lowest(may)];
+      uint32_t to;
       quoth_err e;
-      may &= may - 1;
-      if (s->group_of[r] == done) continue;
+      if (r->group == done || (only != QUOTH_NONE && only != r->rule)) continue;
       m->hit.n = 0;
-      to = match_part(m, s->nodes + s->rules[r].node, i);
+      to = match(m, s->nodes + r->node, i);
       if (m->full) return QUOTH_EFULL;
       if (to == FAIL) continue;
       if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
       m->hit.span.beg = i;
       m->hit.span.end = to;
-      m->hit.id = s->rules[r].id;
-      m->hit.group = s->group_of[r];
+      m->hit.id = r->id;
+      m->hit.group = r->group;
       doc->view.hits.v[doc->view.hits.n++] = m->hit;
-      done = s->group_of[r];
+      done = r->group;
       if (*end == FAIL) *end = to;
     }
   }
@@ -213,7 +216,7 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   const uint64_t **rows;
   quoth_err e;
   doc->view.rows.n = doc->view.memos.n = doc->view.may.n = 0;
-  if ((e = vec_room(&doc->arena, &doc->view.rows, n + SCAN_PLACES)) ||
+  if ((e = vec_room(&doc->arena, &doc->view.rows, n + SCAN_AHEAD)) ||
       (e = vec_room(&doc->arena, &doc->view.may, n * s->words)) ||
       (e = vec_room(&doc->arena, &doc->view.memos, (n + 1) * s->nmemos)))
     return e;
@@ -222,7 +225,7 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
     rows[i] = s->rows +
               (size_t)s->of[s->row[(uint8_t)u[i].letter] + u[i].code] *
                   s->stride;
-  for (uint32_t i = 0; i < SCAN_PLACES; i++) rows[n + i] = s->rows;
+  for (uint32_t i = 0; i < SCAN_AHEAD; i++) rows[n + i] = s->rows;
   m->s = s;
   m->units = u;
   m->rows = rows;
@@ -230,7 +233,7 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   m->memos = doc->view.memos.v;
   m->looks = m->full = 0;
   if (s->nmemos) memset(m->memos, 0, (size_t)(n + 1) * s->nmemos);
-  look_for_needs(m, n);
+  find_rules(m, n);
   return QUOTH_OK;
 }
 

@@ -30,12 +30,12 @@ typedef struct {
   uint8_t breaks; /* can the pattern go over a break? */
 } need;
 
-/* What a match can begin with: the lengths that it may have (bit SCAN_PLACES:
+/* What a match can begin with: the lengths that it may have (bit SCAN_AHEAD:
 ** or more), and the sets one of which every unit of it up to there is in. They
 ** are the further words of a row of `openings`. */
 typedef struct {
   uint64_t *lengths;
-  uint64_t *at[SCAN_PLACES];
+  uint64_t *at[SCAN_AHEAD];
 } opening;
 
 typedef struct {
@@ -271,13 +271,13 @@ static quoth_err make_classes(maker *m, lex_scan *s) {
 
 /* -- what rules can begin with -- */
 
-#define ENOUGH ((uint64_t)1 << SCAN_PLACES)
+#define ENOUGH ((uint64_t)1 << SCAN_AHEAD)
 
 static opening opening_at(const maker *m, uint32_t i) {
-  uint64_t *v = m->openings + (size_t)i * (1 + SCAN_PLACES * m->setwords);
+  uint64_t *v = m->openings + (size_t)i * (1 + SCAN_AHEAD * m->setwords);
   opening o;
   o.lengths = v++;
-  for (int k = 0; k < SCAN_PLACES; k++, v += m->setwords) o.at[k] = v;
+  for (int k = 0; k < SCAN_AHEAD; k++, v += m->setwords) o.at[k] = v;
   return o;
 }
 
@@ -288,10 +288,10 @@ static void unite(const maker *m, uint64_t *to, const uint64_t *from) {
 /* Adds what follows it to what there is so far. */
 static void follow(const maker *m, opening *o, const opening *next) {
   uint64_t lengths = *o->lengths & ENOUGH;
-  for (int n = 0; n < SCAN_PLACES; n++) {
+  for (int n = 0; n < SCAN_AHEAD; n++) {
     if (!(*o->lengths >> n & 1)) continue;
     lengths |= *next->lengths << n;
-    for (int k = n; k < SCAN_PLACES; k++)
+    for (int k = n; k < SCAN_AHEAD; k++)
       unite(m, o->at[k], next->at[k - n]);
   }
   if (lengths >= ENOUGH) lengths = (lengths & (ENOUGH - 1)) | ENOUGH;
@@ -300,7 +300,7 @@ static void follow(const maker *m, opening *o, const opening *next) {
 
 static void either(const maker *m, opening *o, const opening *other) {
   *o->lengths |= *other->lengths;
-  for (int k = 0; k < SCAN_PLACES; k++) unite(m, o->at[k], other->at[k]);
+  for (int k = 0; k < SCAN_AHEAD; k++) unite(m, o->at[k], other->at[k]);
 }
 
 /* The pattern that a look ahead, named or not, is of; QUOTH_NONE for others. */
@@ -330,9 +330,9 @@ static void open_sequence(const maker *m, const quoth_pattern *p, int is_rule,
 
 static void open_repetition(const maker *m, const quoth_pattern *p, opening *o,
                             const opening *part) {
-  int32_t n = p->n < 0 ? -p->n : SCAN_PLACES;
+  int32_t n = p->n < 0 ? -p->n : SCAN_AHEAD;
   *o->lengths = 1;
-  for (int32_t k = 0; k < n && k < SCAN_PLACES; k++) {
+  for (int32_t k = 0; k < n && k < SCAN_AHEAD; k++) {
     uint64_t lengths = *o->lengths;
     follow(m, o, part);
     if (p->n < 0 || k >= p->n) *o->lengths |= lengths;
@@ -399,7 +399,7 @@ static quoth_err find_firsts(maker *m, lex_scan *s) {
 }
 
 static quoth_err find_openings(maker *m, lex_scan *s) {
-  size_t size = 1 + (size_t)SCAN_PLACES * m->setwords;
+  size_t size = 1 + (size_t)SCAN_AHEAD * m->setwords;
   m->openings = room_for(m, m->def->npatterns * size, sizeof *m->openings);
   if (!m->openings) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < m->def->npatterns; i++) open_pattern(m, i);
@@ -434,17 +434,36 @@ static void add_sets(const maker *m, lex_scan *s) {
   }
 }
 
+/* The sets one of which has the unit before every match of a pattern; NULL for
+** any unit. */
+static const uint64_t *sets_before(const maker *m, uint32_t i) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  uint32_t part = p->nparts ? m->def->parts[p->first] : 0;
+  switch (p->op) {
+    case PAT_SEQ: return p->nparts ? sets_before(m, part) : NULL;
+    case PAT_AS:
+    case PAT_DEF: return sets_before(m, part);
+    case PAT_BEHIND:
+      return m->length[part] == 1 ? opening_at(m, part).at[0] : NULL;
+    default: return NULL;
+  }
+}
+
 /* Notes in every row which rules can match where such a unit stands, at each
 ** place. A rule whose match ends before says nothing of the place. */
 static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
-  const quoth_pattern *p = &m->def->patterns[s->rules[r].node];
-  opening o = opening_at(m, s->rules[r].node);
+  uint32_t node = s->rules.v[r].node;
+  const quoth_pattern *p = &m->def->patterns[node];
+  const uint64_t *before = sets_before(m, node);
+  opening o = opening_at(m, node);
   if (p->op == PAT_SEQ) open_sequence(m, p, 1, &o);
-  for (uint32_t k = 0; k < SCAN_PLACES; k++) {
-    int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
-    for (uint32_t c = 0; c < s->nclasses; c++)
-      if (free || has_one(m, row_of(s, c), o.at[k]))
-        set_bit(row_of(s, c) + s->places + k * s->words, r);
+  for (uint32_t c = 0; c < s->nclasses; c++) {
+    uint64_t *row = row_of(s, c), *at = row + s->places;
+    for (uint32_t k = 0; k < SCAN_AHEAD; k++, at += s->words) {
+      int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
+      if (free || has_one(m, row, o.at[k])) set_bit(at, r);
+    }
+    if (!before || has_one(m, row, before)) set_bit(at, r);
   }
 }
 
@@ -545,7 +564,7 @@ static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
 
 /* Notes in every row which rules need such a unit, one of several. */
 static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
-  const quoth_pattern *p = &m->def->patterns[s->rules[r].node];
+  const quoth_pattern *p = &m->def->patterns[s->rules.v[r].node];
   uint32_t before = 0;
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
     need best = {NULL, NEVER, 0, 0};
@@ -553,7 +572,7 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
          i++) {
       const need *n = p->op == PAT_SEQ
                           ? &m->needs[m->def->parts[p->first + i]]
-                          : &m->needs[s->rules[r].node];
+                          : &m->needs[s->rules.v[r].node];
       if (n->rate > before && n->rate < best.rate) {
         best = *n;
         best.far = (uint8_t)(n->far | far);
@@ -579,7 +598,7 @@ static quoth_err look_ahead(maker *m, lex_scan *s) {
     return QUOTH_ENOMEM;
   rate_sets(m, s);
   for (uint32_t i = 0; i < n; i++) need_pattern(m, s, i);
-  for (uint32_t r = 0; r < s->nrules; r++) {
+  for (uint32_t r = 0; r < s->rules.n; r++) {
     open_rule(m, s, r);
     need_rule(m, s, r);
   }
@@ -597,13 +616,45 @@ static int captures(const lex_scan *s, const scan_node *n) {
   return yes;
 }
 
+/* Patterns of one set are told apart. */
+static void specialize(const lex_scan *s, scan_node *n) {
+  const scan_node *kid = &s->nodes[s->kids[n->kids]];
+  int32_t times = n->n;
+  if (n->nkids != 1 || kid->op != PAT_SET) return;
+  if (n->op == PAT_REPEAT && times <= UINT16_MAX) {
+    n->op = SCAN_RUN;
+    n->nkids = (uint16_t)(times > 0 ? times : 0);
+    n->kids = times < 0 ? (uint32_t)-times : QUOTH_NONE;
+  } else if (n->op == PAT_LOOK || n->op == PAT_NOT) {
+    n->op = n->op == PAT_LOOK ? SCAN_HAS : SCAN_HAS_NOT;
+  } else {
+    return;
+  }
+  n->n = kid->n;
+}
+
+/* A rule that is a choice is tried as the rules that it chooses from: so the
+** matcher need not try those that cannot match. */
+static quoth_err add_rule(maker *m, lex_scan *s, scan_rule r) {
+  const quoth_pattern *p = &m->def->patterns[r.node];
+  quoth_err e = QUOTH_OK;
+  if (p->op == PAT_CHOICE) {
+    for (uint32_t i = 0; i < p->nparts && !e; i++) {
+      r.node = m->def->parts[p->first + i];
+      e = add_rule(m, s, r);
+    }
+    return e;
+  }
+  if (!(e = vec_room(m->arena, &s->rules, 1))) s->rules.v[s->rules.n++] = r;
+  return e;
+}
+
 static quoth_err copy_program(maker *m, lex_scan *s) {
   const quoth_scan_def *def = m->def;
+  quoth_err e = QUOTH_OK;
   s->nodes = room_for(m, def->npatterns, sizeof *s->nodes);
   s->kids = room_for(m, def->nparts, sizeof *s->kids);
-  s->rules = room_for(m, def->nrules, sizeof *s->rules);
-  s->group_of = room_for(m, def->nrules, sizeof *s->group_of);
-  if (!s->nodes || !s->kids || !s->rules || !s->group_of) return QUOTH_ENOMEM;
+  if (!s->nodes || !s->kids) return QUOTH_ENOMEM;
   if (def->nparts)
     memcpy(s->kids, def->parts, def->nparts * sizeof *s->kids);
   for (uint32_t i = 0; i < def->npatterns; i++) {
@@ -619,17 +670,18 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
     n->captures = (uint8_t)captures(s, n);
     if (p->op == PAT_DEF && s->nmemos < SCAN_MEMOS)
       n->memo = (uint8_t)s->nmemos++;
+    specialize(s, n);
   }
-  for (uint32_t i = 0; i < def->nrules; i++) {
-    s->rules[i].node = def->rules[i].pattern;
-    s->rules[i].id = def->rules[i].id;
-    s->group_of[i] = def->rules[i].group;
+  for (uint32_t i = 0; i < def->nrules && !e; i++) {
+    const quoth_scan_rule *r = &def->rules[i];
+    scan_rule rule = {r->pattern, r->id, r->group, i};
+    s->ngroups = r->group + 1u;
+    e = add_rule(m, s, rule);
   }
-  s->nrules = def->nrules;
-  s->ngroups = s->nrules ? s->group_of[s->nrules - 1] + 1u : 0;
-  s->words = WORDS(s->nrules);
+  s->words = WORDS(s->rules.n);
   s->consumes = def->consumes;
-  return QUOTH_OK;
+  s->nrules = def->nrules;
+  return e;
 }
 
 static void drop(maker *m) {

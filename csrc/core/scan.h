@@ -10,8 +10,10 @@
 #define UNIT_PLAIN "|Q"
 #define UNIT_PLAIN_CODES 128
 
-/* The units that a rule can begin with are looked at so far ahead. */
-#define SCAN_PLACES 3
+/* The units that a rule can begin with are looked at so far ahead, and the one
+** before. */
+#define SCAN_AHEAD 3
+#define SCAN_PLACES (SCAN_AHEAD + 1)
 /* Sets of which a rule needs a unit somewhere in its match: the rarest. */
 #define SCAN_NEEDS 2
 /* Patterns within patterns: the matcher goes down into them. */
@@ -22,8 +24,12 @@
 /* A pattern that can match without a unit begins with no set. */
 #define SCAN_NO_SET UINT16_MAX
 
+/* Patterns of one set that are met at every step: its units, as many as there
+** are but from nkids to `kids` of them; a look whether one is there, or none. */
+enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT };
+
 typedef struct {
-  uint8_t op;       /* quoth_pattern_op */
+  uint8_t op;       /* quoth_pattern_op, or one of these */
   uint8_t memo;     /* its number among the memos, or SCAN_NO_MEMO */
   uint8_t captures; /* does it? */
   uint16_t first;   /* the set that it begins with, or SCAN_NO_SET */
@@ -32,16 +38,20 @@ typedef struct {
   uint32_t kids;    /* in scan.kids */
 } scan_node;
 
+/* What is tried at a unit: a rule, or one of those that it is a choice of. */
 typedef struct {
   uint32_t node;
   uint16_t id;
+  uint8_t group;
+  uint32_t rule; /* its place among the rules */
 } scan_rule;
 
 /*
 ** Units that no test tells apart are of one class. Class 0 is that of no unit,
 ** behind the last: no set has it. A class has a row of bits: the sets that have
-** it; for each place, the rules that can match where it stands there; and for
-** each need, the rules that it is one for.
+** it; for each place, the rules that can match where it stands there, the last
+** place being the one before the match; and for each need, the rules that it is
+** one for.
 */
 typedef struct {
   uint16_t *of; /* class of each letter and code */
@@ -53,11 +63,8 @@ typedef struct {
   uint32_t nclasses;
   scan_node *nodes;
   uint32_t *kids;
-  scan_rule *rules; /* those of a group one after the other */
-  uint32_t nrules;
-  uint32_t *groups; /* where each begins, and the end of the last */
-  uint32_t ngroups;
-  uint8_t *group_of; /* of each rule */
+  VEC(scan_rule) rules; /* those of a group one after the other */
+  uint32_t ngroups, nrules; /* as they were told */
   uint64_t *far; /* of each need: the rules that may find it behind a break */
   uint32_t nmemos;
   int consumes;
