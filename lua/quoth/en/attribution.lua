@@ -526,6 +526,19 @@ return function(u, rule)
         * object * u.after
     end }
 
+  -- Kovalenko left early, citing the weather; pointing to the poll
+  local about = u.words "for of about on against at to as over"
+  local topic = #(about * (u.any - u.one "neg" - u.kind "|,.:;-?!~)>'")
+    + u.any - u.one "prep sub that to time adv conj neg"
+      - u.kind "|,.:;-?!~)>'")
+  rule { name = "en.actor-participle-phrase", group = "participle",
+    order = 40, prior = 15,
+    build = function()
+      local citing = comma * opt(u.kind ">") * gerund_of "say tell ask infin callv"
+      return going_on * opening * source * other("", citing) ^ -SENTENCE
+        * citing * topic * u.after
+    end }
+
   -- Kovalenko, who told Ito that the bridge was safe, has left
   rule { name = "en.relative-cue", group = "clause", order = 2, prior = 75,
     floor = 60,
@@ -622,6 +635,29 @@ return function(u, rule)
           * #u.one "whether sub"
         + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
         * u.after
+    end }
+
+  -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
+  -- told
+  rule { name = "en.asked", group = "asked", prior = 50, act = "question",
+    build = function()
+      return (behind(brk + comma + u.kind "<" + u.one "sub conj be"
+            + u.word "when")
+          + behind(u.tag "be" * u.tag "adv"))
+        * as("cue", u.tag "adv" ^ -1 * u.word "asked")
+        * opt(u.word "by" * source) * circumstance
+        * #(u.one "whether sub" + u.tag("rel", "", "wWH")
+          + u.words "about what why how where when who if"
+          + u.tag "to" * u.tag "vbase") * u.after
+    end }
+
+  -- It was widely reported that …
+  rule { name = "en.it-passive-that", group = "passive", order = 20,
+    prior = 50,
+    build = function()
+      return u.tag("it", "", "H")
+        * as("cue", some(aux) * u.verb("say tell evidence", "vpart"))
+        * circumstance * #u.tag "that" * u.after
     end }
 
   -- Where had the money gone? Kovalenko asked.
@@ -775,6 +811,28 @@ return function(u, rule)
     build = function()
       return u.before * comma * as("cue", u.tag "according") * source
         * other(",", finite) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
+    end }
+
+  -- According to state law, no one may; …, according to figures that the town
+  -- released on Friday.
+  local things = as("source", opt(u.one "det poss" + u.number)
+    * some(other(",Q;:.?!~-()", sure + u.tag "that") - u.tag "according", 14))
+  rule { name = "en.according-to-things", group = "trail", order = 42,
+    prior = 65,
+    build = function()
+      local cue = as("cue", u.tag "according")
+      return behind(brk + comma + u.one "conj that sub" + u.kind "(<")
+          * cue * things * comma * (as("content", Q) + u.after)
+        + -behind(brk + comma) * u.before * opt(comma) * cue * things
+          * #(u.stop * brk + brk + comma)
+    end }
+
+  -- The bridge is safe, as Kovalenko said on Monday.
+  rule { name = "en.clause-as-source-cue", group = "trail", order = 48,
+    prior = 65,
+    build = function()
+      return -behind(brk + comma) * u.before * comma * u.word "as" * source
+        * by(saycue) * closing
     end }
 
   -- According to Kovalenko, the bridge is safe
