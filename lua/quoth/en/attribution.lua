@@ -47,6 +47,10 @@ return function(u, rule)
       * (u.tag "to" + u.word "as")
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
     + (verbs "refuse infin say" + u.word "used") * u.tag "to"
+    -- "went on to say", "continued to insist", "seemed to admit"
+    + (u.words "went goes gone" * u.word "on" + u.words(
+      "continued continues began begins seemed seems appeared appears "
+      .. "sought seeks rushed proceeded")) * u.tag "to"
   -- What a sentence must go on with for a pattern to match: `p`, a unit.
   local function ahead(p) return #(other("", p) ^ 0 * p) end
 
@@ -102,7 +106,8 @@ return function(u, rule)
     local look = verbs_ahead[c] or 0
     c = c * -unnamed
     return look * (aside * circumstance * c
-      + circumstance * opt(comma * circumstance) * c + narrowing * c
+      + circumstance * opt(comma * circumstance) * c
+      + narrowing * opt(comma * circumstance) * c
       + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.one "conj be") ^ -8
         * c)
   end
@@ -491,7 +496,8 @@ return function(u, rule)
 
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
-  local loose = other(",Q:;", sure + u.tag "that") ^ -12
+  local loose = (other(",Q:;", sure + u.tag "that") ^ -12
+    * (aside + comma) ^ -1)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
@@ -512,9 +518,12 @@ return function(u, rule)
     end }
 
   -- Kovalenko called for calm; announced the release of; talked about the poll
-  local object = #((u.words "for of about"
-      + (u.any - u.one "prep sub that to time adv conj num"
-        - u.one "neg" - u.kind "|,.:;-?!~)>'0"))
+  local about = u.words "for of about on against at to as over"
+  local nominal = u.any - u.one "prep sub that to time adv conj neg"
+    - u.kind "|,.:;-?!~)>'"
+  local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'")
+    + nominal)
+  local object = #((u.words "for of about" + nominal)
     * -(other ",Q" ^ -8 * as_saying))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
@@ -526,11 +535,55 @@ return function(u, rule)
         * object * u.after
     end }
 
+  -- Kovalenko railed at the board; pointed to the poll
+  rule { name = "en.source-cue-topic", group = "clause", order = 115,
+    prior = 10,
+    build = function()
+      return reporting * source * by(cue_of("say ask infin manner", "tell"))
+        * -u.words "for of about" * #about * topic * u.after
+    end }
+
+  -- Kovalenko reminded voters of the strike; told them a joke, or about it
+  rule { name = "en.source-tell-phrase", group = "clause", order = 105,
+    prior = 15,
+    build = function()
+      return reporting * source * by(cue_of "tell") * addressee
+        * -#(u.words "in at to as") * topic * u.after
+    end }
+
+  -- Kovalenko called on the board to resign
+  rule { name = "en.source-call-on", group = "clause", order = 26,
+    prior = 50,
+    build = function()
+      return reporting * source * by(cue_of "callv say infin")
+        * u.words "on upon for" * #(other(",Q;.", sure) ^ -8 * u.tag "to"
+          * (u.tag "vbase" + adv * u.tag "vbase")) * u.after
+    end }
+
+  -- Figures that the town released on Friday showed that …; state law says …
+  local subject = as("source", opt(u.one "det poss" + u.number)
+    * some(other("Q;:.?!~-(),", sure + u.one "that conj sub"
+      + verbs(SPEECH .. " evidence")), 10))
+  rule { name = "en.things-cue-that", group = "things", order = 10,
+    prior = 35,
+    build = function()
+      return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
+        * subject * as("cue", active ^ -SOME * verbs(SPEECH .. " evidence"))
+        * #u.tag "that" * u.after
+    end }
+
+  -- The bridge leaked for years, documents filed on Friday revealed.
+  rule { name = "en.clause-things-cue", group = "trail", order = 60,
+    prior = 35,
+    build = function()
+      return #(comma * other(",", verbs "say evidence") ^ 1
+          * verbs "say evidence")
+        * u.before * comma * subject * as("cue", active ^ -SOME
+          * verbs "say evidence") * #((adv + timing * opt(u.number)) ^ -3
+          * (u.stop * brk + brk))
+    end }
+
   -- Kovalenko left early, citing the weather; pointing to the poll
-  local about = u.words "for of about on against at to as over"
-  local topic = #(about * (u.any - u.one "neg" - u.kind "|,.:;-?!~)>'")
-    + u.any - u.one "prep sub that to time adv conj neg"
-      - u.kind "|,.:;-?!~)>'")
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
     build = function()
@@ -975,6 +1028,14 @@ return function(u, rule)
         * some(other("", u.tag "conj" * opt(adv) * aux ^ -SOME
           * verbs "callv say infin"), SENTENCE)
         * also * u.after * marked
+    end }
+
+  -- Kovalenko doubted it, called the plan “a disgrace” and left
+  rule { name = "en.actor-comma-call", group = "and", order = 30, prior = 35,
+    build = function()
+      return going_on * opening * source
+        * some(other("", comma * verbs "callv"), SENTENCE)
+        * comma * as("cue", verbs "callv") * u.after * marked
     end }
 
   -- In an interview with BelTA, Kovalenko …; Speaking to reporters, he …: whom
