@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 26494 entries
+quoth lexicon 1, 26495 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -47,7 +47,7 @@ vol.|vols.|yr.
 according to
 :adv
 =
-a bit|a little|above all|abroad|abruptly|absolutely|actually|ahead|all along
+-ly|a bit|a little|above all|abroad|abruptly|absolutely|actually|ahead|all along
 all but|all too|allegedly|almost|alone|always|angrily|anonymously|anyhow
 anywhere|apart|apparently|approximately|as such|as usual|as well|as yet|aside
 at all|at first|at least|at most|at once|away|backward|basically|bluntly

@@ -99,6 +99,9 @@ return {
   { tags = { "to" }, "to", "in order to", "so as to" },
   { tags = { "according" }, "according to" },
 
+  -- words that nobody knows, by their endings
+  { tags = { "adv" }, "-ly" },
+
   -- auxiliaries
   { tags = { "be", "verb", "vbase" }, "be" },
   { tags = { "be", "verb", "vpres" }, "am", "is", "are", "'m", "'re", "ain't" },
