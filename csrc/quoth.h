@@ -102,17 +102,22 @@ quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
 /* What a rule finds never scores less than this (in hundredths of a logit):
 ** for forms that are sure, but too rare for the model to have learned them. */
 quoth_err quoth_lexicon_floor(quoth_lexicon *lex, uint16_t rule, int least);
-/* Weights of the model that scores candidates, in hundredths of a logit: of a
-** feature (csrc/core/score.h), and of a word as the verb of a cue, by the kind
-** of content (a clause, one with quotation marks, a mere phrase). The latter
-** are kept to within 4 of what is told, and within 5 logits. Words that are no
-** entries are ignored. */
+/* Weights of the model that scores candidates, in hundredths of a logit, all
+** within INT16: of a feature (csrc/core/score.h), and of a word by its place.
+** Words that are no entries are ignored. */
 #define QUOTH_WEIGHTS 128
-enum { QUOTH_CUE_CLAUSE, QUOTH_CUE_MARKED, QUOTH_CUE_PHRASE, QUOTH_CUE_KINDS };
+enum {
+  QUOTH_PLACE_CLAUSE, /* the verb of a cue whose content is a clause, */
+  QUOTH_PLACE_MARKED, /* has quotation marks, */
+  QUOTH_PLACE_PHRASE, /* or has neither a finite verb nor marks */
+  QUOTH_PLACE_LEFT,   /* left of the source */
+  QUOTH_PLACE_RIGHT,  /* right of it */
+  QUOTH_PLACES
+};
 quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
                                int weight);
-quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
-                                   size_t len, unsigned kind, int weight);
+quoth_err quoth_lexicon_word_weight(quoth_lexicon *lex, const char *form,
+                                    size_t len, unsigned place, int weight);
 /* Likewise of a feature by which the end of content is found (csrc/core/
 ** clause.c). */
 #define QUOTH_CLAUSE_WEIGHTS 16384

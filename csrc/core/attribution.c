@@ -21,8 +21,8 @@
 /* The same of a paragraph that is nothing else, behind one with a speaker. */
 #define PARAGRAPH_LOGIT (-200)
 /* The same of a report within a report that begins with whoever speaks in it:
-** the model holds a name behind a verb for its object (.25). */
-#define NESTED_LOGIT (-110)
+** the model holds a name behind a verb for its object (.14). */
+#define NESTED_LOGIT (-180)
 
 /* -- edges -- */
 

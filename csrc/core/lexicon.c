@@ -31,6 +31,11 @@ typedef struct {
   char name[LEX_NAME_MAX];
 } lex_tag;
 
+/* The weights of a word. */
+typedef struct {
+  int16_t of[QUOTH_PLACES];
+} lex_places;
+
 struct quoth_lexicon {
   quoth_arena arena;
   VEC(lex_entry) entries; /* the hash table: n rows, `count` of them taken */
@@ -47,6 +52,7 @@ struct quoth_lexicon {
   uint16_t nconcept;
   int closed;
   int16_t weights[QUOTH_WEIGHTS], clause_weights[QUOTH_CLAUSE_WEIGHTS];
+  VEC(lex_places) places; /* the first is of words without weights */
   struct {
     int16_t slope, offset, set;
   } calibration[3]; /* by quoth_type */
@@ -499,19 +505,20 @@ quoth_err quoth_lexicon_floor(quoth_lexicon *lex, uint16_t rule, int least) {
   return QUOTH_OK;
 }
 
+static int is_weight(int weight) {
+  return weight >= INT16_MIN && weight <= INT16_MAX;
+}
+
 quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,
                                int weight) {
-  if (feature >= QUOTH_WEIGHTS || weight < INT16_MIN || weight > INT16_MAX)
-    return QUOTH_EARG;
+  if (feature >= QUOTH_WEIGHTS || !is_weight(weight)) return QUOTH_EARG;
   lex->weights[feature] = (int16_t)weight;
   return QUOTH_OK;
 }
 
 quoth_err quoth_lexicon_clause_weight(quoth_lexicon *lex, unsigned feature,
                                       int weight) {
-  if (feature >= QUOTH_CLAUSE_WEIGHTS || weight < INT16_MIN ||
-      weight > INT16_MAX)
-    return QUOTH_EARG;
+  if (feature >= QUOTH_CLAUSE_WEIGHTS || !is_weight(weight)) return QUOTH_EARG;
   lex->clause_weights[feature] = (int16_t)weight;
   return QUOTH_OK;
 }
@@ -527,14 +534,27 @@ quoth_err quoth_lexicon_calibrate(quoth_lexicon *lex, unsigned type, int slope,
   return QUOTH_OK;
 }
 
-quoth_err quoth_lexicon_cue_weight(quoth_lexicon *lex, const char *form,
-                                   size_t len, unsigned kind, int weight) {
+/* A row of weights that are zero. */
+static quoth_err add_places(quoth_lexicon *lex, uint16_t *row) {
+  quoth_err e = vec_room(&lex->arena, &lex->places, 1);
+  if (e) return e;
+  if (lex->places.n > UINT16_MAX) return QUOTH_EFULL;
+  memset(&lex->places.v[lex->places.n], 0, sizeof *lex->places.v);
+  *row = (uint16_t)lex->places.n++;
+  return QUOTH_OK;
+}
+
+quoth_err quoth_lexicon_word_weight(quoth_lexicon *lex, const char *form,
+                                    size_t len, unsigned place, int weight) {
   uint32_t id = lex_find(lex, form, len).entry;
-  if (kind >= QUOTH_CUE_KINDS) return QUOTH_EARG;
-  weight /= LEX_WEIGHT_UNIT;
-  if (weight > INT8_MAX) weight = INT8_MAX;
-  if (weight < INT8_MIN) weight = INT8_MIN;
-  if (id != QUOTH_NONE) lex->entries.v[id].weight[kind] = (int8_t)weight;
+  uint16_t *row;
+  quoth_err e;
+  if (place >= QUOTH_PLACES || !is_weight(weight)) return QUOTH_EARG;
+  if (id == QUOTH_NONE) return QUOTH_OK;
+  row = &lex->entries.v[id].weights;
+  if (!lex->places.n && (e = add_places(lex, row))) return e;
+  if (!*row && (e = add_places(lex, row))) return e;
+  lex->places.v[*row].of[place] = (int16_t)weight;
   return QUOTH_OK;
 }
 
@@ -742,17 +762,17 @@ int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow) {
 }
 
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {
-  return feature < QUOTH_WEIGHTS ? lex->weights[feature] : 0;
+  return lex->weights[feature];
 }
 
 int32_t lex_clause_weight(const quoth_lexicon *lex, unsigned feature) {
   return lex->clause_weights[feature];
 }
 
-int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry,
-                       unsigned kind) {
-  if (entry >= lex->entries.n) return 0;
-  return lex->entries.v[entry].weight[kind] * LEX_WEIGHT_UNIT;
+int32_t lex_word_weight(const quoth_lexicon *lex, uint32_t entry,
+                        unsigned place) {
+  uint16_t row = entry < lex->entries.n ? lex->entries.v[entry].weights : 0;
+  return row ? lex->places.v[row].of[place] : 0;
 }
 
 int32_t lex_calibrated(const quoth_lexicon *lex, unsigned type, int32_t score) {

@@ -14,15 +14,13 @@ typedef struct {
   uint32_t form; /* offset of the form in the lexicon's text */
   uint16_t set;  /* its combination of tags */
   uint16_t concept;
-  int8_t weight[QUOTH_CUE_KINDS]; /* as a cue, by the kind of content, in
-                                  ** units of LEX_WEIGHT_UNIT */
+  uint16_t weights;  /* its row of weights, 0 for none */
   uint8_t len;       /* 0 where there is no entry */
   uint8_t flags;     /* LEX_* */
   uint8_t capitals;  /* lex_key.capitals */
   uint8_t next;      /* lex_found.next */
 } lex_entry;
 
-#define LEX_WEIGHT_UNIT 4 /* hundredths of a logit: a byte reaches to 5 */
 
 /* What a combination of tags is to the stages. */
 typedef struct {
@@ -131,7 +129,8 @@ const lex_scan *lex_get_scan(const quoth_lexicon *lex, uint32_t id);
 /* Weights of the models in score.h and clause.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);
 int32_t lex_clause_weight(const quoth_lexicon *lex, unsigned feature);
-int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry, unsigned kind);
+int32_t lex_word_weight(const quoth_lexicon *lex, uint32_t entry,
+                        unsigned place);
 /* A score as its type's calibration has it. */
 int32_t lex_calibrated(const quoth_lexicon *lex, unsigned type, int32_t score);
 

@@ -8,12 +8,15 @@
 #include <math.h>
 #include <string.h>
 
-typedef struct {
-  uint8_t *v;
-  uint32_t n;
-} features;
+static void add(score_looks *f, uint8_t feature) {
+  f->feature[f->n++] = feature;
+}
 
-static void add(features *f, uint8_t feature) { f->v[f->n++] = feature; }
+const char *score_place_name(unsigned place) {
+  static const char *const names[QUOTH_PLACES] = {"clause", "marked", "phrase",
+                                                  "left", "right"};
+  return place < QUOTH_PLACES ? names[place] : NULL;
+}
 
 const char *score_feature_name(uint8_t feature) {
   static const char *const names[] = {
@@ -42,7 +45,7 @@ static int is_trailing(const quoth_candidate *c) {
 /* -- of the source -- */
 
 static void source(const quoth_doc *doc, const quoth_candidate *c,
-                   features *f) {
+                   score_looks *f) {
   static const uint8_t kinds[MEN_KINDS] = {
       SCORE_SOURCE_NONE,  SCORE_SOURCE_PERSON, SCORE_SOURCE_ROLE,
       SCORE_SOURCE_PRONOUN, SCORE_SOURCE_ORG,  SCORE_SOURCE_PLACE,
@@ -65,7 +68,7 @@ static void source(const quoth_doc *doc, const quoth_candidate *c,
 
 /* A subject does not follow a preposition or a verb. */
 static void before_source(const quoth_doc *doc, const quoth_candidate *c,
-                          features *f) {
+                          score_looks *f) {
   const quoth_line *ln =
       &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_token *t;
@@ -99,7 +102,7 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
 /* -- of the cue -- */
 
 static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
-                    features *f) {
+                    score_looks *f) {
   static const struct {
     uint8_t tag, feature;
   } forms[] = {{LEX_VPAST, SCORE_CUE_PAST},     {LEX_VPRES, SCORE_CUE_PRES},
@@ -174,7 +177,7 @@ static int is_whole_line(const quoth_doc *doc, const quoth_quotation *q) {
 
 /* Of a quotation without cue and source: does it go on what stands before it
 ** in its line, or is it a turn of a dialogue? */
-static void bare(const quoth_doc *doc, const quoth_quotation *q, features *f) {
+static void bare(const quoth_doc *doc, const quoth_quotation *q, score_looks *f) {
   uint32_t first = doc->lines.v[q->line].tok, i = q->tok;
   uint64_t cues = LEX_TAG(SAY) | LEX_TAG(TELL);
   int marks = 0, cue_seen = 0;
@@ -209,7 +212,7 @@ static uint8_t what_precedes(const quoth_doc *doc, const quoth_line *ln,
 }
 
 static void quotation(const quoth_doc *doc, const quoth_candidate *c,
-                      features *f) {
+                      score_looks *f) {
   const quoth_quotation *q = &doc->quotations.v[c->quotation[0]];
   const quoth_line *ln = &doc->lines.v[q->line];
   uint32_t i = q->tok + q->ntok, first = q->tok;
@@ -247,7 +250,7 @@ static int holds_quotation(const quoth_doc *doc, const quoth_candidate *c) {
 }
 
 static void content(const quoth_doc *doc, const quoth_candidate *c,
-                    features *f) {
+                    score_looks *f) {
   static const struct {
     uint32_t most;
     uint8_t feature;
@@ -303,7 +306,7 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
 
 /* Words between the cue and the nearest end of the content, but for those of the
 ** source. */
-static void gap(const quoth_doc *doc, const quoth_candidate *c, features *f) {
+static void gap(const quoth_doc *doc, const quoth_candidate *c, score_looks *f) {
   quoth_span between = {0, 0};
   uint32_t n;
   if (!c->cue.end) return;
@@ -322,7 +325,7 @@ static void gap(const quoth_doc *doc, const quoth_candidate *c, features *f) {
 
 /* Between the source and the cue behind it. */
 static void reach(const quoth_doc *doc, const quoth_candidate *c,
-                  features *f) {
+                  score_looks *f) {
   uint32_t n = 0;
   int comma = 0, finite = 0;
   if (!c->source.end || !c->cue.end) return;
@@ -343,47 +346,82 @@ static void reach(const quoth_doc *doc, const quoth_candidate *c,
   if (finite) add(f, SCORE_REACH_FINITE);
 }
 
-uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
-                        uint8_t *v, uint32_t *verb) {
-  features f = {v, 0};
-  add(&f, SCORE_BIAS);
-  source(doc, c, &f);
-  before_source(doc, c, &f);
-  *verb = cue(doc, c, &f);
-  content(doc, c, &f);
-  gap(doc, c, &f);
-  reach(doc, c, &f);
-  if (c->addressee.end) add(&f, SCORE_ADDRESSEE);
-  if (c->end != END_TOLD)
-    add(&f, (uint8_t)(SCORE_END_SURE + c->end - END_SURE));
-  if (doc->lines.v[doc->windows.v[c->window].line].kind == SEC_HEADLINE)
-    add(&f, SCORE_HEADLINE);
-  return f.n;
+/* -- of what stands beside -- */
+
+/* The token left of `tok`, or `tok` itself when `right`: a word that the lexicon
+** has goes to its place, else `first` and on are what it may be. */
+static void beside(const quoth_doc *doc, uint32_t line, uint32_t tok,
+                   int right, unsigned place, uint8_t first, score_looks *f) {
+  static const uint8_t kinds[TOK_KINDS] = {
+      [TOK_WORD] = SCORE_LEFT_WORD,     [TOK_NUMBER] = SCORE_LEFT_NUMBER,
+      [TOK_COMMA] = SCORE_LEFT_COMMA,   [TOK_DASH] = SCORE_LEFT_DASH,
+      [TOK_COLON] = SCORE_LEFT_COLON,   [TOK_STOP] = SCORE_LEFT_STOP,
+      [TOK_MARK] = SCORE_LEFT_MARK};
+  const quoth_line *ln = &doc->lines.v[line];
+  const quoth_token *t;
+  uint8_t kind = SCORE_LEFT_EDGE;
+  if (right ? tok < ln->tok + ln->ntok : tok > ln->tok) {
+    if (!right) tok--;
+    t = &doc->toks.v[tok];
+    kind = kinds[t->kind] ? kinds[t->kind] : SCORE_LEFT_OTHER;
+    if (t->kind == TOK_WORD) {
+      if (t->entry != QUOTH_NONE) {
+        f->word[place] = tok;
+        return;
+      }
+      if (t->shape != SHAPE_LOWER) kind = SCORE_LEFT_CAPITAL;
+    }
+  }
+  add(f, (uint8_t)(first + kind - SCORE_LEFT_EDGE));
 }
 
-unsigned score_cue_kind(const uint8_t *v, uint32_t n) {
-  unsigned kind = QUOTH_CUE_CLAUSE;
-  for (uint32_t i = 0; i < n; i++) {
-    if (v[i] == SCORE_DIRECT || v[i] == SCORE_MIXED) return QUOTH_CUE_MARKED;
-    if (v[i] == SCORE_INDIRECT_NO_FINITE) kind = QUOTH_CUE_PHRASE;
+/* The place of the cue's verb, by the kind of content. */
+static unsigned verb_place(const score_looks *f) {
+  unsigned place = QUOTH_PLACE_CLAUSE;
+  for (uint32_t i = 0; i < f->n; i++) {
+    if (f->feature[i] == SCORE_DIRECT || f->feature[i] == SCORE_MIXED)
+      return QUOTH_PLACE_MARKED;
+    if (f->feature[i] == SCORE_INDIRECT_NO_FINITE) place = QUOTH_PLACE_PHRASE;
   }
-  return kind;
+  return place;
+}
+
+void score_look(const quoth_doc *doc, const quoth_candidate *c,
+                score_looks *f) {
+  uint32_t line = doc->windows.v[c->window].line, verb;
+  f->n = 0;
+  for (unsigned i = 0; i < QUOTH_PLACES; i++) f->word[i] = QUOTH_NONE;
+  add(f, SCORE_BIAS);
+  source(doc, c, f);
+  before_source(doc, c, f);
+  verb = cue(doc, c, f);
+  content(doc, c, f);
+  gap(doc, c, f);
+  reach(doc, c, f);
+  if (c->addressee.end) add(f, SCORE_ADDRESSEE);
+  if (c->end != END_TOLD)
+    add(f, (uint8_t)(SCORE_END_SURE + c->end - END_SURE));
+  if (doc->lines.v[line].kind == SEC_HEADLINE) add(f, SCORE_HEADLINE);
+  f->word[verb_place(f)] = verb;
+  if (!c->source.end) return;
+  beside(doc, line, c->source.beg, 0, QUOTH_PLACE_LEFT, SCORE_LEFT_EDGE, f);
+  beside(doc, line, c->source.end, 1, QUOTH_PLACE_RIGHT, SCORE_RIGHT_EDGE, f);
 }
 
 void score_candidate(const quoth_doc *doc, quoth_candidate *c) {
-  uint8_t v[SCORE_COUNT];
-  uint32_t verb, n = score_features(doc, c, v, &verb);
   const lex_rule_info *rule = lex_rule(doc->lex, c->rule);
   unsigned type = TYPE_INDIRECT;
   int32_t s = rule->prior;
-  for (uint32_t i = 0; i < n; i++) {
-    s += lex_weight(doc->lex, v[i]);
-    if (v[i] == SCORE_DIRECT) type = TYPE_DIRECT;
-    if (v[i] == SCORE_MIXED) type = TYPE_MIXED;
+  score_looks f;
+  score_look(doc, c, &f);
+  for (uint32_t i = 0; i < f.n; i++) {
+    s += lex_weight(doc->lex, f.feature[i]);
+    if (f.feature[i] == SCORE_DIRECT) type = TYPE_DIRECT;
+    if (f.feature[i] == SCORE_MIXED) type = TYPE_MIXED;
   }
-  if (verb != QUOTH_NONE)
-    s += lex_cue_weight(doc->lex, doc->toks.v[verb].entry,
-                        score_cue_kind(v, n));
+  for (unsigned i = 0; i < QUOTH_PLACES; i++)
+    if (f.word[i] != QUOTH_NONE)
+      s += lex_word_weight(doc->lex, doc->toks.v[f.word[i]].entry, i);
   c->score = s > rule->least ? s : rule->least;
   c->logit = lex_calibrated(doc->lex, type, s);
   if (c->logit < rule->least) c->logit = rule->least;

@@ -5,7 +5,15 @@
 #include "doc.h"
 
 /* What the model looks at besides the rule and the cue's verb. The names are
-** those of the pack's weights; score_feature_name gives them. */
+** those of the pack's weights; score_feature_name gives them. What stands
+** beside the source is looked at as a word, where it is one that the lexicon
+** has (QUOTH_PLACE_*), and as what it is where not. */
+#define SCORE_BESIDE(X, ID, name)                                             \
+  X(ID##_EDGE, name " edge") X(ID##_COMMA, name " comma")                     \
+  X(ID##_DASH, name " dash") X(ID##_COLON, name " colon")                     \
+  X(ID##_STOP, name " stop") X(ID##_MARK, name " mark")                       \
+  X(ID##_OTHER, name " other") X(ID##_NUMBER, name " number")                 \
+  X(ID##_CAPITAL, name " capital") X(ID##_WORD, name " word")
 #define SCORE_FEATURES(X)                                                     \
   X(BIAS, "bias")                                                             \
   X(SOURCE_NONE, "source none") X(SOURCE_PERSON, "source person")             \
@@ -56,7 +64,9 @@
   X(END_SURE, "end sure") X(END_LIKELY, "end likely") X(END_OPEN, "end open") \
   X(END_SECOND, "end second")                                                 \
   X(HOLDS_QUOTATION, "holds quotation")                                       \
-  X(HEADLINE, "headline")
+  X(HEADLINE, "headline")                                                     \
+  SCORE_BESIDE(X, LEFT, "left of source")                                     \
+  SCORE_BESIDE(X, RIGHT, "right of source")
 
 enum {
 #define X(id, name) SCORE_##id,
@@ -67,13 +77,17 @@ enum {
 
 _Static_assert(SCORE_COUNT <= QUOTH_WEIGHTS, "room for every weight");
 
-/* Features that hold of a candidate; `v` has room for SCORE_COUNT. The token
-** of the cue's verb goes to *verb, QUOTH_NONE without one. */
-uint32_t score_features(const quoth_doc *doc, const quoth_candidate *c,
-                        uint8_t *v, uint32_t *verb);
+/* What the model sees of a candidate. */
+typedef struct {
+  uint8_t feature[SCORE_COUNT];
+  uint32_t n;
+  uint32_t word[QUOTH_PLACES]; /* tokens; QUOTH_NONE for none */
+} score_looks;
+
+void score_look(const quoth_doc *doc, const quoth_candidate *c,
+                score_looks *looks);
 const char *score_feature_name(uint8_t feature);
-/* Of the n features of a candidate: the kind of content, as cues have it. */
-unsigned score_cue_kind(const uint8_t *v, uint32_t n);
+const char *score_place_name(unsigned place);
 
 /* Writes the candidate's score, and the logit of its being right, both times
 ** SCORE_SCALE. */

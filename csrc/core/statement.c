@@ -130,11 +130,33 @@ static int is_word(const quoth_doc *doc, uint32_t tok, const char *word) {
   return 1;
 }
 
+/* So many tokens of a sentence are looked at for whether it is a question. */
+#define QUESTION_REACH 120
+
+/* Does a token stand in a question, "Did Brandt say …?", not one that is put
+** before its cue? */
+static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
+  const uint64_t aux = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
+                       LEX_TAG(MODAL);
+  const quoth_token *t = doc->toks.v;
+  uint32_t last = tok, end = doc->toks.n;
+  if (tok > first + QUESTION_REACH) first = tok - QUESTION_REACH;
+  if (end > tok + QUESTION_REACH) end = tok + QUESTION_REACH;
+  while (tok > first && t[tok - 1].kind != TOK_STOP) tok--;
+  if (!(doc_tags(doc, tok) & aux) || t[tok].shape == SHAPE_LOWER) return 0;
+  while (last < end && t[last].kind != TOK_STOP) last++;
+  while (last + 1 < doc->toks.n && t[last + 1].kind == TOK_MARK) last++;
+  if (last + 1 < doc->toks.n && t[last + 1].kind == TOK_STOP) last++;
+  return last < doc->toks.n && t[last].kind == TOK_STOP &&
+         t[last].letter == '?';
+}
+
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
 ** expected to say …", "plans to announce …", unlike "went on to say …". */
 static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
   uint64_t tags;
+  if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(MODAL)) return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)

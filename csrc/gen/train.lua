@@ -20,10 +20,11 @@ local shuffled = require "shuffled"
 local EPOCHS = 30
 local RATE, DECAY = 0.15, 0.9
 local L2 = 2e-5
--- Kinds of content that a cue verb has weights for.
-local CUES = { clause = true, marked = true, phrase = true }
--- A cue verb seen less often keeps the weight of its class alone.
-local CUE_MIN = 4
+-- The places of words (QUOTH_PLACE_* in csrc/quoth.h): of cues, and beside the
+-- source. Words seen less often have no weight there.
+local CUES = { clause = 4, marked = 8, phrase = 4 }
+local BESIDE = { left = 8, right = 8 }
+local PLACES = { "clause", "marked", "phrase", "left", "right" }
 local SHARE = 0.5
 -- Shares that differ by no more are equally good.
 local NEARLY = 0.03
@@ -105,12 +106,14 @@ local function examples(paths)
         -- of two ends of one content the better is the right one
         if y == 1 and share < best[key_of(c)] - NEARLY then y = LESSER end
         if y then
-          local f = {}
-          for i, name in ipairs(c.features) do f[i] = "feature " .. name end
-          f[#f + 1] = "rule " .. rule.name
-          local verb = c.verb and lemma[c.verb:lower()]
-          if verb then
-            f[#f + 1] = c.kind .. " " .. verb
+          local f = { "rule " .. rule.name }
+          for _, name in ipairs(c.features) do
+            f[#f + 1] = "feature " .. name
+          end
+          for _, place in ipairs(PLACES) do
+            local word = c.words[place] and c.words[place]:lower()
+            if CUES[place] then word = word and lemma[word] end
+            if word then f[#f + 1] = place .. " " .. word end
           end
           for _, name in ipairs(f) do seen[name] = (seen[name] or 0) + 1 end
           -- a nearly exact one is a better example than a half one
@@ -143,7 +146,8 @@ local function fit(list, seen, rules)
     end
   end
   for name, n in pairs(seen) do
-    if not CUES[name:match "^%a+"] or n >= CUE_MIN then
+    local place = name:match "^%a+"
+    if n >= (CUES[place] or BESIDE[place] or 0) then
       w[name] = start[name] or 0.0
       pull[name] = start[name] and PULL / (n + PULL) * 0.25 or 0
     end
@@ -173,40 +177,54 @@ local function fit(list, seen, rules)
   return w
 end
 
-local function write(w, n)
-  local part = { rule = {}, feature = {}, cue = {} }
-  local cues = {}
-  for name, value in pairs(w) do
-    local kind, rest = name:match "^(%a+) (.+)$"
-    local x = math.floor(value * 100 + 0.5)
-    if CUES[kind] then
-      cues[rest] = cues[rest] or {}
-      cues[rest][kind] = x
-    else
-      table.insert(part[kind], { rest, x })
-    end
+local function sorted_keys(t)
+  local keys = {}
+  for k in pairs(t) do keys[#keys + 1] = k end
+  table.sort(keys)
+  return keys
+end
+
+local function hundredths(x) return math.floor(x * 100 + 0.5) end
+
+-- A line for each weight that is called "kind name".
+local function write_column(w, kind)
+  for _, name in ipairs(sorted_keys(w)) do
+    local rest = name:match("^" .. kind .. " (.+)$")
+    if rest then print(("    [%q] = %d,"):format(rest, hundredths(w[name]))) end
   end
-  for lemma, x in pairs(cues) do table.insert(part.cue, { lemma, x }) end
+end
+
+-- A line for each word with its weights in these places; what rounds to zero is
+-- left out.
+local function write_words(w, places, format)
+  local words = {}
+  for name in pairs(w) do
+    local place, word = name:match "^(%a+) (.+)$"
+    if places[place] then words[word] = true end
+  end
+  for _, word in ipairs(sorted_keys(words)) do
+    local out = {}
+    for _, p in ipairs(PLACES) do
+      local x = places[p] and hundredths(w[p .. " " .. word] or 0) or 0
+      if x ~= 0 then out[#out + 1] = ("%s = %d"):format(p, x) end
+    end
+    if #out > 0 then print(format:format(word, table.concat(out, ", "))) end
+  end
+end
+
+local function write(w, n)
   print(("-- Weights of the scoring model, in hundredths of a logit. Generated "
     .. "by\n-- csrc/gen/train.lua from %d candidates; do not edit.\nreturn {")
     :format(n))
-  for _, kind in ipairs { "rule", "feature", "cue" } do
-    table.sort(part[kind], function(a, b) return a[1] < b[1] end)
-    print(("  %s = {"):format(kind))
-    for _, x in ipairs(part[kind]) do
-      if kind == "cue" then
-        local kinds = {}
-        for _, k in ipairs { "clause", "marked", "phrase" } do
-          if x[2][k] then kinds[#kinds + 1] = ("%s = %d"):format(k, x[2][k]) end
-        end
-        print(("    [%q] = { %s },"):format(x[1], table.concat(kinds, ", ")))
-      else
-        print(("    [%q] = %d,"):format(x[1], x[2]))
-      end
-    end
-    print "  },"
-  end
-  print "}"
+  print "  rule = {"
+  write_column(w, "rule")
+  print "  },\n  feature = {"
+  write_column(w, "feature")
+  print "  },\n  cue = { -- by lemma"
+  write_words(w, CUES, "    { %q, %s },")
+  print "  },\n  word = {"
+  write_words(w, BESIDE, "    [%q] = { %s },")
+  print "  },\n}"
 end
 
 local list, seen, rules = examples(arg)

@@ -366,17 +366,27 @@ static void set_tokens(lua_State *L, const quoth_doc *doc, const char *name,
   lua_setfield(L, -2, name);
 }
 
+/* The words that a candidate is scored by: { [place] = word }. */
+static void push_places(lua_State *L, const quoth_doc *doc,
+                        const score_looks *f) {
+  lua_createtable(L, 0, QUOTH_PLACES);
+  for (unsigned i = 0; i < QUOTH_PLACES; i++) {
+    quoth_span s;
+    if (f->word[i] == QUOTH_NONE) continue;
+    s = source_span(doc, doc->toks.v[f->word[i]].span);
+    lua_pushlstring(L, doc->src + s.beg, s.end - s.beg);
+    lua_setfield(L, -2, score_place_name(i));
+  }
+}
+
 /* doc:candidates() -> list of all that the rules proposed, the losers too:
-** { rule, score, chosen, content, cue, source, verb, kind, features } */
+** { rule, score, chosen, content, cue, source, words, features } */
 static int doc_candidates(lua_State *L) {
-  static const char *const kinds[] = {"clause", "marked", "phrase"};
   const quoth_doc *doc = check(L);
   lua_createtable(L, (int)doc->candidates.n, 0);
   for (uint32_t i = 0; i < doc->candidates.n; i++) {
     const quoth_candidate *c = &doc->candidates.v[i];
-    uint8_t v[SCORE_COUNT];
-    uint32_t verb = QUOTH_NONE;
-    uint32_t n = c->npiece ? score_features(doc, c, v, &verb) : 0;
+    score_looks f;
     lua_createtable(L, 0, 8);
     lua_pushinteger(L, c->rule);
     lua_setfield(L, -2, "rule");
@@ -387,20 +397,19 @@ static int doc_candidates(lua_State *L) {
     set_tokens(L, doc, "content", c->piece, c->npiece);
     set_tokens(L, doc, "cue", &c->cue, 1);
     set_tokens(L, doc, "source", &c->source, 1);
-    if (verb != QUOTH_NONE) {
-      quoth_span s = source_span(doc, doc->toks.v[verb].span);
-      lua_pushlstring(L, doc->src + s.beg, s.end - s.beg);
-      lua_setfield(L, -2, "verb");
-    }
-    lua_pushstring(L, kinds[score_cue_kind(v, n)]);
-    lua_setfield(L, -2, "kind");
-    lua_createtable(L, (int)n, 0);
-    for (uint32_t k = 0; k < n; k++) {
-      lua_pushstring(L, score_feature_name(v[k]));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+    if (!c->npiece) continue;
+    lua_rawgeti(L, -1, (lua_Integer)i + 1);
+    score_look(doc, c, &f);
+    push_places(L, doc, &f);
+    lua_setfield(L, -2, "words");
+    lua_createtable(L, (int)f.n, 0);
+    for (uint32_t k = 0; k < f.n; k++) {
+      lua_pushstring(L, score_feature_name(f.feature[k]));
       lua_rawseti(L, -2, (lua_Integer)k + 1);
     }
     lua_setfield(L, -2, "features");
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
+    lua_pop(L, 1);
   }
   return 1;
 }

@@ -189,15 +189,19 @@ static int lexicon_calibrate(lua_State *L) {
   return 0;
 }
 
-/* lex:cue_weight(form, kind, weight); kind: "clause", "marked", "phrase" */
-static int lexicon_cue_weight(lua_State *L) {
-  static const char *const kinds[] = {"clause", "marked", "phrase", NULL};
+/* lex:word_weights(form, { clause, marked, phrase, left, right }): of a word by
+** its place (QUOTH_PLACE_*) */
+static int lexicon_word_weights(lua_State *L) {
   lexicon_box *b = box(L, 1);
   size_t len;
   const char *form = luaL_checklstring(L, 2, &len);
-  unsigned kind = (unsigned)luaL_checkoption(L, 3, NULL, kinds);
-  lerror_check(L, quoth_lexicon_cue_weight(b->lex, form, len, kind,
-                                           (int)luaL_checkinteger(L, 4)));
+  luaL_checktype(L, 3, LUA_TTABLE);
+  for (unsigned i = 0; i < QUOTH_PLACES; i++) {
+    if (lua_getfield(L, 3, score_place_name(i)) != LUA_TNIL)
+      lerror_check(L, quoth_lexicon_word_weight(
+                          b->lex, form, len, i, (int)luaL_checkinteger(L, -1)));
+    lua_pop(L, 1);
+  }
   return 0;
 }
 
@@ -403,7 +407,7 @@ void llexicon_open(lua_State *L) {
       {"load", lexicon_load},       {"rule", lexicon_rule},
       {"floor", lexicon_floor},     {"weight", lexicon_weight},
       {"clause_weight", lexicon_clause_weight},
-      {"cue_weight", lexicon_cue_weight},
+      {"word_weights", lexicon_word_weights},
       {"calibrate", lexicon_calibrate},
       {"close", lexicon_close},     {"scan", lexicon_scan},
       {"combinations", lexicon_combinations},

@@ -52,17 +52,16 @@ local function load_weights(lex, weights)
       error("weights: unknown feature '" .. name .. "'", 0)
     end
   end
-  for lemma, w in pairs(weights.cue) do
-    local t = inflect.verb(lemma)
+  for _, w in ipairs(weights.cue) do
+    local t = inflect.verb(w[1])
     while t do
       for _, form in pairs(t) do
-        if type(form) == "string" then
-          for kind, weight in pairs(w) do lex:cue_weight(form, kind, weight) end
-        end
+        if type(form) == "string" then lex:word_weights(form, w) end
       end
       t = t.alt
     end
   end
+  for form, w in pairs(weights.word) do lex:word_weights(form, w) end
 end
 
 local function check(r)
@@ -148,7 +147,8 @@ function pack.compile(def)
   end
   local u = unit.new(lex, tags)
   local rules = collect(def.rules, u)
-  local weights = def.weights or { rule = {}, feature = {}, cue = {} }
+  local weights = def.weights or { rule = {}, feature = {}, cue = {},
+    word = {} }
   local ends = def.ends or { edge = {}, feature = {} }
   load_weights(lex, weights)
   for name, w in pairs(ends.feature) do

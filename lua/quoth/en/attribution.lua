@@ -191,6 +191,7 @@ return function(u, rule)
     + brk * #(who * cue * opt(addressee) * u.stop * brk)
   local asked = u.quote_ending "?~" * #brk
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
+    floor = 60,
     build = function()
       -- “…?” a reporter asked Falk. “We will.” (which he answers)
       local put = as("content", u.quote_ending "?~") * opt(brk) * source
@@ -208,6 +209,7 @@ return function(u, rule)
 
   -- “…,” said Ivan Sokol, deputy head of the water utility.
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
+    floor = 60,
     build = function()
       -- “…,” said to loud applause Kovalenko
       local how = u.one "prep to"
@@ -304,6 +306,7 @@ return function(u, rule)
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
+    floor = 60,
     build = function()
       return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
@@ -354,7 +357,7 @@ return function(u, rule)
 
   -- Kovalenko was blunt: “…”; Her advice: “…”
   rule { name = "en.source-words-colon-quote", group = "lead", order = 30,
-    prior = 65,
+    prior = 65, floor = 50,
     build = function()
       return source * ahead(colon) * opt(u.poss)
         * as("cue", other("Q:,.?!~PRHOLGT") ^ -12)
@@ -398,8 +401,8 @@ return function(u, rule)
   -- As Kovalenko put it, “…”; in Kovalenko's words
   rule { name = "en.as-put-it", group = "relayed", order = 50, prior = 80,
     build = function()
-      return as("cue", u.word "as") * source
-        * (u.one "vpast vpres vbase" * opt(u.tag "it")
+      return u.word "as" * source
+        * as("cue", u.one "vpast vpres vbase" * opt(u.tag "it")
            + aux ^ -SOME * verbs "say write tell") * comma
         * (as("content", Q) + u.after)
     end }
@@ -524,7 +527,7 @@ return function(u, rule)
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'")
     + nominal)
   local object = #((u.words "for of about" + nominal)
-    * -(other ",Q" ^ -8 * as_saying))
+    * -(other(",Q", as_saying) ^ -8 * as_saying))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
     build = function()
@@ -562,7 +565,7 @@ return function(u, rule)
 
   -- Figures that the town released on Friday showed that …; state law says …
   local subject = as("source", opt(u.one "det poss" + u.number)
-    * some(other("Q;:.?!~-(),", sure + u.one "that conj sub"
+    * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to"
       + verbs(SPEECH .. " evidence")), 10))
   rule { name = "en.things-cue-that", group = "things", order = 10,
     prior = 35,
@@ -692,16 +695,26 @@ return function(u, rule)
 
   -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
   -- told
-  rule { name = "en.asked", group = "asked", prior = 50, act = "question",
+  local put = opt(u.word "by" * source) * circumstance
+  local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
+    + u.tag "to" * u.tag "vbase")
+  rule { name = "en.asked", group = "asked", order = 20, prior = 50,
+    act = "question",
     build = function()
-      return (behind(brk + comma + u.kind "<" + u.one "sub conj be"
-            + u.word "when")
-          + behind(u.tag "be" * u.tag "adv"))
-        * as("cue", u.tag "adv" ^ -1 * u.word "asked")
-        * opt(u.word "by" * source) * circumstance
-        * #(u.one "whether sub" + u.tag("rel", "", "wWH")
-          + u.words "about what why how where when who if"
-          + u.tag "to" * u.tag "vbase") * u.after
+      return (behind(brk + comma + u.kind "<" + u.one "sub conj"
+            + u.word "when") * as("cue", adv ^ -1 * u.word "asked")
+          + as("addressee", who) * as("cue", some(u.one "have be adv")
+            * u.word "asked"))
+        * put * what * u.after
+    end }
+
+  -- Asked whether …, Kovalenko said …
+  rule { name = "en.asked-opening", group = "asked", order = 10, prior = 60,
+    act = "question",
+    build = function()
+      return behind(brk + u.word "when") * as("cue", u.word "asked")
+        * put * what * as("content", some(other(",Q"), 40)) * comma
+        * as("addressee", who)
     end }
 
   -- It was widely reported that …
@@ -739,7 +752,7 @@ return function(u, rule)
   rule { name = "en.source-call-of", group = "clause", order = 58, prior = 80,
     floor = 60,
     build = function()
-      local named_so = u.words "of as" * u.kind "<"
+      local named_so = u.words "of as for" * u.kind "<"
       return reporting * source * by(cue_of "callv")
         * #(other(",Q<", named_so) ^ -8 * named_so) * u.after
     end }
@@ -780,7 +793,7 @@ return function(u, rule)
     prior = 30,
     build = function()
       return quoting * source * by(cue_of("verb", "be have do"))
-        * opt(u.tag "prep") * u.after * marked
+        * -(who * as_saying) * opt(u.tag "prep") * u.after * marked
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
@@ -868,14 +881,16 @@ return function(u, rule)
 
   -- According to state law, no one may; …, according to figures that the town
   -- released on Friday.
-  local things = as("source", opt(u.one "det poss" + u.number)
-    * some(other(",Q;:.?!~-()", sure + u.tag "that") - u.tag "according", 14))
+  local things = -(opt(u.tag "det") * u.tag "measure")
+    * as("source", opt(u.one "det poss" + u.number)
+      * some(other(",Q;:.?!~-()", sure + u.one "that according"), 14))
   rule { name = "en.according-to-things", group = "trail", order = 42,
     prior = 65,
     build = function()
       local cue = as("cue", u.tag "according")
       return behind(brk + comma + u.one "conj that sub" + u.kind "(<")
-          * cue * things * comma * (as("content", Q) + u.after)
+          * cue * things * comma * -u.tag("rel", "", "wWH")
+          * (as("content", Q) + u.after)
         + -behind(brk + comma) * u.before * opt(comma) * cue * things
           * #(u.stop * brk + brk + comma)
     end }
@@ -893,7 +908,8 @@ return function(u, rule)
     prior = 80,
     build = function()
       return as("cue", u.tag "according") * source * other(",", finite) ^ -12
-        * (#(comma * u.tag "rel") * aside + comma) * u.after
+        * (#(comma * u.tag "rel") * aside
+          + comma * -u.tag("rel", "", "wWH")) * u.after
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
@@ -912,6 +928,7 @@ return function(u, rule)
 
   -- The bridge is safe, in Kovalenko's view.
   rule { name = "en.clause-in-view", group = "trail", order = 46, prior = 70,
+    floor = 60,
     build = function()
       return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
         + (as("content", Q) * opt(comma)
@@ -1105,6 +1122,13 @@ return function(u, rule)
   rule { name = "en.edge-start", group = "edge", order = 50,
     build = function()
       return (colon + u.semi) * as("start", u.any)
+    end }
+
+  -- “…,” said Ito, while “it never rains,” said Brandt
+  rule { name = "en.edge-quoted-speaker", group = "edge", order = 37,
+    build = function()
+      return Q * opt(comma) * (inverted * who + who * cue) * comma
+        * (u.word "while" + u.tag "conj") * as("start", u.any)
     end }
 
   rule { name = "en.edge-quotation", group = "edge", order = 38,

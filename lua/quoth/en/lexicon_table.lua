@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 26495 entries
+quoth lexicon 1, 26498 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4744,6 +4744,9 @@ Toni
 Austin|Dallas|Houston|Milan|Orlando|Salvador
 =Chile
 Santiago
+:measure
+=
+ability|number|weight
 :medium
 =
 Bluesky|Clubhouse|Discord|Facebook|Instagram|LinkedIn|LiveJournal|Livestream
@@ -9255,7 +9258,7 @@ abandon|abate|abet|abide|abolish|abort|absorb|abuse|accelerate|access
 accommodate|accompany|accomplish|accord|accredit|accumulate|accustom|achieve
 acquaint|acquiesce|acquire|acquit|activate|adapt|addict|adjourn|adjust
 administer|admire|adopt|adorn|advance|advertise|affect|affiliate|affix|afflict
-afford|age|aggravate|aggregate|agitate|aid|airlift|alarm|alienate|align|allocate
+afford|aggravate|aggregate|agitate|aid|airlift|alarm|alienate|align|allocate
 allot|allow|alter|amass|amaze|amend|amplify|analyse|analyze|anchor|anger|animate
 annex|annoy|anoint|appal|appear|append|apply|appoint|appraise|approach|approve
 arbitrate|archive|arise|arm|arouse|arraign|arrange|arrest|arrive|ascend
@@ -9351,7 +9354,7 @@ mince|mind|mingle|minimise|minimize|mire|mirror|misconstrue|mishandle
 misinterpret|mislead|misplace|miss|misspeak|mistake|mistreat|misuse|mix|mobilise
 mobilize|modernise|modernize|modify|monitor|mortgage|motivate|mount|mourn|move
 mow|muddle|mull|murder|muster|mutiny|mystify|name|narrow|nationalise|nationalize
-naturalise|naturalize|navigate|need|neglect|negotiate|net|neutralise|neutralize
+naturalise|naturalize|navigate|neglect|negotiate|net|neutralise|neutralize
 nominate|normalise|normalize|notarise|notarize|notch|nudge|nurture|obey|obligate
 oblige|obscure|obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open
 operate|oppose|opt|orchestrate|organise|organize|originate|oust|outlaw|outlive
@@ -9370,7 +9373,7 @@ prevail|prevent|prioritise|prioritize|privatise|privatize|proceed|process|prod
 produce|profit|prohibit|project|proliferate|prolong|promote|prompt|prop|propel
 prorogue|prosecute|protect|provide|provision|provoke|publicise|publicize|pull
 pump|punch|punctuate|punish|purchase|purge|pursue|push|puzzle|qualify|quarantine
-quash|race|rack|radicalise|radicalize|raid|raise|ram|ramp|range|rank|ransom|rape
+quash|race|rack|radicalise|radicalize|raid|raise|ram|ramp|range|ransom|rape
 ratchet|rate|ratify|rattle|ravage|re-elect|reach|react|reap|reappoint|rearm
 rebind|reboot|rebrand|rebuff|rebuild|recalibrate|recede|receive|reclaim
 reconcile|reconsider|reconstruct|reconvene|recoup|recover|recruit|recur|recuse
@@ -9388,29 +9391,29 @@ reverberate|revere|reverse|revert|revile|revise|revisit|revitalise|revitalize
 revive|revoke|revolt|revolve|reward|rewrite|ride|riff|rig|rile|ring|riot|rise
 risk|roast|rock|rocket|roil|roll|root|rotate|round|rouse|row|rub|ruin|rumble
 rush|sabotage|sack|sacrifice|sadden|safeguard|sag|sail|salvage|sample|sanction
-satirise|satirize|satisfy|saturate|save|scale|scam|scan|scare|scatter|schedule
-schill|scoop|scramble|scrap|scratch|screen|scrub|scrutinise|scrutinize|scurry
-scuttle|seal|search|secede|secure|seek|seem|seep|segregate|seize|select
-self-isolate|sell|send|separate|serve|settle|sever|sew|shackle|shadow|shake
-shape|share|sharpen|shatter|shell|shelve|shield|shift|shine|shock|shoot|shore
-shorten|shove|showcase|shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline
-simplify|simulate|single|sink|sit|size|skate|sketch|skew|skewer|skip|skirt
-slander|slap|slash|slaughter|slay|sleep|slice|slide|slip|slow|slump|smack|smash
-smear|smoke|smuggle|snag|snatch|snipe|soar|soften|solicit|solidify|solve|sound
-sour|sow|spam|spank|spar|spare|spark|spawn|spearhead|specialise|specialize|speed
-spell|spend|spike|spill|spin|spiral|splinter|spoil|sponsor|spot|spotlight|spout
-sprawl|spray|sprinkle|spur|spurn|squander|squeeze|stab|stabilise|stabilize|stack
-stage|stagger|stagnate|stall|standardise|standardize|star|start|startle|starve
-stay|steady|steal|steer|stem|step|stereotype|stick|stifle|stimulate|sting|stir
-stitch|stoke|stop|store|strain|strand|strangle|streamline|strengthen|stretch
-strew|stride|strike|strip|strive|structure|struggle|stumble|stump|stun|stunt
-stymie|subdue|subject|submit|subpoena|subside|subsidise|subsidize|substitute
-subvert|succeed|suck|sue|suffer|sum|supervise|supplant|supplement|supply|support
+satirise|satirize|satisfy|saturate|save|scale|scam|scan|scare|scatter|schill
+scoop|scramble|scrap|scratch|screen|scrub|scrutinise|scrutinize|scurry|scuttle
+seal|search|secede|secure|seek|seem|seep|segregate|seize|select|self-isolate
+sell|send|separate|serve|settle|sever|sew|shackle|shadow|shake|shape|share
+sharpen|shatter|shell|shelve|shield|shift|shine|shock|shoot|shore|shorten|shove
+showcase|shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline|simplify
+simulate|single|sink|sit|skate|sketch|skew|skewer|skip|skirt|slander|slap|slash
+slaughter|slay|sleep|slice|slide|slip|slow|slump|smack|smash|smear|smoke|smuggle
+snag|snatch|snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank
+spar|spare|spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike
+spill|spin|spiral|splinter|spoil|sponsor|spot|spotlight|spout|sprawl|spray
+sprinkle|spur|spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage
+stagger|stagnate|stall|standardise|standardize|star|start|startle|starve|stay
+steady|steal|steer|stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch
+stoke|stop|store|strain|strand|strangle|streamline|strengthen|stretch|strew
+stride|strike|strip|strive|structure|struggle|stumble|stump|stun|stunt|stymie
+subdue|subject|submit|subpoena|subside|subsidise|subsidize|substitute|subvert
+succeed|suck|sue|suffer|sum|supervise|supplant|supplement|supply|support
 suppress|surface|surge|surpass|surprise|surrender|surround|survive|suspend
 sustain|swamp|swap|swarm|sway|sweep|swell|swim|swing|swipe|swirl|switch
 symbolise|symbolize|syndicate|table|tack|tackle|tag|tail|tailor|take|tally|tamp
-tamper|tangle|tap|target|tarnish|task|taste|taunt|tax|tear|tee|televise|temper
-tempt|tend|terminate|terrify|terrorise|terrorize|theme|thrill|thrive|throw|thump
+tamper|tangle|tap|target|tarnish|task|taunt|tax|tear|tee|televise|temper|tempt
+tend|terminate|terrify|terrorise|terrorize|theme|thrill|thrive|throw|thump
 thwart|tick|tie|tighten|tilt|time|tinker|tip|tire|toil|tolerate|tone|top|topple
 torpedo|torture|toss|total|touch|tow|toy|trace|track|trade|trail|train|trample
 transcend|transfer|transform|transit|transition|translate|transmit|transpire
@@ -9515,12 +9518,12 @@ enjoin|entreat|exhort|invite|lobby|petition|press for|pressure|push for|summon
 :verb vbase infin belief
 =
 aim|anticipate|aspire|expect|intend|long|want|wish|yearn
+:verb vbase infin belief measure thing
+=
+plan
 :verb vbase infin belief sayn
 =
 hope
-:verb vbase infin belief thing
-=
-plan
 :verb vbase infin group
 =
 press
@@ -9537,6 +9540,9 @@ snort|stare|swallow|tremble|wave|weep|wince|wink
 :verb vbase manner sayn
 =
 point
+:verb vbase measure
+=
+age|need|rank|schedule|size|taste
 :verb vbase meet
 =
 chat|exchange|rally|tour|trip|visit
@@ -10970,12 +10976,12 @@ presses for|pressures|pushes for|summons
 :verb vpres infin belief
 =
 aims|anticipates|aspires|expects|intends|longs|wants|wishes|yearns
+:verb vpres infin belief measure thing
+=
+plans
 :verb vpres infin belief sayn
 =
 hopes
-:verb vpres infin belief thing
-=
-plans
 :verb vpres infin sayn
 =
 appeals

@@ -334,7 +334,7 @@ return function(u, rule)
 
   -- what things are measured by says nothing: "according to plan"
   local measure = opt(u.tag "det")
-    * u.words "plan plans size number schedule age rank weight"
+    * u.tag "measure"
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()

@@ -1,6 +1,9 @@
 -- Nouns of saying, things that say something, occasions and media of speech.
 return {
   name = "en.nouns",
+  { tags = { "measure" }, "size", "number", "schedule", "age", "rank", "weight",
+    "plan", "plans", "need", "taste", "ability",
+  },
   { tags = { "thing" }, plural = { "thing" },
     "report", "study", "survey", "poll", "law", "document", "paper", "memo",
     "memorandum", "ruling", "filing", "lawsuit", "suit", "website", "web site",

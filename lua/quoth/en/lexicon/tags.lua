@@ -56,6 +56,7 @@ return {
   { name = "country", lane = 2, doc = "country" },
   { name = "demonym", lane = 2, doc = "adjective or inhabitant of a country" },
   { name = "place", lane = 2, doc = "city, state or region" },
+  { name = "measure", lane = 2, doc = "what others go by: according to plan" },
   { name = "thing", lane = 2, doc = "artefact that says: report, poll, law" },
   { name = "month", lane = 2, doc = "month" },
   { name = "time", lane = 2, doc = "time expression or day of the week" },
