@@ -108,8 +108,8 @@ return function(u, rule)
     return look * (aside * circumstance * c
       + circumstance * opt(comma * circumstance) * c
       + narrowing * opt(comma * circumstance) * c
-      + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH) + u.one "conj be") ^ -8
-        * c)
+      + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH)
+        + u.one "conj be have do modal neg") ^ -8 * c)
   end
 
   -- "Kovalenko wants to know"
@@ -538,22 +538,6 @@ return function(u, rule)
         * object * u.after
     end }
 
-  -- Kovalenko railed at the board; pointed to the poll
-  rule { name = "en.source-cue-topic", group = "clause", order = 115,
-    prior = 10,
-    build = function()
-      return reporting * source * by(cue_of("say ask infin manner", "tell"))
-        * -u.words "for of about" * #about * topic * u.after
-    end }
-
-  -- Kovalenko reminded voters of the strike; told them a joke, or about it
-  rule { name = "en.source-tell-phrase", group = "clause", order = 105,
-    prior = 15,
-    build = function()
-      return reporting * source * by(cue_of "tell") * addressee
-        * -#(u.words "in at to as") * topic * u.after
-    end }
-
   -- Kovalenko called on the board to resign
   rule { name = "en.source-call-on", group = "clause", order = 26,
     prior = 50,
@@ -571,7 +555,8 @@ return function(u, rule)
     prior = 35,
     build = function()
       return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
-        * subject * as("cue", active ^ -SOME * verbs(SPEECH .. " evidence"))
+        * subject * -behind(u.poss + u.one "det poss")
+        * as("cue", active ^ -SOME * verbs(SPEECH .. " evidence"))
         * #u.tag "that" * u.after
     end }
 
@@ -590,7 +575,8 @@ return function(u, rule)
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
     build = function()
-      local citing = comma * opt(u.kind ">") * gerund_of "say tell ask infin callv"
+      local citing = comma * opt(u.kind ">")
+        * gerund_of "say tell ask infin callv"
       return going_on * opening * source * other("", citing) ^ -SENTENCE
         * citing * topic * u.after
     end }
@@ -618,7 +604,8 @@ return function(u, rule)
     prior = 65,
     build = function()
       return reports(cue_of "say") * circumstance * to_whom
-        * -unnamed * -uttered * clause * u.after
+        * -unnamed * -uttered * -(u.words "little much nothing more"
+          * u.one "prep to adv sub") * clause * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -887,11 +874,11 @@ return function(u, rule)
   rule { name = "en.according-to-things", group = "trail", order = 42,
     prior = 65,
     build = function()
-      local cue = as("cue", u.tag "according")
+      local by_things = as("cue", u.tag "according") * things
       return behind(brk + comma + u.one "conj that sub" + u.kind "(<")
-          * cue * things * comma * -u.tag("rel", "", "wWH")
+          * by_things * comma * -u.tag("rel", "", "wWH")
           * (as("content", Q) + u.after)
-        + -behind(brk + comma) * u.before * opt(comma) * cue * things
+        + -behind(brk + comma) * u.before * opt(comma) * by_things
           * #(u.stop * brk + brk + comma)
     end }
 
@@ -1010,7 +997,8 @@ return function(u, rule)
   rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
     build = function()
       local function also(classes)
-        return u.tag "conj" * opt(adv) * as("cue", verbs(classes) * adv ^ -1)
+        return u.tag("conj", "neg") * opt(adv)
+          * as("cue", verbs(classes) * adv ^ -1)
       end
       return going_on * opening * source
         * some(other("", u.tag "conj" * opt(adv) * verbs "say tell"), SENTENCE)

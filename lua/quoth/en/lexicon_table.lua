@@ -210,9 +210,12 @@ am|are|is
 :conj
 =
 &|and/or|as well as|plus
+:conj neg starter
+=
+nor
 :conj starter
 =
-and|but|nor|or
+and|but|or
 :country
 =Abkhazia
 Abkhazia

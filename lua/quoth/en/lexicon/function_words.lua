@@ -70,8 +70,9 @@ return {
     "after", "before", "since", "until", "till", "than",
   },
   { tags = { "conj" },
-    "and", "or", "but", "nor", "plus", "&", "and/or", "as well as",
+    "and", "or", "but", "plus", "&", "and/or", "as well as",
   },
+  { tags = { "conj", "neg" }, "nor" },
 
   -- prepositions
   { tags = { "prep" },
