@@ -20,42 +20,53 @@
 
 typedef struct {
   const lex_scan *s;
+  const scan_node *nodes;      /* of the scan */
+  const uint32_t *kids;
   const uint64_t *const *rows; /* of each unit; past the last that of none */
   const quoth_unit *units;
   uint8_t *memos; /* of each unit */
-  uint64_t *may;  /* of each unit, the rules that have what they need */
+  uint64_t *may;  /* of each unit, the rules that can match there */
+  int looks;      /* within how many that capture nothing */
+  int full;       /* a rule captures too much */
   quoth_hit hit;
-  int looks; /* within how many that capture nothing */
-  int full;  /* a rule captures too much */
 } matcher;
 
-static uint32_t match(matcher *m, const scan_node *n, uint32_t i);
+/* The unit behind the match of a pattern at a unit, or FAIL: then what it has
+** captured is to be dropped. */
+typedef uint32_t (*match_op)(matcher *m, const scan_node *n, uint32_t i);
+static const match_op match_as_op[SCAN_OPS];
 
-static const scan_node *kid_of(const matcher *m, const scan_node *n) {
-  return &m->s->nodes[m->s->kids[n->kids]];
+/* Most patterns are sets, or begin with one that the unit is not in. */
+static inline uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
+  if (n->op == PAT_SET)
+    return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
+  if (n->first != SCAN_NO_SET && !scan_has(m->rows[i], n->first)) return FAIL;
+  return match_as_op[n->op](m, n, i);
+}
+
+static inline const scan_node *kid_of(const matcher *m, const scan_node *n) {
+  return &m->nodes[m->kids[n->kids]];
+}
+
+static uint32_t match_set(matcher *m, const scan_node *n, uint32_t i) {
+  return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
 }
 
 static uint32_t match_sequence(matcher *m, const scan_node *n, uint32_t i) {
-  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
-  for (; kid < last && i != FAIL; kid++) i = match(m, m->s->nodes + *kid, i);
+  const uint32_t *kid = m->kids + n->kids, *last = kid + n->nkids;
+  for (; kid < last && i != FAIL; kid++) i = match(m, m->nodes + *kid, i);
   return i;
 }
 
 static uint32_t match_choice(matcher *m, const scan_node *n, uint32_t i) {
-  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
+  const uint32_t *kid = m->kids + n->kids, *last = kid + n->nkids;
   uint8_t captured = m->hit.n;
   for (; kid < last; kid++) {
-    uint32_t end = match(m, m->s->nodes + *kid, i);
+    uint32_t end = match(m, m->nodes + *kid, i);
     if (end != FAIL) return end;
     m->hit.n = captured;
   }
   return FAIL;
-}
-
-static uint32_t match_run(const matcher *m, const scan_node *n, uint32_t i) {
-  uint32_t set = (uint32_t)n->n, k = 0;
-  while (k < n->kids && scan_has(m->rows[i + k], set)) k++;
-  return k < n->nkids ? FAIL : i + k;
 }
 
 static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
@@ -73,6 +84,12 @@ static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
     i = end;
   }
   return k < least ? FAIL : i;
+}
+
+static uint32_t match_run(matcher *m, const scan_node *n, uint32_t i) {
+  uint32_t set = (uint32_t)n->n, k = 0;
+  while (k < n->kids && scan_has(m->rows[i + k], set)) k++;
+  return k < n->nkids ? FAIL : i + k;
 }
 
 static uint32_t match_as(matcher *m, const scan_node *n, uint32_t i) {
@@ -108,7 +125,7 @@ static uint32_t match_def(matcher *m, const scan_node *n, uint32_t i) {
 }
 
 /* Does the part of a pattern that takes nothing match? */
-static int match_look(matcher *m, const scan_node *n, uint32_t i) {
+static int looks_like(matcher *m, const scan_node *n, uint32_t i) {
   uint32_t end;
   m->looks++;
   end = match(m, kid_of(m, n), i);
@@ -116,30 +133,32 @@ static int match_look(matcher *m, const scan_node *n, uint32_t i) {
   return end != FAIL;
 }
 
-/* The unit behind the match of a pattern at a unit, or FAIL: then what it has
-** captured is to be dropped. Most patterns are sets, or begin with one that the
-** unit is not in. */
-static uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
-  const uint64_t *row = m->rows[i];
-  if (n->op == PAT_SET) return scan_has(row, (uint32_t)n->n) ? i + 1 : FAIL;
-  if (n->first != SCAN_NO_SET && !scan_has(row, n->first)) return FAIL;
-  switch (n->op) {
-    case PAT_SEQ: return match_sequence(m, n, i);
-    case PAT_CHOICE: return match_choice(m, n, i);
-    case PAT_REPEAT: return match_repeat(m, n, i);
-    case PAT_NOT: return match_look(m, n, i) ? FAIL : i;
-    case PAT_LOOK: return match_look(m, n, i) ? i : FAIL;
-    case PAT_BEHIND:
-      return i >= (uint32_t)n->n && match_look(m, n, i - (uint32_t)n->n)
-                 ? i
-                 : FAIL;
-    case PAT_AS: return match_as(m, n, i);
-    case PAT_DEF: return match_def(m, n, i);
-    case SCAN_RUN: return match_run(m, n, i);
-    case SCAN_HAS: return scan_has(row, (uint32_t)n->n) ? i : FAIL;
-    default: return scan_has(row, (uint32_t)n->n) ? FAIL : i;
-  }
+static uint32_t match_look(matcher *m, const scan_node *n, uint32_t i) {
+  return looks_like(m, n, i) ? i : FAIL;
 }
+
+static uint32_t match_not(matcher *m, const scan_node *n, uint32_t i) {
+  return looks_like(m, n, i) ? FAIL : i;
+}
+
+static uint32_t match_behind(matcher *m, const scan_node *n, uint32_t i) {
+  uint32_t back = (uint32_t)n->n;
+  return i >= back && looks_like(m, n, i - back) ? i : FAIL;
+}
+
+static uint32_t match_has(matcher *m, const scan_node *n, uint32_t i) {
+  return scan_has(m->rows[i], (uint32_t)n->n) ? i : FAIL;
+}
+
+static uint32_t match_has_not(matcher *m, const scan_node *n, uint32_t i) {
+  return scan_has(m->rows[i], (uint32_t)n->n) ? FAIL : i;
+}
+
+/* By quoth_pattern_op, and those of scan.h. */
+static const match_op match_as_op[SCAN_OPS] = {
+    match_set,    match_sequence, match_choice, match_repeat,
+    match_not,    match_look,     match_behind, match_as,
+    match_def,    match_run,      match_has,    match_has_not};
 
 /* -- windows -- */
 
@@ -227,6 +246,8 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
                   s->stride;
   for (uint32_t i = 0; i < SCAN_AHEAD; i++) rows[n + i] = s->rows;
   m->s = s;
+  m->nodes = s->nodes;
+  m->kids = s->kids;
   m->units = u;
   m->rows = rows;
   m->may = doc->view.may.v;

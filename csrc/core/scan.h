@@ -26,7 +26,7 @@
 
 /* Patterns of one set that are met at every step: its units, as many as there
 ** are but from nkids to `kids` of them; a look whether one is there, or none. */
-enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT };
+enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT, SCAN_OPS };
 
 typedef struct {
   uint8_t op;       /* quoth_pattern_op, or one of these */
