@@ -167,22 +167,28 @@ static const match_op match_as_op[SCAN_OPS] = {
 static void find_rules(matcher *m, uint32_t n) {
   const lex_scan *s = m->s;
   for (uint32_t w = 0; w < s->words; w++) {
-    uint64_t ahead[SCAN_NEEDS] = {0};
+    const scan_rules *third = scan_rules_of(s, s->rows, w), *next = third;
+    const scan_rules *here = next, *none = next, *last;
+    uint64_t *may = m->may + (size_t)n * s->words + w;
+    uint64_t one = 0, two = 0;
+    last = n ? scan_rules_of(s, m->rows[n - 1], w) : none;
     for (uint32_t i = n; i-- > 0;) {
-      const uint64_t *need = m->rows[i] + s->needs + w;
-      uint32_t place = s->places + w;
-      uint64_t may = UINT64_MAX;
-      for (uint32_t k = 0; k < SCAN_NEEDS; k++, need += s->words) {
-        if (m->units[i].letter == '|') ahead[k] &= s->far[k * s->words + w];
-        ahead[k] |= *need;
-        may &= ahead[k];
+      third = next, next = here, here = last;
+      last = i ? scan_rules_of(s, m->rows[i - 1], w) : none;
+      if (m->units[i].letter == '|') {
+        one &= s->far[w];
+        two &= s->far[s->words + w];
       }
-      for (uint32_t k = 0; k < SCAN_AHEAD; k++, place += s->words)
-        may &= m->rows[i + k][place];
-      m->may[(size_t)i * s->words + w] = may & m->rows[i ? i - 1 : n][place];
+      one |= here->need[0];
+      two |= here->need[1];
+      may -= s->words;
+      *may = one & two & here->at[0] & next->at[1] & third->at[2] &
+             last->before;
     }
   }
 }
+
+_Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
 
 /* Tries the rules that can match at a unit; *end is where the first hit ends,
 ** or FAIL. */

@@ -458,12 +458,13 @@ static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
   opening o = opening_at(m, node);
   if (p->op == PAT_SEQ) open_sequence(m, p, 1, &o);
   for (uint32_t c = 0; c < s->nclasses; c++) {
-    uint64_t *row = row_of(s, c), *at = row + s->places;
-    for (uint32_t k = 0; k < SCAN_AHEAD; k++, at += s->words) {
+    const uint64_t *row = row_of(s, c);
+    scan_rules *rules = scan_rules_of(s, row, r / BITS);
+    for (uint32_t k = 0; k < SCAN_AHEAD; k++) {
       int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
-      if (free || has_one(m, row, o.at[k])) set_bit(at, r);
+      if (free || has_one(m, row, o.at[k])) set_bit(&rules->at[k], r % BITS);
     }
-    if (!before || has_one(m, row, before)) set_bit(at, r);
+    if (!before || has_one(m, row, before)) set_bit(&rules->before, r % BITS);
   }
 }
 
@@ -581,7 +582,7 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
     }
     for (uint32_t c = 0; c < s->nclasses; c++)
       if (!best.sets || has_one(m, row_of(s, c), best.sets))
-        set_bit(row_of(s, c) + s->needs + k * s->words, r);
+        set_bit(&scan_rules_of(s, row_of(s, c), r / BITS)->need[k], r % BITS);
     if (!best.sets || best.far) set_bit(s->far + k * s->words, r);
     before = best.rate;
   }
@@ -714,9 +715,9 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words,
   e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
   if (!e) e = copy_program(&m, out);
   if (!e) e = find_openings(&m, out);
-  out->places = WORDS(m.nsets + m.nfirsts);
-  out->needs = out->places + SCAN_PLACES * out->words;
-  out->stride = out->needs + SCAN_NEEDS * out->words;
+  out->setwords = WORDS(m.nsets + m.nfirsts);
+  out->stride = out->setwords +
+                out->words * (uint32_t)(sizeof(scan_rules) / sizeof(uint64_t));
   if (!e) e = make_classes(&m, out);
   if (!e) add_sets(&m, out);
   if (!e) e = look_ahead(&m, out);
