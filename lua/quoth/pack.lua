@@ -188,7 +188,8 @@ function pack.compile(def)
     hits = scan_of(lex, proposing, false) }
   return { name = def.name, version = def.version, lex = lex, rules = rules,
     sections = def.sections and section.compile(def.sections),
-    times = def.times,
+    times = def.times and { date = def.times.date,
+      lexicon = lexicon.load { { name = "times", def.times.words } } },
     language = def.language, concepts = concepts,
     scans = scans, mentions = finder(scans.mentions),
     edges = finder(scans.edges), hits = finder(scans.hits) }
