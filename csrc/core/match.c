@@ -28,7 +28,8 @@ typedef struct {
   uint64_t *may;  /* of each unit, the rules that can match there */
   int looks;      /* within how many that capture nothing */
   int full;       /* a rule captures too much */
-  quoth_hit hit;
+  uint32_t only;  /* the rule that runs alone, or QUOTH_NONE */
+  quoth_hit *hit; /* what is captured */
 } matcher;
 
 /* The unit behind the match of a pattern at a unit, or FAIL: then what it has
@@ -60,11 +61,11 @@ static uint32_t match_sequence(matcher *m, const scan_node *n, uint32_t i) {
 
 static uint32_t match_choice(matcher *m, const scan_node *n, uint32_t i) {
   const uint32_t *kid = m->kids + n->kids, *last = kid + n->nkids;
-  uint8_t captured = m->hit.n;
+  uint8_t captured = m->hit->n;
   for (; kid < last; kid++) {
     uint32_t end = match(m, m->nodes + *kid, i);
     if (end != FAIL) return end;
-    m->hit.n = captured;
+    m->hit->n = captured;
   }
   return FAIL;
 }
@@ -74,10 +75,10 @@ static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
   uint32_t least = n->n > 0 ? (uint32_t)n->n : 0, k = 0;
   uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE;
   for (; k < most; k++) {
-    uint8_t captured = m->hit.n;
+    uint8_t captured = m->hit->n;
     uint32_t end = match(m, kid, i);
     if (end == FAIL) {
-      m->hit.n = captured;
+      m->hit->n = captured;
       break;
     }
     if (end == i && k >= least) break; /* it would for ever */
@@ -93,7 +94,7 @@ static uint32_t match_run(matcher *m, const scan_node *n, uint32_t i) {
 }
 
 static uint32_t match_as(matcher *m, const scan_node *n, uint32_t i) {
-  quoth_hit *h = &m->hit;
+  quoth_hit *h = m->hit;
   uint8_t k = h->n;
   uint32_t end;
   if (m->looks) return match(m, kid_of(m, n), i);
@@ -146,6 +147,14 @@ static uint32_t match_behind(matcher *m, const scan_node *n, uint32_t i) {
   return i >= back && looks_like(m, n, i - back) ? i : FAIL;
 }
 
+/* A unit of a set where another pattern does not match: mostly it does not
+** even begin there. */
+static uint32_t match_unless(matcher *m, const scan_node *n, uint32_t i) {
+  if (!scan_has(m->rows[i], (uint32_t)n->n) || looks_like(m, n, i))
+    return FAIL;
+  return i + 1;
+}
+
 static uint32_t match_has(matcher *m, const scan_node *n, uint32_t i) {
   return scan_has(m->rows[i], (uint32_t)n->n) ? i : FAIL;
 }
@@ -158,7 +167,8 @@ static uint32_t match_has_not(matcher *m, const scan_node *n, uint32_t i) {
 static const match_op match_as_op[SCAN_OPS] = {
     match_set,    match_sequence, match_choice, match_repeat,
     match_not,    match_look,     match_behind, match_as,
-    match_def,    match_run,      match_has,    match_has_not};
+    match_def,    match_run,      match_has,    match_has_not,
+    match_unless};
 
 /* -- windows -- */
 
@@ -190,45 +200,45 @@ static void find_rules(matcher *m, uint32_t n) {
 
 _Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
 
-/* Tries the rules that can match at a unit; *end is where the first hit ends,
-** or FAIL. */
-static quoth_err match_unit(quoth_doc *doc, matcher *m, uint32_t i,
-                            uint32_t only, uint32_t *end) {
-  const lex_scan *s = m->s;
-  uint32_t done = QUOTH_NONE; /* the group that has a hit here */
-  *end = FAIL;
-  for (uint32_t w = 0; w < s->words; w++) {
-    uint64_t may = m->may[(size_t)i * s->words + w];
-    for (; may; may &= may - 1) {
-      const scan_rule *r = &s->rules.v[w * 64 + scan_lowest(may)];
-      uint32_t to;
-      quoth_err e;
-      if (r->group == done || (only != QUOTH_NONE && only != r->rule)) continue;
-      m->hit.n = 0;
-      to = match(m, s->nodes + r->node, i);
-      if (m->full) return QUOTH_EFULL;
-      if (to == FAIL) continue;
-      if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
-      m->hit.span.beg = i;
-      m->hit.span.end = to;
-      m->hit.id = r->id;
-      m->hit.group = r->group;
-      doc->view.hits.v[doc->view.hits.n++] = m->hit;
-      done = r->group;
-      if (*end == FAIL) *end = to;
-    }
+/* Tries the rules that can match at a unit: the bits of `may`, of the word w.
+** *done is the last group that has a hit here, *end where the first hit ends. */
+static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
+                           uint64_t may, uint32_t *done, uint32_t *end) {
+  for (; may; may &= may - 1) {
+    const scan_rule *r = &m->s->rules.v[w * 64 + scan_lowest(may)];
+    quoth_hit *hit;
+    uint32_t to;
+    quoth_err e;
+    if (r->group == *done || (m->only != QUOTH_NONE && m->only != r->rule))
+      continue;
+    if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
+    hit = m->hit = doc->view.hits.v + doc->view.hits.n;
+    hit->n = 0;
+    to = match(m, m->nodes + r->node, i);
+    if (m->full) return QUOTH_EFULL;
+    if (to == FAIL) continue;
+    hit->span.beg = i;
+    hit->span.end = to;
+    hit->id = r->id;
+    hit->group = r->group;
+    doc->view.hits.n++;
+    *done = r->group;
+    if (*end == FAIL) *end = to;
   }
   return QUOTH_OK;
 }
 
 /* Orders the hits by their groups; behind them is room for a copy. */
 static quoth_err order(quoth_doc *doc, const lex_scan *s) {
-  uint32_t n = doc->view.hits.n, k = n;
-  quoth_err e = vec_room(&doc->arena, &doc->view.hits, n);
+  uint32_t n = doc->view.hits.n, k = n, i = 1;
   quoth_hit *v = doc->view.hits.v;
-  if (e) return e;
+  quoth_err e;
+  while (i < n && v[i - 1].group <= v[i].group) i++;
+  if (i >= n) return QUOTH_OK;
+  if ((e = vec_room(&doc->arena, &doc->view.hits, n))) return e;
+  v = doc->view.hits.v;
   for (uint32_t g = 0; g < s->ngroups; g++)
-    for (uint32_t i = 0; i < n; i++)
+    for (i = 0; i < n; i++)
       if (v[i].group == g) v[k++] = v[i];
   memcpy(v, v + n, n * sizeof *v);
   return QUOTH_OK;
@@ -267,15 +277,20 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
 quoth_err match_window(quoth_doc *doc, uint32_t scan, uint32_t only) {
   const lex_scan *s = lex_get_scan(doc->lex, scan);
   int consumes = s && s->consumes && only == QUOTH_NONE;
-  uint32_t i = 0, end;
+  uint32_t i = 0;
   quoth_err e;
   matcher m;
   if (!s || (only != QUOTH_NONE && only >= s->nrules)) return QUOTH_EARG;
   doc->view.hits.n = 0;
+  m.only = only;
   if ((e = find_rows(doc, s, &m))) return e;
   while (i < doc->view.units.n) {
-    if ((e = match_unit(doc, &m, i, only, &end))) return e;
+    const uint64_t *may = m.may + (size_t)i * s->words;
+    uint32_t done = QUOTH_NONE, end = FAIL;
+    for (uint32_t w = 0; w < s->words; w++)
+      if (may[w] && (e = try_rules(doc, &m, i, w, may[w], &done, &end)))
+        return e;
     i = consumes && end != FAIL && end > i ? end : i + 1;
   }
-  return s->ngroups > 1 && doc->view.hits.n > 1 ? order(doc, s) : QUOTH_OK;
+  return order(doc, s);
 }

@@ -687,6 +687,14 @@ static int captures(const lex_scan *s, const scan_node *n) {
 static void specialize(const lex_scan *s, scan_node *n) {
   const scan_node *kid = &s->nodes[s->kids[n->kids]];
   int32_t times = n->n;
+  if (n->op == PAT_SEQ && n->nkids == 2 && kid->op == PAT_NOT) {
+    const scan_node *set = &s->nodes[s->kids[n->kids + 1]];
+    if (set->op != PAT_SET) return;
+    n->op = SCAN_UNLESS;
+    n->kids = kid->kids;
+    n->n = set->n;
+    return;
+  }
   if (n->nkids != 1 || kid->op != PAT_SET) return;
   if (n->op == PAT_REPEAT && times <= UINT16_MAX) {
     n->op = SCAN_RUN;

@@ -23,8 +23,9 @@
 #define SCAN_NO_SET UINT16_MAX
 
 /* Patterns of one set that are met at every step: its units, as many as there
-** are but from nkids to `kids` of them; a look whether one is there, or none. */
-enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT, SCAN_OPS };
+** are but from nkids to `kids` of them; a look whether one is there, or none;
+** one of its units where the part does not match. */
+enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT, SCAN_UNLESS, SCAN_OPS };
 
 typedef struct {
   uint8_t op;       /* quoth_pattern_op, or one of these */
