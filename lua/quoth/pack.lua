@@ -116,7 +116,8 @@ local function scan_of(lex, rules, consumes)
     r.hit, r.place = unit.mentions[r.mention] or r.id, i
   end
   local scan = unit.scan(lex, rules, consumes)
-  for _, r in ipairs(rules) do r.scan = scan end
+  -- what it was made with is forgotten: the collector goes over all there is
+  for _, r in ipairs(rules) do r.scan, r.patt, r.build = scan, nil, nil end
   return scan
 end
 
