@@ -745,8 +745,8 @@ int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {
   return feature < QUOTH_WEIGHTS ? lex->weights[feature] : 0;
 }
 
-int32_t lex_clause_weight(const quoth_lexicon *lex, unsigned feature) {
-  return lex->clause_weights[feature];
+const int16_t *lex_clause_weights(const quoth_lexicon *lex) {
+  return lex->clause_weights;
 }
 
 int32_t lex_cue_weight(const quoth_lexicon *lex, uint32_t entry,

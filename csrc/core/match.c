@@ -20,8 +20,7 @@
 
 typedef struct {
   const lex_scan *s;
-  const scan_node *nodes;      /* of the scan */
-  const uint32_t *kids;
+  const scan_node *kids;       /* of the scan */
   const uint64_t *const *rows; /* of each unit; past the last that of none */
   const quoth_unit *units;
   uint8_t *memos; /* of each unit */
@@ -46,7 +45,7 @@ static inline uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
 }
 
 static inline const scan_node *kid_of(const matcher *m, const scan_node *n) {
-  return &m->nodes[m->kids[n->kids]];
+  return &m->kids[n->kids];
 }
 
 static uint32_t match_set(matcher *m, const scan_node *n, uint32_t i) {
@@ -54,16 +53,16 @@ static uint32_t match_set(matcher *m, const scan_node *n, uint32_t i) {
 }
 
 static uint32_t match_sequence(matcher *m, const scan_node *n, uint32_t i) {
-  const uint32_t *kid = m->kids + n->kids, *last = kid + n->nkids;
-  for (; kid < last && i != FAIL; kid++) i = match(m, m->nodes + *kid, i);
+  const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
+  for (; kid < last && i != FAIL; kid++) i = match(m, kid, i);
   return i;
 }
 
 static uint32_t match_choice(matcher *m, const scan_node *n, uint32_t i) {
-  const uint32_t *kid = m->kids + n->kids, *last = kid + n->nkids;
+  const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
   uint8_t captured = m->hit->n;
   for (; kid < last; kid++) {
-    uint32_t end = match(m, m->nodes + *kid, i);
+    uint32_t end = match(m, kid, i);
     if (end != FAIL) return end;
     m->hit->n = captured;
   }
@@ -214,7 +213,7 @@ static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
     if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
     hit = m->hit = doc->view.hits.v + doc->view.hits.n;
     hit->n = 0;
-    to = match(m, m->nodes + r->node, i);
+    to = match(m, &r->node, i);
     if (m->full) return QUOTH_EFULL;
     if (to == FAIL) continue;
     hit->span.beg = i;
@@ -262,7 +261,6 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
                   s->stride;
   for (uint32_t i = 0; i < SCAN_AHEAD; i++) rows[n + i] = s->rows;
   m->s = s;
-  m->nodes = s->nodes;
   m->kids = s->kids;
   m->units = u;
   m->rows = rows;

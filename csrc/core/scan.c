@@ -44,7 +44,8 @@ typedef struct {
   uint32_t nwords, nsets;
   uint64_t *of_code, *of_letter; /* the tests that pass each */
   uint32_t setwords;             /* of a row: those of its sets */
-  uint64_t *openings;            /* of each pattern */
+  scan_node *nodes;              /* of each pattern */
+  uint64_t *openings;            /* likewise */
   uint64_t *firsts;              /* the sets of what patterns begin with */
   uint32_t nfirsts;
   need *needs;                   /* likewise, with their sets */
@@ -135,6 +136,8 @@ static quoth_err check(maker *m) {
                             : s->op > QUOTH_BUT || s->a > i || s->b > i)
       return QUOTH_EARG;
   }
+  for (uint32_t i = 0; i < def->nparts; i++)
+    if (def->parts[i] >= def->npatterns) return QUOTH_EARG;
   for (uint32_t i = 0; i < def->npatterns && !e; i++) e = check_pattern(m, i);
   for (uint32_t i = 0; i < def->nrules && !e; i++) {
     const quoth_scan_rule *r = &def->rules[i];
@@ -432,7 +435,7 @@ static uint32_t only_set(const maker *m, const uint64_t *sets) {
 
 /* The set of what each pattern begins with that takes a unit. Where it is made
 ** of several, it is numbered behind the others. */
-static quoth_err find_firsts(maker *m, lex_scan *s) {
+static quoth_err find_firsts(maker *m) {
   uint32_t n = m->def->npatterns, nslots = 1;
   size_t size = m->setwords * sizeof *m->firsts;
   uint16_t *slots;
@@ -445,7 +448,7 @@ static quoth_err find_firsts(maker *m, lex_scan *s) {
     uint32_t k = 0, only = only_set(m, o.at[0]);
     if (*o.lengths & 1 || m->nsets + n >= SCAN_NO_SET) continue;
     if (only != QUOTH_NONE) {
-      s->nodes[i].first = (uint16_t)only;
+      m->nodes[i].first = (uint16_t)only;
       continue;
     }
     for (uint32_t w = 0; w < m->setwords; w++) k = hash(k, o.at[0][w]);
@@ -457,18 +460,18 @@ static quoth_err find_firsts(maker *m, lex_scan *s) {
       memcpy(m->firsts + (size_t)m->nfirsts * m->setwords, o.at[0], size);
       slots[k] = (uint16_t)++m->nfirsts;
     }
-    s->nodes[i].first = (uint16_t)(m->nsets + slots[k] - 1);
+    m->nodes[i].first = (uint16_t)(m->nsets + slots[k] - 1);
   }
   arena_resize(m->arena, slots, 0);
   return QUOTH_OK;
 }
 
-static quoth_err find_openings(maker *m, lex_scan *s) {
+static quoth_err find_openings(maker *m) {
   size_t size = 1 + (size_t)SCAN_AHEAD * m->setwords;
   m->openings = room_for(m, m->def->npatterns * size, sizeof *m->openings);
   if (!m->openings) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < m->def->npatterns; i++) open_pattern(m, i);
-  return find_firsts(m, s);
+  return find_firsts(m);
 }
 
 /* Does a row have one of these sets? */
@@ -518,7 +521,7 @@ static const uint64_t *sets_before(const maker *m, uint32_t i) {
 /* Notes in every row which rules can match where such a unit stands, at each
 ** place. A rule whose match ends before says nothing of the place. */
 static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
-  uint32_t node = s->rules.v[r].node;
+  uint32_t node = s->rules.v[r].pattern;
   const quoth_pattern *p = &m->def->patterns[node];
   const uint64_t *before = sets_before(m, node);
   opening o = opening_at(m, node);
@@ -631,7 +634,7 @@ static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
 
 /* Notes in every row which rules need such a unit, one of several. */
 static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
-  const quoth_pattern *p = &m->def->patterns[s->rules.v[r].node];
+  const quoth_pattern *p = &m->def->patterns[s->rules.v[r].pattern];
   uint32_t before = 0;
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
     need best = {NULL, NEVER, 0, 0};
@@ -639,7 +642,7 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
          i++) {
       const need *n = p->op == PAT_SEQ
                           ? &m->needs[m->def->parts[p->first + i]]
-                          : &m->needs[s->rules.v[r].node];
+                          : &m->needs[s->rules.v[r].pattern];
       if (n->rate > before && n->rate < best.rate) {
         best = *n;
         best.far = (uint8_t)(n->far | far);
@@ -675,20 +678,21 @@ static quoth_err look_ahead(maker *m, lex_scan *s) {
 /* -- the program -- */
 
 /* Does a pattern capture anything? Its parts are known. */
-static int captures(const lex_scan *s, const scan_node *n) {
+static int captures(const maker *m, const scan_node *n) {
   int yes = n->op == PAT_AS;
   if (n->op != PAT_NOT && n->op != PAT_LOOK && n->op != PAT_BEHIND)
     for (uint32_t k = 0; k < n->nkids; k++)
-      yes |= s->nodes[s->kids[n->kids + k]].captures;
+      yes |= m->nodes[m->def->parts[n->kids + k]].captures;
   return yes;
 }
 
 /* Patterns of one set are told apart. */
-static void specialize(const lex_scan *s, scan_node *n) {
-  const scan_node *kid = &s->nodes[s->kids[n->kids]];
+static void specialize(const maker *m, scan_node *n) {
+  const uint32_t *part = m->def->parts + n->kids;
+  const scan_node *kid = n->nkids ? &m->nodes[*part] : n;
   int32_t times = n->n;
   if (n->op == PAT_SEQ && n->nkids == 2 && kid->op == PAT_NOT) {
-    const scan_node *set = &s->nodes[s->kids[n->kids + 1]];
+    const scan_node *set = &m->nodes[part[1]];
     if (set->op != PAT_SET) return;
     n->op = SCAN_UNLESS;
     n->kids = kid->kids;
@@ -711,11 +715,11 @@ static void specialize(const lex_scan *s, scan_node *n) {
 /* A rule that is a choice is tried as the rules that it chooses from: so the
 ** matcher need not try those that cannot match. */
 static quoth_err add_rule(maker *m, lex_scan *s, scan_rule r) {
-  const quoth_pattern *p = &m->def->patterns[r.node];
+  const quoth_pattern *p = &m->def->patterns[r.pattern];
   quoth_err e = QUOTH_OK;
   if (p->op == PAT_CHOICE) {
     for (uint32_t i = 0; i < p->nparts && !e; i++) {
-      r.node = m->def->parts[p->first + i];
+      r.pattern = m->def->parts[p->first + i];
       e = add_rule(m, s, r);
     }
     return e;
@@ -727,14 +731,11 @@ static quoth_err add_rule(maker *m, lex_scan *s, scan_rule r) {
 static quoth_err copy_program(maker *m, lex_scan *s) {
   const quoth_scan_def *def = m->def;
   quoth_err e = QUOTH_OK;
-  s->nodes = room_for(m, def->npatterns, sizeof *s->nodes);
-  s->kids = room_for(m, def->nparts, sizeof *s->kids);
-  if (!s->nodes || !s->kids) return QUOTH_ENOMEM;
-  if (def->nparts)
-    memcpy(s->kids, def->parts, def->nparts * sizeof *s->kids);
+  m->nodes = room_for(m, def->npatterns, sizeof *m->nodes);
+  if (!m->nodes) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < def->npatterns; i++) {
     const quoth_pattern *p = &def->patterns[i];
-    scan_node *n = &s->nodes[i];
+    scan_node *n = &m->nodes[i];
     n->op = (uint8_t)p->op;
     n->n = p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]]
                                : p->n;
@@ -742,14 +743,18 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
     n->nkids = (uint16_t)p->nparts;
     n->first = SCAN_NO_SET;
     n->memo = SCAN_NO_MEMO;
-    n->captures = (uint8_t)captures(s, n);
+    n->captures = (uint8_t)captures(m, n);
     if (p->op == PAT_DEF && s->nmemos < SCAN_MEMOS)
       n->memo = (uint8_t)s->nmemos++;
-    specialize(s, n);
+    specialize(m, n);
   }
   for (uint32_t i = 0; i < def->nrules && !e; i++) {
     const quoth_scan_rule *r = &def->rules[i];
-    scan_rule rule = {r->pattern, r->id, r->group, i};
+    scan_rule rule = {0};
+    rule.pattern = r->pattern;
+    rule.id = r->id;
+    rule.group = r->group;
+    rule.rule = i;
     s->ngroups = r->group + 1u;
     e = add_rule(m, s, rule);
   }
@@ -759,7 +764,19 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
   return e;
 }
 
+/* Lays the parts of every pattern side by side, for the matcher to go over. */
+static quoth_err lay_out(maker *m, lex_scan *s) {
+  s->kids = room_for(m, m->def->nparts, sizeof *s->kids);
+  if (!s->kids) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < m->def->nparts; i++)
+    s->kids[i] = m->nodes[m->def->parts[i]];
+  for (uint32_t i = 0; i < s->rules.n; i++)
+    s->rules.v[i].node = m->nodes[s->rules.v[i].pattern];
+  return QUOTH_OK;
+}
+
 static void drop(maker *m) {
+  arena_resize(m->arena, m->nodes, 0);
   arena_resize(m->arena, m->of_code, 0);
   arena_resize(m->arena, m->of_letter, 0);
   arena_resize(m->arena, m->openings, 0);
@@ -788,13 +805,14 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words,
   m.depth = room_for(&m, def->npatterns, sizeof *m.depth);
   e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
   if (!e) e = copy_program(&m, out);
-  if (!e) e = find_openings(&m, out);
+  if (!e) e = find_openings(&m);
   out->setwords = WORDS(m.nsets + m.nfirsts);
   out->stride = out->setwords +
                 out->words * (uint32_t)(sizeof(scan_rules) / sizeof(uint64_t));
   if (!e) e = make_classes(&m, out);
   if (!e) add_sets(&m, out);
   if (!e) e = look_ahead(&m, out);
+  if (!e) e = lay_out(&m, out);
   drop(&m);
   return e;
 }

@@ -34,12 +34,13 @@ typedef struct {
   uint16_t first;   /* the set that it begins with, or SCAN_NO_SET */
   uint16_t nkids;
   int32_t n;        /* see quoth_pattern */
-  uint32_t kids;    /* in scan.kids */
+  uint32_t kids;    /* the first of them in lex_scan.kids */
 } scan_node;
 
 /* What is tried at a unit: a rule, or one of those that it is a choice of. */
 typedef struct {
-  uint32_t node;
+  uint32_t pattern; /* as it was told */
+  scan_node node;
   uint16_t id;
   uint8_t group;
   uint32_t rule; /* its place among the rules */
@@ -64,8 +65,7 @@ typedef struct {
   uint32_t setwords; /* those of its sets */
   uint32_t words;    /* of 64 rules */
   uint32_t nclasses;
-  scan_node *nodes;
-  uint32_t *kids;
+  scan_node *kids; /* those of each node one after the other */
   VEC(scan_rule) rules; /* those of a group one after the other */
   uint32_t ngroups, nrules; /* as they were told */
   /* of each need and word: the rules that may find it behind a break */
