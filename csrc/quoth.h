@@ -156,11 +156,11 @@ typedef struct {
 ** patterns are those of LPeg, with a unit for a character: an expression that
 ** matches at a unit does so in one way only, the first that is found.
 **
-** A pattern names units by sets. Set 0 has all of them; then come those of the
-** tests, in order, and then the joined ones, of two earlier sets each: what is
-** in one of them (QUOTH_OR) or in the first only (QUOTH_BUT).
+** A pattern names units by sets. Set 0 has all of them; set i + 1 is that of
+** sets[i]: what passes test a, or what of two earlier sets is in one of them
+** (QUOTH_OR) or in the first only (QUOTH_BUT).
 */
-enum quoth_set_op { QUOTH_OR, QUOTH_BUT };
+enum quoth_set_op { QUOTH_TEST, QUOTH_OR, QUOTH_BUT };
 
 typedef struct {
   uint32_t op, a, b;
@@ -197,11 +197,11 @@ typedef struct {
 ** scan consumes, there is one group, and it goes on behind the hit. */
 typedef struct {
   const quoth_unit_test *tests;
-  const quoth_set *joined;
+  const quoth_set *sets;
   const quoth_pattern *patterns;
   const uint32_t *parts;
   const quoth_scan_rule *rules;
-  uint32_t ntests, njoined, npatterns, nparts, nrules;
+  uint32_t ntests, nsets, npatterns, nparts, nrules;
   int consumes;
 } quoth_scan_def;
 

@@ -313,7 +313,7 @@ describe("lexicon.fill", function()
     doc:segment()
     doc:window(1, false)
     local function passing(lane_1, lane_2)
-      return #doc:find(lex:scan { joined = {}, patterns = { 0, 1, 0 },
+      return #doc:find(lex:scan { sets = { 0, 0, 0 }, patterns = { 0, 1, 0 },
         tests = { { letters = "w", need = { lane_1, lane_2 } } },
         rules = { 0, 1, 0 } })
     end

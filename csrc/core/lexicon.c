@@ -765,8 +765,8 @@ int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {
   return lex->weights[feature];
 }
 
-int32_t lex_clause_weight(const quoth_lexicon *lex, unsigned feature) {
-  return lex->clause_weights[feature];
+const int16_t *lex_clause_weights(const quoth_lexicon *lex) {
+  return lex->clause_weights;
 }
 
 int32_t lex_word_weight(const quoth_lexicon *lex, uint32_t entry,

@@ -128,7 +128,7 @@ const lex_scan *lex_get_scan(const quoth_lexicon *lex, uint32_t id);
 
 /* Weights of the models in score.h and clause.h. */
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature);
-int32_t lex_clause_weight(const quoth_lexicon *lex, unsigned feature);
+const int16_t *lex_clause_weights(const quoth_lexicon *lex);
 int32_t lex_word_weight(const quoth_lexicon *lex, uint32_t entry,
                         unsigned place);
 /* A score as its type's calibration has it. */

@@ -20,42 +20,53 @@
 
 typedef struct {
   const lex_scan *s;
+  const scan_node *kids;       /* of the scan */
   const uint64_t *const *rows; /* of each unit; past the last that of none */
   const quoth_unit *units;
   uint8_t *memos; /* of each unit */
-  uint64_t *may;  /* of each unit, the rules that have what they need */
-  quoth_hit hit;
-  int looks; /* within how many that capture nothing */
-  int full;  /* a rule captures too much */
+  uint64_t *may;  /* of each unit, the rules that can match there */
+  int looks;      /* within how many that capture nothing */
+  int full;       /* a rule captures too much */
+  uint32_t only;  /* the rule that runs alone, or QUOTH_NONE */
+  quoth_hit *hit; /* what is captured */
 } matcher;
 
-static uint32_t match(matcher *m, const scan_node *n, uint32_t i);
+/* The unit behind the match of a pattern at a unit, or FAIL: then what it has
+** captured is to be dropped. */
+typedef uint32_t (*match_op)(matcher *m, const scan_node *n, uint32_t i);
+static const match_op match_as_op[SCAN_OPS];
 
-static const scan_node *kid_of(const matcher *m, const scan_node *n) {
-  return &m->s->nodes[m->s->kids[n->kids]];
+/* Most patterns are sets, or begin with one that the unit is not in. */
+static inline uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
+  if (n->op == PAT_SET)
+    return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
+  if (n->first != SCAN_NO_SET && !scan_has(m->rows[i], n->first)) return FAIL;
+  return match_as_op[n->op](m, n, i);
+}
+
+static inline const scan_node *kid_of(const matcher *m, const scan_node *n) {
+  return &m->kids[n->kids];
+}
+
+static uint32_t match_set(matcher *m, const scan_node *n, uint32_t i) {
+  return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
 }
 
 static uint32_t match_sequence(matcher *m, const scan_node *n, uint32_t i) {
-  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
-  for (; kid < last && i != FAIL; kid++) i = match(m, m->s->nodes + *kid, i);
+  const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
+  for (; kid < last && i != FAIL; kid++) i = match(m, kid, i);
   return i;
 }
 
 static uint32_t match_choice(matcher *m, const scan_node *n, uint32_t i) {
-  const uint32_t *kid = m->s->kids + n->kids, *last = kid + n->nkids;
-  uint8_t captured = m->hit.n;
+  const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
+  uint8_t captured = m->hit->n;
   for (; kid < last; kid++) {
-    uint32_t end = match(m, m->s->nodes + *kid, i);
+    uint32_t end = match(m, kid, i);
     if (end != FAIL) return end;
-    m->hit.n = captured;
+    m->hit->n = captured;
   }
   return FAIL;
-}
-
-static uint32_t match_run(const matcher *m, const scan_node *n, uint32_t i) {
-  uint32_t set = (uint32_t)n->n, k = 0;
-  while (k < n->kids && scan_has(m->rows[i + k], set)) k++;
-  return k < n->nkids ? FAIL : i + k;
 }
 
 static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
@@ -63,10 +74,10 @@ static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
   uint32_t least = n->n > 0 ? (uint32_t)n->n : 0, k = 0;
   uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE;
   for (; k < most; k++) {
-    uint8_t captured = m->hit.n;
+    uint8_t captured = m->hit->n;
     uint32_t end = match(m, kid, i);
     if (end == FAIL) {
-      m->hit.n = captured;
+      m->hit->n = captured;
       break;
     }
     if (end == i && k >= least) break; /* it would for ever */
@@ -75,8 +86,14 @@ static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
   return k < least ? FAIL : i;
 }
 
+static uint32_t match_run(matcher *m, const scan_node *n, uint32_t i) {
+  uint32_t set = (uint32_t)n->n, k = 0;
+  while (k < n->kids && scan_has(m->rows[i + k], set)) k++;
+  return k < n->nkids ? FAIL : i + k;
+}
+
 static uint32_t match_as(matcher *m, const scan_node *n, uint32_t i) {
-  quoth_hit *h = &m->hit;
+  quoth_hit *h = m->hit;
   uint8_t k = h->n;
   uint32_t end;
   if (m->looks) return match(m, kid_of(m, n), i);
@@ -108,7 +125,7 @@ static uint32_t match_def(matcher *m, const scan_node *n, uint32_t i) {
 }
 
 /* Does the part of a pattern that takes nothing match? */
-static int match_look(matcher *m, const scan_node *n, uint32_t i) {
+static int looks_like(matcher *m, const scan_node *n, uint32_t i) {
   uint32_t end;
   m->looks++;
   end = match(m, kid_of(m, n), i);
@@ -116,30 +133,41 @@ static int match_look(matcher *m, const scan_node *n, uint32_t i) {
   return end != FAIL;
 }
 
-/* The unit behind the match of a pattern at a unit, or FAIL: then what it has
-** captured is to be dropped. Most patterns are sets, or begin with one that the
-** unit is not in. */
-static uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
-  const uint64_t *row = m->rows[i];
-  if (n->op == PAT_SET) return scan_has(row, (uint32_t)n->n) ? i + 1 : FAIL;
-  if (n->first != SCAN_NO_SET && !scan_has(row, n->first)) return FAIL;
-  switch (n->op) {
-    case PAT_SEQ: return match_sequence(m, n, i);
-    case PAT_CHOICE: return match_choice(m, n, i);
-    case PAT_REPEAT: return match_repeat(m, n, i);
-    case PAT_NOT: return match_look(m, n, i) ? FAIL : i;
-    case PAT_LOOK: return match_look(m, n, i) ? i : FAIL;
-    case PAT_BEHIND:
-      return i >= (uint32_t)n->n && match_look(m, n, i - (uint32_t)n->n)
-                 ? i
-                 : FAIL;
-    case PAT_AS: return match_as(m, n, i);
-    case PAT_DEF: return match_def(m, n, i);
-    case SCAN_RUN: return match_run(m, n, i);
-    case SCAN_HAS: return scan_has(row, (uint32_t)n->n) ? i : FAIL;
-    default: return scan_has(row, (uint32_t)n->n) ? FAIL : i;
-  }
+static uint32_t match_look(matcher *m, const scan_node *n, uint32_t i) {
+  return looks_like(m, n, i) ? i : FAIL;
 }
+
+static uint32_t match_not(matcher *m, const scan_node *n, uint32_t i) {
+  return looks_like(m, n, i) ? FAIL : i;
+}
+
+static uint32_t match_behind(matcher *m, const scan_node *n, uint32_t i) {
+  uint32_t back = (uint32_t)n->n;
+  return i >= back && looks_like(m, n, i - back) ? i : FAIL;
+}
+
+/* A unit of a set where another pattern does not match: mostly it does not
+** even begin there. */
+static uint32_t match_unless(matcher *m, const scan_node *n, uint32_t i) {
+  if (!scan_has(m->rows[i], (uint32_t)n->n) || looks_like(m, n, i))
+    return FAIL;
+  return i + 1;
+}
+
+static uint32_t match_has(matcher *m, const scan_node *n, uint32_t i) {
+  return scan_has(m->rows[i], (uint32_t)n->n) ? i : FAIL;
+}
+
+static uint32_t match_has_not(matcher *m, const scan_node *n, uint32_t i) {
+  return scan_has(m->rows[i], (uint32_t)n->n) ? FAIL : i;
+}
+
+/* By quoth_pattern_op, and those of scan.h. */
+static const match_op match_as_op[SCAN_OPS] = {
+    match_set,    match_sequence, match_choice, match_repeat,
+    match_not,    match_look,     match_behind, match_as,
+    match_def,    match_run,      match_has,    match_has_not,
+    match_unless};
 
 /* -- windows -- */
 
@@ -148,62 +176,68 @@ static uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
 static void find_rules(matcher *m, uint32_t n) {
   const lex_scan *s = m->s;
   for (uint32_t w = 0; w < s->words; w++) {
-    uint64_t ahead[SCAN_NEEDS] = {0};
+    const scan_rules *third = scan_rules_of(s, s->rows, w), *next = third;
+    const scan_rules *here = next, *none = next, *last;
+    uint64_t *may = m->may + (size_t)n * s->words + w;
+    uint64_t one = 0, two = 0;
+    last = n ? scan_rules_of(s, m->rows[n - 1], w) : none;
     for (uint32_t i = n; i-- > 0;) {
-      const uint64_t *need = m->rows[i] + s->needs + w;
-      uint32_t place = s->places + w;
-      uint64_t may = UINT64_MAX;
-      for (uint32_t k = 0; k < SCAN_NEEDS; k++, need += s->words) {
-        if (m->units[i].letter == '|') ahead[k] &= s->far[k * s->words + w];
-        ahead[k] |= *need;
-        may &= ahead[k];
+      third = next, next = here, here = last;
+      last = i ? scan_rules_of(s, m->rows[i - 1], w) : none;
+      if (m->units[i].letter == '|') {
+        one &= s->far[w];
+        two &= s->far[s->words + w];
       }
-      for (uint32_t k = 0; k < SCAN_AHEAD; k++, place += s->words)
-        may &= m->rows[i + k][place];
-      m->may[(size_t)i * s->words + w] = may & m->rows[i ? i - 1 : n][place];
+      one |= here->need[0];
+      two |= here->need[1];
+      may -= s->words;
+      *may = one & two & here->at[0] & next->at[1] & third->at[2] &
+             last->before;
     }
   }
 }
 
-/* Tries the rules that can match at a unit; *end is where the first hit ends,
-** or FAIL. */
-static quoth_err match_unit(quoth_doc *doc, matcher *m, uint32_t i,
-                            uint32_t only, uint32_t *end) {
-  const lex_scan *s = m->s;
-  uint32_t done = QUOTH_NONE; /* the group that has a hit here */
-  *end = FAIL;
-  for (uint32_t w = 0; w < s->words; w++) {
-    uint64_t may = m->may[(size_t)i * s->words + w];
-    for (; may; may &= may - 1) {
-      const scan_rule *r = &s->rules.v[w * 64 + scan_lowest(may)];
-      uint32_t to;
-      quoth_err e;
-      if (r->group == done || (only != QUOTH_NONE && only != r->rule)) continue;
-      m->hit.n = 0;
-      to = match(m, s->nodes + r->node, i);
-      if (m->full) return QUOTH_EFULL;
-      if (to == FAIL) continue;
-      if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
-      m->hit.span.beg = i;
-      m->hit.span.end = to;
-      m->hit.id = r->id;
-      m->hit.group = r->group;
-      doc->view.hits.v[doc->view.hits.n++] = m->hit;
-      done = r->group;
-      if (*end == FAIL) *end = to;
-    }
+_Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
+
+/* Tries the rules that can match at a unit: the bits of `may`, of the word w.
+** *done is the last group that has a hit here, *end where the first hit ends. */
+static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
+                           uint64_t may, uint32_t *done, uint32_t *end) {
+  for (; may; may &= may - 1) {
+    const scan_rule *r = &m->s->rules.v[w * 64 + scan_lowest(may)];
+    quoth_hit *hit;
+    uint32_t to;
+    quoth_err e;
+    if (r->group == *done || (m->only != QUOTH_NONE && m->only != r->rule))
+      continue;
+    if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
+    hit = m->hit = doc->view.hits.v + doc->view.hits.n;
+    hit->n = 0;
+    to = match(m, &r->node, i);
+    if (m->full) return QUOTH_EFULL;
+    if (to == FAIL) continue;
+    hit->span.beg = i;
+    hit->span.end = to;
+    hit->id = r->id;
+    hit->group = r->group;
+    doc->view.hits.n++;
+    *done = r->group;
+    if (*end == FAIL) *end = to;
   }
   return QUOTH_OK;
 }
 
 /* Orders the hits by their groups; behind them is room for a copy. */
 static quoth_err order(quoth_doc *doc, const lex_scan *s) {
-  uint32_t n = doc->view.hits.n, k = n;
-  quoth_err e = vec_room(&doc->arena, &doc->view.hits, n);
+  uint32_t n = doc->view.hits.n, k = n, i = 1;
   quoth_hit *v = doc->view.hits.v;
-  if (e) return e;
+  quoth_err e;
+  while (i < n && v[i - 1].group <= v[i].group) i++;
+  if (i >= n) return QUOTH_OK;
+  if ((e = vec_room(&doc->arena, &doc->view.hits, n))) return e;
+  v = doc->view.hits.v;
   for (uint32_t g = 0; g < s->ngroups; g++)
-    for (uint32_t i = 0; i < n; i++)
+    for (i = 0; i < n; i++)
       if (v[i].group == g) v[k++] = v[i];
   memcpy(v, v + n, n * sizeof *v);
   return QUOTH_OK;
@@ -227,6 +261,7 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
                   s->stride;
   for (uint32_t i = 0; i < SCAN_AHEAD; i++) rows[n + i] = s->rows;
   m->s = s;
+  m->kids = s->kids;
   m->units = u;
   m->rows = rows;
   m->may = doc->view.may.v;
@@ -240,15 +275,20 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
 quoth_err match_window(quoth_doc *doc, uint32_t scan, uint32_t only) {
   const lex_scan *s = lex_get_scan(doc->lex, scan);
   int consumes = s && s->consumes && only == QUOTH_NONE;
-  uint32_t i = 0, end;
+  uint32_t i = 0;
   quoth_err e;
   matcher m;
   if (!s || (only != QUOTH_NONE && only >= s->nrules)) return QUOTH_EARG;
   doc->view.hits.n = 0;
+  m.only = only;
   if ((e = find_rows(doc, s, &m))) return e;
   while (i < doc->view.units.n) {
-    if ((e = match_unit(doc, &m, i, only, &end))) return e;
+    const uint64_t *may = m.may + (size_t)i * s->words;
+    uint32_t done = QUOTH_NONE, end = FAIL;
+    for (uint32_t w = 0; w < s->words; w++)
+      if (may[w] && (e = try_rules(doc, &m, i, w, may[w], &done, &end)))
+        return e;
     i = consumes && end != FAIL && end > i ? end : i + 1;
   }
-  return s->ngroups > 1 && doc->view.hits.n > 1 ? order(doc, s) : QUOTH_OK;
+  return order(doc, s);
 }

@@ -17,9 +17,8 @@
 #define WORDS(n) (((n) + BITS - 1) / BITS)
 /* A length of several units, or one that is not the same for all matches. */
 #define NO_LENGTH UINT32_MAX
-/* Rows that a class is a copy of are found by a hash: twice as many places as
-** classes, of which the numbers are of 16 bits. */
-#define CLASSES_MAX UINT16_MAX
+/* Numbers of 16 bits, and one more than the last also is one. */
+#define NUMBERS_MAX UINT16_MAX
 
 /* What a match needs: sets one of which has a unit of it, roughly how often such
 ** units are met, and whether it may stand behind a sentence break. */
@@ -45,16 +44,15 @@ typedef struct {
   uint32_t nwords, nsets;
   uint64_t *of_code, *of_letter; /* the tests that pass each */
   uint32_t setwords;             /* of a row: those of its sets */
-  uint64_t *openings;            /* of each pattern */
+  scan_node *nodes;              /* of each pattern */
+  uint64_t *openings;            /* likewise */
   uint64_t *firsts;              /* the sets of what patterns begin with */
   uint32_t nfirsts;
   need *needs;                   /* likewise, with their sets */
   uint64_t *need_sets;
   uint32_t *rates;               /* of each set */
   uint32_t *length, *depth;      /* of each pattern */
-  uint32_t *slots;               /* hash of rows to classes */
-  uint32_t nslots;
-  uint32_t room; /* for classes */
+  uint64_t *row;                 /* room for the sets of one */
 } maker;
 
 static const uint64_t no_tags[2];
@@ -132,11 +130,14 @@ static quoth_err check_pattern(maker *m, uint32_t i) {
 static quoth_err check(maker *m) {
   const quoth_scan_def *def = m->def;
   quoth_err e = QUOTH_OK;
-  for (uint32_t i = 0; i < def->njoined; i++) {
-    const quoth_set *s = &def->joined[i];
-    if (s->op > QUOTH_BUT || s->a > def->ntests + i || s->b > def->ntests + i)
+  for (uint32_t i = 0; i < def->nsets; i++) {
+    const quoth_set *s = &def->sets[i];
+    if (s->op == QUOTH_TEST ? s->a >= def->ntests
+                            : s->op > QUOTH_BUT || s->a > i || s->b > i)
       return QUOTH_EARG;
   }
+  for (uint32_t i = 0; i < def->nparts; i++)
+    if (def->parts[i] >= def->npatterns) return QUOTH_EARG;
   for (uint32_t i = 0; i < def->npatterns && !e; i++) e = check_pattern(m, i);
   for (uint32_t i = 0; i < def->nrules && !e; i++) {
     const quoth_scan_rule *r = &def->rules[i];
@@ -150,123 +151,175 @@ static quoth_err check(maker *m) {
 
 /* -- classes -- */
 
-static int passes(const quoth_unit_test *t, const uint64_t tags[2],
-                  uint32_t code) {
-  uint32_t i;
+/* Has a word with these tags what a test asks of them? */
+static int passes(const quoth_unit_test *t, const uint64_t tags[2]) {
   if ((tags[0] & t->without[0]) | (tags[1] & t->without[1])) return 0;
-  for (i = 0; i < t->nneed; i++)
+  for (uint32_t i = 0; i < t->nneed; i++)
     if (!((tags[0] & t->need[i][0]) | (tags[1] & t->need[i][1]))) return 0;
-  if (!t->codes) return 1;
-  for (i = 0; i < t->ncodes; i++)
-    if (t->codes[i] == code) return 1;
-  return 0;
+  return 1;
 }
 
-/* Which tests each code passes, and each letter. Set 0 passes all. */
-static void run_tests(maker *m, uint32_t words) {
+/* Notes which codes pass a test. Set 0 has all. */
+static void test_codes(const maker *m, const quoth_unit_test *t, uint32_t set) {
+  uint32_t n = m->nwords + UNIT_PLAIN_CODES;
+  for (uint32_t i = 0; i < (t->codes ? t->ncodes : m->nwords); i++) {
+    uint32_t code = t->codes ? t->codes[i] : i;
+    if (code < m->nwords && passes(t, m->words[code].tags))
+      set_bit(m->of_code + (size_t)code * m->setwords, set);
+    if (t->codes && code < UNIT_PLAIN_CODES && passes(t, no_tags))
+      set_bit(m->of_code + (size_t)(m->nwords + code) * m->setwords, set);
+  }
+  for (uint32_t i = m->nwords; i < n && !t->codes; i++)
+    if (passes(t, no_tags))
+      set_bit(m->of_code + (size_t)i * m->setwords, set);
+}
+
+static void run_tests(const maker *m) {
   static const char letters[] = UNIT_LETTERS;
-  for (uint32_t i = 0; i < m->nwords + UNIT_PLAIN_CODES; i++) {
-    uint64_t *row = m->of_code + (size_t)i * words;
-    int plain = i >= m->nwords;
-    const uint64_t *tags = plain ? no_tags : m->words[i].tags;
-    set_bit(row, 0);
-    for (uint32_t k = 0; k < m->def->ntests; k++)
-      if (passes(&m->def->tests[k], tags, plain ? i - m->nwords : i))
-        set_bit(row, k + 1);
-  }
-  for (uint32_t i = 0; letters[i]; i++) {
-    uint64_t *row = m->of_letter + (size_t)i * words;
-    set_bit(row, 0);
-    for (uint32_t k = 0; k < m->def->ntests; k++)
-      if (strchr(m->def->tests[k].letters, letters[i])) set_bit(row, k + 1);
+  for (uint32_t i = 0; i < m->nwords + UNIT_PLAIN_CODES; i++)
+    set_bit(m->of_code + (size_t)i * m->setwords, 0);
+  for (uint32_t i = 0; letters[i]; i++)
+    set_bit(m->of_letter + (size_t)i * m->setwords, 0);
+  for (uint32_t k = 0; k < m->def->nsets; k++) {
+    const quoth_unit_test *t = &m->def->tests[m->def->sets[k].a];
+    if (m->def->sets[k].op != QUOTH_TEST) continue;
+    test_codes(m, t, k + 1);
+    for (uint32_t i = 0; letters[i]; i++)
+      if (strchr(t->letters, letters[i]))
+        set_bit(m->of_letter + (size_t)i * m->setwords, k + 1);
   }
 }
 
-static quoth_err grow_classes(maker *m, lex_scan *s) {
-  uint32_t room = m->room ? m->room * 2 : 256;
+/* Rows, each once: by number, and by a hash in twice as many places as there
+** may be numbers, of 16 bits. */
+typedef struct {
   uint64_t *rows;
-  uint32_t *slots;
-  rows = arena_resize(m->arena, s->rows,
-                      (size_t)room * s->stride * sizeof *rows);
-  if (!rows) return QUOTH_ENOMEM;
-  s->rows = rows;
-  memset(rows + (size_t)m->room * s->stride, 0,
-         (size_t)(room - m->room) * s->stride * sizeof *rows);
-  m->room = room;
-  slots = room_for(m, room * 2, sizeof *slots);
+  uint32_t stride, words; /* of a row, and those of them that it is told by */
+  uint32_t n, room;
+  uint32_t *slots; /* hash << 16 | number + 1 */
+} row_table;
+
+static quoth_err grow_rows(maker *m, row_table *t) {
+  uint32_t room = t->room ? t->room * 2 : 256;
+  uint64_t *rows = arena_resize(m->arena, t->rows,
+                                (size_t)room * t->stride * sizeof *rows);
+  uint32_t *slots = NULL;
+  if (rows) {
+    t->rows = rows;
+    memset(rows + (size_t)t->room * t->stride, 0,
+           (size_t)(room - t->room) * t->stride * sizeof *rows);
+    slots = room_for(m, room * 2, sizeof *slots);
+  }
   if (!slots) return QUOTH_ENOMEM;
-  for (uint32_t i = 0; i < m->nslots; i++)
-    if (m->slots[i]) { /* the hash stands beside the class */
-      uint32_t k = m->slots[i] >> 16;
+  for (uint32_t i = 0; i < t->room * 2; i++)
+    if (t->slots[i]) {
+      uint32_t k = t->slots[i] >> 16;
       while (slots[k & (room * 2 - 1)]) k++;
-      slots[k & (room * 2 - 1)] = m->slots[i];
+      slots[k & (room * 2 - 1)] = t->slots[i];
     }
-  arena_resize(m->arena, m->slots, 0);
-  m->slots = slots;
-  m->nslots = room * 2;
+  arena_resize(m->arena, t->slots, 0);
+  t->slots = slots;
+  t->room = room;
   return QUOTH_OK;
 }
 
-/* The class of units that pass these tests. */
-static quoth_err class_of(maker *m, lex_scan *s, const uint64_t *row,
-                          uint32_t words, uint16_t *out) {
+/* The number of the row that begins as `row` does. */
+static quoth_err number_of(maker *m, row_table *t, const uint64_t *row,
+                           uint16_t *out) {
   uint32_t h = 0, k;
   quoth_err e;
-  if (s->nclasses == m->room && (e = grow_classes(m, s))) return e;
-  for (uint32_t i = 0; i < words; i++)
-    h = hash(h, row[i]);
+  if (t->n == t->room && (e = grow_rows(m, t))) return e;
+  for (uint32_t i = 0; i < t->words; i++) h = hash(h, row[i]);
   h &= UINT16_MAX;
   for (k = h;; k++) {
-    uint32_t slot = m->slots[k & (m->nslots - 1)];
-    uint16_t class = (uint16_t)slot;
+    uint32_t slot = t->slots[k & (t->room * 2 - 1)];
+    uint16_t number = (uint16_t)(slot - 1);
     if (!slot) break;
     if (slot >> 16 == h &&
-        memcmp(s->rows + (size_t)class * s->stride, row,
-               words * sizeof *row) == 0) {
-      *out = class;
+        memcmp(t->rows + (size_t)number * t->stride, row,
+               t->words * sizeof *row) == 0) {
+      *out = number;
       return QUOTH_OK;
     }
   }
-  if (s->nclasses == CLASSES_MAX) return QUOTH_EFULL;
-  m->slots[k & (m->nslots - 1)] = h << 16 | s->nclasses;
-  memcpy(s->rows + (size_t)s->nclasses * s->stride, row, words * sizeof *row);
-  *out = (uint16_t)s->nclasses++;
+  if (t->n == NUMBERS_MAX) return QUOTH_EFULL;
+  memcpy(t->rows + (size_t)t->n * t->stride, row, t->words * sizeof *row);
+  *out = (uint16_t)t->n++;
+  t->slots[k & (t->room * 2 - 1)] = h << 16 | t->n;
+  return QUOTH_OK;
+}
+
+/* Codes that pass the same tests are of one kind. */
+static quoth_err number_codes(maker *m, row_table *kinds, uint16_t *kind_of) {
+  uint32_t n = m->nwords + UNIT_PLAIN_CODES;
+  quoth_err e = QUOTH_OK;
+  kinds->stride = kinds->words = m->setwords;
+  for (uint32_t i = 0; i < n && !e; i++)
+    if (i >= m->nwords || m->words[i].used)
+      e = number_of(m, kinds, m->of_code + (size_t)i * m->setwords,
+                    &kind_of[i]);
+  return e;
+}
+
+/* The class of each kind of code with a letter; 0 where nothing is known yet. */
+static quoth_err classes_of_letter(maker *m, lex_scan *s, row_table *classes,
+                                   const uint64_t *of_letter, char letter,
+                                   const row_table *kinds, uint16_t *of_kind,
+                                   const uint16_t *kind_of) {
+  int plain = is_plain(letter);
+  uint32_t first = plain ? m->nwords : 0;
+  uint32_t n = plain ? UNIT_PLAIN_CODES : m->nwords;
+  uint16_t *of = s->of + s->row[(uint8_t)letter];
+  uint64_t *row = m->row;
+  quoth_err e;
+  memset(of_kind, 0, kinds->n * sizeof *of_kind);
+  for (uint32_t k = 0; k < n; k++) {
+    uint32_t kind = kind_of[first + k];
+    if (!plain && !m->words[k].used) continue;
+    if (!of_kind[kind]) {
+      const uint64_t *of_code = kinds->rows + (size_t)kind * m->setwords;
+      for (uint32_t w = 0; w < m->setwords; w++)
+        row[w] = of_letter[w] & of_code[w];
+      if ((e = number_of(m, classes, row, &of_kind[kind]))) return e;
+    }
+    of[k] = of_kind[kind];
+  }
   return QUOTH_OK;
 }
 
 static quoth_err make_classes(maker *m, lex_scan *s) {
   static const char letters[] = UNIT_LETTERS;
-  uint32_t words = WORDS(m->def->ntests + 1), cells = 0;
-  uint64_t *row;
+  uint32_t cells = 0, n = m->nwords + UNIT_PLAIN_CODES;
+  row_table kinds = {0}, classes = {0};
+  uint16_t *kind_of, *of_kind, none;
   quoth_err e;
-  m->of_code = room_for(m, (size_t)(m->nwords + UNIT_PLAIN_CODES) * words,
-                        sizeof *row);
-  m->of_letter = room_for(m, (sizeof letters) * words, sizeof *row);
-  row = room_for(m, words, sizeof *row);
-  if (!m->of_code || !m->of_letter || !row) return QUOTH_ENOMEM;
-  run_tests(m, words);
+  m->of_code = room_for(m, (size_t)n * m->setwords, sizeof *m->of_code);
+  m->of_letter = room_for(m, sizeof letters * m->setwords, sizeof *m->row);
+  m->row = room_for(m, m->setwords, sizeof *m->row);
+  kind_of = room_for(m, 2 * (size_t)n, sizeof *kind_of);
+  if (!m->of_code || !m->of_letter || !m->row || !kind_of) return QUOTH_ENOMEM;
+  of_kind = kind_of + n;
+  run_tests(m);
   for (const char *l = letters; *l; l++) {
     s->row[(uint8_t)*l] = cells;
     cells += is_plain(*l) ? UNIT_PLAIN_CODES : m->nwords;
   }
   if (!(s->of = room_for(m, cells, sizeof *s->of))) return QUOTH_ENOMEM;
-  if ((e = grow_classes(m, s))) return e;
-  s->nclasses = 1; /* that of no unit */
-  for (uint32_t i = 0; letters[i]; i++) {
-    int plain = is_plain(letters[i]);
-    uint32_t first = plain ? m->nwords : 0;
-    uint32_t n = plain ? UNIT_PLAIN_CODES : m->nwords;
-    uint16_t *of = s->of + s->row[(uint8_t)letters[i]];
-    const uint64_t *a = m->of_letter + (size_t)i * words;
-    for (uint32_t k = 0; k < n; k++) {
-      const uint64_t *b = m->of_code + (size_t)(first + k) * words;
-      if (!plain && !m->words[k].used) continue;
-      for (uint32_t w = 0; w < words; w++) row[w] = a[w] & b[w];
-      if ((e = class_of(m, s, row, words, &of[k]))) return e;
-    }
-  }
-  arena_resize(m->arena, row, 0);
-  return QUOTH_OK;
+  e = number_codes(m, &kinds, kind_of);
+  classes.stride = s->stride;
+  classes.words = m->setwords;
+  if (!e) e = number_of(m, &classes, m->row, &none); /* that of no unit */
+  for (uint32_t i = 0; letters[i] && !e; i++)
+    e = classes_of_letter(m, s, &classes,
+                          m->of_letter + (size_t)i * m->setwords, letters[i],
+                          &kinds, of_kind, kind_of);
+  arena_resize(m->arena, kinds.rows, 0);
+  arena_resize(m->arena, kinds.slots, 0);
+  arena_resize(m->arena, classes.slots, 0);
+  arena_resize(m->arena, kind_of, 0);
+  s->rows = classes.rows;
+  s->nclasses = classes.n;
+  return e;
 }
 
 /* -- what rules can begin with -- */
@@ -369,9 +422,20 @@ static void open_pattern(const maker *m, uint32_t i) {
   }
 }
 
-/* The set of what each pattern begins with that takes a unit. These sets are
-** numbered behind the others. */
-static quoth_err find_firsts(maker *m, lex_scan *s) {
+/* The number of the one set among some; QUOTH_NONE where they are more. */
+static uint32_t only_set(const maker *m, const uint64_t *sets) {
+  uint32_t found = QUOTH_NONE;
+  for (uint32_t w = 0; w < m->setwords; w++) {
+    if (!sets[w]) continue;
+    if (found != QUOTH_NONE || sets[w] & (sets[w] - 1)) return QUOTH_NONE;
+    found = w * BITS + scan_lowest(sets[w]);
+  }
+  return found;
+}
+
+/* The set of what each pattern begins with that takes a unit. Where it is made
+** of several, it is numbered behind the others. */
+static quoth_err find_firsts(maker *m) {
   uint32_t n = m->def->npatterns, nslots = 1;
   size_t size = m->setwords * sizeof *m->firsts;
   uint16_t *slots;
@@ -381,8 +445,12 @@ static quoth_err find_firsts(maker *m, lex_scan *s) {
   if (!slots || !m->firsts) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < n; i++) {
     opening o = opening_at(m, i);
-    uint32_t k = 0;
+    uint32_t k = 0, only = only_set(m, o.at[0]);
     if (*o.lengths & 1 || m->nsets + n >= SCAN_NO_SET) continue;
+    if (only != QUOTH_NONE) {
+      m->nodes[i].first = (uint16_t)only;
+      continue;
+    }
     for (uint32_t w = 0; w < m->setwords; w++) k = hash(k, o.at[0][w]);
     for (k &= nslots - 1; slots[k]; k = (k + 1) & (nslots - 1))
       if (memcmp(m->firsts + (size_t)(slots[k] - 1) * m->setwords, o.at[0],
@@ -392,18 +460,18 @@ static quoth_err find_firsts(maker *m, lex_scan *s) {
       memcpy(m->firsts + (size_t)m->nfirsts * m->setwords, o.at[0], size);
       slots[k] = (uint16_t)++m->nfirsts;
     }
-    s->nodes[i].first = (uint16_t)(m->nsets + slots[k] - 1);
+    m->nodes[i].first = (uint16_t)(m->nsets + slots[k] - 1);
   }
   arena_resize(m->arena, slots, 0);
   return QUOTH_OK;
 }
 
-static quoth_err find_openings(maker *m, lex_scan *s) {
+static quoth_err find_openings(maker *m) {
   size_t size = 1 + (size_t)SCAN_AHEAD * m->setwords;
   m->openings = room_for(m, m->def->npatterns * size, sizeof *m->openings);
   if (!m->openings) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < m->def->npatterns; i++) open_pattern(m, i);
-  return find_firsts(m, s);
+  return find_firsts(m);
 }
 
 /* Does a row have one of these sets? */
@@ -422,11 +490,12 @@ static uint64_t *row_of(const lex_scan *s, uint32_t class) {
 static void add_sets(const maker *m, lex_scan *s) {
   for (uint32_t c = 1; c < s->nclasses; c++) {
     uint64_t *row = row_of(s, c);
-    for (uint32_t i = 0; i < m->def->njoined; i++) {
-      const quoth_set *j = &m->def->joined[i];
-      int a = scan_has(row, j->a), b = scan_has(row, j->b);
-      if (j->op == QUOTH_OR ? a | b : a & !b)
-        set_bit(row, m->def->ntests + 1 + i);
+    for (uint32_t i = 0; i < m->def->nsets; i++) {
+      const quoth_set *j = &m->def->sets[i];
+      if (j->op != QUOTH_TEST && (j->op == QUOTH_OR
+                                      ? scan_has(row, j->a) | scan_has(row, j->b)
+                                      : scan_has(row, j->a) & !scan_has(row, j->b)))
+        set_bit(row, i + 1);
     }
     for (uint32_t i = 0; i < m->nfirsts; i++)
       if (has_one(m, row, m->firsts + (size_t)i * m->setwords))
@@ -452,18 +521,19 @@ static const uint64_t *sets_before(const maker *m, uint32_t i) {
 /* Notes in every row which rules can match where such a unit stands, at each
 ** place. A rule whose match ends before says nothing of the place. */
 static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
-  uint32_t node = s->rules.v[r].node;
+  uint32_t node = s->rules.v[r].pattern;
   const quoth_pattern *p = &m->def->patterns[node];
   const uint64_t *before = sets_before(m, node);
   opening o = opening_at(m, node);
   if (p->op == PAT_SEQ) open_sequence(m, p, 1, &o);
   for (uint32_t c = 0; c < s->nclasses; c++) {
-    uint64_t *row = row_of(s, c), *at = row + s->places;
-    for (uint32_t k = 0; k < SCAN_AHEAD; k++, at += s->words) {
+    const uint64_t *row = row_of(s, c);
+    scan_rules *rules = scan_rules_of(s, row, r / BITS);
+    for (uint32_t k = 0; k < SCAN_AHEAD; k++) {
       int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
-      if (free || has_one(m, row, o.at[k])) set_bit(at, r);
+      if (free || has_one(m, row, o.at[k])) set_bit(&rules->at[k], r % BITS);
     }
-    if (!before || has_one(m, row, before)) set_bit(at, r);
+    if (!before || has_one(m, row, before)) set_bit(&rules->before, r % BITS);
   }
 }
 
@@ -564,7 +634,7 @@ static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
 
 /* Notes in every row which rules need such a unit, one of several. */
 static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
-  const quoth_pattern *p = &m->def->patterns[s->rules.v[r].node];
+  const quoth_pattern *p = &m->def->patterns[s->rules.v[r].pattern];
   uint32_t before = 0;
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
     need best = {NULL, NEVER, 0, 0};
@@ -572,7 +642,7 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
          i++) {
       const need *n = p->op == PAT_SEQ
                           ? &m->needs[m->def->parts[p->first + i]]
-                          : &m->needs[s->rules.v[r].node];
+                          : &m->needs[s->rules.v[r].pattern];
       if (n->rate > before && n->rate < best.rate) {
         best = *n;
         best.far = (uint8_t)(n->far | far);
@@ -581,7 +651,7 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
     }
     for (uint32_t c = 0; c < s->nclasses; c++)
       if (!best.sets || has_one(m, row_of(s, c), best.sets))
-        set_bit(row_of(s, c) + s->needs + k * s->words, r);
+        set_bit(&scan_rules_of(s, row_of(s, c), r / BITS)->need[k], r % BITS);
     if (!best.sets || best.far) set_bit(s->far + k * s->words, r);
     before = best.rate;
   }
@@ -608,18 +678,27 @@ static quoth_err look_ahead(maker *m, lex_scan *s) {
 /* -- the program -- */
 
 /* Does a pattern capture anything? Its parts are known. */
-static int captures(const lex_scan *s, const scan_node *n) {
+static int captures(const maker *m, const scan_node *n) {
   int yes = n->op == PAT_AS;
   if (n->op != PAT_NOT && n->op != PAT_LOOK && n->op != PAT_BEHIND)
     for (uint32_t k = 0; k < n->nkids; k++)
-      yes |= s->nodes[s->kids[n->kids + k]].captures;
+      yes |= m->nodes[m->def->parts[n->kids + k]].captures;
   return yes;
 }
 
 /* Patterns of one set are told apart. */
-static void specialize(const lex_scan *s, scan_node *n) {
-  const scan_node *kid = &s->nodes[s->kids[n->kids]];
+static void specialize(const maker *m, scan_node *n) {
+  const uint32_t *part = m->def->parts + n->kids;
+  const scan_node *kid = n->nkids ? &m->nodes[*part] : n;
   int32_t times = n->n;
+  if (n->op == PAT_SEQ && n->nkids == 2 && kid->op == PAT_NOT) {
+    const scan_node *set = &m->nodes[part[1]];
+    if (set->op != PAT_SET) return;
+    n->op = SCAN_UNLESS;
+    n->kids = kid->kids;
+    n->n = set->n;
+    return;
+  }
   if (n->nkids != 1 || kid->op != PAT_SET) return;
   if (n->op == PAT_REPEAT && times <= UINT16_MAX) {
     n->op = SCAN_RUN;
@@ -636,11 +715,11 @@ static void specialize(const lex_scan *s, scan_node *n) {
 /* A rule that is a choice is tried as the rules that it chooses from: so the
 ** matcher need not try those that cannot match. */
 static quoth_err add_rule(maker *m, lex_scan *s, scan_rule r) {
-  const quoth_pattern *p = &m->def->patterns[r.node];
+  const quoth_pattern *p = &m->def->patterns[r.pattern];
   quoth_err e = QUOTH_OK;
   if (p->op == PAT_CHOICE) {
     for (uint32_t i = 0; i < p->nparts && !e; i++) {
-      r.node = m->def->parts[p->first + i];
+      r.pattern = m->def->parts[p->first + i];
       e = add_rule(m, s, r);
     }
     return e;
@@ -652,14 +731,11 @@ static quoth_err add_rule(maker *m, lex_scan *s, scan_rule r) {
 static quoth_err copy_program(maker *m, lex_scan *s) {
   const quoth_scan_def *def = m->def;
   quoth_err e = QUOTH_OK;
-  s->nodes = room_for(m, def->npatterns, sizeof *s->nodes);
-  s->kids = room_for(m, def->nparts, sizeof *s->kids);
-  if (!s->nodes || !s->kids) return QUOTH_ENOMEM;
-  if (def->nparts)
-    memcpy(s->kids, def->parts, def->nparts * sizeof *s->kids);
+  m->nodes = room_for(m, def->npatterns, sizeof *m->nodes);
+  if (!m->nodes) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < def->npatterns; i++) {
     const quoth_pattern *p = &def->patterns[i];
-    scan_node *n = &s->nodes[i];
+    scan_node *n = &m->nodes[i];
     n->op = (uint8_t)p->op;
     n->n = p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]]
                                : p->n;
@@ -667,14 +743,18 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
     n->nkids = (uint16_t)p->nparts;
     n->first = SCAN_NO_SET;
     n->memo = SCAN_NO_MEMO;
-    n->captures = (uint8_t)captures(s, n);
+    n->captures = (uint8_t)captures(m, n);
     if (p->op == PAT_DEF && s->nmemos < SCAN_MEMOS)
       n->memo = (uint8_t)s->nmemos++;
-    specialize(s, n);
+    specialize(m, n);
   }
   for (uint32_t i = 0; i < def->nrules && !e; i++) {
     const quoth_scan_rule *r = &def->rules[i];
-    scan_rule rule = {r->pattern, r->id, r->group, i};
+    scan_rule rule = {0};
+    rule.pattern = r->pattern;
+    rule.id = r->id;
+    rule.group = r->group;
+    rule.rule = i;
     s->ngroups = r->group + 1u;
     e = add_rule(m, s, rule);
   }
@@ -684,13 +764,25 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
   return e;
 }
 
+/* Lays the parts of every pattern side by side, for the matcher to go over. */
+static quoth_err lay_out(maker *m, lex_scan *s) {
+  s->kids = room_for(m, m->def->nparts, sizeof *s->kids);
+  if (!s->kids) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < m->def->nparts; i++)
+    s->kids[i] = m->nodes[m->def->parts[i]];
+  for (uint32_t i = 0; i < s->rules.n; i++)
+    s->rules.v[i].node = m->nodes[s->rules.v[i].pattern];
+  return QUOTH_OK;
+}
+
 static void drop(maker *m) {
+  arena_resize(m->arena, m->nodes, 0);
   arena_resize(m->arena, m->of_code, 0);
   arena_resize(m->arena, m->of_letter, 0);
   arena_resize(m->arena, m->openings, 0);
   arena_resize(m->arena, m->length, 0);
   arena_resize(m->arena, m->depth, 0);
-  arena_resize(m->arena, m->slots, 0);
+  arena_resize(m->arena, m->row, 0);
   arena_resize(m->arena, m->firsts, 0);
   arena_resize(m->arena, m->needs, 0);
   arena_resize(m->arena, m->need_sets, 0);
@@ -706,20 +798,21 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words,
   m.def = def;
   m.words = words;
   m.nwords = nwords;
-  m.nsets = 1 + def->ntests + def->njoined;
+  m.nsets = 1 + def->nsets;
   m.setwords = WORDS(m.nsets);
   memset(out, 0, sizeof *out);
   m.length = room_for(&m, def->npatterns, sizeof *m.length);
   m.depth = room_for(&m, def->npatterns, sizeof *m.depth);
   e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
   if (!e) e = copy_program(&m, out);
-  if (!e) e = find_openings(&m, out);
-  out->places = WORDS(m.nsets + m.nfirsts);
-  out->needs = out->places + SCAN_PLACES * out->words;
-  out->stride = out->needs + SCAN_NEEDS * out->words;
+  if (!e) e = find_openings(&m);
+  out->setwords = WORDS(m.nsets + m.nfirsts);
+  out->stride = out->setwords +
+                out->words * (uint32_t)(sizeof(scan_rules) / sizeof(uint64_t));
   if (!e) e = make_classes(&m, out);
   if (!e) add_sets(&m, out);
   if (!e) e = look_ahead(&m, out);
+  if (!e) e = lay_out(&m, out);
   drop(&m);
   return e;
 }

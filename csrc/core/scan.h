@@ -10,10 +10,8 @@
 #define UNIT_PLAIN "|Q"
 #define UNIT_PLAIN_CODES 128
 
-/* The units that a rule can begin with are looked at so far ahead, and the one
-** before. */
+/* The units that a rule can begin with are looked at so far ahead. */
 #define SCAN_AHEAD 3
-#define SCAN_PLACES (SCAN_AHEAD + 1)
 /* Sets of which a rule needs a unit somewhere in its match: the rarest. */
 #define SCAN_NEEDS 2
 /* Patterns within patterns: the matcher goes down into them. */
@@ -25,8 +23,9 @@
 #define SCAN_NO_SET UINT16_MAX
 
 /* Patterns of one set that are met at every step: its units, as many as there
-** are but from nkids to `kids` of them; a look whether one is there, or none. */
-enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT };
+** are but from nkids to `kids` of them; a look whether one is there, or none;
+** one of its units where the part does not match. */
+enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT, SCAN_UNLESS, SCAN_OPS };
 
 typedef struct {
   uint8_t op;       /* quoth_pattern_op, or one of these */
@@ -35,12 +34,13 @@ typedef struct {
   uint16_t first;   /* the set that it begins with, or SCAN_NO_SET */
   uint16_t nkids;
   int32_t n;        /* see quoth_pattern */
-  uint32_t kids;    /* in scan.kids */
+  uint32_t kids;    /* the first of them in lex_scan.kids */
 } scan_node;
 
 /* What is tried at a unit: a rule, or one of those that it is a choice of. */
 typedef struct {
-  uint32_t node;
+  uint32_t pattern; /* as it was told */
+  scan_node node;
   uint16_t id;
   uint8_t group;
   uint32_t rule; /* its place among the rules */
@@ -49,23 +49,27 @@ typedef struct {
 /*
 ** Units that no test tells apart are of one class. Class 0 is that of no unit,
 ** behind the last: no set has it. A class has a row of bits: the sets that have
-** it; for each place, the rules that can match where it stands there, the last
-** place being the one before the match; and for each need, the rules that it is
-** one for.
+** it, and then, for every word of the rules, a scan_rules.
 */
+typedef struct {
+  uint64_t at[SCAN_AHEAD]; /* those that can match with it at that place */
+  uint64_t before;         /* those that can match behind it */
+  uint64_t need[SCAN_NEEDS]; /* those that it is one of the needs of */
+} scan_rules;
+
 typedef struct {
   uint16_t *of; /* class of each letter and code */
   uint32_t row[UINT8_MAX + 1]; /* where a letter's codes begin */
   uint64_t *rows;
   uint32_t stride;   /* words of a row */
-  uint32_t places, needs; /* where in a row they begin */
-  uint32_t words;    /* those of the rules of a place */
+  uint32_t setwords; /* those of its sets */
+  uint32_t words;    /* of 64 rules */
   uint32_t nclasses;
-  scan_node *nodes;
-  uint32_t *kids;
+  scan_node *kids; /* those of each node one after the other */
   VEC(scan_rule) rules; /* those of a group one after the other */
   uint32_t ngroups, nrules; /* as they were told */
-  uint64_t *far; /* of each need: the rules that may find it behind a break */
+  /* of each need and word: the rules that may find it behind a break */
+  uint64_t *far;
   uint32_t nmemos;
   int consumes;
 } lex_scan;
@@ -81,6 +85,12 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words,
 
 static inline int scan_has(const uint64_t *row, uint32_t set) {
   return (int)(row[set >> 6] >> (set & 63) & 1);
+}
+
+/* What a class tells of 64 rules, the w-th. */
+static inline scan_rules *scan_rules_of(const lex_scan *s, const uint64_t *row,
+                                        uint32_t w) {
+  return (scan_rules *)(uintptr_t)(row + s->setwords) + w;
 }
 
 /* The lowest of some bits. */

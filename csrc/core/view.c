@@ -135,37 +135,36 @@ static char letter_of(const quoth_token *t) {
   }
 }
 
-static quoth_err add_unit(quoth_doc *doc, quoth_unit u) {
-  quoth_err e = vec_room(&doc->arena, &doc->view.units, 1);
-  if (!e) doc->view.units.v[doc->view.units.n++] = u;
-  return e;
+/* Adds a unit, for which there is room. */
+static void add_unit(quoth_doc *doc, quoth_unit u) {
+  doc->view.units.v[doc->view.units.n++] = u;
 }
 
 /* The code of a break tells whether a turn of a transcript begins there. */
-static quoth_err add_break(quoth_doc *doc, uint32_t tok, int turn) {
+static void add_break(quoth_doc *doc, uint32_t tok, int turn) {
   quoth_unit u = {tok, 0, QUOTH_NONE, turn ? 't' : 0, '|', UNIT_BREAK, 0, 0};
-  return add_unit(doc, u);
+  add_unit(doc, u);
 }
 
 static uint16_t code_of(const quoth_doc *doc, uint32_t tok) {
   return doc->toks.v[tok].set;
 }
 
-static quoth_err add_token(quoth_doc *doc, uint32_t i, char letter) {
+static void add_token(quoth_doc *doc, uint32_t i, char letter) {
   quoth_unit u = {i, 1, QUOTH_NONE, code_of(doc, i), letter, UNIT_TOKEN, 0, 0};
-  return add_unit(doc, u);
+  add_unit(doc, u);
 }
 
-static quoth_err add_mention(quoth_doc *doc, uint32_t id, uint32_t ntok) {
+static void add_mention(quoth_doc *doc, uint32_t id, uint32_t ntok) {
   static const char letters[] = ".PRHOLGT";
   const quoth_mention *m = &doc->mentions.v[id];
   quoth_unit u = {m->tok, ntok, id, code_of(doc, m->head), letters[m->kind],
                   UNIT_MENTION, 0, 0};
-  return add_unit(doc, u);
+  add_unit(doc, u);
 }
 
 /* The code of a quotation is how its inside ends. */
-static quoth_err add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
+static void add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
   const quoth_quotation *q = &doc->quotations.v[id];
   quoth_unit u = {q->tok, ntok, id, '_', 'Q', UNIT_QUOTATION, 0, 0};
   for (uint32_t i = q->tok + q->ntok; i > q->tok; i--) {
@@ -176,76 +175,72 @@ static quoth_err add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
     if (t->kind == TOK_DASH) u.code = '-';
     break;
   }
-  return add_unit(doc, u);
+  add_unit(doc, u);
 }
 
+/* Where item i of a column begins; nowhere past the last. */
+#define BEGINS(vec, i) ((i) < (vec).n ? (vec).v[i].span.beg : QUOTH_NONE)
+
+/* Each token and each break before one is a unit at most, and those at both
+** ends. */
 quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   const quoth_window *w = &doc->windows.v[window];
   uint32_t i = w->tok, end = w->tok + w->ntok;
-  uint32_t s, q, m;
-  quoth_err e;
   uint32_t first = doc->toks.v[i].span.beg, quoted = 0;
+  uint32_t s, q, m, sentence, quotation, mention; /* the next, and its begin */
+  quoth_err e;
   doc->view.units.n = 0;
   doc->view.window = window;
+  e = vec_room(&doc->arena, &doc->view.units, 2 * w->ntok + 2);
+  if (e) return e;
   DOC_UPPER(doc->sentences, first, s);
   DOC_UPPER(doc->quotations, first, q);
   while (q > 0 && doc->quotations.v[q - 1].span.beg >= first) q--;
   DOC_UPPER(doc->mentions, first, m);
   while (m > 0 && doc->mentions.v[m - 1].span.beg >= first) m--;
-  if ((e = add_break(doc, i, doc->lines.v[w->line].kind == SEC_QUOTE &&
-                                 w->tok == doc->lines.v[w->line].tok)))
-    return e;
+  sentence = BEGINS(doc->sentences, s);
+  quotation = BEGINS(doc->quotations, q);
+  mention = collapse ? BEGINS(doc->mentions, m) : QUOTH_NONE;
+  add_break(doc, i, doc->lines.v[w->line].kind == SEC_QUOTE &&
+                        w->tok == doc->lines.v[w->line].tok);
   /* names within a quotation are found with those around it */
   if (w->within != QUOTH_NONE && !collapse) i = end;
   while (i < end) {
     const quoth_token *t = &doc->toks.v[i];
-    char kind;
-    int starts = 0;
-    while (s < doc->sentences.n &&
-           doc->sentences.v[s].span.beg <= t->span.beg) {
+    uint32_t beg = t->span.beg, n = 1;
+    if (sentence <= beg) {
+      while (BEGINS(doc->sentences, s) <= beg) s++;
+      sentence = BEGINS(doc->sentences, s);
       /* one that began within a quotation is no break: a reported clause
       ** goes on to the closing mark */
-      starts = doc->sentences.v[s].span.beg == t->span.beg &&
-               t->span.beg > first && t->span.beg >= quoted;
-      s++;
+      if (doc->sentences.v[s - 1].span.beg == beg && beg > first &&
+          beg >= quoted)
+        add_break(doc, i, 0);
     }
-    if (starts && (e = add_break(doc, i, 0))) return e;
-    while (q < doc->quotations.n &&
-           doc->quotations.v[q].span.beg < t->span.beg)
-      q++;
-    while (m < doc->mentions.n && doc->mentions.v[m].span.beg < t->span.beg)
-      m++;
-    if (collapse && q < doc->quotations.n && doc->quotations.v[q].tok == i &&
-        doc->quotations.v[q].ntok &&
+    while (quotation < beg) q++, quotation = BEGINS(doc->quotations, q);
+    while (mention < beg) m++, mention = BEGINS(doc->mentions, m);
+    if (collapse && quotation == beg && doc->quotations.v[q].ntok &&
         !(doc->quotations.v[q].flags & QUO_FRAGMENT)) {
-      uint32_t n = doc->quotations.v[q].ntok;
+      n = doc->quotations.v[q].ntok;
       if (n > end - i) n = end - i; /* a window may cut a long quotation */
-      if ((e = add_quotation(doc, q, n))) return e;
-      i += n;
-      continue;
-    }
-    if (collapse && m < doc->mentions.n && doc->mentions.v[m].tok == i) {
-      uint32_t n = doc->mentions.v[m].ntok;
+      add_quotation(doc, q, n);
+    } else if (mention == beg) {
+      n = doc->mentions.v[m].ntok;
       if (n > end - i) n = end - i;
-      if ((e = add_mention(doc, m, n))) return e;
-      i += n;
-      continue;
+      add_mention(doc, m, n);
+    } else if (t->kind != TOK_MARK) {
+      add_token(doc, i, letter_of(t));
+    } else if (quotation == beg) { /* its opening mark */
+      if (collapse && doc->quotations.v[q].span.end > quoted)
+        quoted = doc->quotations.v[q].span.end;
+      add_token(doc, i, '<');
+    } else {
+      add_token(doc, i, q > 0 ? '>' : letter_of(t));
     }
-    kind = letter_of(t);
-    if (t->kind == TOK_MARK) {
-      uint32_t k = q; /* an opening mark begins a quotation here */
-      if (k < doc->quotations.n && doc->quotations.v[k].tok == i) {
-        kind = '<';
-        if (collapse && doc->quotations.v[k].span.end > quoted)
-          quoted = doc->quotations.v[k].span.end;
-      }
-      else if (q > 0)
-        kind = '>';
-    }
-    if ((e = add_token(doc, i, kind))) return e;
-    i++;
+    i += n;
   }
-  return add_break(doc, end, 0);
+  add_break(doc, end, 0);
+  return QUOTH_OK;
 }
 
 quoth_err view_write(quoth_doc *doc) {

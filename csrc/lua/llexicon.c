@@ -336,11 +336,11 @@ static void tests_of(lua_State *L, quoth_scan_def *def) {
 
 /*
 ** lex:scan(def) -> its number. See quoth_scan_def; all lists are flat, and
-** sets, patterns and groups are numbered from 0:
+** tests, sets, patterns and groups are numbered from 0:
 **   tests     tables: letters = string, without = {mask, mask}, need = {mask,
 **             mask, ...}, a pair of masks for lanes 1 and 2 each, codes =
 **             {code, ...}; all but letters may be absent
-**   joined    op, set, set of each
+**   sets      op, test or set, set of each
 **   patterns  op, n, number of parts, part, ... of each
 **   rules     pattern, id, group of each
 **   consumes  true: goes on behind a hit
@@ -358,15 +358,15 @@ static int lexicon_scan(lua_State *L) {
   tests_of(L, &def);
   patterns_of(L, &def);
   rules_of(L, &def);
-  v = integers_of(L, "joined", &n);
-  def.njoined = n / 3;
-  sets = lua_newuserdatauv(L, (def.njoined + 1) * sizeof *sets, 0);
-  for (uint32_t i = 0; i < def.njoined; i++) {
+  v = integers_of(L, "sets", &n);
+  def.nsets = n / 3;
+  sets = lua_newuserdatauv(L, (def.nsets + 1) * sizeof *sets, 0);
+  for (uint32_t i = 0; i < def.nsets; i++) {
     sets[i].op = (uint32_t)v[3 * i];
     sets[i].a = (uint32_t)v[3 * i + 1];
     sets[i].b = (uint32_t)v[3 * i + 2];
   }
-  def.joined = sets;
+  def.sets = sets;
   lua_getfield(L, 2, "consumes");
   def.consumes = lua_toboolean(L, -1);
   lerror_check(L, quoth_lexicon_scan(lex, &def, &id));

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "ljson.h"
+#include "llexicon.h"
 #include "lspan.h"
 
 /* Probabilities are told in thousandths: more digits would be noise. */
@@ -27,7 +28,7 @@ typedef struct {
   ljson_box text; /* of a string that is put together */
 } sink;
 
-enum { ARG_RULES, ARG_KINDS, ARG_DATE, ARG_META };
+enum { ARG_RULES, ARG_KINDS, ARG_DATE, ARG_META, ARG_TIMES };
 
 /* -- values by name, or one after the other in a list -- */
 
@@ -302,9 +303,33 @@ static int read_around(sink *k, const quoth_statement *s) {
   return digit;
 }
 
+static int is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Has the lexicon a word among those of a text? */
+static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n) {
+  size_t i = 0;
+  while (i < n) {
+    size_t beg = i;
+    while (i < n && is_letter(s[i])) i++;
+    if (i > beg && lex_find(lex, s + beg, i - beg).entry != QUOTH_NONE)
+      return 1;
+    i += i == beg;
+  }
+  return 0;
+}
+
+/* Lua is asked only where words or digits tell of a time. */
 static void set_date(sink *k, const quoth_statement *s) {
   lua_State *L = k->L;
   int digit = read_around(k, s);
+  if (!digit && !has_word_of(llexicon_check(L, k->args + ARG_TIMES), k->text.p,
+                             k->text.n)) {
+    lua_getfield(L, k->args + ARG_META, "date");
+    set_top(k, "date");
+    return;
+  }
   lua_pushvalue(L, k->args + ARG_DATE);
   lua_pushlstring(L, k->text.p, k->text.n);
   lua_getfield(L, k->args + ARG_META, "date");

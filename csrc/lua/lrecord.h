@@ -15,6 +15,8 @@
 **   date   function(words, article's date, whether a digit is among the words)
 **          -> date of what was said, or nil
 **   meta   table with the article's `date` and `place`, or without
+**   times  lexicon of the words of which `date` is asked; it is asked of digits
+**          too, and gives the article's date where there is neither
 */
 
 /* Pushes a statement as a table. */

@@ -96,7 +96,8 @@ end
 -- What the core needs to know for its results (csrc/lua/lrecord.h).
 local function context(self)
   local pack = self.reader.pack
-  return pack.rules, section.kinds, pack.times.date, self.meta
+  return pack.rules, section.kinds, pack.times.date, self.meta,
+    pack.times.lexicon
 end
 
 --- Iterates over the statements in the order of the text. `want` chooses by

@@ -115,7 +115,8 @@ local function scan_of(lex, rules, consumes)
     r.hit, r.place = unit.mentions[r.mention] or r.id, i
   end
   local scan = unit.scan(lex, rules, consumes)
-  for _, r in ipairs(rules) do r.scan = scan end
+  -- what it was made with is forgotten: the collector goes over all there is
+  for _, r in ipairs(rules) do r.scan, r.patt, r.build = scan, nil, nil end
   return scan
 end
 
@@ -188,7 +189,8 @@ function pack.compile(def)
     hits = scan_of(lex, proposing, false) }
   return { name = def.name, version = def.version, lex = lex, rules = rules,
     sections = def.sections and section.compile(def.sections),
-    times = def.times,
+    times = def.times and { date = def.times.date,
+      lexicon = lexicon.load { { name = "times", def.times.words } } },
     language = def.language, concepts = concepts,
     scans = scans, mentions = finder(scans.mentions),
     edges = finder(scans.edges), hits = finder(scans.hits) }

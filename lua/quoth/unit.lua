@@ -193,22 +193,8 @@ end
 -- Operations by their numbers in the core (csrc/quoth.h).
 local SET, SEQ, CHOICE, REPEAT, NOT, LOOK, BEHIND, AS, DEF =
   0, 1, 2, 3, 4, 5, 6, 7, 8
-local OR, BUT = 0, 1
+local TEST, OR, BUT = 0, 1, 2
 local ALL = 0 -- the set of all units
-
--- The tests in a pattern, each once.
-local function collect(p, tests, seen)
-  if seen[p] then return end
-  seen[p] = true
-  if p[1] == "test" then
-    tests[#tests + 1] = p[2]
-    tests[p] = #tests
-  else
-    for i = 2, rawlen(p) do
-      if type(p[i]) == "table" then collect(p[i], tests, seen) end
-    end
-  end
-end
 
 -- Can a pattern match where it takes no unit?
 local nullable = {
@@ -247,7 +233,10 @@ function maker:set(p)
   local known = self.sets[p]
   if known ~= nil then return known or nil end
   local op, set = p[1], nil
-  if op == "any" then
+  if op == "test" then
+    self.tests[#self.tests + 1] = p[2]
+    set = self:add_set(TEST, #self.tests - 1, 0)
+  elseif op == "any" then
     set = ALL
   elseif op == "def" then
     set = self:set(p[3])
@@ -260,14 +249,20 @@ function maker:set(p)
   return set
 end
 
+-- Adds a set of the core; returns its number.
+function maker:add_set(op, a, b)
+  local list = self.list
+  local k = #list
+  list[k + 1], list[k + 2], list[k + 3] = op, a, b
+  return k // 3 + 1
+end
+
 -- What is in one of two sets, or in the first only.
 function maker:join(op, a, b)
   local key = (op << 16 | a) << 16 | b
   local set = self.joins[key]
   if not set then
-    local list = self.joined
-    set = 1 + #self.tests + #list // 3
-    list[#list + 1], list[#list + 2], list[#list + 3] = op, a, b
+    set = self:add_set(op, a, b)
     self.joins[key] = set
   end
   return set
@@ -283,7 +278,7 @@ function maker:add(op, n, ...)
   return self.n - 1
 end
 
-function maker:add_set(set)
+function maker:unit_of(set)
   local known = self.of_set[set]
   if not known then
     known = self:add(SET, set)
@@ -314,7 +309,7 @@ function maker:alternatives(p, parts)
       parts[#parts + 1] = false
     end
     parts.set = set
-    parts[#parts] = self:add_set(set)
+    parts[#parts] = self:unit_of(set)
   elseif p[1] == "choice" then
     self:alternatives(p[2], parts)
     self:alternatives(p[3], parts)
@@ -374,7 +369,7 @@ function maker:number(p)
   local known = self.numbers[p]
   if not known then
     local set = self:set(p)
-    known = set and self:add_set(set) or build[p[1]](self, p)
+    known = set and self:unit_of(set) or build[p[1]](self, p)
     self.numbers[p] = known
   end
   return known
@@ -388,22 +383,17 @@ end
 ---@param consumes boolean of rules of one group: hits do not overlap
 ---@return integer scan its number in the lexicon, for doc:find
 function unit.scan(lex, rules, consumes)
-  local tests, list, seen = {}, {}, {}
-  local group, ngroup = seen, -1 -- of no rule yet
-  for _, r in ipairs(rules) do collect(r.patt, tests, seen) end
-  local m = setmetatable({ tests = tests, joined = {}, patterns = {}, n = 0,
+  local list, group, ngroup = {}, maker, -1 -- of no rule yet
+  local m = setmetatable({ tests = {}, list = {}, patterns = {}, n = 0,
     sets = {}, joins = {}, numbers = {}, of_set = {}, of_def = {}, defs = {} },
     maker)
-  for p, i in pairs(tests) do
-    if unit.is_pattern(p) then m.sets[p] = i end
-  end
   for i, r in ipairs(rules) do
     local ok, number = pcall(m.number, m, r.patt)
     if not ok then error(("rule '%s': %s"):format(r.name, number), 0) end
     if r.group ~= group then group, ngroup = r.group, ngroup + 1 end
     list[3 * i - 2], list[3 * i - 1], list[3 * i] = number, r.hit, ngroup
   end
-  return lex:scan { tests = tests, joined = m.joined, patterns = m.patterns,
+  return lex:scan { tests = m.tests, sets = m.list, patterns = m.patterns,
     rules = list, consumes = consumes }
 end
 

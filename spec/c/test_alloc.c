@@ -74,7 +74,7 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
                {"Jo", 1},   {"no. 1", 3}, {"Nov 12th ball", 1}};
   /* any word that ends a sentence is a mention */
   static const quoth_unit_test word = {"wWU", {0, 0}, NULL, NULL, 0, 0};
-  static const quoth_set joined = {QUOTH_OR, 0, 1};
+  static const quoth_set unit_sets[] = {{QUOTH_TEST, 0, 0}, {QUOTH_OR, 0, 1}};
   static const quoth_pattern patterns[] = {{PAT_SET, 1, 0, 0},
                                            {PAT_SET, 2, 0, 0},
                                            {PAT_AS, CAP_WHOLE, 0, 1},
@@ -82,8 +82,8 @@ static quoth_err make_lexicon(quoth_lexicon **out, heap *h) {
   static const uint32_t parts[] = {0, 2, 1};
   static const quoth_scan_rule rules[] = {{3, MEN_PERSON, 0},
                                           {3, MEN_ROLE, 1}};
-  static const quoth_scan_def scan = {&word, &joined, patterns, parts, rules,
-                                      1, 1, 4, 3, 2, 0};
+  static const quoth_scan_def scan = {&word, unit_sets, patterns, parts, rules,
+                                      1, 2, 4, 3, 2, 0};
   uint16_t sets[sizeof tags / sizeof *tags];
   uint32_t id;
   quoth_lexicon *lex;

@@ -107,19 +107,22 @@ static void tags(const quoth_lexicon *lex) {
 static void bad_scans(quoth_lexicon *lex) {
   static const quoth_unit_test test = {"w", {0, 0}, NULL, NULL, 0, 0};
   quoth_pattern p[SCAN_DEPTH + 2] = {{PAT_SET, 1, 0, 0}};
-  quoth_set joined = {QUOTH_OR, 0, 1};
+  quoth_set sets[2] = {{QUOTH_TEST, 0, 0}, {QUOTH_OR, 0, 1}};
   uint32_t parts[SCAN_DEPTH + 2], id;
   quoth_scan_rule rules[2] = {{0, 1, 0}, {0, 2, 0}};
-  quoth_scan_def def = {&test, &joined, p, parts, rules, 1, 1, 1, 1, 2, 0};
+  quoth_scan_def def = {&test, sets, p, parts, rules, 1, 2, 1, 1, 2, 0};
   parts[0] = 0;
   check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_OK, "a scan");
   check(lex_get_scan(lex, id) && !lex_get_scan(lex, id + 1), "by its number");
   p[0].n = 3;
   check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "no such set");
   p[0].n = 2;
-  joined.b = 2;
+  sets[1].b = 2;
   check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "joined with itself");
-  joined.b = 1;
+  sets[1].b = 1;
+  sets[0].a = 1;
+  check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "no such test");
+  sets[0].a = 0;
   rules[1].group = 2;
   check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "a group left out");
   rules[1].group = 1;

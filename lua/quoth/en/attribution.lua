@@ -102,14 +102,20 @@ return function(u, rule)
       * -unnamed) ^ -14)
 
   -- A cue, with what may stand between it and the source before it.
+  local bys, nby = {}, 0
+  local between = circumstance * opt(comma * circumstance)
+  local loosely = opt(comma)
+    * other(",Q;:.?!~<>'", verbs(SPEECH)
+      + u.one "conj be have do modal neg") ^ -8
   local function by(c)
-    local look = verbs_ahead[c] or 0
-    c = c * -unnamed
-    return look * (aside * circumstance * c
-      + circumstance * opt(comma * circumstance) * c
-      + narrowing * opt(comma * circumstance) * c
-      + opt(comma) * other(",Q;:.?!~<>'", verbs(SPEECH)
-        + u.one "conj be have do modal neg") ^ -8 * c)
+    if not bys[c] then
+      local said = c * -unnamed
+      nby = nby + 1
+      bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
+        * (aside * circumstance * said + between * said
+          + narrowing * opt(comma * circumstance) * said + loosely * said))
+    end
+    return bys[c]
   end
 
   -- "Kovalenko wants to know"

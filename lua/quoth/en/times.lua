@@ -65,7 +65,8 @@ local letter = lpeg.R("az", "AZ")
 local next_named = lpeg.P { (1 - letter) ^ 0
   * (one_of(told, 1) * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
 
-local times = {}
+-- The words, for finding out that none of them is in a sentence.
+local times = { words = told }
 
 --- The date of what was said: of the words themselves, else the article's;
 --- nil where the words tell of another time without saying which.
