@@ -101,6 +101,25 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
 
 /* -- of the cue -- */
 
+/* A form that is the base and nothing else: "note", but not "put". */
+static int is_base(uint64_t tags) {
+  return tags & LEX_TAG(VBASE) &&
+         !(tags & (LEX_TAG(VPAST) | LEX_TAG(VPRES) | LEX_TAG(VPART)));
+}
+
+/* Does the source take a verb in the singular? */
+static int is_one(const quoth_doc *doc, const quoth_candidate *c) {
+  const uint64_t plural = LEX_TAG(I) | LEX_TAG(WE) | LEX_TAG(THEY) |
+                          LEX_TAG(REL) | LEX_TAG(OBJ);
+  const quoth_mention *m;
+  if (c->source_mention == QUOTH_NONE) return 0;
+  m = &doc->mentions.v[c->source_mention];
+  for (uint32_t i = c->source.beg; i < c->source.end; i++)
+    if (doc_tags(doc, i) & LEX_TAG(CONJ)) return 0;
+  return m->kind != MEN_GROUP &&
+         (m->kind != MEN_PRONOUN || !(doc_tags(doc, m->head) & plural));
+}
+
 static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
                     score_looks *f) {
   static const struct {
@@ -141,6 +160,8 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
   }
   if (verb == c->cue.beg && doc_tags(doc, verb) & LEX_TAG(VING))
     add(f, SCORE_CUE_ALONE);
+  if (verb == c->cue.beg && is_base(doc_tags(doc, verb)) && is_one(doc, c))
+    add(f, SCORE_CUE_DISAGREES);
   for (unsigned i = 0; i < sizeof forms / sizeof *forms; i++)
     if (doc_tags(doc, verb) & LEX_BIT(forms[i].tag))
       add(f, forms[i].feature);
@@ -278,6 +299,7 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   if (first & LEX_TAG(VING)) add(f, SCORE_BEGINS_ING);
   if (first & LEX_TAG(PREP)) add(f, SCORE_BEGINS_PREP);
   if (first & (LEX_TAG(DET) | LEX_TAG(POSS))) add(f, SCORE_BEGINS_DET);
+  if (first & FINITE) add(f, SCORE_BEGINS_VERB);
   if (has_finite) add(f, SCORE_FINITE);
   if (c->npiece > 1) add(f, SCORE_PIECES);
   if (c->npiece > 1 && c->quotation[0] == QUOTH_NONE &&

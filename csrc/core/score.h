@@ -64,6 +64,7 @@
   X(END_SURE, "end sure") X(END_LIKELY, "end likely") X(END_OPEN, "end open") \
   X(END_SECOND, "end second")                                                 \
   X(HOLDS_QUOTATION, "holds quotation")                                       \
+  X(BEGINS_VERB, "begins verb") X(CUE_DISAGREES, "cue vbase, one source")     \
   X(HEADLINE, "headline")                                                     \
   SCORE_BESIDE(X, LEFT, "left of source")                                     \
   SCORE_BESIDE(X, RIGHT, "right of source")

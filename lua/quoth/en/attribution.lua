@@ -528,7 +528,7 @@ return function(u, rule)
 
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
-  local nominal = u.any - u.one "prep sub that to time adv conj neg"
+  local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'"
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'")
     + nominal)
