@@ -94,8 +94,8 @@ end
 
 --- The examples of a document.
 ---@param file string its name, from the top of the checkout
----@return table document { examples = list of { line, run }, open, close }: what
---- `run()` gives is a list of { wanted, got }; `open` makes the folder
+---@return table document { examples = list of { line, run }, open, close }:
+--- what `run()` gives is a list of { wanted, got }; `open` makes the folder
 function document.read(file)
   local list, examples, shop = blocks(read(file)), {}, nil
   local function example(block, run)
