@@ -226,7 +226,9 @@ local function nearest(doc, window, list)
       end
     end
   end
-  table.sort(found, function(a, b)
+  table.sort(found, function(a, b) -- a user asks for his own rules
+    local x, y = a.whole.own ~= nil, b.whole.own ~= nil
+    if x ~= y then return x end
     if a.score ~= b.score then return a.score > b.score end
     return a.order < b.order
   end)

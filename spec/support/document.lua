@@ -59,7 +59,7 @@ end
 -- in it and gives what it prints.
 local function workshop(list)
   local here, lua = lfs.currentdir(), interpreter()
-  local self = { lua = lua, folder = os.tmpname(), names = {} }
+  local self = { lua = lua, folder = os.tmpname() }
   os.remove(self.folder)
   assert(lfs.mkdir(self.folder))
   -- the variables that name a version win over those that do not
@@ -67,18 +67,17 @@ local function workshop(list)
   local environment = ("LUA_PATH_%s='%s' LUA_CPATH_%s='%s'"):format(version,
     absolute(package.path, here), version, absolute(package.cpath, here))
   function self.write(name, text)
-    self.names[#self.names + 1] = name
     write(self.folder .. "/" .. name, text)
   end
   function self.run(command)
-    local pipe = assert(io.popen(("cd %s && PATH=.:$PATH %s %s 2>&1"):format(
-      self.folder, environment, command)))
+    local pipe = assert(io.popen(("cd %s && export PATH=.:$PATH %s && { %s ; } "
+      .. "2>&1"):format(self.folder, environment, command)))
     local out = pipe:read "a"
     pipe:close()
     return out
   end
   function self.remove()
-    for _, name in ipairs(self.names) do
+    for name in lfs.dir(self.folder) do
       os.remove(self.folder .. "/" .. name)
     end
     os.remove(self.folder)
