@@ -45,6 +45,11 @@ local function pieces(doc, spans)
   return list[1] and table.concat(list, " … ") or nil
 end
 
+-- Words that are looked at (score_place_name in csrc/core/score.c).
+local PLACES = { clause = "cue “%s” of a clause", marked = "cue “%s” of marked "
+  .. "words", phrase = "cue “%s” of a phrase", left = "“%s” before the source",
+  right = "“%s” behind the source" }
+
 -- What moved a score, the heaviest first: { name, weight }.
 local function reasons(c)
   local list = { { "rule", c.prior } }
@@ -53,8 +58,7 @@ local function reasons(c)
   end
   for place, word in pairs(c.words or {}) do -- sorted below
     if c.word_weights[place] ~= 0 then
-      list[#list + 1] = { ("%s “%s”"):format(place, word),
-        c.word_weights[place] }
+      list[#list + 1] = { PLACES[place]:format(word), c.word_weights[place] }
     end
   end
   table.sort(list, function(a, b)
