@@ -4,6 +4,7 @@
 
 local check = require "quoth.check"
 local core = require "quoth.core"
+local inspect = require "quoth.inspect"
 local pack = require "quoth.pack"
 local quoth = require "quoth"
 local samples = require "spec.support.samples"
@@ -35,7 +36,7 @@ describe("rule", function()
       assert(own, "no examples in spec/rules/en.lua")
       assert(#own.yes >= YES_MIN, "too few that it must find")
       assert(#own.no >= NO_MIN, "too few in which it must find nothing")
-      local failures = check(reader, { [rule.name] = own })
+      local failures = check(reader, { examples = { [rule.name] = own } })
       assert.equal("", describe_failures(failures))
     end)
   end
@@ -46,6 +47,21 @@ describe("rule", function()
       assert(not seen[rule.name], rule.name)
       assert.matches("^en%.[%l%-]+$", rule.name)
       seen[rule.name] = true
+    end
+  end)
+
+  it("of a group do not shadow each other, and all can match", function()
+    local look = inspect.new(reader.pack.lex)
+    for group, list in pairs(reader.pack.groups) do
+      for i, rule in ipairs(list) do
+        assert(not look:never(rule.patt, group == "mention"), rule.name)
+        assert(not inspect.loops(rule.patt), rule.name)
+        local _, captures = inspect.captures(rule.patt)
+        assert(captures <= inspect.CAPTURES, rule.name)
+        for k = 1, i - 1 do
+          assert(not look:covers(list[k].patt, rule.patt), rule.name)
+        end
+      end
     end
   end)
 
@@ -130,7 +146,7 @@ describe("quoth.check", function()
 
   -- The failures of one example of a rule.
   local function failures_of(name, own)
-    return check(reader, { [name] = own })
+    return check(reader, { examples = { [name] = own } })
   end
 
   local RULE = "en.quote-cue-source"
@@ -148,15 +164,17 @@ describe("quoth.check", function()
     local list = failures_of(RULE,
       { yes = { { TEXT, cue = "told", speaker = "Ivan Sokol" } } })
     assert.same({ { rule = RULE, text = TEXT, message = "cue is said",
-      proposed = false } }, list)
+      proposed = false, line = "rule '" .. RULE .. "': cue is said in “" .. TEXT
+        .. "”" } }, list)
   end)
 
   it("tells when it proposes what is not so in the statement", function()
     local list = failures_of(RULE, { yes = { { TEXT, cue = "said",
       speaker = "Petr Sokol" } } })
-    assert.same({ { rule = RULE, text = TEXT, proposed = true,
-      message = "proposed, but in the statement speaker is Ivan Sokol" } },
-      list)
+    assert.equal(1, #list)
+    assert.is_true(list[1].proposed)
+    assert.equal("proposed, but in the statement speaker is Ivan Sokol",
+      list[1].message)
   end)
 
   it("tells when the rule finds nothing", function()

@@ -1,5 +1,5 @@
 -- What is documented is true: public functions carry their annotations, and
--- the examples of README.md print what stands there.
+-- the examples of README.md and of the guide print what stands there.
 
 -- Modules whose functions are public, and what they are called there.
 local MODULES = {
@@ -80,98 +80,21 @@ describe("public function", function()
   end)
 end)
 
--- == README.md ===========================================================
+-- == documents ===========================================================
 
--- The fenced blocks of a Markdown text, in order: { language, text }.
-local function blocks(text)
-  local list = {}
-  for language, body in text:gmatch "```(%w*)\n(.-)```" do
-    list[#list + 1] = { language = language, text = body }
-  end
-  return list
-end
+local document = require "spec.support.document"
 
-local function write(file, text)
-  local f = assert(io.open(file, "wb"))
-  f:write(text)
-  f:close()
-end
-
--- What a shell command prints, run where `article.txt` is.
-local function run(command, folder, environment)
-  local pipe = assert(io.popen(("cd %s && %s %s 2>&1"):format(folder,
-    environment, command)))
-  local out = pipe:read "a"
-  pipe:close()
-  return out
-end
-
--- What runs these tests: the first of the command line's words.
-local function interpreter()
-  local i = 0
-  while arg[i - 1] do i = i - 1 end
-  return arg[i]
-end
-
--- An absolute form of a search path.
-local function absolute(path, here)
-  return (path:gsub("[^;]+", function(part)
-    return part:sub(1, 1) == "/" and part or here .. "/" .. part
-  end))
-end
-
-describe("README.md", function()
-  local list = blocks(read "README.md")
-  local folder, environment, article
-
-  local lua = interpreter()
-
-  setup(function()
-    local lfs = require "lfs"
-    local here = lfs.currentdir()
-    folder = os.tmpname()
-    os.remove(folder)
-    assert(lfs.mkdir(folder))
-    -- the variables that name a version win over those that do not
-    local version = _VERSION:gsub("%D+", "", 1):gsub("%.", "_")
-    environment = ("LUA_PATH_%s='%s' LUA_CPATH_%s='%s'"):format(version,
-      absolute(package.path, here), version, absolute(package.cpath, here))
-    for _, block in ipairs(list) do
-      if block.language == "text" and not article then
-        article = block.text
-      end
-    end
-    write(folder .. "/article.txt", article)
-    write(folder .. "/quoth",
-      ("#!/bin/sh\nexec %s %s/lua/quoth/bin.lua \"$@\"\n"):format(lua, here))
-    os.execute("chmod +x " .. folder .. "/quoth")
-  end)
-
-  teardown(function()
-    for _, name in ipairs { "article.txt", "example.lua", "quoth" } do
-      os.remove(folder .. "/" .. name)
-    end
-    os.remove(folder)
-  end)
-
-  -- A block of "console" holds commands behind "$ " and what they print.
-  for i, block in ipairs(list) do
-    if block.language == "lua" then
-      it("block " .. i .. ", in Lua, prints what stands below", function()
-        local want = list[i + 1]
-        assert.equal("text", want.language)
-        write(folder .. "/example.lua", block.text)
-        assert.equal(want.text, run(lua .. " example.lua", folder,
-          environment))
-      end)
-    elseif block.language == "console" then
-      it("block " .. i .. ", in the shell, prints what stands below", function()
-        for command, want in (block.text .. "$ "):gmatch
-          "%$ ([^\n]+)\n(.-)%f[%$\0]" do
-          assert.equal(want, run("PATH=.:$PATH " .. command, folder,
-            environment))
+for _, name in ipairs { "README.md", "lua/README.md" } do
+  describe(name, function()
+    local doc = document.read(name)
+    setup(doc.open)
+    teardown(doc.close)
+    for _, example in ipairs(doc.examples) do
+      it("line " .. example.line .. " prints what stands there", function()
+        for _, pair in ipairs(example.run()) do
+          assert.equal(pair[1], pair[2])
         end
       end)
     end
-  end
-end)
+  end)
+end

@@ -58,7 +58,7 @@ describe("the rockspec", function()
   end)
 
   it("misses no Lua file and no C file", function()
-    for _, name in ipairs(files("lua", "")) do
+    for _, name in ipairs(files("lua", ".lua")) do
       assert.is_true(listed[name], name .. " is missing: make tables")
     end
     for _, folder in ipairs { "csrc/core", "csrc/lua" } do
@@ -66,6 +66,14 @@ describe("the rockspec", function()
         assert.is_true(listed[name], name .. " is missing: make tables")
       end
     end
+  end)
+
+  it("leaves nothing else in lua but the guide", function()
+    local others = {}
+    for _, name in ipairs(files("lua", "")) do
+      if not name:find "%.lua$" then others[#others + 1] = name end
+    end
+    assert.are.same({ "lua/README.md" }, others)
   end)
 
   it("names each module after its file", function()

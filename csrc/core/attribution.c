@@ -154,6 +154,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   c.rule = hit->id;
   c.window = doc->view.window;
   c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
+  c.rival = c.statement = QUOTH_NONE;
   c.quotation[0] = c.quotation[1] = QUOTH_NONE;
   if ((e = read_hit(doc, hit, &c, second))) return e;
   *end = c.end;
@@ -334,24 +335,41 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, k;
     int32_t least = bar(doc, c, spoken);
+    c->fate = FATE_UNLIKELY;
     if (c->logit < NESTED_LOGIT && c->logit < least) continue;
     for (k = 0; k < m; k++) {
       enum verdict r = judge(c, &v[chosen[k]]);
-      if (r == V_CLASH) break;
+      if (r == V_CLASH) {
+        c->fate = FATE_CLASH;
+        c->rival = chosen[k];
+        break;
+      }
       if (r == V_NESTED) parent = chosen[k];
       around |= r == V_AROUND;
     }
     if (parent == QUOTH_NONE) parent = outer;
-    if (k < m || depth(v, parent) >= NESTING_MAX) continue;
-    if (outer != QUOTH_NONE && !c->source.end) continue;
+    if (k < m) continue;
+    if (depth(v, parent) >= NESTING_MAX) {
+      c->fate = FATE_DEEP;
+      continue;
+    }
+    if (outer != QUOTH_NONE && !c->source.end) {
+      c->fate = FATE_NAMELESS;
+      continue;
+    }
     if (c->logit < least &&
         (parent == QUOTH_NONE || c->source.beg != v[parent].piece[0].beg))
       continue;
     if (around && c->relay) {
+      c->fate = FATE_RELAYED;
       for (k = 0; k < m; k++)
-        if (judge(c, &v[chosen[k]]) == V_AROUND) v[chosen[k]].relayed = 1;
+        if (judge(c, &v[chosen[k]]) == V_AROUND) {
+          v[chosen[k]].relayed = 1;
+          c->rival = chosen[k];
+        }
       continue;
     }
+    c->fate = FATE_NONE;
     c->chosen = 1;
     c->parent = parent;
     for (k = 0; around && k < m; k++)
@@ -366,7 +384,8 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
 static const quoth_candidate *find_lead(const quoth_candidate *v,
                                         quoth_span ids) {
   for (uint32_t i = ids.end; i > ids.beg; i--)
-    if (!v[i - 1].npiece && v[i - 1].cue.end) return &v[i - 1];
+    if (!v[i - 1].npiece && v[i - 1].cue.end && v[i - 1].fate != FATE_REFUSED)
+      return &v[i - 1];
   return NULL;
 }
 
@@ -376,7 +395,9 @@ static quoth_candidate *find_bare(quoth_candidate *v, quoth_span ids,
                                   uint32_t tok) {
   quoth_candidate *c = NULL;
   for (uint32_t i = ids.beg; i < ids.end; i++) {
-    if (v[i].quotation[0] == QUOTH_NONE || v[i].piece[0].beg != tok) continue;
+    if (v[i].quotation[0] == QUOTH_NONE || v[i].piece[0].beg != tok ||
+        v[i].fate == FATE_REFUSED)
+      continue;
     if (v[i].cue.end || v[i].source.end) return NULL;
     c = &v[i];
   }
@@ -409,7 +430,9 @@ static void introduce(quoth_doc *doc, quoth_span leads, quoth_span ids) {
 ** statement for every two units. */
 static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
   for (uint32_t i = beg; i < end; i++) {
-    if (v[i].npiece || v[i].cue.end || !v[i].addressee.end) continue;
+    if (v[i].npiece || v[i].cue.end || !v[i].addressee.end ||
+        v[i].fate == FATE_REFUSED)
+      continue;
     for (uint32_t k = beg; k < end; k++)
       if (v[k].chosen && !v[k].addressee.end &&
           v[k].source.beg == v[i].source.beg) {
@@ -423,7 +446,9 @@ static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
 ** the line before. */
 static void sign(const quoth_doc *doc, const quoth_candidate *name,
                  quoth_candidate *c) {
-  if (name->npiece || name->cue.end || name->addressee.end) return;
+  if (name->npiece || name->cue.end || name->addressee.end ||
+      name->fate == FATE_REFUSED)
+    return;
   c->source = name->source;
   c->source_mention = name->source_mention;
   c->rule = name->rule;
@@ -449,7 +474,11 @@ static void drop_echoes(quoth_doc *doc) {
     if (doc->lines.v[w->line].kind != SEC_HEADLINE) break;
     for (uint32_t k = i + 1; v[i].chosen && left && k < doc->candidates.n; k++)
       if (v[k].chosen && v[k].window != v[i].window) {
-        if (same_bytes(doc, v[i].piece[0], v[k].piece[0])) v[i].chosen = 0;
+        if (same_bytes(doc, v[i].piece[0], v[k].piece[0])) {
+          v[i].chosen = 0;
+          v[i].fate = FATE_ECHO;
+          v[i].rival = k;
+        }
         left--;
       }
   }
@@ -509,7 +538,10 @@ quoth_err attribution_choose(quoth_doc *doc) {
   for (; ids.beg < n; ids.beg = ids.end) {
     uint32_t m = 0, w = v[ids.beg].window, q = doc->windows.v[w].within;
     for (; ids.end < n && v[ids.end].window == w; ids.end++)
-      if (v[ids.end].npiece) c.id[ids.beg + m++] = ids.end;
+      if (v[ids.end].npiece && v[ids.end].fate != FATE_REFUSED) {
+        v[ids.end].fate = FATE_OUTSIDE; /* until one looks at it */
+        c.id[ids.beg + m++] = ids.end;
+      }
     introduce(doc, last, ids);
     last = ids;
     sort(v, c.id + ids.beg, m);

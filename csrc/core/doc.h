@@ -61,6 +61,20 @@ enum quoth_end { END_TOLD, END_SURE, END_LIKELY, END_OPEN, END_SECOND };
 
 #define PIECES_MAX 2 /* of the content of one candidate */
 
+/* Why a candidate became no statement of its own. */
+enum quoth_fate {
+  FATE_NONE,     /* it did, or it only lends its cue, source or addressee */
+  FATE_REFUSED,  /* the rule's own filter said no */
+  FATE_UNLIKELY, /* its score is too low */
+  FATE_CLASH,    /* overlaps one that was chosen before: its rival */
+  FATE_DEEP,     /* a report in too many others */
+  FATE_NAMELESS, /* within a quotation, but tells of no source */
+  FATE_RELAYED,  /* only passes on what its rival reports */
+  FATE_ECHO,     /* the headline of a text that says it again */
+  FATE_OUTSIDE,  /* within a quotation that nobody is known to have said */
+  FATES
+};
+
 typedef struct {
   quoth_span piece[PIECES_MAX]; /* half-open tokens */
   uint32_t quotation[PIECES_MAX]; /* the piece is this one whole, or NONE */
@@ -76,6 +90,9 @@ typedef struct {
   uint8_t chosen;
   uint8_t relay;   /* of a rule that only passes on what others report */
   uint8_t relayed; /* somebody else passed it on */
+  uint8_t fate;    /* enum quoth_fate */
+  uint32_t rival;  /* candidate that it lost to, or QUOTH_NONE */
+  uint32_t statement; /* that it became, or is a part of, or QUOTH_NONE */
 } quoth_candidate;
 
 /* -- the document -- */

@@ -560,6 +560,19 @@ quoth_err quoth_lexicon_word_weight(quoth_lexicon *lex, const char *form,
 
 /* -- closing -- */
 
+/* A form with a capital hides that in small letters: where a rule names one
+** that no list has, "From" stays a preposition. */
+static void take_small(quoth_lexicon *lex, lex_entry *en) {
+  char small[LEX_FORM_MAX];
+  const lex_entry *other;
+  for (size_t i = 0; i < en->len; i++)
+    small[i] = fold(lex->text.v[en->form + i]);
+  other = lex_get(lex, lex_find(lex, small, en->len).entry);
+  if (!other || !(other->flags & LEX_WORD)) return;
+  en->set = other->set;
+  en->concept = other->concept;
+}
+
 /* Forms that rules name leave the combination that they share. Then the tags
 ** of all combinations are known, and what of them the stages ask for. */
 static quoth_err finish_sets(quoth_lexicon *lex) {
@@ -567,6 +580,7 @@ static quoth_err finish_sets(quoth_lexicon *lex) {
   for (uint32_t i = 0; i < lex->entries.n; i++) {
     lex_entry *en = &lex->entries.v[i];
     if (!(en->flags & LEX_OWN)) continue;
+    if (en->flags & LEX_EXACT && !en->set) take_small(lex, en);
     if (lex->combinations.n > UINT16_MAX) return QUOTH_EFULL;
     if ((e = vec_room(&lex->arena, &lex->combinations, 1))) return e;
     lex->combinations.v[lex->combinations.n] = lex->combinations.v[en->set];

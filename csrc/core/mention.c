@@ -63,12 +63,13 @@ quoth_err mention_hits(quoth_doc *doc) {
     const quoth_hit *hit = &doc->view.hits.v[k];
     quoth_span cap[CAPTURES] = {{0, 0}};
     quoth_err e;
-    if (hit->id == 0 || hit->id >= MEN_KINDS) return QUOTH_EARG;
+    uint8_t kind = hit->id % MEN_KINDS; /* the rest is the rule's number */
+    if (!kind) return QUOTH_EARG;
     for (uint32_t i = 0; i < hit->n; i++) {
       if (hit->capture[i] >= CAPTURES) return QUOTH_EARG;
       cap[hit->capture[i]] = unit_tokens(doc, hit->units[i]);
     }
-    if ((e = add(doc, (uint8_t)hit->id, cap))) return e;
+    if ((e = add(doc, kind, cap))) return e;
     if (cap[CAP_OWNER].end) { /* who possesses it is a mention of its own */
       uint32_t outer = doc->mentions.n - 1;
       quoth_span inner[CAPTURES] = {{0, 0}};

@@ -26,7 +26,8 @@ enum quoth_capture {
 /* The tokens of a range of units. */
 quoth_span unit_tokens(const quoth_doc *doc, quoth_span units);
 
-/* Adds the mentions that the hits in the view tell. */
+/* Adds the mentions that the hits in the view tell; a hit carries its rule's
+** number, times MEN_KINDS, and the kind. */
 quoth_err mention_hits(quoth_doc *doc);
 
 #endif

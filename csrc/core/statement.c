@@ -12,7 +12,6 @@
 typedef struct {
   quoth_doc *doc;
   uint32_t *owner;     /* quotation -> statement, or QUOTH_NONE */
-  uint32_t *statement; /* candidate -> statement, or QUOTH_NONE */
   uint32_t *of;        /* piece -> statement */
 } maker;
 
@@ -300,7 +299,7 @@ static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
   if (st == QUOTH_NONE && bare)
     st = in_turn(doc, c) && !is_answer(doc, c) ? *last : continued(k, c, *last);
   if (st == QUOTH_NONE && (e = add_statement(k, c, &st))) return e;
-  k->statement[id] = st;
+  doc->candidates.v[id].statement = st;
   for (unsigned i = 0; i < c->npiece; i++)
     if ((e = add_piece(k, st, c->piece[i], c->quotation[i]))) return e;
   if (c->parent == QUOTH_NONE) *last = st;
@@ -442,14 +441,15 @@ static quoth_err make(maker *k) {
   arena_resize(&doc->arena, id, 0);
   for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
     quoth_statement *s = &doc->statements.v[i];
-    if (s->parent != QUOTH_NONE) s->parent = k->statement[s->parent];
+    if (s->parent != QUOTH_NONE)
+      s->parent = doc->candidates.v[s->parent].statement;
   }
   return e ? e : order_pieces(k);
 }
 
 quoth_err statement_make(quoth_doc *doc) {
   uint32_t nq = doc->quotations.n, nc = doc->candidates.n;
-  size_t n = (size_t)nq + nc + (size_t)nc * PIECES_MAX;
+  size_t n = (size_t)nq + (size_t)nc * PIECES_MAX;
   maker k;
   quoth_err e;
   if (!nc) return QUOTH_OK;
@@ -458,8 +458,7 @@ quoth_err statement_make(quoth_doc *doc) {
   k.owner = arena_resize(&doc->arena, NULL, n * sizeof *k.owner);
   if (!k.owner) return QUOTH_ENOMEM;
   memset(k.owner, 0xFF, n * sizeof *k.owner); /* QUOTH_NONE everywhere */
-  k.statement = k.owner + nq;
-  k.of = k.statement + nc;
+  k.of = k.owner + nq;
   e = make(&k);
   arena_resize(&doc->arena, k.owner, 0);
   if (e) return e;

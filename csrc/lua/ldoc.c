@@ -221,15 +221,31 @@ static quoth_doc *run(lua_State *L, uint32_t only) {
   return doc;
 }
 
-/* doc:mentions(scan), doc:edges(scan), doc:hits(scan): takes what a scan finds
-** in the window shown */
+/* The same, without the hits whose place among them is true in the table at
+** slot 3, if there is one. */
+static quoth_doc *run_without(lua_State *L) {
+  quoth_doc *doc = run(L, QUOTH_NONE);
+  uint32_t n = 0;
+  if (lua_isnoneornil(L, 3)) return doc;
+  luaL_checktype(L, 3, LUA_TTABLE);
+  for (uint32_t i = 0; i < doc->view.hits.n; i++) {
+    lua_rawgeti(L, 3, (lua_Integer)i + 1);
+    if (!lua_toboolean(L, -1)) doc->view.hits.v[n++] = doc->view.hits.v[i];
+    lua_pop(L, 1);
+  }
+  doc->view.hits.n = n;
+  return doc;
+}
+
+/* doc:mentions(scan[, without]), doc:edges(scan[, without]), doc:hits(scan):
+** takes what a scan finds in the window shown */
 static int doc_mentions(lua_State *L) {
-  lerror_check(L, mention_hits(run(L, QUOTH_NONE)));
+  lerror_check(L, mention_hits(run_without(L)));
   return 0;
 }
 
 static int doc_edges(lua_State *L) {
-  lerror_check(L, attribution_edges(run(L, QUOTH_NONE)));
+  lerror_check(L, attribution_edges(run_without(L)));
   return 0;
 }
 
@@ -325,8 +341,8 @@ static int doc_sentences(lua_State *L) {
   return 1;
 }
 
-/* doc:units(i, collapse) -> list of {unit letter, its text}: for debugging and
-** for `explain` */
+/* doc:units(i, collapse) -> list of {unit letter, its text, its code}: for
+** debugging and for `explain` */
 static int doc_units(lua_State *L) {
   quoth_doc *doc = check(L);
   lerror_check(L, view_show(doc, index_at(L, 2, doc->windows.n),
@@ -335,9 +351,11 @@ static int doc_units(lua_State *L) {
   for (uint32_t i = 0; i < doc->view.units.n; i++) {
     quoth_span t = {i, i + 1};
     t = unit_tokens(doc, t);
-    lua_createtable(L, 2, 0);
+    lua_createtable(L, 3, 0);
     lua_pushlstring(L, &doc->view.units.v[i].letter, 1);
     lua_rawseti(L, -2, 1);
+    lua_pushinteger(L, doc->view.units.v[i].code);
+    lua_rawseti(L, -2, 3);
     if (t.beg < t.end) {
       uint32_t beg = doc->toks.v[t.beg].span.beg;
       lua_pushlstring(L, doc->txt + beg,
@@ -366,52 +384,153 @@ static void set_tokens(lua_State *L, const quoth_doc *doc, const char *name,
   lua_setfield(L, -2, name);
 }
 
-/* The words that a candidate is scored by: { [place] = word }. */
-static void push_places(lua_State *L, const quoth_doc *doc,
-                        const score_looks *f) {
+/* The words that a candidate is scored by, { [place] = word }, and what each
+** weighs: two fields of the table at the top. */
+static void set_words(lua_State *L, const quoth_doc *doc,
+                      const score_looks *f) {
+  lua_createtable(L, 0, QUOTH_PLACES);
   lua_createtable(L, 0, QUOTH_PLACES);
   for (unsigned i = 0; i < QUOTH_PLACES; i++) {
+    const quoth_token *t;
     quoth_span s;
     if (f->word[i] == QUOTH_NONE) continue;
-    s = source_span(doc, doc->toks.v[f->word[i]].span);
+    t = &doc->toks.v[f->word[i]];
+    s = source_span(doc, t->span);
     lua_pushlstring(L, doc->src + s.beg, s.end - s.beg);
+    lua_setfield(L, -3, score_place_name(i));
+    lua_pushinteger(L, lex_word_weight(doc->lex, t->entry, i));
     lua_setfield(L, -2, score_place_name(i));
   }
+  lua_setfield(L, -3, "word_weights");
+  lua_setfield(L, -2, "words");
 }
 
-/* doc:candidates() -> list of all that the rules proposed, the losers too:
-** { rule, score, chosen, content, cue, source, words, features } */
+static const quoth_candidate *candidate_at(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  return &doc->candidates.v[index_at(L, 2, doc->candidates.n)];
+}
+
+/* A candidate's features and what they weigh: two lists of the table at the
+** top. */
+static void set_features(lua_State *L, const quoth_doc *doc,
+                         const score_looks *f) {
+  lua_createtable(L, (int)f->n, 0);
+  lua_createtable(L, (int)f->n, 0);
+  for (uint32_t k = 0; k < f->n; k++) {
+    lua_pushstring(L, score_feature_name(f->feature[k]));
+    lua_rawseti(L, -3, (lua_Integer)k + 1);
+    lua_pushinteger(L, lex_weight(doc->lex, f->feature[k]));
+    lua_rawseti(L, -2, (lua_Integer)k + 1);
+  }
+  lua_setfield(L, -3, "weights");
+  lua_setfield(L, -2, "features");
+}
+
+/* One more than a column's index as a field, none for QUOTH_NONE. */
+static void set_index(lua_State *L, const char *name, uint32_t i) {
+  if (i == QUOTH_NONE) return;
+  lua_pushinteger(L, (lua_Integer)i + 1);
+  lua_setfield(L, -2, name);
+}
+
+static void push_candidate(lua_State *L, const quoth_doc *doc,
+                           const quoth_candidate *c) {
+  static const char *const ends[] = {"told", "sure", "likely", "open",
+                                     "second"};
+  static const char *const fates[FATES] = {
+      NULL,   "refused", "unlikely", "clash",  "deep",
+      "nameless", "relayed", "echo", "outside"};
+  score_looks f;
+  f.n = 0;
+  lua_createtable(L, 0, 16);
+  lua_pushinteger(L, c->rule);
+  lua_setfield(L, -2, "rule");
+  lua_pushinteger(L, c->score);
+  lua_setfield(L, -2, "score");
+  lua_pushinteger(L, lex_rule(doc->lex, c->rule)->prior);
+  lua_setfield(L, -2, "prior");
+  lua_pushboolean(L, c->chosen);
+  lua_setfield(L, -2, "chosen");
+  lua_pushstring(L, fates[c->fate]);
+  lua_setfield(L, -2, "fate");
+  lua_pushstring(L, ends[c->end]);
+  lua_setfield(L, -2, "ending");
+  set_index(L, "rival", c->rival);
+  set_index(L, "statement", c->statement);
+  set_index(L, "window", c->window);
+  set_tokens(L, doc, "content", c->piece, c->npiece);
+  set_tokens(L, doc, "cue", &c->cue, 1);
+  set_tokens(L, doc, "source", &c->source, 1);
+  set_tokens(L, doc, "addressee", &c->addressee, 1);
+  if (c->source_mention != QUOTH_NONE) {
+    const quoth_mention *m = &doc->mentions.v[c->source_mention];
+    lua_pushinteger(L, m->kind);
+    lua_setfield(L, -2, "mention");
+    if (m->name.beg < m->name.end) {
+      lspan_push_table(L, source_span(doc, m->name));
+      lua_setfield(L, -2, "name");
+    }
+  }
+  if (c->npiece) {
+    score_look(doc, c, &f);
+    set_words(L, doc, &f);
+  }
+  set_features(L, doc, &f);
+}
+
+/* doc:candidates() -> list of all that the rules proposed, the losers too; of
+** each its rule, prior, score; chosen, else its fate, and the rival it lost to;
+** the statement that it is of, its window; spans of content, cue, source,
+** addressee; the kind and name of the source's mention; words and features, and
+** what each weighs; how sure the content's ending is */
 static int doc_candidates(lua_State *L) {
   const quoth_doc *doc = check(L);
   lua_createtable(L, (int)doc->candidates.n, 0);
   for (uint32_t i = 0; i < doc->candidates.n; i++) {
-    const quoth_candidate *c = &doc->candidates.v[i];
-    score_looks f;
-    lua_createtable(L, 0, 8);
-    lua_pushinteger(L, c->rule);
-    lua_setfield(L, -2, "rule");
-    lua_pushinteger(L, c->score);
-    lua_setfield(L, -2, "score");
-    lua_pushboolean(L, c->chosen);
-    lua_setfield(L, -2, "chosen");
-    set_tokens(L, doc, "content", c->piece, c->npiece);
-    set_tokens(L, doc, "cue", &c->cue, 1);
-    set_tokens(L, doc, "source", &c->source, 1);
+    push_candidate(L, doc, &doc->candidates.v[i]);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
-    if (!c->npiece) continue;
-    lua_rawgeti(L, -1, (lua_Integer)i + 1);
-    score_look(doc, c, &f);
-    push_places(L, doc, &f);
-    lua_setfield(L, -2, "words");
-    lua_createtable(L, (int)f.n, 0);
-    for (uint32_t k = 0; k < f.n; k++) {
-      lua_pushstring(L, score_feature_name(f.feature[k]));
-      lua_rawseti(L, -2, (lua_Integer)k + 1);
-    }
-    lua_setfield(L, -2, "features");
-    lua_pop(L, 1);
   }
   return 1;
+}
+
+/* doc:ncandidates(), of the windows that rules went over so far */
+static int doc_ncandidates(lua_State *L) {
+  lua_pushinteger(L, check(L)->candidates.n);
+  return 1;
+}
+
+/* doc:proposer(i) -> number of the rule that proposed candidate i */
+static int doc_proposer(lua_State *L) {
+  lua_pushinteger(L, candidate_at(L)->rule);
+  return 1;
+}
+
+/* doc:candidate(i) -> table, as in doc:candidates() */
+static int doc_candidate(lua_State *L) {
+  push_candidate(L, check(L), candidate_at(L));
+  return 1;
+}
+
+/* doc:refuse(i): candidate i will not be chosen */
+static int doc_refuse(lua_State *L) {
+  quoth_doc *doc = check(L);
+  doc->candidates.v[index_at(L, 2, doc->candidates.n)].fate = FATE_REFUSED;
+  return 0;
+}
+
+/* doc:span(from, to) -> first, last byte of the text of the units shown now from
+** one up to another; nothing where there are none */
+static int doc_span(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  quoth_span units, toks;
+  units.beg = index_at(L, 2, doc->view.units.n + 1);
+  units.end = index_at(L, 3, doc->view.units.n + 1);
+  toks = unit_tokens(doc, units);
+  if (toks.beg >= toks.end) return 0;
+  toks.beg = doc->toks.v[toks.beg].span.beg;
+  toks.end = doc->toks.v[toks.end - 1].span.end;
+  lspan_push(L, source_span(doc, toks));
+  return 2;
 }
 
 /* doc:begins(unit) -> the byte of the text where a unit shown now begins */
@@ -426,7 +545,7 @@ static int doc_begins(lua_State *L) {
 }
 
 /* doc:ends(unit) -> list of the places where content may end that begins at a
-** unit shown now: { last byte of the text, features } each; the
+** unit shown now: { last byte of the text, score, features, weights } each; the
 ** edge rule's number is in `edge` */
 static int doc_ends(lua_State *L) {
   quoth_doc *doc = check(L);
@@ -440,19 +559,25 @@ static int doc_ends(lua_State *L) {
     quoth_span units = {unit, end.unit}, toks;
     toks = unit_tokens(doc, units);
     if (toks.beg >= toks.end) break;
-    lua_createtable(L, 0, 3);
+    lua_createtable(L, 0, 5);
     lua_pushinteger(L, source_span(doc, doc->toks.v[toks.end - 1].span).end);
     lua_setfield(L, -2, "last");
+    lua_pushinteger(L, end.score);
+    lua_setfield(L, -2, "score");
     if (end.edge != CLAUSE_NO_EDGE) {
       lua_pushinteger(L, end.edge);
       lua_setfield(L, -2, "edge");
     }
     lua_createtable(L, end.n, 0);
+    lua_createtable(L, end.n, 0);
     for (unsigned k = 0; k < end.n; k++) {
       clause_feature_name(end.feature[k], name);
       lua_pushstring(L, name);
+      lua_rawseti(L, -3, (lua_Integer)k + 1);
+      lua_pushinteger(L, doc->ends[end.feature[k]]);
       lua_rawseti(L, -2, (lua_Integer)k + 1);
     }
+    lua_setfield(L, -3, "weights");
     lua_setfield(L, -2, "features");
     lua_rawseti(L, -2, n);
   }
@@ -484,6 +609,11 @@ void ldoc_open(lua_State *L) {
                                      {"sentences", doc_sentences},
                                      {"units", doc_units},
                                      {"candidates", doc_candidates},
+                                     {"ncandidates", doc_ncandidates},
+                                     {"candidate", doc_candidate},
+                                     {"proposer", doc_proposer},
+                                     {"refuse", doc_refuse},
+                                     {"span", doc_span},
                                      {"ends", doc_ends},
                                      {"begins", doc_begins},
                                      {"close", doc_gc},

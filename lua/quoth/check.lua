@@ -14,8 +14,9 @@
 -- a statement. Both are tested, and told apart: a failure is `proposed` when
 -- the rule did its part, but no statement is as the example says.
 
+local extend = require "quoth.extend"
+local hits = require "quoth.hits"
 local pack = require "quoth.pack"
-local unit = require "quoth.unit"
 
 -- Where a statement keeps the fields of an example.
 local FIELDS = { content = "text", cue = "cue_text", source = "source_text",
@@ -28,8 +29,7 @@ local CAPTURES = {
   edge = { stop = true, start = true },
 }
 
-local CAPTURE_NAME = {}
-for name, id in pairs(unit.captures) do CAPTURE_NAME[id] = name end
+local NOTHING = "finds nothing"
 
 -- Those that a proposal has too.
 local PROPOSED = { content = true, cue = true, source = true }
@@ -60,13 +60,11 @@ end
 
 -- == hits: what mention and edge rules find, before anything is decided ======
 
--- A hit (see doc:find) as its captures, { name = {from, to} }, and a key.
-local function parse(hit)
-  local captures = {}
-  for i = 4, #hit, 3 do
-    captures[CAPTURE_NAME[hit[i]]] = { hit[i + 1], hit[i + 2] }
-  end
-  return captures, table.concat(hit, " ")
+-- A hit as its captures, { name = {from, behind} }, and a key: of mentions
+-- another rule may find the same.
+local function parse(hit, is_mention)
+  return hits.captures(hit), (is_mention and hits.kind(hit) or hit[1]) .. " "
+    .. table.concat(hit, " ", 2)
 end
 
 -- The words of a range of units, without spaces: the units do not tell how many
@@ -89,11 +87,11 @@ local function finds(doc, rule)
     local units = doc.core:units(i, not is_mention)
     local own = {}
     for _, hit in ipairs(alone(doc.core)) do
-      local _, key = parse(hit)
+      local _, key = parse(hit, is_mention)
       own[key] = true
     end
     for _, hit in ipairs(all(doc.core)) do
-      local found, key = parse(hit)
+      local found, key = parse(hit, is_mention)
       if own[key] then
         local captures = {}
         for name, span in pairs(found) do
@@ -143,7 +141,7 @@ local function unlike(found, want, get)
     if #list == 0 then return nil end
     if not best or #list < #best then best = list end
   end
-  return best and table.concat(best, ", ") or "finds nothing"
+  return best and table.concat(best, ", ") or NOTHING
 end
 
 -- Without spaces, stops, quotation marks (U+2018 to U+201F), a leading "that".
@@ -187,29 +185,59 @@ local function wrong_no(doc, rule)
   return what and ("finds '%s'"):format(what)
 end
 
+-- The rule that wins where this one would match, at the first such unit.
+local function winner(doc, rule)
+  if CAPTURES[rule.group] then return nil end
+  for i = 1, doc.windows do
+    doc.core:window(i, true)
+    local first = pack.alone(rule)(doc.core)[1]
+    if first then
+      for _, other in ipairs(doc.reader.pack.groups[rule.group]) do
+        if other == rule then break end
+        for _, hit in ipairs(pack.alone(other)(doc.core)) do
+          if hit[2] == first[2] then return other end
+        end
+      end
+    end
+  end
+end
+
 --- Runs the examples of the rules of a reader: those that each rule carries,
---- or those of `examples`, { rule name = { yes = list, no = list } }.
+--- or of `want` those that it names in `examples`, { rule name = { yes = list,
+--- no = list } }, or those of users' rules alone when `own` is true.
 ---@param reader quoth.reader
----@param examples table<string, table>|nil
----@return table failures list of { rule, text, message, proposed }, in the
---- order of the rules
-return function(reader, examples)
+---@param want table|nil
+---@return table failures list of { rule, text, message, proposed, line }, in
+--- the order of the rules; `line` tells it all, with the place in the file
+return function(reader, want)
+  want = want or {}
   local failures = {}
   local function try(rule, text, wrong, example)
     local doc, message = reader:read(text)
     local proposed
     if doc then
       message, proposed = wrong(doc, rule, example)
+      if message == NOTHING then
+        local other = winner(doc, rule)
+        message = other and ("loses to '%s', which stands before it in group "
+          .. "'%s'"):format(other.name, rule.group) or message
+      end
       doc:close()
     end
     if message then
       failures[#failures + 1] = { rule = rule.name, text = text,
-        message = message, proposed = proposed or false }
+        message = message, proposed = proposed or false,
+        line = ("%srule '%s': %s in “%s”"):format(
+          rule.at and extend.place(rule, text) .. ": " or "", rule.name,
+          message, (text:gsub("\n", " "))) }
     end
   end
   for _, rule in ipairs(reader.pack.rules) do
-    local own = (examples or {})[rule.name] or not examples and rule or {}
+    local own = want.examples and want.examples[rule.name]
+      or not want.examples and (not want.own or rule.own) and not rule.off
+        and rule or {}
     for _, example in ipairs(own.yes or {}) do
+      if type(example) == "string" then example = { example } end
       try(rule, example[1], wrong_yes, example)
     end
     for _, text in ipairs(own.no or {}) do try(rule, text, wrong_no) end

@@ -15,6 +15,8 @@ local HELP_WIDTH = 80
 -- one without a name.
 local READ = "quoth.commands.read"
 local COMMANDS = {
+  check = "quoth.commands.check",
+  explain = "quoth.commands.explain",
   normalize = "quoth.commands.normalize",
   sentences = "quoth.commands.sentences",
 }

@@ -100,6 +100,48 @@ local function context(self)
     pack.times.lexicon
 end
 
+-- The bytes of a line of the text, from 1.
+local function line_at(text, number)
+  local at = 1
+  for _ = 2, number do
+    at = (text:find("\n", at, true) or #text) + 1
+  end
+  local last = (text:find("\n", at, true) or #text + 1) - 1
+  return at <= #text and at, last
+end
+
+--- Why statement i is as it is, or, for { byte = n } or { line = n }, why that
+--- place is in none: a plain table, which as a string (tostring) is to be read.
+--- `units` and `letters` are the sentence as the rules see it. `proposals` are
+--- what rules proposed there, { rule, score, probability, chosen, why, content,
+--- cue, source, features = { { name, weight } } }: chosen or lost, and why;
+--- `ends` where the content may have ended; `nearest`, of a place, the rules
+--- that came nearest: { rule, from, stopped, wanted }. Raises where there is no
+--- such statement or place.
+---@param what integer|{byte: integer}|{line: integer}
+---@return table explanation
+function doc:explain(what)
+  local explain = require "quoth.explain"
+  if math.type(what) == "integer" then
+    if what < 1 or what > self.core:nstatements() then
+      error("explain: there is no statement " .. what, 2)
+    end
+    return explain.statement(self, what, context(self))
+  end
+  local key, n
+  if type(what) == "table" then key, n = next(what) end
+  if key ~= "byte" and key ~= "line" or math.type(n) ~= "integer"
+    or next(what, key) then
+    error("explain: a statement's number, { byte = n } or { line = n }", 2)
+  end
+  local first, last = n, n
+  if key == "line" then first, last = line_at(self.text, n) end
+  if not first or n < 1 or last > #self.text then
+    error(("explain: there is no %s %d"):format(key, n), 2)
+  end
+  return explain.stretch(self, first, last)
+end
+
 --- Iterates over the statements in the order of the text. `want` chooses by
 --- type, act, polarity, section or speaker (a name). Unknown keys and values
 --- raise.
@@ -153,8 +195,7 @@ end
 -- not, byte by byte, what was read, or when it is asked for.
 local function head(self, with_text)
   local r = { schema = 1, id = self.id,
-    by = { quoth = self.reader.version,
-      pack = self.reader.pack.name .. " " .. self.reader.pack.version },
+    by = { quoth = self.reader.version, pack = self.reader.pack.by },
     meta = {} }
   for key, value in pairs(self.meta) do r.meta[key] = value end
   if with_text or self.charset ~= "utf-8" or #self.repairs > 0 then

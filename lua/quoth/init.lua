@@ -9,11 +9,28 @@ local quoth = { VERSION = core.version }
 
 --- A reader: a language pack and options, for any number of texts. Options:
 --- lang ("en"); strict (false), to refuse what is not UTF-8 instead of
---- repairing it; charset, to force one instead of finding out. Unknown keys
---- and values of the wrong type raise.
+--- repairing it; charset, to force one instead of finding out; rules, a file
+--- with a pack, what quoth.pack gave, or a list of these, which extend the
+--- language's; check (true), whether the examples of those are run. Unknown
+--- keys, values of the wrong type and mistakes in rules raise.
 ---@param options table|nil
 ---@return quoth.reader
 function quoth.new(options) return require "quoth.reader".new(options) end
+
+--- Rules and words of one's own, for quoth.new: name, version, extends ("en"),
+--- schema (1); lexicon, sections, outlet, rules (lua/README.md tells all).
+--- Raises, with file and line, for what no pack has.
+---@param def table
+---@return table pack
+function quoth.pack(def)
+  local told = type(def) == "table" and def.rules
+  local info = type(told) == "function" and debug.getinfo(told, "S")
+    or debug.getinfo(2, "Sl")
+  local file = info.source:match "^@(.*)$"
+  return require "quoth.extend".define(def, { file = file,
+    name = file and info.short_src, line = info.currentline or info.linedefined
+  })
+end
 
 --- A report on a document or a record. Raises for a format there is not.
 ---@param doc quoth.doc|table

@@ -128,28 +128,42 @@ local function compiler(lex)
   return c
 end
 
---- Fills an open core lexicon and closes it. Raises on an unknown tag or field,
---- naming the list and the group.
+--- Declares the tags of word lists in an open core lexicon.
 ---@param lex userdata
 ---@param lists table see above
----@return userdata lex
----@return table<string, integer> concepts that the word lists name, by name
 ---@return table<string, integer> bits of the tags, each among those of its lane
-function lexicon.fill(lex, lists)
+---@return fun(): table<string, integer> add adds the words, and gives the
+--- concepts that they name, by name. Raises on an unknown tag or field, naming
+--- the list and the group
+function lexicon.declare(lex, lists)
   local c = compiler(lex)
   c.declare(lists.tags or {})
-  if lists.compiled then lex:load(lists.compiled) end
-  for _, list in ipairs(lists) do
-    for i, group in ipairs(list) do
-      local ok, message = pcall(c.group, group)
-      if not ok then
-        error(("lexicon %s, group %d (%s): %s"):format(list.name or "?", i,
-          tostring(group[1]), message), 0)
+  return c.bits, function()
+    if lists.compiled then lex:load(lists.compiled) end
+    for _, list in ipairs(lists) do
+      for i, group in ipairs(list) do
+        local ok, message = pcall(c.group, group)
+        if not ok then
+          error(("lexicon %s, group %d (%s): %s"):format(list.name or "?", i,
+            tostring(group[1]), message), 0)
+        end
       end
     end
+    return c.concepts
   end
+end
+
+--- Fills an open core lexicon and closes it.
+---@param lex userdata
+---@param lists table
+---@return userdata lex
+---@return table<string, integer> concepts
+---@return table<string, integer> bits
+function lexicon.fill(lex, lists)
+  local bits, add = lexicon.declare(lex, lists)
+  local concepts = add()
   lex:close()
-  return lex, c.concepts, c.bits
+  return lex, concepts, bits
 end
 
 --- The compiled lexicon of a pack's word lists; results as of `fill`.

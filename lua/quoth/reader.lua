@@ -3,6 +3,7 @@
 local doc = require "quoth.doc"
 local pack = require "quoth.pack"
 local section = require "quoth.section"
+local where = require "quoth.where"
 
 ---@class quoth.reader
 local reader = {}
@@ -10,8 +11,9 @@ reader.__index = reader
 
 local PACKS = { en = "quoth.en" }
 -- Options, their types and what holds when they are not given.
-local OPTIONS = { lang = "string", strict = "boolean", charset = "string" }
-local DEFAULTS = { lang = "en", strict = false }
+local OPTIONS = { lang = "string", strict = "boolean", charset = "string",
+  rules = "string or table", check = "boolean" }
+local DEFAULTS = { lang = "en", strict = false, check = true }
 local META = { id = "string", date = "string", title = "string",
   outlet = "string", url = "string", place = "string", language = "string",
   strict = "boolean", charset = "string" }
@@ -25,7 +27,7 @@ local function check_keys(who, given, known, what)
     local want = known[key]
     if not want then
       error(("%s: unknown %s '%s'"):format(who, what, tostring(key)), 3)
-    elseif type(value) ~= want then
+    elseif not want:find(type(value), 1, true) then
       error(("%s: %s must be a %s"):format(who, key, want), 3)
     end
   end
@@ -36,13 +38,38 @@ local compiled = {}
 
 -- Compiling makes many small tables and hardly any garbage: to look for it
 -- meanwhile takes a sixth of the time.
-local function compile(name)
+local function compile(def)
   local running = collectgarbage "isrunning"
   collectgarbage "stop"
-  local ok, result = pcall(function() return pack.compile(require(name)) end)
+  local ok, result = pcall(pack.compile, def)
   if running then collectgarbage "restart" end
   if not ok then error(result, 0) end
   return result
+end
+
+-- The packs that the option `rules` names: a file, a pack, or a list of both.
+local function own_packs(rules)
+  local extend = require "quoth.extend"
+  if type(rules) == "string" or extend.is_pack(rules) then rules = { rules } end
+  local list = {}
+  for i, one in ipairs(rules) do
+    if type(one) == "string" then one = extend.load(one) end
+    if not extend.is_pack(one) then
+      error("quoth.new: rules must be files or what quoth.pack gives", 3)
+    end
+    list[i] = one
+  end
+  return list
+end
+
+-- Raises when an example of a user's rules is not as it says.
+local function check_examples(self)
+  local failures = require "quoth.check"(self, { own = true })
+  if failures[1] then
+    local lines = {}
+    for i, f in ipairs(failures) do lines[i] = f.line end
+    error(table.concat(lines, "\n"), 0)
+  end
 end
 
 --- A reader; quoth.new tells the options.
@@ -55,10 +82,18 @@ function reader.new(options)
   if not PACKS[o.lang] then
     error(("quoth.new: no pack for language '%s'"):format(tostring(o.lang)), 2)
   end
-  compiled[o.lang] = compiled[o.lang] or compile(PACKS[o.lang])
-  local p = compiled[o.lang]
-  return setmetatable({ pack = p, options = o,
+  local p
+  if o.rules then
+    local packs = own_packs(o.rules)
+    p = compile(require "quoth.extend".apply(require(PACKS[o.lang]), packs))
+  else
+    compiled[o.lang] = compiled[o.lang] or compile(require(PACKS[o.lang]))
+    p = compiled[o.lang]
+  end
+  local self = setmetatable({ pack = p, options = o,
     version = require "quoth.core".version }, reader)
+  if o.rules and o.check then check_examples(self) end
+  return self
 end
 
 -- Out of memory is met with one full collection and one more try.
@@ -84,8 +119,14 @@ local function read(self, text, known)
   meta.url = known.url
   meta.language = known.language
     or p.language.is(core) and p.name or nil
+  meta.outlet = meta.outlet or p.outlet
   if not covers(p, meta.language) then n = 0 end -- left alone
-  if n > 0 then core:propose(p.scans.mentions, p.scans.edges, p.scans.hits) end
+  local filter = where.new(p, core)
+  if n > 0 and filter then
+    filter:propose(n)
+  elseif n > 0 then
+    core:propose(p.scans.mentions, p.scans.edges, p.scans.hits)
+  end
   core:decide()
   return doc.new(core, self, meta, known.id, n)
 end
@@ -95,12 +136,15 @@ end
 --- and charsets raise.
 ---@param text string
 ---@param known table|nil
----@return quoth.doc|nil doc or nil, message, code ("eutf8", "ebig"), position
+---@return quoth.doc|nil doc or nil, message, code ("eutf8", "ebig", "ewhere"),
+--- position
 function reader:read(text, known)
   known = known or {}
   check_keys("read", known, META, "key")
   local ok, result, message, code, position = pcall(read, self, text, known)
-  if not ok then
+  if not ok and where.failure(result) then
+    return nil, where.failure(result), "ewhere"
+  elseif not ok then
     if result ~= OUT_OF_MEMORY then error(result, 0) end
     collectgarbage()
     result, message, code, position = read(self, text, known)
@@ -112,7 +156,7 @@ function reader:read(text, known)
 end
 
 function reader:__tostring()
-  return ("quoth.reader (%s %s)"):format(self.pack.name, self.pack.version)
+  return ("quoth.reader (%s)"):format(self.pack.by)
 end
 
 return reader

@@ -19,6 +19,7 @@ unit.captures = { content = 1, before = 2, after = 3, cue = 4, source = 5,
 -- Kinds of mention (enum quoth_mention_kind in csrc/core/doc.h).
 unit.mentions = { person = 1, role = 2, pronoun = 3, org = 4, place = 5,
   group = 6, thing = 7 }
+unit.KINDS = 8 -- one more than there are
 
 -- == patterns ================================================================
 
@@ -52,14 +53,28 @@ function patt.__len(a) return new("look", a) end
 
 -- == builders ================================================================
 
--- Letters of words.
+-- Letters of words, and of all units (csrc/core/view.c).
 local WORDS = "wWU"
+unit.LETTERS = WORDS .. "0',:;.?!~()<>\"*@|QPRHOLGT-"
+local NO_LETTER = "[^" .. unit.LETTERS .. "]"
 
---- The builders for a closed lexicon.
+-- So many units `upto` goes over, unless told otherwise; and as many as a
+-- window has (VIEW_UNITS in csrc/core/doc.h).
+local UPTO, UNITS = 80, 4096
+
+-- What may be asked for as a mark, and its letter.
+local MARKS = { [","] = ",", [":"] = ":", [";"] = ";", ["."] = ".",
+  ["?"] = "?", ["!"] = "!", ["…"] = "~", ["..."] = "~", ["-"] = "-",
+  ["–"] = "-", ["—"] = "-", ["("] = "(", [")"] = ")", ["["] = "(",
+  ["]"] = ")", ["'"] = "'", ["’"] = "'" }
+
+--- The builders for a lexicon.
 ---@param lex userdata core lexicon
 ---@param tags table<string, {mask: integer, lane: integer}>
+---@param own fun(form: string)|nil told of each form that a rule names, while
+--- the lexicon is open; a closed one must know them all
 ---@return table u
-function unit.new(lex, tags)
+function unit.new(lex, tags, own)
   local u, made = {}, {}
 
   local function masks(names, what)
@@ -73,11 +88,14 @@ function unit.new(lex, tags)
   end
 
   -- The same test is made once.
-  local function test(letters, need, without, codes)
-    local key = ("%s %s %s %s"):format(letters, table.concat(need or {}, ","),
-      table.concat(without or {}, ","), table.concat(codes or {}, ","))
+  local function test(letters, need, without, codes, forms)
+    local key = ("%s %s %s %s %s"):format(letters,
+      need and table.concat(need, ",") or "",
+      without and table.concat(without, ",") or "",
+      codes and table.concat(codes, ",") or "",
+      forms and table.concat(forms, ",") or "")
     made[key] = made[key] or new("test", { letters = letters, need = need,
-      without = without, codes = codes })
+      without = without, codes = codes, forms = forms })
     return made[key]
   end
 
@@ -95,7 +113,11 @@ function unit.new(lex, tags)
   u.any = ANY
 
   --- A unit of one of these letters.
-  function u.kind(letters) return test(letters) end
+  function u.kind(letters)
+    local bad = type(letters) ~= "string" and "?" or letters:match(NO_LETTER)
+    if bad then error("kind: unknown letter '" .. bad .. "'", 2) end
+    return test(letters)
+  end
 
   --- A unit that has all the tags named ("say vpast"), and none of `but`;
   --- of a kind among `letters`, words when not given.
@@ -130,22 +152,29 @@ function unit.new(lex, tags)
       masks(but or "", "verb")))
   end
 
-  local function code_of(form)
-    return lex:form(form)
-      or error("word '" .. form .. "' is not declared", 3)
+  local function known(form)
+    if type(form) ~= "string" or form == "" then error("no word", 3) end
+    if own then
+      own(form)
+    elseif not lex:form(form) then
+      error("word '" .. form .. "' is not declared", 3)
+    end
+    return form
   end
 
-  --- A word by its form; the pack has declared it (see `pack.words`). Of a kind
-  --- among `letters`, words when not given; a mention goes by its head.
+  --- A word by its form; of a kind among `letters`, words when not given; a
+  --- mention goes by its head. With a capital it is that very form, without
+  --- any case. Several words are a phrase of the lexicon from then on: one
+  --- unit, wherever they stand.
   function u.word(form, letters)
-    return test(letters or WORDS, nil, nil, { code_of(form) })
+    return test(letters or WORDS, nil, nil, nil, { known(form) })
   end
 
   --- One of several words; see `word`.
   function u.words(forms)
-    local codes = {}
-    for form in forms:gmatch "%S+" do codes[#codes + 1] = code_of(form) end
-    return test(WORDS, nil, nil, codes)
+    local list = {}
+    for form in forms:gmatch "%S+" do list[#list + 1] = known(form) end
+    return test(WORDS, nil, nil, nil, list)
   end
 
   --- Where a pattern, all of whose matches are of one length, matches before.
@@ -185,7 +214,49 @@ function unit.new(lex, tags)
 
   -- A word that no list has.
   u.unknown = test(WORDS, nil, nil, { 0 })
-  return u
+
+  -- Mentions, in the view in which they are one unit each.
+  u.person, u.role, u.pronoun = u.kind "P", u.kind "R", u.kind "H"
+  u.org, u.place = u.kind "O", u.kind "L"
+  u.group, u.thing = u.kind "G", u.kind "T"
+  u.mention = u.kind "PRHOLGT"
+
+  --- A mark: ",", ":", "–" for any dash, "(" for any bracket that opens.
+  function u.punct(mark)
+    local letter = MARKS[mark]
+    if not letter then
+      error("punct: unknown mark '" .. tostring(mark) .. "'", 2)
+    end
+    return u.kind(letter)
+  end
+
+  --- A pattern, or nothing.
+  function u.opt(p) return as_patt(p) ^ -1 end
+
+  --- A pattern once or more, at most so often.
+  function u.some(p, most)
+    p = as_patt(p)
+    return p * p ^ -((most or UPTO) - 1)
+  end
+
+  --- The units of the sentence before the first at which a pattern matches, or
+  --- before its end: so many at most.
+  function u.upto(p, most)
+    return (ANY - u.brk - as_patt(p)) ^ -(most or UPTO)
+  end
+
+  -- Places: where a sentence and a paragraph begin, and where they end.
+  u.sentence_start = u.behind(u.brk)
+  u.paragraph_start = u.sentence_start * -u.behind(2)
+  u.sentence_end = #u.brk
+  u.paragraph_end = #(u.brk * -1)
+  -- The rest of a sentence, of a paragraph.
+  u.sentence = u.some(ANY - u.brk, UNITS)
+  u.paragraph = u.some(ANY - u.brk * -1, UNITS)
+
+  return setmetatable(u, { __index = function(_, name)
+    error("unknown unit '" .. tostring(name) .. "'", 2)
+  end })
 end
 
 -- == scans ==================================================================
@@ -210,6 +281,11 @@ local function is_nullable(p)
   return is_nullable(op == "minus" and p[2] or p[3])
 end
 
+--- Can a pattern match where it takes no unit?
+---@param p table
+---@return boolean
+function unit.is_nullable(p) return is_nullable(p) end
+
 -- The length of all that a pattern matches, nil where it is not one.
 local function length(p)
   local op = p[1]
@@ -228,13 +304,22 @@ end
 local maker = {}
 maker.__index = maker
 
+-- A test's words get the codes that they have, now that all are known.
+function maker:add_test(test)
+  if test.forms then
+    test.codes = {}
+    for i, form in ipairs(test.forms) do test.codes[i] = self.lex:form(form) end
+  end
+  self.tests[#self.tests + 1] = test
+end
+
 -- The set of a pattern that is a test or made of tests; nil for others.
 function maker:set(p)
   local known = self.sets[p]
   if known ~= nil then return known or nil end
   local op, set = p[1], nil
   if op == "test" then
-    self.tests[#self.tests + 1] = p[2]
+    self:add_test(p[2])
     set = self:add_set(TEST, #self.tests - 1, 0)
   elseif op == "any" then
     set = ALL
@@ -384,12 +469,15 @@ end
 ---@return integer scan its number in the lexicon, for doc:find
 function unit.scan(lex, rules, consumes)
   local list, group, ngroup = {}, maker, -1 -- of no rule yet
-  local m = setmetatable({ tests = {}, list = {}, patterns = {}, n = 0,
-    sets = {}, joins = {}, numbers = {}, of_set = {}, of_def = {}, defs = {} },
-    maker)
+  local m = setmetatable({ lex = lex, tests = {}, list = {}, patterns = {},
+    n = 0, sets = {}, joins = {}, numbers = {}, of_set = {}, of_def = {},
+    defs = {} }, maker)
   for i, r in ipairs(rules) do
     local ok, number = pcall(m.number, m, r.patt)
-    if not ok then error(("rule '%s': %s"):format(r.name, number), 0) end
+    if not ok then
+      error(("%srule '%s': %s"):format(r.at and r.at .. ": " or "", r.name,
+        number), 0)
+    end
     if r.group ~= group then group, ngroup = r.group, ngroup + 1 end
     list[3 * i - 2], list[3 * i - 1], list[3 * i] = number, r.hit, ngroup
   end

@@ -135,12 +135,12 @@ function M.text(name, options, env, norm)
   return decoded
 end
 
---- Hands each input to `f(name)`, which returns true, or nil and a message.
+--- Hands each input to `f(name, i)`, which returns true, or nil and a message.
 ---@return integer status of exit
 function M.each(options, env, f)
   local status = 0
-  for _, name in ipairs(options.file) do
-    local ok, message = f(name)
+  for i, name in ipairs(options.file) do
+    local ok, message = f(name, i)
     if not ok then
       env.warn(M.title(name) .. ": " .. message)
       status = M.FAILED
@@ -221,6 +221,12 @@ end
 function M.describe(parser, what)
   parser:argument("FILE", what .. " to read; - is standard input (default)")
     :args("*"):argname("FILE"):target("file")
+  M.describe_reading(parser)
+end
+
+--- Declares how inputs are decoded.
+---@param parser table
+function M.describe_reading(parser)
   parser:flag("--strict", "Refuse what would have to be repaired or guessed:"
     .. " all but UTF-8, UTF-16 with its mark and what --charset decodes"
     .. " without loss")
@@ -228,6 +234,22 @@ function M.describe(parser, what)
     .. " out: utf-8, utf-16, utf-16le, utf-16be, windows-1252 (also for"
     .. " iso-8859-1 and us-ascii), iso-8859-15"
     .. (core.iconv and ", or any that iconv -l lists" or "")):argname("NAME")
+end
+
+--- Declares the rules of one's own.
+---@param parser table
+function M.describe_rules(parser)
+  parser:option("--rules", "Read with the rules of this file too; may be given"
+    .. " several times"):argname("FILE"):count("*")
+end
+
+--- The reader that the options ask for. Raises when their rules are wrong.
+---@param options table with `rules`
+---@param env table
+---@return quoth.reader
+function M.reader(options, env)
+  local rules = options.rules and options.rules[1] and options.rules or nil
+  return not rules and env.reader or require "quoth".new { rules = rules }
 end
 
 --- Checks the options that M.describe declares; message when they are wrong.

@@ -10,6 +10,8 @@ M.summary = "Reads news text and says who said what."
 
 M.epilog = [[
 Commands, each with a --help of its own:
+   quoth explain       why statements were found, or none was
+   quoth check         checks a file of rules
    quoth sentences     where sentences begin and end
    quoth normalize     the text as the later stages see it
 
@@ -17,6 +19,7 @@ Examples:
    quoth article.txt                     who said what, to be read
    quoth --format markdown *.txt         the same as a document
    curl -s URL/plain | quoth -           from a pipe
+   quoth --rules my.lua article.txt      with rules and words of one's own
    quoth --jsonl < articles.jsonl        a stream: {"id", "text"} a line in,
                                          a record a line out
 
@@ -28,6 +31,7 @@ function M.describe(parser)
   input.describe(parser, "Articles")
   parser:option("--format", "text (default), markdown, json or jsonl")
     :choices { "text", "markdown", "json", "jsonl" }:argname("NAME")
+  input.describe_rules(parser)
   parser:flag("--jsonl",
     "Read articles as JSON lines and write their records so")
   parser:flag("--report-repairs",
@@ -99,7 +103,7 @@ function M.run(options, env, fail)
     return fail("--jsonl writes JSON lines: --format does not go with it")
   end
   options.format = options.format or "text"
-  local reader = env.reader or require("quoth").new {}
+  local reader = input.reader(options, env)
   return (options.jsonl and read_streams or read_files)(options, env, reader)
 end
 

@@ -1,0 +1,87 @@
+--- `quoth explain FILE[:STATEMENT]`: why a statement was found, or none was.
+
+local input = require "quoth.commands.input"
+local stream = require "quoth.stream"
+
+local M = {}
+
+M.summary = "Tells why statements were found, or why none was."
+
+M.epilog = [[
+   quoth explain article.txt          each statement
+   quoth explain article.txt:3        the third
+   quoth explain article.txt:@120     what became of byte 120 (from 1)
+   quoth explain article.txt:L12      what became of line 12
+   quoth explain --rules my.lua -:1   of standard input, with rules of one's own
+
+Units are the sentence as rules see it, a letter each (lua/README.md). Scores
+are hundredths of a logit, and behind them what moved them most. Of a place
+without a statement, the rules are told that came nearest, where they stopped
+and what they wanted there.]]
+
+function M.describe(parser)
+  parser:argument("WHAT", "An article, and which statement or place of it")
+    :args("+"):argname("FILE[:STATEMENT]"):target("what")
+  input.describe_reading(parser)
+  input.describe_rules(parser)
+end
+
+--- A file's name and what of it is asked for: nil for all.
+local function parse(what, env)
+  local file = what ~= "-" and env.open(what, "rb")
+  if file then file:close() end
+  if file or what == "-" then return what end
+  local name, n = what:match "^(.+):(%d+)$"
+  if name then return name, math.tointeger(tonumber(n)) end
+  name, n = what:match "^(.+):@(%d+)$"
+  if name then return name, { byte = math.tointeger(tonumber(n)) } end
+  name, n = what:match "^(.+):L(%d+)$"
+  if name then return name, { line = math.tointeger(tonumber(n)) } end
+  return what
+end
+
+--- What is asked of a document as a list of texts; nil, message.
+local function explained(doc, asked)
+  local list = {}
+  if asked then
+    local ok, e = pcall(doc.explain, doc, asked)
+    if not ok then return nil, (tostring(e):gsub("^explain: ", "")) end
+    list[1] = tostring(e)
+  else
+    for s in doc:statements() do
+      list[#list + 1] = tostring(doc:explain(s.id))
+    end
+  end
+  return list
+end
+
+function M.run(options, env, fail)
+  options.file = {}
+  local asked = {}
+  for i, what in ipairs(options.what) do
+    options.file[i], asked[i] = parse(what, env)
+  end
+  local wrong = input.check(options)
+  if wrong then return fail(wrong) end
+  local reader = input.reader(options, env)
+  local done = 0
+  return input.each(options, env, function(name, i)
+    local text, failure = input.load(name, options, env)
+    if not text then return nil, failure end
+    local doc, message, _, position = stream.guarded(reader.read, reader, text,
+      { id = name ~= "-" and name or nil, strict = options.strict,
+        charset = options.charset })
+    if not doc then return nil, stream.located(message, position) end
+    local list, fault = explained(doc, asked[i])
+    doc:close()
+    if not list then return nil, fault end
+    if #list == 0 then return nil, "no statement: ask for a place in it" end
+    for _, one in ipairs(list) do
+      env.output:write(done > 0 and "\n" or "", one)
+      done = done + 1
+    end
+    return true
+  end)
+end
+
+return M
