@@ -116,15 +116,6 @@ static int asks_content(const quoth_hit *hit) {
   return 0;
 }
 
-/* "read", "reads" or "reading": no tag tells reading from saying. */
-static int is_read(const quoth_doc *doc, uint32_t tok) {
-  quoth_span s = doc->toks.v[tok].span;
-  uint32_t n = s.end - s.beg;
-  return (n == 4 || n == 5 || n == 7) && /* "ready" is no verb form */
-         memcmp(doc->txt + s.beg, "reading", n == 5 ? 4 : n) == 0 &&
-         (n != 5 || doc->txt[s.beg + 4] == 's');
-}
-
 /* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
 ** Peace”"? Its words, but for small ones within, begin with capitals, and it
 ** ends without a stop. */
@@ -136,7 +127,7 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   if (!cue || t[w.beg].kind != TOK_MARK ||
       (w.beg && t[w.beg - 1].kind == TOK_COLON) ||
       !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
-        is_read(doc, cue)))
+        lex_means(doc->lex, LEX_CONCEPT_READ, t[cue].concept)))
     return 0;
   for (i = ++w.beg; i < w.end && t[i].kind == TOK_WORD; i++)
     if (t[i].shape == SHAPE_LOWER &&

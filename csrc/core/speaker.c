@@ -63,6 +63,8 @@
 #define POINTS_SPEAKER 5     /* spoke last, in the same paragraph */
 #define POINTS_SPEAKER_FAR 2 /* in the one before */
 #define POINTS_GENDER 3
+#define POINTS_AGE 12   /* it was told before */
+#define POINTS_ASKED (-6) /* who has just asked does not answer */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
@@ -94,16 +96,21 @@ typedef struct {
   uint8_t tails, fulls; /* how many of either, up to OFTEN */
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
+  uint8_t two; /* several, and just two: "two ministers" */
   uint8_t bare;  /* has been called by the surname alone */
   uint8_t spoke; /* has been the source of a statement */
   uint8_t often; /* mentions so far, up to OFTEN */
+  uint8_t age;   /* in years, as far as told */
 } actor;
 
 typedef struct {
   uint32_t next; /* the one before it of the same actor */
   quoth_span span;
   uint32_t actor, mention, head;
+  quoth_span toks; /* the same as tokens */
   uint16_t concept;
+  uint8_t status; /* not the office itself: "former", "deputy" */
+  uint8_t listed; /* a role, not only a form of address: "Sen." */
 } title;
 
 typedef struct {
@@ -135,8 +142,8 @@ typedef struct {
 } spoken;
 
 typedef struct {
-  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, verb, say, male,
-      female, place, demonym, org, role, group, title, num, anon;
+  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb, say,
+      male, female, place, demonym, org, role, group, title, num, anon;
 } masks;
 
 /* The tags asked for. */
@@ -151,6 +158,9 @@ static const masks is = {
     .poss = LEX_TAG(POSS),
     .conj = LEX_TAG(CONJ),
     .prep = LEX_TAG(PREP),
+    .det = LEX_TAG(DET),
+    .be = LEX_TAG(BE),
+    .adv = LEX_TAG(ADV),
     .verb = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
              LEX_TAG(MODAL) | LEX_TAG(ADV),
     .say = LEX_TAG(SAY) | LEX_TAG(TELL),
@@ -217,27 +227,9 @@ static int same_text(const resolver *r, quoth_span a, quoth_span b) {
   return YES;
 }
 
-/* Words the stage tells apart for which the lexicon has no tag. */
-typedef char short_word[8];
-static const short_word THE[] = {"the", ""};
-static const short_word DEFINITE[] = {"the",   "this",  "that",
-                                      "these", "those", ""};
-static const short_word INDEFINITE[] = {"a", "an", "one", "another", ""};
-static const short_word BOTH[] = {"both", ""};
-static const short_word PAIR[] = {"both", "two", "pair", "duo", ""};
-static const short_word SUFFIX[] = {"jr", "jr.", "sr", "sr.",
-                                    "ii", "iii", "iv", ""};
-
-static int is_one_of(const resolver *r, quoth_span a, const short_word *list) {
-  uint32_t n = a.end - a.beg, i;
-  char first = (char)folded(r->doc->txt, a.beg, a.beg);
-  for (; n < sizeof *list && **list; list++) {
-    if (**list != first || (*list)[n]) continue;
-    for (i = 1; i < n; i++)
-      if ((char)folded(r->doc->txt, a.beg + i, a.beg) != (*list)[i]) break;
-    if (i == n) return YES;
-  }
-  return NO;
+/* Is a token a word of a kind that the lexicon tells by its concept? */
+static int is_kind(const resolver *r, uint32_t tok, unsigned known) {
+  return lex_means(r->doc->lex, known, concept_at(r, tok));
 }
 
 static int within(quoth_span a, quoth_span b) {
@@ -277,6 +269,26 @@ static int is_age(const resolver *r, uint32_t tok) {
          memchr(r->doc->txt + w.beg, '-', w.end - w.beg) != NULL;
 }
 
+/* The number of "54-year-old", or of ", 54" behind a name; 0 for none. */
+static uint8_t age_in(const resolver *r, quoth_span toks) {
+  const quoth_token *t = r->doc->toks.v;
+  for (uint32_t i = toks.beg; i < toks.end; i++) {
+    uint32_t at = t[i].span.beg;
+    unsigned n = 0;
+    if (t[i].kind != TOK_NUMBER ||
+        !(is_age(r, i) || (i > toks.beg && t[i - 1].kind == TOK_COMMA)))
+      continue;
+    for (; at < t[i].span.end && n <= UINT8_MAX; at++) {
+      char c = r->doc->txt[at];
+      if (c < '0' || c > '9') break;
+      n = n * 10 + (unsigned)(c - '0');
+    }
+    if (n <= UINT8_MAX && (at == t[i].span.end || r->doc->txt[at] == '-'))
+      return (uint8_t)n;
+  }
+  return 0;
+}
+
 /* -- names -- */
 
 static int is_named(const resolver *r, uint32_t i) {
@@ -294,9 +306,11 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span);
   unsigned n = 0;
   int nick = NO;
+  while (t.end - t.beg > 1 && is_kind(r, t.end - 1, LEX_CONCEPT_HONOUR))
+    t.end--;
   while (t.end - t.beg > 1) {
     uint64_t tags = tags_at(r, t.beg);
-    if (!is_one_of(r, tok_span(r, t.beg), DEFINITE) &&
+    if (!is_kind(r, t.beg, LEX_CONCEPT_DEFINITE) &&
         (r->notes[i].kind != MEN_PERSON ||
          !(tags & is.title ||
            (t.end - t.beg > 2 && tags & (is.org | is.role) &&
@@ -326,9 +340,17 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   return n;
 }
 
+/* The token that a word of a name is. */
+static uint32_t tok_of(const resolver *r, quoth_span w) {
+  uint32_t i;
+  DOC_UPPER(r->doc->toks, w.beg, i);
+  return i - 1;
+}
+
 /* The number of words without "Jr." and the like. */
 static unsigned bare(const resolver *r, const quoth_span *w, unsigned n) {
-  return n > 1 && is_one_of(r, w[n - 1], SUFFIX) ? n - 1 : n;
+  return n > 1 && is_kind(r, tok_of(r, w[n - 1]), LEX_CONCEPT_SUFFIX) ? n - 1
+                                                                       : n;
 }
 
 static int is_initial(const resolver *r, quoth_span w) {
@@ -486,22 +508,32 @@ static quoth_span role_tokens(const resolver *r, uint32_t i) {
   return is_named(r, i) ? t : whole_of(m);
 }
 
+/* The role behind a name, ", a doctor", where one stands before it as well. */
+static quoth_span appos_tokens(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = {0, 0};
+  return m->appos.end ? part_tokens(r, m, m->appos) : t;
+}
+
 static uint8_t gender_of_tags(uint64_t tags) {
   int m = (tags & is.male) != 0, f = (tags & is.female) != 0;
   return m == f ? GEN_UNKNOWN : m ? GEN_MALE : GEN_FEMALE;
 }
 
+static uint8_t gender_of_role(const resolver *r, quoth_span t) {
+  uint8_t g = GEN_UNKNOWN;
+  uint32_t head = t.beg < t.end ? head_in(r, t) : t.end;
+  for (uint32_t k = t.beg; k < t.end && !g; k++)
+    if (k == head || tags_at(r, k) & is.title)
+      g = gender_of_tags(tags_at(r, k));
+  return g;
+}
+
 /* From the title or role, then from the first name. */
 static uint8_t gender_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = role_tokens(r, i);
-  uint8_t g = GEN_UNKNOWN;
-  if (t.beg < t.end) {
-    uint32_t head = head_in(r, t);
-    for (uint32_t k = t.beg; k < t.end && !g; k++)
-      if (k == head || tags_at(r, k) & is.title)
-        g = gender_of_tags(tags_at(r, k));
-  }
+  uint8_t g = gender_of_role(r, role_tokens(r, i));
+  if (!g) g = gender_of_role(r, appos_tokens(r, i));
   if (!g && r->notes[i].kind == MEN_PERSON && m->name.end) {
     quoth_span n = part_tokens(r, m, m->name);
     while (n.beg < n.end && tags_at(r, n.beg) & is.title && !g)
@@ -528,33 +560,62 @@ static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
   return 0;
 }
 
-/* What a mention tells of the actor it means: gender, country, title. */
-static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = role_tokens(r, i);
-  actor *p = &r->actors.v[a];
+/* A form of address: "Mr.", "Sen.", "Sir". */
+static int is_address(const resolver *r, uint32_t tok) {
+  return tags_at(r, tok) & is.title && !(tags_at(r, tok) & is.role);
+}
+
+/* Is it not the office itself that a phrase names: "former", "shadow",
+** "deputy"? The noun is one of its words. */
+static uint8_t status_of(const resolver *r, quoth_span t, uint32_t head) {
+  for (uint32_t k = t.beg; k <= head && k < t.end; k++)
+    if (is_kind(r, k, LEX_CONCEPT_STATUS)) return YES;
+  return NO;
+}
+
+/* Another office of an actor. */
+static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
   title *x;
   uint32_t head;
-  int after;
   quoth_err e;
-  if (p->kind != MEN_PERSON && p->kind != MEN_ORG) return QUOTH_OK;
-  if (!p->gender) p->gender = gender_of(r, i);
-  if (!p->country && p->kind == MEN_PERSON)
-    p->country = country_of(r, i, &after);
-  if (t.beg >= t.end) return QUOTH_OK;
+  while (t.end - t.beg > 1 && is_address(r, t.end - 1) &&
+         tags_at(r, t.end - 2) & is.role)
+    t.end--; /* "Finance Minister Sir" */
   head = head_in(r, t);
-  if (tags_at(r, head) & is.title && !(tags_at(r, head) & is.role) &&
-      !concept_at(r, head))
-    return QUOTH_OK; /* a form of address: "Mr." */
+  if (is_address(r, head) && !concept_at(r, head)) return QUOTH_OK;
   if ((e = vec_room(&r->doc->arena, &r->titles, 1))) return e;
   x = &r->titles.v[r->titles.n];
-  x->span = is_named(r, i) ? m->role : m->span;
+  x->toks = t;
+  x->span.beg = tok_span(r, t.beg).beg;
+  x->span.end = tok_span(r, t.end - 1).end;
   x->actor = a;
   x->mention = i;
   x->head = head;
   x->concept = concept_at(r, head);
-  x->next = p->title;
-  p->title = r->titles.n++;
+  x->status = status_of(r, t, head);
+  x->listed = !(t.end - t.beg == 1 && is_address(r, t.beg));
+  x->next = r->actors.v[a].title;
+  r->actors.v[a].title = r->titles.n++;
+  return QUOTH_OK;
+}
+
+/* What a mention tells of the actor it means: gender, country, titles. */
+static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
+  quoth_span t[2];
+  actor *p = &r->actors.v[a];
+  int after;
+  if (p->kind != MEN_PERSON && p->kind != MEN_ORG) return QUOTH_OK;
+  if (!p->age) p->age = age_in(r, whole_of(&r->doc->mentions.v[i]));
+  if (!p->gender) p->gender = gender_of(r, i);
+  if (!p->country && p->kind == MEN_PERSON)
+    p->country = country_of(r, i, &after);
+  t[0] = role_tokens(r, i);
+  t[1] = appos_tokens(r, i);
+  for (unsigned k = 0; k < 2; k++)
+    if (t[k].beg < t[k].end) {
+      quoth_err e = add_title(r, i, a, t[k]);
+      if (e) return e;
+    }
   return QUOTH_OK;
 }
 
@@ -837,6 +898,8 @@ typedef struct {
   uint8_t plural;  /* several */
   uint8_t nearest; /* whoever spoke does not count */
   uint8_t any;     /* a lone word in this paragraph, if it must be */
+  uint16_t country;
+  uint8_t age;     /* of this age, or of unknown age */
 } wish;
 
 static int suits(const actor *p, const wish *w, int acts) {
@@ -847,14 +910,41 @@ static int suits(const actor *p, const wish *w, int acts) {
   if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke &&
       !acts)
     return NO;
+  if ((w->country && p->country && w->country != p->country) ||
+      (w->age && p->age && w->age != p->age))
+    return NO;
   return p->kind == MEN_PERSON &&
          (!w->gender || !p->gender || w->gender == p->gender);
+}
+
+static int asks(const resolver *r, const quoth_statement *s) {
+  const quoth_span *w = &r->doc->pieces.v[s->piece];
+  uint32_t end = s->npiece ? w[s->npiece - 1].end : 0;
+  return end && r->doc->txt[end - 1] == '?';
+}
+
+/* Who has just asked a question that a statement, which is none, may answer:
+** put to somebody or in another paragraph. In one's own words one goes on. */
+static uint32_t asker(const resolver *r, uint32_t st) {
+  const quoth_doc *doc = r->doc;
+  const quoth_statement *s = &doc->statements.v[st], *p = s;
+  do {
+    if (p == doc->statements.v) return QUOTH_NONE;
+    p--;
+  } while (p->parent != QUOTH_NONE);
+  if (p->source_mention == QUOTH_NONE || s->act == ACT_QUESTION ||
+      asks(r, s) || p->line + 1 < s->line ||
+      !(p->act == ACT_QUESTION || asks(r, p)) ||
+      (p->line == s->line && p->type == TYPE_DIRECT && !p->addressee.end))
+    return QUOTH_NONE;
+  return who(r, doc->mentions.v[p->source_mention].entity);
 }
 
 /* The best antecedent of mention i among those spoken of. */
 static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   const quoth_doc *doc = r->doc;
-  uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE;
+  uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE,
+           asked = st == QUOTH_NONE ? st : asker(r, st);
   uint32_t line = doc->mentions.v[i].line;
   int top = 0, next = 0;
   unsigned n = 0;
@@ -873,11 +963,13 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
       continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
+    if (w->age && w->age == p->age) points += POINTS_AGE;
     if (a == who(r, r->speaker) && !w->nearest && r->speaker_line + 1 >= line)
       points += r->speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
     if (!w->body && p->words < 2) points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
+    if (a == asked) points += POINTS_ASKED;
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
       if (doc->statements.v[st].type == TYPE_DIRECT) continue;
       points += POINTS_CONTENT;
@@ -897,6 +989,17 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   return best;
 }
 
+/* Does a name or an office tell of the elder, or the younger: "Sr.", "son"? */
+static int is_born(const resolver *r, const actor *p, unsigned known) {
+  quoth_span w[NAME_WORDS];
+  unsigned n = words_of(r, p->fullest, w), k = 0;
+  if (n && is_kind(r, tok_of(r, w[n - 1]), known)) return YES;
+  for (uint32_t t = p->title; t != QUOTH_NONE && k < ROLES_SCAN;
+       t = r->titles.v[t].next, k++)
+    if (lex_means(r->doc->lex, known, r->titles.v[t].concept)) return YES;
+  return NO;
+}
+
 /* A surname that several bear: the one whom the gender tells, else the one so
 ** called before (a relative then goes by the first name), else the one spoken
 ** of last, else the first who will be. */
@@ -908,10 +1011,17 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
   unsigned rank = RECENT_MAX + 1;
   uint8_t g = gender_of(r, i);
   int known = 0;
+  unsigned born = 0;
+  for (uint32_t t = r->doc->mentions.v[i].tok; !born &&
+       t < r->doc->mentions.v[i].tok + r->doc->mentions.v[i].ntok; t++)
+    born = is_kind(r, t, LEX_CONCEPT_ELDER)     ? LEX_CONCEPT_ELDER
+           : is_kind(r, t, LEX_CONCEPT_YOUNGER) ? LEX_CONCEPT_YOUNGER
+                                                : 0;
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
-    int ag = (g && p->gender == g) * 2 + (bare_name && p->bare);
+    int ag = (g && p->gender == g) * 2 + (bare_name && p->bare) +
+             (born && is_born(r, p, born)) * 4;
     if (a == best || !names(r, i, w, n, p)) continue;
     while (k < r->nrecent && who(r, r->recent[k].actor) != a)
       k++;
@@ -942,12 +1052,11 @@ enum {
 
 static int article_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span first = tok_span(r, m->tok);
   uint64_t tags = tags_at(r, m->tok);
-  if (is_one_of(r, first, DEFINITE) || m->owner != QUOTH_NONE ||
+  if (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) || m->owner != QUOTH_NONE ||
       tags & is.poss)
     return ART_DEFINITE;
-  if (is_one_of(r, first, INDEFINITE) || tags & is.num ||
+  if (is_kind(r, m->tok, LEX_CONCEPT_INDEFINITE) || tags & is.num ||
       r->doc->toks.v[m->tok].kind == TOK_NUMBER)
     return ART_INDEFINITE;
   return is_late(r, i) ? ART_DEFINITE : ART_NONE;
@@ -957,10 +1066,46 @@ static int article_of(const resolver *r, uint32_t i) {
 typedef struct {
   uint32_t head, owner;
   uint16_t concept, country;
-  uint8_t gender;
+  quoth_span toks;
+  uint8_t gender, status;
   int after; /* its country stands behind the noun */
   int age;
+  int epithet; /* says what anybody may be: "the mother of two" */
 } phrase;
+
+/* A word with a capital that tells whose an office is: "Norland", "Labour". */
+static int is_qualifier(const resolver *r, uint32_t tok) {
+  const quoth_token *k = &r->doc->toks.v[tok];
+  return k->shape >= SHAPE_CAP && k->kind == TOK_WORD &&
+         !(tags_at(r, tok) & (is.role | is.title | is.det | is.poss));
+}
+
+/* Do two phrases name the same owner before the noun: 1, others: -1? Only
+** words are compared of which the lexicon knows nothing. */
+static int same_owner(const resolver *r, quoth_span a, uint32_t ahead,
+                      quoth_span b, uint32_t bhead) {
+  int mine = NO, yours = NO;
+  for (uint32_t i = a.beg; i < ahead; i++) {
+    if (!is_qualifier(r, i)) continue;
+    mine |= !tags_at(r, i);
+    for (uint32_t k = b.beg; k < bhead; k++) {
+      if (!is_qualifier(r, k)) continue;
+      if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
+      yours |= !tags_at(r, k);
+    }
+  }
+  return mine && yours ? -1 : 0;
+}
+
+/* "the mother of two", "the man", but not "the mother of the victim". */
+static int is_epithet(const resolver *r, quoth_span t, uint32_t head) {
+  uint32_t of = head + 1;
+  if (!is_kind(r, head, LEX_CONCEPT_EPITHET)) return NO;
+  if (of >= t.end) /* "the mother" is somebody's */
+    return !is_kind(r, head, LEX_CONCEPT_ELDER);
+  return of + 1 < t.end && tags_at(r, of) & is.prep &&
+         tags_at(r, of + 1) & is.num;
+}
 
 static phrase read_phrase(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
@@ -971,6 +1116,10 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   f.concept = concept_at(r, f.head);
   f.country = country_of(r, i, &f.after);
   f.gender = gender_of(r, i);
+  f.toks = t;
+  f.status = status_of(r, t, f.head);
+  f.epithet = is_epithet(r, t, f.head) ||
+              (tags_at(r, f.head) & is.demonym && f.head + 1 == t.end);
   f.owner = QUOTH_NONE;
   if (m->owner != QUOTH_NONE) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
@@ -988,6 +1137,19 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
 #define FIT_SAME_COUNTRY 3
 #define FIT_NEW_COUNTRY (-2)
 #define FIT_SPEAKER 1
+
+/* Do two words or phrases of the lexicon end in the same word: "minister",
+** "deputy minister"? */
+static int same_noun(const resolver *r, uint32_t a, uint32_t b) {
+  const char *s = r->doc->txt;
+  quoth_span v = tok_span(r, a), w = tok_span(r, b);
+  while (v.beg < v.end && w.beg < w.end) {
+    if (folded(s, --v.end, v.beg) != folded(s, --w.end, w.beg)) return NO;
+    if (v.end == v.beg || s[v.end - 1] == ' ')
+      return w.end == w.beg || s[w.end - 1] == ' ';
+  }
+  return NO;
+}
 
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
@@ -1012,6 +1174,14 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       fit = FIT_WIDER;
     else if (lex_covers(lex, x->concept, f->concept))
       fit = FIT_NARROWER;
+    if (fit && f->status != x->status &&
+        (f->status || fit == FIT_WORD || same_noun(r, f->head, x->head)))
+      continue;
+    if (fit) {
+      int owner = same_owner(r, f->toks, f->head, x->toks, x->head);
+      if (owner < 0 && !(f->country && f->country == p->country)) continue;
+      if (owner > 0) fit += FIT_SAME_COUNTRY;
+    }
     if (fit > best) best = fit;
     blank |= !x->concept;
   }
@@ -1068,7 +1238,7 @@ static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
   const actor *p;
   if (a == QUOTH_NONE || r->notes[i].told == QUOTH_NONE || is_late(r, i) ||
       m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
-      !is_one_of(r, tok_span(r, m->tok), THE) ||
+      !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
       r->person_line + LINES_NEAR < m->line)
     return NO;
   p = &r->actors.v[a];
@@ -1078,11 +1248,101 @@ static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
   return p->title == QUOTH_NONE || (r->speakers == 1 && f->head > m->tok + 1);
 }
 
+/* The newest title of an actor that has a concept, or QUOTH_NONE. */
+static uint32_t office_of(const resolver *r, uint32_t a) {
+  uint32_t t = r->actors.v[a].title;
+  while (t != QUOTH_NONE &&
+         (!r->titles.v[t].concept ||
+          is_kind(r, r->titles.v[t].head, LEX_CONCEPT_COUNTERPART)))
+    t = r->titles.v[t].next;
+  return t;
+}
+
+/* Whose counterpart a mention tells of: the owner, by name or by pronoun, else
+** whoever was spoken of last; one who has an office. That title, or NONE. */
+static uint32_t counterpart_of(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t self = who(r, m->entity);
+  uint8_t g = GEN_UNKNOWN;
+  uint64_t tags = tags_at(r, m->tok);
+  if (m->owner != QUOTH_NONE) {
+    uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
+    return o == QUOTH_NONE || o == self ? QUOTH_NONE : office_of(r, o);
+  }
+  if (tags & is.poss && tags & (is.he | is.she))
+    g = tags & is.he ? GEN_MALE : GEN_FEMALE;
+  for (unsigned k = 0; k < r->nrecent; k++) {
+    uint32_t a = who(r, r->recent[k].actor), t;
+    const actor *p = &r->actors.v[a];
+    if (a == self || p->kind != MEN_PERSON || p->plural ||
+        (g && p->gender && g != p->gender))
+      continue;
+    t = office_of(r, a);
+    if (t != QUOTH_NONE) return t;
+  }
+  return QUOTH_NONE;
+}
+
+/* A named counterpart holds the office of whose it is. */
+static void take_office(resolver *r, uint32_t i) {
+  uint32_t a = who(r, r->doc->mentions.v[i].entity), n = 0;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++) {
+    uint32_t o;
+    if (r->titles.v[t].mention != i ||
+        !is_kind(r, r->titles.v[t].head, LEX_CONCEPT_COUNTERPART))
+      continue;
+    o = counterpart_of(r, i);
+    if (o == QUOTH_NONE) return;
+    r->titles.v[t].concept = r->titles.v[o].concept;
+    r->titles.v[t].status = r->titles.v[o].status;
+    return;
+  }
+}
+
+/* "X, who is also the chairman", "he is a lawyer": whom a role phrase behind a
+** form of be tells of, or QUOTH_NONE. */
+static uint32_t subject_of(const resolver *r, uint32_t i) {
+  const quoth_doc *doc = r->doc;
+  const quoth_mention *m = &doc->mentions.v[i];
+  uint32_t t = m->tok, first = doc->lines.v[m->line].tok;
+  if (m->quotation != QUOTH_NONE || is_late(r, i)) return QUOTH_NONE;
+  while (t > first && tags_at(r, t - 1) & is.adv) t--;
+  if (t == first || !(tags_at(r, t - 1) & is.be)) return QUOTH_NONE;
+  t--;
+  if (t > first && tags_at(r, t - 1) & LEX_TAG(HAVE)) t--;
+  for (uint32_t k = i; k > 0 && k + RELATIVE_SCAN >= i; k--) {
+    const quoth_mention *p = &doc->mentions.v[k - 1];
+    uint32_t a = who(r, p->entity);
+    if (p->tok + p->ntok != t || p->line != m->line) continue;
+    return a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON &&
+                   !r->actors.v[a].plural &&
+                   !(r->notes[k - 1].flags & NOTE_OWNER)
+               ? a
+               : QUOTH_NONE;
+  }
+  return QUOTH_NONE;
+}
+
 static quoth_err resolve_role(resolver *r, uint32_t i) {
   phrase f = read_phrase(r, i);
-  uint32_t a = QUOTH_NONE;
+  uint32_t a = subject_of(r, i);
   int tie;
   quoth_err e;
+  if (a != QUOTH_NONE && a != f.owner) {
+    settle(r, i, a, SURE_ROLE);
+    return learn(r, i, a);
+  }
+  a = QUOTH_NONE;
+  if (is_kind(r, f.head, LEX_CONCEPT_COUNTERPART)) {
+    uint32_t o = counterpart_of(r, i);
+    if (o != QUOTH_NONE) {
+      f.concept = r->titles.v[o].concept;
+      f.status = r->titles.v[o].status;
+      f.head = r->titles.v[o].head;
+      if (f.owner == QUOTH_NONE) f.owner = who(r, r->titles.v[o].actor);
+    }
+  }
   if (article_of(r, i) == ART_DEFINITE) {
     a = holder(r, i, &f, NO, &tie);
     if (a != QUOTH_NONE) {
@@ -1093,8 +1353,10 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
         return QUOTH_OK; /* "… – minister" only shortens a role */
       return learn(r, i, a);
     }
-    if (f.age) {
-      wish w = {f.gender, NO, NO, YES, YES};
+    if (f.age || f.epithet) {
+      wish w = {f.gender, NO, NO, (uint8_t)f.age, YES, 0, 0};
+      w.age = age_in(r, f.toks);
+      w.country = f.country;
       a = choose(r, i, &w);
       if (a != QUOTH_NONE) {
         r->notes[i].sure = SURE_NEAREST;
@@ -1168,8 +1430,8 @@ static quoth_span plain(const resolver *r, uint32_t i) {
   quoth_span s = m->span;
   uint32_t t = m->tok, end = m->tok + m->ntok;
   if (end - t > 1 &&
-      (is_one_of(r, tok_span(r, t), DEFINITE) ||
-       is_one_of(r, tok_span(r, t), INDEFINITE) ||
+      (is_kind(r, t, LEX_CONCEPT_DEFINITE) ||
+       is_kind(r, t, LEX_CONCEPT_INDEFINITE) ||
        (tags_at(r, t) & is.poss && r->doc->toks.v[t].kind == TOK_WORD)))
     s.beg = tok_span(r, t + 1).beg;
   while (end > t + 1 && (r->doc->toks.v[end - 1].kind == TOK_COMMA)) {
@@ -1186,22 +1448,85 @@ static int is_plural(const resolver *r, uint32_t head) {
   return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
 }
 
-/* "Both", "the two leaders": the two people spoken of last. */
-static quoth_err last_two(resolver *r, uint32_t i, uint32_t *out) {
-  uint32_t two[2], n = 0;
-  quoth_err e;
-  *out = QUOTH_NONE;
+static uint32_t hash_pair(uint32_t a, uint32_t b) {
+  uint32_t h = (2166136261u ^ a) * 16777619u;
+  h = (h ^ b) * 16777619u;
+  return h ^ (h >> 15);
+}
+
+/* The group of two, or QUOTH_NONE. */
+static uint32_t pair_of(const resolver *r, uint32_t a, uint32_t b) {
+  chain c = chain_of(r, hash_pair(a, b));
+  uint32_t g;
+  while ((g = next_of(r, &c)) != QUOTH_NONE)
+    if (r->actors.v[g].member[0] == a && r->actors.v[g].member[1] == b) break;
+  return g;
+}
+
+static quoth_err add_pair(resolver *r, uint32_t i, uint32_t a, uint32_t b,
+                          uint32_t *g) {
+  quoth_err e = add_actor(r, i, MEN_GROUP, g);
+  if (e) return e;
+  r->actors.v[*g].plural = r->actors.v[*g].two = YES;
+  r->actors.v[*g].member[0] = a;
+  r->actors.v[*g].member[1] = b;
+  return add_link(r, hash_pair(a, b), *g);
+}
+
+/* Does an actor hold an office that a concept covers? */
+static int holds(const resolver *r, uint32_t a, uint16_t concept) {
+  uint32_t n = 0;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (!r->titles.v[t].status && r->titles.v[t].concept &&
+        lex_covers(r->doc->lex, concept, r->titles.v[t].concept))
+      return YES;
+  return NO;
+}
+
+/* The two people spoken of last: that hold an office, or that have a name; or a
+** group of two, where it was spoken of since, which is then the first. */
+static unsigned find_two(const resolver *r, uint16_t concept, int named,
+                         uint32_t *two) {
+  unsigned n = 0;
   for (unsigned k = 0; k < r->nrecent && n < 2; k++) {
     uint32_t a = who(r, r->recent[k].actor);
-    if (r->actors.v[a].kind == MEN_PERSON && (!n || two[0] != a)) two[n++] = a;
+    const actor *p = &r->actors.v[a];
+    SPK_STEP();
+    if (!n && !concept && p->two) {
+      two[0] = a;
+      return 1;
+    }
+    if (p->kind != MEN_PERSON || p->plural || (n && two[0] == a) ||
+        (concept && !holds(r, a, concept)) ||
+        (named && p->fullest == QUOTH_NONE))
+      continue;
+    two[n++] = a;
   }
-  if (n < 2) return QUOTH_OK;
-  if ((e = add_actor(r, i, MEN_GROUP, out))) return e;
-  r->actors.v[*out].plural = YES;
-  r->actors.v[*out].member[0] =
-      r->actors.v[two[0]].first < r->actors.v[two[1]].first ? two[0] : two[1];
-  r->actors.v[*out].member[1] =
-      r->actors.v[*out].member[0] == two[0] ? two[1] : two[0];
+  return n == 2 ? n : 0;
+}
+
+/* "Both", "the two leaders": the two people spoken of last. */
+static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
+                          uint32_t *out) {
+  uint32_t two[2];
+  unsigned n = 0;
+  uint16_t concept = tags_at(r, head) & is.group ? concept_at(r, head) : 0;
+  quoth_err e;
+  *out = QUOTH_NONE;
+  if (concept) n = find_two(r, concept, NO, two);
+  if (!n) n = find_two(r, 0, YES, two);
+  if (!n) n = find_two(r, 0, NO, two);
+  if (!n) return QUOTH_OK;
+  if (n == 1) {
+    *out = two[0];
+    settle(r, i, *out, SURE_NEAREST);
+    return QUOTH_OK;
+  }
+  n = r->actors.v[two[0]].first > r->actors.v[two[1]].first;
+  *out = pair_of(r, two[n], two[!n]);
+  if (*out == QUOTH_NONE && (e = add_pair(r, i, two[n], two[!n], out)))
+    return e;
   settle(r, i, *out, SURE_NEAREST);
   return QUOTH_OK;
 }
@@ -1243,7 +1568,7 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
                  tags_at(r, head) & (is.org | is.group) &&
-                 is_one_of(r, tok_span(r, r->doc->mentions.v[i].tok), THE)
+                 is_kind(r, r->doc->mentions.v[i].tok, LEX_CONCEPT_DEFINITE)
              ? only
              : QUOTH_NONE;
 }
@@ -1260,10 +1585,10 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   float sure = SURE_PHRASE;
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
-    if (is_one_of(r, tok_span(r, t), PAIR) &&
-        (t == head || is_one_of(r, tok_span(r, t), BOTH) ||
+    if (is_kind(r, t, LEX_CONCEPT_PAIR) &&
+        (t == head || tags_at(r, t) & is.det ||
          (art == ART_DEFINITE && concept_at(r, head))))
-      if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
+      if ((e = last_two(r, i, head, &a)) || a != QUOTH_NONE) return e;
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
       r->notes[i].kind == MEN_GROUP) { /* "the elder Tachibana" */
     quoth_span surname = tok_span(r, head);
@@ -1281,6 +1606,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   }
   if ((e = new_phrase(r, i, r->notes[i].kind, &a))) return e;
   r->actors.v[a].plural = (uint8_t)plural;
+  r->actors.v[a].two = (uint8_t)(plural && is_kind(r, m->tok, LEX_CONCEPT_PAIR));
   return add_link(r, hash, a);
 }
 
@@ -1304,9 +1630,9 @@ static void resolve_relative(resolver *r, uint32_t i) {
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
-  wish w = {GEN_UNKNOWN, NO, NO, NO, NO};
-  if (is_one_of(r, tok_span(r, head), PAIR)) /* not in "both navies" */
-    return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, &a) : QUOTH_OK;
+  wish w = {GEN_UNKNOWN, NO, NO, NO, NO, 0, 0};
+  if (is_kind(r, head, LEX_CONCEPT_PAIR)) /* not in "both navies" */
+    return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, head, &a) : QUOTH_OK;
   if (tags & is.rel) {
     resolve_relative(r, i);
   } else if (tags & (is.he | is.she)) {
@@ -1335,21 +1661,6 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
 
 /* -- pairs -- */
 
-static uint32_t hash_pair(uint32_t a, uint32_t b) {
-  uint32_t h = (2166136261u ^ a) * 16777619u;
-  h = (h ^ b) * 16777619u;
-  return h ^ (h >> 15);
-}
-
-/* The group of two, or QUOTH_NONE. */
-static uint32_t pair_of(const resolver *r, uint32_t a, uint32_t b) {
-  chain c = chain_of(r, hash_pair(a, b));
-  uint32_t g;
-  while ((g = next_of(r, &c)) != QUOTH_NONE)
-    if (r->actors.v[g].member[0] == a && r->actors.v[g].member[1] == b) break;
-  return g;
-}
-
 /* "A and B", two names joined: a group of its own. */
 static quoth_err pair_up(resolver *r, uint32_t i) {
   const quoth_doc *doc = r->doc;
@@ -1370,11 +1681,7 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
     return QUOTH_OK;
   g = pair_of(r, a, b);
   if (g == QUOTH_NONE) {
-    if ((e = add_actor(r, k, MEN_GROUP, &g))) return e;
-    r->actors.v[g].plural = YES;
-    r->actors.v[g].member[0] = a;
-    r->actors.v[g].member[1] = b;
-    if ((e = add_link(r, hash_pair(a, b), g))) return e;
+    if ((e = add_pair(r, k, a, b, &g))) return e;
   }
   speak_of(r, i, g);
   return QUOTH_OK;
@@ -1398,6 +1705,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
     else
       e = resolve_group(r, i);
   } else if (n->kind != MEN_PRONOUN && is_named(r, i)) {
+    if (m->role.end) take_office(r, i);
     introduce(r, i);
   }
   a = who(r, m->entity);
@@ -1454,12 +1762,6 @@ static uint32_t group_in(const resolver *r, const quoth_statement *s) {
 static void set_speaker(quoth_statement *s, uint32_t a, float sure) {
   s->entity = a;
   s->speaker_confidence = a == QUOTH_NONE ? 0.0f : sure;
-}
-
-static int asks(const resolver *r, const quoth_statement *s) {
-  const quoth_span *w = &r->doc->pieces.v[s->piece];
-  uint32_t end = s->npiece ? w[s->npiece - 1].end : 0;
-  return end && r->doc->txt[end - 1] == '?';
 }
 
 /* Who acts in a stretch of text: the first person, or body if `any`. */
@@ -1768,6 +2070,7 @@ static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
     if (r->actors.v[a].fullest == QUOTH_NONE &&
         r->titles.v[t].mention == r->actors.v[a].first)
       continue; /* it is the name already */
+    if (!r->titles.v[t].listed) continue;
     while (k < doc->roles.n && !same_text(r, doc->roles.v[k], s))
       k++;
     if (k < doc->roles.n) {
@@ -1894,7 +2197,7 @@ static uint8_t owner_kind(const resolver *r, const quoth_mention *m) {
     if (r->doc->toks.v[t].shape > SHAPE_LOWER) shape = SHAPE_CAP;
   }
   if (all & is.place) return MEN_PLACE;
-  if (is_one_of(r, tok_span(r, m->tok), DEFINITE) || shape == SHAPE_LOWER)
+  if (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) || shape == SHAPE_LOWER)
     return all & is.role ? MEN_ROLE : MEN_GROUP;
   return all & is.org ? MEN_ORG : MEN_PERSON;
 }
@@ -1909,7 +2212,7 @@ static void find_proper(resolver *r, uint32_t i) {
   int upper = NO;
   uint64_t all = 0;
   if ((n->kind != MEN_ORG && n->kind != MEN_GROUP) || m->name.end) return;
-  if (is_one_of(r, tok_span(r, t), DEFINITE)) t++;
+  if (is_kind(r, t, LEX_CONCEPT_DEFINITE)) t++;
   for (; t < end; t++) {
     const quoth_token *k = &r->doc->toks.v[t];
     if (k->shape < SHAPE_CAP) {

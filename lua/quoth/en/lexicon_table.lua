@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 26498 entries
+quoth lexicon 1, 26551 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -17,25 +17,45 @@ Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strange|Strong
 Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite|Walker|Wall
 Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt|Wolf|Wood
 Woods|Worth|Wray|Wynn|Young
+=elder
+Snr|elder|older
+=honour
+CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|MEP|MLA|MPP|MSP|OBE|PhD|QC|RN|SC|TD
+=pair
+duo|pair
+=status
+ex|former|incoming|junior|late|one-time|onetime|outgoing|self-styled|vice
+would-be
+=suffix
+II|III|IV
+=younger
+Jnr|younger
 :abbr
 =
 A.D.|A.K.A.|Abp.|Alta.|Apt.|Ave.|B.A.|B.C.E.|B.S.|B.Sc.|Bancorp.|Bd.|Bhd.|Bldg.
-Blvd.|Bp.|C.B.E.|C.E.|C.I.A.|C.P.A.|Cal.|Cie.|Ct.|D.D.S.|D.Phil.|D.V.M.|Depts.
-Dist.|Ed.|Esq.|Expy.|F.B.I.|Fig.|Gmbh.|H.M.S.|Hosp.|Hwy.|Ida.|Incs.|Inst.|Intl.
-J.D.|J.F.K.|Jeopardy!|Jnr.|Jr|Jr.|K.C.|Kans.|L.A.P.D.|L.P.|LL.B.|LL.D.|LL.M.
-LLC.|Ln.|Ltda.|M.A.|M.B.A.|M.B.E.|M.D.|M.L.K.|M.P.|M.P.P.|M.P.s.|M.S.|M.Sc.|Mfg.
-N.A.T.O.|N.B.|N.S.|N.Y.P.D.|Natl.|Nebr.|O.B.E.|Oklahoma!|Oreg.|P.C.|P.E.I.|P.R.
-Penn.|Ph.D.|Ph.D.s|Ph.Ds.|Pkwy.|Pl.|Plc.|Pty.|Q.C.|Q.E.D.|R.A.F.|R.I.P.|R.N.
-R.S.V.P.|Rd.|Rte.|S.F.|S.S.|S.p.A.|Sask.|Sdn.|Snr.|Sq.|Sr|Tpke.|U.S.A.F.
-U.S.M.C.|U.S.S.|Vol.|Wham!|Wisc.|Yahoo!|Yum!|al.|assn.|assoc.|asst.|ave.|avg.
-blvd.|btw.|c/o|cm.|co.|dept.|eds.|et al.|govt.|hwy.|i.v.|intl.|jr.|kg.|km.|mfr.
-mm.|mph.|n.b.|natl.|oz.|p.a.|q.v.|rd.|repr.|s.v.|st.|yrs.
+Blvd.|Bp.|C.E.|C.I.A.|C.P.A.|Cal.|Cie.|Ct.|D.D.S.|D.Phil.|D.V.M.|Depts.|Dist.
+Ed.|Expy.|F.B.I.|Fig.|Gmbh.|H.M.S.|Hosp.|Hwy.|Ida.|Incs.|Inst.|Intl.|J.D.|J.F.K.
+Jeopardy!|Jnr.|Kans.|L.A.P.D.|L.P.|LL.B.|LL.D.|LL.M.|LLC.|Ln.|Ltda.|M.A.|M.B.A.
+M.L.K.|M.P.P.|M.P.s.|M.S.|M.Sc.|Mfg.|N.A.T.O.|N.B.|N.S.|N.Y.P.D.|Natl.|Nebr.
+Oklahoma!|Oreg.|P.C.|P.E.I.|P.R.|Penn.|Ph.D.s|Ph.Ds.|Pkwy.|Pl.|Plc.|Pty.|Q.E.D.
+R.A.F.|R.I.P.|R.S.V.P.|Rd.|Rte.|S.F.|S.S.|S.p.A.|Sask.|Sdn.|Snr.|Sq.|Tpke.
+U.S.A.F.|U.S.M.C.|U.S.S.|Vol.|Wham!|Wisc.|Yahoo!|Yum!|al.|assn.|assoc.|asst.
+ave.|avg.|blvd.|btw.|c/o|cm.|co.|dept.|eds.|et al.|govt.|hwy.|i.v.|intl.|jr.|kg.
+km.|mfr.|mm.|mph.|n.b.|natl.|oz.|p.a.|q.v.|rd.|repr.|s.v.|st.|yrs.
+=elder
+Sr
+=honour
+C.B.E.|Esq.|K.C.|M.B.E.|M.D.|M.P.|O.B.E.|Ph.D.|Q.C.|R.N.
+=younger
+Jr|Jr.
 :abbr abbr_in
 =
 Assoc.|Asst.|Atty.|Br.|Bro.|Chmn.|Cllr.|Cmd.|Cols.|Comdr.|Cpt.|Dels.|Dep.|Dra.
 Ft.|Hr.|Hs.|Ing.|Mgr.|Min.|Mmes.|Msr.|Mt.|Mts.|Mx.|Ofc.|P.O.|P.S.|PS.|Ph.|Pt.
-Pte.|Revd.|Rt.|Sgts.|Sr.|Sra.|Srta.|Sts.|Treas.|a.k.a.|aka.|approx.|attn.|ca.
-cc.|cf.|eg.|esp.|excl.|f.e.|ibid.|ie.|incl.|re.|resp.|ret.|v.|viz.
+Pte.|Revd.|Rt.|Sgts.|Sra.|Srta.|Sts.|Treas.|a.k.a.|aka.|approx.|attn.|ca.|cc.
+cf.|eg.|esp.|excl.|f.e.|ibid.|ie.|incl.|re.|resp.|ret.|v.|viz.
+=elder
+Sr.
 :abbr abbr_num
 =
 Art.|Arts.|Ps.|apt.|arts.|b.|bldg.|c.|ch.|chap.|chs.|d.|div.|ed.|eq.|eqs.|est.
@@ -118,8 +138,10 @@ first
 again|already|also|anyway|clearly|down|even|eventually|finally|fortunately
 furthermore|generally|hence|here|however|indeed|initially|instead|maybe
 meanwhile|moreover|nearly|nevertheless|nonetheless|often|only|otherwise|out
-perhaps|previously|similarly|so|sometimes|soon|then|there|therefore|thus
-together|too|unfortunately|up|usually|very|yet
+perhaps|previously|similarly|so|sometimes|soon|there|therefore|thus|together|too
+unfortunately|up|usually|very|yet
+=status
+then
 :adv verb vbase
 =
 back
@@ -1065,8 +1087,13 @@ no
 half|two-thirds
 :det starter
 =
-a|all|an|another|any|both|each|either|every|many|most|much|other|several|some
-such|the|these|this|those
+all|any|each|either|every|many|most|much|other|several|some|such
+=definite
+the|these|this|those
+=indefinite
+a|an|another
+=pair
+both
 :do neg verb vbase
 =
 don't|don’t
@@ -1952,7 +1979,7 @@ councilors
 =councilwoman
 councilwomen
 =counterpart
-counterparts
+counterparts|opposite numbers
 =countess
 countesses
 =country director
@@ -2223,6 +2250,8 @@ environmentalists
 envoys
 =epidemiologist
 epidemiologists
+=epithet
+guys|strangers|youngsters
 =essayist
 essayists
 =estate agent
@@ -2493,8 +2522,6 @@ guests
 guitarists
 =gunman
 gunmen
-=guy
-guys
 =gymnast
 gymnasts
 =gynaecologist
@@ -3734,8 +3761,6 @@ stonemasons
 store managers
 =store owner
 store owners
-=stranger
-strangers
 =strategist
 strategists
 =street sweeper
@@ -4831,7 +4856,11 @@ thirty-five|thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty
 twenty-five|twenty-four|twenty-one|twenty-three|twenty-two|zero
 :num starter
 =
-hundreds|millions|one|thousands|two
+hundreds|millions|thousands
+=indefinite
+one
+=pair
+two
 :obj be
 =
 you're|you’re
@@ -5579,8 +5608,6 @@ aid worker
 aide
 =air traffic controller
 air traffic controller
-=airman
-airman
 =ally
 ally
 =alumnus
@@ -5597,10 +5624,6 @@ analyst
 anarchist
 =ancestor
 ancestor
-=anchorman
-anchorman
-=anchorwoman
-anchorwoman
 =anesthesiologist
 anesthesiologist
 =animator
@@ -5627,8 +5650,6 @@ architect
 archivist
 =army chief
 army chief
-=army spokesman
-army spokesman
 =art dealer
 art dealer
 =artist
@@ -5705,14 +5726,10 @@ bar owner
 barber
 =barista
 barista
-=barman
-barman
 =bartender
 bartender
 =basketball player
 basketball player
-=batsman
-batsman
 =beautician
 beautician
 =beekeeper
@@ -5741,8 +5758,6 @@ blacksmith
 blogger
 =board member
 board member
-=boatman
-boatman
 =bodyguard
 bodyguard
 =boilermaker
@@ -5807,14 +5822,8 @@ cafe owner
 caller
 =campaign adviser
 campaign adviser
-=campaign chairman
-campaign chairman
 =campaign manager
 campaign manager
-=campaign spokesman
-campaign spokesman
-=campaign spokeswoman
-campaign spokeswoman
 =campaigner
 campaigner
 =candidate
@@ -5941,8 +5950,6 @@ chief scientific officer
 chief scientist
 =chief secretary
 chief secretary
-=chief spokesman
-chief spokesman
 =chief strategist
 chief strategist
 =chief superintendent
@@ -5985,8 +5992,6 @@ club president
 co-author
 =co-chair
 co-chair
-=co-chairman
-co-chairman
 =co-director
 co-director
 =co-founder
@@ -6033,14 +6038,6 @@ commercial director
 commissar
 =commissioner
 commissioner
-=committee chairman
-committee chairman
-=committee chairwoman
-committee chairwoman
-=committeeman
-committeeman
-=committeewoman
-committeewoman
 =commodore
 commodore
 =communications director
@@ -6055,10 +6052,6 @@ commuter
 companion
 =company official
 company official
-=company spokesman
-company spokesman
-=company spokeswoman
-company spokeswoman
 =complainant
 complainant
 =composer
@@ -6112,7 +6105,7 @@ councilmember
 =councilor
 councilor
 =counterpart
-counterpart
+counterpart|opposite number
 =country director
 country director
 =courier
@@ -6161,16 +6154,12 @@ dealer
 dean
 =defector
 defector
-=defence ministry spokesman
-defence ministry spokesman
 =defendant
 defendant
 =defender
 defender
 =defense minister
 defence minister|defence secretary|defense minister
-=defense ministry spokesman
-defense ministry spokesman
 =defense secretary
 defense secretary
 =delivery driver
@@ -6185,8 +6174,6 @@ dentist
 deputy
 =deputy attorney general
 deputy attorney general
-=deputy chairman
-deputy chairman
 =deputy chairperson
 deputy chairperson
 =deputy chief
@@ -6231,12 +6218,8 @@ deputy secretary of state
 deputy sheriff
 =deputy speaker
 deputy speaker
-=deputy spokesman
-deputy spokesman
 =deputy spokesperson
 deputy spokesperson
-=deputy spokeswoman
-deputy spokeswoman
 =dermatologist
 dermatologist
 =descendant
@@ -6295,8 +6278,6 @@ doctor|medic|physician
 domestic worker
 =donor
 donor
-=draftsman
-draftsman
 =dressmaker
 dressmaker
 =driller
@@ -6363,6 +6344,8 @@ environmentalist
 envoy
 =epidemiologist
 epidemiologist
+=epithet
+guy|stranger|youngster
 =essayist
 essayist
 =estate agent
@@ -6489,18 +6472,12 @@ foreign correspondent
 foreign editor
 =foreign minister
 external affairs minister|foreign minister|minister for foreign affairs
-=foreign ministry spokesman
-foreign ministry spokesman
-=foreign ministry spokeswoman
-foreign ministry spokeswoman
 =foreign policy chief
 foreign policy chief
 =foreign secretary
 foreign secretary
 =foreigner
 foreigner
-=foreman
-foreman
 =forester
 forester
 =forestry minister
@@ -6571,10 +6548,6 @@ gold medalist
 golfer
 =government minister
 government minister
-=government spokesman
-government spokesman
-=government spokeswoman
-government spokeswoman
 =governor
 governor
 =governor-general
@@ -6603,8 +6576,6 @@ guerrilla
 guest
 =guitarist
 guitarist
-=guy
-guy
 =gymnast
 gymnast
 =gynaecologist
@@ -6777,8 +6748,6 @@ interim president
 interim prime minister
 =interior minister
 interior minister
-=interior ministry spokesman
-interior ministry spokesman
 =interior secretary
 interior secretary
 =internationalist
@@ -6813,8 +6782,6 @@ joiner
 journalist
 =juror
 juror
-=jury foreman
-jury foreman
 =justice
 justice
 =justice minister
@@ -6884,8 +6851,6 @@ lieutenant general
 lieutenant governor
 =lifeguard
 lifeguard
-=linesman
-linesman
 =linguist
 linguist
 =listener
@@ -6996,8 +6961,6 @@ military analyst
 military attache
 =military expert
 military expert
-=military spokesman
-military spokesman
 =millennial
 millennial
 =millionaire
@@ -7176,8 +7139,6 @@ parliamentary speaker
 parole officer
 =participant
 participant
-=party chairman
-party chairman
 =party leader
 party leader
 =party member
@@ -7270,10 +7231,6 @@ police chief
 police commissioner
 =police officer
 constable|cop|police officer
-=police spokesman
-police spokesman
-=police spokeswoman
-police spokeswoman
 =policy analyst
 policy analyst
 =policy expert
@@ -7304,8 +7261,6 @@ porter
 portfolio manager
 =postal worker
 postal worker
-=postman
-postman
 =preacher
 preacher
 =predecessor
@@ -7330,10 +7285,6 @@ presidential candidate
 presidential hopeful
 =presidential nominee
 presidential nominee
-=presidential spokesman
-presidential spokesman
-=presidential spokeswoman
-presidential spokeswoman
 =press attache
 press attache
 =press chief
@@ -7622,8 +7573,6 @@ shopkeeper
 shopper
 =sibling
 sibling
-=signalman
-signalman
 =signatory
 signatory
 =singer
@@ -7704,10 +7653,6 @@ staff member
 staffer
 =state attorney general
 state attorney general
-=state department spokesman
-state department spokesman
-=state department spokeswoman
-state department spokeswoman
 =state president
 state president
 =state prosecutor
@@ -7742,8 +7687,6 @@ stonemason
 store manager
 =store owner
 store owner
-=stranger
-stranger
 =strategist
 strategist
 =street sweeper
@@ -7760,8 +7703,6 @@ structural engineer
 student
 =study author
 study author
-=stuntman
-stuntman
 =stylist
 stylist
 =subcontractor
@@ -7860,8 +7801,6 @@ tour operator
 tourism minister
 =tourist
 tourist
-=townsman
-townsman
 =toxicologist
 toxicologist
 =trade minister
@@ -8020,10 +7959,6 @@ white house chief of staff
 white house correspondent
 =white house press secretary
 white house press secretary
-=white house spokesman
-white house spokesman
-=white house spokeswoman
-white house spokeswoman
 =wholesaler
 wholesaler
 =wicketkeeper
@@ -8076,6 +8011,8 @@ us official
 :role female
 =actress
 actress
+=anchorwoman
+anchorwoman
 =assemblywoman
 assemblywoman
 =aunt
@@ -8088,8 +8025,16 @@ barmaid
 baroness
 =businessperson
 businesswoman
+=campaign spokeswoman
+campaign spokeswoman
 =chairwoman
 chairwoman
+=committee chairwoman
+committee chairwoman
+=committeewoman
+committeewoman
+=company spokeswoman
+company spokeswoman
 =congresswoman
 congresswoman
 =councilwoman
@@ -8102,6 +8047,8 @@ crown princess
 daughter
 =daughter-in-law
 daughter-in-law
+=deputy spokeswoman
+deputy spokeswoman
 =duchess
 duchess
 =empress
@@ -8110,10 +8057,14 @@ empress
 ex-wife
 =first lady
 first lady
+=foreign ministry spokeswoman
+foreign ministry spokeswoman
 =girl
 girl
 =girlfriend
 girlfriend
+=government spokeswoman
+government spokeswoman
 =granddaughter
 granddaughter
 =grandmother
@@ -8148,6 +8099,10 @@ niece
 nun
 =police officer
 policewoman
+=police spokeswoman
+police spokeswoman
+=presidential spokeswoman
+presidential spokeswoman
 =princess
 princess
 =queen
@@ -8164,6 +8119,8 @@ sister
 sister-in-law
 =spokesperson
 spokeswoman
+=state department spokeswoman
+state department spokeswoman
 =stateswoman
 stateswoman
 =stepmother
@@ -8172,6 +8129,8 @@ stepmother
 vice chairwoman
 =waitress
 waitress
+=white house spokeswoman
+white house spokeswoman
 =widow
 widow
 =wife
@@ -8186,16 +8145,28 @@ regulator
 =watchdog
 watchdog
 :role male
+=airman
+airman
 =alderman
 alderman
+=anchorman
+anchorman
 =archbishop
 archbishop
+=army spokesman
+army spokesman
 =assemblyman
 assemblyman
 =ayatollah
 ayatollah
+=barman
+barman
 =baron
 baron
+=batsman
+batsman
+=boatman
+boatman
 =boy
 boy
 =boyfriend
@@ -8208,14 +8179,28 @@ brother-in-law
 businessman
 =cameraman
 cameraman
+=campaign chairman
+campaign chairman
+=campaign spokesman
+campaign spokesman
 =cardinal
 cardinal
 =chairman
 chairman
+=chief spokesman
+chief spokesman
 =clergyman
 clergyman
 =cleric
 cleric
+=co-chairman
+co-chairman
+=committee chairman
+committee chairman
+=committeeman
+committeeman
+=company spokesman
+company spokesman
 =congressman
 congressman
 =councilman
@@ -8224,6 +8209,16 @@ councilman
 crown prince
 =dad
 dad
+=defence ministry spokesman
+defence ministry spokesman
+=defense ministry spokesman
+defense ministry spokesman
+=deputy chairman
+deputy chairman
+=deputy spokesman
+deputy spokesman
+=draftsman
+draftsman
 =duke
 duke
 =emir
@@ -8240,10 +8235,16 @@ father-in-law
 fireman
 =fisherman
 fisherman
+=foreign ministry spokesman
+foreign ministry spokesman
+=foreman
+foreman
 =frontman
 frontman
 =gentleman
 gentleman
+=government spokesman
+government spokesman
 =grandfather
 grandfather
 =grandson
@@ -8256,8 +8257,14 @@ handyman
 husband
 =imam
 imam
+=interior ministry spokesman
+interior ministry spokesman
+=jury foreman
+jury foreman
 =king
 king
+=linesman
+linesman
 =longshoreman
 longshoreman
 =lord
@@ -8266,6 +8273,8 @@ lord
 mailman
 =man
 man
+=military spokesman
+military spokesman
 =milkman
 milkman
 =monk
@@ -8276,14 +8285,22 @@ mullah
 nephew
 =nobleman
 nobleman
+=party chairman
+party chairman
 =patriarch
 patriarch
 =patrolman
 patrolman
 =police officer
 policeman
+=police spokesman
+police spokesman
 =pope
 pope
+=postman
+postman
+=presidential spokesman
+presidential spokesman
 =priest
 priest
 =prince
@@ -8298,12 +8315,16 @@ shah
 sheikh
 =showman
 showman
+=signalman
+signalman
 =son
 son
 =son-in-law
 son-in-law
 =spokesperson
 spokesman
+=state department spokesman
+state department spokesman
 =statesman
 statesman
 =stepfather
@@ -8312,8 +8333,12 @@ stepfather
 stepson
 =strongman
 strongman
+=stuntman
+stuntman
 =sultan
 sultan
+=townsman
+townsman
 =tsar
 tsar
 =uncle
@@ -8326,6 +8351,8 @@ waiter
 watchman
 =weatherman
 weatherman
+=white house spokesman
+white house spokesman
 =widower
 widower
 :role meet
@@ -9397,40 +9424,40 @@ rush|sabotage|sack|sacrifice|sadden|safeguard|sag|sail|salvage|sample|sanction
 satirise|satirize|satisfy|saturate|save|scale|scam|scan|scare|scatter|schill
 scoop|scramble|scrap|scratch|screen|scrub|scrutinise|scrutinize|scurry|scuttle
 seal|search|secede|secure|seek|seem|seep|segregate|seize|select|self-isolate
-sell|send|separate|serve|settle|sever|sew|shackle|shadow|shake|shape|share
-sharpen|shatter|shell|shelve|shield|shift|shine|shock|shoot|shore|shorten|shove
-showcase|shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline|simplify
-simulate|single|sink|sit|skate|sketch|skew|skewer|skip|skirt|slander|slap|slash
-slaughter|slay|sleep|slice|slide|slip|slow|slump|smack|smash|smear|smoke|smuggle
-snag|snatch|snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank
-spar|spare|spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike
-spill|spin|spiral|splinter|spoil|sponsor|spot|spotlight|spout|sprawl|spray
-sprinkle|spur|spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage
-stagger|stagnate|stall|standardise|standardize|star|start|startle|starve|stay
-steady|steal|steer|stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch
-stoke|stop|store|strain|strand|strangle|streamline|strengthen|stretch|strew
-stride|strike|strip|strive|structure|struggle|stumble|stump|stun|stunt|stymie
-subdue|subject|submit|subpoena|subside|subsidise|subsidize|substitute|subvert
-succeed|suck|sue|suffer|sum|supervise|supplant|supplement|supply|support
-suppress|surface|surge|surpass|surprise|surrender|surround|survive|suspend
-sustain|swamp|swap|swarm|sway|sweep|swell|swim|swing|swipe|swirl|switch
-symbolise|symbolize|syndicate|table|tack|tackle|tag|tail|tailor|take|tally|tamp
-tamper|tangle|tap|target|tarnish|task|taunt|tax|tear|tee|televise|temper|tempt
-tend|terminate|terrify|terrorise|terrorize|theme|thrill|thrive|throw|thump
-thwart|tick|tie|tighten|tilt|time|tinker|tip|tire|toil|tolerate|tone|top|topple
-torpedo|torture|toss|total|touch|tow|toy|trace|track|trade|trail|train|trample
-transcend|transfer|transform|transit|transition|translate|transmit|transpire
-transport|trap|travel|traverse|treat|trend|trespass|trick|trigger|triple|trouble
-trounce|trump|try|tumble|tune|turn|tussle|tweak|twist|unburden|uncover|undergo
-underlie|undermine|underperform|understate|undervalue|underwhelm|undo|unearth
-unfold|unhinge|unify|unionise|unionize|unite|unleash|unload|unnerve|unplug
-unsettle|unveil|update|upend|upgrade|uphold|uproot|use|usher|utilise|utilize
-vacate|vacation|vaccinate|validate|value|vandalise|vandalize|vanish|vanquish
-vary|veer|verify|veto|victimise|victimize|vie|violate|vote|wade|waffle|wage|wait
-waive|wake|walk|wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken
-wear|weave|weed|weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind
-winnow|wipe|withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap
-wreck|wrest|wrestle|yank|yawn|yield|zoom
+sell|send|separate|serve|settle|sever|sew|shackle|shake|shape|share|sharpen
+shatter|shell|shelve|shield|shift|shine|shock|shoot|shore|shorten|shove|showcase
+shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline|simplify|simulate|single
+sink|sit|skate|sketch|skew|skewer|skip|skirt|slander|slap|slash|slaughter|slay
+sleep|slice|slide|slip|slow|slump|smack|smash|smear|smoke|smuggle|snag|snatch
+snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank|spar|spare
+spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike|spill|spin
+spiral|splinter|spoil|sponsor|spot|spotlight|spout|sprawl|spray|sprinkle|spur
+spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage|stagger|stagnate
+stall|standardise|standardize|star|start|startle|starve|stay|steady|steal|steer
+stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store
+strain|strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip
+strive|structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
+subpoena|subside|subsidise|subsidize|substitute|subvert|succeed|suck|sue|suffer
+sum|supervise|supplant|supplement|supply|support|suppress|surface|surge|surpass
+surprise|surrender|surround|survive|suspend|sustain|swamp|swap|swarm|sway|sweep
+swell|swim|swing|swipe|swirl|switch|symbolise|symbolize|syndicate|table|tack
+tackle|tag|tail|tailor|take|tally|tamp|tamper|tangle|tap|target|tarnish|task
+taunt|tax|tear|tee|televise|temper|tempt|tend|terminate|terrify|terrorise
+terrorize|theme|thrill|thrive|throw|thump|thwart|tick|tie|tighten|tilt|time
+tinker|tip|tire|toil|tolerate|tone|top|topple|torpedo|torture|toss|total|touch
+tow|toy|trace|track|trade|trail|train|trample|transcend|transfer|transform
+transit|transition|translate|transmit|transpire|transport|trap|travel|traverse
+treat|trend|trespass|trick|trigger|triple|trouble|trounce|trump|try|tumble|tune
+turn|tussle|tweak|twist|unburden|uncover|undergo|underlie|undermine|underperform
+understate|undervalue|underwhelm|undo|unearth|unfold|unhinge|unify|unionise
+unionize|unite|unleash|unload|unnerve|unplug|unsettle|unveil|update|upend
+upgrade|uphold|uproot|use|usher|utilise|utilize|vacate|vacation|vaccinate
+validate|value|vandalise|vandalize|vanish|vanquish|vary|veer|verify|veto
+victimise|victimize|vie|violate|vote|wade|waffle|wage|wait|waive|wake|walk
+wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed
+weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe
+withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest
+wrestle|yank|yawn|yield|zoom
 :verb vbase ask
 =
 grill|interrogate|quiz
@@ -9603,6 +9630,8 @@ pioneer
 rebel
 =rival
 rival
+=shadow
+shadow
 =spy
 spy
 =vet
@@ -9752,7 +9781,9 @@ broadcast
 cut in
 :verb vbase vpast vpart say
 =
-hit back|hit out|let slip|put it|read|read out
+hit back|hit out|let slip|put it|read out
+=read
+read
 :verb vbase vpast vpart say thing
 =
 forecast
@@ -10086,8 +10117,10 @@ daring|egging on|encouraging|enjoining|entreating|exhorting|inviting|lobbying
 petitioning|pressing|pressing for|pressuring|pushing for|summoning
 :verb ving infin belief
 =
-aiming|anticipating|aspiring|expecting|hoping|intending|longing|planning|wanting
-wishing|yearning
+aiming|anticipating|expecting|hoping|intending|longing|planning|wanting|wishing
+yearning
+=status
+aspiring
 :verb ving manner
 =
 beaming|beginning|blinking|blushing|booing|bowing|cackling|chiming in|chuckling
@@ -10124,14 +10157,16 @@ moralising|moralizing|musing|narrating|nitpicking|noting|objecting|observing
 opining|overstating|paraphrasing|piping up|pointing out|pontificating|positing
 postulating|praying|preaching|predicting|prefacing|proclaiming|professing
 pronouncing|prophesying|protesting|purporting|putting it|quibbling|ranting
-rationalising|rationalizing|raving|reading|reading out|reaffirming|reasserting
-recalling|recapping|recognising|recognizing|recounting|reflecting|reiterating
-rejoining|relating|remarking|remonstrating|repeating|replying|reporting
-responding|restating|retorting|sermonising|sermonizing|shooting back|signaling
-signalling|snapping back|speaking|speaking out|specifying|spelling out|stating
-stipulating|stressing|summarising|summarizing|summing up|surmising|testifying
-theorising|theorizing|trumpeting|underlining|underscoring|uttering|venting
-venturing|vouching|weighing in|whining
+rationalising|rationalizing|raving|reading out|reaffirming|reasserting|recalling
+recapping|recognising|recognizing|recounting|reflecting|reiterating|rejoining
+relating|remarking|remonstrating|repeating|replying|reporting|responding
+restating|retorting|sermonising|sermonizing|shooting back|signaling|signalling
+snapping back|speaking|speaking out|specifying|spelling out|stating|stipulating
+stressing|summarising|summarizing|summing up|surmising|testifying|theorising
+theorizing|trumpeting|underlining|underscoring|uttering|venting|venturing
+vouching|weighing in|whining
+=read
+reading
 :verb ving say ask
 =
 enquiring|inquiring|pondering|querying|wondering
@@ -10324,142 +10359,141 @@ devolved|devoted|diagnosed|dictated|died|differed|differentiated|digested
 dignified|diluted|diminished|dimmed|dined|dipped|disabled|disadvantaged
 disallowed|disappeared|disappointed|disapproved|disarmed|disassociated|disbanded
 discarded|discharged|disciplined|disconnected|discouraged|discredited
-discriminated|disembarked|disenfranchised|disengaged|disgraced|disguised
-disgusted|disheartened|disintegrated|disliked|dislocated|dismantled|dispatched
-dispersed|displaced|displayed|disqualified|disregarded|disrespected|disrupted
-dissipated|dissolved|dissuaded|distanced|distinguished|distorted|distracted
-distressed|distributed|distrusted|disturbed|ditched|dived|diverted|divided
-divorced|docked|dodged|doled|dominated|donated|donned|doomed|dotted|doubled
-downgraded|downloaded|dragged|draped|dredged|dressed|drifted|dropped|drowned
-drummed|dug|dumped|dwarfed|dwindled|earned|eased|eclipsed|edited|educated
-effected|egged|ejected|eked|elected|electrified|elevated|elicited|eliminated
-elongated|eluded|emanated|embarked|embarrassed|embedded|embezzled|emblazoned
-embodied|embraced|embroiled|emerged|emigrated|emitted|employed|empowered|enabled
-enacted|enamored|encapsulated|encompassed|encountered|encrypted|endangered|ended
-endured|energised|energized|enforced|engaged|engendered|engineered|engraved
-engulfed|enhanced|enjoyed|enlarged|enlisted|enraged|enriched|enrolled|enshrined
-ensued|ensured|entailed|entered|entertained|enticed|entitled|entrenched
-entrusted|equipped|erased|erected|eroded|erupted|escalated|escaped|eschewed
-escorted|espoused|evacuated|evaluated|evaporated|evicted|eviscerated|evoked
-evolved|exacerbated|exacted|exaggerated|examined|exasperated|excavated|exceeded
-excelled|exchanged|excited|excluded|excused|executed|exemplified|exempted
-exercised|exhausted|exhibited|exiled|existed|exited|exonerated|expanded
-expedited|expelled|expended|experienced|expired|exploded|exploited|explored
-exported|exposed|extended|exterminated|extinguished|extorted|extracted
-extradited|eyeballed|eyed|fabricated|faced|facilitated|faded|failed|faked
-falsified|faltered|fanned|farmed|fascinated|favored|featured|fed|fenced
-fertilised|fertilized|festered|feuded|fibbed|filed|filibustered|filled|filmed
-finalised|finalized|financed|fingerprinted|finished|fired|fitted|fixated|fixed
-fizzled|flailed|flanked|flared|flashed|flawed|fled|flickered|flipped|flirted
-floated|flocked|flooded|floored|flouted|flowed|fluctuated|flung|focused|focussed
-folded|followed|foraged|forced|foreshadowed|forfeited|forged|formed|formulated
-fortified|fostered|fought|fractured|freed|frightened|fringed|frittered
-frustrated|fueled|fuelled|fulfilled|fumbled|functioned|funded|fundraised|gained
-galvanised|galvanized|gambled|ganged|garnered|gathered|gauged|geared|generalised
-generalized|generated|gilded|gleamed|glided|glittered|glossed|goaded|got
-governed|grabbed|graduated|grafted|granted|grappled|grasped|gravitated|greeted
-grieved|gripped|grounded|guarded|guided|gunned|gutted|hacked|halted|halved
-hammered|hampered|handed|handled|handpicked|hanged|happened|harassed|hardened
-harked|harmed|harmonised|harmonized|harvested|hastened|hatched|hated|hauled
-haunted|headed|headlined|headquartered|healed|heaped|heated|heckled|hedged
-heightened|helped|heralded|hesitated|hewed|hijacked|hiked|hindered|hinged|hired
-hitched|hollowed|honed|honored|hooked|hopped|horrified|hospitalised|hospitalized
-hosted|hovered|huddled|hugged|humanised|humanized|humbled|humiliated|hung|hunted
-hurled|identified|ignited|ignored|imitated|immersed|immigrated|impacted|impaired
-impeached|impeded|implanted|implemented|implicated|imploded|imported|imposed
-impounded|impoverished|impressed|imprisoned|improved|impugned|inaugurated
-incapacitated|incarcerated|incited|inclined|included|incorporated|increased
-incriminated|indexed|indicted|induced|inducted|industrialised|industrialized
-infected|infiltrated|inflamed|inflated|inflicted|influenced|infringed|infuriated
-inherited|inhibited|initiated|injected|injured|innovated|inoculated|inserted
-inspected|inspired|installed|instigated|instituted|insulated|insulted|insured
-integrated|intensified|interacted|intercepted|interfered|interned|interpreted
-intersected|intimidated|intrigued|introduced|intruded|inundated|invaded
-invalidated|invented|inverted|invested|investigated|invoked|involved|irritated
-isolated|itched|jabbed|jailed|jeered|jeopardised|jeopardized|jockeyed|jogged
-joined|judged|jumped|kept|kicked|kidnapped|killed|kissed|kneeled|knelt|knocked
-labored|lacked|lagged|laid|landed|languished|lashed|lasted|launched|leaped|leapt
-leased|led|left|legalised|legalized|legislated|lent|leveled|levelled|leveraged
-levied|liberated|licensed|lied|lifted|lighted|liked|limited|lined|lingered
-linked|liquidated|listed|listened|lit|litigated|littered|lived|loaned|loathed
-lobbed|located|locked|lodged|logged|looked|loomed|looted|lost|loved|lowered
-lurched|lured|lurked|made|magnified|malfunctioned|maligned|managed|maneuvered
-manipulated|manufactured|mapped|marched|marginalised|marginalized|marked
-marketed|marred|married|masked|massacred|matched|materialised|materialized
-mattered|maximised|maximized|meandered|measured|mediated|melted|mentored|merged
-messed|met|metastasised|metastasized|miffed|militarised|militarized|minced
-minded|mingled|minimised|minimized|mired|mirrored|misconstrued|mishandled
-misinterpreted|misled|misplaced|missed|mistreated|misused|mixed|mobilised
-mobilized|moderated|modernised|modernized|modified|monitored|mortgaged|motivated
-mounted|mourned|moved|muddled|mulled|murdered|mustered|mutinied|mystified|named
-narrowed|nationalised|nationalized|naturalised|naturalized|navigated|needed
-neglected|negotiated|netted|neutralised|neutralized|nominated|normalised
-normalized|notarised|notarized|notched|nudged|nursed|nurtured|obeyed|obligated
-obliged|obscured|obsessed|obstructed|obtained|occasioned|occupied|occurred
-offended|oiled|opened|operated|opposed|opted|orchestrated|organised|organized
-originated|ousted|outfitted|outlawed|outlived|outnumbered|outpaced|outsourced
-outweighed|overhauled|overheard|overlapped|overloaded|overlooked|overpaid
-overrepresented|overruled|overshadowed|overturned|overvalued|overwhelmed|owed
-owned|packaged|packed|paid|pandered|panicked|paraded|paralysed|paralyzed
-pardoned|parked|parried|parroted|participated|partnered|passed|patched|patented
-patrolled|patronised|patronized|paved|pawned|peaked|peddled|peered|pegged
-penalised|penalized|pended|penetrated|pepper-sprayed|peppered|performed|perished
-permitted|perpetrated|perpetuated|persisted|perspired|pertained|phoned
-photographed|picked|picketed|pictured|pierced|piled|piloted|pinned|pioneered
-piped|pitched|pitted|pivoted|placed|plagued|planted|plastered|played|pleased
-plodded|plotted|plowed|plummeted|plundered|plunged|pocketed|poised|poisoned
-poked|polarised|polarized|polished|politicised|politicized|polluted|pooled
-popped|populated|posed|positioned|possessed|postponed|pounced|pounded|poured
-powered|practiced|preceded|predicated|preferred|prejudiced|prepared|prescribed
-presented|preserved|presided|pretended|prevailed|prevented|prioritised
-prioritized|privatised|privatized|probed|proceeded|processed|prodded|produced
-profited|programmed|prohibited|projected|proliferated|prolonged|promoted
-prompted|propelled|propped|prorogued|prosecuted|protected|provided|provisioned
-provoked|publicised|publicized|pulled|pumped|punched|punctuated|punished
-purchased|purged|pursued|pushed|puzzled|qualified|quarantined|quashed|raced
-racked|radicalised|radicalized|raided|raised|rallied|rammed|ramped|ranged|ranked
-ransomed|raped|ratcheted|rated|ratified|rattled|ravaged|re-elected|reached
-reacted|reaped|reappointed|rearmed|rebelled|rebooted|rebound|rebranded|rebuffed
-rebuilt|recalibrated|receded|received|reclaimed|reconciled|reconsidered
-reconstructed|reconvened|recorded|recouped|recovered|recruited|recurred|recused
-recycled|redacted|redeemed|redefined|redeployed|redirected|redistributed|reduced
-reeled|referenced|refined|refocused|reformed|refrained|reframed|refreshed
-refueled|refuelled|refunded|refurbished|regained|regarded|regenerated|registered
-regulated|rehabilitated|reigned|reimbursed|reinforced|reinstated|reinvented
-reinvigorated|relaunched|relaxed|relied|relieved|relished|relocated|remained
-remanded|remedied|removed|renamed|rendered|reneged|renegotiated|renewed
-renovated|rented|reopened|repaid|repaired|repatriated|repealed|repeled|repelled
-replaced|replenished|represented|reprised|reproduced|required|rescheduled
-rescinded|rescued|researched|resembled|resented|reserved|resettled|reshaped
-reshuffled|resided|resigned|resisted|resold|resonated|resorted|resounded
-respected|rested|restored|restrained|restricted|restructured|resulted|resumed
-resurrected|retained|retaliated|rethought|retired|retold|retooled|retreated
-retrieved|returned|reunited|revamped|reverberated|revered|reversed|reverted
-reviewed|reviled|revised|revisited|revitalised|revitalized|revived|revoked
-revolted|revolved|rewarded|riffed|rigged|riled|rioted|risked|rivaled|rivalled
-roasted|rocked|rocketed|roiled|rolled|rooted|rotated|rounded|roused|rowed|rubbed
-ruined|rumbled|rumored|rushed|sabotaged|sacked|sacrificed|saddened|safeguarded
-sagged|sailed|salvaged|sampled|sanctioned|sat|satirised|satirized|satisfied
-saturated|saved|scaled|scammed|scanned|scared|scattered|scheduled|schilled
-scooped|scrambled|scrapped|scratched|screened|scripted|scrubbed|scrutinised
-scrutinized|scurried|scuttled|sealed|searched|seceded|secured|seemed|seeped
-segregated|seized|selected|self-isolated|sent|sentenced|separated|served|settled
-severed|shackled|shadowed|shaped|shared|sharpened|shattered|shelled|shelved
-shied|shielded|shifted|shined|shocked|shone|shored|shortened|shot|shoved
-showcased|shuffled|shunned|shuttered|shuttled|sickened|sidelined|simplified
-simulated|singled|sized|skated|sketched|skewed|skewered|skipped|skirted
-slandered|slapped|slashed|slaughtered|slept|sliced|slid|slipped|slowed|slumped
-smacked|smashed|smeared|smoked|smuggled|snagged|snatched|sniped|soared|softened
-sold|solicited|solidified|solved|sought|sounded|soured|spammed|spanked|spared
-sparked|sparred|spawned|spearheaded|specialised|specialized|sped|speeded|spelled
-spelt|spent|spied|spiked|spilled|spilt|spiraled|spiralled|splintered|spoiled
-spoilt|sponsored|spotlighted|spotted|spouted|sprawled|sprayed|sprinkled|spun
-spurned|spurred|squandered|squeezed|stabbed|stabilised|stabilized|stacked
-staffed|staged|staggered|stagnated|stalled|standardised|standardized|starred
-started|startled|starved|stayed|steadied|steered|stemmed|stepped|stereotyped
-stifled|stimulated|stirred|stitched|stoked|stood|stopped|stored|strained
-stranded|strangled|streamlined|strengthened|stretched|stripped|strived|struck
-structured|struggled|stuck|studied|stumbled|stumped|stung|stunned|stunted
+discriminated|disembarked|disenfranchised|disengaged|disguised|disgusted
+disheartened|disintegrated|disliked|dislocated|dismantled|dispatched|dispersed
+displaced|displayed|disqualified|disregarded|disrespected|disrupted|dissipated
+dissolved|dissuaded|distanced|distinguished|distorted|distracted|distressed
+distributed|distrusted|disturbed|ditched|dived|diverted|divided|divorced|docked
+dodged|doled|dominated|donated|donned|doomed|dotted|doubled|downgraded
+downloaded|dragged|draped|dredged|dressed|drifted|dropped|drowned|drummed|dug
+dumped|dwarfed|dwindled|earned|eased|eclipsed|edited|educated|effected|egged
+ejected|eked|elected|electrified|elevated|elicited|eliminated|elongated|eluded
+emanated|embarked|embarrassed|embedded|embezzled|emblazoned|embodied|embraced
+embroiled|emerged|emigrated|emitted|employed|empowered|enabled|enacted|enamored
+encapsulated|encompassed|encountered|encrypted|endangered|ended|endured
+energised|energized|enforced|engaged|engendered|engineered|engraved|engulfed
+enhanced|enjoyed|enlarged|enlisted|enraged|enriched|enrolled|enshrined|ensued
+ensured|entailed|entered|entertained|enticed|entitled|entrenched|entrusted
+equipped|erased|erected|eroded|erupted|escalated|escaped|eschewed|escorted
+espoused|evacuated|evaluated|evaporated|evicted|eviscerated|evoked|evolved
+exacerbated|exacted|exaggerated|examined|exasperated|excavated|exceeded|excelled
+exchanged|excited|excluded|excused|executed|exemplified|exempted|exercised
+exhausted|exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled
+expended|experienced|expired|exploded|exploited|explored|exported|exposed
+extended|exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed
+fabricated|faced|facilitated|faded|failed|faked|falsified|faltered|fanned|farmed
+fascinated|favored|featured|fed|fenced|fertilised|fertilized|festered|feuded
+fibbed|filed|filibustered|filled|filmed|finalised|finalized|financed
+fingerprinted|finished|fired|fitted|fixated|fixed|fizzled|flailed|flanked|flared
+flashed|flawed|fled|flickered|flipped|flirted|floated|flocked|flooded|floored
+flouted|flowed|fluctuated|flung|focused|focussed|folded|followed|foraged|forced
+foreshadowed|forfeited|forged|formed|formulated|fortified|fostered|fought
+fractured|freed|frightened|fringed|frittered|frustrated|fueled|fuelled|fulfilled
+fumbled|functioned|funded|fundraised|gained|galvanised|galvanized|gambled|ganged
+garnered|gathered|gauged|geared|generalised|generalized|generated|gilded|gleamed
+glided|glittered|glossed|goaded|got|governed|grabbed|graduated|grafted|granted
+grappled|grasped|gravitated|greeted|grieved|gripped|grounded|guarded|guided
+gunned|gutted|hacked|halted|halved|hammered|hampered|handed|handled|handpicked
+hanged|happened|harassed|hardened|harked|harmed|harmonised|harmonized|harvested
+hastened|hatched|hated|hauled|haunted|headed|headlined|headquartered|healed
+heaped|heated|heckled|hedged|heightened|helped|heralded|hesitated|hewed|hijacked
+hiked|hindered|hinged|hired|hitched|hollowed|honed|honored|hooked|hopped
+horrified|hospitalised|hospitalized|hosted|hovered|huddled|hugged|humanised
+humanized|humbled|humiliated|hung|hunted|hurled|identified|ignited|ignored
+imitated|immersed|immigrated|impacted|impaired|impeached|impeded|implanted
+implemented|implicated|imploded|imported|imposed|impounded|impoverished
+impressed|imprisoned|improved|impugned|inaugurated|incapacitated|incarcerated
+incited|inclined|included|incorporated|increased|incriminated|indexed|indicted
+induced|inducted|industrialised|industrialized|infected|infiltrated|inflamed
+inflated|inflicted|influenced|infringed|infuriated|inherited|inhibited|initiated
+injected|injured|innovated|inoculated|inserted|inspected|inspired|installed
+instigated|instituted|insulated|insulted|insured|integrated|intensified
+interacted|intercepted|interfered|interned|interpreted|intersected|intimidated
+intrigued|introduced|intruded|inundated|invaded|invalidated|invented|inverted
+invested|investigated|invoked|involved|irritated|isolated|itched|jabbed|jailed
+jeered|jeopardised|jeopardized|jockeyed|jogged|joined|judged|jumped|kept|kicked
+kidnapped|killed|kissed|kneeled|knelt|knocked|labored|lacked|lagged|laid|landed
+languished|lashed|lasted|launched|leaped|leapt|leased|led|left|legalised
+legalized|legislated|lent|leveled|levelled|leveraged|levied|liberated|licensed
+lied|lifted|lighted|liked|limited|lined|lingered|linked|liquidated|listed
+listened|lit|litigated|littered|lived|loaned|loathed|lobbed|located|locked
+lodged|logged|looked|loomed|looted|lost|loved|lowered|lurched|lured|lurked|made
+magnified|malfunctioned|maligned|managed|maneuvered|manipulated|manufactured
+mapped|marched|marginalised|marginalized|marked|marketed|marred|married|masked
+massacred|matched|materialised|materialized|mattered|maximised|maximized
+meandered|measured|mediated|melted|mentored|merged|messed|met|metastasised
+metastasized|miffed|militarised|militarized|minced|minded|mingled|minimised
+minimized|mired|mirrored|misconstrued|mishandled|misinterpreted|misled|misplaced
+missed|mistreated|misused|mixed|mobilised|mobilized|moderated|modernised
+modernized|modified|monitored|mortgaged|motivated|mounted|mourned|moved|muddled
+mulled|murdered|mustered|mutinied|mystified|named|narrowed|nationalised
+nationalized|naturalised|naturalized|navigated|needed|neglected|negotiated
+netted|neutralised|neutralized|nominated|normalised|normalized|notarised
+notarized|notched|nudged|nursed|nurtured|obeyed|obligated|obliged|obscured
+obsessed|obstructed|obtained|occasioned|occupied|occurred|offended|oiled|opened
+operated|opposed|opted|orchestrated|organised|organized|originated|outfitted
+outlawed|outlived|outnumbered|outpaced|outsourced|outweighed|overhauled
+overheard|overlapped|overloaded|overlooked|overpaid|overrepresented|overruled
+overshadowed|overturned|overvalued|overwhelmed|owed|owned|packaged|packed|paid
+pandered|panicked|paraded|paralysed|paralyzed|pardoned|parked|parried|parroted
+participated|partnered|passed|patched|patented|patrolled|patronised|patronized
+paved|pawned|peaked|peddled|peered|pegged|penalised|penalized|pended|penetrated
+pepper-sprayed|peppered|performed|perished|permitted|perpetrated|perpetuated
+persisted|perspired|pertained|phoned|photographed|picked|picketed|pictured
+pierced|piled|piloted|pinned|pioneered|piped|pitched|pitted|pivoted|placed
+plagued|planted|plastered|played|pleased|plodded|plotted|plowed|plummeted
+plundered|plunged|pocketed|poised|poisoned|poked|polarised|polarized|polished
+politicised|politicized|polluted|pooled|popped|populated|posed|positioned
+possessed|postponed|pounced|pounded|poured|powered|practiced|preceded|predicated
+preferred|prejudiced|prepared|prescribed|presented|preserved|presided|pretended
+prevailed|prevented|prioritised|prioritized|privatised|privatized|probed
+proceeded|processed|prodded|produced|profited|programmed|prohibited|projected
+proliferated|prolonged|promoted|prompted|propelled|propped|prorogued|prosecuted
+protected|provided|provisioned|provoked|publicised|publicized|pulled|pumped
+punched|punctuated|punished|purchased|purged|pursued|pushed|puzzled|qualified
+quarantined|quashed|raced|racked|radicalised|radicalized|raided|raised|rallied
+rammed|ramped|ranged|ranked|ransomed|raped|ratcheted|rated|ratified|rattled
+ravaged|re-elected|reached|reacted|reaped|reappointed|rearmed|rebelled|rebooted
+rebound|rebranded|rebuffed|rebuilt|recalibrated|receded|received|reclaimed
+reconciled|reconsidered|reconstructed|reconvened|recorded|recouped|recovered
+recruited|recurred|recused|recycled|redacted|redeemed|redefined|redeployed
+redirected|redistributed|reduced|reeled|referenced|refined|refocused|reformed
+refrained|reframed|refreshed|refueled|refuelled|refunded|refurbished|regained
+regarded|regenerated|registered|regulated|rehabilitated|reigned|reimbursed
+reinforced|reinstated|reinvented|reinvigorated|relaunched|relaxed|relied
+relieved|relished|relocated|remained|remanded|remedied|removed|renamed|rendered
+reneged|renegotiated|renewed|renovated|rented|reopened|repaid|repaired
+repatriated|repealed|repeled|repelled|replaced|replenished|represented|reprised
+reproduced|required|rescheduled|rescinded|rescued|researched|resembled|resented
+reserved|resettled|reshaped|reshuffled|resided|resigned|resisted|resold
+resonated|resorted|resounded|respected|rested|restored|restrained|restricted
+restructured|resulted|resumed|resurrected|retained|retaliated|rethought|retold
+retooled|retreated|retrieved|returned|reunited|revamped|reverberated|revered
+reversed|reverted|reviewed|reviled|revised|revisited|revitalised|revitalized
+revived|revoked|revolted|revolved|rewarded|riffed|rigged|riled|rioted|risked
+rivaled|rivalled|roasted|rocked|rocketed|roiled|rolled|rooted|rotated|rounded
+roused|rowed|rubbed|ruined|rumbled|rumored|rushed|sabotaged|sacked|sacrificed
+saddened|safeguarded|sagged|sailed|salvaged|sampled|sanctioned|sat|satirised
+satirized|satisfied|saturated|saved|scaled|scammed|scanned|scared|scattered
+scheduled|schilled|scooped|scrambled|scrapped|scratched|screened|scripted
+scrubbed|scrutinised|scrutinized|scurried|scuttled|sealed|searched|seceded
+secured|seemed|seeped|segregated|seized|selected|self-isolated|sent|sentenced
+separated|served|settled|severed|shackled|shadowed|shaped|shared|sharpened
+shattered|shelled|shelved|shied|shielded|shifted|shined|shocked|shone|shored
+shortened|shot|shoved|showcased|shuffled|shunned|shuttered|shuttled|sickened
+sidelined|simplified|simulated|singled|sized|skated|sketched|skewed|skewered
+skipped|skirted|slandered|slapped|slashed|slaughtered|slept|sliced|slid|slipped
+slowed|slumped|smacked|smashed|smeared|smoked|smuggled|snagged|snatched|sniped
+soared|softened|sold|solicited|solidified|solved|sought|sounded|soured|spammed
+spanked|spared|sparked|sparred|spawned|spearheaded|specialised|specialized|sped
+speeded|spelled|spelt|spent|spied|spiked|spilled|spilt|spiraled|spiralled
+splintered|spoiled|spoilt|sponsored|spotlighted|spotted|spouted|sprawled|sprayed
+sprinkled|spun|spurned|spurred|squandered|squeezed|stabbed|stabilised|stabilized
+stacked|staffed|staged|staggered|stagnated|stalled|standardised|standardized
+starred|started|startled|starved|stayed|steadied|steered|stemmed|stepped
+stereotyped|stifled|stimulated|stirred|stitched|stoked|stood|stopped|stored
+strained|stranded|strangled|streamlined|strengthened|stretched|stripped|strived
+struck|structured|struggled|stuck|studied|stumbled|stumped|stung|stunned|stunted
 stymied|subdued|subjected|submitted|subpoenaed|subsided|subsidised|subsidized
 substituted|subverted|succeeded|sucked|sued|suffered|suited|summed|supervised
 supplanted|supplemented|supplied|supported|suppressed|surfaced|surged|surpassed
@@ -10487,6 +10521,8 @@ weaved|weeded|weighed|whacked|wheezed|whipped|whisked|whistled|whittled|widened
 winnowed|wiped|withered|withheld|withstood|witnessed|won|wooed|worded|worked
 worsened|wounded|wrangled|wrapped|wrecked|wrested|wrestled|yanked|yawned|yielded
 zoomed
+=status
+disgraced|ousted|retired
 :verb vpast vpart ask
 =
 grilled|interrogated|interviewed|polled|questioned|quizzed
@@ -10788,22 +10824,22 @@ satirizes|satisfies|saturates|saves|scales|scams|scans|scares|scatters|schedules
 schills|scoops|scrambles|scraps|scratches|screens|scrubs|scrutinises|scrutinizes
 scurries|scuttles|seals|searches|secedes|secures|seeks|seems|seeps|segregates
 seizes|selects|self-isolates|sells|sends|separates|serves|sets|settles|severs
-sews|shackles|shadows|shakes|shapes|shares|sharpens|shatters|sheds|shells
-shelves|shields|shies|shifts|shines|shocks|shoots|shores|shortens|shoves
-showcases|shrinks|shuffles|shuns|shuts|shutters|shuttles|sickens|sidelines
-simplifies|simulates|singles|sinks|sits|sizes|skates|sketches|skewers|skews
-skips|skirts|slanders|slaps|slashes|slaughters|slays|sleeps|slices|slides|slips
-slows|slumps|smacks|smashes|smears|smokes|smuggles|snags|snatches|snipes|soars
-softens|solicits|solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks
-spars|spawns|spearheads|specialises|specializes|speeds|spells|spends|spikes
-spills|spins|spirals|splinters|splits|spoils|sponsors|spotlights|spots|spouts
-sprawls|sprays|spreads|springs|sprinkles|spurns|spurs|squanders|squeezes
-stabilises|stabilizes|stabs|stacks|staffs|stages|staggers|stagnates|stalls
-standardises|standardizes|stars|startles|starts|starves|stays|steadies|steals
-steers|stems|steps|stereotypes|sticks|stifles|stimulates|stings|stirs|stitches
-stokes|stops|stores|strains|strands|strangles|streamlines|strengthens|stretches
-strews|strides|strikes|strips|strives|structures|struggles|stumbles|stumps|stuns
-stunts|stymies|subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes
+sews|shackles|shakes|shapes|shares|sharpens|shatters|sheds|shells|shelves
+shields|shies|shifts|shines|shocks|shoots|shores|shortens|shoves|showcases
+shrinks|shuffles|shuns|shuts|shutters|shuttles|sickens|sidelines|simplifies
+simulates|singles|sinks|sits|sizes|skates|sketches|skewers|skews|skips|skirts
+slanders|slaps|slashes|slaughters|slays|sleeps|slices|slides|slips|slows|slumps
+smacks|smashes|smears|smokes|smuggles|snags|snatches|snipes|soars|softens
+solicits|solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks|spars
+spawns|spearheads|specialises|specializes|speeds|spells|spends|spikes|spills
+spins|spirals|splinters|splits|spoils|sponsors|spotlights|spots|spouts|sprawls
+sprays|spreads|springs|sprinkles|spurns|spurs|squanders|squeezes|stabilises
+stabilizes|stabs|stacks|staffs|stages|staggers|stagnates|stalls|standardises
+standardizes|stars|startles|starts|starves|stays|steadies|steals|steers|stems
+steps|stereotypes|sticks|stifles|stimulates|stings|stirs|stitches|stokes|stops
+stores|strains|strands|strangles|streamlines|strengthens|stretches|strews
+strides|strikes|strips|strives|structures|struggles|stumbles|stumps|stuns|stunts
+stymies|subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes
 substitutes|subverts|succeeds|sucks|sues|suffers|sums|supervises|supplants
 supplements|supplies|supports|suppresses|surfaces|surges|surpasses|surprises
 surrenders|surrounds|survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps
@@ -10965,6 +11001,8 @@ pioneers
 rebels
 =rival
 rivals
+=shadow
+shadows
 =spy
 spies
 =vet
@@ -11021,12 +11059,14 @@ makes clear|makes it clear|misstates|moralises|moralizes|muses|narrates|nitpicks
 objects|observes|opines|overstates|paraphrases|pipes up|points out|pontificates
 posits|postulates|prays|preaches|predicts|prefaces|proclaims|professes
 pronounces|prophesies|protests|purports|puts it|quibbles|rationalises
-rationalizes|raves|reads|reads out|reaffirms|reasons|reasserts|recalls|recaps
+rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls|recaps
 recognises|recognizes|recounts|reflects|reiterates|rejoins|relates|remonstrates
 repeats|responds|restates|retorts|rules|says|sermonises|sermonizes|shoots back
 signals|snaps back|speaks|speaks out|specifies|spells out|stipulates|stresses
 summarises|summarizes|sums up|surmises|testifies|theorises|theorizes|trumpets
 underlines|underscores|utters|vents|ventures|vouches|weighs in|whines
+=read
+reads
 :verb vpres say ask
 =
 enquires|inquires|ponders|wonders
@@ -11249,6 +11289,8 @@ representative
 representative
 >contender
 candidate|presidential candidate
+>counterpart
+shadow
 >defense minister
 defense secretary|minister of defense
 >deputy
@@ -11280,10 +11322,15 @@ chief economist|economics professor|senior economist
 >editor
 chief editor|deputy editor|editor in chief|editor-in-chief|executive editor
 managing editor|political editor
+>elder
+aunt|father|grandfather|grandmother|mother|parent|uncle
 >engineer
 chief engineer|software engineer
 >envoy
 ambassador|consul|permanent representative|special envoy|special representative
+>epithet
+boy|father|foreigner|gentleman|girl|grandfather|grandmother|man|mother|parent
+pensioner|retiree|teenager|woman
 >executive
 chairman|chief executive|chief financial officer|chief information officer
 chief marketing officer|chief operating officer|chief technology officer
@@ -11518,10 +11565,24 @@ white house press secretary|white house spokesman|white house spokeswoman
 husband|wife
 >statesman
 chancellor|foreign minister|minister|president|prime minister
+>status
+assistant|assistant coach|assistant commissioner|assistant professor
+assistant secretary|assistant secretary of state|associate professor|deputy
+deputy attorney general|deputy chairman|deputy chief|deputy chief of staff
+deputy commissioner|deputy defense minister|deputy director|deputy editor
+deputy finance minister|deputy foreign minister|deputy governor|deputy head
+deputy interior minister|deputy leader|deputy mayor|deputy minister
+deputy president|deputy prime minister|deputy secretary
+deputy secretary of state|deputy sheriff|deputy speaker|ex-husband|ex-wife
+first deputy foreign minister|first deputy minister|first deputy prime minister
+shadow|vice admiral|vice chairman|vice chairwoman|vice chancellor|vice governor
+vice premier|vice president|vice-captain
 >strategist
 adviser|chief strategist|consultant
 >strongman
 autocrat|dictator|general|leader|president|prime minister|supreme leader|warlord
+>suffix
+elder|younger
 >suspect
 accuser|culprit|defendant
 >teacher
@@ -11538,4 +11599,6 @@ bystander|eyewitness
 aid worker|miner|rescue worker|social worker
 >writer
 author|columnist|essayist|journalist|novelist|playwright|poet|screenwriter
+>younger
+daughter|granddaughter|grandson|nephew|niece|son
 ]]

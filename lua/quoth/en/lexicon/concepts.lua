@@ -3,6 +3,41 @@
 return {
   name = "en.concepts",
 
+  -- whose office is not that of the word behind them
+  { cover = "status",
+    "deputy", "assistant", "shadow", "deputy minister", "deputy prime minister",
+    "deputy foreign minister", "deputy defense minister",
+    "deputy finance minister", "deputy interior minister",
+    "first deputy minister", "first deputy foreign minister",
+    "first deputy prime minister", "deputy president", "vice president",
+    "vice chancellor", "vice premier", "vice governor", "vice chairman",
+    "vice chairwoman", "deputy secretary", "assistant secretary",
+    "deputy secretary of state", "assistant secretary of state",
+    "deputy attorney general", "deputy chief of staff", "deputy governor",
+    "deputy mayor", "deputy sheriff", "deputy speaker", "deputy director",
+    "deputy chairman", "deputy head", "deputy leader", "deputy editor",
+    "deputy chief", "deputy commissioner", "assistant commissioner",
+    "associate professor", "assistant professor", "assistant coach",
+    "vice-captain", "vice admiral", "ex-husband", "ex-wife",
+  },
+  { cover = "counterpart", "shadow" },
+
+  -- "the elder Reed" is the father, or "Sr."
+  { cover = "elder",
+    "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "parent",
+  },
+  { cover = "younger",
+    "son", "daughter", "grandson", "granddaughter", "nephew", "niece",
+  },
+  { cover = "suffix", "elder", "younger" },
+
+  -- whatever else somebody is: "the man", "the mother of two"
+  { cover = "epithet",
+    "man", "woman", "boy", "girl", "gentleman", "teenager", "pensioner",
+    "retiree", "father", "mother", "parent", "grandfather", "grandmother",
+    "foreigner",
+  },
+
   -- those who lead
   { cover = "leader",
     "president", "prime minister", "premier", "chancellor", "king", "queen",

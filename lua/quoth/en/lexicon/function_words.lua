@@ -16,6 +16,11 @@ return {
     "millions of", "tens of thousands of", "hundreds of thousands of",
   },
   { tags = { "det", "neg" }, "no" },
+  { tags = { "det" }, concept = "definite", "the", "this", "these", "those" },
+  { tags = { "det" }, concept = "indefinite", "a", "an", "another" },
+  { tags = {}, concept = "indefinite", "one" },
+  { tags = { "det" }, concept = "pair", "both" },
+  { tags = {}, concept = "pair", "two", "pair", "duo" },
 
   -- pronouns: a bare tag is the subject; obj and poss mark the other cases
   { tags = { "he" }, "he" },

@@ -1,7 +1,7 @@
 -- People by office, job or relation. A role's concept is the word itself, or
 -- the one named where two words mean the same; `concepts` tells which is wider.
 -- Words in `capital` groups also stand before names: "Prime Minister Ito".
-return {
+local lists = {
   name = "en.roles",
 
   -- forms of address and abbreviated titles
@@ -336,6 +336,30 @@ return {
     "headmistress", "stateswoman", "ballerina",
   },
 
+  -- of somebody else, and of another country, party or team
+  { tags = { "role" }, plural = { "group" }, concept = "counterpart",
+    "opposite number",
+  },
+  { tags = { "role" }, plural = { "group" }, concept = true, "shadow" },
+
+  -- not the office itself: "former minister", "shadow minister"
+  { tags = {}, concept = "status",
+    "former", "onetime", "one-time", "ex", "then", "late", "outgoing",
+    "retired", "ousted", "disgraced", "vice", "junior", "aspiring", "would-be",
+    "self-styled", "incoming",
+  },
+
+  -- parts of a name, and letters behind it that are none
+  { tags = {}, concept = "suffix", "II", "III", "IV" },
+  { tags = {}, concept = "honour",
+    "KC", "K.C.", "QC", "Q.C.", "SC", "KBE", "DBE", "CBE", "C.B.E.", "OBE",
+    "O.B.E.", "MBE", "M.B.E.", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.",
+    "MEP", "MSP", "MLA", "MPP", "TD", "FRS", "JP", "RN", "R.N.", "CPA",
+    "M.P.",
+  },
+  { tags = {}, concept = "elder", "elder", "older", "Sr", "Sr.", "Snr" },
+  { tags = {}, concept = "younger", "younger", "Jr", "Jr.", "Jnr" },
+
   -- relations
   { tags = { "role" }, plural = { "group" }, concept = true,
     "friend", "colleague", "neighbor", "cousin", "relative", "parent", "child",
@@ -511,9 +535,12 @@ return {
   },
 
   -- people at large
+  { tags = { "role" }, plural = { "group" }, concept = "epithet",
+    "guy", "stranger", "youngster",
+  },
   { tags = { "role" }, plural = { "group" }, concept = true,
     "person", "adult", "teenager", "toddler", "pensioner", "retiree",
-    "foreigner", "stranger", "newcomer", "local", "villager", "townsman",
+    "foreigner", "newcomer", "local", "villager", "townsman",
     "islander", "homeowner", "householder", "dweller", "squatter", "beggar",
     "orphan", "pedestrian", "shopper", "worshiper", "worshipper", "pilgrim",
     "believer", "atheist", "convert", "volunteer", "aid worker",
@@ -522,7 +549,7 @@ return {
     "beneficiary", "recipient", "claimant", "contestant", "superdelegate",
     "backer", "confidant", "confidante", "committeeman", "committeewoman",
     "narrator", "respondent", "observer", "evangelical", "outsider",
-    "detractor", "admirer", "technologist", "caucus-goer", "guy", "maker",
+    "detractor", "admirer", "technologist", "caucus-goer", "maker",
     "lender", "co-director", "objector", "mega-donor", "millennial",
     "independent", "adoptee", "neurosurgeon", "pediatrician", "cardiologist",
     "oncologist", "forecaster", "skeptic", "sceptic", "defector", "loyalist",
@@ -606,3 +633,17 @@ return {
     "weatherman",
   },
 }
+
+-- What ends in "-man" or "-woman" tells whether it is a man or a woman.
+local EITHER = { ombudsman = true }
+local men, women = { tags = { "male" } }, { tags = { "female" } }
+for i = 1, #lists do
+  for k = 1, #lists[i] do
+    local word = lists[i][k]
+    local list = word:find "woman$" and women
+      or word:find "%lman$" and not EITHER[word] and men
+    if list then list[#list + 1] = word end
+  end
+end
+lists[#lists + 1], lists[#lists + 2] = men, women
+return lists
