@@ -108,6 +108,37 @@ static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
   return QUOTH_OK;
 }
 
+/* Tokens of a relative clause, and mentions in it, that are looked over. */
+#define RELATIVE_TOKENS 40
+#define RELATIVE_MENTIONS 8
+
+/* "Koss, who met Orlov, said": what stands between a comma and the cue's comma
+** is the last of a relative clause, and the source is whom that tells of. */
+static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
+  const quoth_token *t = doc->toks.v;
+  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
+  const quoth_mention *m = doc->mentions.v;
+  if (c->source_mention == QUOTH_NONE || c->source.end + 1 != c->cue.beg ||
+      t[c->source.end].kind != TOK_COMMA)
+    return;
+  for (unsigned n = 0; n < RELATIVE_TOKENS; n++) {
+    if (i < first + 2 || t[i - 1].kind == TOK_STOP ||
+        t[i - 1].kind == TOK_COMMA || t[i - 1].kind == TOK_MARK)
+      return;
+    i--;
+    if (doc_tags(doc, i) & LEX_TAG(REL)) break;
+  }
+  if (!(doc_tags(doc, i) & LEX_TAG(REL)) || t[i - 1].kind != TOK_COMMA) return;
+  for (uint32_t k = c->source_mention, n = 0; k-- > 0 && n < RELATIVE_MENTIONS;
+       n++) {
+    if (m[k].tok + m[k].ntok != i - 1) continue;
+    c->source_mention = k;
+    c->source.beg = m[k].tok;
+    c->source.end = m[k].tok + m[k].ntok;
+    return;
+  }
+}
+
 static int asks_content(const quoth_hit *hit) {
   for (uint32_t i = 0; i < hit->n; i++)
     if (hit->capture[i] == CAP_CONTENT || hit->capture[i] == CAP_BEFORE ||
@@ -147,6 +178,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
   c.quotation[0] = c.quotation[1] = QUOTH_NONE;
   if ((e = read_hit(doc, hit, &c, second))) return e;
+  skip_relative(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
   if (c.npiece && names_work(doc, &c)) return QUOTH_OK;

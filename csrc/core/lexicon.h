@@ -88,7 +88,8 @@ enum {
   X(DEFINITE, "definite") X(INDEFINITE, "indefinite") X(PAIR, "pair")        \
   X(SUFFIX, "suffix") X(HONOUR, "honour") X(STATUS, "status")                \
   X(COUNTERPART, "counterpart") X(EPITHET, "epithet") X(ELDER, "elder")      \
-  X(YOUNGER, "younger") X(READ, "read")
+  X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle") \
+  X(COMPANY, "company")
 
 enum {
   LEX_CONCEPT_NONE,

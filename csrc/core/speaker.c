@@ -262,11 +262,14 @@ static int is_late(const resolver *r, uint32_t i) {
   return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
 }
 
-/* "54-year-old" */
+/* "54-year-old", but not "a 27-year veteran" */
 static int is_age(const resolver *r, uint32_t tok) {
   quoth_span w = tok_span(r, tok);
-  return r->doc->toks.v[tok].kind == TOK_NUMBER &&
-         memchr(r->doc->txt + w.beg, '-', w.end - w.beg) != NULL;
+  int hyphens = 0;
+  if (r->doc->toks.v[tok].kind != TOK_NUMBER) return NO;
+  for (; w.beg < w.end; w.beg++)
+    hyphens += r->doc->txt[w.beg] == '-';
+  return hyphens > 1;
 }
 
 /* The number of "54-year-old", or of ", 54" behind a name; 0 for none. */
@@ -362,6 +365,64 @@ static int same_word(const resolver *r, quoth_span a, quoth_span b) {
   if (same_text(r, a, b)) return YES;
   return (is_initial(r, a) || is_initial(r, b)) &&
          folded(r->doc->txt, a.beg, a.beg) == folded(r->doc->txt, b.beg, b.beg);
+}
+
+/* Letters of a word that are compared between transliterations. */
+#define SOUND_MAX 24
+#define SOUND_LEAST 5
+
+static int is_vowel(unsigned char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+/*
+** A word as it sounds, whichever way it was transliterated from Cyrillic:
+** Dubrouskaya, Dubrovskaya; Lukashenko, Lukashenka; Oleg, Oleh. In the order of
+** the tests: o is a; y and j are i, and nothing before a vowel; w, and u behind
+** a vowel, are v; kh and g are h; ph is f; ts and dz are t and d; x is ks; c but
+** in ch is k; double letters are one. Returns the number of letters.
+*/
+static unsigned sound_of(const resolver *r, quoth_span w, char *out) {
+  unsigned n = 0;
+  unsigned char last = 0;
+  for (uint32_t i = w.beg; i < w.end && n < SOUND_MAX; i++) {
+    unsigned char c = folded(r->doc->txt, i, w.beg);
+    unsigned char next =
+        i + 1 < w.end ? folded(r->doc->txt, i + 1, w.beg) : 0;
+    unsigned char x = c;
+    if (c == 'o') x = 'a';
+    else if (c == 'y' || c == 'j' || c == 'i') x = is_vowel(next) ? 0 : 'i';
+    else if (c == 'w' || (c == 'u' && is_vowel(last))) x = 'v';
+    else if (c == 'g' || (c == 'k' && next == 'h')) x = 'h';
+    else if (c == 'p' && next == 'h') x = 'f';
+    else if (c == 'h' && (last == 'k' || last == 'p')) x = 0;
+    else if ((c == 's' && last == 't') || (c == 'z' && last == 'd')) x = 0;
+    else if (c == 'c' && next != 'h' && next != 'z') x = 'k';
+    else if (c == '\'') x = 0;
+    last = c;
+    if (c == 'x') {
+      out[n++] = 'k';
+      x = 's';
+      if (n == SOUND_MAX) break;
+    }
+    if (x && !(n && out[n - 1] == (char)x)) out[n++] = (char)x;
+  }
+  return n;
+}
+
+static uint32_t hash_sound(const resolver *r, quoth_span w) {
+  char s[SOUND_MAX];
+  unsigned n = sound_of(r, w, s);
+  uint32_t h = 2166136261u; /* FNV-1a */
+  for (unsigned i = 0; i < n; i++)
+    h = (h ^ (unsigned char)s[i]) * 16777619u;
+  return ~(h ^ (h >> 15));
+}
+
+static int same_sound(const resolver *r, quoth_span a, quoth_span b) {
+  char s[SOUND_MAX], t[SOUND_MAX];
+  unsigned n = sound_of(r, a, s);
+  return n == sound_of(r, b, t) && memcmp(s, t, n) == 0;
 }
 
 /* May the shorter name of a person be the longer one's? Its words stand in
@@ -520,6 +581,11 @@ static uint8_t gender_of_tags(uint64_t tags) {
   return m == f ? GEN_UNKNOWN : m ? GEN_MALE : GEN_FEMALE;
 }
 
+/* A form of address: "Mr.", "Sen.", "Sir". */
+static int is_address(const resolver *r, uint32_t tok) {
+  return tags_at(r, tok) & is.title && !(tags_at(r, tok) & is.role);
+}
+
 static uint8_t gender_of_role(const resolver *r, quoth_span t) {
   uint8_t g = GEN_UNKNOWN;
   uint32_t head = t.beg < t.end ? head_in(r, t) : t.end;
@@ -529,17 +595,20 @@ static uint8_t gender_of_role(const resolver *r, quoth_span t) {
   return g;
 }
 
-/* From the title or role, then from the first name. */
+/* From the title or role, then from the first name; but she who is chairman is
+** no man. */
 static uint8_t gender_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  uint8_t g = gender_of_role(r, role_tokens(r, i));
+  uint8_t g = gender_of_role(r, role_tokens(r, i)), given = GEN_UNKNOWN;
   if (!g) g = gender_of_role(r, appos_tokens(r, i));
-  if (!g && r->notes[i].kind == MEN_PERSON && m->name.end) {
+  if (g != GEN_FEMALE && r->notes[i].kind == MEN_PERSON && m->name.end) {
     quoth_span n = part_tokens(r, m, m->name);
     while (n.beg < n.end && tags_at(r, n.beg) & is.title && !g)
       g = gender_of_tags(tags_at(r, n.beg++));
-    if (!g && r->notes[i].words > 1 && n.beg < n.end)
-      g = gender_of_tags(tags_at(r, n.beg));
+    if (r->notes[i].words > 1 && n.beg < n.end)
+      given = gender_of_tags(tags_at(r, n.beg));
+    if (!g || (given == GEN_FEMALE && !is_address(r, m->tok)))
+      g = given ? given : g;
   }
   return g;
 }
@@ -558,11 +627,6 @@ static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
   }
   *after = NO;
   return 0;
-}
-
-/* A form of address: "Mr.", "Sen.", "Sir". */
-static int is_address(const resolver *r, uint32_t tok) {
-  return tags_at(r, tok) & is.title && !(tags_at(r, tok) & is.role);
 }
 
 /* Is it not the office itself that a phrase names: "former", "shadow",
@@ -586,8 +650,11 @@ static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
   if ((e = vec_room(&r->doc->arena, &r->titles, 1))) return e;
   x = &r->titles.v[r->titles.n];
   x->toks = t;
-  x->span.beg = tok_span(r, t.beg).beg;
-  x->span.end = tok_span(r, t.end - 1).end;
+  x->span = r->doc->mentions.v[i].span;
+  if (is_named(r, i)) {
+    x->span.beg = tok_span(r, t.beg).beg;
+    x->span.end = tok_span(r, t.end - 1).end;
+  }
   x->actor = a;
   x->mention = i;
   x->head = head;
@@ -666,6 +733,18 @@ static unsigned named_by(const resolver *r, uint32_t i, const quoth_span *w,
   return found;
 }
 
+/* A name in marks: Bartholomew “Barty” Finch; an empty span for none. */
+static quoth_span nickname_of(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span), none;
+  none.beg = none.end = 0;
+  for (uint32_t k = t.beg; k + 2 < t.end; k++)
+    if (r->doc->toks.v[k].kind == TOK_MARK &&
+        r->doc->toks.v[k + 2].kind == TOK_MARK)
+      return tok_span(r, k + 1);
+  return none;
+}
+
 /* The only actor of a key whose first name or acronym this single word is. */
 static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
                         uint32_t hash, int acronym) {
@@ -678,8 +757,34 @@ static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
     if (acronym ? !is_body(p->kind) : !agrees(r, i, p, NO)) continue;
     if (!acronym) {
       words_of(r, p->fullest, v);
-      if (!same_text(r, v[0], w)) continue;
+      if (!same_text(r, v[0], w) &&
+          !same_text(r, nickname_of(r, p->fullest), w))
+        continue;
     }
+    if (out != QUOTH_NONE) return QUOTH_NONE;
+    out = a;
+  }
+  return out;
+}
+
+/* The only actor whose name a mention spells another way, or QUOTH_NONE. */
+static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
+                            unsigned n) {
+  quoth_span last = w[bare(r, w, n) - 1];
+  chain c = chain_of(r, hash_sound(r, last));
+  uint32_t a, out = QUOTH_NONE;
+  if (last.end - last.beg < SOUND_LEAST || is_body(r->notes[i].kind))
+    return QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    quoth_span v[NAME_WORDS];
+    unsigned k;
+    if (a == out || p->fullest == QUOTH_NONE || !agrees(r, i, p, NO)) continue;
+    k = words_of(r, p->fullest, v);
+    if (bare(r, v, k) < k || bare(r, w, n) < n || /* "Sr." is not "Jr." */
+        !same_sound(r, last, v[k - 1]) ||
+        (n > 1 && k > 1 && !same_sound(r, w[0], v[0])))
+      continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
   }
@@ -697,6 +802,12 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
   e = add_link(r, hash_text(r, w[last], KEY_LAST), *a);
   if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
   if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
+  if (!e && kind == MEN_PERSON && w[last].end - w[last].beg >= SOUND_LEAST)
+    e = add_link(r, hash_sound(r, w[last]), *a);
+  if (!e && kind == MEN_PERSON) {
+    quoth_span nick = nickname_of(r, i);
+    if (nick.end) e = add_link(r, hash_text(r, nick, KEY_FIRST), *a);
+  }
   return e;
 }
 
@@ -749,6 +860,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
       a = only_of(r, i, w[0], hash_capitals(r, w[0]), YES);
     sure = SURE_SURNAME;
   }
+  if (a == QUOTH_NONE) a = sounds_like(r, i, w, n);
   if (a == QUOTH_NONE && (e = new_named(r, i, w, n, &a))) return e;
   if (!is_body(r->actors.v[a].kind)) count_form(r, i, w, n, a);
   settle(r, i, a, sure);
@@ -781,6 +893,34 @@ static quoth_err cluster_names(resolver *r) {
 
 /* -- 2. roles beside names -- */
 
+/* The plural of English nouns: "drivers", not "press". */
+static int is_plural(const resolver *r, uint32_t head) {
+  quoth_span w = tok_span(r, head);
+  const char *s = r->doc->txt;
+  return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
+}
+
+/* "The operator, Leie Mobility," and "Oakbridge, a consultancy,": is one of two
+** mentions a body without a name, and may the other be its name? */
+static int joins_body(const resolver *r, uint32_t i, uint32_t j) {
+  const quoth_doc *doc = r->doc;
+  uint32_t name = is_named(r, i) ? i : j, phrase = i + j - name;
+  uint32_t end = doc->mentions.v[j].tok + doc->mentions.v[j].ntok;
+  uint32_t a = doc->mentions.v[name].entity;
+  const quoth_mention *m = &doc->mentions.v[phrase];
+  quoth_span t = whole_of(m);
+  if (a == QUOTH_NONE || m->owner != QUOTH_NONE ||
+      (r->notes[phrase].kind != MEN_GROUP && r->notes[phrase].kind != MEN_ORG))
+    return NO;
+  if (!(tags_at(r, m->tok) & is.det) || is_plural(r, head_in(r, t)) ||
+      end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA ||
+      (end + 1 < doc->toks.n && tags_at(r, end + 1) & is.conj))
+    return NO;
+  return r->actors.v[a].kind == MEN_ORG ||
+         (r->actors.v[a].kind == MEN_PERSON && !r->actors.v[a].gender &&
+          r->actors.v[a].title == QUOTH_NONE);
+}
+
 /* "Her deputy, Bohdan Lysak," and "Orlov, the mayor of Minsk," where the
 ** rules gave two mentions: a comma between them and no list after. */
 static quoth_err join_appositions(resolver *r) {
@@ -801,6 +941,15 @@ static quoth_err join_appositions(resolver *r) {
     if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;
     role = r->notes[i].kind == MEN_ROLE ? i : j;
+    if (is_named(r, i) != is_named(r, j) && joins_body(r, i, j)) {
+      uint32_t name = is_named(r, i) ? i : j;
+      settle(r, i + j - name, doc->mentions.v[name].entity, SURE_NAME);
+      r->actors.v[doc->mentions.v[name].entity].kind = MEN_ORG;
+      if ((e = add_title(r, i + j - name, doc->mentions.v[name].entity,
+                         whole_of(&doc->mentions.v[i + j - name]))))
+        return e;
+      continue;
+    }
     if (person == role || r->notes[person].kind != MEN_PERSON ||
         r->notes[role].kind != MEN_ROLE || is_named(r, role) ||
         doc->mentions.v[person].entity == QUOTH_NONE)
@@ -902,10 +1051,18 @@ typedef struct {
   uint8_t age;     /* of this age, or of unknown age */
 } wish;
 
-static int suits(const actor *p, const wish *w, int acts) {
+/* A lone name of which nothing tells that it is a person's. */
+static int may_be_body(const resolver *r, const actor *p) {
+  return p->kind == MEN_PERSON && p->words == 1 && !p->gender && !p->age &&
+         (p->title == QUOTH_NONE ||
+          is_kind(r, r->titles.v[p->title].head, LEX_CONCEPT_COMPANY));
+}
+
+static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
   if (w->plural) return p->plural;
   if (p->plural) return NO;
-  if (w->body) return p->kind != MEN_PERSON;
+  if (w->body)
+    return p->kind != MEN_PERSON || (w->any && may_be_body(r, p));
   /* a lone capitalised word of which nothing else is known may be anything */
   if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke &&
       !acts)
@@ -935,7 +1092,7 @@ static uint32_t asker(const resolver *r, uint32_t st) {
   if (p->source_mention == QUOTH_NONE || s->act == ACT_QUESTION ||
       asks(r, s) || p->line + 1 < s->line ||
       !(p->act == ACT_QUESTION || asks(r, p)) ||
-      (p->line == s->line && p->type == TYPE_DIRECT && !p->addressee.end))
+      (!p->addressee.end && (p->line == s->line) == (p->type == TYPE_DIRECT)))
     return QUOTH_NONE;
   return who(r, doc->mentions.v[p->source_mention].entity);
 }
@@ -959,14 +1116,15 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     const actor *p = &r->actors.v[a];
     int points;
     SPK_STEP();
-    if (a == heard || !suits(p, w, w->any && r->recent[k].line == line))
+    if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
       continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
     if (w->age && w->age == p->age) points += POINTS_AGE;
     if (a == who(r, r->speaker) && !w->nearest && r->speaker_line + 1 >= line)
       points += r->speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
-    if (!w->body && p->words < 2) points += POINTS_UNNAMED;
+    if (w->body ? p->kind == MEN_PERSON : p->words < 2)
+      points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
     if (a == asked) points += POINTS_ASKED;
@@ -1020,7 +1178,7 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
-    int ag = (g && p->gender == g) * 2 + (bare_name && p->bare) +
+    int ag = (g && p->gender == g) * 2 + (bare_name && !born && p->bare) +
              (born && is_born(r, p, born)) * 4;
     if (a == best || !names(r, i, w, n, p)) continue;
     while (k < r->nrecent && who(r, r->recent[k].actor) != a)
@@ -1036,7 +1194,7 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
     }
   }
   if (best == QUOTH_NONE) return QUOTH_OK;
-  if (bare_name) r->actors.v[best].bare = YES;
+  if (bare_name && !born) r->actors.v[best].bare = YES;
   settle(r, i, best, seen == 1 || known ? SURE_BEARER : SURE_SHARED);
   if (seen != 1 && !known) r->notes[i].flags |= NOTE_UNSURE;
   return learn(r, i, best);
@@ -1080,18 +1238,23 @@ static int is_qualifier(const resolver *r, uint32_t tok) {
          !(tags_at(r, tok) & (is.role | is.title | is.det | is.poss));
 }
 
-/* Do two phrases name the same owner before the noun: 1, others: -1? Only
-** words are compared of which the lexicon knows nothing. */
+/* Of a country or place, or nothing is known of it. */
+static int is_owner(const resolver *r, uint32_t tok) {
+  uint64_t tags = tags_at(r, tok);
+  return !tags || tags & (is.place | is.demonym);
+}
+
+/* Do two phrases name the same owner before the noun: 1, others: -1? */
 static int same_owner(const resolver *r, quoth_span a, uint32_t ahead,
                       quoth_span b, uint32_t bhead) {
   int mine = NO, yours = NO;
   for (uint32_t i = a.beg; i < ahead; i++) {
     if (!is_qualifier(r, i)) continue;
-    mine |= !tags_at(r, i);
+    mine |= is_owner(r, i);
     for (uint32_t k = b.beg; k < bhead; k++) {
       if (!is_qualifier(r, k)) continue;
       if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
-      yours |= !tags_at(r, k);
+      yours |= is_owner(r, k);
     }
   }
   return mine && yours ? -1 : 0;
@@ -1118,7 +1281,7 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   f.gender = gender_of(r, i);
   f.toks = t;
   f.status = status_of(r, t, f.head);
-  f.epithet = is_epithet(r, t, f.head) ||
+  f.epithet = is_epithet(r, whole_of(m), f.head) ||
               (tags_at(r, f.head) & is.demonym && f.head + 1 == t.end);
   f.owner = QUOTH_NONE;
   if (m->owner != QUOTH_NONE) {
@@ -1151,6 +1314,12 @@ static int same_noun(const resolver *r, uint32_t a, uint32_t b) {
   return NO;
 }
 
+/* Does a phrase of the lexicon begin with another: "secretary of state"? */
+static int begins_with(const resolver *r, quoth_span w, quoth_span v) {
+  w.end = w.beg + (v.end - v.beg) < w.end ? w.beg + (v.end - v.beg) : w.end;
+  return r->doc->txt[w.end] == ' ' && same_text(r, v, w);
+}
+
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
@@ -1170,7 +1339,8 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       fit = FIT_WORD;
     else if (!f->concept || !x->concept)
       fit = 0; /* nothing to compare */
-    else if (lex_covers(lex, f->concept, x->concept))
+    else if (lex_covers(lex, f->concept, x->concept) ||
+             begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
       fit = FIT_WIDER;
     else if (lex_covers(lex, x->concept, f->concept))
       fit = FIT_NARROWER;
@@ -1441,13 +1611,6 @@ static quoth_span plain(const resolver *r, uint32_t i) {
   return s;
 }
 
-/* The plural of English nouns: "drivers", not "press". */
-static int is_plural(const resolver *r, uint32_t head) {
-  quoth_span w = tok_span(r, head);
-  const char *s = r->doc->txt;
-  return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
-}
-
 static uint32_t hash_pair(uint32_t a, uint32_t b) {
   uint32_t h = (2166136261u ^ a) * 16777619u;
   h = (h ^ b) * 16777619u;
@@ -1533,9 +1696,8 @@ static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
 
 /* "the union" of "United Transport Front"? By the last word of its name, by
 ** what it has been called, by concept; else the only body spoken of. */
-static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
-                        float *sure) {
-  uint32_t only = QUOTH_NONE;
+static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
+  uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
   int after;
@@ -1547,6 +1709,7 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     quoth_span w[NAME_WORDS];
     unsigned n;
     SPK_STEP();
+    if (firm == QUOTH_NONE && may_be_body(r, p)) firm = a;
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))
       continue;
@@ -1561,9 +1724,17 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     if (p->kind == MEN_ORG) {
       bodies++;
       only = a;
+      /* a ministry is no company */
+      if (firm == QUOTH_NONE && n && p->fullest != QUOTH_NONE &&
+          !(tags_at(r, tok_of(r, w[n - 1])) & is.org))
+        firm = a;
     }
   }
   *sure = SURE_NEAREST;
+  if (firm != QUOTH_NONE && is_kind(r, head, LEX_CONCEPT_COMPANY)) {
+    r->actors.v[firm].kind = MEN_ORG;
+    return firm;
+  }
   return bodies == 1 && r->notes[i].kind != MEN_THING &&
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
@@ -1647,7 +1818,10 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
       r->actors.v[a].gender = w.gender;
   } else if (tags & is.it) {
     w.body = YES;
-    choose(r, i, &w);
+    w.any = r->notes[i].told != QUOTH_NONE;
+    a = choose(r, i, &w);
+    if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON)
+      r->actors.v[a].kind = MEN_ORG;
   } else if (tags & is.they) {
     w.plural = YES;
     if (choose(r, i, &w) == QUOTH_NONE) {
@@ -1990,8 +2164,37 @@ static void set_statements(resolver *r) {
 
 /* -- the result -- */
 
-/* Gives the actors that are used their final numbers, in order of their first
-** mention. */
+/* Orders n actors by how much they say, most first; else they stay. A merge
+** sort: n log n. */
+static void rank(const uint32_t *said, uint32_t *v, uint32_t *room,
+                 uint32_t n) {
+  for (uint32_t width = 1; width < n; width *= 2) {
+    for (uint32_t at = 0; at < n; at += 2 * width) {
+      uint32_t a = at, mid = n - at > width ? at + width : n;
+      uint32_t b = mid, end = n - mid > width ? mid + width : n, k = at;
+      while (a < mid || b < end)
+        room[k++] = b == end || (a < mid && said[v[a]] >= said[v[b]]) ? v[a++]
+                                                                     : v[b++];
+    }
+    memcpy(v, room, n * sizeof *v);
+    if (width > n / 2) break;
+  }
+}
+
+/* How many bytes each actor says, reports within reports aside. */
+static void weigh(const resolver *r, uint32_t *said) {
+  const quoth_doc *doc = r->doc;
+  memset(said, 0, r->actors.n * sizeof *said);
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    const quoth_statement *s = &doc->statements.v[i];
+    if (s->entity == QUOTH_NONE || s->parent != QUOTH_NONE) continue;
+    for (uint32_t p = s->piece; p < s->piece + s->npiece; p++)
+      said[s->entity] += doc->pieces.v[p].end - doc->pieces.v[p].beg;
+  }
+}
+
+/* Gives the actors that are used their final numbers: who says most first,
+** then in order of their first mention. */
 static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
   quoth_doc *doc = r->doc;
   uint32_t n = 0;
@@ -2030,10 +2233,14 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
         head[r->actors.v[a - 1].first] = a - 1;
       }
     for (uint32_t i = 0; i < doc->mentions.n; i++)
-      for (uint32_t a = head[i]; a != QUOTH_NONE; a = next[a]) {
-        to[a] = n;
+      for (uint32_t a = head[i]; a != QUOTH_NONE; a = next[a])
         order[n++] = a;
-      }
+    weigh(r, next);
+    rank(next, order, to, n);
+    for (uint32_t a = 0; a < r->actors.n; a++)
+      to[a] = QUOTH_NONE;
+    for (uint32_t i = 0; i < n; i++)
+      to[order[i]] = i;
     arena_resize(&doc->arena, head, 0);
   }
   if ((e = vec_room(&doc->arena, &doc->entities, n))) return e;

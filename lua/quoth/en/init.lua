@@ -20,7 +20,7 @@ return {
     "continues", "began", "begins", "seemed", "seems", "appeared", "appears",
     "sought", "seeks", "rushed", "proceeded", "upon", "what", "why", "how",
     "where", "who", "if", "St.", "Ste.", "May", "March", "August", "Summer",
-    "Winter",
+    "Winter", "retired",
   },
   language = require "quoth.en.language",
   sections = require "quoth.en.sections",

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 26551 entries
+quoth lexicon 1, 26576 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -23,6 +23,8 @@ Snr|elder|older
 CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|MEP|MLA|MPP|MSP|OBE|PhD|QC|RN|SC|TD
 =pair
 duo|pair
+=particle
+abu|al|ash|az|ben|bin|de|el|ul|ur
 =status
 ex|former|incoming|junior|late|one-time|onetime|outgoing|self-styled|vice
 would-be
@@ -1306,41 +1308,37 @@ Paris
 =
 administration|advocacy group|advocacy groups|agencies|agency
 agriculture ministry|aid agencies|aid agency|air force|alliance|appeals court
-armed forces|army|association|associations|audience|authorities|authority
-automaker|bloc|both sides|broadsheet|bureau|businesses|cabinet|carmaker|carrier
-central bank|charities|charity|chipmaker|church|cities|city council
-civil society|clergy|club|coalition|coast guard|college|committee|communities
-community|companies|company|conglomerate|congress|consortium
-constitutional court|consulate|cooperative|corporation|corporations|council
-countries|court of appeal|crew|culture ministry|customs committee
-defence ministry|defence team|defense ministry|defense team|delegation
-department|departments|diocese|directorate|drugmaker|economy ministry
-education ministry|election commission|electorate|elite|elites|embassy
-emergency services|energy ministry|establishment|everybody|faction|families
-family|federal government|federation|finance ministry|fire brigade
-fire department|firm|firms|foreign ministry|foundation|gas company|general staff
+armed forces|army|association|associations|audience|authorities|authority|bloc
+both sides|broadsheet|bureau|businesses|cabinet|central bank|charities|charity
+church|cities|city council|civil society|clergy|club|coalition|coast guard
+college|committee|communities|community|companies|congress|consortium
+constitutional court|consulate|cooperative|corporations|council|countries
+court of appeal|crew|culture ministry|customs committee|defence ministry
+defence team|defense ministry|defense team|delegation|department|departments
+diocese|directorate|economy ministry|education ministry|election commission
+electorate|elite|elites|embassy|emergency services|energy ministry|establishment
+everybody|faction|families|family|federal government|federation|finance ministry
+fire brigade|fire department|firms|foreign ministry|foundation|general staff
 government|governments|grassroots|group|groups|guild|health authorities
 health ministry|health service|high court|hospital|human rights groups
 inspectorate|intelligence community|intelligence services|interior ministry
 international community|investigative committee|joint chiefs of staff|junta|jury
-justice department|justice ministry|labor union|law enforcement|law firm
-leadership|league|legislature|local authorities|magazine|majorities|majority
-management|media|military|militia|ministries|ministry|minorities|minority
-mission|monarchy|mosque|mourners|national guard|nations|navy|network|networks
-news agencies|news agency|news organization|news outlet|newspaper|newspapers|ngo
-ngos|nonprofit|office|oil company|oil giant|old guard|operator|opposition
-opposition party|organisation|organisations|organization|organizations|outlets
-palace|parliament|parties|party|planemaker|police department|police force
-power company|presidency|press office|press service|prosecution
+justice department|justice ministry|labor union|law enforcement|leadership
+league|legislature|local authorities|magazine|majorities|majority|management
+media|military|militia|ministries|ministry|minorities|minority|mission|monarchy
+mosque|mourners|national guard|nations|navy|network|networks|news agencies
+news agency|news organization|news outlet|newspaper|newspapers|ngo|ngos
+nonprofit|office|old guard|opposition|opposition party|organisation
+organisations|organization|organizations|outlets|palace|parliament|parties|party
+police department|police force|presidency|press office|press service|prosecution
 provincial government|public|publication|radio|rank and file|rebels and|regime
 regional government|registry|rights group|rights groups|royal family
 ruling party|school|secret service|secretariat|security council|security forces
-security services|senate|seniors|shipping company|side|sides|society|somebody
-special forces|start-up|startup|state department|state media|state news agency
-state television|state tv|station|statistics office|steelmaker|subsidiary
-super pac|super pacs|supreme court|tabloid|tech giant|television|think tank
-town council|trade union|trade unions|transport ministry|tribunal|troops
-tv channel|two sides|union|unions|university|utility|watchdog group
+security services|senate|seniors|side|sides|society|somebody|special forces
+state department|state media|state news agency|state television|state tv|station
+statistics office|super pac|super pacs|supreme court|tabloid|television
+think tank|town council|trade union|trade unions|transport ministry|tribunal
+troops|tv channel|two sides|union|unions|university|watchdog group
 weather service|wire service|youth|youths
 =abbot
 abbots
@@ -1912,6 +1910,11 @@ communists
 commuters
 =companion
 companions
+=company
+airline|automaker|brewer|business|carmaker|carrier|chipmaker|company
+conglomerate|consultancy|corporation|drugmaker|firm|gas company|law firm
+oil company|oil giant|operator|planemaker|power company|shipping company
+start-up|startup|steelmaker|subsidiary|tech giant|utility
 =company official
 company officials
 =company spokesman
@@ -2896,7 +2899,7 @@ masseurs
 =mathematician
 mathematicians
 =mayor
-mayors
+city heads|heads of the city|heads of the town|mayors|town heads
 =mechanic
 mechanics
 =mechanical engineer
@@ -6916,7 +6919,7 @@ masseur
 =mathematician
 mathematician
 =mayor
-mayor
+city head|head of the city|head of the town|mayor|town head
 =mechanic
 mechanic
 =mechanical engineer
@@ -8424,21 +8427,21 @@ they
 :thing
 =
 Bible|Constitution|First Amendment|Geneva Convention|Geneva Conventions|Koran
-Magna Carta|Quran|Second Amendment|Torah|U.S. Constitution|US Constitution|ad
-adage|adages|ads|advert|advertisement|advertisements|adverts|affidavit
-affidavits|agenda|agendas|agreement|agreements|amendment|amendments|analysis
-annual report|annual reports|anthem|anthems|app|apps|audio|audios
-autobiographies|autobiography|autopsies|autopsy|banner|banners|barometer
-barometers|billboard|billboards|biographies|biography|brochure|brochures
-bulletin|bulletin board|bulletin boards|bulletins|census|censuses|certificate
-certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
-communique|communiques|communiqué|communiqués|constitution|constitutions
-correspondence|court document|court documents|court filing|court filings
-court paper|court papers|court record|court records|data|data set|data sets
-dictionaries|dictionary|directive|directives|documentaries|documentary|dossier
-dossiers|encyclopedia|encyclopedias|evaluation|evaluations|evidence|exit poll
-exit polls|experiment|experiments|fact sheet|fact sheets|factsheet|factsheets
-filings|findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
+Magna Carta|Quran|Second Amendment|Torah|U.S. Constitution|US Constitution|adage
+adages|ads|advert|advertisement|advertisements|adverts|affidavit|affidavits
+agenda|agendas|agreement|agreements|amendment|amendments|analysis|annual report
+annual reports|anthem|anthems|app|apps|audio|audios|autobiographies
+autobiography|autopsies|autopsy|banner|banners|barometer|barometers|billboard
+billboards|biographies|biography|brochure|brochures|bulletin|bulletin board
+bulletin boards|bulletins|census|censuses|certificate|certificates|chart|charts
+circular|circulars|clock|clocks|commercial|commercials|communique|communiques
+communiqué|communiqués|constitution|constitutions|correspondence
+court document|court documents|court filing|court filings|court paper
+court papers|court record|court records|data|data set|data sets|dictionaries
+dictionary|directive|directives|documentaries|documentary|dossier|dossiers
+encyclopedia|encyclopedias|evaluation|evaluations|evidence|exit poll|exit polls
+experiment|experiments|fact sheet|fact sheets|factsheet|factsheets|filings
+findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
 gravestones|guideline|guidelines|history|homepage|homepages|image|images
 indictment|indictments|inquiries|inquiry|inscription|inscriptions|intelligence
 intelligence report|intelligence reports|investigation|investigations|invoice
@@ -8457,6 +8460,8 @@ scriptures|slogan|slogans|song|songs|statistic|statistics|stories|story|telegram
 telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
 transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
 web sites|website|websites|white paper|white papers|working paper|working papers
+=particle
+ad
 :thing meet
 =
 article|articles|blog post|blog posts|column|columns|diaries|diary|essay|essays
@@ -11283,6 +11288,9 @@ admiral|army chief|brigadier|captain|colonel|commander in chief
 commander-in-chief|field marshal|general|lieutenant general|major general
 >commentator
 analyst|columnist|pundit
+>company
+broadcaster|contractor|developer|distributor|exporter|furniture maker|importer
+insurer|manufacturer|producer|publisher|retailer|supplier|toolmaker|wholesaler
 >congressman
 representative
 >congresswoman

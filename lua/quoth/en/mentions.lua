@@ -49,7 +49,8 @@ return function(u, rule)
   local rolew = u.one "role title" - u.words "St. Ste."
   local premod = u.def("premod", (qualifier + modifier) - rolew)
   -- Without a determiner a verb is more likely than a modifier.
-  local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w"))
+  local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
+    + u.word "retired")
 
   -- "of the water utility", "for Orlov", "to the United Nations"
   local nounish = u.def("nounish",
@@ -64,7 +65,7 @@ return function(u, rule)
     + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
     -- "director of nursing", "head of planning at the ministry"
-    + u.tag "ving" * #(u.comma + u.one "verb adv conj prep"))
+    + u.tag "ving" * #(u.comma + u.one "verb adv conj"))
   local tail = u.def("tail", (link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
@@ -103,6 +104,7 @@ return function(u, rule)
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" + u.word "from") * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
+    + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
 
   local age = u.comma * u.number * #u.comma
 
@@ -150,9 +152,8 @@ return function(u, rule)
           + as("role", noun ^ -1 * title)) * called * opt(from + appos))
     end }
 
-  -- "(the) ruling party's", before a role
-  local bodyw = u.one("org group thing", "role", "w")
-  local body_owner = (premod - bodyw) ^ -4 * bodyw * u.poss
+  -- "(the) ruling party's", "(the) body's", before a role
+  local body_owner = some(premod, 5) * u.poss
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
   local owner = as("owner", u.tag("title", "", "WU") ^ -1 * fullname
@@ -260,6 +261,9 @@ return function(u, rule)
           * #u.verb("say tell ask deny", "vpast", "vbase")
     end }
 
+  local sayer = u.one("say tell ask manner write", "vbase ving")
+  local before_sayer = #(u.tag "adv" ^ -1 * sayer)
+
   -- roles without a name --
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
     build = function()
@@ -269,6 +273,15 @@ return function(u, rule)
       return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
+    end }
+
+  -- "the Dutchman said"
+  rule { name = "en.demonym", group = "mention", order = 62, mention = "role",
+    build = function()
+      local one = as("whole", as("head", as("role", u.word "the"
+        * u.tag("demonym", "", "WU"))))
+      return one * before_sayer
+        + behind(u.verb("say tell", "vpast vpres")) * one * #u.kind ",.|"
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
@@ -307,8 +320,6 @@ return function(u, rule)
 
   -- Any noun phrase beside a verb of saying: "one commuter said", "according
   -- to the authority", "Leeholm airport says".
-  local sayer = u.one("say tell ask manner write", "vbase ving")
-  local before_sayer = #(u.tag "adv" ^ -1 * sayer)
   -- "critics say", but "police report", "a claim"
   local says = u.one("say tell ask manner write", "ving sayn")
   local sayers = u.tag "adv" ^ -1 * says

@@ -22,6 +22,13 @@ return {
   },
   { cover = "counterpart", "shadow" },
 
+  -- roles that bodies have as well
+  { cover = "company",
+    "furniture maker", "toolmaker", "manufacturer", "retailer", "supplier",
+    "distributor", "insurer", "producer", "publisher", "wholesaler", "exporter",
+    "importer", "broadcaster", "developer", "contractor",
+  },
+
   -- "the elder Reed" is the father, or "Sr."
   { cover = "elder",
     "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "parent",

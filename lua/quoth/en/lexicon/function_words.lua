@@ -19,6 +19,10 @@ return {
   { tags = { "det" }, concept = "definite", "the", "this", "these", "those" },
   { tags = { "det" }, concept = "indefinite", "a", "an", "another" },
   { tags = {}, concept = "indefinite", "one" },
+  -- small words within names: "al-Harthi"
+  { tags = {}, concept = "particle",
+    "al", "el", "ul", "ur", "ad", "az", "ash", "bin", "ben", "abu", "de",
+  },
   { tags = { "det" }, concept = "pair", "both" },
   { tags = {}, concept = "pair", "two", "pair", "duo" },
 

@@ -336,6 +336,10 @@ local lists = {
     "headmistress", "stateswoman", "ballerina",
   },
 
+  { tags = { "role" }, plural = { "group" }, concept = "mayor",
+    "city head", "town head", "head of the city", "head of the town",
+  },
+
   -- of somebody else, and of another country, party or team
   { tags = { "role" }, plural = { "group" }, concept = "counterpart",
     "opposite number",
