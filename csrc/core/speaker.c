@@ -187,6 +187,7 @@ typedef struct {
   spoken recent[RECENT_MAX];
   unsigned nrecent;
   uint32_t speaker, speaker_line; /* of the statement before */
+  uint32_t said;                  /* that statement */
   uint32_t person, person_line;   /* the person who spoke last */
   uint32_t speakers;              /* how many people have spoken, up to 2 */
   uint32_t opener, opener_line;   /* with whom a paragraph begins */
@@ -1097,11 +1098,23 @@ static uint32_t asker(const resolver *r, uint32_t st) {
   return who(r, doc->mentions.v[p->source_mention].entity);
 }
 
+/* Who asks a question that a mention stands in: "she" of "Dorr asked whether
+** she missed it" is whom he asks; QUOTH_NONE for none. */
+static uint32_t asks_about(const resolver *r, uint32_t i) {
+  const quoth_statement *s = r->doc->statements.v + r->said;
+  const quoth_span *p;
+  if (r->said == QUOTH_NONE || s->act != ACT_QUESTION) return QUOTH_NONE;
+  p = &r->doc->pieces.v[s->piece];
+  for (uint32_t k = 0; k < s->npiece; k++)
+    if (within(r->doc->mentions.v[i].span, p[k])) return who(r, r->speaker);
+  return QUOTH_NONE;
+}
+
 /* The best antecedent of mention i among those spoken of. */
 static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   const quoth_doc *doc = r->doc;
   uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE,
-           asked = st == QUOTH_NONE ? st : asker(r, st);
+           asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st);
   uint32_t line = doc->mentions.v[i].line;
   int top = 0, next = 0;
   unsigned n = 0;
@@ -1896,6 +1909,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
       r->person_line = m->line;
     }
     r->speaker = a;
+    r->said = n->told;
     r->speaker_line = m->line;
     r->actors.v[a].spoke = YES;
   }
@@ -1903,7 +1917,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
 }
 
 static quoth_err walk(resolver *r) {
-  r->speaker = r->person = r->opener = QUOTH_NONE;
+  r->speaker = r->person = r->opener = r->said = QUOTH_NONE;
   for (int late = NO; late <= YES; late++)
     for (uint32_t i = 0; i < r->doc->mentions.n; i++) {
       uint32_t owner = r->doc->mentions.v[i].owner;
