@@ -303,6 +303,18 @@ static int is_named(const resolver *r, uint32_t i) {
          (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
 }
 
+/* An abbreviation that ends a name is a word of its own at the end of a
+** sentence: "said Aldous Penn." Initials and "Jr." keep their dots. */
+#define INITIALS_MAX 4 /* bytes of "J.R." */
+
+static uint32_t end_of_name(const resolver *r, uint32_t tok) {
+  quoth_span w = tok_span(r, tok);
+  return w.end - w.beg > INITIALS_MAX && r->doc->txt[w.end - 1] == '.' &&
+                 !is_kind(r, tok, LEX_CONCEPT_SUFFIX)
+             ? w.end - 1
+             : w.end;
+}
+
 /* The words of a name, without titles, articles and a nickname in marks. */
 static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   const quoth_mention *m = &r->doc->mentions.v[i];
@@ -340,6 +352,8 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
       w[n++].end = end;
       at = end + (sp != NULL);
     }
+    if (n && t.beg + 1 == t.end && r->notes[i].kind == MEN_PERSON)
+      w[n - 1].end = end_of_name(r, t.beg);
   }
   return n;
 }
@@ -768,6 +782,26 @@ static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
   return out;
 }
 
+/* The only body whose name ends in a word that the mention, with an article, is:
+** "the Trust", or QUOTH_NONE. */
+static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  chain c = chain_of(r, hash_text(r, w, KEY_LAST));
+  uint32_t a, out = QUOTH_NONE;
+  if (!is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
+      !(tags_at(r, m->head) & is.org))
+    return QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    quoth_span v[NAME_WORDS];
+    if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
+    if (!same_text(r, v[words_of(r, p->fullest, v) - 1], w)) continue;
+    if (out != QUOTH_NONE) return QUOTH_NONE;
+    out = a;
+  }
+  return out;
+}
+
 /* The only actor whose name a mention spells another way, or QUOTH_NONE. */
 static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
                             unsigned n) {
@@ -859,6 +893,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
     if (a == QUOTH_NONE && w[0].end - w[0].beg > 1 &&
         r->notes[i].kind != MEN_PLACE) /* countries stay as written */
       a = only_of(r, i, w[0], hash_capitals(r, w[0]), YES);
+    if (a == QUOTH_NONE && is_body(r->notes[i].kind)) a = only_body(r, i, w[0]);
     sure = SURE_SURNAME;
   }
   if (a == QUOTH_NONE) a = sounds_like(r, i, w, n);
@@ -1236,6 +1271,7 @@ static int article_of(const resolver *r, uint32_t i) {
 /* What a role phrase says. */
 typedef struct {
   uint32_t head, owner;
+  uint32_t possessor; /* who is meant by "her" of "her sister", or NONE */
   uint16_t concept, country;
   quoth_span toks;
   uint8_t gender, status;
@@ -1296,7 +1332,14 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   f.status = status_of(r, t, f.head);
   f.epithet = is_epithet(r, whole_of(m), f.head) ||
               (tags_at(r, f.head) & is.demonym && f.head + 1 == t.end);
-  f.owner = QUOTH_NONE;
+  f.owner = f.possessor = QUOTH_NONE;
+  if (tags_at(r, m->tok) & is.poss && tags_at(r, m->tok) & (is.he | is.she) &&
+      m->quotation == QUOTH_NONE && r->person != QUOTH_NONE &&
+      r->person_line + 1 >= m->line) {
+    uint8_t g = tags_at(r, m->tok) & is.he ? GEN_MALE : GEN_FEMALE;
+    uint32_t a = who(r, r->person);
+    if (r->actors.v[a].gender == g) f.possessor = a;
+  }
   if (m->owner != QUOTH_NONE) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
     if (o != QUOTH_NONE && r->actors.v[o].kind == MEN_PERSON) f.owner = o;
@@ -1338,7 +1381,8 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
   const quoth_lexicon *lex = r->doc->lex;
   int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
-  if (p->kind != MEN_PERSON || p->plural || a == f->owner) return 0;
+  if (p->kind != MEN_PERSON || p->plural || a == f->owner || a == f->possessor)
+    return 0;
   if (f->gender && p->gender && f->gender != p->gender) return 0;
   if (f->country && p->country && f->country != p->country) return 0;
   if (f->country && !p->country && f->after) return 0;
@@ -1357,6 +1401,8 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       fit = FIT_WIDER;
     else if (lex_covers(lex, x->concept, f->concept))
       fit = FIT_NARROWER;
+    else if (f->status && x->status && same_noun(r, f->head, x->head))
+      fit = FIT_WIDER; /* "the deputy minister", of agriculture */
     if (fit && f->status != x->status &&
         (f->status || fit == FIT_WORD || same_noun(r, f->head, x->head)))
       continue;
@@ -1411,24 +1457,56 @@ static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
   return learn(r, i, *a);
 }
 
-/* A definite phrase at a cue that nobody is known to hold is another word for
-** whoever has just spoken ("the novelist", "the top government spokesman"),
-** when of that one no office is known, or when nobody else has spoken and the
-** phrase describes rather than names an office. */
-static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
+/* Is nothing known of an actor but whose relative or friend it is? */
+static int is_plain(const resolver *r, const actor *p) {
+  uint32_t n = 0;
+  for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (!lex_means(r->doc->lex, LEX_CONCEPT_RELATION, r->titles.v[t].concept))
+      return NO;
+  return YES;
+}
+
+/* Who acts in the sentence before the one a mention begins, or QUOTH_NONE. */
+static uint32_t subject_before(const resolver *r, uint32_t i) {
+  const quoth_doc *doc = r->doc;
+  uint32_t sen = r->notes[i].sentence;
+  if (doc->mentions.v[i].span.beg != doc->sentences.v[sen].span.beg)
+    return QUOTH_NONE;
+  for (unsigned k = 0; k < r->nrecent; k++) {
+    uint32_t a = who(r, r->recent[k].actor);
+    if (r->actors.v[a].kind == MEN_PERSON)
+      return r->recent[k].sentence + 1 >= sen &&
+                     r->recent[k].salience == POINTS_SUBJECT
+                 ? a
+                 : QUOTH_NONE;
+  }
+  return QUOTH_NONE;
+}
+
+/* A definite phrase that nobody is known to hold is another word for whoever
+** has just spoken ("the novelist", "the top government spokesman"), or acts in
+** the sentence before, when of that one no office is known; or at a cue when
+** nobody else has spoken and the phrase describes rather than names an
+** office. */
+static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  uint32_t a = who(r, r->person);
+  int told = r->notes[i].told != QUOTH_NONE;
+  uint32_t a = told ? who(r, r->person) : subject_before(r, i);
   const actor *p;
-  if (a == QUOTH_NONE || r->notes[i].told == QUOTH_NONE || is_late(r, i) ||
-      m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
-      !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
-      r->person_line + LINES_NEAR < m->line)
-    return NO;
+  if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
+      f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
+      (told && r->person_line + LINES_NEAR < m->line))
+    return QUOTH_NONE;
   p = &r->actors.v[a];
-  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural) return NO;
-  if (f->gender && p->gender && f->gender != p->gender) return NO;
-  if (f->country && f->country != p->country) return NO;
-  return p->title == QUOTH_NONE || (r->speakers == 1 && f->head > m->tok + 1);
+  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural ||
+      (f->gender && p->gender && f->gender != p->gender) ||
+      (f->country && p->country && f->country != p->country) ||
+      (f->country && !p->country && told))
+    return QUOTH_NONE;
+  return is_plain(r, p) || (told && r->speakers == 1 && f->head > m->tok + 1)
+             ? a
+             : QUOTH_NONE;
 }
 
 /* The newest title of an actor that has a concept, or QUOTH_NONE. */
@@ -1547,9 +1625,10 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       }
     }
   }
-  if (names_speaker(r, i, &f)) {
-    settle(r, i, who(r, r->person), SURE_EPITHET);
-    return learn(r, i, who(r, r->person));
+  a = described_by(r, i, &f);
+  if (a != QUOTH_NONE) {
+    settle(r, i, a, SURE_EPITHET);
+    return learn(r, i, a);
   }
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
@@ -1612,7 +1691,7 @@ static quoth_span plain(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   quoth_span s = m->span;
   uint32_t t = m->tok, end = m->tok + m->ntok;
-  if (end - t > 1 &&
+  if (end - t > 1 && !(tags_at(r, t + 1) & is.prep) && /* "one of the people" */
       (is_kind(r, t, LEX_CONCEPT_DEFINITE) ||
        is_kind(r, t, LEX_CONCEPT_INDEFINITE) ||
        (tags_at(r, t) & is.poss && r->doc->toks.v[t].kind == TOK_WORD)))

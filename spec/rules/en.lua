@@ -1059,7 +1059,7 @@ return {
     yes = {
       { "“The weir holds,” Patch said.", whole = "Patch" },
       { "“The weir holds,” said Law.", whole = "Law" },
-      { "Strand denied that the weir would break.", whole = "Strand" },
+      { "Heal denied that the weir would break.", whole = "Heal" },
     },
     no = { "Patch the weir before June." },
   },

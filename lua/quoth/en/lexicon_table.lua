@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27000 entries
+quoth lexicon 1, 27104 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1423,6 +1423,8 @@ allies
 alumni
 =ambassador
 ambassadors
+=ambassador extraordinary and plenipotentiary
+ambassador extraordinary and plenipotentiaries
 =ambulance driver
 ambulance drivers
 =anaesthetist
@@ -1827,10 +1829,14 @@ chief whips
 children
 =childcare worker
 childcare workers
+=choirmaster
+choirmasters
 =choreographer
 choreographers
 =church leader
 church leaders
+=churchwarden
+churchwardens
 =citizen
 citizens
 =civil engineer
@@ -2012,6 +2018,8 @@ couriers
 cousins
 =coworker
 coworkers
+=coxswain
+coxswains
 =crane operator
 crane operators
 =creative director
@@ -2342,6 +2350,8 @@ fellows
 feminists
 =ferry captain
 ferry captains
+=ferryman
+ferrymen
 =fiance
 fiances
 =fiancee
@@ -2456,6 +2466,8 @@ furniture makers
 gamblers
 =game warden
 game wardens
+=gamekeeper
+gamekeepers
 =gamer
 gamers
 =garbage collector
@@ -2488,6 +2500,8 @@ gig workers
 girls
 =girlfriend
 girlfriends
+=glaciologist
+glaciologists
 =glazier
 glaziers
 =globalist
@@ -2530,8 +2544,12 @@ grandsons
 graphic designers
 =gravedigger
 gravediggers
+=greengrocer
+greengrocers
 =grocer
 grocers
+=groundskeeper
+groundskeepers
 =grower
 growers
 =guardian
@@ -2562,6 +2580,8 @@ harbor masters
 harbormasters
 =harbour master
 harbour masters
+=harbourmaster
+harbourmasters
 =hard-liner
 hard-liners
 =hardliner
@@ -2674,6 +2694,8 @@ humanitarian workers
 hunters
 =husband
 husbands
+=hydrologist
+hydrologists
 =icon
 icons
 =illustrator
@@ -2746,6 +2768,8 @@ inventors
 investigators
 =investor
 investors
+=ironmonger
+ironmongers
 =ironworker
 ironworkers
 =islander
@@ -2792,6 +2816,8 @@ laborers
 labourers
 =lady
 ladies
+=landlady
+landladies
 =landlord
 landlords
 =landscaper
@@ -2839,8 +2865,12 @@ lieutenant colonels
 lieutenant generals
 =lieutenant governor
 lieutenant governors
+=lifeboatman
+lifeboatmen
 =lifeguard
 lifeguards
+=lighthouse keeper
+lighthouse keepers
 =linesman
 linesmen
 =linguist
@@ -2851,6 +2881,10 @@ listeners
 lobbyists
 =local
 locals
+=lock-keeper
+lock-keepers
+=lockkeeper
+lockkeepers
 =locksmith
 locksmiths
 =logger
@@ -3133,6 +3167,8 @@ opticians
 optometrists
 =organiser
 organisers
+=organist
+organists
 =organizer
 organizers
 =ornithologist
@@ -3303,6 +3339,10 @@ portfolio managers
 postal workers
 =postman
 postmen
+=postmaster
+postmasters
+=postmistress
+postmistresses
 =preacher
 preachers
 =predecessor
@@ -3471,6 +3511,8 @@ regional directors
 registrars
 =regulator
 regulators
+=relation
+kinsmen|kinswomen|loved ones|nexts of kin
 =relative
 relatives
 =religious leader
@@ -3553,6 +3595,8 @@ scholars
 schoolboys
 =schoolgirl
 schoolgirls
+=schoolmistress
+schoolmistresses
 =schoolteacher
 schoolteachers
 =science minister
@@ -3615,6 +3659,8 @@ sergeants
 servicemen
 =servicewoman
 servicewomen
+=sexton
+sextons
 =shah
 shahs
 =shareholder
@@ -3623,6 +3669,8 @@ shareholders
 sheep farmers
 =sheikh
 sheikhs
+=shepherd
+shepherds
 =sheriff
 sheriffs
 =ship captain
@@ -3645,6 +3693,8 @@ shoppers
 showmen
 =sibling
 siblings
+=signaller
+signallers
 =signalman
 signalmen
 =signatory
@@ -3989,6 +4039,8 @@ users
 vendors
 =venture capitalist
 venture capitalists
+=verger
+vergers
 =veteran
 veterans
 =veterinarian
@@ -4119,6 +4171,8 @@ wrestlers
 writers
 =youtuber
 youtubers
+=zookeeper
+zookeepers
 =zoologist
 zoologists
 :group anon
@@ -5658,6 +5712,8 @@ ally
 alumnus
 =ambassador
 ambassador
+=ambassador extraordinary and plenipotentiary
+ambassador extraordinary and plenipotentiary
 =ambulance driver
 ambulance driver
 =anaesthetist
@@ -6006,10 +6062,14 @@ chief whip
 child
 =childcare worker
 childcare worker
+=choirmaster
+choirmaster
 =choreographer
 choreographer
 =church leader
 church leader
+=churchwarden
+churchwarden
 =citizen
 citizen
 =civil engineer
@@ -6158,6 +6218,8 @@ courier
 cousin
 =coworker
 coworker
+=coxswain
+coxswain
 =crane operator
 crane operator
 =creative director
@@ -6552,6 +6614,8 @@ furniture maker
 gambler
 =game warden
 game warden
+=gamekeeper
+gamekeeper
 =gamer
 gamer
 =garbage collector
@@ -6578,6 +6642,8 @@ geographer
 geologist
 =gig worker
 gig worker
+=glaciologist
+glaciologist
 =glazier
 glazier
 =globalist
@@ -6608,8 +6674,12 @@ grandparent
 graphic designer
 =gravedigger
 gravedigger
+=greengrocer
+greengrocer
 =grocer
 grocer
+=groundskeeper
+groundskeeper
 =grower
 grower
 =guardian
@@ -6636,6 +6706,8 @@ harbor master
 harbormaster
 =harbour master
 harbour master
+=harbourmaster
+harbourmaster
 =hard-liner
 hard-liner
 =hardliner
@@ -6738,6 +6810,8 @@ human rights lawyer
 humanitarian worker
 =hunter
 hunter
+=hydrologist
+hydrologist
 =icon
 icon
 =illustrator
@@ -6806,6 +6880,8 @@ inventor
 investigator
 =investor
 investor
+=ironmonger
+ironmonger
 =ironworker
 ironworker
 =islander
@@ -6895,6 +6971,8 @@ lieutenant general
 lieutenant governor
 =lifeguard
 lifeguard
+=lighthouse keeper
+lighthouse keeper
 =linguist
 linguist
 =listener
@@ -6903,6 +6981,10 @@ listener
 lobbyist
 =local
 local
+=lock-keeper
+lock-keeper
+=lockkeeper
+lockkeeper
 =locksmith
 locksmith
 =logger
@@ -7147,6 +7229,8 @@ optician
 optometrist
 =organiser
 organiser
+=organist
+organist
 =organizer
 organizer
 =ornithologist
@@ -7305,6 +7389,8 @@ porter
 portfolio manager
 =postal worker
 postal worker
+=postmaster
+postmaster
 =preacher
 preacher
 =predecessor
@@ -7459,6 +7545,8 @@ refugee
 regional director
 =registrar
 registrar
+=relation
+loved one|next of kin
 =relative
 relative
 =religious leader
@@ -7593,10 +7681,14 @@ senior vice president
 separatist
 =sergeant
 sergeant
+=sexton
+sexton
 =shareholder
 shareholder
 =sheep farmer
 sheep farmer
+=shepherd
+shepherd
 =sheriff
 sheriff
 =ship captain
@@ -7617,6 +7709,8 @@ shopkeeper
 shopper
 =sibling
 sibling
+=signaller
+signaller
 =signatory
 signatory
 =singer
@@ -7927,6 +8021,8 @@ user
 vendor
 =venture capitalist
 venture capitalist
+=verger
+verger
 =veteran
 veteran
 =veterinarian
@@ -8031,6 +8127,8 @@ wrestler
 writer
 =youtuber
 youtuber
+=zookeeper
+zookeeper
 =zoologist
 zoologist
 :role anon
@@ -8123,6 +8221,8 @@ hostess
 housewife
 =lady
 lady
+=landlady
+landlady
 =maid
 maid
 =midwife
@@ -8145,14 +8245,20 @@ nun
 policewoman
 =police spokeswoman
 police spokeswoman
+=postmistress
+postmistress
 =presidential spokeswoman
 presidential spokeswoman
 =princess
 princess
 =queen
 queen
+=relation
+kinswoman
 =saleswoman
 saleswoman
+=schoolmistress
+schoolmistress
 =seamstress
 seamstress
 =servicewoman
@@ -8275,6 +8381,8 @@ ex-husband
 father
 =father-in-law
 father-in-law
+=ferryman
+ferryman
 =fireman
 fireman
 =fisherman
@@ -8307,6 +8415,8 @@ interior ministry spokesman
 jury foreman
 =king
 king
+=lifeboatman
+lifeboatman
 =linesman
 linesman
 =longshoreman
@@ -8349,6 +8459,8 @@ presidential spokesman
 priest
 =prince
 prince
+=relation
+kinsman
 =salesman
 salesman
 =serviceman
@@ -8640,14 +8752,17 @@ Rep.
 Sen.
 :title female
 =
-Dame|Frau|Lady|Ma'am|Madam|Madame|Maj|Ma’am|Miss|Mlle|Mme|Mrs|Ms|Senora
-Señora|Signora
+Dame|Datin|Doña|Frau|Lady|Ma'am|Madam|Madame|Maj|Ma’am|Miss|Mlle|Mme|Mrs|Ms
+Senora|Señora|Shrimati|Signora|Smt
+:title female abbr
+=
+Smt.
 :title female abbr abbr_in
 =
 Mlle.|Mme.|Mrs.|Ms.
 :title male
 =
-Herr|Messrs|Mister|Monsieur|Mr|Senor|Señor|Signor|Sir
+Datuk|Herr|Messrs|Mister|Monsieur|Mr|Senor|Señor|Shri|Signor|Sir
 :title male abbr abbr_in
 =
 Fr.|Messrs.|Mr.
@@ -8674,6 +8789,8 @@ Agriculture Minister
 Agriculture Secretary
 =ambassador
 Ambassador
+=ambassador extraordinary and plenipotentiary
+Ambassador Extraordinary and Plenipotentiary
 =analyst
 Analyst
 =antimonopoly minister
@@ -9089,7 +9206,7 @@ Police Chief
 =police commissioner
 Police Commissioner
 =police officer
-Constable
+Constable|Garda
 =premier
 Premier
 =president
@@ -11269,7 +11386,7 @@ senior adviser|spokesperson|staffer
 >ally
 aide|friend|partner|supporter
 >ambassador
-permanent representative
+ambassador extraordinary and plenipotentiary|permanent representative
 >analyst
 chief analyst|economist|expert|market analyst|military analyst|policy analyst
 political analyst|political scientist|research analyst|security analyst
@@ -11548,6 +11665,11 @@ professor of political science|university professor
 >prosecutor
 attorney general|chief prosecutor|district attorney|federal prosecutor
 prosecutor general|public prosecutor|special counsel|state prosecutor
+>relation
+aunt|boyfriend|brother|child|colleague|cousin|daughter|father|fiance|fiancee
+friend|girlfriend|granddaughter|grandfather|grandmother|grandson|husband|local
+mother|neighbor|nephew|niece|parent|partner|predecessor|relative|resident|rival
+sibling|sister|son|spouse|successor|twin|uncle|villager|widow|widower|wife
 >relative
 aunt|brother|cousin|daughter|father|grandfather|grandmother|husband|mother
 nephew|niece|sister|son|uncle|wife

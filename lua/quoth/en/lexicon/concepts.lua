@@ -22,6 +22,16 @@ return {
   },
   { cover = "counterpart", "shadow" },
 
+  -- what somebody is to somebody else, which tells no office
+  { cover = "relation",
+    "father", "mother", "parent", "son", "daughter", "child", "brother",
+    "sister", "sibling", "husband", "wife", "spouse", "partner", "uncle",
+    "aunt", "nephew", "niece", "cousin", "grandfather", "grandmother",
+    "grandson", "granddaughter", "widow", "widower", "boyfriend", "girlfriend",
+    "fiance", "fiancee", "friend", "neighbor", "colleague", "relative", "twin",
+    "predecessor", "successor", "rival", "resident", "local", "villager",
+  },
+
   -- roles that bodies have as well
   { cover = "company",
     "furniture maker", "toolmaker", "manufacturer", "retailer", "supplier",
@@ -255,7 +265,9 @@ return {
     "ambassador", "special envoy", "special representative",
     "permanent representative", "consul",
   },
-  { cover = "ambassador", "permanent representative" },
+  { cover = "ambassador",
+    "permanent representative", "ambassador extraordinary and plenipotentiary",
+  },
   { cover = "negotiator", "chief negotiator", "lead negotiator" },
   { cover = "official",
     "minister", "deputy minister", "secretary", "director", "director general",
