@@ -89,7 +89,8 @@ enum {
   X(SUFFIX, "suffix") X(HONOUR, "honour") X(STATUS, "status")                \
   X(COUNTERPART, "counterpart") X(EPITHET, "epithet") X(ELDER, "elder")      \
   X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle") \
-  X(COMPANY, "company") X(RELATION, "relation")
+  X(COMPANY, "company") X(RELATION, "relation") \
+  X(AND, "and")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -303,6 +303,22 @@ static int is_named(const resolver *r, uint32_t i) {
          (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
 }
 
+/* The bytes of "al-" where a word is "al-Mansouri", later "Mansouri". */
+#define PARTICLE_MAX 5
+
+static uint32_t particle_of(const resolver *r, quoth_span w) {
+  const quoth_lexicon *lex = r->doc->lex;
+  for (uint32_t i = w.beg + 1; i + 1 < w.end && i <= w.beg + PARTICLE_MAX; i++)
+    if (r->doc->txt[i] == '-') {
+      const lex_entry *en =
+          lex_get(lex, lex_find(lex, r->doc->txt + w.beg, i - w.beg).entry);
+      return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept)
+                 ? i + 1 - w.beg
+                 : 0;
+    }
+  return 0;
+}
+
 /* An abbreviation that ends a name is a word of its own at the end of a
 ** sentence: "said Aldous Penn." Initials and "Jr." keep their dots. */
 #define INITIALS_MAX 4 /* bytes of "J.R." */
@@ -349,7 +365,9 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
       uint32_t end = sp ? (uint32_t)(sp - s) : k->span.end;
       if (n == NAME_WORDS) n--;
       w[n].beg = at;
-      w[n++].end = end;
+      w[n].end = end;
+      w[n].beg += particle_of(r, w[n]);
+      n++;
       at = end + (sp != NULL);
     }
     if (n && t.beg + 1 == t.end && r->notes[i].kind == MEN_PERSON)
@@ -365,10 +383,12 @@ static uint32_t tok_of(const resolver *r, quoth_span w) {
   return i - 1;
 }
 
-/* The number of words without "Jr." and the like. */
+/* The number of words without "Jr." and the like, and without the second of two
+** surnames: "Echeverría y Campos". */
 static unsigned bare(const resolver *r, const quoth_span *w, unsigned n) {
-  return n > 1 && is_kind(r, tok_of(r, w[n - 1]), LEX_CONCEPT_SUFFIX) ? n - 1
-                                                                       : n;
+  if (n > 1 && is_kind(r, tok_of(r, w[n - 1]), LEX_CONCEPT_SUFFIX)) return n - 1;
+  if (n > 3 && is_kind(r, tok_of(r, w[n - 2]), LEX_CONCEPT_AND)) return n - 2;
+  return n;
 }
 
 static int is_initial(const resolver *r, quoth_span w) {
@@ -760,6 +780,16 @@ static quoth_span nickname_of(const resolver *r, uint32_t i) {
   return none;
 }
 
+/* Is a word the first name of an actor, or its nickname? */
+static int begins_name(const resolver *r, uint32_t i, quoth_span w,
+                       const actor *p) {
+  quoth_span v[NAME_WORDS];
+  if (p->fullest == QUOTH_NONE || p->words < 2 || !agrees(r, i, p, NO))
+    return NO;
+  words_of(r, p->fullest, v);
+  return same_text(r, v[0], w) || same_text(r, nickname_of(r, p->fullest), w);
+}
+
 /* The only actor of a key whose first name or acronym this single word is. */
 static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
                         uint32_t hash, int acronym) {
@@ -767,15 +797,10 @@ static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
   uint32_t a, out = QUOTH_NONE;
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
-    quoth_span v[NAME_WORDS];
-    if (p->fullest == QUOTH_NONE || p->words < 2 || a == out) continue;
-    if (acronym ? !is_body(p->kind) : !agrees(r, i, p, NO)) continue;
-    if (!acronym) {
-      words_of(r, p->fullest, v);
-      if (!same_text(r, v[0], w) &&
-          !same_text(r, nickname_of(r, p->fullest), w))
-        continue;
-    }
+    if (a == out) continue;
+    if (acronym ? p->fullest == QUOTH_NONE || p->words < 2 || !is_body(p->kind)
+                : !begins_name(r, i, w, p))
+      continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
   }
@@ -854,7 +879,8 @@ static void count_form(resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   unsigned k = words_of(r, p->fullest, v);
   if (n == k) {
     if (p->fulls < OFTEN) p->fulls++;
-  } else if (n > 1 && n < k && same_text(r, w[0], v[k - n])) {
+  } else if (n > 1 && n < k && same_text(r, w[0], v[k - n]) &&
+             !is_kind(r, tok_of(r, w[0]), LEX_CONCEPT_PARTICLE)) {
     p->tail = i;
     if (p->tails < OFTEN) p->tails++;
   }
@@ -870,6 +896,19 @@ static uint32_t form_of(const resolver *r, const actor *p) {
   while (tok_span(r, t).beg < w[0].beg)
     t++;
   return tags_at(r, t) & (is.male | is.female) ? p->fullest : p->tail;
+}
+
+/* Is a word the first of the names of several: "Lee" of Lee Min-ho and Lee
+** Soon-shin? */
+static int is_shared(const resolver *r, uint32_t i, quoth_span w) {
+  chain c = chain_of(r, hash_text(r, w, KEY_FIRST));
+  uint32_t a, one = QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE)
+    if (begins_name(r, i, w, &r->actors.v[a])) {
+      if (one != QUOTH_NONE && one != a) return YES;
+      one = a;
+    }
+  return NO;
 }
 
 static quoth_err cluster(resolver *r, uint32_t i) {
@@ -890,6 +929,10 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   }
   if (!found && n == 1) {
     a = only_of(r, i, w[0], hash_text(r, w[0], KEY_FIRST), NO);
+    if (a == QUOTH_NONE && is_shared(r, i, w[0])) {
+      r->notes[i].flags |= NOTE_SHARED;
+      return QUOTH_OK;
+    }
     if (a == QUOTH_NONE && w[0].end - w[0].beg > 1 &&
         r->notes[i].kind != MEN_PLACE) /* countries stay as written */
       a = only_of(r, i, w[0], hash_capitals(r, w[0]), YES);
@@ -1195,6 +1238,17 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   return best;
 }
 
+/* Does an actor hold an office that a concept covers? */
+static int holds(const resolver *r, uint32_t a, uint16_t concept) {
+  uint32_t n = 0;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (!r->titles.v[t].status && r->titles.v[t].concept &&
+        lex_covers(r->doc->lex, concept, r->titles.v[t].concept))
+      return YES;
+  return NO;
+}
+
 /* Does a name or an office tell of the elder, or the younger: "Sr.", "son"? */
 static int is_born(const resolver *r, const actor *p, unsigned known) {
   quoth_span w[NAME_WORDS];
@@ -1213,7 +1267,11 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
                              unsigned n, int bare_name) {
   unsigned seen = 0;
   chain c = chain_of(r, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST));
+  int first = is_shared(r, i, w[0]);
   uint32_t a, best = QUOTH_NONE;
+  uint16_t concept = 0;
+  quoth_span role = r->doc->mentions.v[i].role.end ? role_tokens(r, i)
+                                                   : r->doc->mentions.v[i].role;
   unsigned rank = RECENT_MAX + 1;
   uint8_t g = gender_of(r, i);
   int known = 0;
@@ -1223,12 +1281,17 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
     born = is_kind(r, t, LEX_CONCEPT_ELDER)     ? LEX_CONCEPT_ELDER
            : is_kind(r, t, LEX_CONCEPT_YOUNGER) ? LEX_CONCEPT_YOUNGER
                                                 : 0;
+  if (first) c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
+  if (role.end) concept = concept_at(r, head_in(r, role));
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
     int ag = (g && p->gender == g) * 2 + (bare_name && !born && p->bare) +
-             (born && is_born(r, p, born)) * 4;
-    if (a == best || !names(r, i, w, n, p)) continue;
+             (born && is_born(r, p, born)) * 4 +
+             (concept && holds(r, a, concept)) * 4;
+    if (a == best || !(first ? begins_name(r, i, w[0], p)
+                             : names(r, i, w, n, p)))
+      continue;
     while (k < r->nrecent && who(r, r->recent[k].actor) != a)
       k++;
     if (k == r->nrecent || is_late(r, i)) k = RECENT_MAX;
@@ -1504,7 +1567,9 @@ static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
       (f->country && p->country && f->country != p->country) ||
       (f->country && !p->country && told))
     return QUOTH_NONE;
-  return is_plain(r, p) || (told && r->speakers == 1 && f->head > m->tok + 1)
+  return is_plain(r, p) ||
+                 (told && f->head > m->tok + 1 &&
+                  (r->speakers == 1 || r->person_line == m->line))
              ? a
              : QUOTH_NONE;
 }
@@ -1728,17 +1793,6 @@ static quoth_err add_pair(resolver *r, uint32_t i, uint32_t a, uint32_t b,
   return add_link(r, hash_pair(a, b), *g);
 }
 
-/* Does an actor hold an office that a concept covers? */
-static int holds(const resolver *r, uint32_t a, uint16_t concept) {
-  uint32_t n = 0;
-  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
-       t = r->titles.v[t].next, n++)
-    if (!r->titles.v[t].status && r->titles.v[t].concept &&
-        lex_covers(r->doc->lex, concept, r->titles.v[t].concept))
-      return YES;
-  return NO;
-}
-
 /* The two people spoken of last: that hold an office, or that have a name; or a
 ** group of two, where it was spoken of since, which is then the first. */
 static unsigned find_two(const resolver *r, uint16_t concept, int named,
@@ -1801,7 +1855,9 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     quoth_span w[NAME_WORDS];
     unsigned n;
     SPK_STEP();
-    if (firm == QUOTH_NONE && may_be_body(r, p)) firm = a;
+    if (firm == QUOTH_NONE && may_be_body(r, p) &&
+        (r->recent[k].salience >= 0 || p->title != QUOTH_NONE))
+      firm = a;
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))
       continue;
@@ -1818,7 +1874,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       only = a;
       /* a ministry is no company */
       if (firm == QUOTH_NONE && n && p->fullest != QUOTH_NONE &&
-          !(tags_at(r, tok_of(r, w[n - 1])) & is.org))
+          !(tags_at(r, tok_of(r, w[n - 1])) & is.group))
         firm = a;
     }
   }
@@ -2355,6 +2411,8 @@ static quoth_span name_of(const resolver *r, const actor *p) {
   n = words_of(r, form_of(r, p), w);
   s.beg = w[0].beg;
   s.end = w[n - 1].end;
+  if (r->doc->txt[s.beg - (s.beg > 0)] == '-') /* of "al-Mansouri" */
+    s.beg = tok_span(r, tok_of(r, w[0])).beg;
   return s;
 }
 

@@ -6,7 +6,7 @@ return {
   -- words that the rules ask for by their form
   words = {
     "de", "del", "della", "di", "da", "dos", "los", "las", "du", "van", "von",
-    "der", "den", "ten", "bin", "ibn", "al", "el", "la", "le", "of", "for",
+    "y", "der", "den", "ten", "bin", "ibn", "al", "el", "la", "le", "of", "for",
     "at", "to", "from", "with", "by", "in", "on", "the", "as", "both", "per",
     "view", "opinion", "words", "eyes", "account", "more than", "there",
     "elder", "younger", "late", "early", "while", "interview", "said", "says",

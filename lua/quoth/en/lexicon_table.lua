@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27104 entries
+quoth lexicon 1, 27146 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -17,6 +17,8 @@ Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strand|Strange
 Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
 Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
 Wolf|Wood|Woods|Worth|Wray|Wynn|Young
+=and
+y
 =elder
 Snr|elder|older
 =honour
@@ -24,7 +26,8 @@ CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|MEP|MLA|MPP|MSP|OBE|PhD|QC|RN|SC|TD
 =pair
 duo|pair
 =particle
-abu|al|ash|az|ben|bin|de|el|ul|ur
+abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ul
+ur|van|von
 =status
 ex|former|incoming|junior|late|one-time|onetime|outgoing|self-styled|vice
 would-be
@@ -4949,9 +4952,11 @@ nobody|none|not|nothing
 billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven|fifteen
 fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million|mn|nine
 nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven|seventeen
-seventh|seventy|six|sixteen|sixth|sixty|ten|tens|tenth|thirteen|thirty
-thirty-five|thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty
-twenty-five|twenty-four|twenty-one|twenty-three|twenty-two|zero
+seventh|seventy|six|sixteen|sixth|sixty|tens|tenth|thirteen|thirty|thirty-five
+thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty|twenty-five
+twenty-four|twenty-one|twenty-three|twenty-two|zero
+=particle
+ten
 :num starter
 =
 hundreds|millions|thousands
@@ -8232,7 +8237,8 @@ mistress
 =mom
 mom
 =mother
-mother
+mother|mother-of-five|mother-of-four|mother-of-one|mother-of-six|mother-of-three
+mother-of-two
 =mother-in-law
 mother-in-law
 =mum
@@ -8378,7 +8384,8 @@ emperor
 =ex-husband
 ex-husband
 =father
-father
+father|father-of-five|father-of-four|father-of-one|father-of-six|father-of-three
+father-of-two
 =father-in-law
 father-in-law
 =ferryman
@@ -9376,6 +9383,9 @@ Duchess
 Empress
 =first lady
 First Lady
+=mother
+Mother-of-Five|Mother-of-Four|Mother-of-One|Mother-of-Six|Mother-of-Three
+Mother-of-Two
 =princess
 Princess
 =queen
@@ -9413,6 +9423,9 @@ Duke
 Emir
 =emperor
 Emperor
+=father
+Father-of-Five|Father-of-Four|Father-of-One|Father-of-Six|Father-of-Three
+Father-of-Two
 =imam
 Imam
 =king
@@ -9600,8 +9613,8 @@ stall|standardise|standardize|star|start|startle|starve|stay|steady|steal|steer
 stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store
 strain|strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip
 strive|structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
-subpoena|subside|subsidise|subsidize|substitute|subvert|succeed|suck|sue|suffer
-sum|supervise|supplant|supplement|supply|support|suppress|surface|surge|surpass
+subpoena|subside|subsidise|subsidize|subvert|succeed|suck|sue|suffer|sum
+supervise|supplant|supplement|supply|support|suppress|surface|surge|surpass
 surprise|surrender|surround|survive|suspend|sustain|swamp|swap|swarm|sway|sweep
 swell|swim|swing|swipe|swirl|switch|symbolise|symbolize|syndicate|table|tack
 tackle|tag|tail|tailor|take|tally|tamp|tamper|tangle|tap|target|tarnish|task
@@ -9797,6 +9810,8 @@ rival
 shadow
 =spy
 spy
+=substitute
+substitute
 =vet
 vet
 =witness
@@ -11003,11 +11018,11 @@ steps|stereotypes|sticks|stifles|stimulates|stings|stirs|stitches|stokes|stops
 stores|strains|strands|strangles|streamlines|strengthens|stretches|strews
 strides|strikes|strips|strives|structures|struggles|stumbles|stumps|stuns|stunts
 stymies|subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes
-substitutes|subverts|succeeds|sucks|sues|suffers|sums|supervises|supplants
-supplements|supplies|supports|suppresses|surfaces|surges|surpasses|surprises
-surrenders|surrounds|survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps
-swells|swims|swings|swipes|swirls|switches|symbolises|symbolizes|syndicates
-tables|tackles|tacks|tags|tailors|tails|takes|tallies|tampers|tamps|tangles|taps
+subverts|succeeds|sucks|sues|suffers|sums|supervises|supplants|supplements
+supplies|supports|suppresses|surfaces|surges|surpasses|surprises|surrenders
+surrounds|survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps|swells
+swims|swings|swipes|swirls|switches|symbolises|symbolizes|syndicates|tables
+tackles|tacks|tags|tailors|tails|takes|tallies|tampers|tamps|tangles|taps
 targets|tarnishes|tasks|tastes|taunts|taxes|teams|tears|tees|televises|tempers
 tempts|tends|terminates|terrifies|terrorises|terrorizes|themes|thrills|thrives
 throws|thrusts|thumps|thwarts|ticks|ties|tightens|tilts|times|tinkers|tips|tires
@@ -11168,6 +11183,8 @@ rivals
 shadows
 =spy
 spies
+=substitute
+substitutes
 =vet
 vets
 =witness

@@ -25,16 +25,19 @@ return function(u, rule)
     -- "Theresa May", "Agnes Winter", but "met Theresa May 3"
     + u.words "May March August Summer Winter" * #-u.number
   local particle = u.words
-    "de del della di da dos los las du van von der den ten bin ibn al el la le"
+    "de del della di da dos los las du van von der den ten bin ibn al el la le y"
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
+  -- "van den Bosch": behind a particle it is no company
   local more = (nickname + particle ^ -3) * inner
+    + particle * particle ^ -2 * u.but(CLOSED .. "month time", "WU")
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   -- "Jordan Peele": also a place, so only with a surname
   local namesake = u.one("male female", "title role org orgs agency month time",
     "WU") * #(inner - u.tag "verb")
   local fullname = u.def("fullname",
-    (given + plain + namesake + particle * particle ^ -2 * plain) * more ^ -4)
+    (given * (u.tag("orgs", "", "W") * #-u.tag "orgs") ^ -1 + plain + namesake
+      + particle * particle ^ -2 * plain) * more ^ -4)
   local name = as("name", fullname)
   -- behind "Mr." and "Judge" any word with a capital is a name: "Mr Strand"
   local surname = u.but(CLOSED
@@ -96,7 +99,7 @@ return function(u, rule)
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
   -- "a chemist at a laboratory in Palma"
-  local within = (u.word "in" * opt(u.word "the") * some(qualifier)) ^ -1
+  local within = ((u.word "in" + u.word "on") * opt(u.word "the") * some(qualifier)) ^ -1
   local appos = u.def("apposition", u.comma
     * as("role", lead * run * tail * within)
     * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep"))
@@ -136,7 +139,7 @@ return function(u, rule)
           * as("name", u.one("demonym country") ^ -2
             * u.one("orgs agency", "", "wWU")))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
-        * #-(premod ^ -3 * rolew * fullname)
+        * #-(premod ^ -3 * rolew)
         * #-(premod ^ -2 * (orgw))
     end }
 
@@ -153,7 +156,7 @@ return function(u, rule)
     end }
 
   -- "(the) ruling party's", "(the) body's", before a role
-  local body_owner = some(premod, 5) * u.poss
+  local body_owner = (premod * #-u.poss) ^ -4 * (premod + open) * u.poss
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
   local owner = as("owner", u.tag("title", "", "WU") ^ -1 * fullname
@@ -182,7 +185,7 @@ return function(u, rule)
     build = function()
       return people * as("whole", lead
           * as("role", opt(body_owner) * run * tail * within) * u.comma
-          * u.tag("title", "", "WU") ^ -2 * name
+          * opt(as("role", some(u.tag("title", "", "WU"), 2))) * name
           * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
     end }
 

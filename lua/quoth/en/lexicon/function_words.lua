@@ -21,8 +21,11 @@ return {
   { tags = {}, concept = "indefinite", "one" },
   -- small words within names: "al-Harthi"
   { tags = {}, concept = "particle",
-    "al", "el", "ul", "ur", "ad", "az", "ash", "bin", "ben", "abu", "de",
+    "al", "el", "ul", "ur", "ad", "az", "ash", "bin", "ibn", "ben", "abu", "de",
+    "del", "della", "di", "da", "dos", "los", "las", "du", "van", "von", "der",
+    "den", "ten", "la", "le",
   },
+  { tags = {}, concept = "and", "y" }, -- "Echeverría y Campos"
   { tags = { "det" }, concept = "pair", "both" },
   { tags = {}, concept = "pair", "two", "pair", "duo" },
 

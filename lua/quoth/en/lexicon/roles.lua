@@ -369,6 +369,17 @@ local lists = {
   { tags = {}, concept = "elder", "elder", "older", "Sr", "Sr.", "Snr" },
   { tags = {}, concept = "younger", "younger", "Jr", "Jr.", "Jnr" },
 
+  { tags = { "role", "male" }, capital = { "title", "role", "male" },
+    concept = "father",
+    "father-of-one", "father-of-two", "father-of-three", "father-of-four",
+    "father-of-five", "father-of-six",
+  },
+  { tags = { "role", "female" }, capital = { "title", "role", "female" },
+    concept = "mother",
+    "mother-of-one", "mother-of-two", "mother-of-three", "mother-of-four",
+    "mother-of-five", "mother-of-six",
+  },
+
   -- relations
   { tags = { "role" }, plural = { "group" }, concept = true,
     "friend", "colleague", "neighbor", "cousin", "relative", "parent", "child",
@@ -533,7 +544,7 @@ local lists = {
 
   -- sport
   { tags = { "role" }, plural = { "group" }, concept = true,
-    "player", "footballer", "striker", "midfielder", "defender", "goalkeeper",
+    "player", "substitute", "footballer", "striker", "midfielder", "defender", "goalkeeper",
     "winger", "quarterback", "pitcher", "batsman", "bowler", "wicketkeeper",
     "cricketer", "boxer", "wrestler", "sprinter", "runner", "swimmer",
     "cyclist", "skier", "skater", "gymnast", "golfer", "tennis player",
