@@ -1319,11 +1319,17 @@ enum {
   ART_INDEFINITE
 };
 
+/* "Mr and Mrs Strand" */
+static int is_couple(const resolver *r, uint32_t i) {
+  return r->notes[i].kind == MEN_GROUP &&
+         is_address(r, r->doc->mentions.v[i].tok);
+}
+
 static int article_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint64_t tags = tags_at(r, m->tok);
   if (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) || m->owner != QUOTH_NONE ||
-      tags & is.poss)
+      tags & is.poss || is_couple(r, i))
     return ART_DEFINITE;
   if (is_kind(r, m->tok, LEX_CONCEPT_INDEFINITE) || tags & is.num ||
       r->doc->toks.v[m->tok].kind == TOK_NUMBER)
@@ -1900,7 +1906,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   uint32_t a = QUOTH_NONE;
   uint32_t head = head_in(r, whole_of(m));
   int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
-                                       (is_plural(r, head) || art == ART_NONE);
+                                       (is_plural(r, head) || art == ART_NONE ||
+                                        is_couple(r, i));
   float sure = SURE_PHRASE;
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
@@ -2569,7 +2576,9 @@ static void find_proper(resolver *r, uint32_t i) {
   unsigned words = 0;
   int upper = NO;
   uint64_t all = 0;
-  if ((n->kind != MEN_ORG && n->kind != MEN_GROUP) || m->name.end) return;
+  if ((n->kind != MEN_ORG && n->kind != MEN_GROUP) || m->name.end ||
+      is_address(r, t))
+    return;
   if (is_kind(r, t, LEX_CONCEPT_DEFINITE)) t++;
   for (; t < end; t++) {
     const quoth_token *k = &r->doc->toks.v[t];

@@ -876,6 +876,13 @@ return {
     },
     no = { "Oksana Hrytsak said the harbour was open." },
   },
+  ["en.couple"] = {
+    yes = {
+      { "Mr and Mrs Strand said the harbour was open.",
+        whole = "Mr and Mrs Strand" },
+    },
+    no = { "Mr Strand and Ann Strand said the harbour was open." },
+  },
   ["en.owned-role-name"] = {
     yes = {
       { "Norrby's finance minister, Eva Stenbeck, said the harbour was open.",

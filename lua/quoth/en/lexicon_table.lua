@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27146 entries
+quoth lexicon 1, 27278 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -2295,8 +2295,68 @@ europe ministers
 evangelicals
 =evangelist
 evangelists
+=ex-ambassador
+ex-ambassadors
+=ex-banker
+ex-bankers
+=ex-captain
+ex-captains
+=ex-champion
+ex-champions
+=ex-chancellor
+ex-chancellors
+=ex-chief
+ex-chiefs
+=ex-coach
+ex-coaches
+=ex-defense minister
+ex-defense ministers
+=ex-director
+ex-directors
+=ex-finance minister
+ex-finance ministers
+=ex-foreign minister
+ex-foreign ministers
+=ex-general
+exes-general
+=ex-governor
+ex-governors
 =ex-husband
 ex-husbands
+=ex-interior minister
+ex-interior ministers
+=ex-king
+ex-kings
+=ex-lawmaker
+ex-lawmakers
+=ex-leader
+ex-leaders
+=ex-manager
+ex-managers
+=ex-mayor
+ex-mayors
+=ex-minister
+ex-ministers
+=ex-official
+ex-officials
+=ex-player
+ex-players
+=ex-police chief
+ex-police chiefs
+=ex-policeman
+ex-policemen
+=ex-premier
+ex-premiers
+=ex-president
+ex-presidents
+=ex-prime minister
+ex-prime ministers
+=ex-senator
+ex-senators
+=ex-soldier
+ex-soldiers
+=ex-teacher
+ex-teachers
 =ex-wife
 ex-wives
 =examiner
@@ -6467,6 +6527,64 @@ europe minister
 evangelical
 =evangelist
 evangelist
+=ex-ambassador
+ex-ambassador
+=ex-banker
+ex-banker
+=ex-captain
+ex-captain
+=ex-champion
+ex-champion
+=ex-chancellor
+ex-chancellor
+=ex-chief
+ex-chief
+=ex-coach
+ex-coach
+=ex-defense minister
+ex-defense minister
+=ex-director
+ex-director
+=ex-finance minister
+ex-finance minister
+=ex-foreign minister
+ex-foreign minister
+=ex-general
+ex-general
+=ex-governor
+ex-governor
+=ex-interior minister
+ex-interior minister
+=ex-king
+ex-king
+=ex-lawmaker
+ex-lawmaker
+=ex-leader
+ex-leader
+=ex-manager
+ex-manager
+=ex-mayor
+ex-mayor
+=ex-minister
+ex-minister
+=ex-official
+ex-official
+=ex-player
+ex-player
+=ex-police chief
+ex-police chief
+=ex-premier
+ex-premier
+=ex-president
+ex-president
+=ex-prime minister
+ex-prime minister
+=ex-senator
+ex-senator
+=ex-soldier
+ex-soldier
+=ex-teacher
+ex-teacher
 =examiner
 examiner
 =executive
@@ -8383,6 +8501,8 @@ emir
 emperor
 =ex-husband
 ex-husband
+=ex-policeman
+ex-policeman
 =father
 father|father-of-five|father-of-four|father-of-one|father-of-six|father-of-three
 father-of-two
@@ -9014,6 +9134,66 @@ Environment Secretary
 Envoy
 =europe minister
 Europe Minister
+=ex-ambassador
+Ex-Ambassador
+=ex-banker
+Ex-Banker
+=ex-captain
+Ex-Captain
+=ex-champion
+Ex-Champion
+=ex-chancellor
+Ex-Chancellor
+=ex-chief
+Ex-Chief
+=ex-coach
+Ex-Coach
+=ex-defense minister
+Ex-Defense Minister
+=ex-director
+Ex-Director
+=ex-finance minister
+Ex-Finance Minister
+=ex-foreign minister
+Ex-Foreign Minister
+=ex-general
+Ex-General
+=ex-governor
+Ex-Governor
+=ex-interior minister
+Ex-Interior Minister
+=ex-king
+Ex-King
+=ex-lawmaker
+Ex-Lawmaker
+=ex-leader
+Ex-Leader
+=ex-manager
+Ex-Manager
+=ex-mayor
+Ex-Mayor
+=ex-minister
+Ex-Minister
+=ex-official
+Ex-Official
+=ex-player
+Ex-Player
+=ex-police chief
+Ex-Police Chief
+=ex-policeman
+Ex-Policeman
+=ex-premier
+Ex-Premier
+=ex-president
+Ex-President
+=ex-prime minister
+Ex-Prime Minister
+=ex-senator
+Ex-Senator
+=ex-soldier
+Ex-Soldier
+=ex-teacher
+Ex-Teacher
 =executive director
 Executive Director
 =executive secretary
@@ -11514,6 +11694,64 @@ ambassador|consul|permanent representative|special envoy|special representative
 >epithet
 boy|father|foreigner|gentleman|girl|grandfather|grandmother|man|mother|parent
 pensioner|retiree|teenager|woman
+>ex-ambassador
+ambassador
+>ex-banker
+banker
+>ex-captain
+captain
+>ex-champion
+champion
+>ex-chancellor
+chancellor
+>ex-chief
+chief
+>ex-coach
+coach
+>ex-defense minister
+defense minister
+>ex-director
+director
+>ex-finance minister
+finance minister
+>ex-foreign minister
+foreign minister
+>ex-general
+general
+>ex-governor
+governor
+>ex-interior minister
+interior minister
+>ex-king
+king
+>ex-lawmaker
+lawmaker
+>ex-leader
+leader
+>ex-manager
+manager
+>ex-mayor
+mayor
+>ex-minister
+minister
+>ex-official
+official
+>ex-player
+player
+>ex-police chief
+police chief
+>ex-premier
+premier
+>ex-president
+president
+>ex-prime minister
+prime minister
+>ex-senator
+senator
+>ex-soldier
+soldier
+>ex-teacher
+teacher
 >executive
 chairman|chief executive|chief financial officer|chief information officer
 chief marketing officer|chief operating officer|chief technology officer
@@ -11761,10 +11999,15 @@ deputy commissioner|deputy defense minister|deputy director|deputy editor
 deputy finance minister|deputy foreign minister|deputy governor|deputy head
 deputy interior minister|deputy leader|deputy mayor|deputy minister
 deputy president|deputy prime minister|deputy secretary
-deputy secretary of state|deputy sheriff|deputy speaker|ex-husband|ex-wife
-first deputy foreign minister|first deputy minister|first deputy prime minister
-shadow|vice admiral|vice chairman|vice chairwoman|vice chancellor|vice governor
-vice premier|vice president|vice-captain
+deputy secretary of state|deputy sheriff|deputy speaker|ex-ambassador|ex-banker
+ex-captain|ex-champion|ex-chancellor|ex-chief|ex-coach|ex-defense minister
+ex-director|ex-finance minister|ex-foreign minister|ex-general|ex-governor
+ex-husband|ex-interior minister|ex-king|ex-lawmaker|ex-leader|ex-manager
+ex-mayor|ex-minister|ex-official|ex-player|ex-police chief|ex-policeman
+ex-premier|ex-president|ex-prime minister|ex-senator|ex-soldier|ex-teacher
+ex-wife|first deputy foreign minister|first deputy minister
+first deputy prime minister|shadow|vice admiral|vice chairman|vice chairwoman
+vice chancellor|vice governor|vice premier|vice president|vice-captain
 >strategist
 adviser|chief strategist|consultant
 >strongman

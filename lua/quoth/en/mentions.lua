@@ -155,6 +155,14 @@ return function(u, rule)
           + as("role", noun ^ -1 * title)) * called * opt(from + appos))
     end }
 
+  -- "Mr and Mrs Strand"
+  rule { name = "en.couple", group = "mention", order = 29, mention = "group",
+    build = function()
+      local form = u.tag("title", "role")
+      return as("whole", form * u.tag "conj" * form
+        * (fullname + surname)) * #-u.poss
+    end }
+
   -- "(the) ruling party's", "(the) body's", before a role
   local body_owner = (premod * #-u.poss) ^ -4 * (premod + open) * u.poss
 
@@ -186,7 +194,7 @@ return function(u, rule)
       return people * as("whole", lead
           * as("role", opt(body_owner) * run * tail * within) * u.comma
           * opt(as("role", some(u.tag("title", "", "WU"), 2))) * name
-          * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
+          * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 
   -- "Brazil's agriculture ministry", "Orlov's spokeswoman"

@@ -380,6 +380,17 @@ local lists = {
     "mother-of-five", "mother-of-six",
   },
 
+  { tags = { "role" }, plural = { "group" }, capital = { "title", "role" },
+    concept = true,
+    "ex-president", "ex-prime minister", "ex-premier", "ex-minister",
+    "ex-foreign minister", "ex-finance minister", "ex-defense minister",
+    "ex-interior minister", "ex-chancellor", "ex-mayor", "ex-governor",
+    "ex-senator", "ex-leader", "ex-chief", "ex-ambassador", "ex-general",
+    "ex-captain", "ex-coach", "ex-director", "ex-manager", "ex-king",
+    "ex-police chief", "ex-lawmaker", "ex-official", "ex-soldier",
+    "ex-policeman", "ex-banker", "ex-teacher", "ex-player", "ex-champion",
+  },
+
   -- relations
   { tags = { "role" }, plural = { "group" }, concept = true,
     "friend", "colleague", "neighbor", "cousin", "relative", "parent", "child",
