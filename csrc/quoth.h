@@ -375,6 +375,7 @@ typedef struct {
   quoth_span span;    /* all of it, with an identifying apposition */
   quoth_span name;    /* the name in it, without title; empty for none */
   quoth_span role;    /* the title or role phrase in it; empty for none */
+  quoth_span appos;   /* another behind the name: ", a doctor"; likewise */
   uint32_t tok, ntok; /* its tokens, with the apposition */
   uint32_t head;      /* the token that carries its tags */
   uint32_t line;

@@ -108,21 +108,43 @@ static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
   return QUOTH_OK;
 }
 
+/* Tokens of a relative clause, and mentions in it, that are looked over. */
+#define RELATIVE_TOKENS 40
+#define RELATIVE_MENTIONS 8
+
+/* "Koss, who met Orlov, said": what stands between a comma and the cue's comma
+** is the last of a relative clause, and the source is whom that tells of. */
+static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
+  const quoth_token *t = doc->toks.v;
+  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
+  const quoth_mention *m = doc->mentions.v;
+  if (c->source_mention == QUOTH_NONE || c->source.end + 1 != c->cue.beg ||
+      t[c->source.end].kind != TOK_COMMA)
+    return;
+  for (unsigned n = 0; n < RELATIVE_TOKENS; n++) {
+    if (i < first + 2 || t[i - 1].kind == TOK_STOP ||
+        t[i - 1].kind == TOK_COMMA || t[i - 1].kind == TOK_MARK)
+      return;
+    i--;
+    if (doc_tags(doc, i) & LEX_TAG(REL)) break;
+  }
+  if (!(doc_tags(doc, i) & LEX_TAG(REL)) || t[i - 1].kind != TOK_COMMA) return;
+  for (uint32_t k = c->source_mention, n = 0; k-- > 0 && n < RELATIVE_MENTIONS;
+       n++) {
+    if (m[k].tok + m[k].ntok != i - 1) continue;
+    c->source_mention = k;
+    c->source.beg = m[k].tok;
+    c->source.end = m[k].tok + m[k].ntok;
+    return;
+  }
+}
+
 static int asks_content(const quoth_hit *hit) {
   for (uint32_t i = 0; i < hit->n; i++)
     if (hit->capture[i] == CAP_CONTENT || hit->capture[i] == CAP_BEFORE ||
         hit->capture[i] == CAP_AFTER)
       return 1;
   return 0;
-}
-
-/* "read", "reads" or "reading": no tag tells reading from saying. */
-static int is_read(const quoth_doc *doc, uint32_t tok) {
-  quoth_span s = doc->toks.v[tok].span;
-  uint32_t n = s.end - s.beg;
-  return (n == 4 || n == 5 || n == 7) && /* "ready" is no verb form */
-         memcmp(doc->txt + s.beg, "reading", n == 5 ? 4 : n) == 0 &&
-         (n != 5 || doc->txt[s.beg + 4] == 's');
 }
 
 /* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
@@ -136,7 +158,7 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   if (!cue || t[w.beg].kind != TOK_MARK ||
       (w.beg && t[w.beg - 1].kind == TOK_COLON) ||
       !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
-        is_read(doc, cue)))
+        lex_means(doc->lex, LEX_CONCEPT_READ, t[cue].concept)))
     return 0;
   for (i = ++w.beg; i < w.end && t[i].kind == TOK_WORD; i++)
     if (t[i].shape == SHAPE_LOWER &&
@@ -157,6 +179,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   c.rival = c.statement = QUOTH_NONE;
   c.quotation[0] = c.quotation[1] = QUOTH_NONE;
   if ((e = read_hit(doc, hit, &c, second))) return e;
+  skip_relative(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
   if (c.npiece && names_work(doc, &c)) return QUOTH_OK;

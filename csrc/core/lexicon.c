@@ -50,6 +50,7 @@ struct quoth_lexicon {
   VEC(lex_scan) scans;
   unsigned ntag[QUOTH_LANES];
   uint16_t nconcept;
+  uint16_t known[LEX_CONCEPT_COUNT]; /* when closed */
   int closed;
   int16_t weights[QUOTH_WEIGHTS], clause_weights[QUOTH_CLAUSE_WEIGHTS];
   VEC(lex_places) places; /* the first is of words without weights */
@@ -616,10 +617,33 @@ static void heap_sort(uint32_t *v, uint32_t n) {
   }
 }
 
+/* The number of a concept, 0 for one that no word has. */
+static uint16_t concept_named(const quoth_lexicon *lex, const char *name) {
+  size_t len = strlen(name);
+  lex_key key = key_of(name, len);
+  if (!lex->entries.n) return 0;
+  for (uint32_t row = first_row(lex, &key); lex->entries.v[row].len;
+       row = next_row(lex, row)) {
+    const lex_entry *en = &lex->entries.v[row];
+    if (en->key == key.word && en->len == len && en->flags & LEX_NAME &&
+        memcmp(lex->text.v + en->form, name, len) == 0)
+      return en->concept;
+  }
+  return 0;
+}
+
 quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
+  static const char *const names[] = {
+      "",
+#define X(id, name) name,
+      LEX_CONCEPTS(X)
+#undef X
+  };
   quoth_err e;
   if (lex->closed) return QUOTH_EARG;
   if ((e = finish_sets(lex))) return e;
+  for (unsigned i = 1; i < LEX_CONCEPT_COUNT; i++)
+    lex->known[i] = concept_named(lex, names[i]);
   heap_sort(lex->covers.v, lex->covers.n);
   lex->closed = 1;
   return QUOTH_OK;
@@ -773,6 +797,10 @@ int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow) {
       hi = mid;
   }
   return lo < lex->covers.n && lex->covers.v[lo] == pair;
+}
+
+int lex_means(const quoth_lexicon *lex, unsigned known, uint16_t concept) {
+  return concept && lex_covers(lex, lex->known[known], concept);
 }
 
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {

@@ -80,6 +80,29 @@ enum {
 #define LEX_BIT(known) ((uint64_t)1 << (known))
 #define LEX_TAG(id) LEX_BIT(LEX_##id)
 
+/*
+** The concepts the core asks for by name: words that it must tell apart though
+** no rule does. What a pack does not name has the number 0, and covers nothing.
+*/
+#define LEX_CONCEPTS(X)                                                      \
+  X(DEFINITE, "definite") X(INDEFINITE, "indefinite") X(PAIR, "pair")        \
+  X(SUFFIX, "suffix") X(HONOUR, "honour") X(STATUS, "status")                \
+  X(COUNTERPART, "counterpart") X(EPITHET, "epithet") X(ELDER, "elder")      \
+  X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle") \
+  X(COMPANY, "company") X(RELATION, "relation") \
+  X(AND, "and")
+
+enum {
+  LEX_CONCEPT_NONE,
+#define X(id, name) LEX_CONCEPT_##id,
+  LEX_CONCEPTS(X)
+#undef X
+      LEX_CONCEPT_COUNT
+};
+
+/* Is a concept the known one, or covered by it? */
+int lex_means(const quoth_lexicon *lex, unsigned known, uint16_t concept);
+
 /* The combinations by their numbers; NULL before the lexicon is closed. */
 const lex_set *lex_sets(const quoth_lexicon *lex);
 /* Known tags of an entry id; 0 for QUOTH_NONE. */

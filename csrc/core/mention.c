@@ -48,9 +48,11 @@ static quoth_err add(quoth_doc *doc, uint8_t kind, const quoth_span *cap) {
   m->span = token_bytes(doc, cap[CAP_WHOLE]);
   m->name = token_bytes(doc, cap[CAP_NAME]);
   m->role = token_bytes(doc, cap[CAP_ROLE]);
-  m->head = (cap[CAP_HEAD].end   ? cap[CAP_HEAD].end
-             : cap[CAP_ROLE].end ? cap[CAP_ROLE].end
-                                 : cap[CAP_WHOLE].end) -
+  m->appos = token_bytes(doc, cap[CAP_APPOS]);
+  m->head = (cap[CAP_HEAD].end    ? cap[CAP_HEAD].end
+             : cap[CAP_APPOS].end ? cap[CAP_APPOS].end
+             : cap[CAP_ROLE].end  ? cap[CAP_ROLE].end
+                                  : cap[CAP_WHOLE].end) -
             1;
   m->line = doc->windows.v[doc->view.window].line;
   m->quotation = quotation_at(doc, m->span.beg);
@@ -66,8 +68,10 @@ quoth_err mention_hits(quoth_doc *doc) {
     uint8_t kind = hit->id % MEN_KINDS; /* the rest is the rule's number */
     if (!kind) return QUOTH_EARG;
     for (uint32_t i = 0; i < hit->n; i++) {
-      if (hit->capture[i] >= CAPTURES) return QUOTH_EARG;
-      cap[hit->capture[i]] = unit_tokens(doc, hit->units[i]);
+      uint8_t c = hit->capture[i];
+      if (c >= CAPTURES) return QUOTH_EARG;
+      if (c == CAP_ROLE && cap[c].end) c = CAP_APPOS;
+      cap[c] = unit_tokens(doc, hit->units[i]);
     }
     if ((e = add(doc, kind, cap))) return e;
     if (cap[CAP_OWNER].end) { /* who possesses it is a mention of its own */

@@ -20,6 +20,7 @@ enum quoth_capture {
   CAP_ROLE,
   CAP_HEAD,
   CAP_OWNER,
+  CAP_APPOS, /* the second role of a hit; the rules' side has it not */
   CAPTURES
 };
 

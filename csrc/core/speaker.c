@@ -63,6 +63,8 @@
 #define POINTS_SPEAKER 5     /* spoke last, in the same paragraph */
 #define POINTS_SPEAKER_FAR 2 /* in the one before */
 #define POINTS_GENDER 3
+#define POINTS_AGE 12   /* it was told before */
+#define POINTS_ASKED (-6) /* who has just asked does not answer */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
@@ -94,16 +96,21 @@ typedef struct {
   uint8_t tails, fulls; /* how many of either, up to OFTEN */
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
+  uint8_t two; /* several, and just two: "two ministers" */
   uint8_t bare;  /* has been called by the surname alone */
   uint8_t spoke; /* has been the source of a statement */
   uint8_t often; /* mentions so far, up to OFTEN */
+  uint8_t age;   /* in years, as far as told */
 } actor;
 
 typedef struct {
   uint32_t next; /* the one before it of the same actor */
   quoth_span span;
   uint32_t actor, mention, head;
+  quoth_span toks; /* the same as tokens */
   uint16_t concept;
+  uint8_t status; /* not the office itself: "former", "deputy" */
+  uint8_t listed; /* a role, not only a form of address: "Sen." */
 } title;
 
 typedef struct {
@@ -135,8 +142,8 @@ typedef struct {
 } spoken;
 
 typedef struct {
-  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, verb, say, male,
-      female, place, demonym, org, role, group, title, num, anon;
+  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb, say,
+      male, female, place, demonym, org, role, group, title, num, anon;
 } masks;
 
 /* The tags asked for. */
@@ -151,6 +158,9 @@ static const masks is = {
     .poss = LEX_TAG(POSS),
     .conj = LEX_TAG(CONJ),
     .prep = LEX_TAG(PREP),
+    .det = LEX_TAG(DET),
+    .be = LEX_TAG(BE),
+    .adv = LEX_TAG(ADV),
     .verb = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
              LEX_TAG(MODAL) | LEX_TAG(ADV),
     .say = LEX_TAG(SAY) | LEX_TAG(TELL),
@@ -177,6 +187,7 @@ typedef struct {
   spoken recent[RECENT_MAX];
   unsigned nrecent;
   uint32_t speaker, speaker_line; /* of the statement before */
+  uint32_t said;                  /* that statement */
   uint32_t person, person_line;   /* the person who spoke last */
   uint32_t speakers;              /* how many people have spoken, up to 2 */
   uint32_t opener, opener_line;   /* with whom a paragraph begins */
@@ -217,27 +228,9 @@ static int same_text(const resolver *r, quoth_span a, quoth_span b) {
   return YES;
 }
 
-/* Words the stage tells apart for which the lexicon has no tag. */
-typedef char short_word[8];
-static const short_word THE[] = {"the", ""};
-static const short_word DEFINITE[] = {"the",   "this",  "that",
-                                      "these", "those", ""};
-static const short_word INDEFINITE[] = {"a", "an", "one", "another", ""};
-static const short_word BOTH[] = {"both", ""};
-static const short_word PAIR[] = {"both", "two", "pair", "duo", ""};
-static const short_word SUFFIX[] = {"jr", "jr.", "sr", "sr.",
-                                    "ii", "iii", "iv", ""};
-
-static int is_one_of(const resolver *r, quoth_span a, const short_word *list) {
-  uint32_t n = a.end - a.beg, i;
-  char first = (char)folded(r->doc->txt, a.beg, a.beg);
-  for (; n < sizeof *list && **list; list++) {
-    if (**list != first || (*list)[n]) continue;
-    for (i = 1; i < n; i++)
-      if ((char)folded(r->doc->txt, a.beg + i, a.beg) != (*list)[i]) break;
-    if (i == n) return YES;
-  }
-  return NO;
+/* Is a token a word of a kind that the lexicon tells by its concept? */
+static int is_kind(const resolver *r, uint32_t tok, unsigned known) {
+  return lex_means(r->doc->lex, known, concept_at(r, tok));
 }
 
 static int within(quoth_span a, quoth_span b) {
@@ -270,11 +263,34 @@ static int is_late(const resolver *r, uint32_t i) {
   return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
 }
 
-/* "54-year-old" */
+/* "54-year-old", but not "a 27-year veteran" */
 static int is_age(const resolver *r, uint32_t tok) {
   quoth_span w = tok_span(r, tok);
-  return r->doc->toks.v[tok].kind == TOK_NUMBER &&
-         memchr(r->doc->txt + w.beg, '-', w.end - w.beg) != NULL;
+  int hyphens = 0;
+  if (r->doc->toks.v[tok].kind != TOK_NUMBER) return NO;
+  for (; w.beg < w.end; w.beg++)
+    hyphens += r->doc->txt[w.beg] == '-';
+  return hyphens > 1;
+}
+
+/* The number of "54-year-old", or of ", 54" behind a name; 0 for none. */
+static uint8_t age_in(const resolver *r, quoth_span toks) {
+  const quoth_token *t = r->doc->toks.v;
+  for (uint32_t i = toks.beg; i < toks.end; i++) {
+    uint32_t at = t[i].span.beg;
+    unsigned n = 0;
+    if (t[i].kind != TOK_NUMBER ||
+        !(is_age(r, i) || (i > toks.beg && t[i - 1].kind == TOK_COMMA)))
+      continue;
+    for (; at < t[i].span.end && n <= UINT8_MAX; at++) {
+      char c = r->doc->txt[at];
+      if (c < '0' || c > '9') break;
+      n = n * 10 + (unsigned)(c - '0');
+    }
+    if (n <= UINT8_MAX && (at == t[i].span.end || r->doc->txt[at] == '-'))
+      return (uint8_t)n;
+  }
+  return 0;
 }
 
 /* -- names -- */
@@ -287,6 +303,34 @@ static int is_named(const resolver *r, uint32_t i) {
          (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
 }
 
+/* The bytes of "al-" where a word is "al-Mansouri", later "Mansouri". */
+#define PARTICLE_MAX 5
+
+static uint32_t particle_of(const resolver *r, quoth_span w) {
+  const quoth_lexicon *lex = r->doc->lex;
+  for (uint32_t i = w.beg + 1; i + 1 < w.end && i <= w.beg + PARTICLE_MAX; i++)
+    if (r->doc->txt[i] == '-') {
+      const lex_entry *en =
+          lex_get(lex, lex_find(lex, r->doc->txt + w.beg, i - w.beg).entry);
+      return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept)
+                 ? i + 1 - w.beg
+                 : 0;
+    }
+  return 0;
+}
+
+/* An abbreviation that ends a name is a word of its own at the end of a
+** sentence: "said Aldous Penn." Initials and "Jr." keep their dots. */
+#define INITIALS_MAX 4 /* bytes of "J.R." */
+
+static uint32_t end_of_name(const resolver *r, uint32_t tok) {
+  quoth_span w = tok_span(r, tok);
+  return w.end - w.beg > INITIALS_MAX && r->doc->txt[w.end - 1] == '.' &&
+                 !is_kind(r, tok, LEX_CONCEPT_SUFFIX)
+             ? w.end - 1
+             : w.end;
+}
+
 /* The words of a name, without titles, articles and a nickname in marks. */
 static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   const quoth_mention *m = &r->doc->mentions.v[i];
@@ -294,9 +338,11 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span);
   unsigned n = 0;
   int nick = NO;
+  while (t.end - t.beg > 1 && is_kind(r, t.end - 1, LEX_CONCEPT_HONOUR))
+    t.end--;
   while (t.end - t.beg > 1) {
     uint64_t tags = tags_at(r, t.beg);
-    if (!is_one_of(r, tok_span(r, t.beg), DEFINITE) &&
+    if (!is_kind(r, t.beg, LEX_CONCEPT_DEFINITE) &&
         (r->notes[i].kind != MEN_PERSON ||
          !(tags & is.title ||
            (t.end - t.beg > 2 && tags & (is.org | is.role) &&
@@ -319,16 +365,30 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
       uint32_t end = sp ? (uint32_t)(sp - s) : k->span.end;
       if (n == NAME_WORDS) n--;
       w[n].beg = at;
-      w[n++].end = end;
+      w[n].end = end;
+      w[n].beg += particle_of(r, w[n]);
+      n++;
       at = end + (sp != NULL);
     }
+    if (n && t.beg + 1 == t.end && r->notes[i].kind == MEN_PERSON)
+      w[n - 1].end = end_of_name(r, t.beg);
   }
   return n;
 }
 
-/* The number of words without "Jr." and the like. */
+/* The token that a word of a name is. */
+static uint32_t tok_of(const resolver *r, quoth_span w) {
+  uint32_t i;
+  DOC_UPPER(r->doc->toks, w.beg, i);
+  return i - 1;
+}
+
+/* The number of words without "Jr." and the like, and without the second of two
+** surnames: "Echeverría y Campos". */
 static unsigned bare(const resolver *r, const quoth_span *w, unsigned n) {
-  return n > 1 && is_one_of(r, w[n - 1], SUFFIX) ? n - 1 : n;
+  if (n > 1 && is_kind(r, tok_of(r, w[n - 1]), LEX_CONCEPT_SUFFIX)) return n - 1;
+  if (n > 3 && is_kind(r, tok_of(r, w[n - 2]), LEX_CONCEPT_AND)) return n - 2;
+  return n;
 }
 
 static int is_initial(const resolver *r, quoth_span w) {
@@ -340,6 +400,64 @@ static int same_word(const resolver *r, quoth_span a, quoth_span b) {
   if (same_text(r, a, b)) return YES;
   return (is_initial(r, a) || is_initial(r, b)) &&
          folded(r->doc->txt, a.beg, a.beg) == folded(r->doc->txt, b.beg, b.beg);
+}
+
+/* Letters of a word that are compared between transliterations. */
+#define SOUND_MAX 24
+#define SOUND_LEAST 5
+
+static int is_vowel(unsigned char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+/*
+** A word as it sounds, whichever way it was transliterated from Cyrillic:
+** Dubrouskaya, Dubrovskaya; Lukashenko, Lukashenka; Oleg, Oleh. In the order of
+** the tests: o is a; y and j are i, and nothing before a vowel; w, and u behind
+** a vowel, are v; kh and g are h; ph is f; ts and dz are t and d; x is ks; c but
+** in ch is k; double letters are one. Returns the number of letters.
+*/
+static unsigned sound_of(const resolver *r, quoth_span w, char *out) {
+  unsigned n = 0;
+  unsigned char last = 0;
+  for (uint32_t i = w.beg; i < w.end && n < SOUND_MAX; i++) {
+    unsigned char c = folded(r->doc->txt, i, w.beg);
+    unsigned char next =
+        i + 1 < w.end ? folded(r->doc->txt, i + 1, w.beg) : 0;
+    unsigned char x = c;
+    if (c == 'o') x = 'a';
+    else if (c == 'y' || c == 'j' || c == 'i') x = is_vowel(next) ? 0 : 'i';
+    else if (c == 'w' || (c == 'u' && is_vowel(last))) x = 'v';
+    else if (c == 'g' || (c == 'k' && next == 'h')) x = 'h';
+    else if (c == 'p' && next == 'h') x = 'f';
+    else if (c == 'h' && (last == 'k' || last == 'p')) x = 0;
+    else if ((c == 's' && last == 't') || (c == 'z' && last == 'd')) x = 0;
+    else if (c == 'c' && next != 'h' && next != 'z') x = 'k';
+    else if (c == '\'') x = 0;
+    last = c;
+    if (c == 'x') {
+      out[n++] = 'k';
+      x = 's';
+      if (n == SOUND_MAX) break;
+    }
+    if (x && !(n && out[n - 1] == (char)x)) out[n++] = (char)x;
+  }
+  return n;
+}
+
+static uint32_t hash_sound(const resolver *r, quoth_span w) {
+  char s[SOUND_MAX];
+  unsigned n = sound_of(r, w, s);
+  uint32_t h = 2166136261u; /* FNV-1a */
+  for (unsigned i = 0; i < n; i++)
+    h = (h ^ (unsigned char)s[i]) * 16777619u;
+  return ~(h ^ (h >> 15));
+}
+
+static int same_sound(const resolver *r, quoth_span a, quoth_span b) {
+  char s[SOUND_MAX], t[SOUND_MAX];
+  unsigned n = sound_of(r, a, s);
+  return n == sound_of(r, b, t) && memcmp(s, t, n) == 0;
 }
 
 /* May the shorter name of a person be the longer one's? Its words stand in
@@ -486,28 +604,46 @@ static quoth_span role_tokens(const resolver *r, uint32_t i) {
   return is_named(r, i) ? t : whole_of(m);
 }
 
+/* The role behind a name, ", a doctor", where one stands before it as well. */
+static quoth_span appos_tokens(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = {0, 0};
+  return m->appos.end ? part_tokens(r, m, m->appos) : t;
+}
+
 static uint8_t gender_of_tags(uint64_t tags) {
   int m = (tags & is.male) != 0, f = (tags & is.female) != 0;
   return m == f ? GEN_UNKNOWN : m ? GEN_MALE : GEN_FEMALE;
 }
 
-/* From the title or role, then from the first name. */
+/* A form of address: "Mr.", "Sen.", "Sir". */
+static int is_address(const resolver *r, uint32_t tok) {
+  return tags_at(r, tok) & is.title && !(tags_at(r, tok) & is.role);
+}
+
+static uint8_t gender_of_role(const resolver *r, quoth_span t) {
+  uint8_t g = GEN_UNKNOWN;
+  uint32_t head = t.beg < t.end ? head_in(r, t) : t.end;
+  for (uint32_t k = t.beg; k < t.end && !g; k++)
+    if (k == head || tags_at(r, k) & is.title)
+      g = gender_of_tags(tags_at(r, k));
+  return g;
+}
+
+/* From the title or role, then from the first name; but she who is chairman is
+** no man. */
 static uint8_t gender_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = role_tokens(r, i);
-  uint8_t g = GEN_UNKNOWN;
-  if (t.beg < t.end) {
-    uint32_t head = head_in(r, t);
-    for (uint32_t k = t.beg; k < t.end && !g; k++)
-      if (k == head || tags_at(r, k) & is.title)
-        g = gender_of_tags(tags_at(r, k));
-  }
-  if (!g && r->notes[i].kind == MEN_PERSON && m->name.end) {
+  uint8_t g = gender_of_role(r, role_tokens(r, i)), given = GEN_UNKNOWN;
+  if (!g) g = gender_of_role(r, appos_tokens(r, i));
+  if (g != GEN_FEMALE && r->notes[i].kind == MEN_PERSON && m->name.end) {
     quoth_span n = part_tokens(r, m, m->name);
     while (n.beg < n.end && tags_at(r, n.beg) & is.title && !g)
       g = gender_of_tags(tags_at(r, n.beg++));
-    if (!g && r->notes[i].words > 1 && n.beg < n.end)
-      g = gender_of_tags(tags_at(r, n.beg));
+    if (r->notes[i].words > 1 && n.beg < n.end)
+      given = gender_of_tags(tags_at(r, n.beg));
+    if (!g || (given == GEN_FEMALE && !is_address(r, m->tok)))
+      g = given ? given : g;
   }
   return g;
 }
@@ -528,33 +664,60 @@ static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
   return 0;
 }
 
-/* What a mention tells of the actor it means: gender, country, title. */
-static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = role_tokens(r, i);
-  actor *p = &r->actors.v[a];
+/* Is it not the office itself that a phrase names: "former", "shadow",
+** "deputy"? The noun is one of its words. */
+static uint8_t status_of(const resolver *r, quoth_span t, uint32_t head) {
+  for (uint32_t k = t.beg; k <= head && k < t.end; k++)
+    if (is_kind(r, k, LEX_CONCEPT_STATUS)) return YES;
+  return NO;
+}
+
+/* Another office of an actor. */
+static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
   title *x;
   uint32_t head;
-  int after;
   quoth_err e;
-  if (p->kind != MEN_PERSON && p->kind != MEN_ORG) return QUOTH_OK;
-  if (!p->gender) p->gender = gender_of(r, i);
-  if (!p->country && p->kind == MEN_PERSON)
-    p->country = country_of(r, i, &after);
-  if (t.beg >= t.end) return QUOTH_OK;
+  while (t.end - t.beg > 1 && is_address(r, t.end - 1) &&
+         tags_at(r, t.end - 2) & is.role)
+    t.end--; /* "Finance Minister Sir" */
   head = head_in(r, t);
-  if (tags_at(r, head) & is.title && !(tags_at(r, head) & is.role) &&
-      !concept_at(r, head))
-    return QUOTH_OK; /* a form of address: "Mr." */
+  if (is_address(r, head) && !concept_at(r, head)) return QUOTH_OK;
   if ((e = vec_room(&r->doc->arena, &r->titles, 1))) return e;
   x = &r->titles.v[r->titles.n];
-  x->span = is_named(r, i) ? m->role : m->span;
+  x->toks = t;
+  x->span = r->doc->mentions.v[i].span;
+  if (is_named(r, i)) {
+    x->span.beg = tok_span(r, t.beg).beg;
+    x->span.end = tok_span(r, t.end - 1).end;
+  }
   x->actor = a;
   x->mention = i;
   x->head = head;
   x->concept = concept_at(r, head);
-  x->next = p->title;
-  p->title = r->titles.n++;
+  x->status = status_of(r, t, head);
+  x->listed = !(t.end - t.beg == 1 && is_address(r, t.beg));
+  x->next = r->actors.v[a].title;
+  r->actors.v[a].title = r->titles.n++;
+  return QUOTH_OK;
+}
+
+/* What a mention tells of the actor it means: gender, country, titles. */
+static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
+  quoth_span t[2];
+  actor *p = &r->actors.v[a];
+  int after;
+  if (p->kind != MEN_PERSON && p->kind != MEN_ORG) return QUOTH_OK;
+  if (!p->age) p->age = age_in(r, whole_of(&r->doc->mentions.v[i]));
+  if (!p->gender) p->gender = gender_of(r, i);
+  if (!p->country && p->kind == MEN_PERSON)
+    p->country = country_of(r, i, &after);
+  t[0] = role_tokens(r, i);
+  t[1] = appos_tokens(r, i);
+  for (unsigned k = 0; k < 2; k++)
+    if (t[k].beg < t[k].end) {
+      quoth_err e = add_title(r, i, a, t[k]);
+      if (e) return e;
+    }
   return QUOTH_OK;
 }
 
@@ -605,6 +768,28 @@ static unsigned named_by(const resolver *r, uint32_t i, const quoth_span *w,
   return found;
 }
 
+/* A name in marks: Bartholomew “Barty” Finch; an empty span for none. */
+static quoth_span nickname_of(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span), none;
+  none.beg = none.end = 0;
+  for (uint32_t k = t.beg; k + 2 < t.end; k++)
+    if (r->doc->toks.v[k].kind == TOK_MARK &&
+        r->doc->toks.v[k + 2].kind == TOK_MARK)
+      return tok_span(r, k + 1);
+  return none;
+}
+
+/* Is a word the first name of an actor, or its nickname? */
+static int begins_name(const resolver *r, uint32_t i, quoth_span w,
+                       const actor *p) {
+  quoth_span v[NAME_WORDS];
+  if (p->fullest == QUOTH_NONE || p->words < 2 || !agrees(r, i, p, NO))
+    return NO;
+  words_of(r, p->fullest, v);
+  return same_text(r, v[0], w) || same_text(r, nickname_of(r, p->fullest), w);
+}
+
 /* The only actor of a key whose first name or acronym this single word is. */
 static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
                         uint32_t hash, int acronym) {
@@ -612,13 +797,54 @@ static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
   uint32_t a, out = QUOTH_NONE;
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
+    if (a == out) continue;
+    if (acronym ? p->fullest == QUOTH_NONE || p->words < 2 || !is_body(p->kind)
+                : !begins_name(r, i, w, p))
+      continue;
+    if (out != QUOTH_NONE) return QUOTH_NONE;
+    out = a;
+  }
+  return out;
+}
+
+/* The only body whose name ends in a word that the mention, with an article, is:
+** "the Trust", or QUOTH_NONE. */
+static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  chain c = chain_of(r, hash_text(r, w, KEY_LAST));
+  uint32_t a, out = QUOTH_NONE;
+  if (!is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
+      !(tags_at(r, m->head) & is.org))
+    return QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
     quoth_span v[NAME_WORDS];
-    if (p->fullest == QUOTH_NONE || p->words < 2 || a == out) continue;
-    if (acronym ? !is_body(p->kind) : !agrees(r, i, p, NO)) continue;
-    if (!acronym) {
-      words_of(r, p->fullest, v);
-      if (!same_text(r, v[0], w)) continue;
-    }
+    if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
+    if (!same_text(r, v[words_of(r, p->fullest, v) - 1], w)) continue;
+    if (out != QUOTH_NONE) return QUOTH_NONE;
+    out = a;
+  }
+  return out;
+}
+
+/* The only actor whose name a mention spells another way, or QUOTH_NONE. */
+static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
+                            unsigned n) {
+  quoth_span last = w[bare(r, w, n) - 1];
+  chain c = chain_of(r, hash_sound(r, last));
+  uint32_t a, out = QUOTH_NONE;
+  if (last.end - last.beg < SOUND_LEAST || is_body(r->notes[i].kind))
+    return QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    quoth_span v[NAME_WORDS];
+    unsigned k;
+    if (a == out || p->fullest == QUOTH_NONE || !agrees(r, i, p, NO)) continue;
+    k = words_of(r, p->fullest, v);
+    if (bare(r, v, k) < k || bare(r, w, n) < n || /* "Sr." is not "Jr." */
+        !same_sound(r, last, v[k - 1]) ||
+        (n > 1 && k > 1 && !same_sound(r, w[0], v[0])))
+      continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
   }
@@ -636,6 +862,12 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
   e = add_link(r, hash_text(r, w[last], KEY_LAST), *a);
   if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
   if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
+  if (!e && kind == MEN_PERSON && w[last].end - w[last].beg >= SOUND_LEAST)
+    e = add_link(r, hash_sound(r, w[last]), *a);
+  if (!e && kind == MEN_PERSON) {
+    quoth_span nick = nickname_of(r, i);
+    if (nick.end) e = add_link(r, hash_text(r, nick, KEY_FIRST), *a);
+  }
   return e;
 }
 
@@ -647,7 +879,8 @@ static void count_form(resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   unsigned k = words_of(r, p->fullest, v);
   if (n == k) {
     if (p->fulls < OFTEN) p->fulls++;
-  } else if (n > 1 && n < k && same_text(r, w[0], v[k - n])) {
+  } else if (n > 1 && n < k && same_text(r, w[0], v[k - n]) &&
+             !is_kind(r, tok_of(r, w[0]), LEX_CONCEPT_PARTICLE)) {
     p->tail = i;
     if (p->tails < OFTEN) p->tails++;
   }
@@ -663,6 +896,19 @@ static uint32_t form_of(const resolver *r, const actor *p) {
   while (tok_span(r, t).beg < w[0].beg)
     t++;
   return tags_at(r, t) & (is.male | is.female) ? p->fullest : p->tail;
+}
+
+/* Is a word the first of the names of several: "Lee" of Lee Min-ho and Lee
+** Soon-shin? */
+static int is_shared(const resolver *r, uint32_t i, quoth_span w) {
+  chain c = chain_of(r, hash_text(r, w, KEY_FIRST));
+  uint32_t a, one = QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE)
+    if (begins_name(r, i, w, &r->actors.v[a])) {
+      if (one != QUOTH_NONE && one != a) return YES;
+      one = a;
+    }
+  return NO;
 }
 
 static quoth_err cluster(resolver *r, uint32_t i) {
@@ -683,11 +929,17 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   }
   if (!found && n == 1) {
     a = only_of(r, i, w[0], hash_text(r, w[0], KEY_FIRST), NO);
+    if (a == QUOTH_NONE && is_shared(r, i, w[0])) {
+      r->notes[i].flags |= NOTE_SHARED;
+      return QUOTH_OK;
+    }
     if (a == QUOTH_NONE && w[0].end - w[0].beg > 1 &&
         r->notes[i].kind != MEN_PLACE) /* countries stay as written */
       a = only_of(r, i, w[0], hash_capitals(r, w[0]), YES);
+    if (a == QUOTH_NONE && is_body(r->notes[i].kind)) a = only_body(r, i, w[0]);
     sure = SURE_SURNAME;
   }
+  if (a == QUOTH_NONE) a = sounds_like(r, i, w, n);
   if (a == QUOTH_NONE && (e = new_named(r, i, w, n, &a))) return e;
   if (!is_body(r->actors.v[a].kind)) count_form(r, i, w, n, a);
   settle(r, i, a, sure);
@@ -720,6 +972,34 @@ static quoth_err cluster_names(resolver *r) {
 
 /* -- 2. roles beside names -- */
 
+/* The plural of English nouns: "drivers", not "press". */
+static int is_plural(const resolver *r, uint32_t head) {
+  quoth_span w = tok_span(r, head);
+  const char *s = r->doc->txt;
+  return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
+}
+
+/* "The operator, Leie Mobility," and "Oakbridge, a consultancy,": is one of two
+** mentions a body without a name, and may the other be its name? */
+static int joins_body(const resolver *r, uint32_t i, uint32_t j) {
+  const quoth_doc *doc = r->doc;
+  uint32_t name = is_named(r, i) ? i : j, phrase = i + j - name;
+  uint32_t end = doc->mentions.v[j].tok + doc->mentions.v[j].ntok;
+  uint32_t a = doc->mentions.v[name].entity;
+  const quoth_mention *m = &doc->mentions.v[phrase];
+  quoth_span t = whole_of(m);
+  if (a == QUOTH_NONE || m->owner != QUOTH_NONE ||
+      (r->notes[phrase].kind != MEN_GROUP && r->notes[phrase].kind != MEN_ORG))
+    return NO;
+  if (!(tags_at(r, m->tok) & is.det) || is_plural(r, head_in(r, t)) ||
+      end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA ||
+      (end + 1 < doc->toks.n && tags_at(r, end + 1) & is.conj))
+    return NO;
+  return r->actors.v[a].kind == MEN_ORG ||
+         (r->actors.v[a].kind == MEN_PERSON && !r->actors.v[a].gender &&
+          r->actors.v[a].title == QUOTH_NONE);
+}
+
 /* "Her deputy, Bohdan Lysak," and "Orlov, the mayor of Minsk," where the
 ** rules gave two mentions: a comma between them and no list after. */
 static quoth_err join_appositions(resolver *r) {
@@ -740,6 +1020,15 @@ static quoth_err join_appositions(resolver *r) {
     if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;
     role = r->notes[i].kind == MEN_ROLE ? i : j;
+    if (is_named(r, i) != is_named(r, j) && joins_body(r, i, j)) {
+      uint32_t name = is_named(r, i) ? i : j;
+      settle(r, i + j - name, doc->mentions.v[name].entity, SURE_NAME);
+      r->actors.v[doc->mentions.v[name].entity].kind = MEN_ORG;
+      if ((e = add_title(r, i + j - name, doc->mentions.v[name].entity,
+                         whole_of(&doc->mentions.v[i + j - name]))))
+        return e;
+      continue;
+    }
     if (person == role || r->notes[person].kind != MEN_PERSON ||
         r->notes[role].kind != MEN_ROLE || is_named(r, role) ||
         doc->mentions.v[person].entity == QUOTH_NONE)
@@ -837,24 +1126,73 @@ typedef struct {
   uint8_t plural;  /* several */
   uint8_t nearest; /* whoever spoke does not count */
   uint8_t any;     /* a lone word in this paragraph, if it must be */
+  uint16_t country;
+  uint8_t age;     /* of this age, or of unknown age */
 } wish;
 
-static int suits(const actor *p, const wish *w, int acts) {
+/* A lone name of which nothing tells that it is a person's. */
+static int may_be_body(const resolver *r, const actor *p) {
+  return p->kind == MEN_PERSON && p->words == 1 && !p->gender && !p->age &&
+         (p->title == QUOTH_NONE ||
+          is_kind(r, r->titles.v[p->title].head, LEX_CONCEPT_COMPANY));
+}
+
+static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
   if (w->plural) return p->plural;
   if (p->plural) return NO;
-  if (w->body) return p->kind != MEN_PERSON;
+  if (w->body)
+    return p->kind != MEN_PERSON || (w->any && may_be_body(r, p));
   /* a lone capitalised word of which nothing else is known may be anything */
   if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke &&
       !acts)
+    return NO;
+  if ((w->country && p->country && w->country != p->country) ||
+      (w->age && p->age && w->age != p->age))
     return NO;
   return p->kind == MEN_PERSON &&
          (!w->gender || !p->gender || w->gender == p->gender);
 }
 
+static int asks(const resolver *r, const quoth_statement *s) {
+  const quoth_span *w = &r->doc->pieces.v[s->piece];
+  uint32_t end = s->npiece ? w[s->npiece - 1].end : 0;
+  return end && r->doc->txt[end - 1] == '?';
+}
+
+/* Who has just asked a question that a statement, which is none, may answer:
+** put to somebody or in another paragraph. In one's own words one goes on. */
+static uint32_t asker(const resolver *r, uint32_t st) {
+  const quoth_doc *doc = r->doc;
+  const quoth_statement *s = &doc->statements.v[st], *p = s;
+  do {
+    if (p == doc->statements.v) return QUOTH_NONE;
+    p--;
+  } while (p->parent != QUOTH_NONE);
+  if (p->source_mention == QUOTH_NONE || s->act == ACT_QUESTION ||
+      asks(r, s) || p->line + 1 < s->line ||
+      !(p->act == ACT_QUESTION || asks(r, p)) ||
+      (!p->addressee.end && (p->line == s->line) == (p->type == TYPE_DIRECT)))
+    return QUOTH_NONE;
+  return who(r, doc->mentions.v[p->source_mention].entity);
+}
+
+/* Who asks a question that a mention stands in: "she" of "Dorr asked whether
+** she missed it" is whom he asks; QUOTH_NONE for none. */
+static uint32_t asks_about(const resolver *r, uint32_t i) {
+  const quoth_statement *s = r->doc->statements.v + r->said;
+  const quoth_span *p;
+  if (r->said == QUOTH_NONE || s->act != ACT_QUESTION) return QUOTH_NONE;
+  p = &r->doc->pieces.v[s->piece];
+  for (uint32_t k = 0; k < s->npiece; k++)
+    if (within(r->doc->mentions.v[i].span, p[k])) return who(r, r->speaker);
+  return QUOTH_NONE;
+}
+
 /* The best antecedent of mention i among those spoken of. */
 static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   const quoth_doc *doc = r->doc;
-  uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE;
+  uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE,
+           asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st);
   uint32_t line = doc->mentions.v[i].line;
   int top = 0, next = 0;
   unsigned n = 0;
@@ -869,15 +1207,18 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     const actor *p = &r->actors.v[a];
     int points;
     SPK_STEP();
-    if (a == heard || !suits(p, w, w->any && r->recent[k].line == line))
+    if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
       continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
+    if (w->age && w->age == p->age) points += POINTS_AGE;
     if (a == who(r, r->speaker) && !w->nearest && r->speaker_line + 1 >= line)
       points += r->speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
-    if (!w->body && p->words < 2) points += POINTS_UNNAMED;
+    if (w->body ? p->kind == MEN_PERSON : p->words < 2)
+      points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
+    if (a == asked) points += POINTS_ASKED;
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
       if (doc->statements.v[st].type == TYPE_DIRECT) continue;
       points += POINTS_CONTENT;
@@ -897,6 +1238,28 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   return best;
 }
 
+/* Does an actor hold an office that a concept covers? */
+static int holds(const resolver *r, uint32_t a, uint16_t concept) {
+  uint32_t n = 0;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (!r->titles.v[t].status && r->titles.v[t].concept &&
+        lex_covers(r->doc->lex, concept, r->titles.v[t].concept))
+      return YES;
+  return NO;
+}
+
+/* Does a name or an office tell of the elder, or the younger: "Sr.", "son"? */
+static int is_born(const resolver *r, const actor *p, unsigned known) {
+  quoth_span w[NAME_WORDS];
+  unsigned n = words_of(r, p->fullest, w), k = 0;
+  if (n && is_kind(r, tok_of(r, w[n - 1]), known)) return YES;
+  for (uint32_t t = p->title; t != QUOTH_NONE && k < ROLES_SCAN;
+       t = r->titles.v[t].next, k++)
+    if (lex_means(r->doc->lex, known, r->titles.v[t].concept)) return YES;
+  return NO;
+}
+
 /* A surname that several bear: the one whom the gender tells, else the one so
 ** called before (a relative then goes by the first name), else the one spoken
 ** of last, else the first who will be. */
@@ -904,15 +1267,31 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
                              unsigned n, int bare_name) {
   unsigned seen = 0;
   chain c = chain_of(r, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST));
+  int first = is_shared(r, i, w[0]);
   uint32_t a, best = QUOTH_NONE;
+  uint16_t concept = 0;
+  quoth_span role = r->doc->mentions.v[i].role.end ? role_tokens(r, i)
+                                                   : r->doc->mentions.v[i].role;
   unsigned rank = RECENT_MAX + 1;
   uint8_t g = gender_of(r, i);
   int known = 0;
+  unsigned born = 0;
+  for (uint32_t t = r->doc->mentions.v[i].tok; !born &&
+       t < r->doc->mentions.v[i].tok + r->doc->mentions.v[i].ntok; t++)
+    born = is_kind(r, t, LEX_CONCEPT_ELDER)     ? LEX_CONCEPT_ELDER
+           : is_kind(r, t, LEX_CONCEPT_YOUNGER) ? LEX_CONCEPT_YOUNGER
+                                                : 0;
+  if (first) c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
+  if (role.end) concept = concept_at(r, head_in(r, role));
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
-    int ag = (g && p->gender == g) * 2 + (bare_name && p->bare);
-    if (a == best || !names(r, i, w, n, p)) continue;
+    int ag = (g && p->gender == g) * 2 + (bare_name && !born && p->bare) +
+             (born && is_born(r, p, born)) * 4 +
+             (concept && holds(r, a, concept)) * 4;
+    if (a == best || !(first ? begins_name(r, i, w[0], p)
+                             : names(r, i, w, n, p)))
+      continue;
     while (k < r->nrecent && who(r, r->recent[k].actor) != a)
       k++;
     if (k == r->nrecent || is_late(r, i)) k = RECENT_MAX;
@@ -926,7 +1305,7 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
     }
   }
   if (best == QUOTH_NONE) return QUOTH_OK;
-  if (bare_name) r->actors.v[best].bare = YES;
+  if (bare_name && !born) r->actors.v[best].bare = YES;
   settle(r, i, best, seen == 1 || known ? SURE_BEARER : SURE_SHARED);
   if (seen != 1 && !known) r->notes[i].flags |= NOTE_UNSURE;
   return learn(r, i, best);
@@ -940,14 +1319,19 @@ enum {
   ART_INDEFINITE
 };
 
+/* "Mr and Mrs Strand" */
+static int is_couple(const resolver *r, uint32_t i) {
+  return r->notes[i].kind == MEN_GROUP &&
+         is_address(r, r->doc->mentions.v[i].tok);
+}
+
 static int article_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span first = tok_span(r, m->tok);
   uint64_t tags = tags_at(r, m->tok);
-  if (is_one_of(r, first, DEFINITE) || m->owner != QUOTH_NONE ||
-      tags & is.poss)
+  if (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) || m->owner != QUOTH_NONE ||
+      tags & is.poss || is_couple(r, i))
     return ART_DEFINITE;
-  if (is_one_of(r, first, INDEFINITE) || tags & is.num ||
+  if (is_kind(r, m->tok, LEX_CONCEPT_INDEFINITE) || tags & is.num ||
       r->doc->toks.v[m->tok].kind == TOK_NUMBER)
     return ART_INDEFINITE;
   return is_late(r, i) ? ART_DEFINITE : ART_NONE;
@@ -956,11 +1340,53 @@ static int article_of(const resolver *r, uint32_t i) {
 /* What a role phrase says. */
 typedef struct {
   uint32_t head, owner;
+  uint32_t possessor; /* who is meant by "her" of "her sister", or NONE */
   uint16_t concept, country;
-  uint8_t gender;
+  quoth_span toks;
+  uint8_t gender, status;
   int after; /* its country stands behind the noun */
   int age;
+  int epithet; /* says what anybody may be: "the mother of two" */
 } phrase;
+
+/* A word with a capital that tells whose an office is: "Norland", "Labour". */
+static int is_qualifier(const resolver *r, uint32_t tok) {
+  const quoth_token *k = &r->doc->toks.v[tok];
+  return k->shape >= SHAPE_CAP && k->kind == TOK_WORD &&
+         !(tags_at(r, tok) & (is.role | is.title | is.det | is.poss));
+}
+
+/* Of a country or place, or nothing is known of it. */
+static int is_owner(const resolver *r, uint32_t tok) {
+  uint64_t tags = tags_at(r, tok);
+  return !tags || tags & (is.place | is.demonym);
+}
+
+/* Do two phrases name the same owner before the noun: 1, others: -1? */
+static int same_owner(const resolver *r, quoth_span a, uint32_t ahead,
+                      quoth_span b, uint32_t bhead) {
+  int mine = NO, yours = NO;
+  for (uint32_t i = a.beg; i < ahead; i++) {
+    if (!is_qualifier(r, i)) continue;
+    mine |= is_owner(r, i);
+    for (uint32_t k = b.beg; k < bhead; k++) {
+      if (!is_qualifier(r, k)) continue;
+      if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
+      yours |= is_owner(r, k);
+    }
+  }
+  return mine && yours ? -1 : 0;
+}
+
+/* "the mother of two", "the man", but not "the mother of the victim". */
+static int is_epithet(const resolver *r, quoth_span t, uint32_t head) {
+  uint32_t of = head + 1;
+  if (!is_kind(r, head, LEX_CONCEPT_EPITHET)) return NO;
+  if (of >= t.end) /* "the mother" is somebody's */
+    return !is_kind(r, head, LEX_CONCEPT_ELDER);
+  return of + 1 < t.end && tags_at(r, of) & is.prep &&
+         tags_at(r, of + 1) & is.num;
+}
 
 static phrase read_phrase(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
@@ -971,7 +1397,18 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   f.concept = concept_at(r, f.head);
   f.country = country_of(r, i, &f.after);
   f.gender = gender_of(r, i);
-  f.owner = QUOTH_NONE;
+  f.toks = t;
+  f.status = status_of(r, t, f.head);
+  f.epithet = is_epithet(r, whole_of(m), f.head) ||
+              (tags_at(r, f.head) & is.demonym && f.head + 1 == t.end);
+  f.owner = f.possessor = QUOTH_NONE;
+  if (tags_at(r, m->tok) & is.poss && tags_at(r, m->tok) & (is.he | is.she) &&
+      m->quotation == QUOTH_NONE && r->person != QUOTH_NONE &&
+      r->person_line + 1 >= m->line) {
+    uint8_t g = tags_at(r, m->tok) & is.he ? GEN_MALE : GEN_FEMALE;
+    uint32_t a = who(r, r->person);
+    if (r->actors.v[a].gender == g) f.possessor = a;
+  }
   if (m->owner != QUOTH_NONE) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
     if (o != QUOTH_NONE && r->actors.v[o].kind == MEN_PERSON) f.owner = o;
@@ -989,12 +1426,32 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
 #define FIT_NEW_COUNTRY (-2)
 #define FIT_SPEAKER 1
 
+/* Do two words or phrases of the lexicon end in the same word: "minister",
+** "deputy minister"? */
+static int same_noun(const resolver *r, uint32_t a, uint32_t b) {
+  const char *s = r->doc->txt;
+  quoth_span v = tok_span(r, a), w = tok_span(r, b);
+  while (v.beg < v.end && w.beg < w.end) {
+    if (folded(s, --v.end, v.beg) != folded(s, --w.end, w.beg)) return NO;
+    if (v.end == v.beg || s[v.end - 1] == ' ')
+      return w.end == w.beg || s[w.end - 1] == ' ';
+  }
+  return NO;
+}
+
+/* Does a phrase of the lexicon begin with another: "secretary of state"? */
+static int begins_with(const resolver *r, quoth_span w, quoth_span v) {
+  w.end = w.beg + (v.end - v.beg) < w.end ? w.beg + (v.end - v.beg) : w.end;
+  return r->doc->txt[w.end] == ' ' && same_text(r, v, w);
+}
+
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
   const quoth_lexicon *lex = r->doc->lex;
   int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
-  if (p->kind != MEN_PERSON || p->plural || a == f->owner) return 0;
+  if (p->kind != MEN_PERSON || p->plural || a == f->owner || a == f->possessor)
+    return 0;
   if (f->gender && p->gender && f->gender != p->gender) return 0;
   if (f->country && p->country && f->country != p->country) return 0;
   if (f->country && !p->country && f->after) return 0;
@@ -1008,10 +1465,21 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       fit = FIT_WORD;
     else if (!f->concept || !x->concept)
       fit = 0; /* nothing to compare */
-    else if (lex_covers(lex, f->concept, x->concept))
+    else if (lex_covers(lex, f->concept, x->concept) ||
+             begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
       fit = FIT_WIDER;
     else if (lex_covers(lex, x->concept, f->concept))
       fit = FIT_NARROWER;
+    else if (f->status && x->status && same_noun(r, f->head, x->head))
+      fit = FIT_WIDER; /* "the deputy minister", of agriculture */
+    if (fit && f->status != x->status &&
+        (f->status || fit == FIT_WORD || same_noun(r, f->head, x->head)))
+      continue;
+    if (fit) {
+      int owner = same_owner(r, f->toks, f->head, x->toks, x->head);
+      if (owner < 0 && !(f->country && f->country == p->country)) continue;
+      if (owner > 0) fit += FIT_SAME_COUNTRY;
+    }
     if (fit > best) best = fit;
     blank |= !x->concept;
   }
@@ -1058,31 +1526,155 @@ static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
   return learn(r, i, *a);
 }
 
-/* A definite phrase at a cue that nobody is known to hold is another word for
-** whoever has just spoken ("the novelist", "the top government spokesman"),
-** when of that one no office is known, or when nobody else has spoken and the
-** phrase describes rather than names an office. */
-static int names_speaker(const resolver *r, uint32_t i, const phrase *f) {
+/* Is nothing known of an actor but whose relative or friend it is? */
+static int is_plain(const resolver *r, const actor *p) {
+  uint32_t n = 0;
+  for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (!lex_means(r->doc->lex, LEX_CONCEPT_RELATION, r->titles.v[t].concept))
+      return NO;
+  return YES;
+}
+
+/* Who acts in the sentence before the one a mention begins, or QUOTH_NONE. */
+static uint32_t subject_before(const resolver *r, uint32_t i) {
+  const quoth_doc *doc = r->doc;
+  uint32_t sen = r->notes[i].sentence;
+  if (doc->mentions.v[i].span.beg != doc->sentences.v[sen].span.beg)
+    return QUOTH_NONE;
+  for (unsigned k = 0; k < r->nrecent; k++) {
+    uint32_t a = who(r, r->recent[k].actor);
+    if (r->actors.v[a].kind == MEN_PERSON)
+      return r->recent[k].sentence + 1 >= sen &&
+                     r->recent[k].salience == POINTS_SUBJECT
+                 ? a
+                 : QUOTH_NONE;
+  }
+  return QUOTH_NONE;
+}
+
+/* A definite phrase that nobody is known to hold is another word for whoever
+** has just spoken ("the novelist", "the top government spokesman"), or acts in
+** the sentence before, when of that one no office is known; or at a cue when
+** nobody else has spoken and the phrase describes rather than names an
+** office. */
+static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  uint32_t a = who(r, r->person);
+  int told = r->notes[i].told != QUOTH_NONE;
+  uint32_t a = told ? who(r, r->person) : subject_before(r, i);
   const actor *p;
-  if (a == QUOTH_NONE || r->notes[i].told == QUOTH_NONE || is_late(r, i) ||
-      m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
-      !is_one_of(r, tok_span(r, m->tok), THE) ||
-      r->person_line + LINES_NEAR < m->line)
-    return NO;
+  if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
+      f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
+      (told && r->person_line + LINES_NEAR < m->line))
+    return QUOTH_NONE;
   p = &r->actors.v[a];
-  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural) return NO;
-  if (f->gender && p->gender && f->gender != p->gender) return NO;
-  if (f->country && f->country != p->country) return NO;
-  return p->title == QUOTH_NONE || (r->speakers == 1 && f->head > m->tok + 1);
+  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural ||
+      (f->gender && p->gender && f->gender != p->gender) ||
+      (f->country && p->country && f->country != p->country) ||
+      (f->country && !p->country && told))
+    return QUOTH_NONE;
+  return is_plain(r, p) ||
+                 (told && f->head > m->tok + 1 &&
+                  (r->speakers == 1 || r->person_line == m->line))
+             ? a
+             : QUOTH_NONE;
+}
+
+/* The newest title of an actor that has a concept, or QUOTH_NONE. */
+static uint32_t office_of(const resolver *r, uint32_t a) {
+  uint32_t t = r->actors.v[a].title;
+  while (t != QUOTH_NONE &&
+         (!r->titles.v[t].concept ||
+          is_kind(r, r->titles.v[t].head, LEX_CONCEPT_COUNTERPART)))
+    t = r->titles.v[t].next;
+  return t;
+}
+
+/* Whose counterpart a mention tells of: the owner, by name or by pronoun, else
+** whoever was spoken of last; one who has an office. That title, or NONE. */
+static uint32_t counterpart_of(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t self = who(r, m->entity);
+  uint8_t g = GEN_UNKNOWN;
+  uint64_t tags = tags_at(r, m->tok);
+  if (m->owner != QUOTH_NONE) {
+    uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
+    return o == QUOTH_NONE || o == self ? QUOTH_NONE : office_of(r, o);
+  }
+  if (tags & is.poss && tags & (is.he | is.she))
+    g = tags & is.he ? GEN_MALE : GEN_FEMALE;
+  for (unsigned k = 0; k < r->nrecent; k++) {
+    uint32_t a = who(r, r->recent[k].actor), t;
+    const actor *p = &r->actors.v[a];
+    if (a == self || p->kind != MEN_PERSON || p->plural ||
+        (g && p->gender && g != p->gender))
+      continue;
+    t = office_of(r, a);
+    if (t != QUOTH_NONE) return t;
+  }
+  return QUOTH_NONE;
+}
+
+/* A named counterpart holds the office of whose it is. */
+static void take_office(resolver *r, uint32_t i) {
+  uint32_t a = who(r, r->doc->mentions.v[i].entity), n = 0;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++) {
+    uint32_t o;
+    if (r->titles.v[t].mention != i ||
+        !is_kind(r, r->titles.v[t].head, LEX_CONCEPT_COUNTERPART))
+      continue;
+    o = counterpart_of(r, i);
+    if (o == QUOTH_NONE) return;
+    r->titles.v[t].concept = r->titles.v[o].concept;
+    r->titles.v[t].status = r->titles.v[o].status;
+    return;
+  }
+}
+
+/* "X, who is also the chairman", "he is a lawyer": whom a role phrase behind a
+** form of be tells of, or QUOTH_NONE. */
+static uint32_t subject_of(const resolver *r, uint32_t i) {
+  const quoth_doc *doc = r->doc;
+  const quoth_mention *m = &doc->mentions.v[i];
+  uint32_t t = m->tok, first = doc->lines.v[m->line].tok;
+  if (m->quotation != QUOTH_NONE || is_late(r, i)) return QUOTH_NONE;
+  while (t > first && tags_at(r, t - 1) & is.adv) t--;
+  if (t == first || !(tags_at(r, t - 1) & is.be)) return QUOTH_NONE;
+  t--;
+  if (t > first && tags_at(r, t - 1) & LEX_TAG(HAVE)) t--;
+  for (uint32_t k = i; k > 0 && k + RELATIVE_SCAN >= i; k--) {
+    const quoth_mention *p = &doc->mentions.v[k - 1];
+    uint32_t a = who(r, p->entity);
+    if (p->tok + p->ntok != t || p->line != m->line) continue;
+    return a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON &&
+                   !r->actors.v[a].plural &&
+                   !(r->notes[k - 1].flags & NOTE_OWNER)
+               ? a
+               : QUOTH_NONE;
+  }
+  return QUOTH_NONE;
 }
 
 static quoth_err resolve_role(resolver *r, uint32_t i) {
   phrase f = read_phrase(r, i);
-  uint32_t a = QUOTH_NONE;
+  uint32_t a = subject_of(r, i);
   int tie;
   quoth_err e;
+  if (a != QUOTH_NONE && a != f.owner) {
+    settle(r, i, a, SURE_ROLE);
+    return learn(r, i, a);
+  }
+  a = QUOTH_NONE;
+  if (is_kind(r, f.head, LEX_CONCEPT_COUNTERPART)) {
+    uint32_t o = counterpart_of(r, i);
+    if (o != QUOTH_NONE) {
+      f.concept = r->titles.v[o].concept;
+      f.status = r->titles.v[o].status;
+      f.head = r->titles.v[o].head;
+      if (f.owner == QUOTH_NONE) f.owner = who(r, r->titles.v[o].actor);
+    }
+  }
   if (article_of(r, i) == ART_DEFINITE) {
     a = holder(r, i, &f, NO, &tie);
     if (a != QUOTH_NONE) {
@@ -1093,8 +1685,10 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
         return QUOTH_OK; /* "… – minister" only shortens a role */
       return learn(r, i, a);
     }
-    if (f.age) {
-      wish w = {f.gender, NO, NO, YES, YES};
+    if (f.age || f.epithet) {
+      wish w = {f.gender, NO, NO, (uint8_t)f.age, YES, 0, 0};
+      w.age = age_in(r, f.toks);
+      w.country = f.country;
       a = choose(r, i, &w);
       if (a != QUOTH_NONE) {
         r->notes[i].sure = SURE_NEAREST;
@@ -1102,9 +1696,10 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       }
     }
   }
-  if (names_speaker(r, i, &f)) {
-    settle(r, i, who(r, r->person), SURE_EPITHET);
-    return learn(r, i, who(r, r->person));
+  a = described_by(r, i, &f);
+  if (a != QUOTH_NONE) {
+    settle(r, i, a, SURE_EPITHET);
+    return learn(r, i, a);
   }
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
@@ -1167,9 +1762,9 @@ static quoth_span plain(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   quoth_span s = m->span;
   uint32_t t = m->tok, end = m->tok + m->ntok;
-  if (end - t > 1 &&
-      (is_one_of(r, tok_span(r, t), DEFINITE) ||
-       is_one_of(r, tok_span(r, t), INDEFINITE) ||
+  if (end - t > 1 && !(tags_at(r, t + 1) & is.prep) && /* "one of the people" */
+      (is_kind(r, t, LEX_CONCEPT_DEFINITE) ||
+       is_kind(r, t, LEX_CONCEPT_INDEFINITE) ||
        (tags_at(r, t) & is.poss && r->doc->toks.v[t].kind == TOK_WORD)))
     s.beg = tok_span(r, t + 1).beg;
   while (end > t + 1 && (r->doc->toks.v[end - 1].kind == TOK_COMMA)) {
@@ -1179,38 +1774,82 @@ static quoth_span plain(const resolver *r, uint32_t i) {
   return s;
 }
 
-/* The plural of English nouns: "drivers", not "press". */
-static int is_plural(const resolver *r, uint32_t head) {
-  quoth_span w = tok_span(r, head);
-  const char *s = r->doc->txt;
-  return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
+static uint32_t hash_pair(uint32_t a, uint32_t b) {
+  uint32_t h = (2166136261u ^ a) * 16777619u;
+  h = (h ^ b) * 16777619u;
+  return h ^ (h >> 15);
+}
+
+/* The group of two, or QUOTH_NONE. */
+static uint32_t pair_of(const resolver *r, uint32_t a, uint32_t b) {
+  chain c = chain_of(r, hash_pair(a, b));
+  uint32_t g;
+  while ((g = next_of(r, &c)) != QUOTH_NONE)
+    if (r->actors.v[g].member[0] == a && r->actors.v[g].member[1] == b) break;
+  return g;
+}
+
+static quoth_err add_pair(resolver *r, uint32_t i, uint32_t a, uint32_t b,
+                          uint32_t *g) {
+  quoth_err e = add_actor(r, i, MEN_GROUP, g);
+  if (e) return e;
+  r->actors.v[*g].plural = r->actors.v[*g].two = YES;
+  r->actors.v[*g].member[0] = a;
+  r->actors.v[*g].member[1] = b;
+  return add_link(r, hash_pair(a, b), *g);
+}
+
+/* The two people spoken of last: that hold an office, or that have a name; or a
+** group of two, where it was spoken of since, which is then the first. */
+static unsigned find_two(const resolver *r, uint16_t concept, int named,
+                         uint32_t *two) {
+  unsigned n = 0;
+  for (unsigned k = 0; k < r->nrecent && n < 2; k++) {
+    uint32_t a = who(r, r->recent[k].actor);
+    const actor *p = &r->actors.v[a];
+    SPK_STEP();
+    if (!n && !concept && p->two) {
+      two[0] = a;
+      return 1;
+    }
+    if (p->kind != MEN_PERSON || p->plural || (n && two[0] == a) ||
+        (concept && !holds(r, a, concept)) ||
+        (named && p->fullest == QUOTH_NONE))
+      continue;
+    two[n++] = a;
+  }
+  return n == 2 ? n : 0;
 }
 
 /* "Both", "the two leaders": the two people spoken of last. */
-static quoth_err last_two(resolver *r, uint32_t i, uint32_t *out) {
-  uint32_t two[2], n = 0;
+static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
+                          uint32_t *out) {
+  uint32_t two[2];
+  unsigned n = 0;
+  uint16_t concept = tags_at(r, head) & is.group ? concept_at(r, head) : 0;
   quoth_err e;
   *out = QUOTH_NONE;
-  for (unsigned k = 0; k < r->nrecent && n < 2; k++) {
-    uint32_t a = who(r, r->recent[k].actor);
-    if (r->actors.v[a].kind == MEN_PERSON && (!n || two[0] != a)) two[n++] = a;
+  if (concept) n = find_two(r, concept, NO, two);
+  if (!n) n = find_two(r, 0, YES, two);
+  if (!n) n = find_two(r, 0, NO, two);
+  if (!n) return QUOTH_OK;
+  if (n == 1) {
+    *out = two[0];
+    settle(r, i, *out, SURE_NEAREST);
+    return QUOTH_OK;
   }
-  if (n < 2) return QUOTH_OK;
-  if ((e = add_actor(r, i, MEN_GROUP, out))) return e;
-  r->actors.v[*out].plural = YES;
-  r->actors.v[*out].member[0] =
-      r->actors.v[two[0]].first < r->actors.v[two[1]].first ? two[0] : two[1];
-  r->actors.v[*out].member[1] =
-      r->actors.v[*out].member[0] == two[0] ? two[1] : two[0];
+  n = r->actors.v[two[0]].first > r->actors.v[two[1]].first;
+  *out = pair_of(r, two[n], two[!n]);
+  if (*out == QUOTH_NONE && (e = add_pair(r, i, two[n], two[!n], out)))
+    return e;
   settle(r, i, *out, SURE_NEAREST);
   return QUOTH_OK;
 }
 
 /* "the union" of "United Transport Front"? By the last word of its name, by
 ** what it has been called, by concept; else the only body spoken of. */
-static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
-                        float *sure) {
-  uint32_t only = QUOTH_NONE;
+static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
+  uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
   int after;
@@ -1222,6 +1861,9 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     quoth_span w[NAME_WORDS];
     unsigned n;
     SPK_STEP();
+    if (firm == QUOTH_NONE && may_be_body(r, p) &&
+        (r->recent[k].salience >= 0 || p->title != QUOTH_NONE))
+      firm = a;
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))
       continue;
@@ -1236,14 +1878,22 @@ static uint32_t body_of(const resolver *r, uint32_t i, uint32_t head,
     if (p->kind == MEN_ORG) {
       bodies++;
       only = a;
+      /* a ministry is no company */
+      if (firm == QUOTH_NONE && n && p->fullest != QUOTH_NONE &&
+          !(tags_at(r, tok_of(r, w[n - 1])) & is.group))
+        firm = a;
     }
   }
   *sure = SURE_NEAREST;
+  if (firm != QUOTH_NONE && is_kind(r, head, LEX_CONCEPT_COMPANY)) {
+    r->actors.v[firm].kind = MEN_ORG;
+    return firm;
+  }
   return bodies == 1 && r->notes[i].kind != MEN_THING &&
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
                  tags_at(r, head) & (is.org | is.group) &&
-                 is_one_of(r, tok_span(r, r->doc->mentions.v[i].tok), THE)
+                 is_kind(r, r->doc->mentions.v[i].tok, LEX_CONCEPT_DEFINITE)
              ? only
              : QUOTH_NONE;
 }
@@ -1256,14 +1906,15 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   uint32_t a = QUOTH_NONE;
   uint32_t head = head_in(r, whole_of(m));
   int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
-                                       (is_plural(r, head) || art == ART_NONE);
+                                       (is_plural(r, head) || art == ART_NONE ||
+                                        is_couple(r, i));
   float sure = SURE_PHRASE;
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
-    if (is_one_of(r, tok_span(r, t), PAIR) &&
-        (t == head || is_one_of(r, tok_span(r, t), BOTH) ||
+    if (is_kind(r, t, LEX_CONCEPT_PAIR) &&
+        (t == head || tags_at(r, t) & is.det ||
          (art == ART_DEFINITE && concept_at(r, head))))
-      if ((e = last_two(r, i, &a)) || a != QUOTH_NONE) return e;
+      if ((e = last_two(r, i, head, &a)) || a != QUOTH_NONE) return e;
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
       r->notes[i].kind == MEN_GROUP) { /* "the elder Tachibana" */
     quoth_span surname = tok_span(r, head);
@@ -1281,6 +1932,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   }
   if ((e = new_phrase(r, i, r->notes[i].kind, &a))) return e;
   r->actors.v[a].plural = (uint8_t)plural;
+  r->actors.v[a].two = (uint8_t)(plural && is_kind(r, m->tok, LEX_CONCEPT_PAIR));
   return add_link(r, hash, a);
 }
 
@@ -1304,9 +1956,9 @@ static void resolve_relative(resolver *r, uint32_t i) {
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
-  wish w = {GEN_UNKNOWN, NO, NO, NO, NO};
-  if (is_one_of(r, tok_span(r, head), PAIR)) /* not in "both navies" */
-    return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, &a) : QUOTH_OK;
+  wish w = {GEN_UNKNOWN, NO, NO, NO, NO, 0, 0};
+  if (is_kind(r, head, LEX_CONCEPT_PAIR)) /* not in "both navies" */
+    return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, head, &a) : QUOTH_OK;
   if (tags & is.rel) {
     resolve_relative(r, i);
   } else if (tags & (is.he | is.she)) {
@@ -1321,7 +1973,10 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
       r->actors.v[a].gender = w.gender;
   } else if (tags & is.it) {
     w.body = YES;
-    choose(r, i, &w);
+    w.any = r->notes[i].told != QUOTH_NONE;
+    a = choose(r, i, &w);
+    if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON)
+      r->actors.v[a].kind = MEN_ORG;
   } else if (tags & is.they) {
     w.plural = YES;
     if (choose(r, i, &w) == QUOTH_NONE) {
@@ -1334,21 +1989,6 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
 }
 
 /* -- pairs -- */
-
-static uint32_t hash_pair(uint32_t a, uint32_t b) {
-  uint32_t h = (2166136261u ^ a) * 16777619u;
-  h = (h ^ b) * 16777619u;
-  return h ^ (h >> 15);
-}
-
-/* The group of two, or QUOTH_NONE. */
-static uint32_t pair_of(const resolver *r, uint32_t a, uint32_t b) {
-  chain c = chain_of(r, hash_pair(a, b));
-  uint32_t g;
-  while ((g = next_of(r, &c)) != QUOTH_NONE)
-    if (r->actors.v[g].member[0] == a && r->actors.v[g].member[1] == b) break;
-  return g;
-}
 
 /* "A and B", two names joined: a group of its own. */
 static quoth_err pair_up(resolver *r, uint32_t i) {
@@ -1370,11 +2010,7 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
     return QUOTH_OK;
   g = pair_of(r, a, b);
   if (g == QUOTH_NONE) {
-    if ((e = add_actor(r, k, MEN_GROUP, &g))) return e;
-    r->actors.v[g].plural = YES;
-    r->actors.v[g].member[0] = a;
-    r->actors.v[g].member[1] = b;
-    if ((e = add_link(r, hash_pair(a, b), g))) return e;
+    if ((e = add_pair(r, k, a, b, &g))) return e;
   }
   speak_of(r, i, g);
   return QUOTH_OK;
@@ -1398,6 +2034,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
     else
       e = resolve_group(r, i);
   } else if (n->kind != MEN_PRONOUN && is_named(r, i)) {
+    if (m->role.end) take_office(r, i);
     introduce(r, i);
   }
   a = who(r, m->entity);
@@ -1414,6 +2051,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
       r->person_line = m->line;
     }
     r->speaker = a;
+    r->said = n->told;
     r->speaker_line = m->line;
     r->actors.v[a].spoke = YES;
   }
@@ -1421,7 +2059,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
 }
 
 static quoth_err walk(resolver *r) {
-  r->speaker = r->person = r->opener = QUOTH_NONE;
+  r->speaker = r->person = r->opener = r->said = QUOTH_NONE;
   for (int late = NO; late <= YES; late++)
     for (uint32_t i = 0; i < r->doc->mentions.n; i++) {
       uint32_t owner = r->doc->mentions.v[i].owner;
@@ -1454,12 +2092,6 @@ static uint32_t group_in(const resolver *r, const quoth_statement *s) {
 static void set_speaker(quoth_statement *s, uint32_t a, float sure) {
   s->entity = a;
   s->speaker_confidence = a == QUOTH_NONE ? 0.0f : sure;
-}
-
-static int asks(const resolver *r, const quoth_statement *s) {
-  const quoth_span *w = &r->doc->pieces.v[s->piece];
-  uint32_t end = s->npiece ? w[s->npiece - 1].end : 0;
-  return end && r->doc->txt[end - 1] == '?';
 }
 
 /* Who acts in a stretch of text: the first person, or body if `any`. */
@@ -1688,8 +2320,37 @@ static void set_statements(resolver *r) {
 
 /* -- the result -- */
 
-/* Gives the actors that are used their final numbers, in order of their first
-** mention. */
+/* Orders n actors by how much they say, most first; else they stay. A merge
+** sort: n log n. */
+static void rank(const uint32_t *said, uint32_t *v, uint32_t *room,
+                 uint32_t n) {
+  for (uint32_t width = 1; width < n; width *= 2) {
+    for (uint32_t at = 0; at < n; at += 2 * width) {
+      uint32_t a = at, mid = n - at > width ? at + width : n;
+      uint32_t b = mid, end = n - mid > width ? mid + width : n, k = at;
+      while (a < mid || b < end)
+        room[k++] = b == end || (a < mid && said[v[a]] >= said[v[b]]) ? v[a++]
+                                                                     : v[b++];
+    }
+    memcpy(v, room, n * sizeof *v);
+    if (width > n / 2) break;
+  }
+}
+
+/* How many bytes each actor says, reports within reports aside. */
+static void weigh(const resolver *r, uint32_t *said) {
+  const quoth_doc *doc = r->doc;
+  memset(said, 0, r->actors.n * sizeof *said);
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    const quoth_statement *s = &doc->statements.v[i];
+    if (s->entity == QUOTH_NONE || s->parent != QUOTH_NONE) continue;
+    for (uint32_t p = s->piece; p < s->piece + s->npiece; p++)
+      said[s->entity] += doc->pieces.v[p].end - doc->pieces.v[p].beg;
+  }
+}
+
+/* Gives the actors that are used their final numbers: who says most first,
+** then in order of their first mention. */
 static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
   quoth_doc *doc = r->doc;
   uint32_t n = 0;
@@ -1728,10 +2389,14 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
         head[r->actors.v[a - 1].first] = a - 1;
       }
     for (uint32_t i = 0; i < doc->mentions.n; i++)
-      for (uint32_t a = head[i]; a != QUOTH_NONE; a = next[a]) {
-        to[a] = n;
+      for (uint32_t a = head[i]; a != QUOTH_NONE; a = next[a])
         order[n++] = a;
-      }
+    weigh(r, next);
+    rank(next, order, to, n);
+    for (uint32_t a = 0; a < r->actors.n; a++)
+      to[a] = QUOTH_NONE;
+    for (uint32_t i = 0; i < n; i++)
+      to[order[i]] = i;
     arena_resize(&doc->arena, head, 0);
   }
   if ((e = vec_room(&doc->arena, &doc->entities, n))) return e;
@@ -1753,6 +2418,8 @@ static quoth_span name_of(const resolver *r, const actor *p) {
   n = words_of(r, form_of(r, p), w);
   s.beg = w[0].beg;
   s.end = w[n - 1].end;
+  if (r->doc->txt[s.beg - (s.beg > 0)] == '-') /* of "al-Mansouri" */
+    s.beg = tok_span(r, tok_of(r, w[0])).beg;
   return s;
 }
 
@@ -1768,6 +2435,7 @@ static quoth_err add_roles(resolver *r, uint32_t a, uint32_t id) {
     if (r->actors.v[a].fullest == QUOTH_NONE &&
         r->titles.v[t].mention == r->actors.v[a].first)
       continue; /* it is the name already */
+    if (!r->titles.v[t].listed) continue;
     while (k < doc->roles.n && !same_text(r, doc->roles.v[k], s))
       k++;
     if (k < doc->roles.n) {
@@ -1894,7 +2562,7 @@ static uint8_t owner_kind(const resolver *r, const quoth_mention *m) {
     if (r->doc->toks.v[t].shape > SHAPE_LOWER) shape = SHAPE_CAP;
   }
   if (all & is.place) return MEN_PLACE;
-  if (is_one_of(r, tok_span(r, m->tok), DEFINITE) || shape == SHAPE_LOWER)
+  if (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) || shape == SHAPE_LOWER)
     return all & is.role ? MEN_ROLE : MEN_GROUP;
   return all & is.org ? MEN_ORG : MEN_PERSON;
 }
@@ -1908,8 +2576,10 @@ static void find_proper(resolver *r, uint32_t i) {
   unsigned words = 0;
   int upper = NO;
   uint64_t all = 0;
-  if ((n->kind != MEN_ORG && n->kind != MEN_GROUP) || m->name.end) return;
-  if (is_one_of(r, tok_span(r, t), DEFINITE)) t++;
+  if ((n->kind != MEN_ORG && n->kind != MEN_GROUP) || m->name.end ||
+      is_address(r, t))
+    return;
+  if (is_kind(r, t, LEX_CONCEPT_DEFINITE)) t++;
   for (; t < end; t++) {
     const quoth_token *k = &r->doc->toks.v[t];
     if (k->shape < SHAPE_CAP) {

@@ -320,6 +320,17 @@ static uint8_t shape_of(const char *s, uint32_t n, unsigned seen) {
   return read_shape(s, n);
 }
 
+/* "al-Harthi": a name, though its first letter is small. */
+static int is_joined_name(const scan *z, uint32_t beg, uint32_t end) {
+  const char *s = z->s + beg;
+  const char *hyphen = memchr(s, '-', end - beg);
+  const quoth_lexicon *lex = z->doc->lex;
+  const lex_entry *en;
+  if (!hyphen || !is_upper((unsigned char)hyphen[1])) return 0;
+  en = lex_get(lex, lex_find(lex, s, (size_t)(hyphen - s)).entry);
+  return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept);
+}
+
 /* An unknown word in small letters may be known by its ending. */
 static uint32_t find_ending(const quoth_lexicon *lex, const char *s,
                             uint32_t n) {
@@ -395,6 +406,8 @@ static void word(scan *z) {
   t = push(z, beg, end, kind, 0);
   if (kind == TOK_OTHER) return;
   t->shape = shape_of(z->s + beg, end - beg, seen);
+  if (t->shape == SHAPE_LOWER && seen & UPPER && is_joined_name(z, beg, end))
+    t->shape = SHAPE_CAP;
   if (z->asked - z->answered == WORDS_AHEAD) take_answer(z);
   z->waiting[next].tok = z->doc->toks.n - 1;
   z->waiting[next].key = lex_ask(z->doc->lex, z->s + beg, end - beg);

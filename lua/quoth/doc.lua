@@ -38,7 +38,7 @@ local section = require "quoth.section"
 
 ---@class quoth.speaker
 ---@field id integer place among the document's speakers, from 1
----@field name string
+---@field name string fullest in the article, without titles
 ---@field kind string "person", "organisation", "place", "group", "thing"
 ---@field gender? "m"|"f"
 ---@field anonymous boolean
@@ -172,7 +172,7 @@ function doc:statements(want)
 end
 
 --- The speakers of the article's statements, and who else has a role or a full
---- name, in the order of their first mention.
+--- name: who says most first, then in the order of their first mention.
 ---@return quoth.speaker[]
 function doc:speakers() return self.core:speakers() end
 

@@ -56,25 +56,39 @@ static const struct {
     {"demonym", 2, "Sudlandic Norlandic"},
 };
 
-enum {
-  C_PRESIDENT = 1,
-  C_LEADER,
-  C_MINISTER,
-  C_NORLAND,
-  C_SUDLAND
+static const struct {
+  const char *form, *concept;
+} concepts[] = {
+    {"President", "president"}, {"president", "president"},
+    {"leader", "leader"},       {"leaders", "leader"},
+    {"strongman", "leader"},    {"minister", "minister"},
+    {"Minister", "minister"},   {"Norland", "Norland"},
+    {"Norlandic", "Norland"},   {"Sudland", "Sudland"},
+    {"Sudlandic", "Sudland"},   {"deputy", "deputy"},
+    {"the", "definite"},        {"The", "definite"},
+    {"a", "indefinite"},        {"A", "indefinite"},
+    {"an", "indefinite"},       {"one", "indefinite"},
+    {"another", "indefinite"},  {"both", "pair"},
+    {"Both", "pair"},           {"two", "pair"},
+    {"Jr", "younger"},          {"Sr", "elder"},
+    {"elder", "elder"},         {"younger", "younger"},
+    {"former", "status"},       {"shadow", "status"},
+    {"counterpart", "counterpart"}, {"father", "father"},
+    {"KC", "honour"},
 };
 
 static const struct {
-  const char *form;
-  uint16_t concept;
-} concepts[] = {
-    {"President", C_PRESIDENT}, {"president", C_PRESIDENT},
-    {"leader", C_LEADER},       {"leaders", C_LEADER},
-    {"strongman", C_LEADER},    {"minister", C_MINISTER},
-    {"Minister", C_MINISTER},   {"Norland", C_NORLAND},
-    {"Norlandic", C_NORLAND},   {"Sudland", C_SUDLAND},
-    {"Sudlandic", C_SUDLAND},
+  const char *wide, *narrow;
+} covers[] = {
+    {"leader", "president"}, {"suffix", "elder"}, {"suffix", "younger"},
+    {"elder", "father"},     {"status", "deputy"},
 };
+
+static uint16_t concept(quoth_lexicon *lex, const char *name) {
+  uint16_t id = 0;
+  quoth_lexicon_concept(lex, name, strlen(name), &id);
+  return id;
+}
 
 static quoth_lexicon *lexicon(void) {
   quoth_lexicon *lex;
@@ -93,8 +107,10 @@ static quoth_lexicon *lexicon(void) {
   }
   for (size_t i = 0; i < sizeof concepts / sizeof *concepts; i++)
     quoth_lexicon_add(lex, concepts[i].form, strlen(concepts[i].form), 0,
-                      concepts[i].concept);
-  quoth_lexicon_cover(lex, C_LEADER, C_PRESIDENT);
+                      concept(lex, concepts[i].concept));
+  for (size_t i = 0; i < sizeof covers / sizeof *covers; i++)
+    quoth_lexicon_cover(lex, concept(lex, covers[i].wide),
+                        concept(lex, covers[i].narrow));
   quoth_lexicon_close(lex);
   return lex;
 }

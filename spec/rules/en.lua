@@ -869,8 +869,19 @@ return {
         name = "Oksana Hrytsak", role = "Infrastructure Minister" },
       { "President Orlova said the harbour was open.", name = "Orlova",
         role = "President" },
+      { "Deputy Minister for Ports, Fish and Roads Oksana Hrytsak said so.",
+        name = "Oksana Hrytsak",
+        role = "Deputy Minister for Ports, Fish and Roads" },
+      { "Mr Strand said the harbour was open.", name = "Strand" },
     },
     no = { "Oksana Hrytsak said the harbour was open." },
+  },
+  ["en.couple"] = {
+    yes = {
+      { "Mr and Mrs Strand said the harbour was open.",
+        whole = "Mr and Mrs Strand" },
+    },
+    no = { "Mr Strand and Ann Strand said the harbour was open." },
   },
   ["en.owned-role-name"] = {
     yes = {
@@ -879,6 +890,8 @@ return {
         owner = "Norrby" },
       { "Estonia's president Kersti Laur said the harbour was open.",
         name = "Kersti Laur", owner = "Estonia" },
+      { "The company's head Kersti Laur said the harbour was open.",
+        name = "Kersti Laur", role = "The company's head" },
     },
     no = { "The finance minister, Eva Stenbeck, said the harbour was open." },
   },
@@ -934,6 +947,7 @@ return {
         name = "Norrby Water Board" },
       { "The Ministry of Fisheries said the harbour was open.",
         name = "Ministry of Fisheries" },
+      { "He told Radio Alder the harbour was open.", name = "Radio Alder" },
     },
     no = { "The ministry said the harbour was open." },
   },
@@ -966,6 +980,13 @@ return {
         whole = "The head of the water utility" },
     },
     no = { "Ruth Amsel said the harbour was open." },
+  },
+  ["en.demonym"] = {
+    yes = {
+      { "The Lithuanian said the harbour was open.", whole = "The Lithuanian" },
+      { "“The harbour is open,” said the Dutchman.", whole = "the Dutchman" },
+    },
+    no = { "The Lithuanian harbour was open on Monday." },
   },
   ["en.group"] = {
     yes = {
@@ -1045,6 +1066,7 @@ return {
     yes = {
       { "“The weir holds,” Patch said.", whole = "Patch" },
       { "“The weir holds,” said Law.", whole = "Law" },
+      { "Heal denied that the weir would break.", whole = "Heal" },
     },
     no = { "Patch the weir before June." },
   },

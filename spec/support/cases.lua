@@ -44,7 +44,18 @@ local function parse_expected(line, where)
     addressee = f[4], content = f[5] }
 end
 
---- The cases of a file, in order: { file, title, text, expected }.
+-- "@ Ann Yu | mayor; a doctor": the roles that somebody must have, and no more.
+local function parse_roles(line, where)
+  local name, list = line:match "^@ (.-) | (.*)$"
+  if not name then error(where .. ": no roles: " .. line, 0) end
+  local roles = { name = name, line = line }
+  for role in (list .. ";"):gmatch "%s*(.-)%s*;" do
+    if role ~= "" then roles[#roles + 1] = cases.bare(role) end
+  end
+  return roles
+end
+
+--- The cases of a file, in order: { file, title, text, expected, roles }.
 function cases.parse(file)
   local list, current, inside = {}, nil, false
   local number = 0
@@ -54,12 +65,14 @@ function cases.parse(file)
     local title = line:match "^=== (.+)$"
     if title then
       current = { file = file, title = title, where = where, lines = {},
-        expected = {} }
+        expected = {}, roles = {} }
       list[#list + 1], inside = current, false
     elseif current and not inside and line == "---" then
       current.text, inside = table.concat(current.lines, "\n"), true
     elseif current and not inside then
       current.lines[#current.lines + 1] = line
+    elseif current and line:find "^@" then
+      table.insert(current.roles, parse_roles(line, where))
     elseif current and line ~= "(none)" and line:find "%S" then
       table.insert(current.expected, parse_expected(line, where))
     end
@@ -190,6 +203,25 @@ local function nearest(text, pool, e)
   return best and table.concat(best, ", ")
 end
 
+-- What is wrong with the roles of a speaker, or nil.
+local function wrong_roles(speakers, expected)
+  for _, s in ipairs(speakers) do
+    if s.name == expected.name then
+      local got = {}
+      for _, role in ipairs(s.roles) do -- "the mayor" and "Mayor" are one
+        role = cases.bare(role)
+        if not contains(got, role) then got[#got + 1] = role end
+      end
+      local want = { table.unpack(expected) }
+      table.sort(got)
+      table.sort(want)
+      local a, b = table.concat(got, "; "), table.concat(want, "; ")
+      return a ~= b and "roles: " .. a or nil
+    end
+  end
+  return "no such speaker"
+end
+
 --- Compares what is found with what the case expects.
 ---@return table problems each { what, line }; empty when all is right
 function cases.compare(case, reader)
@@ -220,6 +252,11 @@ function cases.compare(case, reader)
   for _, e in ipairs(missed) do
     problems[#problems + 1] =
       { what = nearest(text, outer, e) or "missed", line = e.line }
+  end
+  local speakers = doc:speakers()
+  for _, e in ipairs(case.roles) do
+    local wrong = wrong_roles(speakers, e)
+    if wrong then problems[#problems + 1] = { what = wrong, line = e.line } end
   end
   for _, s in ipairs(outer) do
     problems[#problems + 1] =

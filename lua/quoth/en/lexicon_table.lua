@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 26498 entries
+quoth lexicon 1, 27278 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -13,29 +13,54 @@ Lamb|Lane|Lent|Love|Lynch|Marks|Marsh|Mason|Mead|Means|Miller|Mills|Moody|Moon
 Moss|Nail|Nash|Nobles|Page|Park|Parker|Parks|Peck|Peel|Pike|Pitt|Porter|Potter
 Pound|Powers|Price|Purcell|Rice|Rivers|Roach|Rock|Root|Rose|Rove|Rush|Rusk
 Savage|Savile|Sellers|Sessions|Sharp|Shearer|Shepherd|Shorten|Skinner|Snow
-Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strange|Strong
-Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite|Walker|Wall
-Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt|Wolf|Wood
-Woods|Worth|Wray|Wynn|Young
+Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strand|Strange
+Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
+Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
+Wolf|Wood|Woods|Worth|Wray|Wynn|Young
+=and
+y
+=elder
+Snr|elder|older
+=honour
+CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|MEP|MLA|MPP|MSP|OBE|PhD|QC|RN|SC|TD
+=pair
+duo|pair
+=particle
+abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ul
+ur|van|von
+=status
+ex|former|incoming|junior|late|one-time|onetime|outgoing|self-styled|vice
+would-be
+=suffix
+II|III|IV
+=younger
+Jnr|younger
 :abbr
 =
 A.D.|A.K.A.|Abp.|Alta.|Apt.|Ave.|B.A.|B.C.E.|B.S.|B.Sc.|Bancorp.|Bd.|Bhd.|Bldg.
-Blvd.|Bp.|C.B.E.|C.E.|C.I.A.|C.P.A.|Cal.|Cie.|Ct.|D.D.S.|D.Phil.|D.V.M.|Depts.
-Dist.|Ed.|Esq.|Expy.|F.B.I.|Fig.|Gmbh.|H.M.S.|Hosp.|Hwy.|Ida.|Incs.|Inst.|Intl.
-J.D.|J.F.K.|Jeopardy!|Jnr.|Jr|Jr.|K.C.|Kans.|L.A.P.D.|L.P.|LL.B.|LL.D.|LL.M.
-LLC.|Ln.|Ltda.|M.A.|M.B.A.|M.B.E.|M.D.|M.L.K.|M.P.|M.P.P.|M.P.s.|M.S.|M.Sc.|Mfg.
-N.A.T.O.|N.B.|N.S.|N.Y.P.D.|Natl.|Nebr.|O.B.E.|Oklahoma!|Oreg.|P.C.|P.E.I.|P.R.
-Penn.|Ph.D.|Ph.D.s|Ph.Ds.|Pkwy.|Pl.|Plc.|Pty.|Q.C.|Q.E.D.|R.A.F.|R.I.P.|R.N.
-R.S.V.P.|Rd.|Rte.|S.F.|S.S.|S.p.A.|Sask.|Sdn.|Snr.|Sq.|Sr|Tpke.|U.S.A.F.
-U.S.M.C.|U.S.S.|Vol.|Wham!|Wisc.|Yahoo!|Yum!|al.|assn.|assoc.|asst.|ave.|avg.
-blvd.|btw.|c/o|cm.|co.|dept.|eds.|et al.|govt.|hwy.|i.v.|intl.|jr.|kg.|km.|mfr.
-mm.|mph.|n.b.|natl.|oz.|p.a.|q.v.|rd.|repr.|s.v.|st.|yrs.
+Blvd.|Bp.|C.E.|C.I.A.|C.P.A.|Cal.|Cie.|Ct.|D.D.S.|D.Phil.|D.V.M.|Depts.|Dist.
+Ed.|Expy.|F.B.I.|Fig.|Gmbh.|H.M.S.|Hosp.|Hwy.|Ida.|Incs.|Inst.|Intl.|J.D.|J.F.K.
+Jeopardy!|Jnr.|Kans.|L.A.P.D.|L.P.|LL.B.|LL.D.|LL.M.|LLC.|Ln.|Ltda.|M.A.|M.B.A.
+M.L.K.|M.P.P.|M.P.s.|M.S.|M.Sc.|Mfg.|N.A.T.O.|N.B.|N.S.|N.Y.P.D.|Natl.|Nebr.
+Oklahoma!|Oreg.|P.C.|P.E.I.|P.R.|Penn.|Ph.D.s|Ph.Ds.|Pkwy.|Pl.|Plc.|Pty.|Q.E.D.
+R.A.F.|R.I.P.|R.S.V.P.|Rd.|Rte.|S.F.|S.S.|S.p.A.|Sask.|Sdn.|Snr.|Sq.|Tpke.
+U.S.A.F.|U.S.M.C.|U.S.S.|Vol.|Wham!|Wisc.|Yahoo!|Yum!|al.|assn.|assoc.|asst.
+ave.|avg.|blvd.|btw.|c/o|cm.|co.|dept.|eds.|et al.|govt.|hwy.|i.v.|intl.|jr.|kg.
+km.|mfr.|mm.|mph.|n.b.|natl.|oz.|p.a.|q.v.|rd.|repr.|s.v.|st.|yrs.
+=elder
+Sr
+=honour
+C.B.E.|Esq.|K.C.|M.B.E.|M.D.|M.P.|O.B.E.|Ph.D.|Q.C.|R.N.
+=younger
+Jr|Jr.
 :abbr abbr_in
 =
 Assoc.|Asst.|Atty.|Br.|Bro.|Chmn.|Cllr.|Cmd.|Cols.|Comdr.|Cpt.|Dels.|Dep.|Dra.
 Ft.|Hr.|Hs.|Ing.|Mgr.|Min.|Mmes.|Msr.|Mt.|Mts.|Mx.|Ofc.|P.O.|P.S.|PS.|Ph.|Pt.
-Pte.|Revd.|Rt.|Sgts.|Sr.|Sra.|Srta.|Sts.|Treas.|a.k.a.|aka.|approx.|attn.|ca.
-cc.|cf.|eg.|esp.|excl.|f.e.|ibid.|ie.|incl.|re.|resp.|ret.|v.|viz.
+Pte.|Revd.|Rt.|Sgts.|Sra.|Srta.|Sts.|Treas.|a.k.a.|aka.|approx.|attn.|ca.|cc.
+cf.|eg.|esp.|excl.|f.e.|ibid.|ie.|incl.|re.|resp.|ret.|v.|viz.
+=elder
+Sr.
 :abbr abbr_num
 =
 Art.|Arts.|Ps.|apt.|arts.|b.|bldg.|c.|ch.|chap.|chs.|d.|div.|ed.|eq.|eqs.|est.
@@ -118,8 +143,10 @@ first
 again|already|also|anyway|clearly|down|even|eventually|finally|fortunately
 furthermore|generally|hence|here|however|indeed|initially|instead|maybe
 meanwhile|moreover|nearly|nevertheless|nonetheless|often|only|otherwise|out
-perhaps|previously|similarly|so|sometimes|soon|then|there|therefore|thus
-together|too|unfortunately|up|usually|very|yet
+perhaps|previously|similarly|so|sometimes|soon|there|therefore|thus|together|too
+unfortunately|up|usually|very|yet
+=status
+then
 :adv verb vbase
 =
 back
@@ -765,7 +792,7 @@ Ethiopian
 =Fiji
 Fijian
 =Finland
-Finn|Finnish
+Finnish
 =France
 French|Frenchman|Frenchmen|Frenchwoman
 =Gabon
@@ -1065,8 +1092,13 @@ no
 half|two-thirds
 :det starter
 =
-a|all|an|another|any|both|each|either|every|many|most|much|other|several|some
-such|the|these|this|those
+all|any|each|either|every|many|most|much|other|several|some|such
+=definite
+the|these|this|those
+=indefinite
+a|an|another
+=pair
+both
 :do neg verb vbase
 =
 don't|don’t
@@ -1094,177 +1126,196 @@ does
 :female
 =
 Aarti|Abby|Abeer|Abena|Abigail|Abimbola|Ada|Adaeze|Adanna|Adaora|Addie|Adele
-Adeline|Aditi|Adriana|Adrienne|Adwoa|Afaf|Afua|Agata|Agatha|Agnes|Agnieszka
-Agnès|Ahed|Aida|Aiko|Aileen|Ailsa|Aimee|Aina|Ainhoa|Aisha|Aishah|Aishwarya
-Aistė|Akanksha|Akiko|Akosua|Aksana|Alana|Alba|Albina|Aldona|Alejandra
-Aleksandra|Alena|Alenka|Alesia|Alessandra|Alessia|Alexa|Alexandra|Alexandrine
-Aliaksandra|Alice|Alicia|Alina|Aline|Alison|Alissa|Aliya|Aliyah|Alla|Allison
-Allyson|Alma|Alona|Althea|Alya|Alyona|Alyssa|Ama|Amal|Amanda|Amani|Amelia|Amina
-Aminata|Aminatou|Amira|Amma|Amparo|Amra|Amrita|Amy|Ana|Anabel|Ananya|Anastasia
-Anastasiia|Anastasija|Anastasiya|Anat|Anaïs|Anca|Ane|Aneta|Angela|Angelica
-Angelika|Angeliki|Angelina|Angie|Angélica|Anikó|Anita|Anja|Anjali|Anju|Anke
-Ann|Ann-Christin|Anna|Anna-Lena|Annabel|Annabelle|Anne|Anne-Marie|Annegret
-Anneli|Annelies|Annemarie|Annette|Annie|Annika|Antje|Antoinette|Antonella
-Antonia|Antonina|Anupama|Anuradha|Anzhelika|Anđela|Aoife|Aparna|Arantxa
-Aranzazu|Ariadna|Ariane|Arianna|Arlene|Aruna|Arundhati|Arzu|Asako|Aseel|Asha
-Ashleigh|Ashton|Asma|Asmaa|Assumpta|Astrid|Asya|Atefeh|Athena|Atishi|Audra
-Audrey|Aurora|Aurélie|Ava|Ayaan|Ayanda|Ayelet|Ayesha|Aygül|Aynur|Ayse|Aysel
-Aytaç|Ayumi|Ayşe|Aziza|Azza|Bahar|Baiba|Baleka|Banu|Barbara|Barbora|Basma
-Batya|Beata|Beate|Beatrice|Beatriz|Becca|Becky|Begoña|Begüm|Belinda|Benedetta
-Berit|Bernadette|Bernice|Bertha|Bertille|Bess|Bessie|Beth|Bethany|Betsy|Bette
-Bettina|Betty|Beulah|Beverley|Beverly|Bhavna|Bianca|Bibiana|Biljana|Bindi|Bintou
-Birgit|Birgitta|Bisi|Blanca|Bo-ra|Bogdana|Boitumelo|Bonnie|Bożena|Božena
+Adeline|Aditi|Adriana|Adrienne|Adwoa|Adèle|Afaf|Afua|Agata|Agatha|Agnes|Agneta
+Agnieszka|Agnès|Ahed|Aida|Aiko|Aileen|Ailsa|Aimee|Aina|Ainhoa|Aino|Aisha|Aishah
+Aishwarya|Aisling|Aistė|Akanksha|Akiko|Akosua|Aksana|Alana|Alba|Albina|Aldona
+Alejandra|Aleksandra|Alena|Alenka|Alesia|Alessandra|Alessia|Alexa|Alexandra
+Alexandrine|Aliaksandra|Alice|Alicia|Alina|Aline|Alison|Alissa|Aliya|Aliyah|Alla
+Allison|Allyson|Alma|Alona|Althea|Alya|Alyona|Alyssa|Alzbeta|Ama|Amal|Amanda
+Amani|Amelia|Amina|Aminata|Aminatou|Amira|Amma|Amparo|Amra|Amrita|Amy|Amélie
+Ana|Anabel|Ananya|Anastasia|Anastasiia|Anastasija|Anastasiya|Anat|Anaïs|Anca
+Andreea|Ane|Aneta|Angela|Angelica|Angelika|Angeliki|Angelina|Angie|Angélica
+Anikó|Anita|Anja|Anjali|Anju|Anke|Ann|Ann-Christin|Anna|Anna-Lena|Annabel
+Annabelle|Anne|Anne-Marie|Annegret|Anneke|Anneli|Annelies|Annemarie|Annette
+Annie|Annika|Anouk|Antje|Antoinette|Antonella|Antonia|Antonina|Anupama|Anuradha
+Anzhelika|Anđela|Aoife|Aparna|Arantxa|Aranzazu|Archana|Ariadna|Ariane|Arianna
+Arlene|Aruna|Arundhati|Arzu|Asako|Aseel|Asha|Ashleigh|Ashton|Asma|Asmaa|Assumpta
+Astrid|Asya|Atefeh|Athena|Atishi|Audra|Audrey|Aurora|Aurélie|Ausra|Ava|Ayaan
+Ayanda|Ayelet|Ayesha|Aygül|Aynur|Ayse|Aysel|Aytaç|Ayumi|Ayşe|Azadeh|Aziza
+Azza|Bahar|Baiba|Baleka|Banu|Barbara|Barbora|Basma|Batya|Beata|Beate|Beatrice
+Beatrix|Beatriz|Becca|Becky|Begoña|Begüm|Belinda|Benedetta|Berit|Bernadette
+Bernice|Bertha|Bertille|Bess|Bessie|Beth|Bethany|Betsy|Bette|Bettina|Betty
+Beulah|Beverley|Beverly|Bhavna|Bianca|Bibiana|Biljana|Bindi|Bintou|Birgit
+Birgitta|Bisi|Blanca|Bo-ra|Bogdana|Boitumelo|Bonnie|Bozena|Bożena|Božena
 Branka|Brankica|Brenda|Briana|Brianna|Bridget|Bridgette|Brigid|Brigitte|Brinda
-Britney|Britta|Brittany|Brooke|Bukola|Bushra|Bärbel|Caitlin|Caitlyn|Camilla
-Camille|Canan|Candace|Candice|Carina|Carla|Carlene|Carley|Carlota|Carly|Carmel
-Carmen|Carol|Carola|Carole|Carolina|Caroline|Carolyn|Carrie|Cassandra|Cassie
-Catarina|Caterina|Catherine|Cathleen|Cathy|Cecelia|Cecile|Cecilia|Cecily|Celeste
-Celia|Celina|Chandrika|Chantal|Charlene|Charlotta|Chelsea|Cheri|Cherie|Cheryl
-Chiara|Chimamanda|Chinwe|Chioma|Chitra|Chizuru|Chloe|Chloé|Christa|Christel
-Christiane|Christie|Christina|Christine|Christy|Chunying|Ciara|Cindy|Claire
-Clara|Clare|Clarissa|Claudette|Claudia|Claudine|Clementine|Cleo|Clémentine
-Colette|Colleen|Concepción|Concha|Connie|Constance|Consuelo|Cora|Corazon
-Cordelia|Corina|Corinne|Cornelia|Courtney|Cristina|Cuc|Cynthia|Cécile|Dace
-Dagmar|Daina|Daisy|Dalal|Dalia|Dambisa|Dana|Danica|Daniela|Danielle|Danuta
-Daphne|Dareen|Daria|Dariga|Dariya|Darja|Darlene|Darya|Deanna|Debbie|Deborah
-Debra|Dee|Deepa|Deepika|Deirdre|Delia|Della|Delores|Delphine|Denise|Derya
-Desiree|Devi|Devika|Diana|Diane|Dianna|Dianne|Dijana|Diliana|Dilma|Dina|Dinah
-Dineo|Dipa|Divya|Diāna|Dobrinka|Dolly|Dolores|Dolors|Dominika|Dominique|Donna
-Dora|Doreen|Doris|Dorota|Dorothea|Dorothy|Dorothée|Dottie|Dragana|Droupadi
-Dubravka|Dulce|Dunja|Dunya|Durga|Ebba|Ebony|Ebru|Ebtisam|Edie|Edita|Edith|Edna
-Edurne|Edwina|Eeva|Efua|Eileen|Einat|Ekaterina|Ekua|Elaine|Eleanor|Elena|Elene
+Britney|Britt|Britta|Brittany|Brooke|Bryony|Bríd|Bukola|Bushra|Bärbel|Caitlin
+Caitlyn|Camila|Camilla|Camille|Canan|Candace|Candice|Caoimhe|Carina|Carla
+Carlene|Carley|Carlota|Carly|Carmel|Carmen|Carol|Carola|Carole|Carolina|Caroline
+Carolyn|Carrie|Carys|Cassandra|Cassie|Catarina|Caterina|Catherine|Cathleen|Cathy
+Cecelia|Cecile|Cecilia|Cecily|Celeste|Celia|Celina|Celine|Chandrika|Chantal
+Charlene|Charlotta|Chelsea|Cheri|Cherie|Cheryl|Chiamaka|Chiara|Chimamanda|Chinwe
+Chioma|Chitra|Chizuru|Chloe|Chloé|Christa|Christel|Christiane|Christie
+Christina|Christine|Christy|Chunying|Ciara|Cindy|Cinzia|Claire|Clara|Clare
+Clarissa|Claudette|Claudia|Claudine|Clementine|Cleo|Clodagh|Clémence
+Clémentine|Colette|Colleen|Concepción|Concha|Connie|Constance|Consuelo|Cora
+Corazon|Cordelia|Corina|Corinne|Cornelia|Courtney|Cressida|Cristina|Cuc|Cynthia
+Cécile|Céline|Dace|Dagmar|Daina|Daisy|Dalal|Dalia|Dambisa|Dana|Danica|Daniela
+Danielle|Danuta|Daphne|Dareen|Daria|Dariga|Dariya|Darja|Darlene|Darya|Deanna
+Debbie|Deborah|Debra|Dee|Deepa|Deepika|Deirdre|Delia|Della|Delores|Delphine
+Delyth|Denise|Derya|Desiree|Desislava|Despina|Devi|Devika|Dewi|Diana|Diane
+Dianna|Dianne|Dijana|Diliana|Dilma|Dina|Dinah|Dineo|Dipa|Divya|Diāna|Dobrinka
+Dolly|Dolores|Dolors|Dominika|Dominique|Donatella|Donna|Dora|Doreen|Doris|Dorota
+Dorothea|Dorothy|Dorothée|Dottie|Dragana|Droupadi|Dubravka|Dulce|Dunja|Dunya
+Durga|Ebba|Ebony|Ebru|Ebtisam|Edie|Edita|Edith|Edna|Edurne|Edwina|Eeva|Efua|Egle
+Eileen|Eilidh|Eimear|Einat|Eirlys|Ekaterina|Ekua|Elaine|Eleanor|Elena|Elene
 Eleni|Eleonora|Elfriede|Elif|Elin|Elina|Elisa|Elisabeth|Elisabetta|Elise|Eliza
-Elizabeth|Elke|Ella|Ellen|Ellie|Ellinor|Elly|Elodie|Eloise|Elsa|Elsie|Elspeth
-Elvira|Elżbieta|Emese|Emilia|Emily|Emine|Emma|Encarnación|Enid|Enikő|Erica
-Erika|Erin|Erma|Erna|Esi|Esme|Esmeralda|Esperanza|Esra|Estela|Ester|Esther|Ethel
-Etta|Eudora|Eugenia|Eugénie|Eulalia|Eun-hye|Eun-jung|Eunice|Eva|Evangeline|Eve
-Evelina|Evelyn|Evika|Ewa|Fadwa|Faiza|Farah|Fatemeh|Faten|Fathima|Fatima|Fatma
-Fatmata|Fatou|Fatoumata|Fauzia|Fay|Faye|Federica|Fei|Felicia|Felicity|Fereshteh
-Fern|Fernanda|Filippa|Filiz|Fiona|Flavia|Fleur|Flora|Florinda|Folake|Frances
-Francesca|Francine|Franziska|Frauke|Freda|Frederike|Freya|Frieda|Fumiko|Funke
-Funmilayo|Gabby|Gabriela|Gabriella|Gabrielle|Gail|Galina|Galit|Gayle|Gaëlle
-Geeta|Gemma|Genevieve|Georgette|Georgiana|Georgina|Geraldine|Gerda|Germaine
-Gertrude|Gesine|Geun-hye|Ghada|Ghislaine|Gila|Gillian|Gina|Ginny|Ginta|Giorgia
+Elizabeth|Elke|Ella|Ellen|Ellie|Ellinor|Elly|Elodie|Eloise|Elowen|Elsa|Elsie
+Elspeth|Elvira|Elzbieta|Elżbieta|Emese|Emilia|Emily|Emine|Emma|Emmanuelle
+Encarnación|Endang|Enid|Enikő|Erica|Erika|Erin|Erma|Erna|Esi|Esme|Esmeralda
+Esperanza|Esra|Estela|Ester|Esther|Eszter|Ethel|Etta|Eudora|Eugenia|Eugénie
+Eulalia|Eun-hye|Eun-jung|Eunice|Eva|Evangeline|Eve|Evelina|Evelyn|Evgenia|Evika
+Ewa|Fabienne|Fadwa|Faiza|Fang|Farah|Fariba|Farideh|Fatemeh|Faten|Fathima|Fatima
+Fatma|Fatmata|Fatou|Fatoumata|Fauzia|Fay|Faye|Federica|Fei|Felicia|Felicity
+Femke|Fereshteh|Fern|Fernanda|Ffion|Filippa|Filiz|Fiona|Fionnuala|Flavia|Fleur
+Flora|Florinda|Folake|Folasade|Frances|Francesca|Francine|Franziska|Françoise
+Frauke|Freda|Frederike|Freya|Frida|Frieda|Fumiko|Funke|Funmilayo|Gabby|Gabriela
+Gabriella|Gabrielle|Gail|Galina|Galit|Gayle|Gaëlle|Geeta|Gemma|Genevieve
+Geneviève|Georgette|Georgiana|Georgina|Geraldine|Gerda|Germaine|Gertrude|Gesine
+Geun-hye|Ghada|Ghislaine|Giada|Giedre|Gila|Gillian|Gina|Ginny|Ginta|Giorgia
 Giovanna|Gisela|Gisèle|Gita|Gitanjali|Giulia|Gladys|Glaiza|Glenda|Gloria
-Gloriana|Gordana|Grazia|Graziella|Graça|Grażyna|Greta|Gretchen|Gro|Guadalupe
-Gudrun|Gugu|Guinevere|Gulnara|Gulnaz|Gwen|Gwendolyn|Gwyneth|Gül|Gülsen|Hadas
-Hadeel|Hadiza|Hafsa|Hajar|Hala|Halima|Halina|Halyna|Hamida|Hanako|Hanan|Hanin
-Hanna|Hannah|Hanne|Hanneke|Harriet|Haruka|Haruko|Hatice|Hattie|Hayat|Hayley
-Hazel|Heather|Heba|Hege|Heidi|Heike|Helen|Helena|Helenė|Helga|Helle|Heléne
-Hema|Hemamalini|Hend|Henrietta|Henriette|Hester|Hiba|Hilda|Hildegard|Hillary
-Hina|Hiroko|Hitomi|Hollie|Holly|Hristina|Huda|Huma|Hye-kyung|Hyun-jung|Hélène
-Ibukun|Ida|Ieva|Ifeoma|Ila|Ilaria|Ilona|Ilse|Ilze|Imee|Imelda|Imma|Imogen|Ina
-Inas|Indira|Indra|Indrani|Ine|Ines|Inez|Inga|Inge|Ingeborg|Inger|Ingrid|Ingrida
-Inmaculada|Inna|Inés|Ioana|Irena|Irene|Irina|Iris|Irma|Iryna|Isabel|Isabella
-Isabelle|Ishraq|Isla|Isobel|Itziar|Iulia|Ivana|Ivanka|Iveta|Ivette|Ivona|Ivy
-Iwona|Iza|Izabela|Jacinda|Jacqueline|Jacquelyn|Jade|Jadranka|Jadwiga|Jamila|Jana
-Jane|Janelle|Janet|Janice|Janina|Janine|Jannike|Jasmina|Jasmine|Jaya
-Jayalalithaa|Jayanthi|Jayati|Jayne|Jeanette|Jeanine|Jeanne|Jeannette|Jeannie
-Jelena|Jen|Jenna|Jennie|Jennifer|Jenny|Jess|Jessica|Jessie|Jette|Ji-hyun|Ji-won
-Jihan|Jill|Jillian|Jo|Joanna|Joanne|Jocelyn|Jodi|Jodie|Jody|Johanna|Joice
-Jolanda|Jolanta|Jorunn|Josefa|Josefina|Josephine|Josie|Joyce|Juana|Juanita|Judit
-Judith|Judy|Julia|Juliana|Julianne|Julie|Juliet|Juliette|Julija|Jumana|Junko
-Justine|Justyna|Jutta|Jyoti|Kadri|Kadriye|Kagendo|Kaia|Kaisa|Kaitlin|Kaitlyn
-Kaja|Kajal|Kajsa|Kalina|Kalpana|Kamala|Kanimozhi|Kaori|Kara|Karen|Karima|Karin
-Karina|Karla|Karolina|Karoline|Karuna|Kasia|Katalin|Katarina|Kate|Katelyn
-Katerina|Kateryna|Katharina|Katharine|Katherine|Kathleen|Kathrin|Kathryn|Kathy
-Katie|Katja|Katrin|Katrina|Katrín|Katsiaryna|Katy|Kavita|Kavitha|Kay|Kaye|Kayla
-Kayleigh|Kazuko|Keiko|Keira|Keisha|Kellie|Kelly|Kellyanne|Kelsey|Kendra|Kerry
-Kersti|Kerstin|Khadija|Khadijah|Khaleda|Khalida|Khanyisile|Khrystyna|Khumbudzo
-Kiera|Kimberley|Kimberly|Kirsi|Kirsten|Kirstie|Kirstjen|Kirsty|Klara|Klaudia
-Kolinda|Komal|Kornelija|Krista|Kristalina|Kristen|Kristi|Kristin|Kristina
-Kristine|Kristy|Krisztina|Krystal|Krystyna|Ksenia|Kseniya|Kubra|Kumari|Kumiko
-Kyla|Kylie|Kyung-hee|Kyung-sook|Lacey|Laetitia|Laia|Laima|Laimdota|Lakshmi
-Lalita|Lamia|Lana|Lara|Larisa|Larissa|Larysa|Lata|Latifa|Latoya|Laura|Laure
-Laurel|Lauren|Lauri|Laurie|Lavinia|Lea|Leah|Leanne|Leena|Leila|Lela|Lena|Leni
-Lenora|Leona|Leonor|Leonora|Lerato|Lesia|Lesya|Leticia|Letitia|Leyla|Li-ting
-Liana|Libby|Lidia|Lidija|Lidiya|Liesbeth|Lilia|Lilian|Liliana|Liliia|Lillian
-Lily|Lina|Linda|Lindi|Lindiwe|Lindsay|Lindsey|Ling|Linnea|Lisa|Lise|Liselotte
-Liudmila|Liudmyla|Liv|Livia|Liz|Liza|Lizzie|Ljiljana|Ljubica|Loida|Lois|Lola
-Lone|Lora|Loraine|Loreta|Loretta|Lori|Lorna|Lorraine|Lotta|Lottie|Louisa|Louise
-Lourdes|Luana|Lubna|Lucia|Luciana|Lucille|Lucinda|Lucrecia|Lucretia|Lucy|Lucyna
-Lucía|Ludivine|Ludmila|Luisa|Luise|Lujain|Lulu|Luzia|Lydia|Lyla|Lynda|Lynette
-Lynn|Lynne|Lyubov|Lyudmila|Mabel|Mackenzie|Maddie|Madeleine|Madeline|Madelyn
-Madhavi|Madhu|Madiha|Mae|Maeve|Magda|Magdalena|Maggie|Maha|Mahbouba|Mahnaz|Mahua
-Mai|Maia|Maike|Maisa|Maisie|Maissa|Maite|Maja|Maka|Makhosazana|Maki|Makiko
-Malala|Malgorzata|Malika|Malin|Mallory|Malu|Mamata|Mamie|Mamokgethi|Manal|Mandy
-Maneka|Manju|Manon|Manuela|Maram|Marcella|Marci|Marcia|Margaret|Margareta
-Margaretha|Margarethe|Margarita|Margery|Margie|Margit|Margo|Margot|Margrethe
-Marguerite|Marharyta|Maria|Mariah|Mariam|Mariama|Mariana|Mariangela|Mariann
-Marianne|Marie|Mariel|Marielena|Marielle|Marieme|Mariia|Marija|Marika|Mariko
-Marilyn|Marina|Mariola|Marisa|Marisol|Marissa|Marit|Mariya|Marjorie|Marla
-Marlene|Marlène|Marsha|Marta|Marte|Martha|Martina|Mary|Maryam|Maryana|Maryann
-Maryia|Maryla|Maryna|Maryum|Masako|Masha|Masih|Mathilde|Matilda|Maud|Maude|Maura
-Maureen|Mavis|Maxine|Maya|Mayawati|Mayssa|Mayumi|Małgorzata|Meaza|Medha|Meena
-Meenakshi|Meera|Meg|Megan|Megawati|Meghan|Megyn|Mehbooba|Mehriban|Mei|Mei-ling
-Meike|Meiling|Meira|Melania|Melanie|Melinda|Melissa|Melody|Menaka|Meral|Merav
-Meredith|Meriem|Meryem|Meryl|Mette|Mi-ae|Mi-sook|Mia|Micaela|Michaela|Michela
-Micheline|Michelle|Michiko|Michèle|Midori|Mihaela|Miho|Mika|Miki|Mila|Milagros
-Mildred|Milena|Milica|Millicent|Millie|Mimi|Min-jung|Mina|Mindy|Ming-na|Minnie
-Mira|Miranda|Mireia|Mireille|Mirela|Mirella|Miriam|Mirjam|Mirvat|Moira|Mollie
-Molly|Mona|Monica|Monicah|Monika|Monique|Montserrat|Mouna|Mpho|Mrinal|Muna
-Munira|Muriel|Mwila|Myra|Myriam|Myrtle|Märta|Nabila|Nadezhda|Nadia|Nadiia
-Nadine|Nadira|Nadiya|Nadzeya|Naheed|Nahid|Najat|Najla|Najwa|Naledi|Namita|Nan
-Nance|Nancy|Nandi|Nandini|Nandita|Naoko|Naomi|Narges|Nasreen|Nasrin|Natalia
-Natalie|Nataliia|Nataliya|Natallia|Natalya|Natasha|Nataša|Nathalie|Natsuko
-Nawal|Nazanin|Nazlı|Neda|Neelam|Neeta|Neha|Nehad|Nela|Nell|Nellie|Nerea|Nermin
-Nesrin|Nessa|Nettie|Nevena|Nevin|Ngan|Ngoc|Ngozi|Niamh|Nicki|Nicky|Nicole|Nieves
-Nikki|Nilima|Nilufar|Nilüfer|Nina|Nino|Nirmala|Nisha|Nisreen|Nita|Nitzan|Nkechi
-Nkosazana|Noa|Nobuko|Nokuthula|Noluthando|Nompumelelo|Nomvula|Nomvuyo|Nona
-Nonhlanhla|Noor|Nora|Noreen|Noriko|Norma|Nosiviwe|Nouf|Noura|Nthabiseng|Ntombi
-Nupur|Nura|Nurcan|Nuria|Nurit|Núria|Obiageli|Oby|Octavia|Odette|Odile|Oksana
-Olajumoke|Oleksandra|Olena|Olga|Olha|Olivia|Omotola|Ondina|Oona|Ophelia|Oprah
-Orit|Orla|Orly|Ornella|Ouided|Oumou|Outi|Padma|Paetongtarn|Palesa|Palina|Pallavi
-Paloma|Pam|Pamela|Pamina|Pansy|Paola|Parisa|Parvin|Pascale|Patrice|Patricia
-Patrizia|Patsy|Patti|Patty|Paula|Paulette|Paulina|Pauline|Peggy|Pelin|Penelope
-Penny|Pernille|Petra|Philippa|Phoebe|Phumzile|Phuong|Phyllis|Pia|Pilar|Pinar
-Pippa|Pirkko|Polina|Polly|Pooja|Poonam|Poppy|Portia|Pragya|Pratibha|Preeti
-Preity|Prema|Priscilla|Priti|Priya|Priyanka|Puan|Pınar|Queenie|Rabia|Rachael
-Rachel|Radha|Radhika|Radmila|Raffaella|Raghad|Ragnhild|Rahaf|Rahima|Raisa|Rajni
-Raluca|Ramatoulaye|Ramona|Ramunė|Rana|Randa|Rani|Rania|Ranjana|Raquel|Rasha
-Rashmi|Ratna|Rawan|Razan|Rebeca|Rebecca|Rebekah|Reem|Reena|Regina|Reham|Reiko
-Rekha|Rena|Renee|Renu|Renuka|Renée|Retno|Reyes|Rhea|Rhoda|Rhonda|Rieko|Riikka
-Rima|Rimma|Risa|Rita|Ritu|Ritva|Roberta|Robyn|Rochelle|Rocio|Rocío|Roisin|Rokia
-Romina|Roopa|Rosa|Rosalia|Rosalie|Rosalind|Rosalyn|Rosalía|Rosanna|Rosanne
-Roseanne|Rosemarie|Rosemary|Rosie|Roswitha|Rowena|Roxana|Roxanne|Roya|Roza|Ruba
-Rula|Rupa|Ruslana|Ruta|Ruth|Ruthie|Ruthild|Róisín|Rūta|Sabiha|Sabine|Sabrina
-Sachiko|Sadhana|Sadie|Sae|Safa|Sahar|Sahle-Work|Saida|Saima|Sakina|Sally|Salma
-Salome|Salwa|Samantha|Samar|Samia|Samira|Sana|Sanae|Sandra|Sandrine|Sandy
-Sangeeta|Sania|Sanna|Sara|Sarah|Sari|Sarita|Saroj|Saskia|Satu|Saulė|Savita
-Sawsan|Sayaka|Scarlett|Seema|Seiko|Selena|Selin|Selina|Serena|Setsuko|Sevgi
-Sevil|Shabana|Shabnam|Shaheen|Shahla|Shaila|Shaima|Shaimaa|Shana|Shania|Shannon
-Shanti|Shari|Sharmeen|Sharmila|Sharmistha|Sharon|Shazia|Sheila|Shelby|Shelley
-Shelly|Shereen|Sheri|Sherri|Sherry|Sheryl|Shilpa|Shira|Shirin|Shirley|Shobha
-Shreya|Shruti|Shulamit|Sian|Sibel|Sibongile|Sienna|Sigrid|Sigrun|Siham|Silke
-Silvana|Silvia|Sima|Simona|Simonetta|Sinazo|Sindiwe|Sinead|Sinéad|Siobhan
-Siobhán|Sissel|Siti|Siân|Sladjana|Slavica|Smita|Smriti|Sneha|Snezana|Snežana
-So-yeon|Sofiia|Sofiya|Soha|Solange|Soledad|Solomiia|Solveig|Sonal|Sonali|Sonia
-Sonja|Sonsoles|Sonya|Soo-jin|Sophia|Sophie|Soraya|Stacey|Stacy|Stefania|Stefanie
-Stella|Steph|Stephanie|Stine|Sue|Suha|Suhair|Sujata|Sukanya|Sulochana|Sumaya
-Sumitra|Sun-hee|Sun-young|Sunita|Supriya|Susan|Susana|Susanna|Susannah|Susanne
-Sushma|Sushmita|Susi|Susie|Suu|Suzanne|Suzie|Suzy|Svenja|Svetlana|Sviatlana
-Svitlana|Swapna|Swara|Swati|Sybille|Sylvia|Sylvie|Ségolène|Tabitha|Taghreed
-Tahani|Tahira|Taisa|Taisia|Tamar|Tamara|Tamika|Tammy|Tamuna|Tandiwe|Tania|Tansu
-Tanya|Tara|Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana|Tawakkol|Tehila
-Temitope|Teodora|Teresa|Teri|Terri|Tess|Tessa|Tetiana|Tetyana|Thandeka|Thandi
-Thandiwe|Thelma|Theodora|Theresa|Therese|Thuli|Thuy|Thérèse|Tiffany|Tiina
-Tilda|Tina|Titilayo|Tomoko|Tomomi|Tonya|Tori|Tracey|Traci|Tracy|Tricia|Trina
-Trine|Trish|Trisha|Trudy|Tsipi|Tsitsi|Tulsi|Tuula|Tzipi|Tzu-chiao|Tímea|Tülay
-Ulla|Ulrike|Ulyana|Uma|Umm|Una|Ursula|Urszula|Usha|Uta|Ute|Vaida|Valarie
-Valentina|Valentyna|Valeria|Valerie|Valeriya|Valiantsina|Valérie|Vandana
-Vanessa|Vanja|Varvara|Vasilisa|Vasudha|Vasundhara|Veena|Vera|Veranika|Verena
-Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibha|Vicki|Vickie|Vicky|Victoire
-Victoria|Vidya|Viera|Vigdis|Vijayalakshmi|Viktoria|Viktoriia|Viktorija|Viktoriya
-Vilija|Vimala|Vineeta|Viola|Violeta|Viorica|Virginie|Vivian|Viviana|Vivien
-Vivienne|Volha|Véronique|Wafa|Waltraud|Wanda|Wangari|Wendy|Whitney|Wiebke
-Wiesława|Wilhelmina|Willa|Wilma|Winifred|Winnie|Wivi|Xiaohong|Xiaoling|Ximena
-Xiomara|Xiuying|Yael|Yamini|Yana|Yanina|Yasemin|Yasmin|Yasmine|Yekaterina|Yelena
-Yelizaveta|Yevgenia|Yevgeniya|Yevheniia|Yewande|Yifat|Ying-wen|Yingluck|Yo-jong
-Yoko|Yolanda|Yolande|Yoon-ah|Yoriko|Yoshiko|Yukari|Yuki|Yukiko|Yuko|Yulia|Yuliia
-Yuliya|Yumi|Yuna|Yuriko|Yvette|Yvonne|Zadie|Zahra|Zainab|Zainabu|Zanda|Zandile
-Zanele|Zara|Zaynab|Zehra|Zeinab|Zelda|Zeynep|Zhala|Zhana|Zhangli|Zhanna|Zinaida
-Zinaïda|Zita|Zodwa|Zoe|Zofia|Zohra|Zola|Zorana|Zoya|Zoë|Zsuzsa|Zuzana|Zübeyde
-Åsa|Élisabeth|Évelyne|Özlem
+Gloriana|Gordana|Graciela|Grainne|Grazia|Graziella|Grazyna|Graça|Grażyna|Greta
+Gretchen|Griet|Gro|Gráinne|Guadalupe|Gudrun|Gugu|Guinevere|Gul|Gulnara|Gulnaz
+Gunilla|Gunta|Gwen|Gwendolyn|Gwyneth|Gül|Gülsen|Ha-eun|Hadas|Hadeel|Hadiza
+Hafsa|Hajar|Hala|Halima|Halina|Halyna|Hamida|Hanako|Hanan|Hanin|Hanna|Hannah
+Hanne|Hanneke|Hannele|Hannelore|Harriet|Haruka|Haruko|Hatice|Hattie|Hayat|Hayley
+Hazel|Heather|Heba|Hedda|Hege|Heidi|Heike|Helen|Helena|Helenė|Helga|Heli|Helle
+Helle-Mai|Heléne|Hema|Hemamalini|Hend|Henrietta|Henriette|Hermione|Hester|Hiba
+Hilda|Hilde|Hildegard|Hillary|Hina|Hiroko|Hitomi|Hollie|Holly|Hortense|Hristina
+Huda|Huma|Hye-kyung|Hyun-jung|Hélène|Ibukun|Ida|Ieva|Ifeoma|Ila|Ilaria|Ildiko
+Ileana|Ilona|Ilse|Ilze|Imee|Imelda|Imke|Imma|Imogen|Ina|Inara|Inas|Indira|Indra
+Indrani|Ine|Ines|Inese|Inez|Inga|Inge|Ingeborg|Inger|Ingrid|Ingrida|Inmaculada
+Inna|Inés|Inês|Ioana|Ioanna|Iona|Irena|Irene|Irina|Iris|Irma|Iryna|Isabel
+Isabella|Isabelle|Ishraq|Isla|Isobel|Itziar|Iulia|Ivana|Ivanka|Iveta|Ivette
+Ivona|Ivy|Iwona|Iza|Izabela|Jaana|Jacinda|Jacqueline|Jacquelyn|Jade|Jadranka
+Jadwiga|Jamila|Jana|Jane|Janelle|Janet|Janice|Janina|Janine|Jannike|Jasmina
+Jasmine|Jasna|Jaya|Jayalalithaa|Jayanthi|Jayati|Jayne|Jeanette|Jeanine|Jeanne
+Jeannette|Jeannie|Jelena|Jen|Jenna|Jennie|Jennifer|Jenny|Jess|Jessica|Jessie
+Jette|Ji-hyun|Ji-won|Ji-woo|Jihan|Jill|Jillian|Jing|Jitka|Jo|Joana|Joanna|Joanne
+Jocelyn|Jodi|Jodie|Jody|Johanna|Joice|Jolanda|Jolanta|Jorunn|Josefa|Josefina
+Josephine|Josie|Jovana|Joyce|Juana|Juanita|Judit|Judith|Judy|Julia|Juliana
+Julianne|Julie|Juliet|Juliette|Julija|Jumana|Junko|Jurgita|Justine|Justyna|Jutta
+Jyoti|Kadri|Kadriye|Kagendo|Kaia|Kaisa|Kaitlin|Kaitlyn|Kaja|Kajal|Kajsa|Kalina
+Kalpana|Kamala|Kanimozhi|Kaori|Kara|Karen|Karima|Karin|Karina|Karla|Karolina
+Karoline|Karuna|Kasia|Katalin|Katarina|Katarzyna|Kate|Katelyn|Katerina|Kateryna
+Katharina|Katharine|Katherine|Kathleen|Kathrin|Kathryn|Kathy|Katie|Katja|Katri
+Katrin|Katrina|Katrín|Katsiaryna|Katy|Kavita|Kavitha|Kay|Kaye|Kayla|Kayleigh
+Kazuko|Keiko|Keira|Keisha|Keit|Kellie|Kelly|Kellyanne|Kelsey|Kendra|Kerry|Kersti
+Kerstin|Khadija|Khadijah|Khaleda|Khalida|Khanyisile|Khrystyna|Khumbudzo|Kiera
+Kimberley|Kimberly|Kirsi|Kirsten|Kirstie|Kirstjen|Kirsty|Kjersti|Klara|Klaudia
+Kolinda|Komal|Kornelija|Krista|Kristalina|Kristen|Kristi|Kristiina|Kristin
+Kristina|Kristine|Kristy|Krisztina|Krystal|Krystyna|Ksenia|Kseniya|Kubra|Kumari
+Kumiko|Kyla|Kylie|Kyung-hee|Kyung-sook|Lacey|Laetitia|Laia|Laila|Laima|Laimdota
+Lakshmi|Lalita|Lamia|Lana|Lara|Larisa|Larissa|Larysa|Lata|Latifa|Latoya|Laura
+Laure|Laurel|Lauren|Lauri|Laurie|Lavinia|Layla|Lea|Leah|Leanne|Leena|Leila|Leire
+Lela|Lena|Lene|Leni|Lenka|Lenora|Leona|Leonor|Leonora|Lerato|Lesia|Lesya|Leticia
+Letitia|Leyla|Li-ting|Liana|Libby|Lidia|Lidija|Lidiya|Lieke|Liesbeth|Liesel|Liga
+Ligaya|Lihua|Liis|Lilia|Lilian|Liliana|Liliia|Lillian|Lily|Lina|Linda|Lindi
+Lindiwe|Lindsay|Lindsey|Ling|Linnea|Lisa|Lise|Liselotte|Liudmila|Liudmyla|Liv
+Livia|Liz|Liza|Lizaveta|Lizzie|Ljiljana|Ljubica|Loida|Lois|Lola|Lone|Lora
+Loraine|Loreta|Loretta|Lori|Lorna|Lorraine|Lotta|Lotte|Lottie|Louisa|Louise
+Lourdes|Lowri|Luana|Lubna|Lucia|Luciana|Lucie|Lucille|Lucinda|Lucrecia|Lucretia
+Lucy|Lucyna|Lucía|Ludivine|Ludmila|Ludovica|Luisa|Luise|Lujain|Lulu|Luminita
+Luzia|Lydia|Lyla|Lynda|Lynette|Lynn|Lynne|Lyubov|Lyudmila|Maaike|Maarit|Maarja
+Mabel|Mackenzie|Maddie|Madeleine|Madeline|Madelyn|Madhavi|Madhu|Madhuri|Madiha
+Mae|Maeve|Mafalda|Magda|Magdalena|Maggie|Maha|Mahbouba|Mahnaz|Mahsa|Mahua|Mai
+Maia|Maija|Maike|Mairead|Mairi|Maisa|Maisie|Maissa|Maite|Maja|Maka|Makhosazana
+Maki|Makiko|Malala|Malgorzata|Malika|Malin|Mallory|Malu|Mamata|Mamie|Mamokgethi
+Manal|Mandy|Maneka|Manju|Manon|Manuela|Maram|Marcella|Marci|Marcia|Margaret
+Margareta|Margarete|Margaretha|Margarethe|Margarida|Margarita|Margery|Margie
+Margit|Margo|Margot|Margrethe|Marguerite|Marharyta|Maria|Mariah|Mariam|Mariama
+Mariana|Mariangela|Mariann|Marianne|Marie|Marieke|Mariel|Marielena|Marielle
+Marieme|Mariia|Marija|Marijke|Marika|Mariko|Marilyn|Marina|Mariola|Marisa
+Marisol|Marissa|Marit|Mariya|Marjorie|Marju|Marjut|Marketa|Marla|Marlene
+Marlène|Marsha|Marta|Marte|Martha|Martina|Mary|Maryam|Maryana|Maryann|Maryia
+Maryla|Maryna|Maryum|Masako|Masha|Masih|Mathilde|Matilda|Matilde|Maud|Maude
+Maura|Maureen|Mavis|Maxine|Maya|Mayawati|Mayssa|Mayumi|Małgorzata|Meaza|Medha
+Meena|Meenakshi|Meera|Meg|Megan|Megawati|Meghan|Megyn|Mehbooba|Mehriban|Mei
+Mei-ling|Meike|Meiling|Meira|Melania|Melanie|Melinda|Melissa|Melody|Menaka|Meral
+Merav|Mercedes|Meredith|Meriem|Merike|Merja|Meryem|Meryl|Mette|Mi-ae|Mi-rae
+Mi-sook|Mia|Micaela|Michaela|Michela|Micheline|Michelle|Michiko|Michèle|Midori
+Mieke|Mihaela|Miho|Mika|Miki|Mila|Milagros|Milda|Mildred|Milena|Milica|Millicent
+Millie|Mimi|Min-jung|Mina|Mindy|Ming-na|Minna|Minnie|Mira|Miranda|Mireia
+Mireille|Mirela|Mirella|Miriam|Mirja|Mirjam|Mirjana|Mirvat|Moira|Mollie|Molly
+Mona|Monica|Monicah|Monika|Monique|Montserrat|Morag|Morwenna|Mouna|Mpho|Mrinal
+Muna|Munira|Muriel|Mwila|Myfanwy|Myra|Myriam|Myrtle|Märta|Nabila|Nadezhda|Nadia
+Nadiia|Nadine|Nadira|Nadiya|Nadzeya|Naheed|Nahid|Najat|Najla|Najwa|Nalan|Naledi
+Namita|Nan|Nance|Nancy|Nandi|Nandini|Nandita|Naoko|Naomi|Narges|Nasreen|Nasrin
+Nastassia|Natalia|Natalie|Nataliia|Nataliya|Natallia|Natalya|Natasha|Nataša
+Nathalie|Natsuko|Nawal|Nazanin|Nazlı|Neda|Neelam|Neeta|Neha|Nehad|Nela|Nell
+Nellie|Nerea|Neringa|Nermin|Nerys|Nesrin|Nessa|Nettie|Nevena|Nevin|Ngan|Ngoc
+Ngozi|Niamh|Nicki|Nicky|Nicole|Nieves|Nikki|Nilima|Nilufar|Nilüfer|Nina|Nino
+Nirmala|Nisha|Nisreen|Nita|Nitzan|Nkechi|Nkosazana|Nneka|Noa|Nobuko|Noemi
+Nokuthula|Noluthando|Nompumelelo|Nomvula|Nomvuyo|Nona|Nonhlanhla|Noor|Nora
+Noreen|Noriko|Norma|Nosiviwe|Nouf|Noura|Noémie|Nthabiseng|Ntombi|Nuala|Nupur
+Nura|Nurcan|Nuria|Nurit|Núria|Obiageli|Oby|Octavia|Océane|Odette|Odile|Oksana
+Olajumoke|Oleksandra|Olena|Olga|Olha|Olive|Olivia|Oluchi|Omotola|Ondina|Oona
+Oonagh|Ophelia|Oprah|Orit|Orla|Orly|Ornella|Ottilie|Ouided|Oumou|Outi|Ozlem
+Padma|Paetongtarn|Paivi|Palesa|Palina|Pallavi|Paloma|Pam|Pamela|Pamina|Pansy
+Paola|Parisa|Parvin|Pascale|Patrice|Patricia|Patrizia|Patsy|Patti|Patty|Paula
+Paulette|Paulina|Pauline|Pavla|Peggy|Pelin|Penelope|Penny|Pernille|Petra
+Philippa|Phoebe|Phumzile|Phuong|Phyllis|Pia|Pilar|Pinar|Pippa|Piret|Pirkko
+Polina|Polly|Pooja|Poonam|Poppy|Portia|Pragya|Pratibha|Preeti|Preity|Prema
+Priscilla|Priti|Priya|Priyanka|Puan|Päivi|Pınar|Queenie|Rabia|Rachael|Rachel
+Radha|Radhika|Radka|Radmila|Raffaella|Raghad|Ragnhild|Rahaf|Rahima|Raisa|Rajni
+Raluca|Ramatoulaye|Ramona|Ramunė|Rana|Randa|Randi|Rani|Rania|Ranjana|Raquel
+Rasha|Rashmi|Ratna|Rawan|Razan|Rebeca|Rebecca|Rebekah|Reem|Reena|Reet|Regina
+Reham|Reiko|Reka|Rekha|Rena|Renata|Renate|Renee|Renu|Renuka|Renée|Retno|Reyes
+Rhea|Rhiannon|Rhoda|Rhona|Rhonda|Rieko|Riikka|Riina|Rima|Rimante|Rimma|Risa|Rita
+Ritu|Ritva|Roberta|Robyn|Rochelle|Rocio|Rocío|Roisin|Rokia|Romina|Roopa|Rosa
+Rosalia|Rosalie|Rosalind|Rosalyn|Rosalía|Rosanna|Rosanne|Roseanne|Rosemarie
+Rosemary|Rosie|Rositsa|Roswitha|Rowena|Roxana|Roxanne|Roya|Roza|Ruba|Rukmini
+Rula|Rupa|Ruslana|Ruta|Ruth|Ruthie|Ruthild|Róisín|Rūta|Saara|Sabiha|Sabine
+Sabrina|Sachiko|Sadhana|Sadie|Sae|Safa|Sahar|Sahle-Work|Saida|Saima|Sakina|Sally
+Salma|Salome|Salwa|Samantha|Samar|Samia|Samira|Sana|Sanae|Sandra|Sandrine|Sandy
+Sangeeta|Sania|Sanna|Saoirse|Sara|Sarah|Sari|Sarita|Sarka|Saroj|Saskia|Satu
+Saulė|Savita|Sawsan|Sayaka|Scarlett|Seema|Seiko|Selena|Selin|Selina|Seo-yeon
+Seren|Serena|Setsuko|Sevda|Sevgi|Sevil|Shabana|Shabnam|Shaheen|Shahla|Shaila
+Shaima|Shaimaa|Shana|Shania|Shannon|Shantha|Shanti|Shari|Sharmeen|Sharmila
+Sharmistha|Sharon|Shazia|Sheila|Shelby|Shelley|Shelly|Shereen|Sheri|Sherri
+Sherry|Sheryl|Shilpa|Shira|Shirin|Shirley|Shobha|Shona|Shreya|Shruti|Shulamit
+Sian|Sibel|Sibongile|Sienna|Signe|Sigrid|Sigrun|Siham|Sile|Silke|Silvana|Silvia
+Sima|Simona|Simonetta|Sinazo|Sindiwe|Sinead|Sinikka|Sinéad|Siobhan|Siobhán
+Sirpa|Sissel|Siti|Siv|Siân|Sladjana|Slavica|Smita|Smriti|Sneha|Snezana|Snežana
+So-yeon|Sofie|Sofiia|Sofiya|Soha|Solange|Soledad|Solomiia|Solomiya|Solvei
+Solveig|Solvita|Sonal|Sonali|Sonia|Sonja|Sonsoles|Sonya|Soo-jin|Sophia|Sophie
+Soraya|Sorcha|Sri|Stacey|Stacy|Stavroula|Stefania|Stefanie|Stella|Steph
+Stephanie|Stine|Sue|Suha|Suhair|Sujata|Sukanya|Sulochana|Sumaya|Sumitra|Sun-hee
+Sun-young|Sunita|Supriya|Susan|Susana|Susanna|Susannah|Susanne|Sushma|Sushmita
+Susi|Susie|Suu|Suzanne|Suzie|Suzy|Svenja|Svetlana|Sviatlana|Svitlana|Swapna
+Swara|Swati|Sybille|Sylvia|Sylvie|Synnove|Ségolène|Séverine|Tabitha|Taghreed
+Tahani|Tahira|Taina|Taisa|Taisia|Tamar|Tamara|Tamika|Tammy|Tamsin|Tamuna|Tandiwe
+Tania|Tansu|Tanya|Tara|Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana
+Tawakkol|Tehila|Temitope|Teodora|Teresa|Terhi|Teri|Terri|Tess|Tessa|Tetiana
+Tetyana|Thandeka|Thandi|Thandiwe|Thea|Thelma|Theodora|Theresa|Therese|Thora
+Thuli|Thuy|Thérèse|Tiffany|Tiina|Tilda|Tina|Titilayo|Tomoko|Tomomi|Tonya|Tori
+Torill|Tove|Tracey|Traci|Tracy|Tricia|Triin|Trina|Trine|Trish|Trisha|Trudy|Tsipi
+Tsitsi|Tsvetana|Tulin|Tulsi|Turid|Tuti|Tuula|Tuva|Tytti|Tzipi|Tzu-chiao|Tímea
+Tülay|Uliana|Ulla|Ulle|Ulrike|Ulyana|Uma|Umm|Una|Ursula|Urszula|Urve|Usha|Uta
+Ute|Vaida|Valarie|Valentina|Valentyna|Valeria|Valerie|Valeriya|Valiantsina
+Valérie|Vandana|Vanessa|Vanja|Varvara|Vasiliki|Vasilisa|Vasudha|Vasundhara
+Veena|Vera|Veranika|Verena|Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibha
+Vicki|Vickie|Vicky|Victoire|Victoria|Vidya|Viera|Vigdis|Vijayalakshmi|Viktoria
+Viktoriia|Viktorija|Viktoriya|Vilija|Vimala|Vineeta|Viola|Violeta|Viorica
+Virginie|Vivian|Viviana|Vivien|Vivienne|Volha|Vuokko|Véronique|Wafa|Waltraud
+Wanda|Wangari|Wen|Wendy|Whitney|Wiebke|Wiesława|Wilhelmina|Willa|Wilma|Winifred
+Winnie|Wivi|Xiaohong|Xiaoling|Ximena|Xiomara|Xiu|Xiuying|Yael|Yamini|Yana|Yanina
+Yasemin|Yasmin|Yasmine|Yekaterina|Yelena|Yelizaveta|Yetunde|Yevgenia|Yevgeniya
+Yevheniia|Yewande|Yifat|Ying-wen|Yingluck|Ylva|Yo-jong|Yoko|Yolanda|Yolande
+Yoon-ah|Yoriko|Yoshiko|Yukari|Yuki|Yukiko|Yuko|Yulia|Yuliia|Yuliya|Yumi|Yuna
+Yuriko|Yuwei|Yvette|Yvonne|Zadie|Zahra|Zainab|Zainabu|Zanda|Zandile|Zanele|Zara
+Zaynab|Zdenka|Zehra|Zeinab|Zelda|Zeynep|Zhala|Zhana|Zhangli|Zhanna|Zinaida
+Zinaïda|Zita|Zivile|Zodwa|Zoe|Zofia|Zohra|Zola|Zorana|Zoriana|Zorica|Zoya|Zoë
+Zsofia|Zsuzsa|Zuzana|Zübeyde|Åsa|Élisabeth|Élodie|Évelyne|Özlem
 :female country place
 =Georgia
 Georgia
@@ -1279,41 +1330,37 @@ Paris
 =
 administration|advocacy group|advocacy groups|agencies|agency
 agriculture ministry|aid agencies|aid agency|air force|alliance|appeals court
-armed forces|army|association|associations|audience|authorities|authority
-automaker|bloc|both sides|broadsheet|bureau|businesses|cabinet|carmaker|carrier
-central bank|charities|charity|chipmaker|church|cities|city council
-civil society|clergy|club|coalition|coast guard|college|committee|communities
-community|companies|company|conglomerate|congress|consortium
-constitutional court|consulate|cooperative|corporation|corporations|council
-countries|court of appeal|crew|culture ministry|customs committee
-defence ministry|defence team|defense ministry|defense team|delegation
-department|departments|diocese|directorate|drugmaker|economy ministry
-education ministry|election commission|electorate|elite|elites|embassy
-emergency services|energy ministry|establishment|everybody|faction|families
-family|federal government|federation|finance ministry|fire brigade
-fire department|firm|firms|foreign ministry|foundation|gas company|general staff
+armed forces|army|association|associations|audience|authorities|authority|bloc
+both sides|broadsheet|bureau|businesses|cabinet|central bank|charities|charity
+church|cities|city council|civil society|clergy|club|coalition|coast guard
+college|committee|communities|community|companies|congress|consortium
+constitutional court|consulate|cooperative|corporations|council|countries
+court of appeal|crew|culture ministry|customs committee|defence ministry
+defence team|defense ministry|defense team|delegation|department|departments
+diocese|directorate|economy ministry|education ministry|election commission
+electorate|elite|elites|embassy|emergency services|energy ministry|establishment
+everybody|faction|families|family|federal government|federation|finance ministry
+fire brigade|fire department|firms|foreign ministry|foundation|general staff
 government|governments|grassroots|group|groups|guild|health authorities
 health ministry|health service|high court|hospital|human rights groups
 inspectorate|intelligence community|intelligence services|interior ministry
 international community|investigative committee|joint chiefs of staff|junta|jury
-justice department|justice ministry|labor union|law enforcement|law firm
-leadership|league|legislature|local authorities|magazine|majorities|majority
-management|media|military|militia|ministries|ministry|minorities|minority
-mission|monarchy|mosque|mourners|national guard|nations|navy|network|networks
-news agencies|news agency|news organization|news outlet|newspaper|newspapers|ngo
-ngos|nonprofit|office|oil company|oil giant|old guard|operator|opposition
-opposition party|organisation|organisations|organization|organizations|outlets
-palace|parliament|parties|party|planemaker|police department|police force
-power company|presidency|press office|press service|prosecution
+justice department|justice ministry|labor union|law enforcement|leadership
+league|legislature|local authorities|magazine|majorities|majority|management
+media|military|militia|ministries|ministry|minorities|minority|mission|monarchy
+mosque|mourners|national guard|nations|navy|network|networks|news agencies
+news agency|news organization|news outlet|newspaper|newspapers|ngo|ngos
+nonprofit|office|old guard|opposition|opposition party|organisation
+organisations|organization|organizations|outlets|palace|parliament|parties|party
+police department|police force|presidency|press office|press service|prosecution
 provincial government|public|publication|radio|rank and file|rebels and|regime
 regional government|registry|rights group|rights groups|royal family
 ruling party|school|secret service|secretariat|security council|security forces
-security services|senate|seniors|shipping company|side|sides|society|somebody
-special forces|start-up|startup|state department|state media|state news agency
-state television|state tv|station|statistics office|steelmaker|subsidiary
-super pac|super pacs|supreme court|tabloid|tech giant|television|think tank
-town council|trade union|trade unions|transport ministry|tribunal|troops
-tv channel|two sides|union|unions|university|utility|watchdog group
+security services|senate|seniors|side|sides|society|somebody|special forces
+state department|state media|state news agency|state television|state tv|station
+statistics office|super pac|super pacs|supreme court|tabloid|television
+think tank|town council|trade union|trade unions|transport ministry|tribunal
+troops|tv channel|two sides|union|unions|university|watchdog group
 weather service|wire service|youth|youths
 =abbot
 abbots
@@ -1379,6 +1426,8 @@ allies
 alumni
 =ambassador
 ambassadors
+=ambassador extraordinary and plenipotentiary
+ambassador extraordinary and plenipotentiaries
 =ambulance driver
 ambulance drivers
 =anaesthetist
@@ -1783,10 +1832,14 @@ chief whips
 children
 =childcare worker
 childcare workers
+=choirmaster
+choirmasters
 =choreographer
 choreographers
 =church leader
 church leaders
+=churchwarden
+churchwardens
 =citizen
 citizens
 =civil engineer
@@ -1885,6 +1938,11 @@ communists
 commuters
 =companion
 companions
+=company
+airline|automaker|brewer|business|carmaker|carrier|chipmaker|company
+conglomerate|consultancy|corporation|drugmaker|firm|gas company|law firm
+oil company|oil giant|operator|planemaker|power company|shipping company
+start-up|startup|steelmaker|subsidiary|tech giant|utility
 =company official
 company officials
 =company spokesman
@@ -1952,7 +2010,7 @@ councilors
 =councilwoman
 councilwomen
 =counterpart
-counterparts
+counterparts|opposite numbers
 =countess
 countesses
 =country director
@@ -1963,6 +2021,8 @@ couriers
 cousins
 =coworker
 coworkers
+=coxswain
+coxswains
 =crane operator
 crane operators
 =creative director
@@ -2223,6 +2283,8 @@ environmentalists
 envoys
 =epidemiologist
 epidemiologists
+=epithet
+guys|strangers|youngsters
 =essayist
 essayists
 =estate agent
@@ -2233,8 +2295,68 @@ europe ministers
 evangelicals
 =evangelist
 evangelists
+=ex-ambassador
+ex-ambassadors
+=ex-banker
+ex-bankers
+=ex-captain
+ex-captains
+=ex-champion
+ex-champions
+=ex-chancellor
+ex-chancellors
+=ex-chief
+ex-chiefs
+=ex-coach
+ex-coaches
+=ex-defense minister
+ex-defense ministers
+=ex-director
+ex-directors
+=ex-finance minister
+ex-finance ministers
+=ex-foreign minister
+ex-foreign ministers
+=ex-general
+exes-general
+=ex-governor
+ex-governors
 =ex-husband
 ex-husbands
+=ex-interior minister
+ex-interior ministers
+=ex-king
+ex-kings
+=ex-lawmaker
+ex-lawmakers
+=ex-leader
+ex-leaders
+=ex-manager
+ex-managers
+=ex-mayor
+ex-mayors
+=ex-minister
+ex-ministers
+=ex-official
+ex-officials
+=ex-player
+ex-players
+=ex-police chief
+ex-police chiefs
+=ex-policeman
+ex-policemen
+=ex-premier
+ex-premiers
+=ex-president
+ex-presidents
+=ex-prime minister
+ex-prime ministers
+=ex-senator
+ex-senators
+=ex-soldier
+ex-soldiers
+=ex-teacher
+ex-teachers
 =ex-wife
 ex-wives
 =examiner
@@ -2291,6 +2413,8 @@ fellows
 feminists
 =ferry captain
 ferry captains
+=ferryman
+ferrymen
 =fiance
 fiances
 =fiancee
@@ -2405,6 +2529,8 @@ furniture makers
 gamblers
 =game warden
 game wardens
+=gamekeeper
+gamekeepers
 =gamer
 gamers
 =garbage collector
@@ -2437,6 +2563,8 @@ gig workers
 girls
 =girlfriend
 girlfriends
+=glaciologist
+glaciologists
 =glazier
 glaziers
 =globalist
@@ -2479,8 +2607,12 @@ grandsons
 graphic designers
 =gravedigger
 gravediggers
+=greengrocer
+greengrocers
 =grocer
 grocers
+=groundskeeper
+groundskeepers
 =grower
 growers
 =guardian
@@ -2493,8 +2625,6 @@ guests
 guitarists
 =gunman
 gunmen
-=guy
-guys
 =gymnast
 gymnasts
 =gynaecologist
@@ -2513,6 +2643,8 @@ harbor masters
 harbormasters
 =harbour master
 harbour masters
+=harbourmaster
+harbourmasters
 =hard-liner
 hard-liners
 =hardliner
@@ -2625,6 +2757,8 @@ humanitarian workers
 hunters
 =husband
 husbands
+=hydrologist
+hydrologists
 =icon
 icons
 =illustrator
@@ -2697,6 +2831,8 @@ inventors
 investigators
 =investor
 investors
+=ironmonger
+ironmongers
 =ironworker
 ironworkers
 =islander
@@ -2743,6 +2879,8 @@ laborers
 labourers
 =lady
 ladies
+=landlady
+landladies
 =landlord
 landlords
 =landscaper
@@ -2790,8 +2928,12 @@ lieutenant colonels
 lieutenant generals
 =lieutenant governor
 lieutenant governors
+=lifeboatman
+lifeboatmen
 =lifeguard
 lifeguards
+=lighthouse keeper
+lighthouse keepers
 =linesman
 linesmen
 =linguist
@@ -2802,6 +2944,10 @@ listeners
 lobbyists
 =local
 locals
+=lock-keeper
+lock-keepers
+=lockkeeper
+lockkeepers
 =locksmith
 locksmiths
 =logger
@@ -2869,7 +3015,7 @@ masseurs
 =mathematician
 mathematicians
 =mayor
-mayors
+city heads|heads of the city|heads of the town|mayors|town heads
 =mechanic
 mechanics
 =mechanical engineer
@@ -3084,6 +3230,8 @@ opticians
 optometrists
 =organiser
 organisers
+=organist
+organists
 =organizer
 organizers
 =ornithologist
@@ -3254,6 +3402,10 @@ portfolio managers
 postal workers
 =postman
 postmen
+=postmaster
+postmasters
+=postmistress
+postmistresses
 =preacher
 preachers
 =predecessor
@@ -3422,6 +3574,8 @@ regional directors
 registrars
 =regulator
 regulators
+=relation
+kinsmen|kinswomen|loved ones|nexts of kin
 =relative
 relatives
 =religious leader
@@ -3504,6 +3658,8 @@ scholars
 schoolboys
 =schoolgirl
 schoolgirls
+=schoolmistress
+schoolmistresses
 =schoolteacher
 schoolteachers
 =science minister
@@ -3566,6 +3722,8 @@ sergeants
 servicemen
 =servicewoman
 servicewomen
+=sexton
+sextons
 =shah
 shahs
 =shareholder
@@ -3574,6 +3732,8 @@ shareholders
 sheep farmers
 =sheikh
 sheikhs
+=shepherd
+shepherds
 =sheriff
 sheriffs
 =ship captain
@@ -3596,6 +3756,8 @@ shoppers
 showmen
 =sibling
 siblings
+=signaller
+signallers
 =signalman
 signalmen
 =signatory
@@ -3734,8 +3896,6 @@ stonemasons
 store managers
 =store owner
 store owners
-=stranger
-strangers
 =strategist
 strategists
 =street sweeper
@@ -3942,6 +4102,8 @@ users
 vendors
 =venture capitalist
 venture capitalists
+=verger
+vergers
 =veteran
 veterans
 =veterinarian
@@ -4072,6 +4234,8 @@ wrestlers
 writers
 =youtuber
 youtubers
+=zookeeper
+zookeepers
 =zoologist
 zoologists
 :group anon
@@ -4526,210 +4690,229 @@ it
 Aage|Aaron|Abbas|Abd|Abdel|Abdelaziz|Abdelfattah|Abdelkader|Abdirahman|Abdul
 Abdulaziz|Abdulla|Abdullah|Abdullahi|Abdulrahman|Abdurrahman|Abe|Abebe|Abhijit
 Abhishek|Abid|Abiy|Abraham|Abu|Achim|Adam|Adama|Adebayo|Adel|Ademola|Adil|Aditya
-Adnan|Adolf|Adolfo|Adrian|Agus|Agustín|Ahmad|Ahmed|Ahmet|Aidan|Aitor|Ajay|Ajit
-Akash|Akbar|Akhilesh|Akihito|Akinwumi|Akio|Akira|Akram|Akshay|Al|Alaa|Alan
-Alassane|Alastair|Albert|Alberto|Albin|Albrecht|Aldo|Alec|Aleh|Alejandro
-Aleksandar|Aleksander|Aleksandr|Aleksandrs|Aleksei|Aleksej|Aleksey|Aleksi|Ales
-Alessandro|Alessio|Alex|Alexander|Alexandre|Alexandru|Alexei|Alexey|Alf|Alfie
-Alfonso|Alfred|Alfredo|Ali|Aliaksandr|Alijan|Alistair|Aliyu|Allan|Allen|Alois
-Alonso|Alp|Alpha|Alvaro|Alvin|Alyaksandr|Amadeo|Amarinder|Amin|Amir|Amit|Amitabh
-Amnon|Amol|Amos|Amr|Anand|Anas|Anatol|Anatoli|Anatolij|Anatoliy|Anatoly|Anders
-Andre|Andreas|Andrei|Andrej|Andres|Andrew|Andrey|Andrii|Andris|Andrius|Andriy
-Andrus|Andrzej|Andrés|Andy|Angelo|Angus|Anies|Anil|Anirudh|Ansgar|Antal|Antanas
-Ante|Anthony|Anton|Antonio|Antonis|António|Anuj|Anup|Anupam|Anurag|Anutin|Anwar
-Apirat|Archibald|Archie|Ari|Arief|Arieh|Ariel|Aristides|Ariye|Arjun|Arkadi
-Arkady|Armand|Armando|Arnau|Arnaud|Arne|Arnold|Arsen|Arseniy|Arseny|Artem|Arthur
-Artsiom|Artur|Arturo|Artyom|Artūras|Arun|Arvind|Arye|Asaduddin|Ashley|Ashok
-Ashraf|Ashwin|Asif|Askar|Asylbek|Atal|Atambek|Attila|Atul|Aubrey|Augusto
-Augustus|Aurelio|Avi|Avichai|Avigdor|Aviv|Avner|Avraham|Axel|Ayman|Ayo|Azam|Aziz
-Babatunde|Badr|Bahram|Bakary|Bakhtiyar|Bakir|Balasaheb|Balthasar|Bambang|Banharn
-Barack|Barney|Barry|Bart|Bartolomeo|Bartosz|Baruch|Basavaraj|Bashar|Bashir|Basil
-Bassam|Bastian|Basuki|Behzad|Bekir|Ben|Benedict|Benigno|Benjamin|Bennett|Bennie
-Benny|Benyamin|Beppe|Berat|Berdi|Bernard|Bernardo|Bernd|Bernhard|Bernie|Bert
-Bertie|Bertrand|Bhupesh|Bhupinder|Bilal|Bill|Billy|Bing|Binyamin|Bipin|Biren
-Bishnu|Bjorn|Björn|Blaise|Blake|Bob|Bobby|Bogdan|Boguslaw|Bohdan|Bojan|Bojko
-Bola|Bong|Bongbong|Boris|Borislav|Borut|Boubacar|Boyko|Brad|Bradley|Brandon
-Branislav|Branko|Brendan|Brent|Brett|Brian|Bronislaw|Bronisław|Bruce|Bruno
-Bryan|Bryce|Buddy|Budi|Bujar|Burak|Burhan|Burt|Byron|Bülent|Caleb|Calin|Calvin
-Cameron|Camilo|Carl|Carles|Carlo|Carlos|Carlton|Carsten|Carter|Cary|Casey|Caspar
-Catalin|Cecil|Cedric|Cemal|Cemil|Cengiz|Cesar|Cesare|Cevdet|Cezary|Chaim
-Chandrababu|Chandrasekhar|Chang-ho|Charles|Charlie|Chester|Chetan|Chidi|Chih-wei
-Chijioke|Chinedu|Chinua|Chirag|Chris|Christof|Christoph|Christophe|Christopher
-Chuck|Chuichi|Chukwuemeka|Chul|Ciprian|Clarence|Clark|Claude|Claudio|Claus
-Clayton|Clemens|Clement|Cliff|Clifford|Clifton|Clint|Clinton|Clive|Clyde|Cody
-Cole|Colin|Connor|Conor|Conrad|Constantin|Corey|Cornell|Corrado|Cory|Costas
-Craig|Cristian|Cristiano|Cristóbal|Csaba|Curt|Curtis|Cyril|Cyrille|Cyrus|César
-Daisuke|Dale|Damian|Damiano|Damien|Damir|Damon|Dan|Daniel|Daniele|Daniil|Danil
-Danny|Dante|Danylo|Daoud|Dario|Darius|Darko|Darrell|Darren|Darryl|Dave|David
-Davide|Davor|Davut|Dean|Debretsion|Declan|Deepak|Dejan|Denis|Dennis|Denny|Denys
-Denzel|Derek|Dermot|Desalegn|Desmond|Detlef|Devendra|Devin|Devlet|Dexter
-Dharmendra|Dick|Didier|Diego|Dieter|Dietmar|Dietrich|Dieudonne|Dilip|Dima
-Dimitris|Dinesh|Dino|Diogo|Dirk|Djoko|Dlamini|Dmitri|Dmitrij|Dmitriy|Dmitry
-Dmytro|Domenico|Domingo|Dominic|Don|Donald|Dong-hyun|Donnie|Donny|Doug|Dougal
-Douglas|Dov|Dragan|Drago|Dragoslav|Drew|Dritan|Dror|Duane|Dudley|Duncan|Dusan
-Dustin|Dušan|Dwayne|Dwight|Dylan|Dzmitry|Dzmitryj|Eamon|Eamonn|Ebrahim|Ed|Eddie
-Edgar|Edgars|Edi|Edmond|Edmund|Edoardo|Eduard|Eduardo|Edvard|Edward|Edwin|Edwyn
-Effi|Egon|Egor|Ehsan|Ehud|Eiji|Einar|Eirik|Eitan|Ekmeleddin|Eknath|Ekrem|Elad
-Elbert|Eli|Elias|Elijah|Elio|Eliot|Eliyahu|Elliot|Elliott|Elmer|Elton|Emanuele
-Emeka|Emil|Emile|Emiliano|Emilio|Emin|Emmanouil|Emmanuel|Emmerson|Emmett|Emomali
-Emory|Emre|Enda|Enes|Engin|Enoch|Enric|Enrico|Enrique|Enzo|Erdal|Erdem|Erez|Eric
-Erich|Erik|Ernest|Ernesto|Ernie|Ernst|Erol|Ertuğrul|Erwin|Esteban|Ethan|Etienne
+Adnan|Adolf|Adolfo|Adrian|Afonso|Agus|Agustín|Ahmad|Ahmed|Ahmet|Aidan|Aitor
+Aivars|Ajay|Ajit|Akash|Akbar|Akhilesh|Akihito|Akinwumi|Akio|Akira|Akram|Aksel
+Akshay|Al|Alaa|Alaksandr|Alan|Alasdair|Alassane|Alastair|Albert|Alberto|Albin
+Albrecht|Aldo|Alec|Aleh|Alejandro|Alekos|Aleksandar|Aleksander|Aleksandr
+Aleksandrs|Aleksei|Aleksej|Aleksey|Aleksi|Ales|Alessandro|Alessio|Alex|Alexander
+Alexandre|Alexandru|Alexei|Alexey|Alf|Alfie|Alfonso|Alfred|Alfredo|Algirdas|Ali
+Aliaksandr|Alijan|Alistair|Aliyu|Allan|Allen|Alois|Alonso|Alp|Alpha|Alvaro|Alvin
+Alyaksandr|Amadeo|Amarinder|Amin|Amir|Amit|Amitabh|Amnon|Amol|Amos|Amr|Anand
+Anas|Anatol|Anatoli|Anatolij|Anatoliy|Anatoly|Anders|Andre|Andreas|Andrei|Andrej
+Andres|Andrew|Andrey|Andrii|Andris|Andrius|Andriy|Andrus|Andrzej|Andrés|Andy
+Angelo|Angus|Anies|Anil|Anirudh|Anselm|Ansgar|Antal|Antanas|Ante|Anthony|Anton
+Antonio|Antonis|Antti|António|Anuj|Anup|Anupam|Anurag|Anutin|Anwar|Apirat|Arash
+Archibald|Archie|Ari|Arief|Arieh|Ariel|Aristides|Ariye|Arjun|Arkadi|Arkady
+Armand|Armando|Arnau|Arnaud|Arne|Arnold|Arsen|Arseniy|Arseny|Artem|Arthur|Artis
+Arto|Artsiom|Artur|Arturas|Arturo|Artyom|Artūras|Arun|Arvils|Arvind|Arye
+Asaduddin|Ashley|Ashok|Ashraf|Ashwin|Asif|Askar|Asylbek|Atal|Atambek|Attila|Atul
+Aubrey|Audrius|Augusto|Augustus|Aurelio|Avi|Avichai|Avigdor|Aviv|Avner|Avraham
+Axel|Ayman|Ayo|Azam|Aziz|Babatunde|Badr|Bahram|Bakary|Bakhtiyar|Bakir|Balasaheb
+Balazs|Balthasar|Bambang|Banharn|Barack|Barnaby|Barney|Barry|Bart|Bartholomew
+Bartolomeo|Bartosz|Baruch|Barys|Basavaraj|Bashar|Bashir|Basil|Bassam|Bastian
+Bastien|Basuki|Behrouz|Behzad|Bekir|Ben|Bence|Benedict|Benigno|Benjamin|Bennett
+Bennie|Benny|Benyamin|Beppe|Berat|Berdi|Bernard|Bernardo|Bernd|Bernhard|Bernie
+Bert|Bertie|Bertrand|Bhupesh|Bhupinder|Bilal|Bill|Billy|Bing|Binyamin|Bipin
+Biren|Bishnu|Bjorn|Björn|Blaise|Blake|Bob|Bobby|Bogdan|Boguslaw|Bohdan|Bojan
+Bojko|Bola|Bong|Bongani|Bongbong|Boris|Borislav|Borut|Boubacar|Boyko|Brad
+Bradley|Bram|Brandon|Branislav|Branko|Brendan|Brent|Brett|Brian|Bronislaw
+Bronisław|Bruce|Bruno|Bryan|Bryce|Buddy|Budi|Bujar|Burak|Burhan|Burt|Byron
+Bülent|Caleb|Calin|Callum|Calvin|Cameron|Camilo|Carl|Carles|Carlo|Carlos
+Carlton|Carsten|Carter|Cary|Casey|Caspar|Catalin|Cathal|Cecil|Cedric|Cem|Cemal
+Cemil|Cengiz|Cesar|Cesare|Cevdet|Cezary|Chaim|Chandra|Chandrababu|Chandrasekhar
+Chang-ho|Charles|Charlie|Chester|Chetan|Chidi|Chih-wei|Chijioke|Chinedu|Chinua
+Chirag|Chris|Christof|Christoph|Christophe|Christopher|Chuck|Chuichi|Chukwuemeka
+Chukwuma|Chul|Cian|Ciprian|Clarence|Clark|Claude|Claudio|Claus|Clayton|Clemens
+Clement|Cliff|Clifford|Clifton|Clint|Clinton|Clive|Clyde|Cody|Cole|Colin|Connor
+Conor|Conrad|Constantin|Corey|Cormac|Cornell|Corrado|Cory|Costas|Craig|Cristian
+Cristiano|Cristóbal|Csaba|Curt|Curtis|Cyril|Cyrille|Cyrus|César|Dafydd|Dainius
+Daisuke|Daithi|Dale|Damian|Damiano|Damien|Damir|Damon|Dan|Daniel|Daniele|Daniil
+Danil|Danny|Dante|Danylo|Daoud|Dario|Darius|Darko|Darragh|Darrell|Darren|Darryl
+Dave|David|Davide|Davor|Davut|Dean|Debretsion|Declan|Deepak|Dejan|Denis|Dennis
+Denny|Denys|Denzel|Derek|Dermot|Desalegn|Desmond|Detlef|Devendra|Devin|Devlet
+Dexter|Dharmendra|Diarmuid|Dick|Didier|Diego|Dieter|Dietmar|Dietrich|Dieudonne
+Dilip|Dima|Dimitar|Dimitris|Dinesh|Dino|Diogo|Dirk|Djoko|Dlamini|Dmitri|Dmitrij
+Dmitriy|Dmitry|Dmytro|Domenico|Domingo|Dominic|Don|Donal|Donald|Dong-hyun|Donnie
+Donny|Doug|Dougal|Douglas|Dov|Dragan|Drago|Dragoslav|Drew|Dries|Dritan|Dror
+Duane|Duarte|Dudley|Duncan|Dusan|Dustin|Dušan|Dwayne|Dwight|Dylan|Dzmitry
+Dzmitryj|Eamon|Eamonn|Ebrahim|Ed|Eddie|Edgar|Edgars|Edi|Edmond|Edmund|Edoardo
+Eduard|Eduardo|Edvard|Edward|Edwin|Edwyn|Eero|Effi|Egon|Egor|Ehsan|Ehud|Eiji
+Einar|Eirik|Eitan|Ekmeleddin|Eknath|Ekrem|Elad|Elbert|Eli|Elias|Elijah|Elio
+Eliot|Eliyahu|Elliot|Elliott|Elmer|Elton|Emanuele|Emeka|Emil|Emile|Emiliano
+Emilio|Emin|Emmanouil|Emmanuel|Emmerson|Emmett|Emomali|Emory|Emre|Emyr|Enda|Enes
+Engin|Enoch|Enric|Enrico|Enrique|Enzo|Eoghan|Eoin|Erdal|Erdem|Erez|Eric|Erich
+Erik|Ernest|Ernesto|Ernie|Ernst|Erol|Ertuğrul|Erwin|Esko|Esteban|Ethan|Etienne
 Ettore|Eugene|Evan|Evangelos|Evariste|Everett|Evo|Ewan|Eyjolfur|Ezra|Fabian
 Fabien|Fabio|Fabrice|Fabrizio|Fadel|Fadi|Fahad|Fahd|Fahrettin|Faisal|Faizal
 Fakhri|Farhad|Farid|Farouk|Faruk|Fathi|Fatih|Fatos|Faure|Faustin|Fawzi|Faysal
 Federico|Felipe|Felix|Femi|Ferdinand|Ferenc|Fergus|Ferhat|Fernando|Fidel|Fikret
-Filip|Filipe|Filippo|Fintan|Firas|Florian|Floyd|Folarin|Francesco|Francis
-Francisco|Franco|Francois|Frank|Frankie|Franklin|Franz|François|Fraser|Fred
-Freddie|Freddy|Frederic|Frederick|Fredrick|Fredrik|Friedrich|Fritz|Fuad|Fumio
-Gabor|Gabriel|Gabriele|Gadi|Gaetano|Gamal|Gareth|Garry|Garth|Gary|Gaston|Gaurav
-Gautam|Gavin|Gaël|Gediminas|Geert|Geir|Gene|Gennadi|Gennady|Geoff|Geoffrey
-Georg|George|Georges|Georgi|Georgios|Georgy|Gerald|Gerard|Gerd|Gerhard|Gerhardt
-Germán|Gerry|Getachew|Gheorghe|Gholam|Giacomo|Gian|Gianluca|Gianni|Gibran
-Gideon|Gidi|Gil|Gilad|Gilbert|Gilberto|Giles|Gilles|Gino|Gintautas|Gints|Giora
+Filip|Filipe|Filippo|Fintan|Fionn|Firas|Florent|Florian|Florin|Floyd|Folarin
+Francesco|Francis|Francisco|Franco|Francois|Frank|Frankie|Franklin|Franz
+François|Fraser|Fred|Freddie|Freddy|Frederic|Frederick|Fredrick|Fredrik
+Friedrich|Fritz|Fuad|Fumio|Gabor|Gabriel|Gabriele|Gadi|Gael|Gaetano|Gamal|Gareth
+Garry|Garth|Gary|Gaston|Gaurav|Gautam|Gavin|Gaël|Gediminas|Geert|Geir|Gene
+Gennadi|Gennady|Geoff|Geoffrey|Georg|George|Georges|Georgi|Georgios|Georgy
+Geraint|Gerald|Gerard|Gerd|Gergely|Gerhard|Gerhardt|Germán|Gerry|Getachew
+Gethin|Gheorghe|Gholam|Giacomo|Gian|Gianluca|Gianni|Gibran|Gideon|Gidi|Giedrius
+Gil|Gilad|Gilbert|Gilberto|Giles|Gilles|Gino|Gintaras|Gintautas|Gints|Giora
 Giorgio|Giorgos|Giovanni|Girish|Girma|Gitanas|Giuliano|Giulio|Giuseppe|Gleb|Glen
-Glenn|Godfrey|Godwin|Gonzalo|Goodluck|Gopal|Goran|Gordon|Gotabaya|Gottfried
-Govind|Graeme|Graham|Greg|Gregg|Gregor|Gregory|Grigol|Grigori|Grigory|Grzegorz
-Guanghua|Guido|Guillaume|Guillermo|Gunnar|Gunther|Gurbanguly|Gurmeet|Gustav
-Gustavo|Guus|Guy|Gyorgy|György|Gábor|Gérard|Göran|Günter|Günther|Habib
-Hadi|Hafez|Hage|Haidar|Haider|Haile|Hailemariam|Haim|Haitham|Hakainde|Hakan
-Hakim|Hal|Halil|Haluk|Hamad|Hamdi|Hamed|Hamid|Hamish|Hamza|Hani|Hanif|Hank|Hans
-Harald|Hardeep|Hari|Haris|Harish|Harold|Harrison|Harry|Harsh|Hartmut|Haruhiko
-Harun|Harvey|Hasan|Hashem|Hashim|Hassan|Haydar|Hayri|Hazem|Hector|Heiko|Heiner
-Heinrich|Heinz|Helge|Helmut|Hemant|Henadz|Hendrik|Henri|Henrik|Henrique|Henry
-Henryk|Herb|Herbert|Herman|Hermann|Hernán|Hervé|Herzl|Hesham|Hideki|Hideo
-Hifikepunye|Hikmet|Hilary|Himanta|Hiroaki|Hiroshi|Hiroyuki|Hisham|Holger|Homer
-Horace|Horst|Hosni|Hossein|Houssam|Howard|Howie|Hrvoje|Hubert|Huey|Hugh|Hugo
-Hugues|Hulusi|Humberto|Humphrey|Husam|Huseyin|Husni|Hussain|Hussam|Hussein|Hyun
-Hüseyin|Iago|Iain|Iakov|Ian|Ibrahim|Ibrahima|Ichiro|Idris|Ifeanyi|Ignacio
-Ignazio|Igor|Ihar|Ihor|Ihsan|Ike|Iker|Ilan|Ilham|Ilia|Ilie|Ilir|Iliya|Illia|Ilya
-Ilyas|Imad|Imran|Imre|Ioannis|Ion|Ionut|Iqbal|Ira|Irakli|Irfan|Irving|Irwin|Isa
-Isaac|Isaiah|Isaias|Isidro|Ismael|Ismail|Ismet|Issa|Isser|Istvan|István|Itamar
-Itzhak|Iurie|Ivan|Ivar|Ivars|Ivica|Ivo|Ivor|Iyad|Izzat|Jaafar|Jaap|Jabbar|Jaber
-Jacek|Jack|Jacob|Jacques|Jae-in|Jae-myung|Jae-yong|Jafar|Jagan|Jagdeep|Jagmeet
-Jair|Jairam|Jakaya|Jake|Jakob|Jalal|Jamal|James|Jamil|Jamshid|Janardan|Janez
-Janis|Janne|Jannik|Janos|Jared|Jaroslav|Jaroslaw|Jarosław|Jarrod|Jarvis|Jason
-Jasper|Jaswant|Javad|Javier|Jawad|Jay|Jayant|Jean-Claude|Jean-Luc|Jean-Marc
-Jean-Marie|Jean-Michel|Jean-Paul|Jean-Pierre|Jean-Yves|Jeb|Jed|Jeff|Jefferson
-Jeffery|Jeffrey|Jens|Jeremiah|Jeremy|Jeroen|Jerome|Jerry|Jerzy|Jesper|Jesse
-Jesús|Jiabao|Jianguo|Jianhua|Jie|Jim|Jimmie|Jimmy|Jin-pyo|Jinping|Jintao|Jiri
-Jitendra|Jiří|Joachim|Joao|Joaquim|Joaquin|Joaquín|Jochen|Joe|Joel|Joey|Johan
-Johann|Johannes|John|Johnnie|Johnny|Joko|Jon|Jonah|Jonas|Jonathan|Jonathon
-Jong-il|Jong-un|Jonny|Jorge|Jos|Jose|Josef|Josep|Joseph|Josh|Joshua|Josip|José
-Jozef|João|Juan|Juergen|Juha|Juhani|Jukka|Julian|Julien|Julio|Julius|Junichiro
-Juri|Juris|Jussi|Justin|Jusuf|Jérôme|Józef|Jörg|Jürgen|Jüri|Jānis|Jānos
-Kabelo|Kadir|Kagiso|Kai|Kailash|Kamal|Kamel|Kamil|Kamran|Kapil|Karan|Karel|Kari
-Karim|Karl|Karl-Heinz|Karsten|Kartik|Karzan|Kasim|Kaspar|Kaspars|Kassym-Jomart
-Kazem|Kazimierz|Kazuhiro|Kazuo|Keiji|Keith|Kelvin|Kemal|Ken|Kenan|Kendall
-Kenichi|Kenji|Kenneth|Kenny|Kent|Kenta|Kenzaburo|Keqiang|Keshav|Kevin|Kgalema
-Khadga|Khaled|Khalid|Khalifa|Khalil|Khizr|Khurshid|Kieran|Kiren|Kiril|Kirill
-Kirk|Kiryl|Kishore|Kjell|Klaas|Klaus|Klemen|Kliment|Knut|Kofi|Koichi|Koji|Konrad
-Konstantin|Konstantinos|Kostas|Krisjanis|Kristian|Kristjan|Kristoffer|Krzysztof
-Kunal|Kurt|Kwabena|Kwaku|Kwame|Kwasi|Kyle|Kyriakos|Kyung-wha|Kęstutis|Ladislav
-Lakshman|Lalit|Lalu|Lamar|Lance|Larry|Lars|Lasse|Laszlo|Laurent|Laurent-Désiré
-Lawrence|Lazarus|Leandro|Lech|Leif|Leigh|Len|Lennart|Lennox|Lenny|Leo|Leon
-Leonard|Leonardo|Leonid|Leonidas|Leonīds|Leopoldo|Leroy|Les|Lester|Leszek|Levan
-Levent|Levon|Lewis|Liam|Liang|Linas|Linus|Lionel|Lior|Ljubomir|Lloyd|Logan
-Lokman|Lonnie|Lorenzo|Lorne|Lothar|Lou|Louie|Louis|Loïc|Lubomir|Lubos|Luc|Luca
-Lucas|Luciano|Lucien|Ludovic|Ludwig|Luigi|Luis|Luiz|Luka|Lukas|Luke|Luther|Lutz
-Luís|Lyle|Lyndon|Lyubomir|László|Maarten|Maciej|Mack|Macky|Madhav|Magnus
-Mahamadou|Mahamat|Mahathir|Mahdi|Mahendra|Maher|Mahesh|Mahinda|Mahmoud|Mahmud
-Mahmut|Maithripala|Majed|Majid|Makoto|Maksim|Maksym|Malcolm|Mamadou|Manfred
-Manish|Manmohan|Manny|Manohar|Manoj|Manolis|Mansour|Manuel|Marc|Marcel|Marcello
-Marcelo|Marcin|Marco|Marcos|Marcus|Marek|Mariano|Marijan|Marijus|Mario|Marius
-Mariusz|Mark|Markku|Markus|Marshall|Mart|Martin|Marty|Marvin|Marwan|Masaaki
-Masahiro|Masato|Masayoshi|Masoud|Massimiliano|Massimo|Massoud|Masud|Matej|Mateja
-Mateo|Mateus|Mateusz|Mathias|Mathieu|Matias|Mats|Matt|Matteo|Matthew|Matthias
-Matti|Matías|Maurice|Mauricio|Maurizio|Mauro|Max|Maxim|Maxime|Maximilian
-Maxwell|Mbongeni|Mehdi|Mehmet|Mehran|Meir|Meles|Melvin|Menachem|Menahem|Merrick
-Mervyn|Mesut|Mevlut|Mevlüt|Mian|Michael|Michał|Michel|Michele|Mick|Mickey
-Miguel|Mihai|Mihail|Mihály|Mikael|Mikalai|Mikayel|Mike|Mikhail|Mikhal|Mikheil
-Mikko|Miklós|Mikola|Mikołaj|Miles|Milo|Milorad|Milos|Miloš|Milton|Min-jun
-Mindaugas|Miodrag|Miro|Miroslav|Mirosław|Mitch|Mitchell|Mitsuo|Mitt|Mladen
-Mmusi|Moeldoko|Mogoeng|Mohamad|Mohamed|Mohammad|Mohammed|Mohan|Mohau|Mohsen
-Mohsin|Moncef|Monty|Mordechai|Morgan|Moritz|Morris|Mort|Morteza|Mortimer|Moses
-Moshe|Mosiuoa|Mostafa|Mousa|Moussa|Mthuli|Muammar|Muhammad|Muhammadu|Muhammed
-Mujib|Mukesh|Mukhtar|Mukul|Mulatu|Mulayam|Munir|Muqtada|Murad|Murat|Murray|Musa
-Mustafa|Mustapha|Mutaz|Mwai|Mykhailo|Mykola|Myron|Myung-bak|Mzwanele|Márton
-Nabil|Nachman|Nadav|Nader|Nadir|Naftali|Nagesh|Naguib|Naim|Najib|Nana|Naoki
-Naoto|Narendra|Naresh|Naruhito|Nasir|Nasser|Natan|Nate|Nathan|Nathaniel|Naveen
-Navin|Navjot|Nawaf|Nawaz|Nayef|Necmettin|Ned|Neil|Nelson|Nenad|Neville|Newt
-Nicholas|Nick|Nicolae|Nicolas|Nicolás|Nicos|Nicusor|Niels|Nigel|Nihat|Nika
-Nikhil|Nikita|Niklas|Niko|Nikol|Nikola|Nikolai|Nikolaj|Nikolaos|Nikolaus|Nikolay
-Nikos|Nils|Nir|Nirav|Nissim|Nitin|Nitish|Nizar|Nkosana|Nkosi|Noah|Noboru|Nobuo
-Nodar|Noel|Norbert|Norman|Norris|Nour|Numan|Nuno|Nuri|Nurlan|Nursultan|Octavian
-Octavio|Ofer|Ofir|Ohad|Olaf|Olav|Ole|Oleg|Oleh|Oleksandr|Oleksii|Oleksiy|Oliver
-Olivier|Olivér|Olli|Ollie|Olu|Olusegun|Oluwaseun|Omar|Omer|Ondřej|Onur|Oren
-Orhan|Oriol|Orville|Osama|Osamu|Oscar|Oskar|Osman|Ostap|Osvaldo|Oswald|Othman
-Otis|Ottavio|Otto|Ousmane|Oussama|Owen|Pablo|Paddy|Panagiotis|Panfilo|Pankaj
-Panos|Panyaza|Paolo|Parkash|Parviz|Pascal|Pasquale|Patricio|Patrick|Patrik
-Patryk|Pau|Paul|Paulo|Pavao|Pavel|Pavlo|Pawel|Paweł|Pedro|Pekka|Pepe|Pervez
-Petar|Pete|Peter|Petr|Petras|Petri|Petro|Petros|Petru|Phil|Philip|Philippe
-Phillip|Pier|Pierce|Piero|Pierre|Pietro|Pim|Piotr|Piyush|Plamen|Poul|Prabhakar
-Prabowo|Pradeep|Prakash|Pramod|Pranab|Prashant|Pratap|Praveen|Pravin|Prawit
-Prayut|Prayuth|Predrag|Prithviraj|Priyaranjan|Przemysław|Puneet|Pál|Péter
-Qais|Qasem|Qasim|Qassem|Qiang|Qishan|Quentin|Quincy|Quique|Rachid|Radoslav
-Radoslaw|Radosław|Radovan|Rafael|Raffaele|Rafik|Rafiq|Rafsan|Raghav|Raghuram
-Rahim|Rahm|Rahman|Rahul|Raif|Raila|Raimonds|Raimundas|Rainer|Raj|Rajab|Rajan
-Rajat|Rajeev|Rajendra|Rajesh|Rajinder|Rajiv|Rajnath|Raju|Rakesh|Ralf|Ralph|Ramaz
+Glenn|Godfrey|Godwin|Goncalo|Gonzalo|Goodluck|Gopal|Goran|Gordon|Gotabaya
+Gottfried|Govind|Graeme|Graham|Greg|Gregg|Gregor|Gregory|Grigol|Grigori|Grigory
+Grzegorz|Guanghua|Guido|Guillaume|Guillermo|Gundars|Gunnar|Gunther|Guntis
+Gurbanguly|Gurmeet|Gus|Gustav|Gustavo|Guus|Guy|Gwilym|Gylfi|Gyorgy|György
+Gábor|Gérard|Göran|Günter|Günther|Haakon|Habib|Hadi|Hafez|Hage|Haidar
+Haider|Haile|Hailemariam|Haim|Haitham|Hakainde|Hakan|Hakim|Hal|Haldor|Halil
+Haluk|Halvard|Hamad|Hamdi|Hamed|Hamid|Hamish|Hamza|Hani|Hanif|Hank|Hannes|Hannu
+Hans|Harald|Hardeep|Hari|Haris|Harish|Harold|Harrison|Harry|Harsh|Hartmut
+Haruhiko|Harun|Haruto|Harvey|Hasan|Hashem|Hashim|Hassan|Haydar|Hayri|Hazem
+Hector|Heikki|Heiko|Heiner|Heinrich|Heinz|Helge|Helmut|Hemant|Henadz|Hendra
+Hendrik|Henk|Henning|Henri|Henrik|Henrique|Henry|Henryk|Herb|Herbert|Herman
+Hermann|Hernán|Hervé|Herzl|Hesham|Hideki|Hideo|Hifikepunye|Hikmet|Hilary
+Himanta|Hiroaki|Hiroshi|Hiroyuki|Hisham|Holger|Homer|Horace|Horst|Hosni|Hossein
+Houssam|Howard|Howie|Hristo|Hrvoje|Hryhoriy|Hubert|Huey|Hugh|Hugo|Hugues|Hulusi
+Humberto|Humphrey|Husam|Huseyin|Husni|Hussain|Hussam|Hussein|Huw|Hyun|Hüseyin
+Iago|Iain|Iakov|Ian|Ibrahim|Ibrahima|Ichiro|Idris|Ieuan|Ifeanyi|Ignacio|Ignatius
+Ignazio|Igor|Ihar|Ihor|Ihsan|Ike|Iker|Ilan|Ilham|Ilia|Ilie|Ilir|Iliya|Ilker
+Ilkka|Illia|Ilya|Ilyas|Imad|Imants|Imran|Imre|Indrek|Ioannis|Iolo|Ion|Ionut
+Iqbal|Ira|Irakli|Irfan|Irving|Irwin|Isa|Isaac|Isaiah|Isaias|Isidro|Ismael|Ismail
+Ismet|Issa|Isser|Istvan|István|Itamar|Itzhak|Iurie|Ivan|Ivar|Ivars|Ivica|Ivo
+Ivor|Iyad|Izzat|Jaafar|Jaap|Jabbar|Jaber|Jabulani|Jacek|Jack|Jacob|Jacques
+Jae-in|Jae-myung|Jae-yong|Jafar|Jagan|Jagdeep|Jagmeet|Jago|Jair|Jairam|Jakaya
+Jake|Jakob|Jalal|Jamal|James|Jamil|Jamshid|Janardan|Janez|Janis|Janne|Jannik
+Janos|Jared|Jari|Jaroslav|Jaroslaw|Jarosław|Jarrod|Jarvis|Jason|Jasper|Jaswant
+Javad|Javier|Jawad|Jay|Jayant|Jean-Claude|Jean-Luc|Jean-Marc|Jean-Marie
+Jean-Michel|Jean-Paul|Jean-Pierre|Jean-Yves|Jeb|Jed|Jeff|Jefferson|Jeffery
+Jeffrey|Jens|Jeremiah|Jeremy|Jeroen|Jerome|Jerry|Jerzy|Jesper|Jesse|Jesús
+Jiabao|Jianguo|Jianhua|Jie|Jim|Jimmie|Jimmy|Jin-pyo|Jinping|Jintao|Jiri|Jitendra
+Jiří|Joachim|Joao|Joaquim|Joaquin|Joaquín|Jochen|Joe|Joel|Joey|Johan|Johann
+Johannes|John|Johnnie|Johnny|Joko|Jon|Jonah|Jonas|Jonathan|Jonathon|Jong-il
+Jong-un|Jonny|Joon-ho|Joonas|Joost|Jordi|Jorge|Jorma|Jos|Jose|Josef|Josep|Joseph
+Josh|Joshua|Josip|José|Jouni|Jozef|João|Juan|Juergen|Juha|Juhan|Juhani|Jukka
+Jukka-Pekka|Julian|Julien|Julio|Julius|Junichiro|Juri|Juris|Jussi|Justin|Jusuf
+Jérôme|Józef|Jörg|Jürgen|Jüri|Jānis|Jānos|Kaarel|Kabelo|Kadir|Kagiso|Kai
+Kailash|Kamal|Kamau|Kamel|Kamil|Kamran|Kanstantsin|Kapil|Karan|Karel|Kari|Karim
+Karl|Karl-Heinz|Karsten|Kartik|Karzan|Kasim|Kaspar|Kaspars|Kasper|Kassym-Jomart
+Kazem|Kazimierz|Kazuhiro|Kazuo|Kees|Keiji|Keith|Kelvin|Kemal|Ken|Kenan|Kendall
+Kenichi|Kenji|Kenneth|Kenny|Kent|Kenta|Kenzaburo|Keqiang|Keshav|Kestutis|Kevin
+Kgalema|Khadga|Khaled|Khalid|Khalifa|Khalil|Khizr|Khurshid|Kieran|Kimmo|Kipchoge
+Kiren|Kiril|Kirill|Kirk|Kiryl|Kishore|Kjell|Klaas|Klaus|Klemen|Kliment|Knut|Koen
+Kofi|Koichi|Koji|Konrad|Konstantin|Konstantinos|Kostas|Krisjanis|Kristian
+Kristjan|Kristoffer|Krzysztof|Kunal|Kunle|Kurt|Kwabena|Kwaku|Kwame|Kwasi|Kyle
+Kyriakos|Kyrylo|Kyung-wha|Kęstutis|Lachlan|Ladislav|Lakshman|Lalit|Lalu|Lamar
+Lance|Larry|Lars|Lasse|Laszlo|Laurent|Laurent-Désiré|Lawrence|Lazarus|Leandro
+Leanid|Lech|Leif|Leigh|Len|Lennart|Lennox|Lenny|Leo|Leon|Leonard|Leonardo|Leonid
+Leonidas|Leonīds|Leopoldo|Leroy|Les|Lester|Leszek|Levan|Levent|Levon|Lewis|Liam
+Liang|Linas|Linus|Lionel|Lior|Ljubomir|Lloyd|Logan|Loic|Lokman|Lonnie|Lorcan
+Lorenz|Lorenzo|Lorne|Lothar|Lou|Louie|Louis|Loïc|Lubomir|Lubos|Luc|Luca|Lucas
+Luciano|Lucien|Ludovic|Ludwig|Luigi|Luis|Luiz|Luka|Lukas|Lukasz|Luke|Luther|Lutz
+Luís|Lwazi|Lyle|Lyndon|Lysander|Lyubomir|László|Maarten|Maciej|Mack|Macky
+Madhav|Magnus|Magnús|Mahamadou|Mahamat|Mahathir|Mahdi|Mahendra|Maher|Mahesh
+Mahinda|Mahmoud|Mahmud|Mahmut|Maithripala|Majed|Majid|Makoto|Maksim|Maksym
+Malachy|Malcolm|Mamadou|Mandla|Manfred|Manish|Manmohan|Manny|Manohar|Manoj
+Manolis|Mansour|Manuel|Marc|Marcel|Marcello|Marcelo|Marcin|Marco|Marcos|Marcus
+Marek|Margus|Mariano|Marijan|Marijus|Mario|Marius|Mariusz|Mark|Markku|Markus
+Marshall|Mart|Martin|Marty|Marvin|Marwan|Masaaki|Masahiro|Masato|Masayoshi
+Masoud|Massimiliano|Massimo|Massoud|Masud|Matej|Mateja|Mateo|Mateus|Mateusz
+Mathias|Mathieu|Matias|Mats|Matt|Matteo|Matthew|Matthias|Matti|Matías|Maurice
+Mauricio|Maurizio|Mauro|Max|Maxim|Maxime|Maximilian|Maxwell|Mbongeni|Mehdi
+Mehmet|Mehran|Meir|Meles|Melvin|Menachem|Menahem|Merrick|Mervyn|Mesut|Mevlut
+Mevlüt|Mian|Micah|Michael|Michał|Michel|Michele|Mick|Mickey|Miguel|Mihai
+Mihail|Mihaly|Mihály|Mikael|Mikalai|Mikayel|Mike|Mikhail|Mikhal|Mikheil|Mikkel
+Mikko|Miklós|Mikola|Mikołaj|Miles|Milo|Milorad|Milos|Miloš|Milton|Min-ho
+Min-jun|Mindaugas|Minh|Miodrag|Miro|Miroslav|Miroslaw|Mirosław|Mitch|Mitchell
+Mitsuo|Mitt|Mladen|Mmusi|Moeldoko|Mogoeng|Mohamad|Mohamed|Mohammad|Mohammed
+Mohan|Mohau|Mohsen|Mohsin|Moncef|Monty|Mordechai|Morgan|Moritz|Morris|Mort
+Morteza|Mortimer|Moses|Moshe|Mosiuoa|Mostafa|Mousa|Moussa|Mthuli|Muammar
+Muhammad|Muhammadu|Muhammed|Mujib|Mukesh|Mukhtar|Mukul|Mulatu|Mulayam|Munir
+Muqtada|Murad|Murat|Murray|Musa|Mustafa|Mustapha|Mutaz|Mwai|Mykhailo|Mykola
+Myron|Myung-bak|Mzwanele|Márton|Nabil|Nachman|Nadav|Nader|Nadir|Naftali|Nagesh
+Naguib|Naim|Najib|Nana|Naoki|Naoto|Narendra|Naresh|Naruhito|Nasir|Nasser|Natan
+Nate|Nathan|Nathaniel|Naveen|Navid|Navin|Navjot|Nawaf|Nawaz|Nayef|Nazar
+Necmettin|Ned|Neil|Nelson|Nenad|Neville|Newt|Nicholas|Nick|Nicolae|Nicolas
+Nicolás|Nicos|Nicusor|Niels|Nigel|Nihat|Nika|Nikhil|Nikita|Niklas|Niko|Nikol
+Nikola|Nikolai|Nikolaj|Nikolaos|Nikolaus|Nikolay|Nikos|Nils|Nir|Nirav|Nissim
+Nitin|Nitish|Nizar|Njoroge|Nkosana|Nkosi|Noah|Noboru|Nobuo|Nodar|Noel|Norbert
+Norman|Normunds|Norris|Nour|Numan|Nuno|Nuri|Nurlan|Nursultan|Obinna|Octavian
+Octavio|Ofer|Ofir|Ohad|Oisin|Ojars|Olaf|Olav|Ole|Oleg|Oleh|Oleksandr|Oleksii
+Oleksiy|Oliver|Olivier|Olivér|Olli|Ollie|Olu|Olumide|Olusegun|Oluwaseun|Omar
+Omer|Ondrej|Ondřej|Onur|Oren|Orhan|Oriol|Orville|Osama|Osamu|Oscar|Oskar|Osman
+Ostap|Osvaldo|Oswald|Othman|Otieno|Otis|Ottavio|Otto|Ousmane|Oussama|Owen|Ozan
+Pablo|Paddy|Padraig|Panagiotis|Panfilo|Pankaj|Panos|Panyaza|Paolo|Parkash|Parviz
+Pascal|Pasi|Pasquale|Patricio|Patrick|Patrik|Patryk|Pau|Paul|Paulo|Pavao|Pavel
+Pavlo|Pawel|Paweł|Pedro|Pekka|Pepe|Peregrine|Pervez|Petar|Pete|Peter|Petr
+Petras|Petri|Petro|Petros|Petru|Petteri|Phil|Philip|Philippe|Phillip|Piatro|Pier
+Pierce|Piero|Pierre|Piers|Piet|Pieter|Pietro|Pim|Piotr|Piyush|Plamen|Poul
+Prabhakar|Prabowo|Pradeep|Prakash|Pramod|Pranab|Prashant|Pratap|Praveen|Pravin
+Prawit|Prayut|Prayuth|Predrag|Priit|Prithviraj|Priyaranjan|Przemyslaw
+Przemysław|Puneet|Pál|Péter|Qais|Qasem|Qasim|Qassem|Qiang|Qishan|Quang
+Quentin|Quincy|Quique|Rachid|Radek|Radoslav|Radoslaw|Radosław|Radovan|Radu
+Rafael|Raffaele|Rafik|Rafiq|Rafsan|Raghav|Raghuram|Ragnar|Rahim|Rahm|Rahman
+Rahul|Raif|Raila|Raimonds|Raimundas|Rainer|Raivis|Raivo|Raj|Rajab|Rajan|Rajat
+Rajeev|Rajendra|Rajesh|Rajinder|Rajiv|Rajnath|Raju|Rakesh|Ralf|Ralph|Raman|Ramaz
 Ramazan|Ramesh|Rami|Ramil|Ramon|Ramsey|Ramush|Ramzan|Ramón|Randal|Randall
-Randolph|Randy|Ranil|Ranjan|Ranjit|Raoul|Raphael|Rashad|Rashid|Ratan|Ratko|Rauf
-Raul|Ravi|Ravindra|Ray|Raymond|Raúl|Recep|Reda|Refik|Reg|Reggie|Reginald|Reid
-Reijo|Reince|Reiner|Reinhard|Reinhold|Renato|Renaud|Rene|René|Reuben|Reuven|Rex
-Reza|Rhod|Rhys|Riad|Ricardo|Riccardo|Richard|Richie|Rick|Ricky|Ridha|Rifat
-Rinaldo|Rinat|Riyad|Rob|Robbie|Robert|Robertas|Roberto|Robin|Robrecht|Rod
-Roderick|Rodney|Rodolfo|Rodrigo|Rogelio|Roger|Rohan|Rohit|Roland|Rolando|Rolf
-Romain|Roman|Romano|Romeo|Ron|Ronald|Ronaldo|Ronen|Ronnie|Rory|Rosen|Ross
-Rostislav|Rostyslav|Rouhollah|Roy|Royce|Ruben|Rubén|Rudolf|Rudolph|Rudy|Rufus
-Rui|Rumen|Rupert|Ruslan|Russ|Russell|Rustam|Rustem|Ruud|Ryan|Ryo|Ryota|Ryszard
-Rüdiger|Saad|Saadi|Sabelo|Sabri|Sachin|Sadiq|Sadyr|Saeed|Safwan|Sahin|Saif
-Sajith|Salah|Salam|Saleh|Salim|Salman|Salvatore|Sam|Sambit|Sameh|Samer|Sami
-Samir|Sammy|Samora|Samuel|Samuli|Sandeep|Sander|Sang-hyun|Sanjay|Sanjeev|Sanjiv
-Santosh|Sarath|Satish|Satoshi|Satya|Saud|Saul|Sauli|Sayed|Sayyid|Saša|Scott
-Scotty|Seamus|Sean|Seb|Sebastian|Sebastião|Sedat|Seiji|Selahattin|Selim|Sello
-Semyon|Senzo|Seok-yeol|Sepp|Serdar|Seretse|Serge|Sergei|Sergej|Sergey|Sergi
-Sergio|Sergiy|Serhii|Serhiy|Serkan|Serzh|Seth|Seyed|Shafiq|Shahbaz|Shahid
+Randolph|Randy|Ranil|Ranjan|Ranjit|Raoul|Raphael|Rashad|Rashid|Rasmus|Ratan
+Ratko|Rauf|Raul|Ravi|Ravindra|Ray|Raymond|Raúl|Recep|Reda|Refik|Reg|Reggie
+Reginald|Reid|Reijo|Reince|Reiner|Reinhard|Reinhold|Renato|Renaud|Rene|René
+Reuben|Reuven|Rex|Reza|Rhod|Rhys|Riad|Ricardo|Riccardo|Richard|Richie|Rick|Ricky
+Ridha|Rifat|Rimantas|Rinaldo|Rinat|Risto|Riyad|Rob|Robbie|Robert|Robertas
+Roberto|Robin|Robrecht|Rod|Roderick|Rodney|Rodolfo|Rodrigo|Rogelio|Roger|Rohan
+Rohit|Roland|Rolando|Rolf|Romain|Roman|Romano|Romeo|Ron|Ronald|Ronaldo|Ronan
+Ronen|Ronnie|Rory|Rosen|Ross|Rostislav|Rostyslav|Rouhollah|Roy|Royce|Ruaridh
+Ruben|Rubén|Rudolf|Rudolph|Rudy|Rufus|Rui|Rumen|Rupert|Ruslan|Russ|Russell
+Rustam|Rustem|Ruud|Ryan|Ryhor|Ryo|Ryota|Ryszard|Rüdiger|Saad|Saadi|Sabelo|Sabri
+Sachin|Sadiq|Sadyr|Saeed|Safwan|Sahin|Saif|Sajith|Salah|Salam|Saleh|Salim|Salman
+Salvatore|Sam|Sambit|Sameh|Samer|Sami|Samir|Sammy|Samora|Samuel|Samuli|Sandeep
+Sander|Sandor|Sang-hyun|Sani|Sanjay|Sanjeev|Sanjiv|Santosh|Sarath|Satish|Satoshi
+Satya|Saud|Saul|Sauli|Saulius|Sayed|Sayyid|Saša|Scott|Scotty|Seamus|Sean|Seb
+Sebastian|Sebastião|Sedat|Segun|Seiji|Selahattin|Selim|Sello|Semyon|Senzo
+Seok-yeol|Sepp|Seppo|Serdar|Seretse|Serge|Sergei|Sergej|Sergey|Sergi|Sergio
+Sergiy|Serhii|Serhiy|Serkan|Serzh|Seth|Seung-ho|Seyed|Shafiq|Shahbaz|Shahid
 Shahriar|Shamil|Shane|Shankar|Sharad|Sharif|Shashi|Shaul|Shaun|Shavkat|Shawn
 Sher|Sherif|Shigeru|Shimon|Shinichi|Shinji|Shinzo|Shinzō|Shiv|Shivraj|Shlomo
-Shmuel|Shuichi|Shyam|Siarhei|Sid|Siddaramaiah|Siddharth|Siegfried|Sigmar|Silas
-Silvio|Simon|Sipho|Sitaram|Sizwe|Slawomir|Slobodan|Sofus|Solly|Solomon|Somchai
-Soner|Sooronbay|Soren|Souleymane|Spencer|Spyros|Srettha|Stan|Stanimir|Stanislau
-Stanislav|Stanislaw|Stanisław|Stanko|Stanley|Stavros|Stefan|Stefano|Steffen
-Sten|Stepan|Stephan|Stephen|Sterling|Steve|Steven|Stevo|Stewart|Stig|Stipe
-Stjepan|Stuart|Stéphane|Subhash|Subramanian|Sudhir|Suhail|Sukhbir|Suleiman
-Suleyman|Sunil|Surendra|Suresh|Surjeet|Sushil|Susilo|Svein|Sven|Svyatoslav
-Swapan|Sylvester|Szymon|Sébastien|Sékou|Sérgio|Søren|Süleyman|Sławomir
-Taavi|Tad|Tadeusz|Taha|Tahir|Takashi|Takeshi|Takuya|Talal|Talat|Tamim|Taras
-Tarek|Tareq|Tarik|Tariq|Taro|Tawfiq|Tayyip|Tebogo|Ted|Teddy|Tedros|Tejashwi
-Tendai|Terence|Terrance|Terrell|Terrence|Terry|Tetsuya|Tewodros|Thabo|Thaksin
-Thanathorn|Themba|Theo|Theodore|Thibault|Thierry|Thilo|Thomas|Thorsten|Thulani
-Tiago|Tibor|Tihomir|Tim|Timo|Timofei|Timothy|Timur|Tino|Tito|Tobias|Toby|Todd
-Todor|Tolga|Tom|Tomas|Tomasz|Tomer|Tomislav|Tommy|Tomás|Tomáš|Tony|Toomas
+Shmuel|Shuichi|Shyam|Siarhei|Siarhiej|Sid|Siddaramaiah|Siddharth|Siegfried
+Sigmar|Sigurdur|Siim|Silas|Silvio|Simon|Sipho|Sitaram|Sizwe|Slawomir|Slobodan
+Snorri|Sofus|Solly|Solomon|Somchai|Soner|Sooronbay|Soren|Sorin|Souleymane
+Spencer|Spyros|Srettha|Stan|Stanimir|Stanislau|Stanislav|Stanislaw|Stanisław
+Stanko|Stanley|Stavros|Stefan|Stefano|Steffen|Stellan|Sten|Stepan|Stephan
+Stephen|Sterling|Steve|Steven|Stevo|Stewart|Stig|Stipe|Stjepan|Stoyan|Struan
+Stuart|Stéphane|Subhash|Subramanian|Sudhir|Suhail|Sukhbir|Suleiman|Suleyman
+Sunil|Surendra|Suresh|Surjeet|Sushil|Susilo|Svein|Sven|Svyatoslav|Swapan|Syarhei
+Sylvain|Sylvester|Szymon|Sébastien|Sékou|Sérgio|Søren|Süleyman|Sławomir
+Taavi|Tad|Tadeusz|Tadhg|Taha|Tahir|Takashi|Takeshi|Takuya|Talal|Talat|Tamim
+Tanel|Tapani|Taras|Tarek|Tareq|Tarik|Tariq|Tarmo|Taro|Tarquin|Tawfiq|Tayyip
+Tebogo|Ted|Teddy|Tedros|Teemu|Tejashwi|Tendai|Terence|Terje|Terrance|Terrell
+Terrence|Terry|Tetsuya|Tewodros|Thabo|Thaksin|Thanasis|Thanathorn|Themba|Theo
+Theodore|Thiago|Thibault|Thierry|Thijs|Thilo|Thomas|Thorsten|Thulani|Tiago|Tibor
+Tihomir|Tim|Timo|Timofei|Timothy|Timur|Tino|Tito|Tobias|Toby|Todd|Todor|Tolga
+Tom|Tomas|Tomasz|Tomer|Tomislav|Tommy|Tomás|Tomáš|Tonu|Tony|Toomas|Tor|Torben
 Tormod|Torsten|Toru|Toshiaki|Toshihiro|Toshimitsu|Toshio|Traian|Travis|Trent
-Trevor|Trey|Tristan|Trond|Troy|Tsutomu|Tucker|Tufan|Turki|Ty|Tyler|Tymofiy|Tymur
-Tyrone|Tyson|Tzachi|Uday|Uddhav|Udo|Ugo|Uhuru|Ulad|Uladzimir|Uladzislau|Ulf
-Ulrich|Ulrik|Umar|Umaro|Umberto|Umesh|Upendra|Uri|Urmas|Urs|Usama|Usman|Uwe|Uzi
-Uğur|Vadim|Vadym|Vadzim|Vahe|Vakhtang|Valdis|Valentin|Valentinas|Valentino
-Valentyn|Valentín|Valer|Valeri|Valerio|Valeriu|Valeriy|Valery|Valéry|Vance
-Varun|Vasant|Vasco|Vasil|Vasile|Vasilis|Vasiliy|Vasily|Vasyl|Vaughn|Venkaiah
-Ventsislav|Venugopal|Vernon|Veysel|Viachaslau|Viacheslav|Vic|Vicente|Victor
-Vidar|Vijay|Vikas|Vikentiy|Vikram|Viktar|Viktor|Ville|Vinay|Vince|Vincent
-Vincenzo|Vinod|Vipul|Virgil|Vishal|Vital|Vitali|Vitalij|Vitaliy|Vitaly|Vito
-Vitold|Vittorio|Vivek|Vjacheslav|Vjekoslav|Vlad|Vladimir|Vladislav|Vladislavs
-Vlado|Vladyslav|Vojislav|Vojtěch|Volkan|Volodymyr|Vsevolod|Vuk|Vyacheslav|Wade
-Wael|Wahid|Waldemar|Waleed|Walid|Wallace|Wally|Walt|Walter|Walther|Warren|Wasim
-Wayne|Wei|Wenbin|Wendell|Werner|Wes|Wesley|Wiesław|Wilbur|Wilfred|Wilhelm|Will
-Willard|Willem|Willi|William|Willie|Willis|Willy|Wilson|Wim|Winfried|Winston
-Witold|Wojciech|Wole|Wolfgang|Woodrow|Woody|Workneh|Wouter|Wyatt|Władysław
-Xabier|Xavi|Xavier|Xiaoming|Xiaoping|Yaakov|Yahor|Yahya|Yair|Yanis|Yann|Yannick
-Yannis|Yariv|Yaron|Yaroslav|Yaser|Yashwant|Yasin|Yasir|Yasser|Yasuhiro|Yasuo
-Yauhen|Yavuz|Yegor|Yehoshua|Yehuda|Yemi|Yevgeni|Yevgeny|Yevhen|Yevhenii|Yigal
-Yilmaz|Yisrael|Yitzhak|Yoav|Yochanan|Yoel|Yogendra|Yona|Yoram|Yosef|Yoshihide
-Yoshihiko|Yoshiro|Yossi|Younis|Yousef|Youssef|Youwei|Yoweri|Yuichi|Yukio|Yunus
-Yuri|Yurii|Yuriy|Yury|Yusuf|Yutaka|Yuval|Yves|Yılmaz|Zac|Zach|Zachary|Zack
-Zafar|Zaher|Zaid|Zakaria|Zaki|Zaur|Zayed|Zbigniew|Zdravko|Ze'ev|Zedong|Zeev|Zeke
-Zeki|Zemin|Ze’ev|Zhengfei|Zhijian|Zhong|Zia|Ziad|Ziyad|Zoltan|Zoltán|Zoran
-Zuhair|Zulfikar|Zurab|Zvi|Zvonimir|Zweli|Zygmunt|Álvaro|Émile|Étienne|Íñigo
-Ömer|Ümit|İbrahim|İlham|İsmail
+Trevor|Trey|Tristan|Trond|Troy|Tsutomu|Tuan|Tucker|Tufan|Tunde|Tuomas|Turki
+Turlough|Ty|Tyler|Tymofiy|Tymur|Tyrone|Tyson|Tzachi|Uday|Uddhav|Udo|Ugo|Uhuru
+Ulad|Uladzimir|Uladzislau|Uldis|Ulf|Ulrich|Ulrik|Umar|Umaro|Umberto|Umesh|Unai
+Upendra|Uri|Urmas|Urs|Usama|Usman|Uwe|Uzi|Uğur|Vaclav|Vadim|Vadym|Vadzim|Vahe
+Vakhtang|Valdas|Valdis|Valentin|Valentinas|Valentino|Valentyn|Valentín|Valer
+Valeri|Valerio|Valeriu|Valeriy|Valery|Valéry|Vance|Varun|Vasant|Vasco|Vasil
+Vasile|Vasilis|Vasiliy|Vasily|Vassilis|Vasyl|Vaughn|Veikko|Venkaiah|Ventsislav
+Venugopal|Vernon|Vesa|Veysel|Viachaslau|Viacheslav|Vic|Vicente|Victor|Vidar
+Vijay|Vikas|Vikentiy|Vikram|Viktar|Viktor|Ville|Vinay|Vince|Vincent|Vincenzo
+Vinod|Vipul|Virgil|Vishal|Vital|Vitali|Vitalij|Vitaliy|Vitaly|Vito|Vitold
+Vittorio|Vivek|Vjacheslav|Vjekoslav|Vlad|Vladimir|Vladislav|Vladislavs|Vlado
+Vladyslav|Vojislav|Vojtěch|Volkan|Volker|Volodymyr|Vsevolod|Vuk|Vyacheslav
+Vytautas|Wade|Wael|Wahid|Waldemar|Wale|Waleed|Walid|Wallace|Wally|Walt|Walter
+Walther|Warren|Wasim|Wayne|Wei|Wekesa|Wenbin|Wendell|Werner|Wes|Wesley|Wiesław
+Wilbur|Wilfred|Wilhelm|Will|Willard|Willem|Willi|William|Willie|Willis|Willy
+Wilson|Wim|Winfried|Winston|Witold|Wojciech|Wole|Wolfgang|Woodrow|Woody|Workneh
+Wouter|Wyatt|Władysław|Xabier|Xavi|Xavier|Xiaoming|Xiaoping|Yaakov|Yahor|Yahya
+Yair|Yanis|Yann|Yannick|Yannis|Yaraslau|Yariv|Yaron|Yaroslav|Yaser|Yashwant
+Yasin|Yasir|Yasser|Yasuhiro|Yasuo|Yauhen|Yavuz|Yaw|Yegor|Yehoshua|Yehuda|Yemi
+Yevgeni|Yevgeny|Yevhen|Yevhenii|Yigal|Yilmaz|Yisrael|Yitzhak|Yoav|Yochanan|Yoel
+Yogendra|Yona|Yoram|Yosef|Yoshihide|Yoshihiko|Yoshiro|Yossi|Younis|Yousef
+Youssef|Youwei|Yoweri|Yuichi|Yukio|Yunus|Yuri|Yurii|Yuriy|Yury|Yusuf|Yutaka
+Yuval|Yves|Yılmaz|Zac|Zach|Zachary|Zack|Zafar|Zaher|Zaid|Zakaria|Zakhar|Zaki
+Zaur|Zayed|Zbigniew|Zdenek|Zdravko|Ze'ev|Zedong|Zeev|Zeke|Zeki|Zemin|Ze’ev
+Zhengfei|Zhijian|Zhong|Zia|Ziad|Ziyad|Zmitser|Zoltan|Zoltán|Zoran|Zuhair
+Zulfikar|Zurab|Zvi|Zvonimir|Zweli|Zygmunt|Álvaro|Émile|Étienne|Íñigo|Ömer
+Ümit|İbrahim|İlham|İsmail
 :male country
 =Chad
 Chad
@@ -4737,6 +4920,9 @@ Chad
 Israel
 =Jordan
 Jordan
+:male demonym
+=Finland
+Finn
 :male female
 =
 Alexis|Andrea|Iman|Jackie|Jaime|Jamie|Jan|Jean|Joan|Jules|Kim|Kiran|Laurence
@@ -4826,12 +5012,18 @@ nobody|none|not|nothing
 billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven|fifteen
 fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million|mn|nine
 nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven|seventeen
-seventh|seventy|six|sixteen|sixth|sixty|ten|tens|tenth|thirteen|thirty
-thirty-five|thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty
-twenty-five|twenty-four|twenty-one|twenty-three|twenty-two|zero
+seventh|seventy|six|sixteen|sixth|sixty|tens|tenth|thirteen|thirty|thirty-five
+thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty|twenty-five
+twenty-four|twenty-one|twenty-three|twenty-two|zero
+=particle
+ten
 :num starter
 =
-hundreds|millions|one|thousands|two
+hundreds|millions|thousands
+=indefinite
+one
+=pair
+two
 :obj be
 =
 you're|you’re
@@ -5579,14 +5771,14 @@ aid worker
 aide
 =air traffic controller
 air traffic controller
-=airman
-airman
 =ally
 ally
 =alumnus
 alumnus
 =ambassador
 ambassador
+=ambassador extraordinary and plenipotentiary
+ambassador extraordinary and plenipotentiary
 =ambulance driver
 ambulance driver
 =anaesthetist
@@ -5597,10 +5789,6 @@ analyst
 anarchist
 =ancestor
 ancestor
-=anchorman
-anchorman
-=anchorwoman
-anchorwoman
 =anesthesiologist
 anesthesiologist
 =animator
@@ -5627,8 +5815,6 @@ architect
 archivist
 =army chief
 army chief
-=army spokesman
-army spokesman
 =art dealer
 art dealer
 =artist
@@ -5705,14 +5891,10 @@ bar owner
 barber
 =barista
 barista
-=barman
-barman
 =bartender
 bartender
 =basketball player
 basketball player
-=batsman
-batsman
 =beautician
 beautician
 =beekeeper
@@ -5741,8 +5923,6 @@ blacksmith
 blogger
 =board member
 board member
-=boatman
-boatman
 =bodyguard
 bodyguard
 =boilermaker
@@ -5807,14 +5987,8 @@ cafe owner
 caller
 =campaign adviser
 campaign adviser
-=campaign chairman
-campaign chairman
 =campaign manager
 campaign manager
-=campaign spokesman
-campaign spokesman
-=campaign spokeswoman
-campaign spokeswoman
 =campaigner
 campaigner
 =candidate
@@ -5941,8 +6115,6 @@ chief scientific officer
 chief scientist
 =chief secretary
 chief secretary
-=chief spokesman
-chief spokesman
 =chief strategist
 chief strategist
 =chief superintendent
@@ -5955,10 +6127,14 @@ chief whip
 child
 =childcare worker
 childcare worker
+=choirmaster
+choirmaster
 =choreographer
 choreographer
 =church leader
 church leader
+=churchwarden
+churchwarden
 =citizen
 citizen
 =civil engineer
@@ -5985,8 +6161,6 @@ club president
 co-author
 =co-chair
 co-chair
-=co-chairman
-co-chairman
 =co-director
 co-director
 =co-founder
@@ -6033,14 +6207,6 @@ commercial director
 commissar
 =commissioner
 commissioner
-=committee chairman
-committee chairman
-=committee chairwoman
-committee chairwoman
-=committeeman
-committeeman
-=committeewoman
-committeewoman
 =commodore
 commodore
 =communications director
@@ -6055,10 +6221,6 @@ commuter
 companion
 =company official
 company official
-=company spokesman
-company spokesman
-=company spokeswoman
-company spokeswoman
 =complainant
 complainant
 =composer
@@ -6112,7 +6274,7 @@ councilmember
 =councilor
 councilor
 =counterpart
-counterpart
+counterpart|opposite number
 =country director
 country director
 =courier
@@ -6121,6 +6283,8 @@ courier
 cousin
 =coworker
 coworker
+=coxswain
+coxswain
 =crane operator
 crane operator
 =creative director
@@ -6161,16 +6325,12 @@ dealer
 dean
 =defector
 defector
-=defence ministry spokesman
-defence ministry spokesman
 =defendant
 defendant
 =defender
 defender
 =defense minister
 defence minister|defence secretary|defense minister
-=defense ministry spokesman
-defense ministry spokesman
 =defense secretary
 defense secretary
 =delivery driver
@@ -6185,8 +6345,6 @@ dentist
 deputy
 =deputy attorney general
 deputy attorney general
-=deputy chairman
-deputy chairman
 =deputy chairperson
 deputy chairperson
 =deputy chief
@@ -6231,12 +6389,8 @@ deputy secretary of state
 deputy sheriff
 =deputy speaker
 deputy speaker
-=deputy spokesman
-deputy spokesman
 =deputy spokesperson
 deputy spokesperson
-=deputy spokeswoman
-deputy spokeswoman
 =dermatologist
 dermatologist
 =descendant
@@ -6295,8 +6449,6 @@ doctor|medic|physician
 domestic worker
 =donor
 donor
-=draftsman
-draftsman
 =dressmaker
 dressmaker
 =driller
@@ -6363,6 +6515,8 @@ environmentalist
 envoy
 =epidemiologist
 epidemiologist
+=epithet
+guy|stranger|youngster
 =essayist
 essayist
 =estate agent
@@ -6373,6 +6527,64 @@ europe minister
 evangelical
 =evangelist
 evangelist
+=ex-ambassador
+ex-ambassador
+=ex-banker
+ex-banker
+=ex-captain
+ex-captain
+=ex-champion
+ex-champion
+=ex-chancellor
+ex-chancellor
+=ex-chief
+ex-chief
+=ex-coach
+ex-coach
+=ex-defense minister
+ex-defense minister
+=ex-director
+ex-director
+=ex-finance minister
+ex-finance minister
+=ex-foreign minister
+ex-foreign minister
+=ex-general
+ex-general
+=ex-governor
+ex-governor
+=ex-interior minister
+ex-interior minister
+=ex-king
+ex-king
+=ex-lawmaker
+ex-lawmaker
+=ex-leader
+ex-leader
+=ex-manager
+ex-manager
+=ex-mayor
+ex-mayor
+=ex-minister
+ex-minister
+=ex-official
+ex-official
+=ex-player
+ex-player
+=ex-police chief
+ex-police chief
+=ex-premier
+ex-premier
+=ex-president
+ex-president
+=ex-prime minister
+ex-prime minister
+=ex-senator
+ex-senator
+=ex-soldier
+ex-soldier
+=ex-teacher
+ex-teacher
 =examiner
 examiner
 =executive
@@ -6489,18 +6701,12 @@ foreign correspondent
 foreign editor
 =foreign minister
 external affairs minister|foreign minister|minister for foreign affairs
-=foreign ministry spokesman
-foreign ministry spokesman
-=foreign ministry spokeswoman
-foreign ministry spokeswoman
 =foreign policy chief
 foreign policy chief
 =foreign secretary
 foreign secretary
 =foreigner
 foreigner
-=foreman
-foreman
 =forester
 forester
 =forestry minister
@@ -6531,6 +6737,8 @@ furniture maker
 gambler
 =game warden
 game warden
+=gamekeeper
+gamekeeper
 =gamer
 gamer
 =garbage collector
@@ -6557,6 +6765,8 @@ geographer
 geologist
 =gig worker
 gig worker
+=glaciologist
+glaciologist
 =glazier
 glazier
 =globalist
@@ -6571,10 +6781,6 @@ gold medalist
 golfer
 =government minister
 government minister
-=government spokesman
-government spokesman
-=government spokeswoman
-government spokeswoman
 =governor
 governor
 =governor-general
@@ -6591,8 +6797,12 @@ grandparent
 graphic designer
 =gravedigger
 gravedigger
+=greengrocer
+greengrocer
 =grocer
 grocer
+=groundskeeper
+groundskeeper
 =grower
 grower
 =guardian
@@ -6603,8 +6813,6 @@ guerrilla
 guest
 =guitarist
 guitarist
-=guy
-guy
 =gymnast
 gymnast
 =gynaecologist
@@ -6621,6 +6829,8 @@ harbor master
 harbormaster
 =harbour master
 harbour master
+=harbourmaster
+harbourmaster
 =hard-liner
 hard-liner
 =hardliner
@@ -6723,6 +6933,8 @@ human rights lawyer
 humanitarian worker
 =hunter
 hunter
+=hydrologist
+hydrologist
 =icon
 icon
 =illustrator
@@ -6777,8 +6989,6 @@ interim president
 interim prime minister
 =interior minister
 interior minister
-=interior ministry spokesman
-interior ministry spokesman
 =interior secretary
 interior secretary
 =internationalist
@@ -6793,6 +7003,8 @@ inventor
 investigator
 =investor
 investor
+=ironmonger
+ironmonger
 =ironworker
 ironworker
 =islander
@@ -6813,8 +7025,6 @@ joiner
 journalist
 =juror
 juror
-=jury foreman
-jury foreman
 =justice
 justice
 =justice minister
@@ -6884,8 +7094,8 @@ lieutenant general
 lieutenant governor
 =lifeguard
 lifeguard
-=linesman
-linesman
+=lighthouse keeper
+lighthouse keeper
 =linguist
 linguist
 =listener
@@ -6894,6 +7104,10 @@ listener
 lobbyist
 =local
 local
+=lock-keeper
+lock-keeper
+=lockkeeper
+lockkeeper
 =locksmith
 locksmith
 =logger
@@ -6951,7 +7165,7 @@ masseur
 =mathematician
 mathematician
 =mayor
-mayor
+city head|head of the city|head of the town|mayor|town head
 =mechanic
 mechanic
 =mechanical engineer
@@ -6996,8 +7210,6 @@ military analyst
 military attache
 =military expert
 military expert
-=military spokesman
-military spokesman
 =millennial
 millennial
 =millionaire
@@ -7140,6 +7352,8 @@ optician
 optometrist
 =organiser
 organiser
+=organist
+organist
 =organizer
 organizer
 =ornithologist
@@ -7176,8 +7390,6 @@ parliamentary speaker
 parole officer
 =participant
 participant
-=party chairman
-party chairman
 =party leader
 party leader
 =party member
@@ -7270,10 +7482,6 @@ police chief
 police commissioner
 =police officer
 constable|cop|police officer
-=police spokesman
-police spokesman
-=police spokeswoman
-police spokeswoman
 =policy analyst
 policy analyst
 =policy expert
@@ -7304,8 +7512,8 @@ porter
 portfolio manager
 =postal worker
 postal worker
-=postman
-postman
+=postmaster
+postmaster
 =preacher
 preacher
 =predecessor
@@ -7330,10 +7538,6 @@ presidential candidate
 presidential hopeful
 =presidential nominee
 presidential nominee
-=presidential spokesman
-presidential spokesman
-=presidential spokeswoman
-presidential spokeswoman
 =press attache
 press attache
 =press chief
@@ -7464,6 +7668,8 @@ refugee
 regional director
 =registrar
 registrar
+=relation
+loved one|next of kin
 =relative
 relative
 =religious leader
@@ -7598,10 +7804,14 @@ senior vice president
 separatist
 =sergeant
 sergeant
+=sexton
+sexton
 =shareholder
 shareholder
 =sheep farmer
 sheep farmer
+=shepherd
+shepherd
 =sheriff
 sheriff
 =ship captain
@@ -7622,8 +7832,8 @@ shopkeeper
 shopper
 =sibling
 sibling
-=signalman
-signalman
+=signaller
+signaller
 =signatory
 signatory
 =singer
@@ -7704,10 +7914,6 @@ staff member
 staffer
 =state attorney general
 state attorney general
-=state department spokesman
-state department spokesman
-=state department spokeswoman
-state department spokeswoman
 =state president
 state president
 =state prosecutor
@@ -7742,8 +7948,6 @@ stonemason
 store manager
 =store owner
 store owner
-=stranger
-stranger
 =strategist
 strategist
 =street sweeper
@@ -7760,8 +7964,6 @@ structural engineer
 student
 =study author
 study author
-=stuntman
-stuntman
 =stylist
 stylist
 =subcontractor
@@ -7860,8 +8062,6 @@ tour operator
 tourism minister
 =tourist
 tourist
-=townsman
-townsman
 =toxicologist
 toxicologist
 =trade minister
@@ -7944,6 +8144,8 @@ user
 vendor
 =venture capitalist
 venture capitalist
+=verger
+verger
 =veteran
 veteran
 =veterinarian
@@ -8020,10 +8222,6 @@ white house chief of staff
 white house correspondent
 =white house press secretary
 white house press secretary
-=white house spokesman
-white house spokesman
-=white house spokeswoman
-white house spokeswoman
 =wholesaler
 wholesaler
 =wicketkeeper
@@ -8052,6 +8250,8 @@ wrestler
 writer
 =youtuber
 youtuber
+=zookeeper
+zookeeper
 =zoologist
 zoologist
 :role anon
@@ -8076,6 +8276,8 @@ us official
 :role female
 =actress
 actress
+=anchorwoman
+anchorwoman
 =assemblywoman
 assemblywoman
 =aunt
@@ -8088,8 +8290,16 @@ barmaid
 baroness
 =businessperson
 businesswoman
+=campaign spokeswoman
+campaign spokeswoman
 =chairwoman
 chairwoman
+=committee chairwoman
+committee chairwoman
+=committeewoman
+committeewoman
+=company spokeswoman
+company spokeswoman
 =congresswoman
 congresswoman
 =councilwoman
@@ -8102,6 +8312,8 @@ crown princess
 daughter
 =daughter-in-law
 daughter-in-law
+=deputy spokeswoman
+deputy spokeswoman
 =duchess
 duchess
 =empress
@@ -8110,10 +8322,14 @@ empress
 ex-wife
 =first lady
 first lady
+=foreign ministry spokeswoman
+foreign ministry spokeswoman
 =girl
 girl
 =girlfriend
 girlfriend
+=government spokeswoman
+government spokeswoman
 =granddaughter
 granddaughter
 =grandmother
@@ -8128,6 +8344,8 @@ hostess
 housewife
 =lady
 lady
+=landlady
+landlady
 =maid
 maid
 =midwife
@@ -8137,7 +8355,8 @@ mistress
 =mom
 mom
 =mother
-mother
+mother|mother-of-five|mother-of-four|mother-of-one|mother-of-six|mother-of-three
+mother-of-two
 =mother-in-law
 mother-in-law
 =mum
@@ -8148,12 +8367,22 @@ niece
 nun
 =police officer
 policewoman
+=police spokeswoman
+police spokeswoman
+=postmistress
+postmistress
+=presidential spokeswoman
+presidential spokeswoman
 =princess
 princess
 =queen
 queen
+=relation
+kinswoman
 =saleswoman
 saleswoman
+=schoolmistress
+schoolmistress
 =seamstress
 seamstress
 =servicewoman
@@ -8164,6 +8393,8 @@ sister
 sister-in-law
 =spokesperson
 spokeswoman
+=state department spokeswoman
+state department spokeswoman
 =stateswoman
 stateswoman
 =stepmother
@@ -8172,6 +8403,8 @@ stepmother
 vice chairwoman
 =waitress
 waitress
+=white house spokeswoman
+white house spokeswoman
 =widow
 widow
 =wife
@@ -8186,16 +8419,28 @@ regulator
 =watchdog
 watchdog
 :role male
+=airman
+airman
 =alderman
 alderman
+=anchorman
+anchorman
 =archbishop
 archbishop
+=army spokesman
+army spokesman
 =assemblyman
 assemblyman
 =ayatollah
 ayatollah
+=barman
+barman
 =baron
 baron
+=batsman
+batsman
+=boatman
+boatman
 =boy
 boy
 =boyfriend
@@ -8208,14 +8453,28 @@ brother-in-law
 businessman
 =cameraman
 cameraman
+=campaign chairman
+campaign chairman
+=campaign spokesman
+campaign spokesman
 =cardinal
 cardinal
 =chairman
 chairman
+=chief spokesman
+chief spokesman
 =clergyman
 clergyman
 =cleric
 cleric
+=co-chairman
+co-chairman
+=committee chairman
+committee chairman
+=committeeman
+committeeman
+=company spokesman
+company spokesman
 =congressman
 congressman
 =councilman
@@ -8224,6 +8483,16 @@ councilman
 crown prince
 =dad
 dad
+=defence ministry spokesman
+defence ministry spokesman
+=defense ministry spokesman
+defense ministry spokesman
+=deputy chairman
+deputy chairman
+=deputy spokesman
+deputy spokesman
+=draftsman
+draftsman
 =duke
 duke
 =emir
@@ -8232,18 +8501,29 @@ emir
 emperor
 =ex-husband
 ex-husband
+=ex-policeman
+ex-policeman
 =father
-father
+father|father-of-five|father-of-four|father-of-one|father-of-six|father-of-three
+father-of-two
 =father-in-law
 father-in-law
+=ferryman
+ferryman
 =fireman
 fireman
 =fisherman
 fisherman
+=foreign ministry spokesman
+foreign ministry spokesman
+=foreman
+foreman
 =frontman
 frontman
 =gentleman
 gentleman
+=government spokesman
+government spokesman
 =grandfather
 grandfather
 =grandson
@@ -8256,8 +8536,16 @@ handyman
 husband
 =imam
 imam
+=interior ministry spokesman
+interior ministry spokesman
+=jury foreman
+jury foreman
 =king
 king
+=lifeboatman
+lifeboatman
+=linesman
+linesman
 =longshoreman
 longshoreman
 =lord
@@ -8266,6 +8554,8 @@ lord
 mailman
 =man
 man
+=military spokesman
+military spokesman
 =milkman
 milkman
 =monk
@@ -8276,18 +8566,28 @@ mullah
 nephew
 =nobleman
 nobleman
+=party chairman
+party chairman
 =patriarch
 patriarch
 =patrolman
 patrolman
 =police officer
 policeman
+=police spokesman
+police spokesman
 =pope
 pope
+=postman
+postman
+=presidential spokesman
+presidential spokesman
 =priest
 priest
 =prince
 prince
+=relation
+kinsman
 =salesman
 salesman
 =serviceman
@@ -8298,12 +8598,16 @@ shah
 sheikh
 =showman
 showman
+=signalman
+signalman
 =son
 son
 =son-in-law
 son-in-law
 =spokesperson
 spokesman
+=state department spokesman
+state department spokesman
 =statesman
 statesman
 =stepfather
@@ -8312,8 +8616,12 @@ stepfather
 stepson
 =strongman
 strongman
+=stuntman
+stuntman
 =sultan
 sultan
+=townsman
+townsman
 =tsar
 tsar
 =uncle
@@ -8326,6 +8634,8 @@ waiter
 watchman
 =weatherman
 weatherman
+=white house spokesman
+white house spokesman
 =widower
 widower
 :role meet
@@ -8397,21 +8707,21 @@ they
 :thing
 =
 Bible|Constitution|First Amendment|Geneva Convention|Geneva Conventions|Koran
-Magna Carta|Quran|Second Amendment|Torah|U.S. Constitution|US Constitution|ad
-adage|adages|ads|advert|advertisement|advertisements|adverts|affidavit
-affidavits|agenda|agendas|agreement|agreements|amendment|amendments|analysis
-annual report|annual reports|anthem|anthems|app|apps|audio|audios
-autobiographies|autobiography|autopsies|autopsy|banner|banners|barometer
-barometers|billboard|billboards|biographies|biography|brochure|brochures
-bulletin|bulletin board|bulletin boards|bulletins|census|censuses|certificate
-certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
-communique|communiques|communiqué|communiqués|constitution|constitutions
-correspondence|court document|court documents|court filing|court filings
-court paper|court papers|court record|court records|data|data set|data sets
-dictionaries|dictionary|directive|directives|documentaries|documentary|dossier
-dossiers|encyclopedia|encyclopedias|evaluation|evaluations|evidence|exit poll
-exit polls|experiment|experiments|fact sheet|fact sheets|factsheet|factsheets
-filings|findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
+Magna Carta|Quran|Second Amendment|Torah|U.S. Constitution|US Constitution|adage
+adages|ads|advert|advertisement|advertisements|adverts|affidavit|affidavits
+agenda|agendas|agreement|agreements|amendment|amendments|analysis|annual report
+annual reports|anthem|anthems|app|apps|audio|audios|autobiographies
+autobiography|autopsies|autopsy|banner|banners|barometer|barometers|billboard
+billboards|biographies|biography|brochure|brochures|bulletin|bulletin board
+bulletin boards|bulletins|census|censuses|certificate|certificates|chart|charts
+circular|circulars|clock|clocks|commercial|commercials|communique|communiques
+communiqué|communiqués|constitution|constitutions|correspondence
+court document|court documents|court filing|court filings|court paper
+court papers|court record|court records|data|data set|data sets|dictionaries
+dictionary|directive|directives|documentaries|documentary|dossier|dossiers
+encyclopedia|encyclopedias|evaluation|evaluations|evidence|exit poll|exit polls
+experiment|experiments|fact sheet|fact sheets|factsheet|factsheets|filings
+findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
 gravestones|guideline|guidelines|history|homepage|homepages|image|images
 indictment|indictments|inquiries|inquiry|inscription|inscriptions|intelligence
 intelligence report|intelligence reports|investigation|investigations|invoice
@@ -8430,6 +8740,8 @@ scriptures|slogan|slogans|song|songs|statistic|statistics|stories|story|telegram
 telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
 transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
 web sites|website|websites|white paper|white papers|working paper|working papers
+=particle
+ad
 :thing meet
 =
 article|articles|blog post|blog posts|column|columns|diaries|diary|essay|essays
@@ -8567,14 +8879,17 @@ Rep.
 Sen.
 :title female
 =
-Dame|Frau|Lady|Ma'am|Madam|Madame|Maj|Ma’am|Miss|Mlle|Mme|Mrs|Ms|Senora
-Señora|Signora
+Dame|Datin|Doña|Frau|Lady|Ma'am|Madam|Madame|Maj|Ma’am|Miss|Mlle|Mme|Mrs|Ms
+Senora|Señora|Shrimati|Signora|Smt
+:title female abbr
+=
+Smt.
 :title female abbr abbr_in
 =
 Mlle.|Mme.|Mrs.|Ms.
 :title male
 =
-Herr|Messrs|Mister|Monsieur|Mr|Senor|Señor|Signor|Sir
+Datuk|Herr|Messrs|Mister|Monsieur|Mr|Senor|Señor|Shri|Signor|Sir
 :title male abbr abbr_in
 =
 Fr.|Messrs.|Mr.
@@ -8601,6 +8916,8 @@ Agriculture Minister
 Agriculture Secretary
 =ambassador
 Ambassador
+=ambassador extraordinary and plenipotentiary
+Ambassador Extraordinary and Plenipotentiary
 =analyst
 Analyst
 =antimonopoly minister
@@ -8817,6 +9134,66 @@ Environment Secretary
 Envoy
 =europe minister
 Europe Minister
+=ex-ambassador
+Ex-Ambassador
+=ex-banker
+Ex-Banker
+=ex-captain
+Ex-Captain
+=ex-champion
+Ex-Champion
+=ex-chancellor
+Ex-Chancellor
+=ex-chief
+Ex-Chief
+=ex-coach
+Ex-Coach
+=ex-defense minister
+Ex-Defense Minister
+=ex-director
+Ex-Director
+=ex-finance minister
+Ex-Finance Minister
+=ex-foreign minister
+Ex-Foreign Minister
+=ex-general
+Ex-General
+=ex-governor
+Ex-Governor
+=ex-interior minister
+Ex-Interior Minister
+=ex-king
+Ex-King
+=ex-lawmaker
+Ex-Lawmaker
+=ex-leader
+Ex-Leader
+=ex-manager
+Ex-Manager
+=ex-mayor
+Ex-Mayor
+=ex-minister
+Ex-Minister
+=ex-official
+Ex-Official
+=ex-player
+Ex-Player
+=ex-police chief
+Ex-Police Chief
+=ex-policeman
+Ex-Policeman
+=ex-premier
+Ex-Premier
+=ex-president
+Ex-President
+=ex-prime minister
+Ex-Prime Minister
+=ex-senator
+Ex-Senator
+=ex-soldier
+Ex-Soldier
+=ex-teacher
+Ex-Teacher
 =executive director
 Executive Director
 =executive secretary
@@ -9016,7 +9393,7 @@ Police Chief
 =police commissioner
 Police Commissioner
 =police officer
-Constable
+Constable|Garda
 =premier
 Premier
 =president
@@ -9186,6 +9563,9 @@ Duchess
 Empress
 =first lady
 First Lady
+=mother
+Mother-of-Five|Mother-of-Four|Mother-of-One|Mother-of-Six|Mother-of-Three
+Mother-of-Two
 =princess
 Princess
 =queen
@@ -9223,6 +9603,9 @@ Duke
 Emir
 =emperor
 Emperor
+=father
+Father-of-Five|Father-of-Four|Father-of-One|Father-of-Six|Father-of-Three
+Father-of-Two
 =imam
 Imam
 =king
@@ -9397,40 +9780,40 @@ rush|sabotage|sack|sacrifice|sadden|safeguard|sag|sail|salvage|sample|sanction
 satirise|satirize|satisfy|saturate|save|scale|scam|scan|scare|scatter|schill
 scoop|scramble|scrap|scratch|screen|scrub|scrutinise|scrutinize|scurry|scuttle
 seal|search|secede|secure|seek|seem|seep|segregate|seize|select|self-isolate
-sell|send|separate|serve|settle|sever|sew|shackle|shadow|shake|shape|share
-sharpen|shatter|shell|shelve|shield|shift|shine|shock|shoot|shore|shorten|shove
-showcase|shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline|simplify
-simulate|single|sink|sit|skate|sketch|skew|skewer|skip|skirt|slander|slap|slash
-slaughter|slay|sleep|slice|slide|slip|slow|slump|smack|smash|smear|smoke|smuggle
-snag|snatch|snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank
-spar|spare|spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike
-spill|spin|spiral|splinter|spoil|sponsor|spot|spotlight|spout|sprawl|spray
-sprinkle|spur|spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage
-stagger|stagnate|stall|standardise|standardize|star|start|startle|starve|stay
-steady|steal|steer|stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch
-stoke|stop|store|strain|strand|strangle|streamline|strengthen|stretch|strew
-stride|strike|strip|strive|structure|struggle|stumble|stump|stun|stunt|stymie
-subdue|subject|submit|subpoena|subside|subsidise|subsidize|substitute|subvert
-succeed|suck|sue|suffer|sum|supervise|supplant|supplement|supply|support
-suppress|surface|surge|surpass|surprise|surrender|surround|survive|suspend
-sustain|swamp|swap|swarm|sway|sweep|swell|swim|swing|swipe|swirl|switch
-symbolise|symbolize|syndicate|table|tack|tackle|tag|tail|tailor|take|tally|tamp
-tamper|tangle|tap|target|tarnish|task|taunt|tax|tear|tee|televise|temper|tempt
-tend|terminate|terrify|terrorise|terrorize|theme|thrill|thrive|throw|thump
-thwart|tick|tie|tighten|tilt|time|tinker|tip|tire|toil|tolerate|tone|top|topple
-torpedo|torture|toss|total|touch|tow|toy|trace|track|trade|trail|train|trample
-transcend|transfer|transform|transit|transition|translate|transmit|transpire
-transport|trap|travel|traverse|treat|trend|trespass|trick|trigger|triple|trouble
-trounce|trump|try|tumble|tune|turn|tussle|tweak|twist|unburden|uncover|undergo
-underlie|undermine|underperform|understate|undervalue|underwhelm|undo|unearth
-unfold|unhinge|unify|unionise|unionize|unite|unleash|unload|unnerve|unplug
-unsettle|unveil|update|upend|upgrade|uphold|uproot|use|usher|utilise|utilize
-vacate|vacation|vaccinate|validate|value|vandalise|vandalize|vanish|vanquish
-vary|veer|verify|veto|victimise|victimize|vie|violate|vote|wade|waffle|wage|wait
-waive|wake|walk|wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken
-wear|weave|weed|weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind
-winnow|wipe|withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap
-wreck|wrest|wrestle|yank|yawn|yield|zoom
+sell|send|separate|serve|settle|sever|sew|shackle|shake|shape|share|sharpen
+shatter|shell|shelve|shield|shift|shine|shock|shoot|shore|shorten|shove|showcase
+shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline|simplify|simulate|single
+sink|sit|skate|sketch|skew|skewer|skip|skirt|slander|slap|slash|slaughter|slay
+sleep|slice|slide|slip|slow|slump|smack|smash|smear|smoke|smuggle|snag|snatch
+snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank|spar|spare
+spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike|spill|spin
+spiral|splinter|spoil|sponsor|spot|spotlight|spout|sprawl|spray|sprinkle|spur
+spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage|stagger|stagnate
+stall|standardise|standardize|star|start|startle|starve|stay|steady|steal|steer
+stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store
+strain|strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip
+strive|structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
+subpoena|subside|subsidise|subsidize|subvert|succeed|suck|sue|suffer|sum
+supervise|supplant|supplement|supply|support|suppress|surface|surge|surpass
+surprise|surrender|surround|survive|suspend|sustain|swamp|swap|swarm|sway|sweep
+swell|swim|swing|swipe|swirl|switch|symbolise|symbolize|syndicate|table|tack
+tackle|tag|tail|tailor|take|tally|tamp|tamper|tangle|tap|target|tarnish|task
+taunt|tax|tear|tee|televise|temper|tempt|tend|terminate|terrify|terrorise
+terrorize|theme|thrill|thrive|throw|thump|thwart|tick|tie|tighten|tilt|time
+tinker|tip|tire|toil|tolerate|tone|top|topple|torpedo|torture|toss|total|touch
+tow|toy|trace|track|trade|trail|train|trample|transcend|transfer|transform
+transit|transition|translate|transmit|transpire|transport|trap|travel|traverse
+treat|trend|trespass|trick|trigger|triple|trouble|trounce|trump|try|tumble|tune
+turn|tussle|tweak|twist|unburden|uncover|undergo|underlie|undermine|underperform
+understate|undervalue|underwhelm|undo|unearth|unfold|unhinge|unify|unionise
+unionize|unite|unleash|unload|unnerve|unplug|unsettle|unveil|update|upend
+upgrade|uphold|uproot|use|usher|utilise|utilize|vacate|vacation|vaccinate
+validate|value|vandalise|vandalize|vanish|vanquish|vary|veer|verify|veto
+victimise|victimize|vie|violate|vote|wade|waffle|wage|wait|waive|wake|walk
+wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed
+weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe
+withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest
+wrestle|yank|yawn|yield|zoom
 :verb vbase ask
 =
 grill|interrogate|quiz
@@ -9603,8 +9986,12 @@ pioneer
 rebel
 =rival
 rival
+=shadow
+shadow
 =spy
 spy
+=substitute
+substitute
 =vet
 vet
 =witness
@@ -9752,7 +10139,9 @@ broadcast
 cut in
 :verb vbase vpast vpart say
 =
-hit back|hit out|let slip|put it|read|read out
+hit back|hit out|let slip|put it|read out
+=read
+read
 :verb vbase vpast vpart say thing
 =
 forecast
@@ -10086,8 +10475,10 @@ daring|egging on|encouraging|enjoining|entreating|exhorting|inviting|lobbying
 petitioning|pressing|pressing for|pressuring|pushing for|summoning
 :verb ving infin belief
 =
-aiming|anticipating|aspiring|expecting|hoping|intending|longing|planning|wanting
-wishing|yearning
+aiming|anticipating|expecting|hoping|intending|longing|planning|wanting|wishing
+yearning
+=status
+aspiring
 :verb ving manner
 =
 beaming|beginning|blinking|blushing|booing|bowing|cackling|chiming in|chuckling
@@ -10124,14 +10515,16 @@ moralising|moralizing|musing|narrating|nitpicking|noting|objecting|observing
 opining|overstating|paraphrasing|piping up|pointing out|pontificating|positing
 postulating|praying|preaching|predicting|prefacing|proclaiming|professing
 pronouncing|prophesying|protesting|purporting|putting it|quibbling|ranting
-rationalising|rationalizing|raving|reading|reading out|reaffirming|reasserting
-recalling|recapping|recognising|recognizing|recounting|reflecting|reiterating
-rejoining|relating|remarking|remonstrating|repeating|replying|reporting
-responding|restating|retorting|sermonising|sermonizing|shooting back|signaling
-signalling|snapping back|speaking|speaking out|specifying|spelling out|stating
-stipulating|stressing|summarising|summarizing|summing up|surmising|testifying
-theorising|theorizing|trumpeting|underlining|underscoring|uttering|venting
-venturing|vouching|weighing in|whining
+rationalising|rationalizing|raving|reading out|reaffirming|reasserting|recalling
+recapping|recognising|recognizing|recounting|reflecting|reiterating|rejoining
+relating|remarking|remonstrating|repeating|replying|reporting|responding
+restating|retorting|sermonising|sermonizing|shooting back|signaling|signalling
+snapping back|speaking|speaking out|specifying|spelling out|stating|stipulating
+stressing|summarising|summarizing|summing up|surmising|testifying|theorising
+theorizing|trumpeting|underlining|underscoring|uttering|venting|venturing
+vouching|weighing in|whining
+=read
+reading
 :verb ving say ask
 =
 enquiring|inquiring|pondering|querying|wondering
@@ -10324,142 +10717,141 @@ devolved|devoted|diagnosed|dictated|died|differed|differentiated|digested
 dignified|diluted|diminished|dimmed|dined|dipped|disabled|disadvantaged
 disallowed|disappeared|disappointed|disapproved|disarmed|disassociated|disbanded
 discarded|discharged|disciplined|disconnected|discouraged|discredited
-discriminated|disembarked|disenfranchised|disengaged|disgraced|disguised
-disgusted|disheartened|disintegrated|disliked|dislocated|dismantled|dispatched
-dispersed|displaced|displayed|disqualified|disregarded|disrespected|disrupted
-dissipated|dissolved|dissuaded|distanced|distinguished|distorted|distracted
-distressed|distributed|distrusted|disturbed|ditched|dived|diverted|divided
-divorced|docked|dodged|doled|dominated|donated|donned|doomed|dotted|doubled
-downgraded|downloaded|dragged|draped|dredged|dressed|drifted|dropped|drowned
-drummed|dug|dumped|dwarfed|dwindled|earned|eased|eclipsed|edited|educated
-effected|egged|ejected|eked|elected|electrified|elevated|elicited|eliminated
-elongated|eluded|emanated|embarked|embarrassed|embedded|embezzled|emblazoned
-embodied|embraced|embroiled|emerged|emigrated|emitted|employed|empowered|enabled
-enacted|enamored|encapsulated|encompassed|encountered|encrypted|endangered|ended
-endured|energised|energized|enforced|engaged|engendered|engineered|engraved
-engulfed|enhanced|enjoyed|enlarged|enlisted|enraged|enriched|enrolled|enshrined
-ensued|ensured|entailed|entered|entertained|enticed|entitled|entrenched
-entrusted|equipped|erased|erected|eroded|erupted|escalated|escaped|eschewed
-escorted|espoused|evacuated|evaluated|evaporated|evicted|eviscerated|evoked
-evolved|exacerbated|exacted|exaggerated|examined|exasperated|excavated|exceeded
-excelled|exchanged|excited|excluded|excused|executed|exemplified|exempted
-exercised|exhausted|exhibited|exiled|existed|exited|exonerated|expanded
-expedited|expelled|expended|experienced|expired|exploded|exploited|explored
-exported|exposed|extended|exterminated|extinguished|extorted|extracted
-extradited|eyeballed|eyed|fabricated|faced|facilitated|faded|failed|faked
-falsified|faltered|fanned|farmed|fascinated|favored|featured|fed|fenced
-fertilised|fertilized|festered|feuded|fibbed|filed|filibustered|filled|filmed
-finalised|finalized|financed|fingerprinted|finished|fired|fitted|fixated|fixed
-fizzled|flailed|flanked|flared|flashed|flawed|fled|flickered|flipped|flirted
-floated|flocked|flooded|floored|flouted|flowed|fluctuated|flung|focused|focussed
-folded|followed|foraged|forced|foreshadowed|forfeited|forged|formed|formulated
-fortified|fostered|fought|fractured|freed|frightened|fringed|frittered
-frustrated|fueled|fuelled|fulfilled|fumbled|functioned|funded|fundraised|gained
-galvanised|galvanized|gambled|ganged|garnered|gathered|gauged|geared|generalised
-generalized|generated|gilded|gleamed|glided|glittered|glossed|goaded|got
-governed|grabbed|graduated|grafted|granted|grappled|grasped|gravitated|greeted
-grieved|gripped|grounded|guarded|guided|gunned|gutted|hacked|halted|halved
-hammered|hampered|handed|handled|handpicked|hanged|happened|harassed|hardened
-harked|harmed|harmonised|harmonized|harvested|hastened|hatched|hated|hauled
-haunted|headed|headlined|headquartered|healed|heaped|heated|heckled|hedged
-heightened|helped|heralded|hesitated|hewed|hijacked|hiked|hindered|hinged|hired
-hitched|hollowed|honed|honored|hooked|hopped|horrified|hospitalised|hospitalized
-hosted|hovered|huddled|hugged|humanised|humanized|humbled|humiliated|hung|hunted
-hurled|identified|ignited|ignored|imitated|immersed|immigrated|impacted|impaired
-impeached|impeded|implanted|implemented|implicated|imploded|imported|imposed
-impounded|impoverished|impressed|imprisoned|improved|impugned|inaugurated
-incapacitated|incarcerated|incited|inclined|included|incorporated|increased
-incriminated|indexed|indicted|induced|inducted|industrialised|industrialized
-infected|infiltrated|inflamed|inflated|inflicted|influenced|infringed|infuriated
-inherited|inhibited|initiated|injected|injured|innovated|inoculated|inserted
-inspected|inspired|installed|instigated|instituted|insulated|insulted|insured
-integrated|intensified|interacted|intercepted|interfered|interned|interpreted
-intersected|intimidated|intrigued|introduced|intruded|inundated|invaded
-invalidated|invented|inverted|invested|investigated|invoked|involved|irritated
-isolated|itched|jabbed|jailed|jeered|jeopardised|jeopardized|jockeyed|jogged
-joined|judged|jumped|kept|kicked|kidnapped|killed|kissed|kneeled|knelt|knocked
-labored|lacked|lagged|laid|landed|languished|lashed|lasted|launched|leaped|leapt
-leased|led|left|legalised|legalized|legislated|lent|leveled|levelled|leveraged
-levied|liberated|licensed|lied|lifted|lighted|liked|limited|lined|lingered
-linked|liquidated|listed|listened|lit|litigated|littered|lived|loaned|loathed
-lobbed|located|locked|lodged|logged|looked|loomed|looted|lost|loved|lowered
-lurched|lured|lurked|made|magnified|malfunctioned|maligned|managed|maneuvered
-manipulated|manufactured|mapped|marched|marginalised|marginalized|marked
-marketed|marred|married|masked|massacred|matched|materialised|materialized
-mattered|maximised|maximized|meandered|measured|mediated|melted|mentored|merged
-messed|met|metastasised|metastasized|miffed|militarised|militarized|minced
-minded|mingled|minimised|minimized|mired|mirrored|misconstrued|mishandled
-misinterpreted|misled|misplaced|missed|mistreated|misused|mixed|mobilised
-mobilized|moderated|modernised|modernized|modified|monitored|mortgaged|motivated
-mounted|mourned|moved|muddled|mulled|murdered|mustered|mutinied|mystified|named
-narrowed|nationalised|nationalized|naturalised|naturalized|navigated|needed
-neglected|negotiated|netted|neutralised|neutralized|nominated|normalised
-normalized|notarised|notarized|notched|nudged|nursed|nurtured|obeyed|obligated
-obliged|obscured|obsessed|obstructed|obtained|occasioned|occupied|occurred
-offended|oiled|opened|operated|opposed|opted|orchestrated|organised|organized
-originated|ousted|outfitted|outlawed|outlived|outnumbered|outpaced|outsourced
-outweighed|overhauled|overheard|overlapped|overloaded|overlooked|overpaid
-overrepresented|overruled|overshadowed|overturned|overvalued|overwhelmed|owed
-owned|packaged|packed|paid|pandered|panicked|paraded|paralysed|paralyzed
-pardoned|parked|parried|parroted|participated|partnered|passed|patched|patented
-patrolled|patronised|patronized|paved|pawned|peaked|peddled|peered|pegged
-penalised|penalized|pended|penetrated|pepper-sprayed|peppered|performed|perished
-permitted|perpetrated|perpetuated|persisted|perspired|pertained|phoned
-photographed|picked|picketed|pictured|pierced|piled|piloted|pinned|pioneered
-piped|pitched|pitted|pivoted|placed|plagued|planted|plastered|played|pleased
-plodded|plotted|plowed|plummeted|plundered|plunged|pocketed|poised|poisoned
-poked|polarised|polarized|polished|politicised|politicized|polluted|pooled
-popped|populated|posed|positioned|possessed|postponed|pounced|pounded|poured
-powered|practiced|preceded|predicated|preferred|prejudiced|prepared|prescribed
-presented|preserved|presided|pretended|prevailed|prevented|prioritised
-prioritized|privatised|privatized|probed|proceeded|processed|prodded|produced
-profited|programmed|prohibited|projected|proliferated|prolonged|promoted
-prompted|propelled|propped|prorogued|prosecuted|protected|provided|provisioned
-provoked|publicised|publicized|pulled|pumped|punched|punctuated|punished
-purchased|purged|pursued|pushed|puzzled|qualified|quarantined|quashed|raced
-racked|radicalised|radicalized|raided|raised|rallied|rammed|ramped|ranged|ranked
-ransomed|raped|ratcheted|rated|ratified|rattled|ravaged|re-elected|reached
-reacted|reaped|reappointed|rearmed|rebelled|rebooted|rebound|rebranded|rebuffed
-rebuilt|recalibrated|receded|received|reclaimed|reconciled|reconsidered
-reconstructed|reconvened|recorded|recouped|recovered|recruited|recurred|recused
-recycled|redacted|redeemed|redefined|redeployed|redirected|redistributed|reduced
-reeled|referenced|refined|refocused|reformed|refrained|reframed|refreshed
-refueled|refuelled|refunded|refurbished|regained|regarded|regenerated|registered
-regulated|rehabilitated|reigned|reimbursed|reinforced|reinstated|reinvented
-reinvigorated|relaunched|relaxed|relied|relieved|relished|relocated|remained
-remanded|remedied|removed|renamed|rendered|reneged|renegotiated|renewed
-renovated|rented|reopened|repaid|repaired|repatriated|repealed|repeled|repelled
-replaced|replenished|represented|reprised|reproduced|required|rescheduled
-rescinded|rescued|researched|resembled|resented|reserved|resettled|reshaped
-reshuffled|resided|resigned|resisted|resold|resonated|resorted|resounded
-respected|rested|restored|restrained|restricted|restructured|resulted|resumed
-resurrected|retained|retaliated|rethought|retired|retold|retooled|retreated
-retrieved|returned|reunited|revamped|reverberated|revered|reversed|reverted
-reviewed|reviled|revised|revisited|revitalised|revitalized|revived|revoked
-revolted|revolved|rewarded|riffed|rigged|riled|rioted|risked|rivaled|rivalled
-roasted|rocked|rocketed|roiled|rolled|rooted|rotated|rounded|roused|rowed|rubbed
-ruined|rumbled|rumored|rushed|sabotaged|sacked|sacrificed|saddened|safeguarded
-sagged|sailed|salvaged|sampled|sanctioned|sat|satirised|satirized|satisfied
-saturated|saved|scaled|scammed|scanned|scared|scattered|scheduled|schilled
-scooped|scrambled|scrapped|scratched|screened|scripted|scrubbed|scrutinised
-scrutinized|scurried|scuttled|sealed|searched|seceded|secured|seemed|seeped
-segregated|seized|selected|self-isolated|sent|sentenced|separated|served|settled
-severed|shackled|shadowed|shaped|shared|sharpened|shattered|shelled|shelved
-shied|shielded|shifted|shined|shocked|shone|shored|shortened|shot|shoved
-showcased|shuffled|shunned|shuttered|shuttled|sickened|sidelined|simplified
-simulated|singled|sized|skated|sketched|skewed|skewered|skipped|skirted
-slandered|slapped|slashed|slaughtered|slept|sliced|slid|slipped|slowed|slumped
-smacked|smashed|smeared|smoked|smuggled|snagged|snatched|sniped|soared|softened
-sold|solicited|solidified|solved|sought|sounded|soured|spammed|spanked|spared
-sparked|sparred|spawned|spearheaded|specialised|specialized|sped|speeded|spelled
-spelt|spent|spied|spiked|spilled|spilt|spiraled|spiralled|splintered|spoiled
-spoilt|sponsored|spotlighted|spotted|spouted|sprawled|sprayed|sprinkled|spun
-spurned|spurred|squandered|squeezed|stabbed|stabilised|stabilized|stacked
-staffed|staged|staggered|stagnated|stalled|standardised|standardized|starred
-started|startled|starved|stayed|steadied|steered|stemmed|stepped|stereotyped
-stifled|stimulated|stirred|stitched|stoked|stood|stopped|stored|strained
-stranded|strangled|streamlined|strengthened|stretched|stripped|strived|struck
-structured|struggled|stuck|studied|stumbled|stumped|stung|stunned|stunted
+discriminated|disembarked|disenfranchised|disengaged|disguised|disgusted
+disheartened|disintegrated|disliked|dislocated|dismantled|dispatched|dispersed
+displaced|displayed|disqualified|disregarded|disrespected|disrupted|dissipated
+dissolved|dissuaded|distanced|distinguished|distorted|distracted|distressed
+distributed|distrusted|disturbed|ditched|dived|diverted|divided|divorced|docked
+dodged|doled|dominated|donated|donned|doomed|dotted|doubled|downgraded
+downloaded|dragged|draped|dredged|dressed|drifted|dropped|drowned|drummed|dug
+dumped|dwarfed|dwindled|earned|eased|eclipsed|edited|educated|effected|egged
+ejected|eked|elected|electrified|elevated|elicited|eliminated|elongated|eluded
+emanated|embarked|embarrassed|embedded|embezzled|emblazoned|embodied|embraced
+embroiled|emerged|emigrated|emitted|employed|empowered|enabled|enacted|enamored
+encapsulated|encompassed|encountered|encrypted|endangered|ended|endured
+energised|energized|enforced|engaged|engendered|engineered|engraved|engulfed
+enhanced|enjoyed|enlarged|enlisted|enraged|enriched|enrolled|enshrined|ensued
+ensured|entailed|entered|entertained|enticed|entitled|entrenched|entrusted
+equipped|erased|erected|eroded|erupted|escalated|escaped|eschewed|escorted
+espoused|evacuated|evaluated|evaporated|evicted|eviscerated|evoked|evolved
+exacerbated|exacted|exaggerated|examined|exasperated|excavated|exceeded|excelled
+exchanged|excited|excluded|excused|executed|exemplified|exempted|exercised
+exhausted|exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled
+expended|experienced|expired|exploded|exploited|explored|exported|exposed
+extended|exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed
+fabricated|faced|facilitated|faded|failed|faked|falsified|faltered|fanned|farmed
+fascinated|favored|featured|fed|fenced|fertilised|fertilized|festered|feuded
+fibbed|filed|filibustered|filled|filmed|finalised|finalized|financed
+fingerprinted|finished|fired|fitted|fixated|fixed|fizzled|flailed|flanked|flared
+flashed|flawed|fled|flickered|flipped|flirted|floated|flocked|flooded|floored
+flouted|flowed|fluctuated|flung|focused|focussed|folded|followed|foraged|forced
+foreshadowed|forfeited|forged|formed|formulated|fortified|fostered|fought
+fractured|freed|frightened|fringed|frittered|frustrated|fueled|fuelled|fulfilled
+fumbled|functioned|funded|fundraised|gained|galvanised|galvanized|gambled|ganged
+garnered|gathered|gauged|geared|generalised|generalized|generated|gilded|gleamed
+glided|glittered|glossed|goaded|got|governed|grabbed|graduated|grafted|granted
+grappled|grasped|gravitated|greeted|grieved|gripped|grounded|guarded|guided
+gunned|gutted|hacked|halted|halved|hammered|hampered|handed|handled|handpicked
+hanged|happened|harassed|hardened|harked|harmed|harmonised|harmonized|harvested
+hastened|hatched|hated|hauled|haunted|headed|headlined|headquartered|healed
+heaped|heated|heckled|hedged|heightened|helped|heralded|hesitated|hewed|hijacked
+hiked|hindered|hinged|hired|hitched|hollowed|honed|honored|hooked|hopped
+horrified|hospitalised|hospitalized|hosted|hovered|huddled|hugged|humanised
+humanized|humbled|humiliated|hung|hunted|hurled|identified|ignited|ignored
+imitated|immersed|immigrated|impacted|impaired|impeached|impeded|implanted
+implemented|implicated|imploded|imported|imposed|impounded|impoverished
+impressed|imprisoned|improved|impugned|inaugurated|incapacitated|incarcerated
+incited|inclined|included|incorporated|increased|incriminated|indexed|indicted
+induced|inducted|industrialised|industrialized|infected|infiltrated|inflamed
+inflated|inflicted|influenced|infringed|infuriated|inherited|inhibited|initiated
+injected|injured|innovated|inoculated|inserted|inspected|inspired|installed
+instigated|instituted|insulated|insulted|insured|integrated|intensified
+interacted|intercepted|interfered|interned|interpreted|intersected|intimidated
+intrigued|introduced|intruded|inundated|invaded|invalidated|invented|inverted
+invested|investigated|invoked|involved|irritated|isolated|itched|jabbed|jailed
+jeered|jeopardised|jeopardized|jockeyed|jogged|joined|judged|jumped|kept|kicked
+kidnapped|killed|kissed|kneeled|knelt|knocked|labored|lacked|lagged|laid|landed
+languished|lashed|lasted|launched|leaped|leapt|leased|led|left|legalised
+legalized|legislated|lent|leveled|levelled|leveraged|levied|liberated|licensed
+lied|lifted|lighted|liked|limited|lined|lingered|linked|liquidated|listed
+listened|lit|litigated|littered|lived|loaned|loathed|lobbed|located|locked
+lodged|logged|looked|loomed|looted|lost|loved|lowered|lurched|lured|lurked|made
+magnified|malfunctioned|maligned|managed|maneuvered|manipulated|manufactured
+mapped|marched|marginalised|marginalized|marked|marketed|marred|married|masked
+massacred|matched|materialised|materialized|mattered|maximised|maximized
+meandered|measured|mediated|melted|mentored|merged|messed|met|metastasised
+metastasized|miffed|militarised|militarized|minced|minded|mingled|minimised
+minimized|mired|mirrored|misconstrued|mishandled|misinterpreted|misled|misplaced
+missed|mistreated|misused|mixed|mobilised|mobilized|moderated|modernised
+modernized|modified|monitored|mortgaged|motivated|mounted|mourned|moved|muddled
+mulled|murdered|mustered|mutinied|mystified|named|narrowed|nationalised
+nationalized|naturalised|naturalized|navigated|needed|neglected|negotiated
+netted|neutralised|neutralized|nominated|normalised|normalized|notarised
+notarized|notched|nudged|nursed|nurtured|obeyed|obligated|obliged|obscured
+obsessed|obstructed|obtained|occasioned|occupied|occurred|offended|oiled|opened
+operated|opposed|opted|orchestrated|organised|organized|originated|outfitted
+outlawed|outlived|outnumbered|outpaced|outsourced|outweighed|overhauled
+overheard|overlapped|overloaded|overlooked|overpaid|overrepresented|overruled
+overshadowed|overturned|overvalued|overwhelmed|owed|owned|packaged|packed|paid
+pandered|panicked|paraded|paralysed|paralyzed|pardoned|parked|parried|parroted
+participated|partnered|passed|patched|patented|patrolled|patronised|patronized
+paved|pawned|peaked|peddled|peered|pegged|penalised|penalized|pended|penetrated
+pepper-sprayed|peppered|performed|perished|permitted|perpetrated|perpetuated
+persisted|perspired|pertained|phoned|photographed|picked|picketed|pictured
+pierced|piled|piloted|pinned|pioneered|piped|pitched|pitted|pivoted|placed
+plagued|planted|plastered|played|pleased|plodded|plotted|plowed|plummeted
+plundered|plunged|pocketed|poised|poisoned|poked|polarised|polarized|polished
+politicised|politicized|polluted|pooled|popped|populated|posed|positioned
+possessed|postponed|pounced|pounded|poured|powered|practiced|preceded|predicated
+preferred|prejudiced|prepared|prescribed|presented|preserved|presided|pretended
+prevailed|prevented|prioritised|prioritized|privatised|privatized|probed
+proceeded|processed|prodded|produced|profited|programmed|prohibited|projected
+proliferated|prolonged|promoted|prompted|propelled|propped|prorogued|prosecuted
+protected|provided|provisioned|provoked|publicised|publicized|pulled|pumped
+punched|punctuated|punished|purchased|purged|pursued|pushed|puzzled|qualified
+quarantined|quashed|raced|racked|radicalised|radicalized|raided|raised|rallied
+rammed|ramped|ranged|ranked|ransomed|raped|ratcheted|rated|ratified|rattled
+ravaged|re-elected|reached|reacted|reaped|reappointed|rearmed|rebelled|rebooted
+rebound|rebranded|rebuffed|rebuilt|recalibrated|receded|received|reclaimed
+reconciled|reconsidered|reconstructed|reconvened|recorded|recouped|recovered
+recruited|recurred|recused|recycled|redacted|redeemed|redefined|redeployed
+redirected|redistributed|reduced|reeled|referenced|refined|refocused|reformed
+refrained|reframed|refreshed|refueled|refuelled|refunded|refurbished|regained
+regarded|regenerated|registered|regulated|rehabilitated|reigned|reimbursed
+reinforced|reinstated|reinvented|reinvigorated|relaunched|relaxed|relied
+relieved|relished|relocated|remained|remanded|remedied|removed|renamed|rendered
+reneged|renegotiated|renewed|renovated|rented|reopened|repaid|repaired
+repatriated|repealed|repeled|repelled|replaced|replenished|represented|reprised
+reproduced|required|rescheduled|rescinded|rescued|researched|resembled|resented
+reserved|resettled|reshaped|reshuffled|resided|resigned|resisted|resold
+resonated|resorted|resounded|respected|rested|restored|restrained|restricted
+restructured|resulted|resumed|resurrected|retained|retaliated|rethought|retold
+retooled|retreated|retrieved|returned|reunited|revamped|reverberated|revered
+reversed|reverted|reviewed|reviled|revised|revisited|revitalised|revitalized
+revived|revoked|revolted|revolved|rewarded|riffed|rigged|riled|rioted|risked
+rivaled|rivalled|roasted|rocked|rocketed|roiled|rolled|rooted|rotated|rounded
+roused|rowed|rubbed|ruined|rumbled|rumored|rushed|sabotaged|sacked|sacrificed
+saddened|safeguarded|sagged|sailed|salvaged|sampled|sanctioned|sat|satirised
+satirized|satisfied|saturated|saved|scaled|scammed|scanned|scared|scattered
+scheduled|schilled|scooped|scrambled|scrapped|scratched|screened|scripted
+scrubbed|scrutinised|scrutinized|scurried|scuttled|sealed|searched|seceded
+secured|seemed|seeped|segregated|seized|selected|self-isolated|sent|sentenced
+separated|served|settled|severed|shackled|shadowed|shaped|shared|sharpened
+shattered|shelled|shelved|shied|shielded|shifted|shined|shocked|shone|shored
+shortened|shot|shoved|showcased|shuffled|shunned|shuttered|shuttled|sickened
+sidelined|simplified|simulated|singled|sized|skated|sketched|skewed|skewered
+skipped|skirted|slandered|slapped|slashed|slaughtered|slept|sliced|slid|slipped
+slowed|slumped|smacked|smashed|smeared|smoked|smuggled|snagged|snatched|sniped
+soared|softened|sold|solicited|solidified|solved|sought|sounded|soured|spammed
+spanked|spared|sparked|sparred|spawned|spearheaded|specialised|specialized|sped
+speeded|spelled|spelt|spent|spied|spiked|spilled|spilt|spiraled|spiralled
+splintered|spoiled|spoilt|sponsored|spotlighted|spotted|spouted|sprawled|sprayed
+sprinkled|spun|spurned|spurred|squandered|squeezed|stabbed|stabilised|stabilized
+stacked|staffed|staged|staggered|stagnated|stalled|standardised|standardized
+starred|started|startled|starved|stayed|steadied|steered|stemmed|stepped
+stereotyped|stifled|stimulated|stirred|stitched|stoked|stood|stopped|stored
+strained|stranded|strangled|streamlined|strengthened|stretched|stripped|strived
+struck|structured|struggled|stuck|studied|stumbled|stumped|stung|stunned|stunted
 stymied|subdued|subjected|submitted|subpoenaed|subsided|subsidised|subsidized
 substituted|subverted|succeeded|sucked|sued|suffered|suited|summed|supervised
 supplanted|supplemented|supplied|supported|suppressed|surfaced|surged|surpassed
@@ -10487,6 +10879,8 @@ weaved|weeded|weighed|whacked|wheezed|whipped|whisked|whistled|whittled|widened
 winnowed|wiped|withered|withheld|withstood|witnessed|won|wooed|worded|worked
 worsened|wounded|wrangled|wrapped|wrecked|wrested|wrestled|yanked|yawned|yielded
 zoomed
+=status
+disgraced|ousted|retired
 :verb vpast vpart ask
 =
 grilled|interrogated|interviewed|polled|questioned|quizzed
@@ -10788,27 +11182,27 @@ satirizes|satisfies|saturates|saves|scales|scams|scans|scares|scatters|schedules
 schills|scoops|scrambles|scraps|scratches|screens|scrubs|scrutinises|scrutinizes
 scurries|scuttles|seals|searches|secedes|secures|seeks|seems|seeps|segregates
 seizes|selects|self-isolates|sells|sends|separates|serves|sets|settles|severs
-sews|shackles|shadows|shakes|shapes|shares|sharpens|shatters|sheds|shells
-shelves|shields|shies|shifts|shines|shocks|shoots|shores|shortens|shoves
-showcases|shrinks|shuffles|shuns|shuts|shutters|shuttles|sickens|sidelines
-simplifies|simulates|singles|sinks|sits|sizes|skates|sketches|skewers|skews
-skips|skirts|slanders|slaps|slashes|slaughters|slays|sleeps|slices|slides|slips
-slows|slumps|smacks|smashes|smears|smokes|smuggles|snags|snatches|snipes|soars
-softens|solicits|solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks
-spars|spawns|spearheads|specialises|specializes|speeds|spells|spends|spikes
-spills|spins|spirals|splinters|splits|spoils|sponsors|spotlights|spots|spouts
-sprawls|sprays|spreads|springs|sprinkles|spurns|spurs|squanders|squeezes
-stabilises|stabilizes|stabs|stacks|staffs|stages|staggers|stagnates|stalls
-standardises|standardizes|stars|startles|starts|starves|stays|steadies|steals
-steers|stems|steps|stereotypes|sticks|stifles|stimulates|stings|stirs|stitches
-stokes|stops|stores|strains|strands|strangles|streamlines|strengthens|stretches
-strews|strides|strikes|strips|strives|structures|struggles|stumbles|stumps|stuns
-stunts|stymies|subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes
-substitutes|subverts|succeeds|sucks|sues|suffers|sums|supervises|supplants
-supplements|supplies|supports|suppresses|surfaces|surges|surpasses|surprises
-surrenders|surrounds|survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps
-swells|swims|swings|swipes|swirls|switches|symbolises|symbolizes|syndicates
-tables|tackles|tacks|tags|tailors|tails|takes|tallies|tampers|tamps|tangles|taps
+sews|shackles|shakes|shapes|shares|sharpens|shatters|sheds|shells|shelves
+shields|shies|shifts|shines|shocks|shoots|shores|shortens|shoves|showcases
+shrinks|shuffles|shuns|shuts|shutters|shuttles|sickens|sidelines|simplifies
+simulates|singles|sinks|sits|sizes|skates|sketches|skewers|skews|skips|skirts
+slanders|slaps|slashes|slaughters|slays|sleeps|slices|slides|slips|slows|slumps
+smacks|smashes|smears|smokes|smuggles|snags|snatches|snipes|soars|softens
+solicits|solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks|spars
+spawns|spearheads|specialises|specializes|speeds|spells|spends|spikes|spills
+spins|spirals|splinters|splits|spoils|sponsors|spotlights|spots|spouts|sprawls
+sprays|spreads|springs|sprinkles|spurns|spurs|squanders|squeezes|stabilises
+stabilizes|stabs|stacks|staffs|stages|staggers|stagnates|stalls|standardises
+standardizes|stars|startles|starts|starves|stays|steadies|steals|steers|stems
+steps|stereotypes|sticks|stifles|stimulates|stings|stirs|stitches|stokes|stops
+stores|strains|strands|strangles|streamlines|strengthens|stretches|strews
+strides|strikes|strips|strives|structures|struggles|stumbles|stumps|stuns|stunts
+stymies|subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes
+subverts|succeeds|sucks|sues|suffers|sums|supervises|supplants|supplements
+supplies|supports|suppresses|surfaces|surges|surpasses|surprises|surrenders
+surrounds|survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps|swells
+swims|swings|swipes|swirls|switches|symbolises|symbolizes|syndicates|tables
+tackles|tacks|tags|tailors|tails|takes|tallies|tampers|tamps|tangles|taps
 targets|tarnishes|tasks|tastes|taunts|taxes|teams|tears|tees|televises|tempers
 tempts|tends|terminates|terrifies|terrorises|terrorizes|themes|thrills|thrives
 throws|thrusts|thumps|thwarts|ticks|ties|tightens|tilts|times|tinkers|tips|tires
@@ -10965,8 +11359,12 @@ pioneers
 rebels
 =rival
 rivals
+=shadow
+shadows
 =spy
 spies
+=substitute
+substitutes
 =vet
 vets
 =witness
@@ -11021,12 +11419,14 @@ makes clear|makes it clear|misstates|moralises|moralizes|muses|narrates|nitpicks
 objects|observes|opines|overstates|paraphrases|pipes up|points out|pontificates
 posits|postulates|prays|preaches|predicts|prefaces|proclaims|professes
 pronounces|prophesies|protests|purports|puts it|quibbles|rationalises
-rationalizes|raves|reads|reads out|reaffirms|reasons|reasserts|recalls|recaps
+rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls|recaps
 recognises|recognizes|recounts|reflects|reiterates|rejoins|relates|remonstrates
 repeats|responds|restates|retorts|rules|says|sermonises|sermonizes|shoots back
 signals|snaps back|speaks|speaks out|specifies|spells out|stipulates|stresses
 summarises|summarizes|sums up|surmises|testifies|theorises|theorizes|trumpets
 underlines|underscores|utters|vents|ventures|vouches|weighs in|whines
+=read
+reads
 :verb vpres say ask
 =
 enquires|inquires|ponders|wonders
@@ -11183,7 +11583,7 @@ senior adviser|spokesperson|staffer
 >ally
 aide|friend|partner|supporter
 >ambassador
-permanent representative
+ambassador extraordinary and plenipotentiary|permanent representative
 >analyst
 chief analyst|economist|expert|market analyst|military analyst|policy analyst
 political analyst|political scientist|research analyst|security analyst
@@ -11243,12 +11643,17 @@ admiral|army chief|brigadier|captain|colonel|commander in chief
 commander-in-chief|field marshal|general|lieutenant general|major general
 >commentator
 analyst|columnist|pundit
+>company
+broadcaster|contractor|developer|distributor|exporter|furniture maker|importer
+insurer|manufacturer|producer|publisher|retailer|supplier|toolmaker|wholesaler
 >congressman
 representative
 >congresswoman
 representative
 >contender
 candidate|presidential candidate
+>counterpart
+shadow
 >defense minister
 defense secretary|minister of defense
 >deputy
@@ -11280,10 +11685,73 @@ chief economist|economics professor|senior economist
 >editor
 chief editor|deputy editor|editor in chief|editor-in-chief|executive editor
 managing editor|political editor
+>elder
+aunt|father|grandfather|grandmother|mother|parent|uncle
 >engineer
 chief engineer|software engineer
 >envoy
 ambassador|consul|permanent representative|special envoy|special representative
+>epithet
+boy|father|foreigner|gentleman|girl|grandfather|grandmother|man|mother|parent
+pensioner|retiree|teenager|woman
+>ex-ambassador
+ambassador
+>ex-banker
+banker
+>ex-captain
+captain
+>ex-champion
+champion
+>ex-chancellor
+chancellor
+>ex-chief
+chief
+>ex-coach
+coach
+>ex-defense minister
+defense minister
+>ex-director
+director
+>ex-finance minister
+finance minister
+>ex-foreign minister
+foreign minister
+>ex-general
+general
+>ex-governor
+governor
+>ex-interior minister
+interior minister
+>ex-king
+king
+>ex-lawmaker
+lawmaker
+>ex-leader
+leader
+>ex-manager
+manager
+>ex-mayor
+mayor
+>ex-minister
+minister
+>ex-official
+official
+>ex-player
+player
+>ex-police chief
+police chief
+>ex-premier
+premier
+>ex-president
+president
+>ex-prime minister
+prime minister
+>ex-senator
+senator
+>ex-soldier
+soldier
+>ex-teacher
+teacher
 >executive
 chairman|chief executive|chief financial officer|chief information officer
 chief marketing officer|chief operating officer|chief technology officer
@@ -11452,6 +11920,11 @@ professor of political science|university professor
 >prosecutor
 attorney general|chief prosecutor|district attorney|federal prosecutor
 prosecutor general|public prosecutor|special counsel|state prosecutor
+>relation
+aunt|boyfriend|brother|child|colleague|cousin|daughter|father|fiance|fiancee
+friend|girlfriend|granddaughter|grandfather|grandmother|grandson|husband|local
+mother|neighbor|nephew|niece|parent|partner|predecessor|relative|resident|rival
+sibling|sister|son|spouse|successor|twin|uncle|villager|widow|widower|wife
 >relative
 aunt|brother|cousin|daughter|father|grandfather|grandmother|husband|mother
 nephew|niece|sister|son|uncle|wife
@@ -11518,10 +11991,29 @@ white house press secretary|white house spokesman|white house spokeswoman
 husband|wife
 >statesman
 chancellor|foreign minister|minister|president|prime minister
+>status
+assistant|assistant coach|assistant commissioner|assistant professor
+assistant secretary|assistant secretary of state|associate professor|deputy
+deputy attorney general|deputy chairman|deputy chief|deputy chief of staff
+deputy commissioner|deputy defense minister|deputy director|deputy editor
+deputy finance minister|deputy foreign minister|deputy governor|deputy head
+deputy interior minister|deputy leader|deputy mayor|deputy minister
+deputy president|deputy prime minister|deputy secretary
+deputy secretary of state|deputy sheriff|deputy speaker|ex-ambassador|ex-banker
+ex-captain|ex-champion|ex-chancellor|ex-chief|ex-coach|ex-defense minister
+ex-director|ex-finance minister|ex-foreign minister|ex-general|ex-governor
+ex-husband|ex-interior minister|ex-king|ex-lawmaker|ex-leader|ex-manager
+ex-mayor|ex-minister|ex-official|ex-player|ex-police chief|ex-policeman
+ex-premier|ex-president|ex-prime minister|ex-senator|ex-soldier|ex-teacher
+ex-wife|first deputy foreign minister|first deputy minister
+first deputy prime minister|shadow|vice admiral|vice chairman|vice chairwoman
+vice chancellor|vice governor|vice premier|vice president|vice-captain
 >strategist
 adviser|chief strategist|consultant
 >strongman
 autocrat|dictator|general|leader|president|prime minister|supreme leader|warlord
+>suffix
+elder|younger
 >suspect
 accuser|culprit|defendant
 >teacher
@@ -11538,4 +12030,6 @@ bystander|eyewitness
 aid worker|miner|rescue worker|social worker
 >writer
 author|columnist|essayist|journalist|novelist|playwright|poet|screenwriter
+>younger
+daughter|granddaughter|grandson|nephew|niece|son
 ]]

@@ -19,29 +19,41 @@ return function(u, rule)
     .. "group thing meet num"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
   local plain = u.but(CLOSED .. OTHER .. " verb adv sayn place", "WU")
+  -- "MAYOR KOS SAID": in capitals the verb is no part of the name
   local inner = u.but(CLOSED .. "month time agency orgs", "WU")
-  local particle = u.words
-    "de del della di da dos los las du van von der den ten bin ibn al el la le"
+    - u.verb("say tell", "vpast vpres") * #-(u.one "verb" + u.comma + u.poss)
+    -- "Theresa May", "Agnes Winter", but "met Theresa May 3"
+    + u.words "May March August Summer Winter" * #-u.number
+  local particle = u.words("de del della di da dos los las du van von der den "
+    .. "ten bin ibn al el la le y")
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
+  -- "van den Bosch": behind a particle it is no company
   local more = (nickname + particle ^ -3) * inner
+    + particle * particle ^ -2 * u.but(CLOSED .. "month time", "WU")
 
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   -- "Jordan Peele": also a place, so only with a surname
   local namesake = u.one("male female", "title role org orgs agency month time",
     "WU") * #(inner - u.tag "verb")
   local fullname = u.def("fullname",
-    (given + plain + namesake + particle * particle ^ -2 * plain) * more ^ -4)
+    (given * (u.tag("orgs", "", "W") * #-u.tag "orgs") ^ -1 + plain + namesake
+      + particle * particle ^ -2 * plain) * more ^ -4)
   local name = as("name", fullname)
+  -- behind "Mr." and "Judge" any word with a capital is a name: "Mr Strand"
+  local surname = u.but(CLOSED
+    .. "month time agency orgs org country demonym title role group", "WU")
+  local called = as("name", fullname + behind(u.tag("title", "role")) * surname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
   local CUES = "say tell ask manner write callv deny refuse belief evidence "
   local modifier = u.def("modifier", (u.but(CLOSED .. CUES .. "vpres", "w")
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")
-  local rolew = u.one "role title"
+  local rolew = u.one "role title" - u.words "St. Ste."
   local premod = u.def("premod", (qualifier + modifier) - rolew)
   -- Without a determiner a verb is more likely than a modifier.
-  local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w"))
+  local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
+    + u.word "retired")
 
   -- "of the water utility", "for Orlov", "to the United Nations"
   local nounish = u.def("nounish",
@@ -54,7 +66,9 @@ return function(u, rule)
     + qualifier + u.number + u.poss)
   local link = u.words "of for at from with"
     + u.word "to" * #(u.one "det poss" + qualifier)
-  local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE))
+  local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
+    -- "director of nursing", "head of planning at the ministry"
+    + u.tag "ving" * #(u.comma + u.one "verb adv conj"))
   local tail = u.def("tail", (link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
@@ -70,7 +84,10 @@ return function(u, rule)
   -- for European Affairs", "the 52-year-old engineer".
   local affairs = ((link + u.word "in") * opt(u.tag "det")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
-      + some(qualifier - given) * #given)) ^ -2 -- up to the first name
+      -- "for Communities, Territories and Development": up to the first name
+      + some((qualifier - given)
+        * (u.comma * #(qualifier - given) + u.tag "conj") ^ -1, 2 * SOME)
+        * #given)) ^ -2
   local title = u.def("title", barerun * affairs)
 
   -- A look ahead that several rules share: a noun phrase up to the first word
@@ -81,12 +98,16 @@ return function(u, rule)
       * (premod - party) ^ -6 * (rolew + party + u.poss)))
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
-  local appos = u.def("apposition", u.comma * as("role", lead * run * tail)
+  -- "a chemist at a laboratory in Palma"
+  local within = (u.words "in on" * opt(u.word "the") * some(qualifier)) ^ -1
+  local appos = u.def("apposition", u.comma
+    * as("role", lead * run * tail * within)
     * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep"))
 
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" + u.word "from") * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
+    + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
 
   local age = u.comma * u.number * #u.comma
 
@@ -105,9 +126,11 @@ return function(u, rule)
   -- bodies by name --
   local caps = qualifier
   local orgw = u.one "org"
-  local orgname = (caps - orgw) ^ -5 * some(orgw)
-    * ((u.word "of" + u.word "for" + u.word "on") * opt(u.word "the")
-       * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
+  local orgtail = ((u.word "of" + u.word "for" + u.word "on")
+    * opt(u.word "the") * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
+  -- "Radio Alder", "the Water Council"
+  local orgname = (orgw * some(plain - given, 2)
+    + (caps - orgw) ^ -5 * some(orgw)) * orgtail
 
   rule { name = "en.known-organisation", group = "mention", order = 20,
     mention = "org",
@@ -116,7 +139,7 @@ return function(u, rule)
           * as("name", u.one("demonym country") ^ -2
             * u.one("orgs agency", "", "wWU")))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
-        * #-(premod ^ -3 * rolew * fullname)
+        * #-(premod ^ -3 * rolew)
         * #-(premod ^ -2 * (orgw))
     end }
 
@@ -129,19 +152,29 @@ return function(u, rule)
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving"))
         * noun
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
-          + as("role", noun ^ -1 * title)) * name * opt(from + appos))
+          + as("role", noun ^ -1 * title)) * called * opt(from + appos))
     end }
 
-  -- "(the) ruling party's", before a role
-  local bodyw = u.one("org group thing", "role", "w")
-  local body_owner = (premod - bodyw) ^ -4 * bodyw * u.poss
+  -- "Mr and Mrs Strand"
+  rule { name = "en.couple", group = "mention", order = 29, mention = "group",
+    build = function()
+      local form = u.tag("title", "role")
+      return as("whole", form * u.tag "conj" * form
+        * (fullname + surname)) * #-u.poss
+    end }
+
+  -- "(the) ruling party's", "(the) body's", before a role
+  local body_owner = (premod * #-u.poss) ^ -4 * (premod + open) * u.poss
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
-  local owner = as("owner", (fullname + some(caps))) * u.poss
+  local owner = as("owner", u.tag("title", "", "WU") ^ -1 * fullname
+    + some(caps)) * u.poss
   rule { name = "en.owned-role-name", group = "mention", order = 32,
     mention = "person",
     build = function()
-      return as("whole", as("role", owner * title * tail)
+      -- "the company's head Ann Yu"
+      return as("whole", as("role", (owner
+            + u.one "det poss" * body_owner) * title * tail)
         * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
     end }
 
@@ -159,9 +192,9 @@ return function(u, rule)
     mention = "person",
     build = function()
       return people * as("whole", lead
-          * as("role", opt(body_owner) * run * tail) * u.comma
-          * u.tag("title", "", "WU") ^ -2 * name
-          * #(u.comma + u.kind ".;:|)") * #-(u.comma * (fullname * u.comma)))
+          * as("role", opt(body_owner) * run * tail * within) * u.comma
+          * opt(as("role", some(u.tag("title", "", "WU"), 2))) * name
+          * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 
   -- "Brazil's agriculture ministry", "Orlov's spokeswoman"
@@ -169,7 +202,7 @@ return function(u, rule)
     mention = "org",
     build = function()
       return as("whole", as("name", some(caps) * u.poss
-        * ((open + caps) - rolew - orgw) ^ -4 * some(orgw)))
+        * ((open + caps) - rolew - orgw) ^ -4 * some(orgw) * orgtail))
         * #-(premod ^ -3 * rolew)
     end }
 
@@ -234,7 +267,13 @@ return function(u, rule)
           * #u.verb("say tell", "vpast vpres")
         + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
           * #u.kind ",.|"
+        -- "Strand denied it": no order, for a past tense follows
+        + as("whole", as("name", #word * u.tag("vbase", "sayn", "WU")))
+          * #u.verb("say tell ask deny", "vpast", "vbase")
     end }
+
+  local sayer = u.one("say tell ask manner write", "vbase ving")
+  local before_sayer = #(u.tag "adv" ^ -1 * sayer)
 
   -- roles without a name --
   rule { name = "en.role", group = "mention", order = 60, mention = "role",
@@ -245,6 +284,15 @@ return function(u, rule)
       return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
+    end }
+
+  -- "the Dutchman said"
+  rule { name = "en.demonym", group = "mention", order = 62, mention = "role",
+    build = function()
+      local one = as("whole", as("head", as("role", u.word "the"
+        * u.tag("demonym", "", "WU"))))
+      return one * before_sayer
+        + behind(u.verb("say tell", "vpast vpres")) * one * #u.kind ",.|"
     end }
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
@@ -283,8 +331,6 @@ return function(u, rule)
 
   -- Any noun phrase beside a verb of saying: "one commuter said", "according
   -- to the authority", "Leeholm airport says".
-  local sayer = u.one("say tell ask manner write", "vbase ving")
-  local before_sayer = #(u.tag "adv" ^ -1 * sayer)
   -- "critics say", but "police report", "a claim"
   local says = u.one("say tell ask manner write", "ving sayn")
   local sayers = u.tag "adv" ^ -1 * says

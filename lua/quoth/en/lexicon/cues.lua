@@ -4,9 +4,12 @@
 return {
   name = "en.cues",
 
+  -- what is read aloud may be a book's title
+  { verbs = true, tags = { "say" }, concept = "read", "read" },
+
   -- a reported clause or a quotation: "said that", "“…,” he said"
   { verbs = true, tags = { "say" },
-    "say", "add", "utter", "preach", "state", "read", "announce", "declare",
+    "say", "add", "utter", "preach", "state", "announce", "declare",
     "explain", "argue", "insist", "note", "stress", "emphasize", "underline",
     "underscore", "highlight", "reiterate", "repeat", "comment", "remark",
     "observe", "mention", "maintain", "contend", "assert", "affirm", "reaffirm",

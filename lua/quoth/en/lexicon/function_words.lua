@@ -16,6 +16,18 @@ return {
     "millions of", "tens of thousands of", "hundreds of thousands of",
   },
   { tags = { "det", "neg" }, "no" },
+  { tags = { "det" }, concept = "definite", "the", "this", "these", "those" },
+  { tags = { "det" }, concept = "indefinite", "a", "an", "another" },
+  { tags = {}, concept = "indefinite", "one" },
+  -- small words within names: "al-Harthi"
+  { tags = {}, concept = "particle",
+    "al", "el", "ul", "ur", "ad", "az", "ash", "bin", "ibn", "ben", "abu", "de",
+    "del", "della", "di", "da", "dos", "los", "las", "du", "van", "von", "der",
+    "den", "ten", "la", "le",
+  },
+  { tags = {}, concept = "and", "y" }, -- "Echeverría y Campos"
+  { tags = { "det" }, concept = "pair", "both" },
+  { tags = {}, concept = "pair", "two", "pair", "duo" },
 
   -- pronouns: a bare tag is the subject; obj and poss mark the other cases
   { tags = { "he" }, "he" },

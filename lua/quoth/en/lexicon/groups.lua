@@ -2,6 +2,15 @@
 -- plurals of roles come with the roles.
 return {
   name = "en.groups",
+  -- what a business may be called
+  { tags = { "group" }, concept = "company",
+    "company", "firm", "business", "corporation", "startup", "start-up",
+    "automaker", "carmaker", "chipmaker", "drugmaker", "planemaker",
+    "steelmaker", "airline", "conglomerate", "subsidiary", "oil company",
+    "power company", "gas company", "shipping company", "tech giant",
+    "oil giant", "operator", "carrier", "utility", "brewer",
+    "law firm", "consultancy",
+  },
   { tags = { "group", "anon" },
     "officials", "sources", "insiders", "people familiar with the matter",
   },

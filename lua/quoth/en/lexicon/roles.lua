@@ -1,7 +1,7 @@
 -- People by office, job or relation. A role's concept is the word itself, or
 -- the one named where two words mean the same; `concepts` tells which is wider.
 -- Words in `capital` groups also stand before names: "Prime Minister Ito".
-return {
+local lists = {
   name = "en.roles",
 
   -- forms of address and abbreviated titles
@@ -10,6 +10,10 @@ return {
     "Signor",
   },
   { tags = { "title", "male", "abbr" }, "Mr.", "Messrs.", "Fr." },
+  { tags = { "title", "male" }, "Shri", "Datuk" },
+  { tags = { "title", "female" }, "Smt", "Shrimati", "Datin", "Doña" },
+  { tags = { "title", "female", "abbr" }, "Smt." },
+  { tags = { "title", "role" }, concept = "police officer", "Garda" },
   { tags = { "title", "female" },
     "Mrs", "Ms", "Miss", "Madam", "Madame", "Mme", "Mlle", "Lady", "Dame",
     "Frau", "Señora", "Senora", "Signora", "Ma'am",
@@ -193,7 +197,8 @@ return {
     "deputy sheriff", "speaker", "deputy speaker", "chairperson", "chief whip",
     "parliament speaker", "parliamentary speaker", "senator", "representative",
     "delegate", "lawmaker", "state senator", "state representative",
-    "ambassador", "envoy", "special envoy", "special representative", "consul",
+    "ambassador", "ambassador extraordinary and plenipotentiary", "envoy",
+    "special envoy", "special representative", "consul",
     "nuncio", "justice", "judge", "chief justice", "chief judge", "magistrate",
     "general", "colonel", "captain", "major", "lieutenant", "sergeant",
     "admiral", "commander", "corporal", "commodore", "brigadier",
@@ -336,6 +341,56 @@ return {
     "headmistress", "stateswoman", "ballerina",
   },
 
+  { tags = { "role" }, plural = { "group" }, concept = "mayor",
+    "city head", "town head", "head of the city", "head of the town",
+  },
+
+  -- of somebody else, and of another country, party or team
+  { tags = { "role" }, plural = { "group" }, concept = "counterpart",
+    "opposite number",
+  },
+  { tags = { "role" }, plural = { "group" }, concept = true, "shadow" },
+
+  -- not the office itself: "former minister", "shadow minister"
+  { tags = {}, concept = "status",
+    "former", "onetime", "one-time", "ex", "then", "late", "outgoing",
+    "retired", "ousted", "disgraced", "vice", "junior", "aspiring", "would-be",
+    "self-styled", "incoming",
+  },
+
+  -- parts of a name, and letters behind it that are none
+  { tags = {}, concept = "suffix", "II", "III", "IV" },
+  { tags = {}, concept = "honour",
+    "KC", "K.C.", "QC", "Q.C.", "SC", "KBE", "DBE", "CBE", "C.B.E.", "OBE",
+    "O.B.E.", "MBE", "M.B.E.", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.",
+    "MEP", "MSP", "MLA", "MPP", "TD", "FRS", "JP", "RN", "R.N.", "CPA",
+    "M.P.",
+  },
+  { tags = {}, concept = "elder", "elder", "older", "Sr", "Sr.", "Snr" },
+  { tags = {}, concept = "younger", "younger", "Jr", "Jr.", "Jnr" },
+
+  { tags = { "role", "male" }, capital = { "title", "role", "male" },
+    concept = "father",
+    "father-of-one", "father-of-two", "father-of-three", "father-of-four",
+    "father-of-five", "father-of-six",
+  },
+  { tags = { "role", "female" }, capital = { "title", "role", "female" },
+    concept = "mother",
+    "mother-of-one", "mother-of-two", "mother-of-three", "mother-of-four",
+    "mother-of-five", "mother-of-six",
+  },
+
+  { tags = { "role" }, plural = { "group" }, capital = { "title", "role" },
+    concept = true,
+    "ex-president", "ex-prime minister", "ex-premier", "ex-minister",
+    "ex-foreign minister", "ex-finance minister", "ex-defense minister",
+    "ex-interior minister", "ex-chancellor", "ex-mayor", "ex-governor",
+    "ex-senator", "ex-leader", "ex-chief", "ex-ambassador", "ex-general",
+    "ex-captain", "ex-coach", "ex-director", "ex-manager", "ex-king",
+    "ex-police chief", "ex-lawmaker", "ex-official", "ex-soldier",
+    "ex-policeman", "ex-banker", "ex-teacher", "ex-player", "ex-champion",
+  },
+
   -- relations
   { tags = { "role" }, plural = { "group" }, concept = true,
     "friend", "colleague", "neighbor", "cousin", "relative", "parent", "child",
@@ -349,6 +404,9 @@ return {
   },
   { tags = { "role" }, plural = { "group" }, concept = "neighbor",
     "neighbour",
+  },
+  { tags = { "role" }, plural = { "group" }, concept = "relation",
+    "kinsman", "kinswoman", "loved one", "next of kin",
   },
 
   -- politics, law and security
@@ -497,7 +555,8 @@ return {
 
   -- sport
   { tags = { "role" }, plural = { "group" }, concept = true,
-    "player", "footballer", "striker", "midfielder", "defender", "goalkeeper",
+    "player", "substitute", "footballer", "striker", "midfielder", "defender",
+    "goalkeeper",
     "winger", "quarterback", "pitcher", "batsman", "bowler", "wicketkeeper",
     "cricketer", "boxer", "wrestler", "sprinter", "runner", "swimmer",
     "cyclist", "skier", "skater", "gymnast", "golfer", "tennis player",
@@ -511,9 +570,12 @@ return {
   },
 
   -- people at large
+  { tags = { "role" }, plural = { "group" }, concept = "epithet",
+    "guy", "stranger", "youngster",
+  },
   { tags = { "role" }, plural = { "group" }, concept = true,
     "person", "adult", "teenager", "toddler", "pensioner", "retiree",
-    "foreigner", "stranger", "newcomer", "local", "villager", "townsman",
+    "foreigner", "newcomer", "local", "villager", "townsman",
     "islander", "homeowner", "householder", "dweller", "squatter", "beggar",
     "orphan", "pedestrian", "shopper", "worshiper", "worshipper", "pilgrim",
     "believer", "atheist", "convert", "volunteer", "aid worker",
@@ -522,7 +584,7 @@ return {
     "beneficiary", "recipient", "claimant", "contestant", "superdelegate",
     "backer", "confidant", "confidante", "committeeman", "committeewoman",
     "narrator", "respondent", "observer", "evangelical", "outsider",
-    "detractor", "admirer", "technologist", "caucus-goer", "guy", "maker",
+    "detractor", "admirer", "technologist", "caucus-goer", "maker",
     "lender", "co-director", "objector", "mega-donor", "millennial",
     "independent", "adoptee", "neurosurgeon", "pediatrician", "cardiologist",
     "oncologist", "forecaster", "skeptic", "sceptic", "defector", "loyalist",
@@ -597,12 +659,32 @@ return {
     "maintenance worker", "sanitation worker", "garbage collector",
     "street sweeper", "postal worker", "hotel worker", "kitchen worker",
     "domestic worker", "childcare worker", "temp worker", "gig worker",
+    "lock-keeper", "lockkeeper", "lighthouse keeper", "gamekeeper",
+    "groundskeeper", "zookeeper", "postmaster", "harbourmaster",
+    "glaciologist", "hydrologist", "ferryman", "shepherd", "organist",
+    "choirmaster", "verger", "churchwarden", "sexton", "greengrocer",
+    "ironmonger", "lifeboatman", "coxswain", "signaller",
   },
   { tags = { "role", "female" }, plural = { "group" }, concept = true,
-    "seamstress", "barmaid", "maid",
+    "seamstress", "barmaid", "maid", "postmistress", "schoolmistress",
+    "landlady",
   },
   { tags = { "role", "male" }, plural = { "group" }, concept = true,
     "mailman", "handyman", "longshoreman", "patrolman", "watchman",
     "weatherman",
   },
 }
+
+-- What ends in "-man" or "-woman" tells whether it is a man or a woman.
+local EITHER = { ombudsman = true }
+local men, women = { tags = { "male" } }, { tags = { "female" } }
+for i = 1, #lists do
+  for k = 1, #lists[i] do
+    local word = lists[i][k]
+    local list = word:find "woman$" and women
+      or word:find "%lman$" and not EITHER[word] and men
+    if list then list[#list + 1] = word end
+  end
+end
+lists[#lists + 1], lists[#lists + 2] = men, women
+return lists
