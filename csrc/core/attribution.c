@@ -306,6 +306,21 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
   return V_FREE;
 }
 
+/* A quotation of so many tokens, its marks and stop among them, may be the name
+** of something. */
+#define NAME_TOKENS 6
+
+/* Does a short quotation with no cue stand within a sentence, as names do: in
+** her film, “Iron Goose.”? */
+static int is_mentioned(const quoth_doc *doc, const quoth_candidate *c,
+                        const quoth_quotation *q) {
+  const quoth_line *ln = &doc->lines.v[q->line];
+  const quoth_token *t = &doc->toks.v[q->tok];
+  return !c->cue.end && !c->source.end && q->ntok <= NAME_TOKENS &&
+         q->tok > ln->tok && t[-1].kind != TOK_STOP && t[-1].kind != TOK_MARK &&
+         t[-1].kind != TOK_COLON && t[-1].kind != TOK_DASH;
+}
+
 /* Is the content one quotation that begins and ends as sentences do? Before
 ** its cue and source a comma stands for the stop: “Never,” sighed Orlova. */
 static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
@@ -313,7 +328,9 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t i;
   if (c->npiece != 1 || c->quotation[0] == QUOTH_NONE) return 0;
   q = &doc->quotations.v[c->quotation[0]];
-  if (q->ntok < 3 || doc->toks.v[q->tok + 1].shape == SHAPE_LOWER) return 0;
+  if (q->ntok < 3 || doc->toks.v[q->tok + 1].shape == SHAPE_LOWER ||
+      is_mentioned(doc, c, q))
+    return 0;
   i = q->tok + q->ntok - 1;
   while (i > q->tok && doc->toks.v[i].kind == TOK_MARK) i--;
   if (doc->toks.v[i].kind == TOK_COMMA)
