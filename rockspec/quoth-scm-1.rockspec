@@ -111,6 +111,7 @@ build = {
     ["quoth.inspect"] = "lua/quoth/inspect.lua",
     ["quoth.lexicon"] = "lua/quoth/lexicon.lua",
     ["quoth.pack"] = "lua/quoth/pack.lua",
+    ["quoth.page"] = "lua/quoth/page.lua",
     ["quoth.reader"] = "lua/quoth/reader.lua",
     ["quoth.record"] = "lua/quoth/record.lua",
     ["quoth.repairs"] = "lua/quoth/repairs.lua",

@@ -54,6 +54,7 @@ local section = require "quoth.section"
 ---@field id? string
 ---@field meta table headline, byline, date, place, outlet, url, language
 ---@field charset string what the text was read as, "utf-8"
+---@field foreign boolean in a language that the pack does not cover
 ---@field repairs table[] {first, last, "bad"|"charset"}
 local doc = {}
 doc.__index = doc
@@ -76,12 +77,13 @@ local FILTERS = {
 }
 for _, name in pairs(section.kinds) do FILTERS.section[name] = true end
 
--- `windows` is how many stretches of text the rules ran over (quoth.check).
-function doc.new(core, reader, meta, id, windows)
+-- What `how` tells: windows, how many stretches of text the rules ran over
+-- (quoth.check); made, that the text was made of a page.
+function doc.new(core, reader, meta, id, how)
   local text, charset = core:text()
   return setmetatable({ core = core, reader = reader, meta = meta, id = id,
-    windows = windows, text = text, charset = charset,
-    repairs = core:repairs() }, doc)
+    windows = how.windows, made = how.made, foreign = how.foreign,
+    text = text, charset = charset, repairs = core:repairs() }, doc)
 end
 
 local function matches(s, want)
@@ -198,7 +200,7 @@ local function head(self, with_text)
     by = { quoth = self.reader.version, pack = self.reader.pack.by },
     meta = {} }
   for key, value in pairs(self.meta) do r.meta[key] = value end
-  if with_text or self.charset ~= "utf-8" or #self.repairs > 0 then
+  if with_text or self.made or self.charset ~= "utf-8" or #self.repairs > 0 then
     r.text = self.text
   end
   return r

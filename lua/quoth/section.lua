@@ -13,12 +13,22 @@ section.kinds = { [0] = "body", "headline", "deck", "byline", "date",
 
 local NUMBER = {}
 for i, name in pairs(section.kinds) do NUMBER[name] = i end
+-- The core reads turns of a transcript in another way than blocks that a page
+-- sets apart.
+NUMBER.block = #section.kinds + 1
+section.kinds[NUMBER.block] = "quote"
 
--- Letters of lines that hold it (a quotation, or text behind a dateline, too).
-local TEXT = "[sqd]"
+-- Letters of lines that hold it (a quotation, a block of one, or text behind a
+-- dateline, too).
+local TEXT, NO_TEXT = "[sqdb]", "[^sqdb]"
 -- Letters of lines that never hold the article's text.
 local AWAY = { F = "furniture", R = "related", C = "credit", B = "byline",
-  P = "caption", D = "date" }
+  P = "caption", D = "date", E = "embed" }
+-- Letters that a page's markup gives, beside those of looks and rules: "H" is
+-- the headline.
+local MARKED = { K = "crosshead", T = "deck", b = "block" }
+-- Looks that a paragraph of a page is not taken for.
+local NO_PARAGRAPH = "[hwf]"
 
 -- A pattern for texts of so many words at least.
 local function words(n) return "^" .. ("%S+%s+"):rep(n - 1) .. "%S" end
@@ -182,6 +192,28 @@ local function read_lines(core, rules)
   return page
 end
 
+-- Lets the markup tell what lines are: `names` is a list of { first byte in the
+-- text, letter } in its order. That something is text is weaker than what the
+-- rules know of it.
+local function mark_lines(page, rules, names)
+  local changes, k = {}, 1
+  for i = 1, page.n do
+    local first = page.core:source(i)
+    while names[k + 1] and names[k + 1][1] <= first do k = k + 1 end
+    local letter, look = names[k] and names[k][2], page.letters:sub(i, i)
+    if letter and (letter ~= "s" or look:find(NO_PARAGRAPH)) then
+      changes[#changes + 1], changes[#changes + 2] = i, letter
+      if letter == "D" and look ~= "D" then
+        local date = rules.dates.search:match(page.shadow, (page.core:line(i)))
+        if date then
+          page.dates[#page.dates + 1], page.dates[#page.dates + 2] = i, date
+        end
+      end
+    end
+  end
+  page.letters = changed(page.letters, changes)
+end
+
 -- The text of a short line, without what is glued before it; nil for others.
 local function text_of(page, rules, i)
   local first, last = page.core:line(i)
@@ -307,6 +339,8 @@ end
 -- The headline that is known beforehand, or that the page shows, among the
 -- lines above the body.
 local function find_headline(page, rules, above, known)
+  local marked = page.letters:find("H", 1, true)
+  if marked then return marked end
   for i = 1, known and above or 0 do
     if text_of(page, rules, i) == known then return i end
   end
@@ -328,7 +362,8 @@ end
 -- Names a line within the body by its letter and neighbours.
 local function kind_within(page, i)
   local letter = page.letters:sub(i, i)
-  if AWAY[letter] then return AWAY[letter] end
+  local given = AWAY[letter] or MARKED[letter]
+  if given then return given end
   if letter == "l" then return "list" end
   if letter == "h" or letter == "w" then
     local _, _, blank = page.core:line(i)
@@ -343,6 +378,9 @@ local function kind_above(page, rules, i, headline)
   local letter = page.letters:sub(i, i)
   if i == headline then return "headline" end
   if AWAY[letter] then return AWAY[letter] end
+  if letter == "T" or letter == "K" and headline and i > headline then
+    return MARKED[letter]
+  end
   if headline and i > headline and letter == "h" then
     local text = text_of(page, rules, i)
     if text and rules.names:match(text) then return "byline" end
@@ -372,7 +410,7 @@ local function name_lines(page, rules, body, headline, place_line)
       or kind_above(page, rules, i, headline)
     name(i, kind)
   end
-  local last = body and letters:find(TEXT .. "[^sqd]*$") or page.n
+  local last = body and letters:find(TEXT .. NO_TEXT .. "*$") or page.n
   local i = letters:find("[^sq]", above + 1)
   while i and i <= last do
     name(i, kind_within(page, i))
@@ -437,12 +475,15 @@ end
 
 --- Names every line of the core document and returns what the page says of
 --- the article; `known` (date, headline, outlet, place) is believed before it.
+--- A page of HTML also knows `names`, what its markup says of stretches of the
+--- text (quoth.page), and a byline where no line is one.
 ---@param core userdata
 ---@param rules table the pack's section rules, compiled
 ---@param known table
 ---@return table meta { headline, date, place, outlet, byline }
 function section.name(core, rules, known)
   local page = read_lines(core, rules)
+  if known.names then mark_lines(page, rules, known.names) end
   local glued_date = cut_glued(page, rules)
   find_turns(page, rules)
   raise_brief(page)
@@ -461,7 +502,7 @@ function section.name(core, rules, known)
     or body and date_within(page, rules, body)
   return {
     headline = known.headline or headline and text_of(page, rules, headline),
-    byline = byline and text_of(page, rules, byline),
+    byline = byline and text_of(page, rules, byline) or known.byline,
     date = complete(known_date(known.date, rules) or date, date),
     place = known.place or dateline and title_case(dateline.place),
     outlet = known.outlet or dateline and dateline.agency

@@ -34,6 +34,9 @@ function M.describe(parser)
   input.describe_rules(parser)
   parser:flag("--jsonl",
     "Read articles as JSON lines and write their records so")
+  parser:flag("--html", "Read pages of HTML, also where they do not begin as"
+    .. " such; --no-html reads them as text"):target("html")
+  parser:flag("--no-html"):target("html"):action("store_false"):hidden(true)
   parser:flag("--report-repairs",
     "Tell each repair of the text on standard error")
 end
@@ -44,11 +47,15 @@ local function read_article(name, options, env, reader)
   if not text then return nil, failure end
   local doc, message, _, position = stream.guarded(reader.read, reader, text,
     { id = name ~= "-" and name or nil, strict = options.strict,
-      charset = options.charset })
+      charset = options.charset, html = options.html })
   if not doc then return nil, stream.located(message, position) end
   input.warn_repairs(function(note)
     env.warn(input.title(name) .. ": " .. note)
   end, text, doc, options)
+  if doc.foreign then
+    env.warn(("%s: in a language that no pack covers (%s): left alone"):format(
+      input.title(name), doc.meta.language or "unknown"))
+  end
   local rendered, fault =
     stream.guarded(require "quoth.report", doc, options.format)
   if doc.close then doc:close() end
@@ -87,6 +94,7 @@ end
 local function read_streams(options, env, reader)
   return input.streams(options, env, function(text, known, warn,
     decoding, repaired)
+    known.html = options.html
     local doc, message, code, position = reader:read(text, known)
     if not doc then return nil, message, code, position end
     if options.report_repairs then repairs.report(warn, text, decoding) end

@@ -293,7 +293,8 @@ sections.outlet_line = sp * C((capword * S " \t" - paper) ^ -4 * #upper * paper)
   * sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
 --- A person's or several persons' names and nothing else.
 sections.names = sp * capword * (S " \t" ^ 1 * (capword
-  + P "in" + "and" + "for" + "at") + P "," * sp * #upper + joint) ^ 1 * eol
+  + P "in" + "and" + "for" + "at") + P "," * sp * #upper
+  + joint * reading ^ -1) ^ 1 * eol
 
 sections.dates = dates
 return sections
