@@ -60,6 +60,7 @@ build = {
         "csrc/lua/lrecord.c",
         "csrc/lua/lsentence.c",
         "csrc/lua/lspan.c",
+        "csrc/lua/lunicode.c",
         -- end of sources
       },
     },
@@ -72,6 +73,7 @@ build = {
     ["quoth.commands.input"] = "lua/quoth/commands/input.lua",
     ["quoth.commands.normalize"] = "lua/quoth/commands/normalize.lua",
     ["quoth.commands.read"] = "lua/quoth/commands/read.lua",
+    ["quoth.commands.score"] = "lua/quoth/commands/score.lua",
     ["quoth.commands.sentences"] = "lua/quoth/commands/sentences.lua",
     ["quoth.doc"] = "lua/quoth/doc.lua",
     ["quoth.en.attribution"] = "lua/quoth/en/attribution.lua",
@@ -118,6 +120,7 @@ build = {
     ["quoth.report"] = "lua/quoth/report.lua",
     ["quoth.report.markdown"] = "lua/quoth/report/markdown.lua",
     ["quoth.report.text"] = "lua/quoth/report/text.lua",
+    ["quoth.score"] = "lua/quoth/score.lua",
     ["quoth.section"] = "lua/quoth/section.lua",
     ["quoth.stream"] = "lua/quoth/stream.lua",
     ["quoth.trace"] = "lua/quoth/trace.lua",

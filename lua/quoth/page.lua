@@ -36,12 +36,12 @@ local WORDS = {
     latest teaser teasers morefrom moreon seealso]] },
   { FURNITURE, [[nav navigation navbar menu breadcrumb breadcrumbs footer
     masthead toolbar topbar share shares sharing sharebar sharetools
-    sharebuttons sharedaddy social cookie cookies consent gdpr newsletter signup subscribe subscription
-    paywall promo promotion advert advertisement advertising ad ads sponsored
-    banner comments comment disqus respond login modal popup skip skiplink
-    pagination pager tags taglist topics sidebar widget outbrain taboola
-    readtime readingtime sronly visuallyhidden screenreader kicker pullquote
-    complementary search alert]] },
+    sharebuttons sharedaddy social cookie cookies consent gdpr newsletter
+    signup subscribe subscription paywall promo promotion advert advertisement
+    advertising ad ads sponsored banner comments comment disqus respond login
+    modal popup skip skiplink pagination pager tags taglist topics sidebar
+    widget outbrain taboola readtime readingtime sronly visuallyhidden
+    screenreader kicker pullquote complementary search alert]] },
   { BYLINE, [[byline bylines author authors authorname]] },
   { DATE, [[date timestamp datetime published datepublished publishdate
     pubdate postdate dateline updated]] },

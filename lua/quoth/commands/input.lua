@@ -41,7 +41,7 @@ local function is_binary(text)
 end
 
 --- The file that a name on the command line stands for; nil, message.
-local function open(name, env)
+function M.open(name, env)
   if name == "-" then return env.stdin end
   local file, message = env.open(name, "rb")
   if file then return file end
@@ -59,7 +59,7 @@ end
 ---@return string|nil bytes
 ---@return string|nil message
 function M.load(name, options, env)
-  local file, message = open(name, env)
+  local file, message = M.open(name, env)
   if not file then return nil, message end
   local bytes
   bytes, message = file:read("a")
@@ -174,7 +174,7 @@ end
 ---@return integer status of exit
 function M.streams(options, env, convert)
   return M.each(options, env, function(name)
-    local input, failure = open(name, env)
+    local input, failure = M.open(name, env)
     if not input then return nil, failure end
     local function warn(message) env.warn(M.title(name) .. ": " .. message) end
     local bad, message = stream.run {

@@ -14,6 +14,7 @@ Commands, each with a --help of its own:
    quoth check         checks a file of rules
    quoth sentences     where sentences begin and end
    quoth normalize     the text as the later stages see it
+   quoth score         the rules against annotated articles
 
 Examples:
    quoth article.txt                     who said what, to be read
