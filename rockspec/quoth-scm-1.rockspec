@@ -75,6 +75,7 @@ build = {
     ["quoth.commands.read"] = "lua/quoth/commands/read.lua",
     ["quoth.commands.score"] = "lua/quoth/commands/score.lua",
     ["quoth.commands.sentences"] = "lua/quoth/commands/sentences.lua",
+    ["quoth.corrections"] = "lua/quoth/corrections.lua",
     ["quoth.doc"] = "lua/quoth/doc.lua",
     ["quoth.en.attribution"] = "lua/quoth/en/attribution.lua",
     ["quoth.en.calibration"] = "lua/quoth/en/calibration.lua",

@@ -1,5 +1,6 @@
 -- A reader holds a compiled pack and options; it reads any number of texts.
 
+local corrections = require "quoth.corrections"
 local doc = require "quoth.doc"
 local pack = require "quoth.pack"
 local page = require "quoth.page"
@@ -13,7 +14,8 @@ reader.__index = reader
 local PACKS = { en = "quoth.en" }
 -- Options, their types and what holds when they are not given.
 local OPTIONS = { lang = "string", strict = "boolean", charset = "string",
-  html = "boolean", rules = "string or table", check = "boolean" }
+  html = "boolean", corrections = "table", rules = "string or table",
+  check = "boolean" }
 local DEFAULTS = { lang = "en", strict = false, check = true }
 local META = { id = "string", date = "string", title = "string",
   outlet = "string", url = "string", place = "string", language = "string",
@@ -80,6 +82,7 @@ function reader.new(options)
   check_keys("quoth.new", options or {}, OPTIONS, "option")
   local o = setmetatable({}, { __index = DEFAULTS })
   for key, value in pairs(options or {}) do o[key] = value end
+  if o.corrections then corrections.check(o.corrections) end
   if not PACKS[o.lang] then
     error(("quoth.new: no pack for language '%s'"):format(tostring(o.lang)), 2)
   end
@@ -168,8 +171,8 @@ local function read(self, text, known)
     core:propose(p.scans.mentions, p.scans.edges, p.scans.hits)
   end
   core:decide()
-  return doc.new(core, self, meta, known.id,
-    { windows = n, foreign = foreign, made = found.text ~= nil })
+  return doc.new(core, self, meta, known.id, { windows = n, foreign = foreign,
+    made = found.text ~= nil, corrections = self.options.corrections })
 end
 
 --- Reads an article. `known` may tell id, date, title, outlet, url, place and

@@ -1,6 +1,7 @@
 --- `quoth score GOLD`: the rules against annotated articles.
 
 local core = require "quoth.core"
+local corrections = require "quoth.corrections"
 local input = require "quoth.commands.input"
 local score = require "quoth.score"
 local stream = require "quoth.stream"
@@ -44,6 +45,8 @@ function M.describe(parser)
     :argname("TYPE")
   parser:option("--kind", "Show errors of this kind alone: missed, extra,"
     .. " speaker, type, bounds"):choices(KINDS):argname("KIND")
+  input.describe_corrections(parser, "Score against the corrections of this"
+    .. " file instead of statements of GOLD, which needs none then")
   parser:flag("--json", "Print the figures as one JSON object")
 end
 
@@ -191,13 +194,20 @@ local function fault_of(gold)
 end
 
 -- Reads an annotated article and adds it; nil, message when it cannot be read.
-local function add_article(sums, reader, gold, known, complain)
-  local fault = fault_of(gold)
+-- Where there are corrections, they are the annotation: `judge` has their list
+-- and the log of what could not be used.
+local function add_article(sums, reader, gold, known, complain, judge)
+  local fault = not judge and fault_of(gold)
   if fault then return nil, fault end
   local doc, message, _, position = stream.guarded(reader.read, reader,
     gold.text, known)
   if not doc then return nil, stream.located(message, position) end
   local record = core.json_decode(doc:json())
+  if judge then
+    local log
+    gold, log = corrections.gold(doc, judge.list)
+    table.insert(judge.logs, log)
+  end
   if doc.close then doc:close() end
   score.statements(sums, gold, record.statements, complain)
   if score.present(gold.meta) then score.meta(sums, gold, record) end
@@ -206,7 +216,7 @@ end
 
 --- Adds the articles of a file; message when it, or some of them, could not be
 -- read.
-local function add_file(name, sums, reader, env, complain)
+local function add_file(name, sums, reader, env, complain, judge)
   local file, message = input.open(name, env)
   if not file then return nil, message end
   local bad, failure = 0, nil
@@ -214,7 +224,7 @@ local function add_file(name, sums, reader, env, complain)
     function(told) failure = told end) do
     local ok, fault = nil, stream.located(known, position)
     if text then
-      ok, fault = add_article(sums, reader, gold, known, complain(gold))
+      ok, fault = add_article(sums, reader, gold, known, complain(gold), judge)
     end
     if not ok then
       bad = bad + 1
@@ -235,6 +245,12 @@ function M.run(options, env, fail)
   if not most or most < 0 then
     return fail("--errors: '" .. options.errors .. "' is no number")
   end
+  local list, lines = input.corrections(options, env)
+  if not list and lines then
+    env.warn(lines)
+    return input.FAILED
+  end
+  local judge = list and { list = list, logs = {} }
   local reader = env.reader or require("quoth").new {}
   local sums, errors, told = score.new(), {}, 0
   local function complain(gold)
@@ -252,8 +268,12 @@ function M.run(options, env, fail)
     end
   end
   local status = input.each(options, env, function(name)
-    return add_file(name, sums, reader, env, complain)
+    return add_file(name, sums, reader, env, complain, judge)
   end)
+  if judge then
+    input.warn_idle(options, env, lines,
+      corrections.idle(list, judge.logs))
+  end
   local out = env.output
   if options.json then
     out:write(json_text(sums))
