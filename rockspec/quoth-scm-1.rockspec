@@ -113,6 +113,7 @@ build = {
     ["quoth"] = "lua/quoth/init.lua",
     ["quoth.inspect"] = "lua/quoth/inspect.lua",
     ["quoth.lexicon"] = "lua/quoth/lexicon.lua",
+    ["quoth.outlet"] = "lua/quoth/outlet.lua",
     ["quoth.pack"] = "lua/quoth/pack.lua",
     ["quoth.page"] = "lua/quoth/page.lua",
     ["quoth.reader"] = "lua/quoth/reader.lua",

@@ -157,7 +157,8 @@ local function read(self, text, known)
   local meta = section.name(core, self.pack.sections, {
     headline = known.title or found.headline, date = known.date or found.date,
     place = known.place or found.place, outlet = known.outlet or found.outlet,
-    byline = found.byline, names = found.names })
+    byline = found.byline, names = found.names,
+    url = known.url or found.url })
   local p, n = self.pack, core:segment()
   meta.url = known.url or found.url
   meta.language = known.language or language_of(p, core, found.language)

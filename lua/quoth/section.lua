@@ -3,6 +3,7 @@
 -- (quoth.en.sections); how lines follow each other is decided here.
 
 local lexicon = require "quoth.lexicon"
+local outlet = require "quoth.outlet"
 
 local section = {}
 
@@ -36,6 +37,7 @@ local function words(n) return "^" .. ("%S+%s+"):rep(n - 1) .. "%S" end
 -- A headline has at least so many words, or, where there is none, so few; a
 -- deck has more.
 local HEADLINE, BRIEF_HEADLINE, DECK = words(4), words(3), words(6)
+local LABEL = words(2)
 -- A headline begins with a letter, a digit or a mark; a byte from 0xC3 on
 -- begins a letter or a typographic mark.
 local HEADLINE_START = "^[%w\"'\195-\244]"
@@ -125,6 +127,7 @@ function section.compile(rules)
   end })
   local compiled = { page = page, rules_for = chosen, hinted = hinted }
   for name, rule in pairs(rules) do compiled[name] = rule end
+  compiled.outlets = outlet.compile(rules.outlets or {})
   return compiled
 end
 
@@ -222,6 +225,37 @@ local function text_of(page, rules, i)
   end
 end
 
+-- Lets the profile of the page's outlet tell what lines are. What follows the
+-- article is furniture from the first such line on behind some text. Returns
+-- the profile and the article's date, where they are known.
+local function mark_outlet(page, rules, known)
+  if not rules.outlets[1] then return end
+  local lines = {}
+  for i = 1, page.n do lines[i] = text_of(page, rules, i) end
+  local profile, found = outlet.of(rules.outlets, lines, known)
+  if not profile then return end
+  local changes, date = {}, nil
+  local text = page.letters:find(TEXT)
+  local ended, dates = false, {}
+  for i = 1, page.n do
+    local line = found[i] or {}
+    ended = ended or line.key == "footer" and text ~= nil and i > text
+    if ended or line.key then
+      local dated = line.key == "date" and not ended
+      changes[#changes + 1], changes[#changes + 2] = i, dated and "D" or "F"
+      date = date or dated and rules.dates.search:match(line.date) or nil
+    end
+  end
+  page.letters = changed(page.letters, changes)
+  for k = 1, #page.dates, 2 do -- those of furniture are not the article's
+    if page.letters:sub(page.dates[k], page.dates[k]) == "D" then
+      dates[#dates + 1], dates[#dates + 2] = page.dates[k], page.dates[k + 1]
+    end
+  end
+  page.dates = dates
+  return profile, date
+end
+
 -- A date and its label before the headline on the first line: its date.
 local function cut_glued(page, rules)
   if not page.opened then return end
@@ -310,10 +344,22 @@ local function find_dateline(page, rules)
   end
 end
 
+-- The first line of text; a sentence between the headline and who wrote it, or
+-- when, is a deck.
+local function find_text(page)
+  local first = page.letters:find(TEXT)
+  if first and page.letters:find("^hs[BD]", first - 1)
+    and page.letters:find(TEXT, first + 2) then
+    page.letters = changed(page.letters, { first, "T" })
+    first = page.letters:find(TEXT)
+  end
+  return first
+end
+
 -- The first line of the body: one with a dateline, unless text stands before
 -- it, else the first of text.
 local function find_body(page, rules)
-  local first = page.letters:find(TEXT)
+  local first = find_text(page)
   local at, dateline = find_dateline(page, rules)
   if not at then return first end
   local before = first and first < at and page.letters:sub(first, first) == "s"
@@ -336,6 +382,17 @@ local function headline_of(page, rules, above, size)
   end
 end
 
+-- The line of two words above the body where nothing else there is no
+-- furniture: "Bridge reopens".
+local function only_label(page, rules, above)
+  local label = page.letters:find "[hwsqfl]"
+  if label and label <= above
+    and not page.letters:sub(label + 1, above):find "[hwsqfl]"
+    and (text_of(page, rules, label) or ""):find(LABEL) then
+    return label
+  end
+end
+
 -- The headline that is known beforehand, or that the page shows, among the
 -- lines above the body.
 local function find_headline(page, rules, above, known)
@@ -346,6 +403,7 @@ local function find_headline(page, rules, above, known)
   end
   return headline_of(page, rules, above, HEADLINE)
     or headline_of(page, rules, above, BRIEF_HEADLINE)
+    or only_label(page, rules, above)
 end
 
 -- A date nearest to the headline; earlier lines win a tie.
@@ -359,11 +417,21 @@ local function nearest_date(page, headline)
   return best
 end
 
+-- Is a line, which looks like a title, a caption with its credit?
+local function is_caption(page, rules, i)
+  local text = text_of(page, rules, i)
+  for _, patt in ipairs(rules.captions) do
+    if text and text:find(patt) then return true end
+  end
+  return false
+end
+
 -- Names a line within the body by its letter and neighbours.
-local function kind_within(page, i)
+local function kind_within(page, rules, i)
   local letter = page.letters:sub(i, i)
   local given = AWAY[letter] or MARKED[letter]
   if given then return given end
+  if letter == "h" and is_caption(page, rules, i) then return "caption" end
   if letter == "l" then return "list" end
   if letter == "h" or letter == "w" then
     local _, _, blank = page.core:line(i)
@@ -383,6 +451,7 @@ local function kind_above(page, rules, i, headline)
   end
   if headline and i > headline and letter == "h" then
     local text = text_of(page, rules, i)
+    if is_caption(page, rules, i) then return "caption" end
     if text and rules.names:match(text) then return "byline" end
     if text and text:find(DECK) then return "deck" end
   end
@@ -413,7 +482,7 @@ local function name_lines(page, rules, body, headline, place_line)
   local last = body and letters:find(TEXT .. NO_TEXT .. "*$") or page.n
   local i = letters:find("[^sq]", above + 1)
   while i and i <= last do
-    name(i, kind_within(page, i))
+    name(i, kind_within(page, rules, i))
     i = letters:find("[^sq]", i + 1)
   end
   for k = last + 1, page.n do name(k, kind_below(letters:sub(k, k))) end
@@ -446,6 +515,9 @@ local function find_outlet(page, rules, body)
   for _, mark in ipairs(rules.copyright_marks) do
     marked = marked or shadow:find(mark, 1, true)
   end
+  local at = shadow:find "%f[%a]Follow %u"
+  local followed = at and rules.followed:match(shadow, at + #"Follow")
+  if followed then return followed end
   local top = body and math.min(body + 1, page.n) or 0
   for i = 1, top do
     local first, last = core:line(i)
@@ -462,6 +534,41 @@ local function find_outlet(page, rules, body)
       and rules.copyright:match(shadow, first)
     if found then return found end
   end
+end
+
+-- The first letters of a name's words: "Nordic Wire", "NW".
+local function initials(name)
+  local letters = {}
+  for letter in name:gmatch "%f[%a](%u)" do letters[#letters + 1] = letter end
+  return table.concat(letters)
+end
+
+-- Whom somebody told in the text: the name that an agency's initials stand for;
+-- or one that can only be an outlet's ("told Radio Norrby"), where the page
+-- credits who wrote and edited, as agencies do. Others tell what was told to
+-- others.
+local function told_outlet(page, rules, agency)
+  for at in page.shadow:gmatch "%f[%a]t[oe]l[dl]s? ()%u" do
+    local name, certain = rules.told:match(page.shadow, at)
+    if name and (agency and initials(name) == agency
+      or not agency and certain) then
+      return name
+    end
+  end
+end
+
+-- The outlet by its agency's name in the dateline, written out where that is
+-- nothing but initials; else by what the page says.
+local function outlet_of(page, rules, body, agency)
+  if not agency then
+    return find_outlet(page, rules, body)
+      or page.shadow:find(rules.credits) and told_outlet(page, rules) or nil
+  elseif not agency:find "^%u%u+$" then
+    return agency
+  end
+  local found = find_outlet(page, rules, body)
+  if found and initials(found) == agency then return found end
+  return told_outlet(page, rules, agency) or agency
 end
 
 -- A date in the first two lines of the body; one whose year has to be told is
@@ -484,6 +591,7 @@ end
 function section.name(core, rules, known)
   local page = read_lines(core, rules)
   if known.names then mark_lines(page, rules, known.names) end
+  local profile, profile_date = mark_outlet(page, rules, known)
   local glued_date = cut_glued(page, rules)
   find_turns(page, rules)
   raise_brief(page)
@@ -497,7 +605,7 @@ function section.name(core, rules, known)
     if place then place_line, dateline = above, { place = place } end
   end
   local byline = name_lines(page, rules, body, headline, place_line)
-  local date = glued_date or nearest_date(page, headline)
+  local date = profile_date or glued_date or nearest_date(page, headline)
     or dateline and dateline.date
     or body and date_within(page, rules, body)
   return {
@@ -505,8 +613,9 @@ function section.name(core, rules, known)
     byline = byline and text_of(page, rules, byline) or known.byline,
     date = complete(known_date(known.date, rules) or date, date),
     place = known.place or dateline and title_case(dateline.place),
-    outlet = known.outlet or dateline and dateline.agency
-      or find_outlet(page, rules, body),
+    outlet = known.outlet or profile and profile.name
+      or outlet.name(rules.outlets, outlet_of(page, rules, body,
+        dateline and dateline.agency)),
   }
 end
 
