@@ -515,8 +515,8 @@ local function find_outlet(page, rules, body)
   for _, mark in ipairs(rules.copyright_marks) do
     marked = marked or shadow:find(mark, 1, true)
   end
-  local at = shadow:find "%f[%a]Follow %u"
-  local followed = at and rules.followed:match(shadow, at + #"Follow")
+  local _, at = shadow:find(rules.follow, 1, true)
+  local followed = at and rules.followed:match(shadow, at)
   if followed then return followed end
   local top = body and math.min(body + 1, page.n) or 0
   for i = 1, top do
@@ -562,7 +562,8 @@ end
 local function outlet_of(page, rules, body, agency)
   if not agency then
     return find_outlet(page, rules, body)
-      or page.shadow:find(rules.credits) and told_outlet(page, rules) or nil
+      or page.shadow:find(rules.credits, 1, true) and told_outlet(page, rules)
+      or nil
   elseif not agency:find "^%u%u+$" then
     return agency
   end

@@ -318,14 +318,15 @@ sections.outlet_line = sp * C((capword * S " \t" - paper) ^ -4 * #upper * paper)
   * sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
 --- The outlet in a line that asks to follow it, behind "follow": writers are
 --- followed on Twitter.
-sections.followed = S " \t" * outlet_name * S " \t" * "on" * S " \t"
+sections.follow = "Follow "
+sections.followed = P " " * outlet_name * S " \t" * "on" * S " \t"
   * phrases { "facebook", "telegram", "youtube", "instagram", "whatsapp" }
 --- A caption by the credit at its end, patterns of Lua.
 sections.captions = { "%S%s+Photograph: %u", "%S%s+Photo: %u",
   "%S%s+Picture: %u", "%S%s+Image: %u", "%S%s+Credit: %u", "%S%s+Photo by %u",
   "%f[%a]Getty Images$" }
---- Where a page credits its writers, a pattern of Lua.
-sections.credits = "%f[%a][RWE]%l+ing by %u"
+--- Where a page credits its writers ("Reporting by") stands this.
+sections.credits = "ting by "
 --- Whom something was told, and as a second capture whether that can only be an
 --- outlet: "Radio Norrby", "Ashby Gazette".
 sections.told = C(P "Radio" * S " \t" * outlet_word
