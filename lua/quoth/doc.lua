@@ -2,7 +2,6 @@
 -- sentences as fresh plain tables. Spans are {first, last}, 1-based inclusive
 -- bytes of doc.text, so that doc.text:sub(first, last) works.
 
-local corrections = require "quoth.corrections"
 local record = require "quoth.record"
 local section = require "quoth.section"
 
@@ -88,7 +87,9 @@ function doc.new(core, reader, meta, id, how)
     text = text, charset = charset, repairs = core:repairs() }, doc)
   if how.corrections then
     local rec = self:record()
-    if corrections.apply(self, rec, how.corrections) then self.fixed = rec end
+    if require "quoth.corrections".apply(self, rec, how.corrections) then
+      self.fixed = rec
+    end
   end
   return self
 end

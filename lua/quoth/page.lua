@@ -531,7 +531,6 @@ local SNIFFED = 1024
 ---@param text string
 ---@return boolean
 function page.is(text)
-  if not text:find "^[\239\187\191%s]*<" then return false end
   local head = text:sub(1, SNIFFED):gsub("^\239\187\191", "")
   head = head:gsub("<!%-%-.-%-%->", ""):gsub("<%?xml.-%?>", "")
     :match("^%s*(.*)"):lower()

@@ -1,9 +1,7 @@
 -- A reader holds a compiled pack and options; it reads any number of texts.
 
-local corrections = require "quoth.corrections"
 local doc = require "quoth.doc"
 local pack = require "quoth.pack"
-local page = require "quoth.page"
 local section = require "quoth.section"
 local where = require "quoth.where"
 
@@ -82,7 +80,9 @@ function reader.new(options)
   check_keys("quoth.new", options or {}, OPTIONS, "option")
   local o = setmetatable({}, { __index = DEFAULTS })
   for key, value in pairs(options or {}) do o[key] = value end
-  if o.corrections then corrections.check(o.corrections) end
+  if o.corrections then
+    require "quoth.corrections".check(o.corrections)
+  end
   if not PACKS[o.lang] then
     error(("quoth.new: no pack for language '%s'"):format(tostring(o.lang)), 2)
   end
@@ -129,8 +129,12 @@ end
 -- The page that a text is the markup of, decoded; nothing when it is none, and
 -- nil, message, code, position when it cannot be read.
 local function read_page(text, html, strict, charset)
-  if html == nil then html = type(text) == "string" and page.is(text) end
-  if not html then return {} end
+  if html == false or type(text) ~= "string"
+    or not html and not text:find "^[\239\187\191%s]*<" then
+    return {}
+  end
+  local page = require "quoth.page"
+  if not html and not page.is(text) then return {} end
   local found, missing = page.available()
   if not found then return nil, missing, page.MISSING end
   local decode = require "quoth.core".decode

@@ -548,12 +548,14 @@ end
 -- credits who wrote and edited, as agencies do. Others tell what was told to
 -- others.
 local function told_outlet(page, rules, agency)
-  for at in page.shadow:gmatch "%f[%a]t[oe]l[dl]s? ()%u" do
-    local name, certain = rules.told:match(page.shadow, at)
+  local _, at = page.shadow:find(rules.tell, 1, true)
+  while at do
+    local name, certain = rules.told:match(page.shadow, at + 1)
     if name and (agency and initials(name) == agency
       or not agency and certain) then
       return name
     end
+    _, at = page.shadow:find(rules.tell, at, true)
   end
 end
 

@@ -327,8 +327,9 @@ sections.captions = { "%S%s+Photograph: %u", "%S%s+Photo: %u",
   "%f[%a]Getty Images$" }
 --- Where a page credits its writers ("Reporting by") stands this.
 sections.credits = "ting by "
---- Whom something was told, and as a second capture whether that can only be an
---- outlet: "Radio Norrby", "Ashby Gazette".
+--- Whom something was told, behind `tell`, and as a second capture whether that
+--- can only be an outlet: "Radio Norrby", "Ashby Gazette".
+sections.tell = " told "
 sections.told = C(P "Radio" * S " \t" * outlet_word
     + (outlet_word * S " \t" - paper) ^ -3 * #upper * paper) * Cc(true)
   + outlet_name * Cc(false)
