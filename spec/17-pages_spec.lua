@@ -338,14 +338,14 @@ describe("a page without an end", function()
 
   -- Were the work quadratic anywhere, each of these would take hours; the
   -- sanitizers make it slower by themselves.
-  local TIMES = (os.getenv "QUOTH_SAN" or "") == "" and 1000000 or 50000
+  local TIMES = (os.getenv "QUOTH_SAN" or "") == "" and 300000 or 50000
   local SECONDS_MAX = 30
 
   for _, tag in ipairs { "<div>", "<p>", "<a>", "<b>", "<table><tr><td>",
     "<div></span>", "<div><table></div>", "<ul><li>", "</div>", "<h1><h2>",
     "<select><title>", "<svg><title><div>", "<div a=", "<!--", "<title>",
     "<template>", "<a><div></a>", "<p><h3></p>", "<x y z ", "&#60;" } do
-    it("of a million times " .. tag .. " is read", function()
+    it("of many times " .. tag .. " is read", function()
       local start = os.clock()
       local text, blocks, parts = html.parse("<p>Begin" .. tag:rep(TIMES))
       assert.is_true(os.clock() - start < SECONDS_MAX)
