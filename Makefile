@@ -6,6 +6,7 @@
 #   GC=1                    the specs under an aggressive collector
 #   FIRST_ROOM=1            columns that begin with room for one item
 #   UCHARDET=               without libuchardet, though it is there
+#   GUMBO=                  without libgumbo: HTML pages cannot be read then
 #   APT=                    never installs anything
 #   FUZZ_SECONDS=20         how long `make fuzz` looks
 #   V=1                     shows the commands
@@ -37,15 +38,29 @@ UCHARDET := $(shell $(CC) $(CPPFLAGS) -include uchardet/uchardet.h -E -x c \
   /dev/null >/dev/null 2>&1 && echo 1)
 endif
 
+# So is libgumbo, but `make check` and `make demo` install it.
+ifndef GUMBO
+GUMBO := $(shell $(CC) $(CPPFLAGS) -include gumbo.h -E -x c /dev/null \
+  >/dev/null 2>&1 && echo 1)
+ifneq ($(APT),)
+ifneq ($(filter check demo,$(MAKECMDGOALS)),)
+GUMBO := $(shell command -v dpkg-query >/dev/null && echo 1)
+endif
+endif
+endif
+
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 OPTS = -std=c11 -fPIC -fvisibility=hidden $(WARN) -I$(LUA_INCDIR) \
-  $(if $(UCHARDET),-DQUOTH_UCHARDET) \
+  $(if $(UCHARDET),-DQUOTH_UCHARDET) $(if $(GUMBO),-DQUOTH_GUMBO) \
   $(if $(FIRST_ROOM),-DQUOTH_FIRST_ROOM=$(FIRST_ROOM)) $(if $(SAN), \
   -fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 COMPILE = $(CC) $(OPTS) $(CPPFLAGS) $(CFLAGS)
 LIBS = -lutf8proc -lm $(if $(UCHARDET),-ldl)
 
+MODULES := $(B)/lib/quoth/core.so $(if $(GUMBO),$(B)/lib/quoth/html.so)
+
 OBJ := $(patsubst csrc/%.c,$(B)/obj/%.o,$(wildcard csrc/core/*.c csrc/lua/*.c))
+HTML_OBJ := $(if $(GUMBO),$(B)/obj/html/html.o $(B)/obj/html/frame.o)
 TESTS := $(patsubst spec/c/%.c,$(B)/spec/%,$(wildcard spec/c/test_*.c))
 LUA_FILES := $(filter-out lua/quoth/bin.lua,$(shell find lua -name '*.lua'))
 
@@ -54,14 +69,14 @@ LUA_ENV = LUA_PATH_$(subst .,_,$(LUA_V))='lua/?.lua;lua/?/init.lua;;' \
   LUA_CPATH_$(subst .,_,$(LUA_V))='$(B)/lib/?.so;;'
 RUN = $(LUA_ENV) QUOTH=$(B)/bin/quoth QUOTH_SAN=$(SAN) CC='$(CC)' $(LUA)
 
-all: $(B)/lib/quoth/core.so $(B)/bin/quoth
+all: $(MODULES) $(B)/bin/quoth
 
 # -- set-up: installs those of the packages that are missing --
 
 LUA_PKG = $(filter lua5.3 lua5.4,$(notdir $(LUA)))
 PKG_run = $(LUA_PKG) lua-lpeg lua-argparse
 PKG_build = $(if $(findstring clang,$(CC)),clang,gcc) libc6-dev \
-  libutf8proc-dev $(LUA_PKG:%=lib%-dev)
+  libutf8proc-dev $(LUA_PKG:%=lib%-dev) $(if $(GUMBO),libgumbo-dev)
 PKG_check = lua-busted lua-dkjson python3 valgrind unicode-data bzip2
 PKG_lint = lua-check cppcheck gcc clang
 PKG_fuzz = clang libclang-rt-14-dev
@@ -99,22 +114,27 @@ $(B)/lib/quoth/core.so: $(OBJ)
 	@mkdir -p $(@D)
 	$(Q)echo "ld $@"; $(COMPILE) -shared $(LDFLAGS) $^ -o $@ $(LIBS)
 
+$(B)/lib/quoth/html.so: $(HTML_OBJ) $(B)/obj/core/arena.o
+	@mkdir -p $(@D)
+	$(Q)echo "ld $@"; $(COMPILE) -shared $(LDFLAGS) $^ -o $@ -lgumbo
+
 # An archive: a test that includes a source file replaces its object.
-$(B)/libquoth.a: $(OBJ)
+$(B)/libquoth.a: $(OBJ) $(HTML_OBJ)
 	@rm -f $@
 	$(Q)echo "ar $@"; $(AR) rcs $@ $^
 
 $(B)/spec/%: spec/c/%.c $(B)/libquoth.a $(B)/command
 	@mkdir -p $(@D)
 	$(Q)echo "cc $<"; $(COMPILE) -MMD -MP -MF $@.d $< -o $@ $(LDFLAGS) \
-	  $(B)/libquoth.a $(LIBS) -L$(LUA_LIBDIR) -Wl,--as-needed -l$(LUA_LIB)
+	  $(B)/libquoth.a $(LIBS) $(if $(GUMBO),-lgumbo) -L$(LUA_LIBDIR) \
+	  -Wl,--as-needed -l$(LUA_LIB)
 
 $(B)/bin/quoth: lua/quoth/bin.lua Makefile | need
 	@mkdir -p $(@D)
 	@sed '1s|.*|#!/usr/bin/env $(LUA)|' $< > $@
 	@chmod +x $@
 
--include $(OBJ:.o=.d) $(TESTS:=.d)
+-include $(OBJ:.o=.d) $(HTML_OBJ:.o=.d) $(TESTS:=.d)
 
 # -- use --
 
@@ -126,7 +146,7 @@ demo: all
 install: all
 	install -d $(DESTDIR)$(INST_BINDIR) $(DESTDIR)$(INST_LIBDIR)/quoth
 	install -m 755 $(B)/bin/quoth $(DESTDIR)$(INST_BINDIR)/quoth
-	install -m 644 $(B)/lib/quoth/core.so $(DESTDIR)$(INST_LIBDIR)/quoth
+	install -m 644 $(MODULES) $(DESTDIR)$(INST_LIBDIR)/quoth
 	for f in $(LUA_FILES:lua/%=%); do \
 	  install -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
 
@@ -182,7 +202,7 @@ lint: need
 	  --inline-suppr --suppress=missingIncludeSystem --suppress=toomanyconfigs --error-exitcode=1 \
 	  -I$(LUA_INCDIR) csrc spec/c spec/fuzz
 
-strict: $(OBJ) $(TESTS)
+strict: $(OBJ) $(HTML_OBJ) $(TESTS)
 
 # Rewrites the generated sources, each by the script of its name.
 tables: need

@@ -313,7 +313,9 @@ enum quoth_line_hint {
 enum quoth_section {
   SEC_BODY, SEC_HEADLINE, SEC_DECK, SEC_BYLINE, SEC_DATE, SEC_DATELINE,
   SEC_CROSSHEAD, SEC_LIST, SEC_CAPTION, SEC_QUOTE, SEC_RELATED, SEC_CREDIT,
-  SEC_EMBED, SEC_FURNITURE, SECTIONS
+  SEC_EMBED, SEC_FURNITURE,
+  SEC_BLOCK, /* text set apart as quoted; SEC_QUOTE are turns of a transcript */
+  SECTIONS
 };
 
 typedef struct {

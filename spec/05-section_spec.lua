@@ -109,6 +109,129 @@ describe("sections", function()
   end
 end)
 
+-- Pages as they are copied from a browser: spec/pages/*.txt, a line of
+-- which is "kind | text", or "# key: value" for what the page tells.
+local function copied_page(file)
+  local text, kinds, meta = {}, {}, {}
+  for line in io.lines(file) do
+    local key, value = line:match "^# (%w+): (.*)$"
+    if key then
+      meta[key] = value
+    elseif line == "" then
+      text[#text + 1] = ""
+    else
+      local kind, words = line:match "^([%a+]+) | (.*)$"
+      assert(kind, line)
+      text[#text + 1] = words
+      for one in kind:gmatch "%a+" do kinds[#kinds + 1] = one end
+    end
+  end
+  return table.concat(text, "\n") .. "\n", kinds, meta
+end
+
+describe("the page copied from a browser:", function()
+  for _, name in ipairs { "agency", "blog", "british-daily", "cookie-wall",
+    "embeds", "magazine", "press-office", "two-word-headline", "us-local",
+    "wire" } do
+    it(name, function()
+      local text, kinds, meta = copied_page("spec/pages/" .. name .. ".txt")
+      local doc = reader:read(text)
+      assert.same(kinds, kinds_of(doc))
+      for _, key in ipairs { "headline", "date", "outlet", "place" } do
+        assert.equal(meta[key], doc.meta[key])
+      end
+      local away = { furniture = true, byline = true, date = true,
+        related = true, credit = true, embed = true, caption = true }
+      local n = 0
+      for s in doc:statements() do
+        n = n + 1
+        assert.is_nil(away[s.section], s.text)
+      end
+      assert.is_true(n > 0)
+    end)
+  end
+end)
+
+-- A reader whose pack has these outlet profiles too.
+local function with_outlets(outlets)
+  local rules = setmetatable({ outlets = outlets },
+    { __index = require "quoth.en.sections" })
+  for key, value in pairs(require "quoth.en.sections") do
+    rules[key] = value
+  end
+  local pack = setmetatable({
+    sections = require "quoth.section".compile(rules) },
+    { __index = reader.pack })
+  return setmetatable({ pack = pack, options = reader.options,
+    version = reader.version }, getmetatable(reader))
+end
+
+local PROFILES = { {
+  name = "Nordic Wire", names = { "NW", "Nordwire" },
+  sites = { "nordwire.example" },
+  header = { "Official portal of *", "Flag *, {date}", "Norrby*°C" },
+  footer = { "Other news of this day", "More from {date}" },
+  date = { "Filed {date} at *" },
+}, {
+  name = "The Ashby Gazette", header = { "Ashby's oldest paper" },
+  footer = { "Printed in Ashby" },
+} }
+
+describe("an outlet profile", function()
+  local own = with_outlets(PROFILES)
+
+  it("tells header, footer, date and name by a page's lines", function()
+    local p = page {
+      { "furniture", "Official portal of Norland" },
+      { "furniture", "Norrby, rain, 4 °C" },
+      { "furniture", "Flag Friday, 26 April 2024" },
+      { "headline", "Norrby council votes to replace weir gates" },
+      { "date", "Filed 14 May 2021 at the weir" }, "-",
+      { "body", FIRST }, "-", { "body", SECOND }, "-",
+      { "furniture", "Other news of this day" }, "-",
+      { "furniture", "“The pumps are new,” the mayor of Alder, Bo Ek, said." },
+    }
+    local doc = own:read(p.text)
+    assert.same(p.kinds, kinds_of(doc))
+    assert.equal("2021-05-14", doc.meta.date)
+    assert.equal("Nordic Wire", doc.meta.outlet)
+    for s in doc:statements() do assert.not_equal("Bo Ek", s.speaker.name) end
+  end)
+
+  it("is found by address and outlet, and writes initials out", function()
+    local text = "Norrby council votes to replace weir gates\n\n" .. FIRST
+      .. "\n\nPrinted in Ashby\n"
+    assert.equal("The Ashby Gazette", own:read(text).meta.outlet)
+    assert.equal("Nordic Wire", own:read(text, {
+      url = "https://nordwire.example/7" }).meta.outlet)
+    local doc = own:read("OSLO, 14 May 2021 (NW) – " .. FIRST)
+    assert.equal("Nordic Wire", doc.meta.outlet)
+    assert.equal("Echo", own:read(text, { outlet = "Echo" }).meta.outlet)
+  end)
+
+  it("changes nothing on pages of others", function()
+    local text = "Flag day in Norrby on 14 May 2021\n\n" .. FIRST .. "\n\n"
+      .. SECOND .. "\n"
+    assert.equal(reader:read(text):json(), own:read(text):json())
+  end)
+
+  it("with a mistake raises", function()
+    for message, profile in pairs {
+      ["outlet 1: no name"] = { header = {} },
+      ["outlet X: unknown field 'heads'"] = { name = "X", heads = {} },
+      ["outlet X: footer must be a table"] = { name = "X", footer = "y" },
+      ["outlet X: header must be a list of texts"] =
+        { name = "X", header = { 7 } },
+      ["outlet X: date: 'Filed' has no {date}"] =
+        { name = "X", date = { "Filed" } },
+      ["outlet X: header: '****' has more than 3 stars"] =
+        { name = "X", header = { "****" } },
+    } do
+      assert.has_error(function() with_outlets { profile } end, message)
+    end
+  end)
+end)
+
 describe("section rules", function()
   local section = require "quoth.section"
 

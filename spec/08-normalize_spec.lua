@@ -14,6 +14,21 @@ local MIXED = "Cafe\u{301}\u{A0}owner said &quot;we\u{AD}ll&quot; \u{201C}no"
   .. "\u{201D} â€œwellâ€\u{9D} \u{200B}ﬁne, A\u{30A}ngstro\u{308}m…"
 
 describe("quoth.decode", function()
+  it("joins the lines of a short text, where a sentence goes on", function()
+    local text = "Weir gates to be replaced after the flood of last winter, "
+      .. "says the mayor of Norrby\n\n"
+      .. "“The weir is holding,” Owen Pritchard, the mayor of the town, told\n"
+      .. "reporters.\n\nThe gates are green.\n"
+    assert.equal((text:gsub("told\n", "told ")), (quoth.normalize(text)))
+    -- no sentence is cut, or the next word would have fitted
+    for _, kept in ipairs {
+      "Weir gates to be replaced after the flood of last winter\nby tove lind",
+      "Old gates\nof the weir.\n", "The gates are green and the weir is old.\n"
+        .. "The gates of the other weir are as green as the first ones.\n" } do
+      assert.equal(kept, (quoth.normalize(kept)))
+    end
+  end)
+
   it("gives a UTF-8 text back", function()
     for _, text in ipairs { "", "café", "\u{FEFF}x" } do
       assert.same({ text, "utf-8", {} }, { quoth.decode(text) })

@@ -41,8 +41,10 @@
 /* Hard wrapping: lines from WRAP_MIN to WRAP_MAX columns are known; of all
 ** lines one in WRAP_LONG may be longer; of the line ends within paragraphs at
 ** least WRAP_SHARE per cent, and WRAP_FULL_MIN, must stand where the next
-** word would not have fitted, give or take WRAP_SLACK columns. The search is
-** given up when a quarter of the lines are longer, and WRAP_LONG_MIN. */
+** word would not have fitted, give or take WRAP_SLACK columns. Fewer will do
+** where all of them stand so, and one is within a sentence that ends on the
+** next line. The search is given up when a quarter of the lines are longer, and
+** WRAP_LONG_MIN. */
 #define WRAP_MIN 50
 #define WRAP_MAX 100
 #define WRAP_LONG 16
@@ -685,14 +687,41 @@ static int is_full(const norm *N, uint32_t beg, uint32_t end, uint32_t next,
   return columns(N, beg, end) + 1 + columns(N, next, word) + WRAP_SLACK > width;
 }
 
+/* Does the next line, whose text begins at `text`, end a sentence that began
+** before it? */
+static int ends_sentence(const norm *N, uint32_t text) {
+  line l = line_at(N, text);
+  unsigned char last = l.end > text ? at(N, l.end - 1) : 0;
+  return is_lower(at(N, text)) &&
+         (last == '.' || last == '!' || last == '?' || last == '"' ||
+          last >= 0x80); /* as a closing mark does */
+}
+
+/* The widest of the lines that another one continues. */
+static uint32_t widest_inner(const norm *N) {
+  hanging hang = {0, 0};
+  uint32_t width = 0;
+  line l;
+  for (uint32_t p = 0; p < N->n; p = l.next) {
+    lead next;
+    uint32_t n;
+    l = line_at(N, p);
+    next = read_lead(N, l.next);
+    n = columns(N, l.beg, l.end);
+    if (continues(N, l.beg, &next, &hang) && n > width) width = n;
+  }
+  return width;
+}
+
 /*
 ** The width a text is wrapped at, or 0: known by its line ends, not by any
-** one line. Two readings of the text, each linear; ordinary news, a paragraph
-** a line, is given up after a few lines.
+** one line, in a short text by those that go on. Three readings of the text,
+** each linear; ordinary news, a paragraph a line, is given up after a few
+** lines.
 */
 static uint32_t find_width(const norm *N) {
   uint32_t count[WRAP_MAX + 2] = {0};
-  uint32_t lines = 0, width = 0, sum = 0, inner = 0, full = 0;
+  uint32_t lines = 0, width = 0, sum = 0, inner = 0, full = 0, within = 0;
   hanging hang = {0, 0};
   line l;
   for (uint32_t p = 0; p < N->n; p = l.next) {
@@ -706,7 +735,8 @@ static uint32_t find_width(const norm *N) {
     sum += count[width];
     if (sum >= lines - lines / WRAP_LONG) break;
   }
-  if (lines <= WRAP_FULL_MIN || width < WRAP_MIN || width > WRAP_MAX) return 0;
+  if (lines < WRAP_LONG) width = widest_inner(N);
+  if (width < WRAP_MIN || width > WRAP_MAX) return 0;
   for (uint32_t p = 0; p < N->n; p = l.next) {
     lead next;
     l = line_at(N, p);
@@ -714,7 +744,9 @@ static uint32_t find_width(const norm *N) {
     if (!continues(N, l.beg, &next, &hang)) continue;
     inner++;
     full += (uint32_t)is_full(N, l.beg, l.end, next.text, width);
+    within += (uint32_t)ends_sentence(N, next.text);
   }
+  if (full == inner && within) return width;
   return full >= WRAP_FULL_MIN && full * 100ull >= inner * (uint64_t)WRAP_SHARE
              ? width
              : 0;

@@ -216,6 +216,7 @@ int section_is_read(uint8_t kind) {
     case SEC_LIST:
     case SEC_CAPTION:
     case SEC_QUOTE:
+    case SEC_BLOCK:
       return 1;
     default:
       return 0;

@@ -10,6 +10,7 @@
 #include "lnorm.h"
 #include "lquotation.h"
 #include "lsentence.h"
+#include "lunicode.h"
 
 #if defined(_WIN32)
 #define EXPORT __declspec(dllexport)
@@ -38,6 +39,8 @@ int luaopen_quoth_core(lua_State *L) {
                                        {"quotations", lquotation_iterate},
                                        {"json_decode", ljson_decode},
                                        {"json_encode", ljson_encode},
+                                       {"solid", lunicode_solid},
+                                       {"fold", lunicode_fold},
                                        {NULL, NULL}};
   luaL_newlib(L, functions);
   lua_pushliteral(L, QUOTH_VERSION);

@@ -145,6 +145,15 @@ static int doc_line(lua_State *L) {
   return 4;
 }
 
+/* doc:source(i) -> where line i begins in the text */
+static int doc_source(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  const quoth_line *ln = &doc->lines.v[index_at(L, 2, doc->lines.n)];
+  lspan_push(L, quoth_map_source(&doc->map, ln->span));
+  lua_pop(L, 1);
+  return 1;
+}
+
 /* doc:words(n) -> of the first n tokens: words, and function words */
 static int doc_words(lua_State *L) {
   const quoth_doc *doc = check(L);
@@ -590,6 +599,7 @@ void ldoc_open(lua_State *L) {
                                      {"repairs", doc_repairs},
                                      {"looks", doc_looks},
                                      {"line", doc_line},
+      {"source", doc_source},
                                      {"words", doc_words},
                                      {"section", doc_section},
                                      {"segment", doc_segment},

@@ -18,6 +18,7 @@ local COMMANDS = {
   check = "quoth.commands.check",
   explain = "quoth.commands.explain",
   normalize = "quoth.commands.normalize",
+  score = "quoth.commands.score",
   sentences = "quoth.commands.sentences",
 }
 

@@ -35,6 +35,7 @@ local section = require "quoth.section"
 ---@field confidence number 0 to 1: that it is a statement with these bounds
 ---@field speaker_confidence number 0 to 1: that this is its speaker
 ---@field flags string[]
+---@field corrected? string[] fields that a correction changed
 
 ---@class quoth.speaker
 ---@field id integer place among the document's speakers, from 1
@@ -54,6 +55,7 @@ local section = require "quoth.section"
 ---@field id? string
 ---@field meta table headline, byline, date, place, outlet, url, language
 ---@field charset string what the text was read as, "utf-8"
+---@field foreign boolean in a language that the pack does not cover
 ---@field repairs table[] {first, last, "bad"|"charset"}
 local doc = {}
 doc.__index = doc
@@ -76,12 +78,28 @@ local FILTERS = {
 }
 for _, name in pairs(section.kinds) do FILTERS.section[name] = true end
 
--- `windows` is how many stretches of text the rules ran over (quoth.check).
-function doc.new(core, reader, meta, id, windows)
+-- What `how` tells: windows, how many stretches of text the rules ran over
+-- (quoth.check); made, that the text was made of a page; foreign; corrections.
+function doc.new(core, reader, meta, id, how)
   local text, charset = core:text()
-  return setmetatable({ core = core, reader = reader, meta = meta, id = id,
-    windows = windows, text = text, charset = charset,
-    repairs = core:repairs() }, doc)
+  local self = setmetatable({ core = core, reader = reader, meta = meta,
+    id = id, windows = how.windows, made = how.made, foreign = how.foreign,
+    text = text, charset = charset, repairs = core:repairs() }, doc)
+  if how.corrections then
+    local rec = self:record()
+    if require "quoth.corrections".apply(self, rec, how.corrections) then
+      self.fixed = rec
+    end
+  end
+  return self
+end
+
+-- A table and all within it anew.
+local function copy(value)
+  if type(value) ~= "table" then return value end
+  local t = {}
+  for k, v in pairs(value) do t[k] = copy(v) end
+  return t
 end
 
 local function matches(s, want)
@@ -161,11 +179,13 @@ function doc:statements(want)
       error(("statements: unknown %s '%s'"):format(key, tostring(value)), 2)
     end
   end
-  local i, n = 0, self.core:nstatements()
+  local fixed = self.fixed and self.fixed.statements
+  local i, n = 0, fixed and #fixed or self.core:nstatements()
   return function()
     while i < n do
       i = i + 1
-      local s = self.core:statement(i, context(self))
+      local s = fixed and copy(fixed[i])
+        or self.core:statement(i, context(self))
       if matches(s, want) then return s end
     end
   end
@@ -174,7 +194,9 @@ end
 --- The speakers of the article's statements, and who else has a role or a full
 --- name: who says most first, then in the order of their first mention.
 ---@return quoth.speaker[]
-function doc:speakers() return self.core:speakers() end
+function doc:speakers()
+  return self.fixed and copy(self.fixed.speakers) or self.core:speakers()
+end
 
 --- The sections in the order of the text. A dateline is one of its own.
 ---@return quoth.section[]
@@ -198,7 +220,7 @@ local function head(self, with_text)
     by = { quoth = self.reader.version, pack = self.reader.pack.by },
     meta = {} }
   for key, value in pairs(self.meta) do r.meta[key] = value end
-  if with_text or self.charset ~= "utf-8" or #self.repairs > 0 then
+  if with_text or self.made or self.charset ~= "utf-8" or #self.repairs > 0 then
     r.text = self.text
   end
   return r
@@ -212,7 +234,16 @@ function doc:record()
   local r = head(self)
   r.sections, r.speakers, r.statements = self:sections(), self:speakers(), {}
   for s in self:statements() do r.statements[#r.statements + 1] = s end
+  r.corrections = self.fixed and copy(self.fixed.corrections)
   return r
+end
+
+--- What corrections did (quoth.new), and which of them could do nothing here:
+--- { number (in their list), change, outcome, words, statement, was }, the
+--- outcome being "applied", "not needed", or why it was neither.
+---@return table[]
+function doc:corrections()
+  return self.fixed and copy(self.fixed.corrections) or {}
 end
 
 --- The same as a line of JSON, without a newline and without making the table
@@ -220,6 +251,11 @@ end
 ---@param with_text boolean|nil
 ---@return string
 function doc:json(with_text)
+  if self.fixed then
+    local rec = self:record()
+    rec.text = rec.text or with_text and self.text or nil
+    return record.json(rec)
+  end
   return self.core:json(record.head(head(self, with_text)), context(self))
 end
 
@@ -234,7 +270,7 @@ doc.__close = doc.close
 
 function doc:__tostring()
   if self.closed then return "quoth.doc (closed)" end
-  local n = self.core:nstatements()
+  local n = self.fixed and #self.fixed.statements or self.core:nstatements()
   return ("quoth.doc (%d bytes, %d statement%s)"):format(#self.text, n,
     n == 1 and "" or "s")
 end

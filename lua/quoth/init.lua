@@ -9,8 +9,10 @@ local quoth = { VERSION = core.version }
 
 --- A reader: a language pack and options, for any number of texts. Options:
 --- lang ("en"); strict (false), to refuse what is not UTF-8 instead of
---- repairing it; charset, to force one instead of finding out; rules, a file
---- with a pack, what quoth.pack gave, or a list of these, which extend the
+--- repairing it; charset, to force one instead of finding out; html, to read
+--- texts as pages of HTML (true) or never (false) instead of finding out;
+--- corrections, a list of what a person corrected (quoth.corrections); rules, a
+--- file with a pack, what quoth.pack gave, or a list of these, which extend the
 --- language's; check (true), whether the examples of those are run. Unknown
 --- keys, values of the wrong type and mistakes in rules raise.
 ---@param options table|nil

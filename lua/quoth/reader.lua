@@ -12,11 +12,12 @@ reader.__index = reader
 local PACKS = { en = "quoth.en" }
 -- Options, their types and what holds when they are not given.
 local OPTIONS = { lang = "string", strict = "boolean", charset = "string",
-  rules = "string or table", check = "boolean" }
+  html = "boolean", corrections = "table", rules = "string or table",
+  check = "boolean" }
 local DEFAULTS = { lang = "en", strict = false, check = true }
 local META = { id = "string", date = "string", title = "string",
   outlet = "string", url = "string", place = "string", language = "string",
-  strict = "boolean", charset = "string" }
+  strict = "boolean", charset = "string", html = "boolean" }
 
 -- Raises for a key that is not in `known`, or a value not of its type.
 local function check_keys(who, given, known, what)
@@ -79,6 +80,9 @@ function reader.new(options)
   check_keys("quoth.new", options or {}, OPTIONS, "option")
   local o = setmetatable({}, { __index = DEFAULTS })
   for key, value in pairs(options or {}) do o[key] = value end
+  if o.corrections then
+    require "quoth.corrections".check(o.corrections)
+  end
   if not PACKS[o.lang] then
     error(("quoth.new: no pack for language '%s'"):format(tostring(o.lang)), 2)
   end
@@ -105,22 +109,66 @@ local function covers(p, language)
     and language:lower():match "^%a+" == p.name:match "^%a+"
 end
 
+-- The language by the words of a text, else by what its page says ("en_GB"),
+-- else that of the pack; nil for one that nobody knows. Many pages say English
+-- whatever they are written in.
+local function language_of(p, core, told)
+  local code = p.language.of(core)
+  if code then return code end
+  told = told and told:lower():match "^%a+"
+  if code == nil then return told or p.name end
+  return told ~= p.name and told or nil
+end
+
+-- The value for this text, else the reader's.
+local function option(self, known, name)
+  if known[name] ~= nil then return known[name] end
+  return self.options[name]
+end
+
+-- The page that a text is the markup of, decoded; nothing when it is none, and
+-- nil, message, code, position when it cannot be read.
+local function read_page(text, html, strict, charset)
+  if html == false or type(text) ~= "string"
+    or not html and not text:find "^[\239\187\191%s]*<" then
+    return {}
+  end
+  local page = require "quoth.page"
+  if not html and not page.is(text) then return {} end
+  local found, missing = page.available()
+  if not found then return nil, missing, page.MISSING end
+  local decode = require "quoth.core".decode
+  local named = not charset and page.charset(text)
+  local decoded, message, code, position =
+    decode(text, charset or named or nil, strict)
+  if not decoded and code == "earg" and named then -- no such charset
+    decoded, message, code, position = decode(text, nil, strict)
+  end
+  if not decoded then return nil, message, code, position end
+  return page.read(decoded)
+end
+
 local function read(self, text, known)
-  local strict = known.strict
-  if strict == nil then strict = self.options.strict end
-  local charset = known.charset or self.options.charset
-  local core, message, code, position = require "quoth.core".read(
-    self.pack.lex, text, strict, charset)
+  local strict = option(self, known, "strict")
+  local charset = option(self, known, "charset")
+  local found, message, code, position =
+    read_page(text, option(self, known, "html"), strict, charset)
+  if not found then return nil, message, code, position end
+  local core
+  core, message, code, position = require "quoth.core".read(self.pack.lex,
+    found.text or text, strict, not found.text and charset or nil)
   if not core then return nil, message, code, position end
   local meta = section.name(core, self.pack.sections, {
-    headline = known.title, date = known.date, place = known.place,
-    outlet = known.outlet })
+    headline = known.title or found.headline, date = known.date or found.date,
+    place = known.place or found.place, outlet = known.outlet or found.outlet,
+    byline = found.byline, names = found.names,
+    url = known.url or found.url })
   local p, n = self.pack, core:segment()
-  meta.url = known.url
-  meta.language = known.language
-    or p.language.is(core) and p.name or nil
+  meta.url = known.url or found.url
+  meta.language = known.language or language_of(p, core, found.language)
   meta.outlet = meta.outlet or p.outlet
-  if not covers(p, meta.language) then n = 0 end -- left alone
+  local foreign = not covers(p, meta.language)
+  if foreign then n = 0 end -- left alone
   local filter = where.new(p, core)
   if n > 0 and filter then
     filter:propose(n)
@@ -128,15 +176,18 @@ local function read(self, text, known)
     core:propose(p.scans.mentions, p.scans.edges, p.scans.hits)
   end
   core:decide()
-  return doc.new(core, self, meta, known.id, n)
+  return doc.new(core, self, meta, known.id, { windows = n, foreign = foreign,
+    made = found.text ~= nil, corrections = self.options.corrections })
 end
 
 --- Reads an article. `known` may tell id, date, title, outlet, url, place and
---- language beforehand, and set strict or charset for this text. Unknown keys
---- and charsets raise.
+--- language beforehand, and set strict, charset or html for this text. A page
+--- of HTML becomes a text first (doc.text), in which its markup tells sections
+--- and meta. Unknown keys and charsets raise.
 ---@param text string
 ---@param known table|nil
----@return quoth.doc|nil doc or nil, message, code ("eutf8", "ebig", "ewhere"),
+---@return quoth.doc|nil doc or nil, message, code ("eutf8", "ebig", "ehtml",
+--- "ewhere"),
 --- position
 function reader:read(text, known)
   known = known or {}

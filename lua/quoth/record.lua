@@ -21,6 +21,7 @@ local statement = layout {
   { "speaker", "object", layout { "id", "name" } },
   { "addressee", "spans" }, "addressee_text", "date", "place", "section",
   "parent", "rule", "confidence", "speaker_confidence", { "flags", "list" },
+  { "corrected?", "list" },
 }
 
 local HEAD = {
@@ -38,6 +39,9 @@ local all = table.move(HEAD, 1, #HEAD, 1, {})
 all[#all + 1] = { "sections", "list", section }
 all[#all + 1] = { "speakers", "list", speaker }
 all[#all + 1] = { "statements", "list", statement }
+all[#all + 1] = { "corrections?", "list", layout {
+  "number", "change", "outcome", "words", "statement", "was",
+} }
 local record = layout(all)
 
 local failure = layout {

@@ -3,6 +3,7 @@
 -- (quoth.en.sections); how lines follow each other is decided here.
 
 local lexicon = require "quoth.lexicon"
+local outlet = require "quoth.outlet"
 
 local section = {}
 
@@ -13,12 +14,22 @@ section.kinds = { [0] = "body", "headline", "deck", "byline", "date",
 
 local NUMBER = {}
 for i, name in pairs(section.kinds) do NUMBER[name] = i end
+-- The core reads turns of a transcript in another way than blocks that a page
+-- sets apart.
+NUMBER.block = #section.kinds + 1
+section.kinds[NUMBER.block] = "quote"
 
--- Letters of lines that hold it (a quotation, or text behind a dateline, too).
-local TEXT = "[sqd]"
+-- Letters of lines that hold it (a quotation, a block of one, or text behind a
+-- dateline, too).
+local TEXT, NO_TEXT = "[sqdb]", "[^sqdb]"
 -- Letters of lines that never hold the article's text.
 local AWAY = { F = "furniture", R = "related", C = "credit", B = "byline",
-  P = "caption", D = "date" }
+  P = "caption", D = "date", E = "embed" }
+-- Letters that a page's markup gives, beside those of looks and rules: "H" is
+-- the headline.
+local MARKED = { K = "crosshead", T = "deck", b = "block" }
+-- Looks that a paragraph of a page is not taken for.
+local NO_PARAGRAPH = "[hwf]"
 
 -- A pattern for texts of so many words at least.
 local function words(n) return "^" .. ("%S+%s+"):rep(n - 1) .. "%S" end
@@ -26,6 +37,7 @@ local function words(n) return "^" .. ("%S+%s+"):rep(n - 1) .. "%S" end
 -- A headline has at least so many words, or, where there is none, so few; a
 -- deck has more.
 local HEADLINE, BRIEF_HEADLINE, DECK = words(4), words(3), words(6)
+local LABEL = words(2)
 -- A headline begins with a letter, a digit or a mark; a byte from 0xC3 on
 -- begins a letter or a typographic mark.
 local HEADLINE_START = "^[%w\"'\195-\244]"
@@ -115,6 +127,7 @@ function section.compile(rules)
   end })
   local compiled = { page = page, rules_for = chosen, hinted = hinted }
   for name, rule in pairs(rules) do compiled[name] = rule end
+  compiled.outlets = outlet.compile(rules.outlets or {})
   return compiled
 end
 
@@ -182,12 +195,65 @@ local function read_lines(core, rules)
   return page
 end
 
+-- Lets the markup tell what lines are: `names` is a list of { first byte in the
+-- text, letter } in its order. That something is text is weaker than what the
+-- rules know of it.
+local function mark_lines(page, rules, names)
+  local changes, k = {}, 1
+  for i = 1, page.n do
+    local first = page.core:source(i)
+    while names[k + 1] and names[k + 1][1] <= first do k = k + 1 end
+    local letter, look = names[k] and names[k][2], page.letters:sub(i, i)
+    if letter and (letter ~= "s" or look:find(NO_PARAGRAPH)) then
+      changes[#changes + 1], changes[#changes + 2] = i, letter
+      if letter == "D" and look ~= "D" then
+        local date = rules.dates.search:match(page.shadow, (page.core:line(i)))
+        if date then
+          page.dates[#page.dates + 1], page.dates[#page.dates + 2] = i, date
+        end
+      end
+    end
+  end
+  page.letters = changed(page.letters, changes)
+end
+
 -- The text of a short line, without what is glued before it; nil for others.
 local function text_of(page, rules, i)
   local first, last = page.core:line(i)
   if last - first < rules.line_max then
     return page.shadow:sub(page.bodies[i] or first, last)
   end
+end
+
+-- Lets the profile of the page's outlet tell what lines are. What follows the
+-- article is furniture from the first such line on behind some text. Returns
+-- the profile and the article's date, where they are known.
+local function mark_outlet(page, rules, known)
+  if not rules.outlets[1] then return end
+  local lines = {}
+  for i = 1, page.n do lines[i] = text_of(page, rules, i) end
+  local profile, found = outlet.of(rules.outlets, lines, known)
+  if not profile then return end
+  local changes, date = {}, nil
+  local text = page.letters:find(TEXT)
+  local ended, dates = false, {}
+  for i = 1, page.n do
+    local line = found[i] or {}
+    ended = ended or line.key == "footer" and text ~= nil and i > text
+    if ended or line.key then
+      local dated = line.key == "date" and not ended
+      changes[#changes + 1], changes[#changes + 2] = i, dated and "D" or "F"
+      date = date or dated and rules.dates.search:match(line.date) or nil
+    end
+  end
+  page.letters = changed(page.letters, changes)
+  for k = 1, #page.dates, 2 do -- those of furniture are not the article's
+    if page.letters:sub(page.dates[k], page.dates[k]) == "D" then
+      dates[#dates + 1], dates[#dates + 2] = page.dates[k], page.dates[k + 1]
+    end
+  end
+  page.dates = dates
+  return profile, date
 end
 
 -- A date and its label before the headline on the first line: its date.
@@ -278,10 +344,22 @@ local function find_dateline(page, rules)
   end
 end
 
+-- The first line of text; a sentence between the headline and who wrote it, or
+-- when, is a deck.
+local function find_text(page)
+  local first = page.letters:find(TEXT)
+  if first and page.letters:find("^hs[BD]", first - 1)
+    and page.letters:find(TEXT, first + 2) then
+    page.letters = changed(page.letters, { first, "T" })
+    first = page.letters:find(TEXT)
+  end
+  return first
+end
+
 -- The first line of the body: one with a dateline, unless text stands before
 -- it, else the first of text.
 local function find_body(page, rules)
-  local first = page.letters:find(TEXT)
+  local first = find_text(page)
   local at, dateline = find_dateline(page, rules)
   if not at then return first end
   local before = first and first < at and page.letters:sub(first, first) == "s"
@@ -304,14 +382,28 @@ local function headline_of(page, rules, above, size)
   end
 end
 
+-- The line of two words above the body where nothing else there is no
+-- furniture: "Bridge reopens".
+local function only_label(page, rules, above)
+  local label = page.letters:find "[hwsqfl]"
+  if label and label <= above
+    and not page.letters:sub(label + 1, above):find "[hwsqfl]"
+    and (text_of(page, rules, label) or ""):find(LABEL) then
+    return label
+  end
+end
+
 -- The headline that is known beforehand, or that the page shows, among the
 -- lines above the body.
 local function find_headline(page, rules, above, known)
+  local marked = page.letters:find("H", 1, true)
+  if marked then return marked end
   for i = 1, known and above or 0 do
     if text_of(page, rules, i) == known then return i end
   end
   return headline_of(page, rules, above, HEADLINE)
     or headline_of(page, rules, above, BRIEF_HEADLINE)
+    or only_label(page, rules, above)
 end
 
 -- A date nearest to the headline; earlier lines win a tie.
@@ -325,10 +417,21 @@ local function nearest_date(page, headline)
   return best
 end
 
+-- Is a line, which looks like a title, a caption with its credit?
+local function is_caption(page, rules, i)
+  local text = text_of(page, rules, i)
+  for _, patt in ipairs(rules.captions) do
+    if text and text:find(patt) then return true end
+  end
+  return false
+end
+
 -- Names a line within the body by its letter and neighbours.
-local function kind_within(page, i)
+local function kind_within(page, rules, i)
   local letter = page.letters:sub(i, i)
-  if AWAY[letter] then return AWAY[letter] end
+  local given = AWAY[letter] or MARKED[letter]
+  if given then return given end
+  if letter == "h" and is_caption(page, rules, i) then return "caption" end
   if letter == "l" then return "list" end
   if letter == "h" or letter == "w" then
     local _, _, blank = page.core:line(i)
@@ -343,8 +446,12 @@ local function kind_above(page, rules, i, headline)
   local letter = page.letters:sub(i, i)
   if i == headline then return "headline" end
   if AWAY[letter] then return AWAY[letter] end
+  if letter == "T" or letter == "K" and headline and i > headline then
+    return MARKED[letter]
+  end
   if headline and i > headline and letter == "h" then
     local text = text_of(page, rules, i)
+    if is_caption(page, rules, i) then return "caption" end
     if text and rules.names:match(text) then return "byline" end
     if text and text:find(DECK) then return "deck" end
   end
@@ -372,10 +479,10 @@ local function name_lines(page, rules, body, headline, place_line)
       or kind_above(page, rules, i, headline)
     name(i, kind)
   end
-  local last = body and letters:find(TEXT .. "[^sqd]*$") or page.n
+  local last = body and letters:find(TEXT .. NO_TEXT .. "*$") or page.n
   local i = letters:find("[^sq]", above + 1)
   while i and i <= last do
-    name(i, kind_within(page, i))
+    name(i, kind_within(page, rules, i))
     i = letters:find("[^sq]", i + 1)
   end
   for k = last + 1, page.n do name(k, kind_below(letters:sub(k, k))) end
@@ -408,6 +515,9 @@ local function find_outlet(page, rules, body)
   for _, mark in ipairs(rules.copyright_marks) do
     marked = marked or shadow:find(mark, 1, true)
   end
+  local _, at = shadow:find(rules.follow, 1, true)
+  local followed = at and rules.followed:match(shadow, at)
+  if followed then return followed end
   local top = body and math.min(body + 1, page.n) or 0
   for i = 1, top do
     local first, last = core:line(i)
@@ -426,6 +536,44 @@ local function find_outlet(page, rules, body)
   end
 end
 
+-- The first letters of a name's words: "Nordic Wire", "NW".
+local function initials(name)
+  local letters = {}
+  for letter in name:gmatch "%f[%a](%u)" do letters[#letters + 1] = letter end
+  return table.concat(letters)
+end
+
+-- Whom somebody told in the text: the name that an agency's initials stand for;
+-- or one that can only be an outlet's ("told Radio Norrby"), where the page
+-- credits who wrote and edited, as agencies do. Others tell what was told to
+-- others.
+local function told_outlet(page, rules, agency)
+  local _, at = page.shadow:find(rules.tell, 1, true)
+  while at do
+    local name, certain = rules.told:match(page.shadow, at + 1)
+    if name and (agency and initials(name) == agency
+      or not agency and certain) then
+      return name
+    end
+    _, at = page.shadow:find(rules.tell, at, true)
+  end
+end
+
+-- The outlet by its agency's name in the dateline, written out where that is
+-- nothing but initials; else by what the page says.
+local function outlet_of(page, rules, body, agency)
+  if not agency then
+    return find_outlet(page, rules, body)
+      or page.shadow:find(rules.credits, 1, true) and told_outlet(page, rules)
+      or nil
+  elseif not agency:find "^%u%u+$" then
+    return agency
+  end
+  local found = find_outlet(page, rules, body)
+  if found and initials(found) == agency then return found end
+  return told_outlet(page, rules, agency) or agency
+end
+
 -- A date in the first two lines of the body; one whose year has to be told is
 -- of something long ago.
 local function date_within(page, rules, body)
@@ -437,12 +585,16 @@ end
 
 --- Names every line of the core document and returns what the page says of
 --- the article; `known` (date, headline, outlet, place) is believed before it.
+--- A page of HTML also knows `names`, what its markup says of stretches of the
+--- text (quoth.page), and a byline where no line is one.
 ---@param core userdata
 ---@param rules table the pack's section rules, compiled
 ---@param known table
 ---@return table meta { headline, date, place, outlet, byline }
 function section.name(core, rules, known)
   local page = read_lines(core, rules)
+  if known.names then mark_lines(page, rules, known.names) end
+  local profile, profile_date = mark_outlet(page, rules, known)
   local glued_date = cut_glued(page, rules)
   find_turns(page, rules)
   raise_brief(page)
@@ -456,16 +608,17 @@ function section.name(core, rules, known)
     if place then place_line, dateline = above, { place = place } end
   end
   local byline = name_lines(page, rules, body, headline, place_line)
-  local date = glued_date or nearest_date(page, headline)
+  local date = profile_date or glued_date or nearest_date(page, headline)
     or dateline and dateline.date
     or body and date_within(page, rules, body)
   return {
     headline = known.headline or headline and text_of(page, rules, headline),
-    byline = byline and text_of(page, rules, byline),
+    byline = byline and text_of(page, rules, byline) or known.byline,
     date = complete(known_date(known.date, rules) or date, date),
     place = known.place or dateline and title_case(dateline.place),
-    outlet = known.outlet or dateline and dateline.agency
-      or find_outlet(page, rules, body),
+    outlet = known.outlet or profile and profile.name
+      or outlet.name(rules.outlets, outlet_of(page, rules, body,
+        dateline and dateline.agency)),
   }
 end
 

@@ -58,8 +58,8 @@ function M.guarded(f, ...)
 end
 
 --- The text, the known meta (id included) and what was repaired of a line:
--- how much, the first place, the list where it is asked for; nil, message,
--- code, position, id when it is no article.
+-- how much, the first place, the list where it is asked for, and all that the
+-- line holds; nil, message, code, position, id when it is no article.
 local function article(line, how)
   local value, repaired, first, list = decode(line, how)
   if value == nil then
@@ -88,7 +88,32 @@ local function article(line, how)
     return nil, value.text == nil and '"text" is missing'
       or '"text" is not a string', "efield", nil, id
   end
-  return value.text, known, repaired, first, list
+  return value.text, known, repaired, first, list, value
+end
+
+--- Each article of a stream, for those that need more of it than its text:
+-- an iterator of the line's number, then text, known and all that the line
+-- holds (a table), or nil, message, code, position, id. Nil, message where the
+-- input cannot be read: `failed` is told.
+---@param input table a file
+---@param failed fun(message: string)
+function M.articles(input, failed)
+  local number = 0
+  return function()
+    local line, failure
+    repeat
+      line, failure = input:read("L")
+      number = number + 1
+      if number == 1 and line and line:sub(1, #BOM) == BOM then
+        line = line:sub(#BOM + 1)
+      end
+    until not line or line:find("[^ \t\r\n]")
+    if failure then failed(failure) end
+    if not line then return end
+    local text, known, code, position, id, value = article(line, STRICT)
+    if not text then return number, nil, known, code, position, id end
+    return number, text, known, value
+  end
 end
 
 --- Reads a stream to its end.

@@ -41,7 +41,7 @@ local function is_binary(text)
 end
 
 --- The file that a name on the command line stands for; nil, message.
-local function open(name, env)
+function M.open(name, env)
   if name == "-" then return env.stdin end
   local file, message = env.open(name, "rb")
   if file then return file end
@@ -59,7 +59,7 @@ end
 ---@return string|nil bytes
 ---@return string|nil message
 function M.load(name, options, env)
-  local file, message = open(name, env)
+  local file, message = M.open(name, env)
   if not file then return nil, message end
   local bytes
   bytes, message = file:read("a")
@@ -174,7 +174,7 @@ end
 ---@return integer status of exit
 function M.streams(options, env, convert)
   return M.each(options, env, function(name)
-    local input, failure = open(name, env)
+    local input, failure = M.open(name, env)
     if not input then return nil, failure end
     local function warn(message) env.warn(M.title(name) .. ": " .. message) end
     local bad, message = stream.run {
@@ -246,10 +246,50 @@ end
 --- The reader that the options ask for. Raises when their rules are wrong.
 ---@param options table with `rules`
 ---@param env table
+---@param corrections table[]|nil
 ---@return quoth.reader
-function M.reader(options, env)
+function M.reader(options, env, corrections)
   local rules = options.rules and options.rules[1] and options.rules or nil
-  return not rules and env.reader or require "quoth".new { rules = rules }
+  if not rules and not corrections and env.reader then return env.reader end
+  return require "quoth".new { rules = rules, corrections = corrections }
+end
+
+--- Declares the file of corrections.
+---@param parser table
+---@param what string
+function M.describe_corrections(parser, what)
+  parser:option("--corrections", what):argname("FILE")
+end
+
+--- The corrections that the options name: a list, and their lines; nil and a
+--- message that names the file; nothing where none are named.
+---@param options table
+---@param env table
+---@return table[]|nil
+---@return integer[]|string|nil
+function M.corrections(options, env)
+  local name = options.corrections
+  if not name then return end
+  local file, message = M.open(name, env)
+  local text
+  if file then text, message = file:read "a" end
+  if file and name ~= "-" then file:close() end
+  if not text then return nil, name .. ": " .. message end
+  local list, lines = require "quoth.corrections".parse(text)
+  if not list then return nil, name .. ": " .. lines end
+  return list, lines
+end
+
+--- Tells which corrections did nothing in the articles read.
+---@param options table
+---@param env table
+---@param lines integer[]
+---@param idle table[] { number, outcome }
+function M.warn_idle(options, env, lines, idle)
+  for _, entry in ipairs(idle) do
+    env.warn(("%s: line %d: %s"):format(options.corrections,
+      lines[entry.number], entry.outcome))
+  end
 end
 
 --- Checks the options that M.describe declares; message when they are wrong.

@@ -14,6 +14,7 @@ Commands, each with a --help of its own:
    quoth check         checks a file of rules
    quoth sentences     where sentences begin and end
    quoth normalize     the text as the later stages see it
+   quoth score         the rules against annotated articles
 
 Examples:
    quoth article.txt                     who said what, to be read
@@ -34,6 +35,11 @@ function M.describe(parser)
   input.describe_rules(parser)
   parser:flag("--jsonl",
     "Read articles as JSON lines and write their records so")
+  parser:flag("--html", "Read pages of HTML, also where they do not begin as"
+    .. " such; --no-html reads them as text"):target("html")
+  parser:flag("--no-html"):target("html"):action("store_false"):hidden(true)
+  input.describe_corrections(parser,
+    "Apply the corrections of this file (JSON lines)")
   parser:flag("--report-repairs",
     "Tell each repair of the text on standard error")
 end
@@ -44,11 +50,16 @@ local function read_article(name, options, env, reader)
   if not text then return nil, failure end
   local doc, message, _, position = stream.guarded(reader.read, reader, text,
     { id = name ~= "-" and name or nil, strict = options.strict,
-      charset = options.charset })
+      charset = options.charset, html = options.html })
   if not doc then return nil, stream.located(message, position) end
   input.warn_repairs(function(note)
     env.warn(input.title(name) .. ": " .. note)
   end, text, doc, options)
+  if options.logs then table.insert(options.logs, doc:corrections()) end
+  if doc.foreign then
+    env.warn(("%s: in a language that no pack covers (%s): left alone"):format(
+      input.title(name), doc.meta.language or "unknown"))
+  end
   local rendered, fault =
     stream.guarded(require "quoth.report", doc, options.format)
   if doc.close then doc:close() end
@@ -87,9 +98,11 @@ end
 local function read_streams(options, env, reader)
   return input.streams(options, env, function(text, known, warn,
     decoding, repaired)
+    known.html = options.html
     local doc, message, code, position = reader:read(text, known)
     if not doc then return nil, message, code, position end
     if options.report_repairs then repairs.report(warn, text, decoding) end
+    if options.logs then table.insert(options.logs, doc:corrections()) end
     local line = doc:json(repaired)
     if doc.close then doc:close() end
     return line
@@ -103,8 +116,20 @@ function M.run(options, env, fail)
     return fail("--jsonl writes JSON lines: --format does not go with it")
   end
   options.format = options.format or "text"
-  local reader = input.reader(options, env)
-  return (options.jsonl and read_streams or read_files)(options, env, reader)
+  local list, lines = input.corrections(options, env)
+  if not list and lines then
+    env.warn(lines)
+    return input.FAILED
+  end
+  local reader = input.reader(options, env, list)
+  options.logs = list and {}
+  local status =
+    (options.jsonl and read_streams or read_files)(options, env, reader)
+  if list then
+    input.warn_idle(options, env, lines,
+      require "quoth.corrections".idle(list, options.logs))
+  end
+  return status
 end
 
 return M

@@ -11,8 +11,8 @@
 
 local lpeg = require "lpeg"
 local dates = require "quoth.en.dates"
-local P, R, S, C, Cg, Cmt, Cp, Ct = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cg,
-  lpeg.Cmt, lpeg.Cp, lpeg.Ct
+local P, R, S, C, Cc, Cg, Cmt, Cp, Ct = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cc,
+  lpeg.Cg, lpeg.Cmt, lpeg.Cp, lpeg.Ct
 
 local sp = S " \t" ^ 0
 local digit = R "09"
@@ -94,6 +94,8 @@ sections.lexicon = {
     { name = "photo", lane = 1, doc = "a credit, before a colon or by" },
     { name = "work", lane = 1, doc = "a credit" },
     { name = "by", lane = 1, doc = "by" },
+    { name = "embed", lane = 1, doc = "of another page shown in this one" },
+    { name = "asks", lane = 1, doc = "furniture, before what it asks for" },
   },
   { name = "page",
     { tags = { "date" }, table.unpack(WEEKDAYS) },
@@ -102,7 +104,11 @@ sections.lexicon = {
     { tags = { "date" }, table.unpack(DATED) },
     { tags = { "medium" }, table.unpack(MEDIA) },
     { tags = { "medium" }, "http", "https", "www" },
-    { tags = { "by" }, "by" },
+    { tags = { "by" }, "by", "posted by", "written by", "words by" },
+    { tags = { "embed" }, "a post shared by", "view this post on",
+      "pic.twitter.com" },
+    { tags = { "asks" }, "we and our", "for further information",
+      "for more information", "for media enquiries", "our standards" },
     { tags = { "label" }, "subscribe", "sign up", "follow us", "share",
       "share this", "share this article", "read more", "read later", "print",
       "all news", "recent news", "latest news", "related topics",
@@ -122,7 +128,10 @@ sections.lexicon = {
       "media enquiries", "for immediate release", "press release",
       "news release", "embargoed until", "embargo", "notes to editors",
       "ends", "by topic", "all rights reserved", "related articles",
-      "see more", "show more", "latest", "top stories", "cookie settings" },
+      "see more", "show more", "latest", "top stories", "cookie settings",
+      "we value your privacy",
+      "accept all", "reject all", "manage preferences", "privacy notice",
+      "press office", "like this" },
     { tags = { "notice" }, "oops", "something went wrong", "we use cookies",
       "please try again", "please turn on javascript", "please enable",
       "advertisement", "story continues", "copyright", "all rights reserved",
@@ -132,14 +141,18 @@ sections.lexicon = {
       "with files from", "reuse this content", "click here",
       "download our app", "updated at", "reprinting", "any use of",
       "when using materials", "by continuing you", "your browser",
-      "to read more" },
+      "to read more", "privacy notice", "this article appears",
+      "subscribe for", "if you purchase a product",
+      "your email address will not", "view comments" },
     { tags = { "related" }, "read also", "related", "see also", "also read",
       "read more", "more" },
     { tags = { "photo" }, "photo", "photos", "image", "images", "video",
       "picture", "pictures", "file photo", "source", "graphic", "credit",
       "photo credit" },
     { tags = { "work" }, "reporting by", "writing by", "editing by",
-      "compiled by", "additional reporting by", "additional reporting" },
+      "compiled by", "additional reporting by", "additional reporting",
+      "illustration by", "illustrations by", "photography by",
+      "photographs by", "graphics by" },
   },
 }
 
@@ -184,6 +197,13 @@ local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
 local credited = P "(" * (1 - S "()/\n") ^ 1
   * (P "/" + phrases { "photo" }) * (1 - S "()\n") ^ 0 * P ")" * eol
 
+-- — Alder FC (@alderfc) April 1, 2023
+local tweeted = (P "—" + "–" + "-") * sp * (1 - S "(\n") ^ 1 * P "(@"
+  * (1 - S ")\n") ^ 1 * ")"
+-- "Our Standards: …", "For more information visit …", "We and our 73 partners"
+local asked = sp * ":" + sp * digit ^ 0 * sp * phrases { "partners", "contact",
+  "please", "visit", "call", "email", "about this", "go to", "see" }
+
 -- “A roof at last,” -Councillor Ferris: signed words are no headline.
 local dashes = P "–" + "—" + "-"
 local signature = quotes * sp * dashes * sp * upper
@@ -196,8 +216,11 @@ local dialogue = dashes * S " \t" * (1 - P "\n" - S ",?!.…" * S " \t" * dashes
 --- (hints, and tags of what a line begins with; one of them will do), and what
 --- `text` there must be from the beginning of the line, or `after` the phrase.
 sections.lines = {
-  { "D", "fhwls", "sign date", text = dated },
+  { "E", "fhwls", "sign", text = tweeted },
+  { "E", "fhwls", "embed" },
   { "F", "fhwls", "sign medium", text = social + readtime + signoff + url },
+  { "D", "fhwls", "sign date", text = dated },
+  { "F", "fhwls", "asks", after = asked },
   { "R", "fhwls", "related", after = sp * ":" },
   { "C", "fhwls", "photo",
     after = sp * (S ":/" + phrases { "by" } * S " \t") },
@@ -266,11 +289,21 @@ sections.glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
 
 -- == what the text itself tells =========================================
 
+-- "Calder County Courier | May 6, 2024", "TOYO WIRE - MAY 8", "The Daily Sun"
+local paper = phrases { "courier", "times", "post", "news", "press", "herald",
+  "tribune", "wire", "monitor", "journal", "gazette", "dispatch", "guardian",
+  "telegraph", "observer", "standard", "chronicle", "star", "sun", "mail",
+  "express", "review", "today", "ledger", "globe", "independent", "record",
+  "examiner", "inquirer", "register", "sentinel", "bulletin", "mirror",
+  "echo", "argus", "leader", "advertiser", "broadcasting", "online", "daily",
+  "weekly" }
 local outlet_word = upper * (letter + S "-'" + P "’") ^ 0
 local outlet_name = C(outlet_word * (S " \t" * outlet_word) ^ -3)
---- The outlet by what it says of itself at the end of a sentence.
+--- The outlet by what it says of itself at the end of a sentence: one word, or
+--- words that are no person's.
 sections.self_report = P {
-  P ", " * outlet_name * " "
+  P ", " * C((outlet_word * S " \t" - paper) ^ -3 * #upper * paper
+      + outlet_word) * " "
     * (P "has learned" + "has learnt" + "reported" + "reports" + "learned")
     * #(S ".\n," + -1)
     + (1 - P "\n") * (1 - S ",\n") ^ 0 * lpeg.V(1) }
@@ -280,20 +313,30 @@ sections.copyright = P { (P "©" + copyright * sp * P "©" ^ -1)
   * sp * (digit ^ 4) ^ -1 * sp * outlet_name
   + (1 - P "\n") * (1 - S "cC\194\n") ^ 0 * lpeg.V(1) }
 sections.copyright_marks = { "©", "pyright", "PYRIGHT" }
--- "Calder County Courier | May 6, 2024", "TOYO WIRE - MAY 8", "The Daily Sun"
-local paper = phrases { "courier", "times", "post", "news", "press", "herald",
-  "tribune", "wire", "monitor", "journal", "gazette", "dispatch", "guardian",
-  "telegraph", "observer", "standard", "chronicle", "star", "sun", "mail",
-  "express", "review", "today", "ledger", "globe", "independent", "record",
-  "examiner", "inquirer", "register", "sentinel", "bulletin", "mirror",
-  "echo", "argus", "leader", "advertiser", "broadcasting", "online", "daily",
-  "weekly" }
 --- The outlet in a line at the top of the page that is its name.
 sections.outlet_line = sp * C((capword * S " \t" - paper) ^ -4 * #upper * paper)
   * sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
+--- The outlet in a line that asks to follow it, behind "follow": writers are
+--- followed on Twitter.
+sections.follow = "Follow "
+sections.followed = P " " * outlet_name * S " \t" * "on" * S " \t"
+  * phrases { "facebook", "telegram", "youtube", "instagram", "whatsapp" }
+--- A caption by the credit at its end, patterns of Lua.
+sections.captions = { "%S%s+Photograph: %u", "%S%s+Photo: %u",
+  "%S%s+Picture: %u", "%S%s+Image: %u", "%S%s+Credit: %u", "%S%s+Photo by %u",
+  "%f[%a]Getty Images$" }
+--- Where a page credits its writers ("Reporting by") stands this.
+sections.credits = "ting by "
+--- Whom something was told, behind `tell`, and as a second capture whether that
+--- can only be an outlet: "Radio Norrby", "Ashby Gazette".
+sections.tell = " told "
+sections.told = C(P "Radio" * S " \t" * outlet_word
+    + (outlet_word * S " \t" - paper) ^ -3 * #upper * paper) * Cc(true)
+  + outlet_name * Cc(false)
 --- A person's or several persons' names and nothing else.
 sections.names = sp * capword * (S " \t" ^ 1 * (capword
-  + P "in" + "and" + "for" + "at") + P "," * sp * #upper + joint) ^ 1 * eol
+  + P "in" + "and" + "for" + "at") + P "," * sp * #upper
+  + joint * reading ^ -1) ^ 1 * eol
 
 sections.dates = dates
 return sections
