@@ -13,8 +13,8 @@
 
 #define FAIL UINT32_MAX
 
-/* Memos of a pattern at a unit: 0 where nothing is known, this where it does not
-** match, and else how many units it takes and MEMO_TAKES more. */
+/* Memos of a pattern at a unit: 0 where nothing is known, this where it does
+** not match, and else how many units it takes and MEMO_TAKES more. */
 #define MEMO_FAILS 1
 #define MEMO_TAKES 2
 
@@ -54,7 +54,8 @@ static uint32_t match_set(matcher *m, const scan_node *n, uint32_t i) {
 
 static uint32_t match_sequence(matcher *m, const scan_node *n, uint32_t i) {
   const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
-  for (; kid < last && i != FAIL; kid++) i = match(m, kid, i);
+  for (; kid < last && i != FAIL; kid++)
+    i = match(m, kid, i);
   return i;
 }
 
@@ -88,7 +89,8 @@ static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
 
 static uint32_t match_run(matcher *m, const scan_node *n, uint32_t i) {
   uint32_t set = (uint32_t)n->n, k = 0;
-  while (k < n->kids && scan_has(m->rows[i + k], set)) k++;
+  while (k < n->kids && scan_has(m->rows[i + k], set))
+    k++;
   return k < n->nkids ? FAIL : i + k;
 }
 
@@ -149,8 +151,7 @@ static uint32_t match_behind(matcher *m, const scan_node *n, uint32_t i) {
 /* A unit of a set where another pattern does not match: mostly it does not
 ** even begin there. */
 static uint32_t match_unless(matcher *m, const scan_node *n, uint32_t i) {
-  if (!scan_has(m->rows[i], (uint32_t)n->n) || looks_like(m, n, i))
-    return FAIL;
+  if (!scan_has(m->rows[i], (uint32_t)n->n) || looks_like(m, n, i)) return FAIL;
   return i + 1;
 }
 
@@ -164,10 +165,9 @@ static uint32_t match_has_not(matcher *m, const scan_node *n, uint32_t i) {
 
 /* By quoth_pattern_op, and those of scan.h. */
 static const match_op match_as_op[SCAN_OPS] = {
-    match_set,    match_sequence, match_choice, match_repeat,
-    match_not,    match_look,     match_behind, match_as,
-    match_def,    match_run,      match_has,    match_has_not,
-    match_unless};
+    match_set,  match_sequence, match_choice, match_repeat, match_not,
+    match_look, match_behind,   match_as,     match_def,    match_run,
+    match_has,  match_has_not,  match_unless};
 
 /* -- windows -- */
 
@@ -191,8 +191,8 @@ static void find_rules(matcher *m, uint32_t n) {
       one |= here->need[0];
       two |= here->need[1];
       may -= s->words;
-      *may = one & two & here->at[0] & next->at[1] & third->at[2] &
-             last->before;
+      *may =
+          one & two & here->at[0] & next->at[1] & third->at[2] & last->before;
     }
   }
 }
@@ -200,7 +200,8 @@ static void find_rules(matcher *m, uint32_t n) {
 _Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
 
 /* Tries the rules that can match at a unit: the bits of `may`, of the word w.
-** *done is the last group that has a hit here, *end where the first hit ends. */
+** *done is the last group that has a hit here, *end where the first hit ends.
+ */
 static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
                            uint64_t may, uint32_t *done, uint32_t *end) {
   for (; may; may &= may - 1) {
@@ -232,7 +233,8 @@ static quoth_err order(quoth_doc *doc, const lex_scan *s) {
   uint32_t n = doc->view.hits.n, k = n, i = 1;
   quoth_hit *v = doc->view.hits.v;
   quoth_err e;
-  while (i < n && v[i - 1].group <= v[i].group) i++;
+  while (i < n && v[i - 1].group <= v[i].group)
+    i++;
   if (i >= n) return QUOTH_OK;
   if ((e = vec_room(&doc->arena, &doc->view.hits, n))) return e;
   v = doc->view.hits.v;
@@ -256,10 +258,11 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
     return e;
   rows = doc->view.rows.v;
   for (uint32_t i = 0; i < n; i++)
-    rows[i] = s->rows +
-              (size_t)s->of[s->row[(uint8_t)u[i].letter] + u[i].code] *
-                  s->stride;
-  for (uint32_t i = 0; i < SCAN_AHEAD; i++) rows[n + i] = s->rows;
+    rows[i] =
+        s->rows +
+        (size_t)s->of[s->row[(uint8_t)u[i].letter] + u[i].code] * s->stride;
+  for (uint32_t i = 0; i < SCAN_AHEAD; i++)
+    rows[n + i] = s->rows;
   m->s = s;
   m->kids = s->kids;
   m->units = u;

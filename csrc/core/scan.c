@@ -20,8 +20,8 @@
 /* Numbers of 16 bits, and one more than the last also is one. */
 #define NUMBERS_MAX UINT16_MAX
 
-/* What a match needs: sets one of which has a unit of it, roughly how often such
-** units are met, and whether it may stand behind a sentence break. */
+/* What a match needs: sets one of which has a unit of it, roughly how often
+** such units are met, and whether it may stand behind a sentence break. */
 typedef struct {
   uint64_t *sets;
   uint32_t rate;
@@ -48,11 +48,11 @@ typedef struct {
   uint64_t *openings;            /* likewise */
   uint64_t *firsts;              /* the sets of what patterns begin with */
   uint32_t nfirsts;
-  need *needs;                   /* likewise, with their sets */
+  need *needs; /* likewise, with their sets */
   uint64_t *need_sets;
-  uint32_t *rates;               /* of each set */
-  uint32_t *length, *depth;      /* of each pattern */
-  uint64_t *row;                 /* room for the sets of one */
+  uint32_t *rates;          /* of each set */
+  uint32_t *length, *depth; /* of each pattern */
+  uint64_t *row;            /* room for the sets of one */
 } maker;
 
 static const uint64_t no_tags[2];
@@ -121,8 +121,7 @@ static quoth_err check_pattern(maker *m, uint32_t i) {
   }
   if (m->depth[i] > SCAN_DEPTH) return QUOTH_EFULL;
   m->length[i] = length_of(m, p);
-  if (p->op == PAT_BEHIND &&
-      m->length[m->def->parts[p->first]] == NO_LENGTH)
+  if (p->op == PAT_BEHIND && m->length[m->def->parts[p->first]] == NO_LENGTH)
     return QUOTH_EARG;
   return QUOTH_OK;
 }
@@ -138,7 +137,8 @@ static quoth_err check(maker *m) {
   }
   for (uint32_t i = 0; i < def->nparts; i++)
     if (def->parts[i] >= def->npatterns) return QUOTH_EARG;
-  for (uint32_t i = 0; i < def->npatterns && !e; i++) e = check_pattern(m, i);
+  for (uint32_t i = 0; i < def->npatterns && !e; i++)
+    e = check_pattern(m, i);
   for (uint32_t i = 0; i < def->nrules && !e; i++) {
     const quoth_scan_rule *r = &def->rules[i];
     unsigned before = i ? r[-1].group : 0;
@@ -170,8 +170,7 @@ static void test_codes(const maker *m, const quoth_unit_test *t, uint32_t set) {
       set_bit(m->of_code + (size_t)(m->nwords + code) * m->setwords, set);
   }
   for (uint32_t i = m->nwords; i < n && !t->codes; i++)
-    if (passes(t, no_tags))
-      set_bit(m->of_code + (size_t)i * m->setwords, set);
+    if (passes(t, no_tags)) set_bit(m->of_code + (size_t)i * m->setwords, set);
 }
 
 static void run_tests(const maker *m) {
@@ -201,8 +200,8 @@ typedef struct {
 
 static quoth_err grow_rows(maker *m, row_table *t) {
   uint32_t room = t->room ? t->room * 2 : 256;
-  uint64_t *rows = arena_resize(m->arena, t->rows,
-                                (size_t)room * t->stride * sizeof *rows);
+  uint64_t *rows =
+      arena_resize(m->arena, t->rows, (size_t)room * t->stride * sizeof *rows);
   uint32_t *slots = NULL;
   if (rows) {
     t->rows = rows;
@@ -214,7 +213,8 @@ static quoth_err grow_rows(maker *m, row_table *t) {
   for (uint32_t i = 0; i < t->room * 2; i++)
     if (t->slots[i]) {
       uint32_t k = t->slots[i] >> 16;
-      while (slots[k & (room * 2 - 1)]) k++;
+      while (slots[k & (room * 2 - 1)])
+        k++;
       slots[k & (room * 2 - 1)] = t->slots[i];
     }
   arena_resize(m->arena, t->slots, 0);
@@ -229,15 +229,15 @@ static quoth_err number_of(maker *m, row_table *t, const uint64_t *row,
   uint32_t h = 0, k;
   quoth_err e;
   if (t->n == t->room && (e = grow_rows(m, t))) return e;
-  for (uint32_t i = 0; i < t->words; i++) h = hash(h, row[i]);
+  for (uint32_t i = 0; i < t->words; i++)
+    h = hash(h, row[i]);
   h &= UINT16_MAX;
   for (k = h;; k++) {
     uint32_t slot = t->slots[k & (t->room * 2 - 1)];
     uint16_t number = (uint16_t)(slot - 1);
     if (!slot) break;
-    if (slot >> 16 == h &&
-        memcmp(t->rows + (size_t)number * t->stride, row,
-               t->words * sizeof *row) == 0) {
+    if (slot >> 16 == h && memcmp(t->rows + (size_t)number * t->stride, row,
+                                  t->words * sizeof *row) == 0) {
       *out = number;
       return QUOTH_OK;
     }
@@ -261,7 +261,7 @@ static quoth_err number_codes(maker *m, row_table *kinds, uint16_t *kind_of) {
   return e;
 }
 
-/* The class of each kind of code with a letter; 0 where nothing is known yet. */
+/* The class of each kind of code with a letter; 0 where none is known yet. */
 static quoth_err classes_of_letter(maker *m, lex_scan *s, row_table *classes,
                                    const uint64_t *of_letter, char letter,
                                    const row_table *kinds, uint16_t *of_kind,
@@ -330,12 +330,14 @@ static opening opening_at(const maker *m, uint32_t i) {
   uint64_t *v = m->openings + (size_t)i * (1 + SCAN_AHEAD * m->setwords);
   opening o;
   o.lengths = v++;
-  for (int k = 0; k < SCAN_AHEAD; k++, v += m->setwords) o.at[k] = v;
+  for (int k = 0; k < SCAN_AHEAD; k++, v += m->setwords)
+    o.at[k] = v;
   return o;
 }
 
 static void unite(const maker *m, uint64_t *to, const uint64_t *from) {
-  for (uint32_t w = 0; w < m->setwords; w++) to[w] |= from[w];
+  for (uint32_t w = 0; w < m->setwords; w++)
+    to[w] |= from[w];
 }
 
 /* Adds what follows it to what there is so far. */
@@ -353,7 +355,8 @@ static void follow(const maker *m, opening *o, const opening *next) {
 
 static void either(const maker *m, opening *o, const opening *other) {
   *o->lengths |= *other->lengths;
-  for (int k = 0; k < SCAN_AHEAD; k++) unite(m, o->at[k], other->at[k]);
+  for (int k = 0; k < SCAN_AHEAD; k++)
+    unite(m, o->at[k], other->at[k]);
 }
 
 /* The pattern that a look ahead, named or not, is of; QUOTH_NONE for others. */
@@ -416,9 +419,7 @@ static void open_pattern(const maker *m, uint32_t i) {
     case PAT_NOT:
     case PAT_LOOK:
     case PAT_BEHIND: *o.lengths = 1; break;
-    default:
-      next = opening_at(m, part[0]);
-      either(m, &o, &next);
+    default: next = opening_at(m, part[0]); either(m, &o, &next);
   }
 }
 
@@ -439,7 +440,8 @@ static quoth_err find_firsts(maker *m) {
   uint32_t n = m->def->npatterns, nslots = 1;
   size_t size = m->setwords * sizeof *m->firsts;
   uint16_t *slots;
-  while (nslots < 2 * n) nslots *= 2;
+  while (nslots < 2 * n)
+    nslots *= 2;
   slots = room_for(m, nslots, sizeof *slots);
   m->firsts = room_for(m, n, size);
   if (!slots || !m->firsts) return QUOTH_ENOMEM;
@@ -451,7 +453,8 @@ static quoth_err find_firsts(maker *m) {
       m->nodes[i].first = (uint16_t)only;
       continue;
     }
-    for (uint32_t w = 0; w < m->setwords; w++) k = hash(k, o.at[0][w]);
+    for (uint32_t w = 0; w < m->setwords; w++)
+      k = hash(k, o.at[0][w]);
     for (k &= nslots - 1; slots[k]; k = (k + 1) & (nslots - 1))
       if (memcmp(m->firsts + (size_t)(slots[k] - 1) * m->setwords, o.at[0],
                  size) == 0)
@@ -470,20 +473,20 @@ static quoth_err find_openings(maker *m) {
   size_t size = 1 + (size_t)SCAN_AHEAD * m->setwords;
   m->openings = room_for(m, m->def->npatterns * size, sizeof *m->openings);
   if (!m->openings) return QUOTH_ENOMEM;
-  for (uint32_t i = 0; i < m->def->npatterns; i++) open_pattern(m, i);
+  for (uint32_t i = 0; i < m->def->npatterns; i++)
+    open_pattern(m, i);
   return find_firsts(m);
 }
 
 /* Does a row have one of these sets? */
-static int has_one(const maker *m, const uint64_t *row,
-                   const uint64_t *sets) {
+static int has_one(const maker *m, const uint64_t *row, const uint64_t *sets) {
   for (uint32_t w = 0; w < m->setwords; w++)
     if (row[w] & sets[w]) return 1;
   return 0;
 }
 
 static uint64_t *row_of(const lex_scan *s, uint32_t class) {
-  return s->rows + (size_t)class * s->stride;
+  return s->rows + (size_t) class * s->stride;
 }
 
 /* The joined sets of every class, and those that patterns begin with. */
@@ -492,9 +495,9 @@ static void add_sets(const maker *m, lex_scan *s) {
     uint64_t *row = row_of(s, c);
     for (uint32_t i = 0; i < m->def->nsets; i++) {
       const quoth_set *j = &m->def->sets[i];
-      if (j->op != QUOTH_TEST && (j->op == QUOTH_OR
-                                      ? scan_has(row, j->a) | scan_has(row, j->b)
-                                      : scan_has(row, j->a) & !scan_has(row, j->b)))
+      if (j->op != QUOTH_TEST &&
+          (j->op == QUOTH_OR ? scan_has(row, j->a) | scan_has(row, j->b)
+                             : scan_has(row, j->a) & !scan_has(row, j->b)))
         set_bit(row, i + 1);
     }
     for (uint32_t i = 0; i < m->nfirsts; i++)
@@ -544,7 +547,11 @@ static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
 ** letters, many words but few of a list, and hardly a certain mark. */
 #define COMMON ",|.PRHOLGT"
 #define WORDY "wWU"
-enum { RATE_COMMON = 5000, RATE_WORDS = 1000, RATE_MARK = 100 };
+enum {
+  RATE_COMMON = 5000,
+  RATE_WORDS = 1000,
+  RATE_MARK = 100
+};
 
 /* The rates of the sets: a class counts one, that of a letter without tags by
 ** its kind. */
@@ -638,11 +645,9 @@ static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
   uint32_t before = 0;
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
     need best = {NULL, NEVER, 0, 0};
-    for (uint32_t i = 0, far = 0; i < (p->op == PAT_SEQ ? p->nparts : 1);
-         i++) {
-      const need *n = p->op == PAT_SEQ
-                          ? &m->needs[m->def->parts[p->first + i]]
-                          : &m->needs[s->rules.v[r].pattern];
+    for (uint32_t i = 0, far = 0; i < (p->op == PAT_SEQ ? p->nparts : 1); i++) {
+      const need *n = p->op == PAT_SEQ ? &m->needs[m->def->parts[p->first + i]]
+                                       : &m->needs[s->rules.v[r].pattern];
       if (n->rate > before && n->rate < best.rate) {
         best = *n;
         best.far = (uint8_t)(n->far | far);
@@ -664,10 +669,10 @@ static quoth_err look_ahead(maker *m, lex_scan *s) {
   m->need_sets = room_for(m, (size_t)n * m->setwords, sizeof *m->need_sets);
   m->rates = room_for(m, (size_t)m->setwords * BITS, sizeof *m->rates);
   s->far = room_for(m, (size_t)SCAN_NEEDS * s->words, sizeof *s->far);
-  if (!m->needs || !m->need_sets || !m->rates || !s->far)
-    return QUOTH_ENOMEM;
+  if (!m->needs || !m->need_sets || !m->rates || !s->far) return QUOTH_ENOMEM;
   rate_sets(m, s);
-  for (uint32_t i = 0; i < n; i++) need_pattern(m, s, i);
+  for (uint32_t i = 0; i < n; i++)
+    need_pattern(m, s, i);
   for (uint32_t r = 0; r < s->rules.n; r++) {
     open_rule(m, s, r);
     need_rule(m, s, r);
@@ -737,8 +742,8 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
     const quoth_pattern *p = &def->patterns[i];
     scan_node *n = &m->nodes[i];
     n->op = (uint8_t)p->op;
-    n->n = p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]]
-                               : p->n;
+    n->n =
+        p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]] : p->n;
     n->kids = p->first;
     n->nkids = (uint16_t)p->nparts;
     n->first = SCAN_NO_SET;
@@ -789,9 +794,8 @@ static void drop(maker *m) {
   arena_resize(m->arena, m->rates, 0);
 }
 
-quoth_err scan_make(quoth_arena *arena, const scan_word *words,
-                    uint32_t nwords, const quoth_scan_def *def,
-                    lex_scan *out) {
+quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
+                    const quoth_scan_def *def, lex_scan *out) {
   maker m = {0};
   quoth_err e;
   m.arena = arena;

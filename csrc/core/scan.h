@@ -17,7 +17,7 @@
 /* Patterns within patterns: the matcher goes down into them. */
 #define SCAN_DEPTH 200
 /* Of so many named patterns it is remembered what they did at a unit. */
-#define SCAN_MEMOS 64
+#define SCAN_MEMOS 128
 #define SCAN_NO_MEMO UINT8_MAX
 /* A pattern that can match without a unit begins with no set. */
 #define SCAN_NO_SET UINT16_MAX
@@ -25,7 +25,13 @@
 /* Patterns of one set that are met at every step: its units, as many as there
 ** are but from nkids to `kids` of them; a look whether one is there, or none;
 ** one of its units where the part does not match. */
-enum { SCAN_RUN = PATTERNS, SCAN_HAS, SCAN_HAS_NOT, SCAN_UNLESS, SCAN_OPS };
+enum {
+  SCAN_RUN = PATTERNS,
+  SCAN_HAS,
+  SCAN_HAS_NOT,
+  SCAN_UNLESS,
+  SCAN_OPS
+};
 
 typedef struct {
   uint8_t op;       /* quoth_pattern_op, or one of these */
@@ -33,8 +39,8 @@ typedef struct {
   uint8_t captures; /* does it? */
   uint16_t first;   /* the set that it begins with, or SCAN_NO_SET */
   uint16_t nkids;
-  int32_t n;        /* see quoth_pattern */
-  uint32_t kids;    /* the first of them in lex_scan.kids */
+  int32_t n;     /* see quoth_pattern */
+  uint32_t kids; /* the first of them in lex_scan.kids */
 } scan_node;
 
 /* What is tried at a unit: a rule, or one of those that it is a choice of. */
@@ -52,21 +58,21 @@ typedef struct {
 ** it, and then, for every word of the rules, a scan_rules.
 */
 typedef struct {
-  uint64_t at[SCAN_AHEAD]; /* those that can match with it at that place */
-  uint64_t before;         /* those that can match behind it */
+  uint64_t at[SCAN_AHEAD];   /* those that can match with it at that place */
+  uint64_t before;           /* those that can match behind it */
   uint64_t need[SCAN_NEEDS]; /* those that it is one of the needs of */
 } scan_rules;
 
 typedef struct {
-  uint16_t *of; /* class of each letter and code */
+  uint16_t *of;                /* class of each letter and code */
   uint32_t row[UINT8_MAX + 1]; /* where a letter's codes begin */
   uint64_t *rows;
   uint32_t stride;   /* words of a row */
   uint32_t setwords; /* those of its sets */
   uint32_t words;    /* of 64 rules */
   uint32_t nclasses;
-  scan_node *kids; /* those of each node one after the other */
-  VEC(scan_rule) rules; /* those of a group one after the other */
+  scan_node *kids;          /* those of each node one after the other */
+  VEC(scan_rule) rules;     /* those of a group one after the other */
   uint32_t ngroups, nrules; /* as they were told */
   /* of each need and word: the rules that may find it behind a break */
   uint64_t *far;
@@ -80,8 +86,8 @@ typedef struct {
   uint8_t used;
 } scan_word;
 
-quoth_err scan_make(quoth_arena *arena, const scan_word *words,
-                    uint32_t nwords, const quoth_scan_def *def, lex_scan *out);
+quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
+                    const quoth_scan_def *def, lex_scan *out);
 
 static inline int scan_has(const uint64_t *row, uint32_t set) {
   return (int)(row[set >> 6] >> (set & 63) & 1);
@@ -99,7 +105,8 @@ static inline unsigned scan_lowest(uint64_t bits) {
   return (unsigned)__builtin_ctzll(bits);
 #else
   unsigned n = 0;
-  while (!(bits >> n & 1)) n++;
+  while (!(bits >> n & 1))
+    n++;
   return n;
 #endif
 }
