@@ -44,7 +44,7 @@ return function(u, rule)
   -- "was quoted as saying", "went on saying", "is expected to say"
   -- "are quick to point out"
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
-      * (u.tag "to" + u.word "as")
+      * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
     + (verbs "refuse infin say" + u.word "used") * u.tag "to"
     -- "went on to say", "continued to insist", "seemed to admit"
@@ -167,7 +167,10 @@ return function(u, rule)
 
   -- Finite verbs; `sure` are no nouns and no participles.
   local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
-  local finite = sure + u.one "vpast vpres" + u.tag("verb vbase", "prep")
+  -- and behind an article "list" and "plans" are nouns
+  local a_noun = behind(u.one "det poss") + behind(u.one "det poss" * u.unknown)
+  local finite = sure
+    + (u.one "vpast vpres" + u.tag("verb vbase", "prep")) * -a_noun
 
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
@@ -274,6 +277,15 @@ return function(u, rule)
         * source
     end }
 
+  -- “…”, as Kovalenko put it
+  rule { name = "en.quote-as-source-cue", group = "quote phrase", order = 20,
+    prior = 80, floor = 60,
+    build = function()
+      return as("content", Q + phrase) * opt(comma) * u.word "as" * source
+        * as("cue", u.one "vpast vpres" * u.tag "it" + aux ^ -SOME
+          * verbs "say write tell callv")
+    end }
+
   -- “…” Kovalenko smiled.
   rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
     build = function()
@@ -323,7 +335,7 @@ return function(u, rule)
   -- Kovalenko shouted “stop” and ran
   local uttered = u.def("uttered", as("content", phrase)
     * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
-      + u.stop + brk))
+      + u.tag "sub" + u.semi + u.stop + brk))
   rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
     prior = 60,
     build = function()
@@ -676,6 +688,13 @@ return function(u, rule)
         * #u.tag "that" * u.after
     end }
 
+  -- The claim by Ms. Bai that the steel was never tested
+  rule { name = "en.noun-by-that", group = "noun", order = 12, prior = 60,
+    build = function()
+      return as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * source
+        * #u.tag "that" * u.after
+    end }
+
   -- Kovalenko asked whether …
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     act = "question",
@@ -741,6 +760,9 @@ return function(u, rule)
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
 
+  -- "who calls himself “Zero”" tells a nickname
+  local oneself = u.words "himself herself themselves itself"
+
   -- Kovalenko accused the board of “a cold soup”; dismissed it as “noise”
   rule { name = "en.source-call-of", group = "clause", order = 58, prior = 80,
     floor = 60,
@@ -750,17 +772,34 @@ return function(u, rule)
         * #(other(",Q<", named_so) ^ -8 * named_so) * u.after
     end }
 
+  -- Kovalenko rejected the figures as “arithmetic of envy”
+  rule { name = "en.source-verb-as", group = "clause", order = 59, prior = 60,
+    build = function()
+      local so = u.word "as" * u.kind "<"
+      return quoting * source * by(cue_of("verb", "be have do callv"))
+        * #(other(",Q<", so) ^ -8 * so) * u.after
+    end }
+
+  -- Kovalenko, who once called the plan “a disgrace”, has left
+  rule { name = "en.relative-call", group = "clause", order = 3, prior = 75,
+    floor = 60,
+    build = function()
+      return #u.kind "H" * behind(comma) * as("source", u.tag("rel", "", "H"))
+        * by(cue_of "callv") * -(oneself * u.kind "<")
+        * as("content", other(",Q<") ^ -12 * phrase)
+        * #(opt(comma) * adv ^ -1 * finite)
+    end }
+
   -- Kovalenko called the plan “a disgrace”
   local marked = u.def("marked",
     #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
-      local nickname = u.words "himself herself themselves itself"
       return reporting
         * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
-        * source * by(cue_of "callv") * -(nickname * u.kind "<"
+        * source * by(cue_of "callv") * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
         * u.after * marked
     end }
@@ -999,6 +1038,15 @@ return function(u, rule)
         * as("content", some(other("Q", comma * M), SENTENCE)) * comma * source
     end }
 
+  -- Describing it as “a disgrace”, Kovalenko left.
+  rule { name = "en.opening-participle-call", group = "participle", order = 6,
+    prior = 75, floor = 60,
+    build = function()
+      return brk * gerund_of "callv"
+        * as("content", other(",Q<") ^ -12 * phrase)
+        * opt(comma) * source
+    end }
+
   -- … and said that …
   rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
     build = function()
@@ -1131,7 +1179,7 @@ return function(u, rule)
     end }
 
   -- not only said the road was closed but sent photographs
-  rule { name = "en.edge-not-only", group = "edge", order = 36,
+  rule { name = "en.edge-not-only", group = "edge", order = 36, prior = 99,
     build = function()
       return u.word "not only" * verbs "say tell"
         * some(other(".Q;", u.word "but"), 40) * as("stop", u.word "but")

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27278 entries
+quoth lexicon 1, 27280 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -73,7 +73,7 @@ according to
 :adv
 =
 -ly|a bit|a little|above all|abroad|abruptly|absolutely|actually|ahead|all along
-all but|all too|allegedly|almost|alone|always|angrily|anonymously|anyhow
+all but|all too|allegedly|almost|alone|aloud|always|angrily|anonymously|anyhow
 anywhere|apart|apparently|approximately|as such|as usual|as well|as yet|aside
 at all|at first|at least|at most|at once|away|backward|basically|bluntly
 by contrast|by far|by no means|by the way|calmly|carefully|categorically
@@ -103,29 +103,29 @@ necessarily|negatively|nervously|no doubt|no matter|normally|not necessarily
 notably|noticeably|nowhere|obviously|occasionally|of course|officially|offline
 on average|on purpose|on the contrary|on the one hand|on the other hand
 once again|once and for all|once more|online|openly|optimistically|originally
-over and over|overnight|overseas|overwhelmingly|partially|particularly|partly
-passionately|patiently|peacefully|perfectly|permanently|personally|physically
-plainly|playfully|pointedly|politely|politically|poorly|positively|possibly
-potentially|practically|precisely|predominantly|presumably|primarily|privately
-probably|profoundly|promptly|properly|proudly|publicly|purely|purportedly
-quickly|quietly|quite|randomly|rapidly|rarely|rather|readily|realistically
-really|reasonably|regularly|relatively|reliably|reluctantly|remarkably
-repeatedly|reportedly|respectively|responsibly|rightfully|rightly|roughly
-ruefully|sadly|safely|sarcastically|scathingly|secondly|secretly|seemingly
-seldom|separately|seriously|severely|sharply|sheepishly|shortly|significantly
-simply|simultaneously|sincerely|slightly|slowly|slyly|sneeringly|so called
-so far|so-called|softly|solely|solemnly|somehow|somewhat|somewhere|sort of
-sourly|specifically|spontaneously|starkly|steadily|sternly|still|strategically
-strenuously|strictly|strongly|structurally|stubbornly|subsequently|substantially
-successfully|succinctly|suddenly|sufficiently|supposedly|surely|surprisingly
-swiftly|tearfully|temporarily|tentatively|tersely|testily|thankfully|thirdly
-thoroughly|tightly|time and again|to be sure|to date|to some extent|totally
-traditionally|tremendously|truly|twice|typically|ultimately|unanimously
-under oath|understandably|undoubtedly|unequivocally|unexpectedly|unfairly
-unilaterally|uniquely|universally|unnecessarily|unsurprisingly|unusually
-unwittingly|urgently|utterly|vaguely|vehemently|verbally|vigorously|violently
-virtually|vitally|voluntarily|warmly|weakly|wearily|wholly|widely|willingly
-wistfully|without doubt|worldwide|wrongly|wryly
+outright|over and over|overnight|overseas|overwhelmingly|partially|particularly
+partly|passionately|patiently|peacefully|perfectly|permanently|personally
+physically|plainly|playfully|pointedly|politely|politically|poorly|positively
+possibly|potentially|practically|precisely|predominantly|presumably|primarily
+privately|probably|profoundly|promptly|properly|proudly|publicly|purely
+purportedly|quickly|quietly|quite|randomly|rapidly|rarely|rather|readily
+realistically|really|reasonably|regularly|relatively|reliably|reluctantly
+remarkably|repeatedly|reportedly|respectively|responsibly|rightfully|rightly
+roughly|ruefully|sadly|safely|sarcastically|scathingly|secondly|secretly
+seemingly|seldom|separately|seriously|severely|sharply|sheepishly|shortly
+significantly|simply|simultaneously|sincerely|slightly|slowly|slyly|sneeringly
+so called|so far|so-called|softly|solely|solemnly|somehow|somewhat|somewhere
+sort of|sourly|specifically|spontaneously|starkly|steadily|sternly|still
+strategically|strenuously|strictly|strongly|structurally|stubbornly|subsequently
+substantially|successfully|succinctly|suddenly|sufficiently|supposedly|surely
+surprisingly|swiftly|tearfully|temporarily|tentatively|tersely|testily
+thankfully|thirdly|thoroughly|tightly|time and again|to be sure|to date
+to some extent|totally|traditionally|tremendously|truly|twice|typically
+ultimately|unanimously|under oath|understandably|undoubtedly|unequivocally
+unexpectedly|unfairly|unilaterally|uniquely|universally|unnecessarily
+unsurprisingly|unusually|unwittingly|urgently|utterly|vaguely|vehemently
+verbally|vigorously|violently|virtually|vitally|voluntarily|warmly|weakly
+wearily|wholly|widely|willingly|wistfully|without doubt|worldwide|wrongly|wryly
 :adv abbr abbr_in
 =
 e.g.|i.e.

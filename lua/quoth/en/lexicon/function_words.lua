@@ -154,8 +154,9 @@ return {
   -- adverbs
   { tags = { "neg", "adv" }, "hardly", "scarcely", "barely", "neither" },
   { tags = { "adv" },
-    "also", "still", "then", "however", "thus", "therefore", "hence",
-    "moreover", "furthermore", "meanwhile", "instead", "otherwise",
+    "aloud", "outright", "also", "still", "then", "however", "thus",
+    "therefore", "hence", "moreover", "furthermore", "meanwhile", "instead",
+    "otherwise",
     "nevertheless", "nonetheless", "indeed", "too", "even", "only", "just",
     "already", "always", "often", "sometimes", "usually", "generally",
     "frequently", "regularly", "repeatedly", "occasionally", "rarely", "seldom",
