@@ -93,9 +93,8 @@ describe("doc:explain of a statement", function()
       .. " speaker Tom Vale %(", text)
     assert.matches("\nunits: P,wwHwwwwww%.\n", text)
     assert.matches("\nchosen %(statement 1%): en%.[%l-]+, score %-?%d+", text)
-    assert.matches(
-      "\nwhere the content may end:\n  behind “gate%.” %(byte 63%)",
-      text)
+    assert.matches("\nwhere the content may end:\n"
+      .. "  behind “gate%.” %(byte 63%)", text)
     assert.equal(text, tostring(plain:read(TEXT):explain(1)))
     for line in text:gmatch "[^\n]+" do assert(utf8.len(line) <= 100, line) end
   end)
