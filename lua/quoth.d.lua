@@ -65,6 +65,14 @@
 ---@field language? string
 ---@field url? string
 
+---@class quoth.corrected what a correction did to an article, or why it did not
+---@field number integer in the list of corrections
+---@field change string
+---@field outcome string "applied", "not needed", or why neither
+---@field words? string
+---@field statement? integer
+---@field was? string
+
 ---@class quoth.record
 ---@field schema integer
 ---@field id? string
@@ -74,6 +82,7 @@
 ---@field sections quoth.section[]
 ---@field speakers quoth.speaker[]
 ---@field statements quoth.statement[]
+---@field corrections? quoth.corrected[]
 
 -- == quoth ===================================================================
 
@@ -86,9 +95,24 @@ local quoth = {}
 ---@field strict? boolean refuse what is not UTF-8 instead of repairing it
 ---@field charset? string force one instead of finding out
 ---@field html? boolean texts are pages of HTML, or never, instead of finding out
----@field corrections? table[] what a person corrected (quoth.corrections)
+---@field corrections? quoth.correction[] what a person corrected
 ---@field rules? string|quoth.pack|(string|quoth.pack)[] a file, a pack, or both
 ---@field check? boolean false leaves the examples of `rules` unread
+
+---@class quoth.correction
+---@field article? string id, url or headline; any article where it is missing
+---@field words? string that stand once in the article, in the statement
+---@field statement? boolean false: is none; true: is one
+---@field content? string|string[] the words that were said
+---@field speaker? string|false whose it is; false for nobody
+---@field kind? string of a speaker that was not found
+---@field type? string
+---@field act? quoth.act
+---@field polarity? string
+---@field date? string|false
+---@field place? string|false
+---@field same? string[] names of one speaker
+---@field name? string the one that he keeps
 
 ---@param options? quoth.options
 ---@return quoth.reader
@@ -193,6 +217,8 @@ function doc:sections() end
 function doc:sentences() end
 ---@return quoth.record
 function doc:record() end
+---@return quoth.corrected[]
+function doc:corrections() end
 ---@param with_text? boolean
 ---@return string line without a newline
 function doc:json(with_text) end

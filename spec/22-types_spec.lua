@@ -110,7 +110,8 @@ describe("the types", function()
   end)
 
   it("have the fields of records", function()
-    local r = quoth.new {}
+    local r = quoth.new { corrections = {
+      { words = "We left", type = "mixed" } } }
     local seen = {}
     local texts = { "“We left,” said Ann Yu and Tom Vale." } -- a group
     for i, article in ipairs(samples.all()) do
@@ -130,6 +131,9 @@ describe("the types", function()
       for _, s in ipairs(record.statements) do compare("quoth.statement", s) end
       for _, s in ipairs(record.speakers) do compare("quoth.speaker", s) end
       for _, s in ipairs(record.sections) do compare("quoth.section", s) end
+      for _, c in ipairs(record.corrections or {}) do
+        compare("quoth.corrected", c)
+      end
     end
     for class, fields in pairs(seen) do
       for name in pairs(classes[class]) do
