@@ -250,6 +250,7 @@ function doc:close() end
 ---@field section? string of a place
 ---@field units? {letter: string, text: string, first: integer, last: integer, index: integer}[]
 ---@field letters? string of the units; nil where rules do not look
+---@field corrections? quoth.corrected[]
 ---@field proposals quoth.proposal[]
 ---@field ends? {last: integer, score: integer, text: string, features: table[]}[]
 ---@field nearest? {rule: string, matched?: boolean, lost_to?: string, from?: string, stopped?: string, passed?: integer, wanted: string[], captured: string[][]}[]

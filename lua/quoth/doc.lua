@@ -83,17 +83,19 @@ end
 --- what rules proposed there, { rule, score, probability, chosen, why, content,
 --- cue, source, features = { { name, weight } } }: chosen or lost, and why;
 --- `ends` where the content may have ended; `nearest`, of a place, the rules
---- that came nearest: { rule, from, stopped, wanted }. Raises where there is no
---- such statement or place.
+--- that came nearest: { rule, from, stopped, wanted }; `corrections` what a
+--- person corrected there. Raises where there is no such statement or place.
 ---@param what integer|{byte: integer}|{line: integer}
 ---@return table explanation
 function doc:explain(what)
   local explain = require "quoth.explain"
   if math.type(what) == "integer" then
-    if what < 1 or what > self.core:nstatements() then
-      error("explain: there is no statement " .. what, 2)
+    local found
+    for s in self:statements() do
+      if s.id == what then found = s end
     end
-    return explain.statement(self, what, context(self))
+    if not found then error("explain: there is no statement " .. what, 2) end
+    return explain.statement(self, found, context(self))
   end
   local key, n
   if type(what) == "table" then key, n = next(what) end
