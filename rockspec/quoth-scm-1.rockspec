@@ -65,6 +65,7 @@ build = {
       },
     },
     -- modules:
+    ["quoth.d"] = "lua/quoth.d.lua",
     ["quoth.census"] = "lua/quoth/census.lua",
     ["quoth.check"] = "lua/quoth/check.lua",
     ["quoth.cli"] = "lua/quoth/cli.lua",

@@ -93,9 +93,8 @@ describe("doc:explain of a statement", function()
       .. " speaker Tom Vale %(", text)
     assert.matches("\nunits: P,wwHwwwwww%.\n", text)
     assert.matches("\nchosen %(statement 1%): en%.[%l-]+, score %-?%d+", text)
-    assert.matches(
-      "\nwhere the content may end:\n  behind “gate%.” %(byte 63%)",
-      text)
+    assert.matches("\nwhere the content may end:\n"
+      .. "  behind “gate%.” %(byte 63%)", text)
     assert.equal(text, tostring(plain:read(TEXT):explain(1)))
     for line in text:gmatch "[^\n]+" do assert(utf8.len(line) <= 100, line) end
   end)
@@ -187,6 +186,40 @@ describe("doc:explain of a place", function()
   end)
 end)
 
+describe("doc:explain of what was corrected", function()
+  local r = quoth.new { corrections = {
+    { words = "We left", speaker = "Petr Sokol" },
+    { words = "It fell", statement = false },
+    { words = "nobody came", statement = true, content = "nobody came",
+      speaker = "Ann Yu" },
+  } }
+  local text = "“It fell,” Tom Vale said. “We left,” said Ann Yu. That nobody "
+    .. "came was clear to Yu.\n"
+  local doc = r:read(text)
+
+  it("goes by the numbers that statements have then", function()
+    local e = doc:explain(1)
+    assert.equal("We left,", e.statement.text)
+    assert.equal("“We left,”", e.proposals[1].content)
+    assert.equal("Petr Sokol", e.statement.speaker.name)
+    assert.equal(1, #e.corrections)
+    assert.matches("\ncorrection 1, speaker: applied, was “Ann Yu”\n",
+      tostring(e))
+  end)
+
+  it("tells of statements that a correction made", function()
+    local e = doc:explain(2)
+    assert.equal("nobody came", e.statement.text)
+    assert.matches("\ncorrection 3, statement: applied\n", tostring(e))
+  end)
+
+  it("tells of those that it took away", function()
+    local e = doc:explain { byte = text:find("It fell", 1, true) }
+    assert.same({}, e.statements)
+    assert.matches("\ncorrection 2, statement: applied", tostring(e))
+  end)
+end)
+
 describe("a trace", function()
   -- A trace must come as far as the matcher of the core: where that finds a
   -- rule's match, it does too, and nowhere else.
@@ -247,6 +280,22 @@ describe("quoth explain", function()
     local status, out = command.run({ "explain", "-" }, TEXT)
     assert.equal(0, status)
     assert.matches("^statement 1: ", out)
+  end)
+
+  it("applies corrections, and lists them", function()
+    local other = os.tmpname()
+    local file = assert(io.open(other, "wb"))
+    file:write '{"words":"We left","speaker":"Petr Sokol"}\n'
+    file:close()
+    local status, out = command.run { "explain", "--corrections", other,
+      name .. ":2" }
+    os.remove(other)
+    assert.equal(0, status)
+    assert.matches("^statement 2: .*, speaker Petr Sokol %(", out)
+    assert.matches("\ncorrection 1, speaker: applied, was “Ann Yu”\n", out)
+    status, out = command.run { "explain", "--corrections", "no/such", name }
+    assert.equal(1, status)
+    assert.equal("", out)
   end)
 
   it("ends with status 1 for what is not there", function()

@@ -432,6 +432,14 @@ static void set_speaker(sink *k, const quoth_entity *en) {
     list_string(k, (lua_Integer)i + 1, doc->src + r.beg, r.end - r.beg);
   }
   close_list(k, "roles");
+  if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
+    open_list(k, "members", 2);
+    for (int i = 0; i < 2; i++) {
+      quoth_span s = source_span(k, doc->entities.v[en->member[i]].name);
+      list_string(k, i + 1, doc->src + s.beg, s.end - s.beg);
+    }
+    close_list(k, "members");
+  }
   open_list(k, "mentions", 0);
   for (uint32_t i = en->mention; i != QUOTH_NONE; i = doc->mentions.v[i].next)
     list_span(k, ++n, source_span(k, doc->mentions.v[i].span));
@@ -439,7 +447,7 @@ static void set_speaker(sink *k, const quoth_entity *en) {
 }
 
 /* So many fields has a speaker. */
-#define SPEAKER_FIELDS 7
+#define SPEAKER_FIELDS 8
 
 static void list_speakers(sink *k) {
   const quoth_doc *doc = k->doc;

@@ -1,62 +1,11 @@
 -- A document that has been read: its statements, speakers, sections and
 -- sentences as fresh plain tables. Spans are {first, last}, 1-based inclusive
--- bytes of doc.text, so that doc.text:sub(first, last) works.
+-- bytes of doc.text, so that doc.text:sub(first, last) works. Their fields are
+-- told in lua/quoth.d.lua.
 
 local record = require "quoth.record"
 local section = require "quoth.section"
 
----@class quoth.span
----@field [1] integer first byte, from 1
----@field [2] integer last byte, inclusive
-
----@alias quoth.act "speech"|"question"|"belief"|"intention"|"decision"
----|"evidence"|"refusal"
-
----@class quoth.statement
----@field id integer place among the document's statements, from 1
----@field type "direct"|"mixed"|"indirect"
----@field act quoth.act
----@field polarity "affirmed"|"denied"|"negated"|"hypothetical"
----@field content quoth.span[] its pieces, in the order of the text
----@field text string the pieces, joined by one space
----@field sentence quoth.span
----@field cue? quoth.span[]
----@field cue_text? string as printed, like the other texts
----@field source? quoth.span[] the mention beside the cue
----@field source_text? string
----@field speaker? {id: integer, name: string} whom the source means
----@field addressee? quoth.span[]
----@field addressee_text? string
----@field date? string ISO 8601, as much as is known
----@field place? string
----@field section string a section's kind
----@field parent? integer id of the statement around it
----@field rule string name of the rule that found it
----@field confidence number 0 to 1: that it is a statement with these bounds
----@field speaker_confidence number 0 to 1: that this is its speaker
----@field flags string[]
----@field corrected? string[] fields that a correction changed
-
----@class quoth.speaker
----@field id integer place among the document's speakers, from 1
----@field name string fullest in the article, without titles
----@field kind string "person", "organisation", "place", "group", "thing"
----@field gender? "m"|"f"
----@field anonymous boolean
----@field roles string[] as printed
----@field mentions quoth.span[]
-
----@class quoth.section
----@field kind string
----@field span quoth.span
-
----@class quoth.doc
----@field text string what was read, as UTF-8; all spans are bytes of it
----@field id? string
----@field meta table headline, byline, date, place, outlet, url, language
----@field charset string what the text was read as, "utf-8"
----@field foreign boolean in a language that the pack does not cover
----@field repairs table[] {first, last, "bad"|"charset"}
 local doc = {}
 doc.__index = doc
 
@@ -134,17 +83,19 @@ end
 --- what rules proposed there, { rule, score, probability, chosen, why, content,
 --- cue, source, features = { { name, weight } } }: chosen or lost, and why;
 --- `ends` where the content may have ended; `nearest`, of a place, the rules
---- that came nearest: { rule, from, stopped, wanted }. Raises where there is no
---- such statement or place.
+--- that came nearest: { rule, from, stopped, wanted }; `corrections` what a
+--- person corrected there. Raises where there is no such statement or place.
 ---@param what integer|{byte: integer}|{line: integer}
 ---@return table explanation
 function doc:explain(what)
   local explain = require "quoth.explain"
   if math.type(what) == "integer" then
-    if what < 1 or what > self.core:nstatements() then
-      error("explain: there is no statement " .. what, 2)
+    local found
+    for s in self:statements() do
+      if s.id == what then found = s end
     end
-    return explain.statement(self, what, context(self))
+    if not found then error("explain: there is no statement " .. what, 2) end
+    return explain.statement(self, found, context(self))
   end
   local key, n
   if type(what) == "table" then key, n = next(what) end

@@ -1,6 +1,7 @@
 -- Why a statement was found, and why another was not: what the rules proposed,
 -- how it scored, what it lost to, and which rules came nearest.
 
+local corrections = require "quoth.corrections"
 local inspect = require "quoth.inspect"
 local pack = require "quoth.pack"
 local section = require "quoth.section"
@@ -268,9 +269,31 @@ local function overlap(first, last, c)
   return from and from <= last and to >= first
 end
 
---- Why statement i is as it is; the rest is what the core needs to tell it.
-function explain.statement(doc, i, ...)
-  local s = doc.core:statement(i, ...)
+-- The number that a statement had before corrections; nil for one that they
+-- made.
+local function number_of(doc, s, ...)
+  if not doc.fixed then return s.id end
+  for i = 1, s.rule ~= corrections.RULE and doc.core:nstatements() or 0 do
+    local found = doc.core:statement(i, ...)
+    if found.rule == s.rule and found.sentence[1] == s.sentence[1]
+      and (found.content[1][1] == s.content[1][1] or found.cue and s.cue
+        and found.cue[1][1] == s.cue[1][1]) then
+      return i
+    end
+  end
+end
+
+-- The corrections for which `wanted` holds; nil for none.
+local function corrected(doc, wanted)
+  local list = {}
+  for _, c in ipairs(doc:corrections()) do
+    if wanted(c) then list[#list + 1] = c end
+  end
+  return list[1] and list or nil
+end
+
+-- What was proposed for statement i, and where its content may end.
+local function found_as(doc, i)
   local all, first, last, window, chosen = doc.core:candidates(), nil, nil, nil,
     nil
   for _, c in ipairs(all) do
@@ -280,14 +303,28 @@ function explain.statement(doc, i, ...)
       first, last = math.min(first or from, from), math.max(last or 0, to)
     end
   end
-  local e = { statement = s, first = first, last = last }
+  local e = { first = first, last = last }
   e.proposals = proposals(doc, all, function(c)
     return c.statement == i or overlap(first, last, c)
   end, i)
   if chosen.ending ~= "told" then
     e.ends = ends_of(doc, window, chosen.content[1][1])
   end
-  e.units, e.letters = units_of(doc, window, s.sentence[1], s.sentence[2])
+  return e, window
+end
+
+--- Why a statement is as it is; the rest is what the core needs to tell it.
+function explain.statement(doc, s, ...)
+  local i = number_of(doc, s, ...)
+  local e, window
+  if i then
+    e, window = found_as(doc, i)
+    e.units, e.letters = units_of(doc, window, s.sentence[1], s.sentence[2])
+  else
+    e = explain.stretch(doc, s.content[1][1], s.content[#s.content][2])
+  end
+  e.statement = s
+  e.corrections = corrected(doc, function(c) return c.statement == s.id end)
   return setmetatable(e, explain)
 end
 
@@ -333,6 +370,10 @@ function explain.stretch(doc, first, last)
     return overlap(from, to, c)
   end)
   local window, list = window_of(doc, from, to)
+  e.corrections = corrected(doc, function(c)
+    local at = c.words and doc.text:find(c.words, 1, true)
+    return at and at <= to and at + #c.words > from
+  end)
   e.nearest = {}
   if window and section.kinds[doc.core:window(window, true)] ~= "caption" then
     e.units, e.letters = units_of(doc, window, from, to)
@@ -443,6 +484,10 @@ function explain.__tostring(e)
     else
       lines[1] = lines[1] .. ", no statement"
     end
+  end
+  for _, c in ipairs(e.corrections or {}) do
+    lines[#lines + 1] = ("correction %d, %s: %s%s"):format(c.number, c.change,
+      c.outcome, c.was and (", was “%s”"):format(c.was) or "")
   end
   add_units(lines, e)
   add_proposals(lines, e)

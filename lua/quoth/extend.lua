@@ -16,7 +16,8 @@ local extend = {}
 
 local SCHEMA = 1
 
-local FIELDS = { name = "string", version = "string", extends = "string",
+--- Fields of a pack, and their types.
+extend.FIELDS = { name = "string", version = "string", extends = "string",
   schema = "number", lexicon = "table", sections = "table", outlet = "string",
   rules = "function" }
 local REQUIRED = { "name", "version", "extends", "schema" }
@@ -250,7 +251,7 @@ function extend.define(def, origin)
     fail(origin, "pack", "a pack must be a table, not a %s", type(def))
   end
   for key, value in pairs(def) do
-    local want = FIELDS[key]
+    local want = extend.FIELDS[key]
     if not want then
       fail(origin, tostring(key), "pack: unknown field '%s'", tostring(key))
     elseif type(value) ~= want then

@@ -36,7 +36,8 @@ local ACTS = { speech = 0, question = 1, belief = 2, intention = 3,
 -- Types by their numbers in the core (enum quoth_type).
 local TYPES = { direct = 0, mixed = 1, indirect = 2 }
 
-local FIELDS = { name = "string", group = "string", order = "number",
+--- Fields of a rule, and their types.
+pack.FIELDS = { name = "string", group = "string", order = "number",
   prior = "number", floor = "number", act = "string", mention = "string",
   build = "function", yes = "table", no = "table", relay = "boolean",
   where = "function", off = "boolean" }
@@ -77,7 +78,7 @@ end
 
 local function check(r)
   for key, value in pairs(r) do
-    local want = FIELDS[key]
+    local want = pack.FIELDS[key]
     if not want then
       error(("rule '%s': unknown field '%s'"):format(tostring(r.name),
         tostring(key)), 0)

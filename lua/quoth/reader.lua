@@ -11,11 +11,12 @@ reader.__index = reader
 
 local PACKS = { en = "quoth.en" }
 -- Options, their types and what holds when they are not given.
-local OPTIONS = { lang = "string", strict = "boolean", charset = "string",
+reader.OPTIONS = { lang = "string", strict = "boolean", charset = "string",
   html = "boolean", corrections = "table", rules = "string or table",
   check = "boolean" }
 local DEFAULTS = { lang = "en", strict = false, check = true }
-local META = { id = "string", date = "string", title = "string",
+--- What can be told of an article.
+reader.KNOWN = { id = "string", date = "string", title = "string",
   outlet = "string", url = "string", place = "string", language = "string",
   strict = "boolean", charset = "string", html = "boolean" }
 
@@ -77,7 +78,7 @@ end
 ---@param options table|nil
 ---@return quoth.reader
 function reader.new(options)
-  check_keys("quoth.new", options or {}, OPTIONS, "option")
+  check_keys("quoth.new", options or {}, reader.OPTIONS, "option")
   local o = setmetatable({}, { __index = DEFAULTS })
   for key, value in pairs(options or {}) do o[key] = value end
   if o.corrections then
@@ -191,7 +192,7 @@ end
 --- position
 function reader:read(text, known)
   known = known or {}
-  check_keys("read", known, META, "key")
+  check_keys("read", known, reader.KNOWN, "key")
   local ok, result, message, code, position = pcall(read, self, text, known)
   if not ok and where.failure(result) then
     return nil, where.failure(result), "ewhere"

@@ -24,6 +24,8 @@ function M.describe(parser)
     :args("+"):argname("FILE[:STATEMENT]"):target("what")
   input.describe_reading(parser)
   input.describe_rules(parser)
+  input.describe_corrections(parser,
+    "Apply the corrections of this file first, and list them")
 end
 
 --- A file's name and what of it is asked for: nil for all.
@@ -63,20 +65,25 @@ function M.run(options, env, fail)
   end
   local wrong = input.check(options)
   if wrong then return fail(wrong) end
-  local reader = input.reader(options, env)
+  local list, message = input.corrections(options, env)
+  if not list and message then
+    env.warn(message)
+    return input.FAILED
+  end
+  local reader = input.reader(options, env, list)
   local done = 0
   return input.each(options, env, function(name, i)
     local text, failure = input.load(name, options, env)
     if not text then return nil, failure end
-    local doc, message, _, position = stream.guarded(reader.read, reader, text,
+    local doc, reason, _, position = stream.guarded(reader.read, reader, text,
       { id = name ~= "-" and name or nil, strict = options.strict,
         charset = options.charset })
-    if not doc then return nil, stream.located(message, position) end
-    local list, fault = explained(doc, asked[i])
+    if not doc then return nil, stream.located(reason, position) end
+    local told, fault = explained(doc, asked[i])
     doc:close()
-    if not list then return nil, fault end
-    if #list == 0 then return nil, "no statement: ask for a place in it" end
-    for _, one in ipairs(list) do
+    if not told then return nil, fault end
+    if #told == 0 then return nil, "no statement: ask for a place in it" end
+    for _, one in ipairs(told) do
       env.output:write(done > 0 and "\n" or "", one)
       done = done + 1
     end
