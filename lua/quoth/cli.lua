@@ -1,10 +1,13 @@
 --- The command line: `quoth [COMMAND] [FILE…|-]`.
 --
 -- A command is a module { summary, epilog, describe(parser), run(options, env,
--- fail) } whose run returns the exit status. Another goes into COMMANDS.
+-- fail) } whose run returns the exit status. Another goes into COMMANDS. Its
+-- `scripts` are the options that name scripts: where one is given and --trust
+-- is not, the command runs in a bounded process, and calls env.renew(bytes)
+-- before it reads an article.
 --
 -- Exit status: 0; 1 when an input could not be read or the output could not be
--- written; 2 for wrong usage.
+-- written; 2 for wrong usage; 3 when a script ran past its bounds.
 
 local core = require "quoth.core"
 
@@ -38,6 +41,36 @@ function Output:flush()
   written(self.file:flush())
 end
 
+--- Calls f(...), which returns a status; tells what it raises. In a bounded
+-- process want of memory is a bound that was reached.
+local function finish(env, bounded, f, ...)
+  local ok, status = pcall(function(...)
+    local status = f(...)
+    env.output:flush()
+    return status
+  end, ...)
+  if ok then return status end
+  if getmetatable(status) == Output then
+    env.warn("cannot write: " .. tostring(status.message))
+  elseif bounded and status == bounded.OUT_OF_MEMORY then
+    env.warn(bounded.memory())
+    return bounded.BOUNDED
+  else
+    env.warn(tostring(status))
+  end
+  return FAILED
+end
+
+--- Does a command run scripts that are not trusted?
+local function is_bounded(command, options)
+  for _, name in ipairs(command.scripts or {}) do
+    local given = options[name]
+    if type(given) == "table" then given = given[1] end
+    if given and not options.trust then return true end
+  end
+  return false
+end
+
 --- Finds the command, parses its options, runs it.
 local function dispatch(arg, env)
   local found, argparse = pcall(require, "argparse")
@@ -53,6 +86,9 @@ local function dispatch(arg, env)
   local parser = argparse(name, command.summary, command.epilog)
     :add_help(false):help_max_width(HELP_WIDTH)
   command.describe(parser)
+  if command.scripts then
+    parser:flag("--trust", "Let scripts take what time and memory they want")
+  end
   parser:flag("-h --help", "Show this help and exit")
   parser:flag("--version", "Show the version and exit")
   local function fail(message)
@@ -70,7 +106,14 @@ local function dispatch(arg, env)
     env.output:write("quoth ", core.version, "\n")
     return 0
   end
-  return command.run(options, env, fail)
+  if not is_bounded(command, options) then
+    return command.run(options, env, fail)
+  end
+  local guard = require "quoth.guard"
+  return guard.run(function(renew)
+    env.renew = renew
+    return finish(env, guard, command.run, options, env, fail)
+  end, env.warn)
 end
 
 --- Runs the program.
@@ -86,16 +129,6 @@ return function(arg, env)
   function env.warn(message)
     env.stderr:write("quoth: ", message, "\n")
   end
-  local ok, status = pcall(function()
-    local status = dispatch(arg, env)
-    env.output:flush()
-    return status
-  end)
-  if ok then return status end
-  if getmetatable(status) == Output then
-    env.warn("cannot write: " .. tostring(status.message))
-  else
-    env.warn(tostring(status))
-  end
-  return FAILED
+  function env.renew() end
+  return finish(env, nil, dispatch, arg, env)
 end

@@ -19,6 +19,9 @@ are hundredths of a logit, and behind them what moved them most. Of a place
 without a statement, the rules are told that came nearest, where they stopped
 and what they wanted there.]]
 
+--- The options that name scripts.
+M.scripts = { "rules" }
+
 function M.describe(parser)
   parser:argument("WHAT", "An article, and which statement or place of it")
     :args("+"):argname("FILE[:STATEMENT]"):target("what")
