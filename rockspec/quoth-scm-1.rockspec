@@ -135,6 +135,7 @@ build = {
     ["quoth.score"] = "lua/quoth/score.lua",
     ["quoth.section"] = "lua/quoth/section.lua",
     ["quoth.stream"] = "lua/quoth/stream.lua",
+    ["quoth.topic"] = "lua/quoth/topic.lua",
     ["quoth.trace"] = "lua/quoth/trace.lua",
     ["quoth.unit"] = "lua/quoth/unit.lua",
     ["quoth.where"] = "lua/quoth/where.lua",

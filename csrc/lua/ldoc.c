@@ -313,9 +313,10 @@ static int doc_nstatements(lua_State *L) {
   return 1;
 }
 
-/* doc:statement(i, rules, kinds, date, meta) -> table */
+/* doc:statement(i, rules, kinds, date, meta, times[, topics]) -> table */
 static int doc_statement(lua_State *L) {
   const quoth_doc *doc = check(L);
+  lua_settop(L, 8);
   lrecord_push_statement(L, doc, index_at(L, 2, doc->statements.n), 3);
   return 1;
 }
@@ -332,9 +333,10 @@ static int doc_sections(lua_State *L) {
   return 1;
 }
 
-/* doc:json(head, rules, kinds, date, meta) -> the record's JSON object; `head`
-** is one of what stands before the lists in it */
+/* doc:json(head, rules, kinds, date, meta, times[, topics]) -> the record's JSON
+** object; `head` is one of what stands before the lists in it */
 static int doc_json(lua_State *L) {
+  lua_settop(L, 8);
   lrecord_push_json(L, check(L), 2);
   return 1;
 }
