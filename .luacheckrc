@@ -11,6 +11,7 @@ files["lua/quoth.d.lua"] = { ignore = { "212", "241", "631" } }
 -- What quoth.kit and quoth.sandbox let reports see.
 local REPORT = { read_globals = { "clean", "wrap", "escape", "row", "json",
   "array", "line", "characters", "around", "statements", "title", "words",
-  "context", "date", "view", "group", "count", "sort", "template" } }
+  "context", "date", "view", "countries", "group", "count", "sort",
+  "template" } }
 files["lua/quoth/report"] = REPORT
 files["lua/quoth/examples"] = REPORT

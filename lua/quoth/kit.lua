@@ -7,6 +7,7 @@
 
 local core = require "quoth.core"
 local sandbox = require "quoth.sandbox"
+local topic = require "quoth.topic"
 
 local kit = {}
 
@@ -210,9 +211,11 @@ local SHOWN_POLARITY = { affirmed = true, denied = true }
 
 --- Statements that are shown to people as somebody's words: speech and
 --- questions, affirmed or denied, never what was not said. Or all of them.
---- Each is a copy with four fields more: `article`; `who`, the speaker's name
---- or else the words that name him, or nil; `role`, a role of his, or nil; and
---- `words`, the text on one line, its pieces parted by “ … ”.
+--- Each is a copy with fields more: `article`; `who`, the speaker's name or
+--- else the words that name him, or nil; `role`, a role of his to name him by,
+--- or nil, and all his `roles`; `kind`, as of a speaker, or nil; `words`, the
+--- text on one line, its pieces parted by ” … “; and `quoted`, the words in
+--- marks where they are direct speech.
 ---@param article table
 ---@param all boolean|nil every act and polarity
 ---@return table[]
@@ -230,7 +233,10 @@ function kit.statements(article, all)
       own.who = clean_or_nil(s.speaker and s.speaker.name)
         or clean_or_nil(s.source_text)
       own.role = clean_or_nil(speaker and kit.title(speaker))
+      own.roles = speaker and speaker.roles or {}
+      own.kind = speaker and speaker.kind
       own.words = kit.words(article, s)
+      own.quoted = s.type == "direct" and "“" .. own.words .. "”" or own.words
       list[#list + 1] = own
     end
   end
@@ -384,8 +390,8 @@ end
 --- An article as text and Markdown lay it out: `title`, or nil; `about`, a list
 --- of outlet, place and date; `url`, or nil; and `items`, a table for each of
 --- its statements (without `all`: of those that are shown) with `who`, `role`
---- or nil, `before` and `after` (words around the name, or nil), `words`,
---- `quoted` (are they in quotation marks?), `notes` and `statement`.
+--- or nil, `before` and `after` (words around the name, or nil), `quoted`,
+--- `notes` and `statement`.
 ---@param article table
 ---@param all boolean|nil
 ---@return table
@@ -394,8 +400,8 @@ function kit.view(article, all)
   for i, s in ipairs(kit.statements(article, all)) do
     local before, after = lead(s)
     items[i] = { who = s.who or "Speaker not found", role = s.role,
-      before = before, after = after, words = s.words,
-      quoted = s.type == "direct", notes = notes(s, meta), statement = s }
+      before = before, after = after, quoted = s.quoted,
+      notes = notes(s, meta), statement = s }
   end
   local about = {}
   for _, key in ipairs { "outlet", "place" } do
@@ -408,8 +414,42 @@ end
 
 -- == lists ==================================================================
 
+-- A function from a text to the countries that it names.
+local named_countries
+
+local function load_countries()
+  local places, of = require "quoth.en.lexicon.places", {}
+  for _, group in ipairs(places) do
+    if group.concept and group.tags[1] == "country" then
+      of[group.concept] = {}
+    end
+  end
+  for _, group in ipairs(places) do
+    local words = of[group.concept]
+    if words then table.move(group, 1, #group, #words + 1, words) end
+  end
+  return topic.compile(of)
+end
+
+--- The countries that a text names by their names, adjectives, inhabitants or
+--- capitals, in order of the alphabet: "the Norwegian minister" gives Norway.
+---@param text string
+---@return string[]
+function kit.countries(text)
+  named_countries = named_countries or load_countries()
+  return named_countries(text)
+end
+
+-- Those of a speaker: by his roles, and the name of what is no person.
+local function countries_of(s)
+  local words = table.concat(s.roles or {}, "; ")
+  if s.kind ~= "person" then words = words .. "; " .. (s.who or "") end
+  return kit.countries(words)
+end
+
 --- What statements are grouped, sorted and counted by, other than by a field.
 local BY = {
+  country = countries_of,
   speaker = function(s) return s.who end,
   topic = function(s) return s.topics end,
   outlet = function(s) return s.article and s.article.meta.outlet end,
@@ -423,9 +463,9 @@ end
 
 --- Groups of a list, in the order in which their keys come up first: each a
 --- list of items with their `key`. `by` is "speaker" (the name), "topic",
---- "outlet", "headline" (these of statements), any field, or a function; a list
---- of keys puts an item into several groups. Items without a key are in none,
---- or in that of `other`, which comes last.
+--- "outlet", "headline", "country" (of the speaker: these of statements), any
+--- field, or a function; a list of keys puts an item into several groups. Items
+--- without a key are in none, or in that of `other`, which comes last.
 ---@param list table
 ---@param by string|fun(item: any): any
 ---@param other any

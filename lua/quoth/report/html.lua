@@ -20,13 +20,12 @@ small { color: #666 }
 ]]
 
 local function entry(item, number)
-  local words = item.quoted and "“" .. item.words .. "”" or item.words
   return '<li id="a' .. number .. "s" .. item.statement.id .. '">'
     .. (item.before and h(item.before) .. " " or "")
     .. "<b>" .. h(item.who) .. "</b>"
     .. (item.role and " (" .. h(item.role) .. ")" or "")
     .. (item.after and " " .. h(item.after) or "") .. ":\n"
-    .. "<blockquote>" .. h(words) .. "</blockquote>\n"
+    .. "<blockquote>" .. h(item.quoted) .. "</blockquote>\n"
     .. "<small>" .. h(item.notes) .. "</small></li>\n"
 end
 

@@ -14,12 +14,11 @@ end
 local function entry(item, i)
   local marker = i .. ". "
   local indent = (" "):rep(#marker)
-  local words = item.quoted and "“" .. item.words .. "”" or item.words
   return marker .. (item.before and md(item.before) .. " " or "")
     .. "**" .. md(item.who) .. "**"
     .. (item.role and " (" .. md(item.role) .. ")" or "")
     .. (item.after and " " .. md(item.after) or "") .. ":\n\n"
-    .. indent .. "> " .. md(words) .. "\n\n"
+    .. indent .. "> " .. md(item.quoted) .. "\n\n"
     .. indent .. "*" .. md(item.notes) .. "*\n"
 end
 

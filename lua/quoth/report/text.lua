@@ -9,7 +9,7 @@ local function item_lines(item)
     .. (item.role and " (" .. item.role .. ")" or "")
     .. (item.after and " " .. item.after or "") .. ":"
   return wrap(who, nil, "", INDENT) .. "\n"
-    .. indented(item.quoted and "“" .. item.words .. "”" or item.words) .. "\n"
+    .. indented(item.quoted) .. "\n"
     .. indented("[" .. item.notes .. "]") .. "\n"
 end
 
