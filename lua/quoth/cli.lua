@@ -61,8 +61,10 @@ local function finish(env, bounded, f, ...)
   return FAILED
 end
 
---- Does a command run scripts that are not trusted?
-local function is_bounded(command, options)
+--- Does a command run scripts that are not trusted? What another process writes
+-- does not reach a host that catches the output: he has to bound them himself.
+local function is_bounded(command, options, env)
+  if env.stdout ~= io.stdout then return false end
   for _, name in ipairs(command.scripts or {}) do
     local given = options[name]
     if type(given) == "table" then given = given[1] end
@@ -106,7 +108,7 @@ local function dispatch(arg, env)
     env.output:write("quoth ", core.version, "\n")
     return 0
   end
-  if not is_bounded(command, options) then
+  if not is_bounded(command, options, env) then
     return command.run(options, env, fail)
   end
   local guard = require "quoth.guard"
