@@ -9,7 +9,7 @@ files["spec"] = { std = "+busted" }
 files["lua/quoth.d.lua"] = { ignore = { "212", "241", "631" } }
 
 -- What quoth.kit and quoth.sandbox let reports see.
-local REPORT = { read_globals = { "clean", "wrap", "escape", "row", "json",
+local REPORT = { read_globals = { "quoth", "clean", "wrap", "escape", "row", "json",
   "array", "line", "characters", "around", "statements", "title", "words",
   "context", "date", "view", "countries", "group", "count", "sort",
   "template" } }

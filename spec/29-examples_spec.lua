@@ -122,3 +122,83 @@ Kari Solheim
       quoth.report({ doc, doc }, FOLDER .. "compare.lua"))
   end)
 end)
+
+-- == packs ==================================================================
+
+-- What a pack among the examples makes of a text: "speaker | cue | text".
+local function with(name, text)
+  local own = quoth.new { rules = FOLDER .. name } -- runs its examples too
+  local doc, list = assert(own:read(text)), {}
+  for s in doc:statements() do
+    list[#list + 1] = ("%s: %s | %s | %s"):format(s.type,
+      s.speaker and s.speaker.name or "-", s.cue_text or "-", s.text)
+  end
+  return list, doc
+end
+
+describe("cue_and_title.lua", function()
+  it("knows the words of a desk", function()
+    local text = "The dam is safe, Harbourmaster Eli Roth briefed. Hptm. Jan "
+      .. "Weil goes on record that it leaks.\n"
+    assert.same({ "indirect: Eli Roth | briefed | The dam is safe",
+      "indirect: Jan Weil | goes on record | it leaks" },
+      (with("cue_and_title.lua", text)))
+    local doc = assert(reader:read(text))
+    assert.equal("Harbourmaster Eli Roth", doc:statements()().speaker.name)
+  end)
+end)
+
+describe("outlet.lua", function()
+  it("knows what stands above and below the articles", function()
+    local text = "Text size A A A\n3 May 2022\n\nLake ferries start early\n\n"
+      .. "MINSK, 3 May – Ferries will start in May, Ivan Sokol stressed.\n\n"
+      .. "“We are ready,” Sokol underlined.\n\n"
+      .. "Photo courtesy of the Lake Ministry\n\n"
+      .. "If you find an error, an editor said, tell us of it by mail.\n\n"
+      .. "More on the topic: ferries stay in port, captains said.\n"
+    local found, doc = with("outlet.lua", text)
+    assert.same({ "indirect: Ivan Sokol | stressed | Ferries will start in May",
+      "direct: Ivan Sokol | underlined | We are ready," }, found)
+    local kinds = {}
+    for i, s in ipairs(doc:sections()) do kinds[i] = s.kind end
+    assert.equal("furniture date headline dateline body body credit furniture "
+      .. "related", table.concat(kinds, " "))
+    assert.equal("Belwire", doc.meta.outlet)
+    -- without it an editor speaks, and the headline is another
+    local plain = assert(reader:read(text))
+    assert.equal("Text size A A A", plain.meta.headline)
+    assert.is_true(#plain:record().statements > 2)
+  end)
+end)
+
+describe("transcript.lua", function()
+  it("reads turns that begin with a time", function()
+    assert.same({ "direct: Anna Kovalenko | - | The weir is holding. It must.",
+      "direct: Owen Pritchard | - | It is not." },
+      (with("transcript.lua", "The debate\n\n[00:04:10] Anna Kovalenko: The "
+        .. "weir is holding. It must.\n\n[00:05:00] Owen Pritchard: It is "
+        .. "not.\n")))
+  end)
+end)
+
+describe("twitter.lua", function()
+  it("finds who posted", function()
+    assert.same({ "direct: Ann Yu | via | The dam is safe.",
+      "direct: Eli Roth | via | It leaks," }, (with("twitter.lua",
+      "“The dam is safe.” – Ann Yu via Twitter\n\n“It leaks,” Eli Roth, via "
+      .. "Mastodon.\n")))
+  end)
+end)
+
+describe("topics.lua", function()
+  it("tags statements, for who_spoke_most.lua", function()
+    local own = quoth.new { rules = FOLDER .. "topics.lua" }
+    local docs = {}
+    for i, text in ipairs { NORDWIRE, WESTPRESS } do
+      docs[i] = assert(own:read(text))
+    end
+    assert.equal("   3  Jens Aagaard: NATO (1), shipping (1)\n"
+      .. "   3  Kari Solheim: shipping (2), NATO (1)\n",
+      quoth.report(docs, FOLDER .. "who_spoke_most.lua"))
+  end)
+end)
