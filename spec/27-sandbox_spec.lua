@@ -227,6 +227,105 @@ describe("a script", function()
   end)
 end)
 
+-- == packs ==================================================================
+
+-- What the body of a pack's `rules(u, rule)` got hold of, which it raises; the
+-- pack has a rule "r", whose filter is the body `where`.
+local function attempt_pack(body, where)
+  local name = write_file('return quoth.pack { name = "p", version = "1", '
+    .. 'extends = "en", schema = 1, rules = function(u, rule)\n' .. body
+    .. '\nrule { name = "r", build = function() return u.as("content", '
+    .. 'u.quote) end, where = function(hit)\n' .. (where or "return true")
+    .. "\nend } end }\n")
+  local ok, result = pcall(quoth.new, { rules = name })
+  os.remove(name)
+  if ok and where then
+    local doc, message = result:read(TEXT)
+    if doc then doc:close() end
+    return doc ~= nil, message or "nothing"
+  end
+  return ok, ok and "nothing" or result
+end
+
+-- Bodies that raise "got …" where they got something.
+local PACK_WAYS = {
+  { "string.dump by a literal", "if ('').dump then error 'got it' end" },
+  { "string.dump in a filter", "", "if ('').dump then error 'got it' end" },
+  { "the article's text with the host's methods", "",
+    "if hit.text.dump then error 'got it' end" },
+  { "the lexicon behind the builders", [[
+    for key, value in pairs(u) do
+      if type(value) == "userdata" then error("got " .. key) end
+    end
+    for _, name in ipairs { "lex", "lexicon", "core", "made" } do
+      if pcall(function() return u[name] end) then error("got " .. name) end
+    end]] },
+  { "a userdata behind a pattern", [[
+    local seen = {}
+    local function look(t)
+      if seen[t] then return end
+      seen[t] = true
+      for key, value in pairs(t) do
+        if type(value) == "userdata" or type(value) == "function" then
+          error("got " .. tostring(key))
+        elseif type(value) == "table" then
+          look(value)
+        end
+      end
+    end
+    look(u.tag "say" * u.word "via" ^ 1 + u.quote - u.brk * #u.as("cue", 2))]]
+  },
+  { "LPeg by a pattern", [[
+    local p = u.quote
+    if p.match or p.setmaxstack or p.ptree then error "got it" end]] },
+  { "what the host makes of a rule", [[
+    local r = { name = "mine", build = function()
+      return u.as("content", u.quote) * u.word "via"
+    end }
+    rule(r)
+    if r.patt or r.id or r.alphabet or r.own then error "got it" end]] },
+  { "the pack's functions", "if quoth.new or quoth.read then error 'got' end" },
+  { "the host's quoth", "quoth.pack = nil error(quoth.pack or 'nothing')" },
+  { "the reader by a filter", "",
+    "if hit.core or hit.reader or hit.doc then error 'got it' end" },
+  { "a file", "local f = io.open '/etc/passwd' error('got ' .. f:read 'a')" },
+  { "a process in a filter", "", "os.execute 'true' error 'got it'" },
+  { "an environment variable", "error('got ' .. os.getenv 'PATH')" },
+}
+
+describe("a pack", function()
+  for _, way in ipairs(PACK_WAYS) do
+    it("does not get " .. way[1], function()
+      local _, result = attempt_pack(way[2], way[3])
+      assert.is_nil(result:find "got", result)
+      assert.equal(string.dump, ("").dump)
+    end)
+  end
+
+  it("changes no other by what it does to the builders", function()
+    local before = quoth.new { rules = "lua/quoth/examples/twitter.lua" }
+    local text = "“The dam is safe.” – Ann Yu via Twitter\n"
+    local want = before:read(text):json()
+    assert.is_true((attempt_pack 'u.any[1], u.opt = "false", nil'))
+    -- what breaks a pack of its own breaks no other
+    assert.is_false((attempt_pack [[
+      local p = u.any * 0
+      p[2][1], p[3][1] = "quote", "any"]]))
+    local after = quoth.new { rules = "lua/quoth/examples/twitter.lua" }
+    assert.equal(want, after:read(text):json())
+    assert.equal(want, before:read(text):json())
+  end)
+
+  it("tells what its filter raises, a table too", function()
+    for raised, told in pairs { ["'no'"] = "%.lua:4: no", ["{}"] =
+      "error with a table" } do
+      local ok, message = attempt_pack("", "error(" .. raised .. ")")
+      assert.is_false(ok)
+      assert.matches(told, message)
+    end
+  end)
+end)
+
 -- == without end ============================================================
 
 -- Without --trust the program bounds them by a process, whose seconds are few
@@ -234,14 +333,15 @@ end)
 -- its output goes, the shell's way.
 local function run(script, args, how)
   how = how or {}
+  local option = how.option or "--report"
   local name = write_file(script)
   local article, program = write_file(TEXT), write_file(
     ('require "quoth.guard".SECONDS = %d os.exit(require "quoth.cli"(arg))')
       :format(how.seconds or 0))
   local i = 0
   while arg[i - 1] do i = i - 1 end
-  local pipe = io.popen(("%s %s --report %s %s %s %s; echo $?"):format(arg[i],
-    program, name, args or "", article, how.out or "2>&1"))
+  local pipe = io.popen(("%s %s %s %s %s %s %s; echo $?"):format(arg[i],
+    program, option, name, args or "", article, how.out or "2>&1"))
   local out = pipe:read "a"
   pipe:close()
   for _, file in ipairs { name, article, program } do os.remove(file) end
@@ -343,6 +443,25 @@ describe("the program", function()
     assert.equal(1, status)
     assert.matches("wrote more than %d+ MB", out)
   end)
+
+  local FILTER = [[
+    return quoth.pack { name = "p", version = "1", extends = "en", schema = 1,
+      rules = function(u, rule)
+        rule { name = "r", build = function()
+          return u.as("content", u.quote)
+        end, where = function() while true do end end }
+      end }]]
+
+  for _, option in ipairs { "--rules", "check", "explain --rules" } do
+    it("ends rules that never end: quoth " .. option, function()
+      local status, out = run("while true do end", "", { option = option })
+      assert.equal(3, status, out)
+      assert.matches("^quoth: a script took more than %d+ s of computing", out)
+      status, out = run(FILTER, "", { option = option })
+      assert.equal(3, status, out)
+      assert.matches("quoth: a script took more than %d+ s of computing", out)
+    end)
+  end
 
   it("lets each article have its time", function()
     local status, out = run([[
