@@ -445,6 +445,53 @@ describe("the helper", function()
   end)
 end)
 
+describe("the guide", function()
+  local handle = assert(io.open("lua/README.md", "rb"))
+  local guide = handle:read "a"
+  handle:close()
+
+  -- The names in the first column of tables of helpers, "escape.html(s)".
+  local told = {}
+  for cell in guide:gmatch "\n| (`[^|]+%)`) |" do
+    for name in cell:gmatch "`([%a.]+)%(" do told[name] = true end
+  end
+
+  local function flat(names, before, into)
+    for name, value in pairs(names) do
+      if type(value) == "table" then
+        flat(value, before .. name .. ".", into)
+      else
+        into[#into + 1] = before .. name
+      end
+    end
+    table.sort(into)
+    return into
+  end
+
+  it("tells every helper that a script sees, and no other", function()
+    local list = {}
+    for name in pairs(told) do list[#list + 1] = name end
+    table.sort(list)
+    assert.same(flat(kit.names(), "", {}), list)
+  end)
+
+  it("tells every format", function()
+    local part = guide:match "### Formats and their options\n(.-)\n## "
+    for _, format in ipairs(require "quoth.report".FORMATS) do
+      assert.truthy(part:find("`" .. format .. "`", 1, true), format)
+    end
+  end)
+
+  it("tells what of Lua a script sees", function()
+    local part = guide:match "Of Lua there are (.-)without"
+    local words = {}
+    for word in part:gmatch "%w+" do words[word] = true end
+    for name in pairs(require "quoth.sandbox".environment()) do
+      if name ~= "_VERSION" then assert.truthy(words[name], name) end
+    end
+  end)
+end)
+
 -- == the program ============================================================
 
 describe("quoth --report", function()
