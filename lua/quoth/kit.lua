@@ -13,15 +13,30 @@ local kit = {}
 
 -- == text ===================================================================
 
+-- What is not UTF-8 becomes U+FFFD, as in JSON.
+local function repaired(s)
+  if utf8.len(s) and not s:find "\237[\160-\191]" then return s end
+  return core.json_decode(core.json_encode(s))
+end
+
+-- Most words are plain: that is found out first, since it takes no time.
+local NOT_PLAIN = "[^\33-\126 ]"
+local SPACE = (" "):byte()
+
 --- One line of valid UTF-8 without control characters: an article must not be
 --- able to steer the terminal that shows it.
 ---@param s string
 ---@return string
 function kit.clean(s)
-  s = core.json_decode(core.json_encode(s)) -- repairs what is not UTF-8
-  s = s:gsub("[\0-\32\127]+", " "):gsub("\194[\128-\159]", "") -- C0, C1
-    :gsub("\226\128[\168-\174]", "") -- separators and direction overrides
-  return s:match("^ ?(.-) ?$")
+  if s:find(NOT_PLAIN) then
+    s = repaired(s):gsub("[\0-\31\127]", " ")
+      :gsub("\194[\128-\159]", "") -- C1
+      :gsub("\226\128[\168-\174]", "") -- separators, direction overrides
+  end
+  if s:find("  ", 1, true) then s = s:gsub("  +", " ") end
+  local first = s:byte(1) == SPACE and 2 or 1
+  if first == 1 and s:byte(-1) ~= SPACE then return s end
+  return s:sub(first, s:byte(-1) == SPACE and -2 or -1)
 end
 local clean = kit.clean
 
@@ -32,6 +47,7 @@ end
 
 --- Columns that a word takes: its characters, without combining marks.
 local function columns(word)
+  if not word:find(NOT_PLAIN) then return #word end
   word = word:gsub("\204[\128-\191]", ""):gsub("\205[\128-\175]", "")
   return select(2, word:gsub("[^\128-\191]", ""))
 end
@@ -69,10 +85,11 @@ kit.escape = {}
 local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;",
   ['"'] = "&quot;", ["'"] = "&#39;" }
 
--- What has no place in XML 1.0 nor on a page: control characters.
+-- Without what has no place in XML 1.0 nor on a page: control characters.
 local function printable(s)
-  s = core.json_decode(core.json_encode(s == nil and "" or tostring(s)))
-  return (s:gsub("[\0-\8\11\12\14-\31\127]", "\u{FFFD}")
+  s = s == nil and "" or tostring(s)
+  if not s:find "[^\t\n\32-\126]" then return s end
+  return (repaired(s):gsub("[\0-\8\11\12\14-\31\127]", "\u{FFFD}")
     :gsub("\239\191[\190\191]", "\u{FFFD}"))
 end
 
@@ -100,6 +117,7 @@ end
 function kit.escape.csv(s)
   if type(s) == "number" then return tostring(s) end
   s = printable(s)
+  if s:find "^%w[%w .]*$" then return s end
   if s:find "^[=+@\t\r-]" then s = "'" .. s end
   if s:find '[",\r\n]' then s = '"' .. s:gsub('"', '""') .. '"' end
   return s
@@ -175,20 +193,15 @@ function kit.line(article, position)
   return article.text and less(line_ends(article), position) + 1
 end
 
--- Characters are counted from the last multiple of so many bytes.
-local STEP = 4096
-
-local function count(text, first, last)
-  return select(2, text:sub(first, last):gsub("[^\128-\191]", ""))
-end
-
-local steps = remembered(function(article)
-  local list, n = { 0 }, 0
-  for first = 1, #article.text - STEP, STEP do
-    n = n + count(article.text, first, first + STEP - 1)
-    list[#list + 1] = n
+-- Where the characters of several bytes begin, and the bytes that they and
+-- those before them have beyond their first.
+local wide = remembered(function(article)
+  local starts, more, n = {}, {}, 0
+  for first, after in article.text:gmatch "()[\192-\255][\128-\191]*()" do
+    n = n + after - first - 1
+    starts[#starts + 1], more[#more + 1] = first, n
   end
-  return list
+  return { starts = starts, more = more }
 end)
 
 --- The characters (code points) before a position; nil without the article's
@@ -199,9 +212,12 @@ end)
 ---@return integer|nil
 function kit.characters(article, position)
   if not article.text then return nil end
-  local before = (position - 1) // STEP
-  return steps(article)[before + 1]
-    + count(article.text, before * STEP + 1, position - 1)
+  local known = wide(article)
+  local i = less(known.starts, position)
+  if i == 0 then return position - 1 end
+  -- a position within a character is behind its first byte
+  return position - 1 - math.min(known.more[i],
+    (known.more[i - 1] or 0) + position - known.starts[i] - 1)
 end
 
 -- == what was said ==========================================================
