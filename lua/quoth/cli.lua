@@ -1,10 +1,9 @@
 --- The command line: `quoth [COMMAND] [FILE…|-]`.
 --
 -- A command is a module { summary, epilog, describe(parser), run(options, env,
--- fail) } whose run returns the exit status. Another goes into COMMANDS. Its
--- `scripts` are the options that name scripts: where one is given and --trust
--- is not, the command runs in a bounded process, and calls env.renew(bytes)
--- before it reads an article.
+-- fail) } whose run returns the exit status. Another goes into COMMANDS. Where
+-- an option names a script and --trust is not given, it runs in a bounded
+-- process, and calls env.renew(bytes) before it reads an article.
 --
 -- Exit status: 0; 1 when an input could not be read or the output could not be
 -- written; 2 for wrong usage; 3 when a script ran past its bounds.
@@ -61,11 +60,14 @@ local function finish(env, bounded, f, ...)
   return FAILED
 end
 
+--- The options that name scripts.
+local SCRIPTS = { "report", "rules" }
+
 --- Does a command run scripts that are not trusted? What another process writes
 -- does not reach a host that catches the output: he has to bound them himself.
-local function is_bounded(command, options, env)
+local function is_bounded(options, env)
   if env.stdout ~= io.stdout then return false end
-  for _, name in ipairs(command.scripts or {}) do
+  for _, name in ipairs(SCRIPTS) do
     local given = options[name]
     if type(given) == "table" then given = given[1] end
     if given and not options.trust then return true end
@@ -88,27 +90,27 @@ local function dispatch(arg, env)
   local parser = argparse(name, command.summary, command.epilog)
     :add_help(false):help_max_width(HELP_WIDTH)
   command.describe(parser)
-  if command.scripts then
-    parser:flag("--trust", "Let scripts take what time and memory they want")
-  end
+  -- told also where an argument is missing that the command must have
+  local asked
   parser:flag("-h --help", "Show this help and exit")
+    :action(function() asked = asked or "help" end)
   parser:flag("--version", "Show the version and exit")
+    :action(function() asked = asked or "version" end)
   local function fail(message)
     env.warn(message)
     env.stderr:write(parser:get_usage(), "\n")
     return WRONG_USAGE
   end
   local ok, options = parser:pparse(args)
-  if not ok then return fail(options) end
-  if options.help then
+  if asked == "help" then
     env.output:write(parser:get_help(), "\n")
     return 0
-  end
-  if options.version then
+  elseif asked then
     env.output:write("quoth ", core.version, "\n")
     return 0
   end
-  if not is_bounded(command, options, env) then
+  if not ok then return fail(options) end
+  if not is_bounded(options, env) then
     return command.run(options, env, fail)
   end
   local guard = require "quoth.guard"

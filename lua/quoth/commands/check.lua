@@ -18,14 +18,12 @@ A rule is dead when it matches nothing in its examples and the articles, and
 shadowed when, wherever it matches, a rule of its group that stands before it
 does too. Exit status: 1 when the rules do not load or an example is wrong.]]
 
---- The options that name scripts.
-M.scripts = { "rules" }
-
 function M.describe(parser)
   parser:argument("RULES", "A file with a pack"):argname("RULES")
     :target("rules")
   parser:argument("FILE", "Articles"):args("*"):argname("FILE"):target("file")
   input.describe_reading(parser)
+  input.describe_trust(parser)
   parser:flag("--all", "Count for the rules of the language too")
 end
 

@@ -19,9 +19,6 @@ are hundredths of a logit, and behind them what moved them most. Of a place
 without a statement, the rules are told that came nearest, where they stopped
 and what they wanted there.]]
 
---- The options that name scripts.
-M.scripts = { "rules" }
-
 function M.describe(parser)
   parser:argument("WHAT", "An article, and which statement or place of it")
     :args("+"):argname("FILE[:STATEMENT]"):target("what")
@@ -66,7 +63,7 @@ function M.run(options, env, fail)
   end
   local wrong = input.check(options)
   if wrong then return fail(wrong) end
-  local reader = input.reader(options, env)
+  local reader = input.reader(options, env, nil, false)
   local done = 0
   return input.each(options, env, function(name, i)
     local text, failure = input.load(name, options, env)

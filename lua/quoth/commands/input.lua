@@ -244,22 +244,31 @@ function M.describe_reading(parser)
     .. (core.iconv and ", or any that iconv -l lists" or "")):argname("NAME")
 end
 
+--- Declares that scripts can be trusted; see quoth.cli for those that are not.
+---@param parser table
+function M.describe_trust(parser)
+  parser:flag("--trust", "Let scripts take what time and memory they want")
+end
+
 --- Declares the rules of one's own.
 ---@param parser table
 function M.describe_rules(parser)
   parser:option("--rules", "Read with the rules of this file too; may be given"
     .. " several times"):argname("FILE"):count("*")
+  M.describe_trust(parser)
 end
 
 --- The reader that the options ask for. Raises when their rules are wrong.
 ---@param options table with `rules`
 ---@param env table
 ---@param corrections table[]|nil
+---@param check boolean|nil false: though their examples are
 ---@return quoth.reader
-function M.reader(options, env, corrections)
+function M.reader(options, env, corrections, check)
   local rules = options.rules and options.rules[1] and options.rules or nil
   if not rules and not corrections and env.reader then return env.reader end
-  return require "quoth".new { rules = rules, corrections = corrections }
+  return require "quoth".new { rules = rules, corrections = corrections,
+    check = check }
 end
 
 --- Declares the file of corrections.

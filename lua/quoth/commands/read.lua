@@ -31,9 +31,6 @@ Exit status: 0, 1 when something could not be read or written, 2 for wrong
 usage, 3 when a script ran past its bounds. Positions are bytes: counted from 1
 in text, Markdown and CSV, and as 0-based [start, end) in JSON.]]
 
---- The options that name scripts.
-M.scripts = { "report", "rules" }
-
 function M.describe(parser)
   input.describe(parser, "Articles")
   parser:option("--format", table.concat(report.FORMATS, ", ")
