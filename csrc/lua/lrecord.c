@@ -319,7 +319,8 @@ static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n) {
   size_t i = 0;
   while (i < n) {
     size_t beg = i;
-    while (i < n && is_letter(s[i])) i++;
+    while (i < n && is_letter(s[i]))
+      i++;
     if (i > beg && lex_find(lex, s + beg, i - beg).entry != QUOTH_NONE)
       return 1;
     i += i == beg;
