@@ -65,8 +65,8 @@ local function each_file(options, env, reader, take)
     end, text, doc, options)
     if options.logs then table.insert(options.logs, doc:corrections()) end
     if doc.foreign then
-      env.warn(("%s: in a language that no pack covers (%s): left alone"):format(
-        input.title(name), doc.meta.language or "unknown"))
+      env.warn(("%s: in a language that no pack covers (%s): left alone")
+        :format(input.title(name), doc.meta.language or "unknown"))
     end
     take(doc)
     if doc.close then doc:close() end
