@@ -77,10 +77,11 @@ LUA_PKG = $(filter lua5.3 lua5.4,$(notdir $(LUA)))
 PKG_run = $(LUA_PKG) lua-lpeg lua-argparse
 PKG_build = $(if $(findstring clang,$(CC)),clang,gcc) libc6-dev \
   libutf8proc-dev $(LUA_PKG:%=lib%-dev) $(if $(GUMBO),libgumbo-dev)
-PKG_check = lua-busted lua-dkjson python3 valgrind unicode-data bzip2
+PKG_check = lua-busted lua-dkjson lua-penlight python3 valgrind unicode-data \
+  bzip2
 PKG_lint = lua-check cppcheck gcc clang
 PKG_fuzz = clang libclang-rt-14-dev
-PKG_rock = luarocks lua-busted lua-dkjson
+PKG_rock = luarocks lua-busted lua-dkjson lua-penlight
 PKG_accuracy = $(if $(wildcard ../shared),python3)
 PKG_bench = g++ libicu-dev pkg-config
 PACKAGES = $(sort $(PKG_build) $(PKG_run) \

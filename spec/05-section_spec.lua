@@ -52,6 +52,11 @@ local PAGES = {
     { "dateline+body", "NORRBY, May 14 (Nordwire) - " .. FIRST }, "-",
     { "body", SECOND },
   },
+  ["a dateline with a stop behind the place"] = page {
+    { "headline", "Norrby council votes to replace weir gates" }, "-",
+    { "dateline+body", "NORRBY. May 14 (Nordwire) – " .. FIRST }, "-",
+    { "body", SECOND },
+  },
   ["a menu above and links below"] = page {
     { "furniture", "Home" }, { "furniture", "World" }, { "furniture", "Share" },
     { "headline", "Norrby council votes to replace weir gates" }, "-",
@@ -279,6 +284,9 @@ describe("what a page tells", function()
         { "Oslo", "Nordwire", "2021-05-14" },
       ["OSLO, 14 May (Nordwire) – "] = { "Oslo", "Nordwire", "--05-14" },
       ["OSLO (Nordwire) — "] = { "Oslo", "Nordwire" },
+      ["KYIV. Nov 3 (Nordwire) – "] = { "Kyiv", "Nordwire", "--11-03" },
+      ["Bila Tserkva. 3 November 2021 – "] =
+        { "Bila Tserkva", nil, "2021-11-03" },
       ["TOLEDO, Ohio -- "] = { "Toledo, Ohio" },
       ["ŁÓDŹ (Nordwire) – "] = { "Łódź", "Nordwire" },
       ["WASHINGTON, DC (Nordwire) – "] = { "Washington, DC", "Nordwire" },

@@ -5,7 +5,7 @@ local core = require "quoth.core"
 local cli = require "quoth.cli"
 local command = require "spec.support.command"
 local record = require "quoth.record"
-local report = require "quoth.report"
+local report = require "quoth".report
 local decode, null = core.json_decode, core.null
 
 --- A statement over text:sub(first, last).
@@ -343,7 +343,9 @@ describe("quoth FILE", function()
   it("ends with 2 when it is used wrongly", function()
     for _, args in ipairs {
       { "--no-such" }, { "--format", "pdf" }, { "--format" },
-      { "--jsonl", "--format", "text" },
+      { "--trust", "--report", "x.lua", "--format", "text" },
+      { "--set", "key" },
+      { "--set", "key=1", "--set", "key=2" },
     } do
       local status, out, err = run(args)
       assert.are.equal(2, status)

@@ -400,7 +400,8 @@ end)
 
 describe("a command", function()
   it("tells how it is used", function()
-    for _, args in ipairs { { "sentences" }, { "normalize" }, {} } do
+    for _, args in ipairs { { "sentences" }, { "normalize" }, { "check" },
+      { "explain" }, {} } do
       args[#args + 1] = "--help"
       local status, out = run(args)
       assert.are.equal(0, status)

@@ -7,6 +7,7 @@
 #include "ldoc.h"
 #include "ljson.h"
 #include "llexicon.h"
+#include "llimit.h"
 #include "lnorm.h"
 #include "lquotation.h"
 #include "lsentence.h"
@@ -48,6 +49,7 @@ int luaopen_quoth_core(lua_State *L) {
   lcharset_open(L);
   ljson_open(L);
   llexicon_open(L);
+  llimit_open(L);
   ldoc_open(L);
   lnorm_open(L);
   name_methods(L, "quoth.map");

@@ -313,9 +313,10 @@ static int doc_nstatements(lua_State *L) {
   return 1;
 }
 
-/* doc:statement(i, rules, kinds, date, meta) -> table */
+/* doc:statement(i, rules, kinds, date, meta, times[, topics]) -> table */
 static int doc_statement(lua_State *L) {
   const quoth_doc *doc = check(L);
+  lua_settop(L, 8);
   lrecord_push_statement(L, doc, index_at(L, 2, doc->statements.n), 3);
   return 1;
 }
@@ -332,9 +333,11 @@ static int doc_sections(lua_State *L) {
   return 1;
 }
 
-/* doc:json(head, rules, kinds, date, meta) -> the record's JSON object; `head`
-** is one of what stands before the lists in it */
+/* doc:json(head, rules, kinds, date, meta, times[, topics]) -> the record's
+*JSON
+** object; `head` is one of what stands before the lists in it */
 static int doc_json(lua_State *L) {
+  lua_settop(L, 8);
   lrecord_push_json(L, check(L), 2);
   return 1;
 }
@@ -354,8 +357,8 @@ static int doc_sentences(lua_State *L) {
 ** debugging and for `explain` */
 static int doc_units(lua_State *L) {
   quoth_doc *doc = check(L);
-  lerror_check(L, view_show(doc, index_at(L, 2, doc->windows.n),
-                            lua_toboolean(L, 3)));
+  lerror_check(
+      L, view_show(doc, index_at(L, 2, doc->windows.n), lua_toboolean(L, 3)));
   lua_createtable(L, (int)doc->view.units.n, 0);
   for (uint32_t i = 0; i < doc->view.units.n; i++) {
     quoth_span t = {i, i + 1};
@@ -367,8 +370,7 @@ static int doc_units(lua_State *L) {
     lua_rawseti(L, -2, 3);
     if (t.beg < t.end) {
       uint32_t beg = doc->toks.v[t.beg].span.beg;
-      lua_pushlstring(L, doc->txt + beg,
-                      doc->toks.v[t.end - 1].span.end - beg);
+      lua_pushlstring(L, doc->txt + beg, doc->toks.v[t.end - 1].span.end - beg);
     } else {
       lua_pushliteral(L, "");
     }
@@ -446,9 +448,9 @@ static void push_candidate(lua_State *L, const quoth_doc *doc,
                            const quoth_candidate *c) {
   static const char *const ends[] = {"told", "sure", "likely", "open",
                                      "second"};
-  static const char *const fates[FATES] = {
-      NULL,   "refused", "unlikely", "clash",  "deep",
-      "nameless", "relayed", "echo", "outside"};
+  static const char *const fates[FATES] = {NULL,      "refused", "unlikely",
+                                           "clash",   "deep",    "nameless",
+                                           "relayed", "echo",    "outside"};
   score_looks f;
   f.n = 0;
   lua_createtable(L, 0, 16);
@@ -527,7 +529,8 @@ static int doc_refuse(lua_State *L) {
   return 0;
 }
 
-/* doc:span(from, to) -> first, last byte of the text of the units shown now from
+/* doc:span(from, to) -> first, last byte of the text of the units shown now
+*from
 ** one up to another; nothing where there are none */
 static int doc_span(lua_State *L) {
   const quoth_doc *doc = check(L);

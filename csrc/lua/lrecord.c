@@ -28,7 +28,14 @@ typedef struct {
   ljson_box text; /* of a string that is put together */
 } sink;
 
-enum { ARG_RULES, ARG_KINDS, ARG_DATE, ARG_META, ARG_TIMES };
+enum {
+  ARG_RULES,
+  ARG_KINDS,
+  ARG_DATE,
+  ARG_META,
+  ARG_TIMES,
+  ARG_TOPICS
+};
 
 /* -- values by name, or one after the other in a list -- */
 
@@ -312,7 +319,8 @@ static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n) {
   size_t i = 0;
   while (i < n) {
     size_t beg = i;
-    while (i < n && is_letter(s[i])) i++;
+    while (i < n && is_letter(s[i]))
+      i++;
     if (i > beg && lex_find(lex, s + beg, i - beg).entry != QUOTH_NONE)
       return 1;
     i += i == beg;
@@ -336,6 +344,33 @@ static void set_date(sink *k, const quoth_statement *s) {
   lua_pushboolean(L, digit);
   lua_call(L, 3, 1);
   set_top(k, "date");
+}
+
+/* Of the content, which set_content has put together. */
+static void set_topics(sink *k) {
+  lua_State *L = k->L;
+  lua_Integer n;
+  if (lua_isnil(L, k->args + ARG_TOPICS)) return;
+  lua_pushvalue(L, k->args + ARG_TOPICS);
+  lua_pushlstring(L, k->text.p, k->text.n);
+  lua_call(L, 1, 1);
+  if (!k->json) {
+    lua_setfield(L, -2, "topics");
+    return;
+  }
+  n = (lua_Integer)lua_rawlen(L, -1);
+  open_list(k, "topics", 0);
+  for (lua_Integer i = 1; i <= n; i++) {
+    size_t size;
+    const char *name;
+    lua_rawgeti(L, -1, i);
+    name = lua_tolstring(L, -1, &size);
+    ljson_separate(L, &k->out, '[');
+    ljson_add_string(L, &k->out, name ? name : "", name ? size : 0);
+    lua_pop(L, 1);
+  }
+  close_list(k, NULL);
+  lua_pop(L, 1);
 }
 
 static void set_flags(sink *k, const quoth_statement *s) {
@@ -363,6 +398,7 @@ static void set_statement(sink *k, uint32_t i) {
   set_word(k, "act", acts[s->act]);
   set_word(k, "polarity", polarities[s->polarity]);
   set_content(k, s);
+  set_topics(k);
   set_span(k, "sentence", source_span(k, s->sentence));
   set_part(k, "cue", "cue_text", s->cue);
   set_part(k, "source", "source_text", s->source);
@@ -397,7 +433,7 @@ static void set_statement(sink *k, uint32_t i) {
 }
 
 /* So many fields has a statement. */
-#define STATEMENT_FIELDS 22
+#define STATEMENT_FIELDS 23
 
 static void list_statements(sink *k) {
   uint32_t n = k->doc->statements.n;
@@ -481,7 +517,8 @@ static void list_sections(sink *k) {
     const quoth_line *ln = &doc->lines.v[i];
     quoth_span part = {ln->span.beg, ln->body};
     if (part.beg < part.end) {
-      while (part.end > part.beg && doc->txt[part.end - 1] == ' ') part.end--;
+      while (part.end > part.beg && doc->txt[part.end - 1] == ' ')
+        part.end--;
       list_section(k, ++n, SEC_DATELINE, part);
     }
     part.beg = ln->body;

@@ -17,6 +17,7 @@
 **   meta   table with the article's `date` and `place`, or without
 **   times  lexicon of the words of which `date` is asked; it is asked of digits
 **          too, and gives the article's date where there is neither
+**   topics function(text of a statement) -> list of names; or nil for none
 */
 
 /* Pushes a statement as a table. */

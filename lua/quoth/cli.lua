@@ -1,10 +1,12 @@
 --- The command line: `quoth [COMMAND] [FILE…|-]`.
 --
 -- A command is a module { summary, epilog, describe(parser), run(options, env,
--- fail) } whose run returns the exit status. Another goes into COMMANDS.
+-- fail) } whose run returns the exit status. Another goes into COMMANDS. Where
+-- an option names a script and --trust is not given, it runs in a bounded
+-- process, and calls env.renew(bytes) before it reads an article.
 --
 -- Exit status: 0; 1 when an input could not be read or the output could not be
--- written; 2 for wrong usage.
+-- written; 2 for wrong usage; 3 when a script ran past its bounds.
 
 local core = require "quoth.core"
 
@@ -38,6 +40,41 @@ function Output:flush()
   written(self.file:flush())
 end
 
+--- Calls f(...), which returns a status; tells what it raises. In a bounded
+-- process want of memory is a bound that was reached.
+local function finish(env, bounded, f, ...)
+  local ok, status = pcall(function(...)
+    local status = f(...)
+    env.output:flush()
+    return status
+  end, ...)
+  if ok then return status end
+  if getmetatable(status) == Output then
+    env.warn("cannot write: " .. tostring(status.message))
+  elseif bounded and status == bounded.OUT_OF_MEMORY then
+    env.warn(bounded.memory())
+    return bounded.BOUNDED
+  else
+    env.warn(tostring(status))
+  end
+  return FAILED
+end
+
+--- The options that name scripts.
+local SCRIPTS = { "report", "rules" }
+
+--- Does a command run scripts that are not trusted? What another process writes
+-- does not reach a host that catches the output: he has to bound them himself.
+local function is_bounded(options, env)
+  if env.stdout ~= io.stdout then return false end
+  for _, name in ipairs(SCRIPTS) do
+    local given = options[name]
+    if type(given) == "table" then given = given[1] end
+    if given and not options.trust then return true end
+  end
+  return false
+end
+
 --- Finds the command, parses its options, runs it.
 local function dispatch(arg, env)
   local found, argparse = pcall(require, "argparse")
@@ -53,24 +90,34 @@ local function dispatch(arg, env)
   local parser = argparse(name, command.summary, command.epilog)
     :add_help(false):help_max_width(HELP_WIDTH)
   command.describe(parser)
+  -- told also where an argument is missing that the command must have
+  local asked
   parser:flag("-h --help", "Show this help and exit")
+    :action(function() asked = asked or "help" end)
   parser:flag("--version", "Show the version and exit")
+    :action(function() asked = asked or "version" end)
   local function fail(message)
     env.warn(message)
     env.stderr:write(parser:get_usage(), "\n")
     return WRONG_USAGE
   end
   local ok, options = parser:pparse(args)
-  if not ok then return fail(options) end
-  if options.help then
+  if asked == "help" then
     env.output:write(parser:get_help(), "\n")
     return 0
-  end
-  if options.version then
+  elseif asked then
     env.output:write("quoth ", core.version, "\n")
     return 0
   end
-  return command.run(options, env, fail)
+  if not ok then return fail(options) end
+  if not is_bounded(options, env) then
+    return command.run(options, env, fail)
+  end
+  local guard = require "quoth.guard"
+  return guard.run(function(renew)
+    env.renew = renew
+    return finish(env, guard, command.run, options, env, fail)
+  end, env.warn)
 end
 
 --- Runs the program.
@@ -86,16 +133,6 @@ return function(arg, env)
   function env.warn(message)
     env.stderr:write("quoth: ", message, "\n")
   end
-  local ok, status = pcall(function()
-    local status = dispatch(arg, env)
-    env.output:flush()
-    return status
-  end)
-  if ok then return status end
-  if getmetatable(status) == Output then
-    env.warn("cannot write: " .. tostring(status.message))
-  else
-    env.warn(tostring(status))
-  end
-  return FAILED
+  function env.renew() end
+  return finish(env, nil, dispatch, arg, env)
 end

@@ -23,6 +23,7 @@ local FILTERS = {
   act = set "speech question belief intention decision evidence refusal",
   polarity = set "affirmed denied negated hypothetical",
   speaker = "string",
+  topic = "string",
   section = {},
 }
 for _, name in pairs(section.kinds) do FILTERS.section[name] = true end
@@ -51,10 +52,18 @@ local function copy(value)
   return t
 end
 
+local function has(list, value)
+  for _, one in ipairs(list or {}) do
+    if one == value then return true end
+  end
+  return false
+end
+
 local function matches(s, want)
   for key, value in pairs(want) do
     local got = s[key]
     if key == "speaker" then got = got and got.name end
+    if key == "topic" then got = has(s.topics, value) and value end
     if got ~= value then return false end
   end
   return true
@@ -64,7 +73,7 @@ end
 local function context(self)
   local pack = self.reader.pack
   return pack.rules, section.kinds, pack.times.date, self.meta,
-    pack.times.lexicon
+    pack.times.lexicon, pack.topics
 end
 
 -- The bytes of a line of the text, from 1.
@@ -112,8 +121,8 @@ function doc:explain(what)
 end
 
 --- Iterates over the statements in the order of the text. `want` chooses by
---- type, act, polarity, section or speaker (a name). Unknown keys and values
---- raise.
+--- type, act, polarity, section, speaker (a name) or topic. Unknown keys and
+--- values raise.
 ---@param want table|nil { field = value }
 ---@return fun(): quoth.statement|nil
 function doc:statements(want)

@@ -8,9 +8,12 @@
 --                   in `tags`, groups as in quoth.lexicon in the list part
 --   sections        phrases that lines begin with, by what such a line is
 --   outlet          whose articles these are, where they do not say so
+--   topics          sets of words to tag statements by, see quoth.topic
 --   rules           function(u, rule); see quoth.pack
 
 local inflect = require "quoth.inflect"
+local sandbox = require "quoth.sandbox"
+local topic = require "quoth.topic"
 
 local extend = {}
 
@@ -19,7 +22,7 @@ local SCHEMA = 1
 --- Fields of a pack, and their types.
 extend.FIELDS = { name = "string", version = "string", extends = "string",
   schema = "number", lexicon = "table", sections = "table", outlet = "string",
-  rules = "function" }
+  topics = "table", rules = "function" }
 local REQUIRED = { "name", "version", "extends", "schema" }
 
 -- Marks what went through extend.define; the value tells where it stands.
@@ -239,6 +242,21 @@ local function add_sections(origin, rules, given)
   return out
 end
 
+-- == topics ==================================================================
+
+-- The topics of several packs; of one name they are one.
+local function add_topics(origin, given, more)
+  local out = {}
+  for name, words in pairs(given or {}) do out[name] = words end
+  for name, words in pairs(more) do
+    local ok, message = pcall(topic.compile, { [name] = words })
+    if not ok then fail(origin, tostring(name), "%s", message) end
+    local all = table.move(out[name] or {}, 1, #(out[name] or {}), 1, {})
+    out[name] = table.move(words, 1, #words, #all + 1, all)
+  end
+  return out
+end
+
 -- == packs ===================================================================
 
 --- Checks what `quoth.pack` is given. Raises, with file and line, on anything
@@ -307,6 +325,9 @@ function extend.apply(base, packs)
     if own.sections then
       def.sections = add_sections(origin, def.sections, own.sections)
     end
+    if own.topics then
+      def.topics = add_topics(origin, def.topics, own.topics)
+    end
     def.outlet = own.outlet or def.outlet
     if own.rules then
       def.rules[#def.rules + 1] = { pack = own, name = origin.name }
@@ -318,23 +339,22 @@ end
 
 -- == files ===================================================================
 
--- What a pack's file finds: no way to files, processes or other modules.
-local SAFE = { "assert", "error", "ipairs", "next", "pairs", "pcall", "select",
-  "tonumber", "tostring", "type" }
-local LIBRARIES = { "math", "string", "table", "utf8" }
-local UNSAFE = { ["string.dump"] = true }
-
-local function environment(pack)
-  local env = { quoth = { pack = pack } }
-  for _, name in ipairs(SAFE) do env[name] = _G[name] end
-  for _, name in ipairs(LIBRARIES) do
-    env[name] = {}
-    for key, value in pairs(_G[name]) do
-      if not UNSAFE[name .. "." .. key] then env[name][key] = value end
-    end
-  end
-  return env
+-- The rules of a script, whose functions run in the sandbox: `rules`, and with
+-- it each `build`, and the filters, which are called later.
+local function guarded(rules)
+  return sandbox.inside(function(u, rule)
+    return rules(u, function(r)
+      if type(r) == "table" and type(r.where) == "function" then
+        local copy = {}
+        for key, value in pairs(r) do copy[key] = value end
+        copy.where, r = sandbox.inside(r.where), copy
+      end
+      return rule(r) -- a tail call: the one who called is the script
+    end)
+  end)
 end
+
+local NAMES = { quoth = { pack = function(def) return def end } }
 
 --- The pack of a file. Raises, with file and line, on any mistake in it.
 ---@param path string
@@ -346,15 +366,15 @@ function extend.load(path)
   file:close()
   if not text then error("cannot read the rules: " .. path, 0) end
   local origin = { name = path, file = path, text = text }
-  local chunk, fault = load(text, "@" .. path, "t", environment(function(def)
-    return def
-  end))
-  if not chunk then error(fault, 0) end
-  local def = chunk()
-  if type(def) ~= "table" then
+  local given = sandbox.load(text, path, NAMES)
+  if type(given) ~= "table" then
     fail(origin, "return", "the file must return quoth.pack { … }")
   end
-  return extend.define(def, origin)
+  local def = {} -- the script may keep its own
+  for key, value in pairs(given) do def[key] = value end
+  extend.define(def, origin)
+  def.rules = def.rules and guarded(def.rules)
+  return def
 end
 
 return extend

@@ -34,12 +34,25 @@ function quoth.pack(def)
   })
 end
 
---- A report on a document or a record. Raises for a format there is not.
----@param doc quoth.doc|table
----@param format "text"|"markdown"|"json"|"jsonl"
----@return string
-function quoth.report(doc, format)
-  return require "quoth.report"(doc, format)
+--- A report: `docs` is a document, a record (then without what needs the text),
+--- a list of them, or an iterator, which is asked for the next when the report
+--- is done with the one before. `format` is "text", "markdown", "html", "csv",
+--- "json", "jsonl", "tei", "brat" or "annotation"; the name of a file with a
+--- dot in it, a script where it ends in .lua, else a template (see
+--- lua/README.md; they run in a sandbox that bounds neither time nor memory);
+--- or a function like a script's. `options` are for the report; of them,
+--- `several` tells that more than one article may come. Raises for a format
+--- that there is not and for what goes wrong in a script.
+---@param docs quoth.doc|table|function
+---@param format string|function
+---@param options table|nil
+---@param write nil|fun(...: string) gets the report piece by piece
+---@return string|nil the report, when there is no `write`
+function quoth.report(docs, format, options, write)
+  if type(docs) ~= "table" and type(docs) ~= "function" then
+    error("quoth.report: no documents, but a " .. type(docs), 2)
+  end
+  return (require "quoth.report".write(docs, format, options, write))
 end
 
 -- Raises for what quoth.decode has no option for.

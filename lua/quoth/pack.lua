@@ -25,6 +25,7 @@ local hits = require "quoth.hits"
 local inflect = require "quoth.inflect"
 local lexicon = require "quoth.lexicon"
 local section = require "quoth.section"
+local topic = require "quoth.topic"
 local unit = require "quoth.unit"
 
 local pack = {}
@@ -366,6 +367,7 @@ function pack.compile(def)
     times = def.times and { date = def.times.date,
       lexicon = lexicon.load { { name = "times", def.times.words } } },
     outlet = def.outlet,
+    topics = def.topics and topic.compile(def.topics),
     language = def.language, concepts = concepts,
     scans = scans, mentions = finder(scans.mentions),
     edges = finder(scans.edges), hits = finder(scans.hits) }

@@ -16,6 +16,7 @@ local speaker = layout {
 
 local statement = layout {
   "id", "type", "act", "polarity", { "content", "spans" }, "text",
+  { "topics?", "list" },
   { "sentence", "span" }, { "cue", "spans" }, "cue_text",
   { "source", "spans" }, "source_text",
   { "speaker", "object", layout { "id", "name" } },

@@ -1,198 +1,210 @@
---- Reports: what a document says, in a form to be read.
+--- Reports: what documents say, in a form of one's own.
 --
--- What people read lists speech and questions, affirmed or denied: never a
--- negated or hypothetical quote as somebody's words. This module picks the
--- statements and words their parts; the formats (quoth.report.text, …) lay
--- them out.
+-- A report is a script that returns function(docs, options, write): `docs` is
+-- an iterator of articles, `options` has what was set for it, and what it
+-- returns or hands to write is the report. It sees the names of quoth.kit. The
+-- formats of quoth are such scripts (quoth.report.text, …), but for json and
+-- jsonl: these are the record itself.
 
-local core = require "quoth.core"
+local kit = require "quoth.kit"
 local record = require "quoth.record"
+local sandbox = require "quoth.sandbox"
 
-local SHOWN_ACT = { speech = true, question = true }
-local SHOWN_POLARITY = { affirmed = true, denied = true }
+local report = {}
 
---- Cues that stand before their source ("according to the minister").
-local BEFORE = { "^according", "^as per", "^per$", "^in the words of$" }
+--- The formats that are scripts of this folder.
+local SCRIPTS = { "text", "markdown", "html", "csv", "tei", "brat",
+  "annotation" }
 
---- Cues that take the one spoken to without "to" ("told reporters").
-local TELLS = {}
-for verb in ([[
-  tell tells told telling ask asks asked asking assure assures assured inform
-  informs informed remind reminds reminded warn warns warned urge urges urged
-  thank thanks thanked advise advises advised promise promises promised
-  brief briefs briefed notify notifies notified
-]]):gmatch("%a+") do
-  TELLS[verb] = true
+--- Bytes that a script may write before it asks for the next article.
+local WRITTEN_MAX = 64 << 20
+
+-- == the record itself ======================================================
+
+local RECORDS = {}
+
+local function json(doc)
+  return doc.json and doc:json() or record.json(doc)
 end
 
---- One line of valid UTF-8 without control characters: an article must not be
--- able to steer the terminal that shows it.
-local function clean(s)
-  s = core.json_decode(core.json_encode(s)) -- repairs what is not UTF-8
-  s = s:gsub("[\0-\32\127]+", " "):gsub("\194[\128-\159]", "") -- C0, C1
-    :gsub("\226\128[\168-\174]", "") -- separators and direction overrides
-  return s:match("^ ?(.-) ?$")
+function RECORDS.jsonl(docs, _, write)
+  for doc in docs do write(json(doc), "\n") end
 end
 
-local function clean_or_nil(s)
-  s = s and clean(s)
-  return s ~= "" and s or nil
-end
-
---- The line of each byte position in `wanted`, reading the text once.
-local function lines_of(text, wanted)
-  table.sort(wanted)
-  local newline = text:find("\n", 1, true) and "\n" or "\r"
-  local lines, line = {}, 1
-  local next_end = text:find(newline, 1, true)
-  for _, position in ipairs(wanted) do
-    while next_end and next_end < position do
-      line = line + 1
-      next_end = text:find(newline, next_end + 1, true)
-    end
-    lines[position] = line
+--- One record, or a list where there may be several.
+function RECORDS.json(docs, options, write)
+  if not options.several then return RECORDS.jsonl(docs, options, write) end
+  local before = "["
+  for doc in docs do
+    write(before, json(doc))
+    before = ",\n"
   end
-  return lines
+  write(before == "[" and before or "", "]\n")
 end
 
---- "line 9, bytes 404-547"
-local function where(content, lines)
-  local parts = {}
-  for i, span in ipairs(content) do
-    parts[i] = ("%d-%d"):format(span[1], span[2])
-  end
-  local line = content[1] and lines[content[1][1]]
-  return (line and ("line %d, "):format(line) or "")
-    .. "bytes " .. table.concat(parts, ", ")
-end
+--- The formats by name, in the order to list them.
+report.FORMATS = { "text", "markdown", "html", "csv", "json", "jsonl", "tei",
+  "brat", "annotation" }
 
---- The words between the speaker and what was said, and whether they come
--- first.
-local function lead(s)
-  local cue = clean_or_nil(s.cue_text)
-  local addressee = clean_or_nil(s.addressee_text)
-  if not (cue and cue:find("[%a\128-\255]")) then cue = nil end
-  local lower = (cue or ""):lower()
-  for _, pattern in ipairs(BEFORE) do
-    if lower:find(pattern) then
-      return (cue:gsub("^%l", string.upper)), nil
+-- == scripts ================================================================
+
+--- A report of a script, or of a template where its name does not end in .lua.
+--- Raises, with file and line, when it cannot be loaded.
+---@param source string
+---@param name string of the file
+---@return fun(docs: function, options: table, write: function): string|nil
+function report.load(source, name)
+  local names = kit.names()
+  if not name:find "%.lua$" then
+    local render = names.template(source, name)
+    return function(docs, options)
+      return render { docs = docs, options = options }
     end
   end
-  if addressee then
-    local to = TELLS[lower:match("%a+$")] or addressee:find("^[Tt]o ")
-    cue = (cue and cue .. " " or "") .. (to and "" or "to ") .. addressee
+  local f = sandbox.load(source, name, names)
+  if type(f) ~= "function" then
+    error(name .. ": a report returns a function(docs, options, write)", 0)
   end
-  return nil, cue
+  return f
 end
 
-local MONTHS = { "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December" }
-
--- A date without its year, "--11-12", as people write it.
-local function readable(date)
-  local m, d = (date or ""):match "^%-%-(%d%d)-(%d%d)$"
-  return m and ("%d %s"):format(d, MONTHS[tonumber(m)]) or date
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local source = assert(file:read "a")
+  file:close()
+  return source
 end
 
-local function notes(s, meta, place_text)
-  local t = {}
-  if s.act == "question" then t[#t + 1] = "question" end
-  if s.polarity == "denied" then t[#t + 1] = "denied" end
-  if s.parent then t[#t + 1] = "quoted within another statement" end
-  if s.date and s.date ~= meta.date then t[#t + 1] = clean(readable(s.date)) end
-  if s.place and s.place ~= meta.place then t[#t + 1] = clean(s.place) end
-  t[#t + 1] = place_text
-  return table.concat(t, ", ")
-end
+local loaded = {}
 
--- The role to name a speaker by: a title rather than what the text calls him
--- in passing, "the first visitor".
-local function title_among(roles)
-  for _, role in ipairs(roles or {}) do
-    if role:find "^%u" and not role:find "^The " and not role:find "^H%l+ " then
-      return role
+-- The report of a format: of quoth, or of a file, whose name has a dot.
+local function script(format)
+  if format:find(".", 1, true) then return report.load(read(format), format) end
+  for _, name in ipairs(SCRIPTS) do
+    if name == format and not loaded[name] then
+      local path = assert(package.searchpath("quoth.report." .. name,
+        package.path))
+      loaded[name] = report.load(read(path), path)
     end
   end
-  return roles and roles[1]
+  return loaded[format]
 end
 
--- What was said; nobody said two pieces of a quotation as one.
-local function words_of(s, text)
-  if s.type ~= "direct" or not text or #s.content < 2 then
-    return clean(s.text or "")
+--- The article that a script gets of a document or a record: a plain table.
+---@param doc table
+---@return table
+function report.article(doc)
+  if type(doc.record) ~= "function" then return doc end
+  local article = doc:record()
+  article.text = article.text or doc.text
+  return article
+end
+
+-- Functions of the host for a script. What fails in them ends the report with
+-- that very error, whatever the script does about it.
+local function callbacks()
+  local failure
+  local function keep(ok, ...)
+    if ok then return ... end
+    failure = failure or { (...) }
+    error("the report ends", 0)
+  end
+  return function(f)
+    return sandbox.outside(function(...)
+      if failure then keep(false) end
+      return keep(pcall(f, ...))
+    end)
+  end, function()
+    if failure then error(failure[1], 0) end
+  end
+end
+
+-- The options as a script sees them; `asked` gets the names it asks for.
+local function readable(options, asked)
+  return setmetatable({}, { __index = function(_, name)
+    asked[name] = true
+    return options[name]
+  end, __newindex = function(_, name)
+    error(("option '%s' cannot be changed"):format(tostring(name)), 2)
+  end, __metatable = false })
+end
+
+-- Runs a script.
+local function run(f, docs, options, write)
+  local callback, check = callbacks()
+  local written, asked = 0, {}
+  local function put(...)
+    for i = 1, select("#", ...) do
+      local piece = select(i, ...)
+      if type(piece) ~= "string" and type(piece) ~= "number" then
+        error("write takes strings, not a " .. type(piece), 0)
+      end
+      written = written + #tostring(piece)
+    end
+    if written > WRITTEN_MAX then
+      error(("the report wrote more than %d MB without asking for an article")
+        :format(WRITTEN_MAX >> 20), 0)
+    end
+    write(...)
+  end
+  local ok, result = pcall(sandbox.inside(f), callback(function()
+    written = 0
+    local doc = docs()
+    return doc and report.article(doc)
+  end), readable(options, asked), callback(put))
+  check()
+  if not ok then error(result, 0) end
+  if result ~= nil then put(result) end
+  return asked
+end
+
+-- An iterator of documents, whatever they were given as.
+local function iterator(docs)
+  if type(docs) == "function" then return docs end
+  if docs.record or docs.statements then docs = { docs } end
+  local i = 0
+  return function()
+    i = i + 1
+    return docs[i]
+  end
+end
+
+--- The report on documents.
+--
+-- `docs` is a document, a record (then without what needs the text), a list of
+-- them or an iterator, which is asked for the next when a report is done with
+-- the one before. `format` is a name of FORMATS; the name of a file with a dot
+-- in it: a script where it ends in .lua, else a template, which run in the
+-- sandbox (see there what it does not bound); or a function like a script's.
+-- Raises for a format that does not exist and for what goes wrong in a script.
+---@param docs table|function
+---@param format string|function
+---@param options table<string, any>|nil; several: may there be several?
+---@param write fun(...: string)|nil gets the report, piece by piece
+---@return string|nil the report, without `write`
+---@return table<string, boolean> asked the names of options that were asked for
+function report.write(docs, format, options, write)
+  local f = type(format) == "function" and format
+  local records = RECORDS[format]
+  if not f and not records then
+    f = type(format) == "string" and script(format)
+    if not f then
+      error(("unknown report format '%s'"):format(tostring(format)), 0)
+    end
   end
   local pieces = {}
-  for i, span in ipairs(s.content) do
-    pieces[i] = clean(text:sub(span[1], span[2]))
+  local put = write or function(...)
+    for i = 1, select("#", ...) do pieces[#pieces + 1] = (select(i, ...)) end
   end
-  return table.concat(pieces, "” … “")
+  local each, asked = iterator(docs), {}
+  options = options or { several = type(docs) == "function"
+    or #docs > 1 or nil }
+  if records then
+    records(each, options, put)
+  else
+    asked = run(f, each, options, put)
+  end
+  return not write and table.concat(pieces) or nil, asked
 end
 
---- What a format lays out: title, about (outlet, place, date), url, items
--- with speaker, role, before and after (words around the speaker), words,
--- quoted, notes.
-local function view(rec, text)
-  local meta = rec.meta or {}
-  local by_id, shown, wanted = {}, {}, {}
-  for _, speaker in ipairs(rec.speakers or {}) do
-    by_id[speaker.id] = speaker
-  end
-  for _, s in ipairs(rec.statements or {}) do
-    if SHOWN_ACT[s.act] and SHOWN_POLARITY[s.polarity] then
-      shown[#shown + 1] = s
-      if s.content[1] then wanted[#wanted + 1] = s.content[1][1] end
-    end
-  end
-  local lines = text and lines_of(text, wanted) or {}
-  local items = {}
-  for i, s in ipairs(shown) do
-    local speaker = s.speaker
-    local known = speaker and by_id[speaker.id]
-    local before, after = lead(s)
-    items[i] = {
-      speaker = clean_or_nil(speaker and speaker.name)
-        or clean_or_nil(s.source_text) or "Speaker not found",
-      role = clean_or_nil(known and title_among(known.roles)),
-      before = before, after = after,
-      words = words_of(s, text), quoted = s.type == "direct",
-      notes = notes(s, meta, where(s.content, lines)),
-    }
-  end
-  local about = {}
-  for _, key in ipairs { "outlet", "place" } do
-    about[#about + 1] = clean_or_nil(meta[key])
-  end
-  about[#about + 1] = clean_or_nil(readable(meta.date))
-  return {
-    title = clean_or_nil(meta.headline), about = about,
-    url = clean_or_nil(meta.url), items = items,
-  }
-end
-
-local FORMATS = {}
-
-for _, name in ipairs { "text", "markdown" } do
-  FORMATS[name] = function(doc)
-    local rec, text = doc, nil
-    if doc.record then rec, text = doc:record(), doc.text end
-    return require("quoth.report." .. name)(view(rec, text))
-  end
-end
-
-function FORMATS.json(doc)
-  return (doc.json and doc:json() or record.json(doc)) .. "\n"
-end
-FORMATS.jsonl = FORMATS.json
-
---- The report on a document, or on a record (then without line numbers, which
--- need the text). Raises for a format that does not exist.
----@param doc table a document, or what `doc:record()` returns
----@param format "text"|"markdown"|"json"|"jsonl"
----@return string
-return function(doc, format)
-  local render = FORMATS[format]
-  if not render then
-    error(("unknown report format '%s'"):format(tostring(format)), 2)
-  end
-  return render(doc)
-end
+return report

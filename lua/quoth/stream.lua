@@ -120,11 +120,13 @@ end
 --
 -- s.input, s.output: files, or anything with read("L"), and write and flush;
 -- s.convert(text, known, number, list, repaired): the JSON line for the article
--- of the line of that number, or nil, message, code, position; s.strict: refuse
--- what is not UTF-8; s.warn(message): told about repairs, in one line, unless
--- s.list: then convert gets the list of them (see json_decode); `repaired` says
--- whether there were any. Each line is flushed when it is whole: who waits at
--- the other end of a pipe has it before the next article comes.
+-- of the line of that number, true for none, or nil, message, code, position;
+-- s.failed(id, number, message): told about a line that is no article, instead
+-- of the line of JSON that stands for it; s.strict: refuse what is not UTF-8;
+-- s.warn(message): told about repairs, in one line, unless s.list: then convert
+-- gets the list of them (see json_decode); `repaired` says whether there were
+-- any. Each line is flushed when it is whole: who waits at the other end of a
+-- pipe has it before the next article comes.
 ---@param s table
 ---@return integer|nil bad number of lines that are no articles; nil, message
 -- when the input could not be read
@@ -154,10 +156,17 @@ function M.run(s)
       end
       if not out then
         bad = bad + 1
-        out = record.failure(id, number, code, M.located(message, position))
+        message = M.located(message, position)
+        if s.failed then
+          out = s.failed(id, number, message)
+        else
+          out = record.failure(id, number, code, message)
+        end
       end
-      output:write(out, "\n")
-      output:flush()
+      if type(out) == "string" then
+        output:write(out, "\n")
+        output:flush()
+      end
     end
     line, failure = input:read("L")
   end

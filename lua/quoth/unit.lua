@@ -28,7 +28,8 @@ local patt = {}
 
 local function new(...) return setmetatable({ ... }, patt) end
 
-local ANY, TRUE, FALSE = new "any", new "true", new "false"
+-- Made anew for each lexicon: a script could change them.
+local ANY, TRUE, FALSE
 
 local function as_patt(x)
   if getmetatable(x) == patt then return x end
@@ -76,6 +77,7 @@ local MARKS = { [","] = ",", [":"] = ":", [";"] = ";", ["."] = ".",
 ---@return table u
 function unit.new(lex, tags, own)
   local u, made = {}, {}
+  ANY, TRUE, FALSE = new "any", new "true", new "false"
 
   local function masks(names, what)
     local m = { 0, 0 }
@@ -377,7 +379,7 @@ function maker:sequence(p, parts)
   if p[1] == "seq" then
     self:sequence(p[2], parts)
     self:sequence(p[3], parts)
-  elseif p ~= TRUE then
+  elseif p[1] ~= "true" then
     parts[#parts + 1] = self:number(p)
   end
   return parts

@@ -23,6 +23,7 @@ function M.describe(parser)
     :target("rules")
   parser:argument("FILE", "Articles"):args("*"):argname("FILE"):target("file")
   input.describe_reading(parser)
+  input.describe_trust(parser)
   parser:flag("--all", "Count for the rules of the language too")
 end
 

@@ -70,7 +70,7 @@ function M.run(options, env, fail)
     env.warn(message)
     return input.FAILED
   end
-  local reader = input.reader(options, env, list)
+  local reader = input.reader(options, env, list, false)
   local done = 0
   return input.each(options, env, function(name, i)
     local text, failure = input.load(name, options, env)

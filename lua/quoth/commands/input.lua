@@ -68,6 +68,7 @@ function M.load(name, options, env)
   if not options.charset and is_binary(bytes) then
     return nil, "a binary file, not text"
   end
+  env.renew(#bytes)
   return bytes
 end
 
@@ -167,12 +168,14 @@ end
 --- Reads each input as a stream of JSON lines; see stream.run. `convert` also
 -- gets a function that warns about its line, and the list of repairs that its
 -- text needed when the options ask for it, and whether its line needed any.
+-- Lines that are no articles are warned of where convert writes none (`told`).
 ---@param options table
 ---@param env table
 ---@param convert fun(text: string, known: table, warn: function,
 -- decoding: table, repaired: boolean): string|nil
+---@param told boolean|nil
 ---@return integer status of exit
-function M.streams(options, env, convert)
+function M.streams(options, env, convert, told)
   return M.each(options, env, function(name)
     local input, failure = M.open(name, env)
     if not input then return nil, failure end
@@ -180,10 +183,15 @@ function M.streams(options, env, convert)
     local bad, message = stream.run {
       input = input, output = env.output, strict = options.strict, warn = warn,
       list = options.report_repairs,
+      failed = told and function(id, number, message)
+        warn(("line %d%s: %s"):format(number, id and " (" .. id .. ")" or "",
+          message))
+      end,
       convert = function(text, known, number, listed, repaired)
         local function tell(note)
           warn(("line %d: %s"):format(number, note))
         end
+        env.renew(#text)
         return convert(text, known, tell, other_repairs(listed, tell), repaired)
       end,
     }
@@ -236,22 +244,31 @@ function M.describe_reading(parser)
     .. (core.iconv and ", or any that iconv -l lists" or "")):argname("NAME")
 end
 
+--- Declares that scripts can be trusted; see quoth.cli for those that are not.
+---@param parser table
+function M.describe_trust(parser)
+  parser:flag("--trust", "Let scripts take what time and memory they want")
+end
+
 --- Declares the rules of one's own.
 ---@param parser table
 function M.describe_rules(parser)
   parser:option("--rules", "Read with the rules of this file too; may be given"
     .. " several times"):argname("FILE"):count("*")
+  M.describe_trust(parser)
 end
 
 --- The reader that the options ask for. Raises when their rules are wrong.
 ---@param options table with `rules`
 ---@param env table
 ---@param corrections table[]|nil
+---@param check boolean|nil false: though their examples are
 ---@return quoth.reader
-function M.reader(options, env, corrections)
+function M.reader(options, env, corrections, check)
   local rules = options.rules and options.rules[1] and options.rules or nil
   if not rules and not corrections and env.reader then return env.reader end
-  return require "quoth".new { rules = rules, corrections = corrections }
+  return require "quoth".new { rules = rules, corrections = corrections,
+    check = check }
 end
 
 --- Declares the file of corrections.

@@ -246,6 +246,9 @@ sections.line_max = 400
 local capword = upper * (letter + S "-'." + P "’") ^ 0
 local place = capword * ((S " \t" ^ 1 + P "-") * capword
   + sp * P "," * sp * -date * capword) ^ -5
+-- "KYIV. Nov 3 (Dnister)": a stop that only a date makes one
+local stopped = C(upper * (letter + "-") ^ 0
+  * (S " \t" * upper * (letter + "-") ^ 0) ^ -3) * #(P "." * sp * date)
 local separator = sp * (P "–" + "—" + "--" + "-") * sp
 
 -- "(BelTA)", "(UrduPoint News / Sputnik - 01st February, 2020)"
@@ -260,8 +263,8 @@ local opening = #(upper + digit + S "\"'[" + P "“" + "‘" + "«")
 
 --- At the start of a line: a table { place, date, agency, body }, `body` the
 --- position where the text begins.
-sections.dateline = with_dates(Ct(sp * Cg(C(place), "place")
-  * (sp * P "," * sp * Cg(date, "date")) ^ -1
+sections.dateline = with_dates(Ct(sp * Cg(stopped + C(place), "place")
+  * (sp * S ",." * sp * Cg(date, "date")) ^ -1
   * (sp * agency * (separator + S " \t" ^ 1 * opening) + separator * opening)
   * Cg(Cp(), "body"))
   -- "MYSURU: …": in capitals, or it would be a speaker

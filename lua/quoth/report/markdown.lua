@@ -1,40 +1,37 @@
---- The report as a Markdown document (CommonMark, and what GitHub adds).
+-- The report as a Markdown document (CommonMark, and what GitHub adds).
 
---- Text as it stands: what could be markup within a line, or begin a block.
-local function escape(s)
-  s = s:gsub("[\\`*_#%[%]<>&|~$]", "\\%0")
-  return (s:gsub("^[+=:-]", "\\%0"):gsub("^(%d+)([.)])", "%1\\%2"))
+local md = escape.markdown
+
+local function about_line(page)
+  local about = {}
+  for i, part in ipairs(page.about) do about[i] = md(part) end
+  if page.url and page.url:find "^https?://[^ <>]+$" then
+    about[#about + 1] = "<" .. page.url .. ">"
+  end
+  return about[1] and table.concat(about, ", ") .. "\n\n" or ""
 end
 
-return function(view)
-  local out = { "# " .. escape(view.title or "Who said what"), "" }
-  local about = {}
-  for i, part in ipairs(view.about) do about[i] = escape(part) end
-  if view.url and view.url:find("^https?://[^ <>]+$") then
-    about[#about + 1] = "<" .. view.url .. ">"
+local function entry(item, i)
+  local marker = i .. ". "
+  local indent = (" "):rep(#marker)
+  return marker .. (item.before and md(item.before) .. " " or "")
+    .. "**" .. md(item.who) .. "**"
+    .. (item.role and " (" .. md(item.role) .. ")" or "")
+    .. (item.after and " " .. md(item.after) or "") .. ":\n\n"
+    .. indent .. "> " .. md(item.quoted) .. "\n\n"
+    .. indent .. "*" .. md(item.notes) .. "*\n"
+end
+
+return function(docs, _, write)
+  local rule = ""
+  for doc in docs do
+    local page = view(doc)
+    write(rule, "# ", md(page.title or "Who said what"), "\n\n",
+      about_line(page))
+    for i, item in ipairs(page.items) do
+      write(i > 1 and "\n" or "", entry(item, i))
+    end
+    if not page.items[1] then write("No statement found.\n") end
+    rule = "\n---\n\n"
   end
-  if #about > 0 then
-    out[#out + 1] = table.concat(about, ", ")
-    out[#out + 1] = ""
-  end
-  for i, item in ipairs(view.items) do
-    local marker = i .. ". "
-    local indent = (" "):rep(#marker)
-    local words = item.quoted and "“" .. item.words .. "”" or item.words
-    out[#out + 1] = marker .. (item.before and escape(item.before) .. " " or "")
-      .. "**" .. escape(item.speaker) .. "**"
-      .. (item.role and " (" .. escape(item.role) .. ")" or "")
-      .. (item.after and " " .. escape(item.after) or "") .. ":"
-    out[#out + 1] = ""
-    out[#out + 1] = indent .. "> " .. escape(words)
-    out[#out + 1] = ""
-    out[#out + 1] = indent .. "*" .. escape(item.notes) .. "*"
-    out[#out + 1] = ""
-  end
-  if #view.items == 0 then
-    out[#out + 1] = "No statement found."
-    out[#out + 1] = ""
-  end
-  out[#out] = nil
-  return table.concat(out, "\n") .. "\n"
 end

@@ -1,49 +1,34 @@
---- The report for a terminal: plain text, at most WIDTH columns.
+-- The report for a terminal: plain text, at most 80 columns.
 
-local WIDTH = 80
 local INDENT = "    "
 
---- Columns that a word takes: its characters, without combining marks.
-local function columns(word)
-  word = word:gsub("\204[\128-\191]", ""):gsub("\205[\128-\175]", "")
-  return select(2, word:gsub("[^\128-\191]", ""))
+local function indented(s) return wrap(s, nil, INDENT, INDENT) end
+
+local function item_lines(item)
+  local who = (item.before and item.before .. " " or "") .. item.who
+    .. (item.role and " (" .. item.role .. ")" or "")
+    .. (item.after and " " .. item.after or "") .. ":"
+  return wrap(who, nil, "", INDENT) .. "\n"
+    .. indented(item.quoted) .. "\n"
+    .. indented("[" .. item.notes .. "]") .. "\n"
 end
 
---- Adds the lines of s, the first behind `first`, the others behind `rest`; a
--- word longer than a line stays whole.
-local function wrap(out, s, first, rest)
-  local line, width = first, #first
-  local empty = true
-  for word in s:gmatch("[^ ]+") do
-    local n = columns(word)
-    if not empty and width + 1 + n > WIDTH then
-      out[#out + 1] = line
-      line, width, empty = rest, #rest, true
+return function(docs, options, write)
+  local between = ""
+  for doc in docs do
+    if options.several then
+      write(between, "==> ", doc.id or "-", " <==\n")
+      between = "\n"
     end
-    line = line .. (empty and "" or " ") .. word
-    width = width + (empty and 0 or 1) + n
-    empty = false
+    local page = view(doc)
+    if page.title then write(wrap(page.title), "\n") end
+    if page.about[1] then write(wrap(table.concat(page.about, ", ")), "\n") end
+    local headed = page.title or page.about[1]
+    for i, item in ipairs(page.items) do
+      write((headed or i > 1) and "\n" or "", item_lines(item))
+    end
+    if not page.items[1] then
+      write(headed and "\n" or "", "No statement found.\n")
+    end
   end
-  out[#out + 1] = line
-end
-
-return function(view)
-  local out = {}
-  if view.title then wrap(out, view.title, "", "") end
-  if #view.about > 0 then
-    wrap(out, table.concat(view.about, ", "), "", "")
-  end
-  if #out > 0 then out[#out + 1] = "" end
-  for i, item in ipairs(view.items) do
-    if i > 1 then out[#out + 1] = "" end
-    wrap(out, (item.before and item.before .. " " or "")
-      .. item.speaker .. (item.role and " (" .. item.role .. ")" or "")
-      .. (item.after and " " .. item.after or "") .. ":", "", INDENT)
-    wrap(out, item.quoted and "“" .. item.words .. "”" or item.words,
-      INDENT, INDENT)
-    wrap(out, "[" .. item.notes .. "]", INDENT, INDENT)
-  end
-  if #view.items == 0 then out[#out + 1] = "No statement found." end
-  out[#out + 1] = ""
-  return table.concat(out, "\n")
 end
