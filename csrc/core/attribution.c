@@ -398,7 +398,8 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       continue;
     }
     if (c->logit < least &&
-        (parent == QUOTH_NONE || c->source.beg != v[parent].piece[0].beg))
+        (parent == QUOTH_NONE || !c->clausal ||
+         c->source.beg != v[parent].piece[0].beg))
       continue;
     if (around && c->relay) {
       c->fate = FATE_RELAYED;
