@@ -315,11 +315,16 @@ function maker:add_test(test)
   self.tests[#self.tests + 1] = test
 end
 
+-- What may be a set.
+local SETS = { test = true, any = true, def = true, choice = true,
+  minus = true }
+
 -- The set of a pattern that is a test or made of tests; nil for others.
 function maker:set(p)
-  local known = self.sets[p]
+  local op, known = p[1], self.sets[p]
   if known ~= nil then return known or nil end
-  local op, set = p[1], nil
+  if not SETS[op] then return nil end
+  local set
   if op == "test" then
     self:add_test(p[2])
     set = self:add_set(TEST, #self.tests - 1, 0)

@@ -140,7 +140,7 @@ static void bad_scans(quoth_lexicon *lex) {
     check(quoth_lexicon_scan(lex, &def, &id) == QUOTH_EARG, "no such parts");
   }
   def.npatterns = SCAN_DEPTH + 2;
-  def.nparts = SCAN_DEPTH + 2;
+  def.nparts = SCAN_DEPTH + 1;
   for (uint32_t i = 0; i <= SCAN_DEPTH; i++) {
     quoth_pattern look = {PAT_LOOK, 0, i, 1};
     p[i + 1] = look;
