@@ -64,7 +64,7 @@
 #define POINTS_SPEAKER_FAR 2 /* in the one before */
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
-#define POINTS_ASKED (-6) /* who has just asked does not answer */
+#define POINTS_ASKED (-10) /* who has just asked does not answer */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)

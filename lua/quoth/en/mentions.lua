@@ -153,6 +153,7 @@ return function(u, rule)
         * noun
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           + as("role", noun ^ -1 * title)) * called * opt(from + appos))
+        * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
     end }
 
   -- "Mr and Mrs Strand"
