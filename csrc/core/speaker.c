@@ -1862,7 +1862,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     unsigned n;
     SPK_STEP();
     if (firm == QUOTH_NONE && may_be_body(r, p) &&
-        (r->recent[k].salience >= 0 || p->title != QUOTH_NONE))
+        (r->recent[k].salience >= POINTS_ACTS || p->title != QUOTH_NONE))
       firm = a;
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))

@@ -660,7 +660,7 @@ local lists = {
     "street sweeper", "postal worker", "hotel worker", "kitchen worker",
     "domestic worker", "childcare worker", "temp worker", "gig worker",
     "lock-keeper", "lockkeeper", "lighthouse keeper", "gamekeeper",
-    "groundskeeper", "zookeeper", "postmaster", "harbourmaster",
+    "groundskeeper", "zookeeper", "postmaster",
     "glaciologist", "hydrologist", "ferryman", "shepherd", "organist",
     "choirmaster", "verger", "churchwarden", "sexton", "greengrocer",
     "ironmonger", "lifeboatman", "coxswain", "signaller",
