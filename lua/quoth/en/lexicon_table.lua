@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27277 entries
+quoth lexicon 1, 27280 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5007,12 +5007,12 @@ neither
 nobody|none|not|nothing
 :num
 =
-billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven|fifteen
-fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million|mn|nine
-nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven|seventeen
-seventh|seventy|six|sixteen|sixth|sixty|tens|tenth|thirteen|thirty|thirty-five
-thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty|twenty-five
-twenty-four|twenty-one|twenty-three|twenty-two|zero
+D-|I-|R-|billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven
+fifteen|fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million
+mn|nine|nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven
+seventeen|seventh|seventy|six|sixteen|sixth|sixty|tens|tenth|thirteen|thirty
+thirty-five|thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty
+twenty-five|twenty-four|twenty-one|twenty-three|twenty-two|zero
 =particle
 ten
 :num starter

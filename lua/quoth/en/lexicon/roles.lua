@@ -360,6 +360,8 @@ local lists = {
 
   -- parts of a name, and letters behind it that are none
   { tags = {}, concept = "suffix", "II", "III", "IV" },
+  -- the party of an American lawmaker, before the state: "R-Texas"
+  { tags = { "num" }, "R-", "D-", "I-" },
   { tags = {}, concept = "honour",
     "KC", "K.C.", "QC", "Q.C.", "SC", "KBE", "DBE", "CBE", "C.B.E.", "OBE",
     "O.B.E.", "MBE", "M.B.E.", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.",
