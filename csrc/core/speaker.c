@@ -64,7 +64,7 @@
 #define POINTS_SPEAKER_FAR 2 /* in the one before */
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
-#define POINTS_ASKED (-6) /* who has just asked does not answer */
+#define POINTS_ASKED (-10) /* who has just asked does not answer */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
@@ -1473,7 +1473,7 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     else if (f->status && x->status && same_noun(r, f->head, x->head))
       fit = FIT_WIDER; /* "the deputy minister", of agriculture */
     if (fit && f->status != x->status &&
-        (f->status || fit == FIT_WORD || same_noun(r, f->head, x->head)))
+        (f->status || fit != FIT_WIDER || same_noun(r, f->head, x->head)))
       continue;
     if (fit) {
       int owner = same_owner(r, f->toks, f->head, x->toks, x->head);
@@ -1526,12 +1526,14 @@ static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
   return learn(r, i, *a);
 }
 
-/* Is nothing known of an actor but whose relative or friend it is? */
+/* Is nothing known of an actor but a form of address, or whose relative or
+** friend it is? */
 static int is_plain(const resolver *r, const actor *p) {
   uint32_t n = 0;
   for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
        t = r->titles.v[t].next, n++)
-    if (!lex_means(r->doc->lex, LEX_CONCEPT_RELATION, r->titles.v[t].concept))
+    if (r->titles.v[t].listed &&
+        !lex_means(r->doc->lex, LEX_CONCEPT_RELATION, r->titles.v[t].concept))
       return NO;
   return YES;
 }
@@ -1862,7 +1864,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     unsigned n;
     SPK_STEP();
     if (firm == QUOTH_NONE && may_be_body(r, p) &&
-        (r->recent[k].salience >= 0 || p->title != QUOTH_NONE))
+        (p->spoke || p->title != QUOTH_NONE))
       firm = a;
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))

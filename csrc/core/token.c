@@ -380,6 +380,8 @@ static void take_answer(scan *z) {
   if (f.next && z->phrase == QUOTH_NONE) z->phrase = tok;
   if (f.entry == QUOTH_NONE && t->shape == SHAPE_LOWER)
     f.entry = find_ending(z->doc->lex, s, len);
+  if (f.entry == QUOTH_NONE && len > 2 && s[1] == '-' && t->shape == SHAPE_CAP)
+    f.entry = lex_find(z->doc->lex, s, 2).entry; /* "R-Texas" */
   if (f.entry != QUOTH_NONE) set_entry(z->doc, t, f.entry);
 }
 

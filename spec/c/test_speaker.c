@@ -42,6 +42,7 @@ static const struct {
     {"rel", 1, "who which"},
     {"prep", 1, "of in for with to"},
     {"conj", 1, "and"},
+    {"be", 1, "is"},
     {"verb", 1, "said says met asked flew agreed nodded told spoke added is"},
     {"title", 2, "Mr Ms Sir Dr President Prime Minister Judge"},
     {"role", 2,
@@ -74,7 +75,7 @@ static const struct {
     {"elder", "elder"},         {"younger", "younger"},
     {"former", "status"},       {"shadow", "status"},
     {"counterpart", "counterpart"}, {"father", "father"},
-    {"KC", "honour"},
+    {"KC", "honour"},         {"al", "particle"},
 };
 
 static const struct {
@@ -341,6 +342,11 @@ static const struct {
     {"{P|John Reed Sr} met {P|John Reed Jr}.\n\"A,\" {!P|Reed} said.",
      "John Reed Jr?"},
     {"{P|Yoon Mira} flew. {!P|Yoon} said \"Yes.\"", "Yoon Mira"},
+    {"{P|Anna Koss KC} flew. \"A,\" {!P|Koss} said.", "Anna Koss"},
+    {"{P|Alena Dubrouskaya} flew. \"A,\" {!P|Dubrovskaya} said.",
+     "Alena Dubrouskaya"},
+    {"{P|Ivan Orlov} flew. \"A,\" {!P|Orlova} said.", "Orlova"},
+    {"{P|Nadia al-Harthi} flew. \"A,\" {!P|Harthi} said.", "Nadia al-Harthi"},
     {"# {P|Lind} out\n{P|Karin Lind} spoke. {P|Peter Lind} nodded.\n"
      "\"A,\" {!P|Ms=Lind} said.",
      "Karin Lind"},
@@ -361,6 +367,18 @@ static const struct {
     {"{P|Norland Minister=Kenji Ito} flew.\n"
      "\"A,\" {!R|the minister of Sudland} said.",
      "minister of Sudland"},
+    {"{P|Norland President=Ivan Orlov} met {P|his counterpart=Eva Koss}.\n"
+     "\"A,\" {!R|the leader} said.",
+     "Eva Koss?"},
+    {"{P|former President=Ivan Orlov} met {P|President=Eva Koss}.\n"
+     "\"A,\" {!R|the former president} said. \"B,\" {!R|the president} said.",
+     "Ivan Orlov; Eva Koss"},
+    {"{P|Zorland President=Ivan Orlov} met {P|Morland President=Eva Koss}.\n"
+     "\"A,\" {!R|the Zorland leader} said.",
+     "Ivan Orlov"},
+    {"{P|Ivan Orlov} flew. {N|He} is {R|the captain}. {P|Eva Koss} met. "
+     "\"A,\" {!R|the captain} said.",
+     "Ivan Orlov"},
     {"{R|Her deputy}, {P|Bohdan Lysak}, spoke. \"A,\" {!P|Lysak} said.",
      "Bohdan Lysak"},
     {"{P|Ivan Orlov} flew. \"A,\" {!R|the 54-year-old} said.", "Ivan Orlov"},

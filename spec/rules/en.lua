@@ -880,6 +880,8 @@ return {
     yes = {
       { "Mr and Mrs Strand said the harbour was open.",
         whole = "Mr and Mrs Strand" },
+      { "“It is open,” said Mr. and Mrs. Peter Strand.",
+        whole = "Mr. and Mrs. Peter Strand" },
     },
     no = { "Mr Strand and Ann Strand said the harbour was open." },
   },

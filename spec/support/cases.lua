@@ -46,7 +46,7 @@ end
 
 -- "@ Ann Yu | mayor; a doctor": the roles that somebody must have, and no more.
 local function parse_roles(line, where)
-  local name, list = line:match "^@ (.-) | (.*)$"
+  local name, list = line:match "^@ (.-) |%s*(.*)$"
   if not name then error(where .. ": no roles: " .. line, 0) end
   local roles = { name = name, line = line }
   for role in (list .. ";"):gmatch "%s*(.-)%s*;" do

@@ -2643,8 +2643,6 @@ harbor masters
 harbormasters
 =harbour master
 harbour masters
-=harbourmaster
-harbourmasters
 =hard-liner
 hard-liners
 =hardliner
@@ -5009,12 +5007,12 @@ neither
 nobody|none|not|nothing
 :num
 =
-billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven|fifteen
-fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million|mn|nine
-nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven|seventeen
-seventh|seventy|six|sixteen|sixth|sixty|tens|tenth|thirteen|thirty|thirty-five
-thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty|twenty-five
-twenty-four|twenty-one|twenty-three|twenty-two|zero
+D-|I-|R-|billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven
+fifteen|fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million
+mn|nine|nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven
+seventeen|seventh|seventy|six|sixteen|sixth|sixty|tens|tenth|thirteen|thirty
+thirty-five|thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty
+twenty-five|twenty-four|twenty-one|twenty-three|twenty-two|zero
 =particle
 ten
 :num starter
@@ -6829,8 +6827,6 @@ harbor master
 harbormaster
 =harbour master
 harbour master
-=harbourmaster
-harbourmaster
 =hard-liner
 hard-liner
 =hardliner

@@ -110,6 +110,9 @@ return function(u, rule)
     + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
 
   local age = u.comma * u.number * #u.comma
+  -- "Sen. Ann Yu, D-Calif.,"
+  local party_and_state = u.comma * u.words "R- D- I-" * opt(u.number)
+    * opt(u.kind "." * #u.comma)
 
   -- pronouns --
   rule { name = "en.pronoun", group = "mention", order = 10,
@@ -152,7 +155,9 @@ return function(u, rule)
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving"))
         * noun
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
-          + as("role", noun ^ -1 * title)) * called * opt(from + appos))
+          + as("role", noun ^ -1 * title)) * called * opt(party_and_state)
+          * opt(from + appos))
+        * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
     end }
 
   -- "Mr and Mrs Strand"
@@ -244,7 +249,7 @@ return function(u, rule)
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
-          * opt(age) * opt(from + appos)
+          * opt(age + party_and_state) * opt(from + appos)
         + as("name", subject))
     end }
 

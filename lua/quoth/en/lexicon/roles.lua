@@ -360,6 +360,8 @@ local lists = {
 
   -- parts of a name, and letters behind it that are none
   { tags = {}, concept = "suffix", "II", "III", "IV" },
+  -- the party of an American lawmaker, before the state: "R-Texas"
+  { tags = { "num" }, "R-", "D-", "I-" },
   { tags = {}, concept = "honour",
     "KC", "K.C.", "QC", "Q.C.", "SC", "KBE", "DBE", "CBE", "C.B.E.", "OBE",
     "O.B.E.", "MBE", "M.B.E.", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.",
@@ -660,7 +662,7 @@ local lists = {
     "street sweeper", "postal worker", "hotel worker", "kitchen worker",
     "domestic worker", "childcare worker", "temp worker", "gig worker",
     "lock-keeper", "lockkeeper", "lighthouse keeper", "gamekeeper",
-    "groundskeeper", "zookeeper", "postmaster", "harbourmaster",
+    "groundskeeper", "zookeeper", "postmaster",
     "glaciologist", "hydrologist", "ferryman", "shepherd", "organist",
     "choirmaster", "verger", "churchwarden", "sexton", "greengrocer",
     "ironmonger", "lifeboatman", "coxswain", "signaller",
