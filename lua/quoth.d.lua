@@ -24,6 +24,7 @@
 ---@field polarity "affirmed"|"denied"|"negated"|"hypothetical"
 ---@field content quoth.span[] its pieces, in the order of the text
 ---@field text string the pieces, joined by one space
+---@field topics? string[] where the pack defines topics: those of the content
 ---@field sentence quoth.span
 ---@field cue? quoth.span[]
 ---@field cue_text? string as printed, like the other texts
@@ -122,10 +123,12 @@ function quoth.new(options) end
 ---@return quoth.pack
 function quoth.pack(def) end
 
----@param doc quoth.doc|quoth.record
----@param format "text"|"markdown"|"json"|"jsonl"
----@return string
-function quoth.report(doc, format) end
+---@param docs quoth.doc|quoth.record|table[]|fun(): table?
+---@param format string|fun(docs: fun(): quoth.record?, options: table, write: fun(...: string|number)): string?
+---@param options? table<string, any>
+---@param write? fun(...: string)
+---@return string? report without `write`
+function quoth.report(docs, format, options, write) end
 
 ---@param text string
 ---@param options? {charset?: string, strict?: boolean}
@@ -205,6 +208,7 @@ local doc = {}
 ---@field polarity? "affirmed"|"denied"|"negated"|"hypothetical"
 ---@field section? string
 ---@field speaker? string
+---@field topic? string
 
 ---@param want? quoth.want
 ---@return fun(): quoth.statement?
@@ -265,6 +269,7 @@ function doc:close() end
 ---@field lexicon? table<string, string[]> words by their tags; groups in its list part
 ---@field sections? {furniture?: string[], related?: string[], credit?: string[], byline?: string[], caption?: string[]}
 ---@field outlet? string
+---@field topics? table<string, string[]> words and phrases by the topic's name
 ---@field rules? fun(u: quoth.units, rule: fun(rule: quoth.rule))
 
 ---@class quoth.rule
@@ -420,5 +425,106 @@ function u.some(p, most) end
 ---@param most? integer
 ---@return quoth.pattern
 function u.upto(p, most) end
+
+-- == reports =================================================================
+
+-- What a report script sees, by these names alone: "statements(doc)". In Lua
+-- they are in require "quoth.kit", but for template.
+---@class quoth.kit
+local kit = {}
+kit.escape = {}
+
+---@param s string
+---@return string
+function kit.clean(s) end
+---@param s string
+---@param width integer|nil 80 if not given
+---@param first string|nil nothing if not given
+---@param rest string|nil the same
+---@return string lines without a line end behind the last
+function kit.wrap(s, width, first, rest) end
+---@param s any
+---@return string
+function kit.escape.xml(s) end
+---@param s any
+---@return string
+function kit.escape.html(s) end
+---@param s any
+---@return string
+function kit.escape.markdown(s) end
+---@param s any
+---@return string
+function kit.escape.csv(s) end
+---@param fields table
+---@param n integer|nil as many as there are, if not given
+---@return string
+function kit.row(fields, n) end
+---@param value any
+---@param order string[]|nil
+---@return string
+function kit.json(value, order) end
+---@param t table
+---@return table
+function kit.array(t) end
+---@param article table
+---@param position integer a byte of its text
+---@return integer|nil
+function kit.line(article, position) end
+---@param article table
+---@param position integer a byte of its text
+---@return integer|nil
+function kit.characters(article, position) end
+---@param article table
+---@param all boolean|nil every act and polarity
+---@return table[]
+function kit.statements(article, all) end
+---@param speaker table
+---@return string|nil
+function kit.title(speaker) end
+---@param article table
+---@param s table statement
+---@return string
+function kit.words(article, s) end
+---@param article table
+---@param span table {first, last}
+---@param bytes integer
+---@return string|nil before
+---@return string|nil within
+---@return string|nil after
+function kit.around(article, span, bytes) end
+---@param article table
+---@param s table statement
+---@param bytes integer|nil 500 if not given
+---@return string|nil before
+---@return string|nil within
+---@return string|nil after
+function kit.context(article, s, bytes) end
+---@param date string|nil
+---@return string|nil
+function kit.date(date) end
+---@param article table
+---@param all boolean|nil
+---@return table
+function kit.view(article, all) end
+---@param text string
+---@return string[]
+function kit.countries(text) end
+---@param list table
+---@param by string|fun(item: any): any
+---@param other any
+---@return table[]
+function kit.group(list, by, other) end
+---@param list table
+---@param by string|fun(item: any): any
+---@return table[]
+function kit.count(list, by) end
+---@param list table
+---@param ... string|fun(item: any): any
+---@return table
+function kit.sort(list, ...) end
+---@param source string
+---@param name? string for messages
+---@return fun(values: table?): string
+function kit.template(source, name) end
 
 return quoth

@@ -33,7 +33,7 @@ do
     local field, type_ = line:match "^%-%-%-@field ([%w_]+%??) (.+)$"
     if field and class then class[field:gsub("%?$", "")] = type_ end
     local owner, method, parameters =
-      line:match "^function ([%w_]+)[.:]([%w_]+)%((.-)%) end$"
+      line:match "^function ([%w_.]+)[.:]([%w_]+)%((.-)%) end$"
     if owner then
       functions[owner] = functions[owner] or {}
       functions[owner][method] = parameters
@@ -51,10 +51,11 @@ end
 
 -- The parameters of a function, without `self`.
 local function parameters(f, is_method)
-  local list = {}
-  for i = is_method and 2 or 1, debug.getinfo(f, "u").nparams do
+  local list, info = {}, debug.getinfo(f, "u")
+  for i = is_method and 2 or 1, info.nparams do
     list[#list + 1] = debug.getlocal(f, i)
   end
+  if info.isvararg then list[#list + 1] = "..." end
   return table.concat(list, ", ")
 end
 
@@ -111,7 +112,9 @@ describe("the types", function()
 
   it("have the fields of records", function()
     local r = quoth.new { corrections = {
-      { words = "We left", type = "mixed" } } }
+      { words = "We left", type = "mixed" } }, rules = quoth.pack {
+      name = "topics", version = "1", extends = "en", schema = 1,
+      topics = { leaving = { "left" } } } }
     local seen = {}
     local texts = { "“We left,” said Ann Yu and Tom Vale." } -- a group
     for i, article in ipairs(samples.all()) do
@@ -186,6 +189,12 @@ describe("the types", function()
       for name in pairs(names) do known[name] = taken(name) or nil end
     end
     assert.equal(keys(known), keys(classes["quoth.example"]))
+  end)
+
+  it("have the helpers of reports", function()
+    local code = require "quoth.kit".names()
+    same_functions(functions.kit, of(code))
+    same_functions(functions["kit.escape"], code.escape)
   end)
 
   it("have the captures and the kinds of mentions", function()
