@@ -145,7 +145,7 @@ return function(u, rule)
   -- A sentence in which somebody is said to do one thing and say another: it is
   -- gone through from its beginning only, so no bound is needed.
   local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
-      * participle "say tell ask write callv"
+      * participle(SPEECH .. " callv")
     + u.tag "conj" * adv ^ -1 * (participle "say"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
   local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
@@ -392,9 +392,10 @@ return function(u, rule)
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function()
+      local uttering = gerund_of(SPEECH)
       return going_on * opening * source
-        * other("Q", comma * gerund) ^ -SENTENCE * comma
-        * gerund * opt(addressee)
+        * other("Q", comma * uttering) ^ -SENTENCE * comma
+        * uttering * opt(addressee)
         * filler ^ -8 * into * as("content", Q)
     end }
 
@@ -541,11 +542,11 @@ return function(u, rule)
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
-    - u.kind "|,.:;-?!~)>'"
-  local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'")
+    - u.kind "|,.:;-?!~)>'Q"
+  local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
     + nominal)
   local object = #((u.words "for of about" + nominal)
-    * -(other(",Q", as_saying) ^ -8 * as_saying))
+    * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
     build = function()
