@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27280 entries
+quoth lexicon 1, 27283 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -2643,6 +2643,8 @@ harbor masters
 harbormasters
 =harbour master
 harbour masters
+=harbourmaster
+harbourmasters
 =hard-liner
 hard-liners
 =hardliner
@@ -6827,6 +6829,8 @@ harbor master
 harbormaster
 =harbour master
 harbour master
+=harbourmaster
+harbourmaster
 =hard-liner
 hard-liner
 =hardliner

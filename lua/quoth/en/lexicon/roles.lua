@@ -662,7 +662,7 @@ local lists = {
     "street sweeper", "postal worker", "hotel worker", "kitchen worker",
     "domestic worker", "childcare worker", "temp worker", "gig worker",
     "lock-keeper", "lockkeeper", "lighthouse keeper", "gamekeeper",
-    "groundskeeper", "zookeeper", "postmaster",
+    "groundskeeper", "zookeeper", "postmaster", "harbourmaster",
     "glaciologist", "hydrologist", "ferryman", "shepherd", "organist",
     "choirmaster", "verger", "churchwarden", "sexton", "greengrocer",
     "ironmonger", "lifeboatman", "coxswain", "signaller",
