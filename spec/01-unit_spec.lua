@@ -127,7 +127,49 @@ describe("unit", function()
       match(u.any * u.after, "said so"))
   end)
 
+  it("punct asks for a mark by what it looks like", function()
+    for mark, text in pairs { [","] = "a, b", [":"] = "a: b", [";"] = "a; b",
+      ["–"] = "a – b", ["—"] = "a – b", ["("] = "a (b)", ["."] = "a.",
+      ["?"] = "a?", ["!"] = "a!", ["…"] = "a… b", ["’"] = "Anna's b" } do
+      assert.equal(2, matches(u.any * u.punct(mark), text), mark)
+    end
+    assert.is_nil(matches(u.any * u.punct ":", "a, b"))
+  end)
+
+  it("opt, some and upto take what there is, within their bounds", function()
+    assert.equal(1, matches(u.opt(u.tag "det") * u.tag "role", "mayor"))
+    assert.equal(2, matches(u.opt(u.tag "det") * u.tag "role", "the mayor"))
+    local some = u.some(u.kind "w", 3)
+    assert.is_nil(matches(some, "Anna"))
+    assert.equal(2, matches(some, "one two."))
+    assert.equal(3, matches(some, "one two three four"))
+    assert.equal(2, matches(u.upto(u.tag "say"), "one two said so"))
+    assert.equal(1, matches(u.upto(u.tag "say", 1), "one two said so"))
+    assert.equal(0, matches(u.upto(u.tag "say"), "said so"))
+    assert.equal(3, matches(u.upto(u.tag "say"), "one two. Anna said so"))
+  end)
+
+  it("places are where sentences and paragraphs begin and end", function()
+    -- the words that a place stands before, or behind
+    local function units(patt, text)
+      local list = {}
+      for i, hit in ipairs(find(patt, text)) do list[i] = hit[2] end
+      return list
+    end
+    local text = "One two. Three four." -- |One two .|Three four .|
+    assert.same({ 2, 6 }, units(u.sentence_start * u.any, text))
+    assert.same({ 2 }, units(u.paragraph_start * u.any, text))
+    assert.same({ 4, 8 }, units(u.any * u.sentence_end, text))
+    assert.same({ 8 }, units(u.any * u.paragraph_end, text))
+    assert.equal(3, matches(u.sentence, text))
+    assert.equal(7, matches(u.paragraph, text))
+  end)
+
   it("raises for what it does not know", function()
+    assert.error_matches(function() return u.persn end,
+      "unknown unit 'persn'")
+    assert.error_matches(function() u.kind "wX" end, "unknown letter 'X'")
+    assert.error_matches(function() u.punct "%" end, "unknown mark '%%'")
     assert.error_matches(function() u.tag "sya" end, "unknown tag 'sya'")
     assert.error_matches(function() u.tag("say", "x") end, "unknown tag 'x'")
     assert.error_matches(function() u.one "say y" end, "unknown tag 'y'")
