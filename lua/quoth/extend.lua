@@ -244,9 +244,7 @@ local function add_sections(origin, rules, given)
   return out
 end
 
--- == topics ===========================================================  return out
-end
-
+-- == topics and outlets ======================================================
 
 -- The topics of several packs; of one name they are one.
 local function add_topics(origin, given, more)
@@ -258,7 +256,9 @@ local function add_topics(origin, given, more)
     local all = table.move(out[name] or {}, 1, #(out[name] or {}), 1, {})
     out[name] = table.move(words, 1, #words, #all + 1, all)
   end
-=======
+  return out
+end
+
 -- The section rules with more outlet profiles, of which one's own come first.
 local function add_outlets(origin, rules, given)
   local ok, message = pcall(outlet.compile, given)
