@@ -223,8 +223,8 @@ describe("an outlet profile", function()
         { name = "X", header = { 7 } },
       ["outlet X: date: 'Filed' has no {date}"] =
         { name = "X", date = { "Filed" } },
-      ["outlet X: header: '****' has more than 3 stars"] =
-        { name = "X", header = { "****" } },
+      ["outlet X: header: '*a*b{date}' has more than 2 of * and {date}"] =
+        { name = "X", header = { "*a*b{date}" } },
     } do
       local ok, fault = pcall(with_outlets, { profile })
       assert.is_false(ok)
