@@ -138,13 +138,13 @@ describe("a correction", function()
     local e = doc:explain(changed.id)
     assert.equal("Bo Ek", e.statement.speaker.name)
     assert.equal("speaker", e.corrections[1].change)
-    assert.matches("correction 1: speaker applied, was Anna Kovalenko",
+    assert.matches("correction 1, speaker: applied, was “Anna Kovalenko”",
       tostring(e), 1, true)
     assert.truthy(e.proposals[1].chosen)
     local made = statement(doc, "are green")
     e = doc:explain(made.id)
     assert.equal("correction", e.statement.rule)
-    assert.matches("correction 2: statement applied", tostring(e), 1, true)
+    assert.matches("correction 2, statement: applied", tostring(e), 1, true)
     assert.has_error(function() doc:explain(made.id + 9) end,
       "explain: there is no statement " .. made.id + 9)
   end)
