@@ -270,6 +270,7 @@ function doc:close() end
 ---@field sections? {furniture?: string[], related?: string[], credit?: string[], byline?: string[], caption?: string[]}
 ---@field outlet? string
 ---@field topics? table<string, string[]> words and phrases by the topic's name
+---@field outlets? table[] profiles of outlets (lua/README.md)
 ---@field rules? fun(u: quoth.units, rule: fun(rule: quoth.rule))
 
 ---@class quoth.rule

@@ -131,6 +131,24 @@ describe("a correction", function()
       "6 same: names not found" }, outcomes(doc))
   end)
 
+  it("is told by explanations", function()
+    local doc = read { { words = "been warned in", speaker = "Bo Ek" },
+      { words = "are green", statement = true, content = "are green" } }
+    local changed = statement(doc, "the city had")
+    local e = doc:explain(changed.id)
+    assert.equal("Bo Ek", e.statement.speaker.name)
+    assert.equal("speaker", e.corrections[1].change)
+    assert.matches("correction 1, speaker: applied, was “Anna Kovalenko”",
+      tostring(e), 1, true)
+    assert.truthy(e.proposals[1].chosen)
+    local made = statement(doc, "are green")
+    e = doc:explain(made.id)
+    assert.equal("correction", e.statement.rule)
+    assert.matches("correction 2, statement: applied", tostring(e), 1, true)
+    assert.has_error(function() doc:explain(made.id + 9) end,
+      "explain: there is no statement " .. made.id + 9)
+  end)
+
   it("leaves what it is not about byte for byte", function()
     local plain = quoth.new {}:read(TEXT)
     assert.equal(plain:json(), read({ { words = "x y z", statement = false } })

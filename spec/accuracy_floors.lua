@@ -1,10 +1,10 @@
 -- What `make accuracy` must reach; `make accuracy RAISE=1` lifts it.
 return {
   ["meta articles date"] = 1.0,
-  ["meta articles furniture F1"] = 0.954,
+  ["meta articles furniture F1"] = 0.975,
   ["meta articles headline"] = 1.0,
   ["meta articles nothing lost"] = 1,
-  ["meta articles outlet"] = 0.667,
+  ["meta articles outlet"] = 0.833,
   ["meta articles place"] = 1.0,
   ["meta articles roles P"] = 0.73,
   ["meta articles roles R"] = 0.806,

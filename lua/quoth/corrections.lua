@@ -400,8 +400,10 @@ local function renumber(rec)
     return order[a] < order[b]
   end)
   local ids, numbers = {}, {}
+  rec.found = {} -- what number each had, for explanations
   for i, s in ipairs(rec.statements) do
     if s.id then ids[s.id] = i end
+    rec.found[i] = s.id or false
     s.id = i
   end
   for i, s in ipairs(rec.speakers) do

@@ -8,10 +8,12 @@
 --                   in `tags`, groups as in quoth.lexicon in the list part
 --   sections        phrases that lines begin with, by what such a line is
 --   outlet          whose articles these are, where they do not say so
+--   outlets         what pages of certain outlets are like (quoth.outlet)
 --   topics          sets of words to tag statements by, see quoth.topic
 --   rules           function(u, rule); see quoth.pack
 
 local inflect = require "quoth.inflect"
+local outlet = require "quoth.outlet"
 local sandbox = require "quoth.sandbox"
 local topic = require "quoth.topic"
 
@@ -22,7 +24,7 @@ local SCHEMA = 1
 --- Fields of a pack, and their types.
 extend.FIELDS = { name = "string", version = "string", extends = "string",
   schema = "number", lexicon = "table", sections = "table", outlet = "string",
-  topics = "table", rules = "function" }
+  outlets = "table", topics = "table", rules = "function" }
 local REQUIRED = { "name", "version", "extends", "schema" }
 
 -- Marks what went through extend.define; the value tells where it stands.
@@ -242,7 +244,7 @@ local function add_sections(origin, rules, given)
   return out
 end
 
--- == topics ==================================================================
+-- == topics and outlets ======================================================
 
 -- The topics of several packs; of one name they are one.
 local function add_topics(origin, given, more)
@@ -254,6 +256,18 @@ local function add_topics(origin, given, more)
     local all = table.move(out[name] or {}, 1, #(out[name] or {}), 1, {})
     out[name] = table.move(words, 1, #words, #all + 1, all)
   end
+  return out
+end
+
+-- The section rules with more outlet profiles, of which one's own come first.
+local function add_outlets(origin, rules, given)
+  local ok, message = pcall(outlet.compile, given)
+  if not ok then fail(origin, "outlets", "%s", message) end
+  local out = {}
+  for key, value in pairs(rules) do out[key] = value end
+  out.outlets = table.move(given, 1, #given, 1, {})
+  local others = rules.outlets or {}
+  table.move(others, 1, #others, #out.outlets + 1, out.outlets)
   return out
 end
 
@@ -327,6 +341,9 @@ function extend.apply(base, packs)
     end
     if own.topics then
       def.topics = add_topics(origin, def.topics, own.topics)
+    end
+    if own.outlets then
+      def.sections = add_outlets(origin, def.sections, own.outlets)
     end
     def.outlet = own.outlet or def.outlet
     if own.rules then

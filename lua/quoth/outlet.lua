@@ -19,8 +19,9 @@ local FIELDS = { name = "string", names = "table", sites = "table",
 local LISTS = { "names", "sites", "header", "footer", "date" }
 local LINES = { "header", "footer", "date" }
 
---- More than so many `*` in a line would be slow to look for.
-local STARS_MAX = 3
+--- Of `*` and {date} a line has so many at most: what is looked for grows with
+--- the length of a line (section rules' line_max) to this power.
+local STARS_MAX = 2
 local STAR, DATE = "*", "{date}"
 
 -- A line of a profile as a Lua pattern with a capture for its date.
@@ -32,6 +33,7 @@ local function pattern(line)
       out[#out + 1], at = ".-", at + 1
     elseif line:sub(at, at + #DATE - 1) == DATE then
       out[#out + 1], at = "(.-)", at + #DATE
+      stars = stars + 1
     elseif line:find("^%s", at) then
       out[#out + 1], at = "%s+", line:match("^%s+()", at)
     else
@@ -84,7 +86,8 @@ function outlet.compile(profiles)
       for k, line in ipairs(profile[key] or {}) do
         local patt, stars = pattern(line)
         if stars > STARS_MAX then
-          fail("%s: '%s' has more than %d stars", key, line, STARS_MAX)
+          fail("%s: '%s' has more than %d of * and {date}", key, line,
+            STARS_MAX)
         end
         p[key][k] = patt
       end

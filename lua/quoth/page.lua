@@ -107,10 +107,12 @@ local PROSE_BYTES, PROSE_LINKED = 60, 0.5
 local HALF, MOST = 0.5, 0.7
 
 local function is_prose(text, block)
-  return block.last - block.first >= PROSE_BYTES
-    and block.linked < PROSE_LINKED
-    and text:find("%f[%a]%l[^\n]*[.!?]", block.first) ~= nil
-    and text:find("[.!?:][\"'”’»)]*%f[%s\0]", block.first) ~= nil
+  if block.last - block.first < PROSE_BYTES or block.linked >= PROSE_LINKED then
+    return false
+  end
+  local words = text:sub(block.first, block.last)
+  return words:find "%l" ~= nil
+    and words:find "[.!?:][\"'”’»)]*%f[%s\0]" ~= nil
 end
 
 -- Adds what parts hold to their parents: children stand behind parents.

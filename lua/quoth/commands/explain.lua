@@ -23,6 +23,7 @@ function M.describe(parser)
   parser:argument("WHAT", "An article, and which statement or place of it")
     :args("+"):argname("FILE[:STATEMENT]"):target("what")
   input.describe_reading(parser)
+  input.describe_html(parser)
   input.describe_rules(parser)
   input.describe_corrections(parser,
     "Apply the corrections of this file first, and list them")
@@ -77,7 +78,7 @@ function M.run(options, env, fail)
     if not text then return nil, failure end
     local doc, reason, _, position = stream.guarded(reader.read, reader, text,
       { id = name ~= "-" and name or nil, strict = options.strict,
-        charset = options.charset })
+        charset = options.charset, html = options.html })
     if not doc then return nil, stream.located(reason, position) end
     local told, fault = explained(doc, asked[i])
     doc:close()

@@ -271,6 +271,14 @@ function M.reader(options, env, corrections, check)
     check = check }
 end
 
+--- Declares whether inputs are pages of HTML.
+---@param parser table
+function M.describe_html(parser)
+  parser:flag("--html", "Read pages of HTML, also where they do not begin as"
+    .. " such; --no-html reads them as text"):target("html")
+  parser:flag("--no-html"):target("html"):action("store_false"):hidden(true)
+end
+
 --- Declares the file of corrections.
 ---@param parser table
 ---@param what string

@@ -42,9 +42,7 @@ function M.describe(parser)
   input.describe_rules(parser)
   parser:flag("--jsonl", "Read articles as JSON lines and, but for --format and"
     .. " --report, write their records so")
-  parser:flag("--html", "Read pages of HTML, also where they do not begin as"
-    .. " such; --no-html reads them as text"):target("html")
-  parser:flag("--no-html"):target("html"):action("store_false"):hidden(true)
+  input.describe_html(parser)
   input.describe_corrections(parser,
     "Apply the corrections of this file (JSON lines)")
   parser:flag("--report-repairs",

@@ -38,6 +38,7 @@ local ERRORS = 10
 function M.describe(parser)
   parser:argument("GOLD", "annotated articles, JSON lines; - is standard input")
     :args("+"):argname("GOLD"):target("file")
+  input.describe_rules(parser)
   parser:option("--errors", "Show so many errors (default " .. ERRORS
     .. "), or all"):argname("N")
   parser:option("--type", "Show errors of these statements alone: direct,"
@@ -251,7 +252,7 @@ function M.run(options, env, fail)
     return input.FAILED
   end
   local judge = list and { list = list, logs = {} }
-  local reader = env.reader or require("quoth").new {}
+  local reader = input.reader(options, env)
   local sums, errors, told = score.new(), {}, 0
   local function complain(gold)
     local id = score.present(gold.id) or "(no id)"
