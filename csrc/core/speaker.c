@@ -1179,9 +1179,11 @@ static uint32_t asker(const resolver *r, uint32_t st) {
 /* Who asks a question that a mention stands in: "she" of "Dorr asked whether
 ** she missed it" is whom he asks; QUOTH_NONE for none. */
 static uint32_t asks_about(const resolver *r, uint32_t i) {
-  const quoth_statement *s = r->doc->statements.v + r->said;
+  const quoth_statement *s;
   const quoth_span *p;
-  if (r->said == QUOTH_NONE || s->act != ACT_QUESTION) return QUOTH_NONE;
+  if (r->said == QUOTH_NONE) return QUOTH_NONE;
+  s = &r->doc->statements.v[r->said];
+  if (s->act != ACT_QUESTION) return QUOTH_NONE;
   p = &r->doc->pieces.v[s->piece];
   for (uint32_t k = 0; k < s->npiece; k++)
     if (within(r->doc->mentions.v[i].span, p[k])) return who(r, r->speaker);

@@ -1158,4 +1158,148 @@ return {
     },
     no = { "“Leave at once,” the residents told Kovalenko." },
   },
+
+  -- == questions put, things as sources, participles ====================
+
+  ["en.quote-as-source-cue"] = {
+    yes = {
+      { "The hall was “rich in chairs”, as Weil put it.", source = "Weil",
+        cue = "put it", content = "rich in chairs" },
+      { "“It never rains here,” as Mika Aalto told us.", cue = "told",
+        source = "Mika Aalto" },
+    },
+    no = { "“The weir is holding,” Mika Aalto said as the rain fell." },
+  },
+  ["en.things-cue-that"] = {
+    yes = {
+      { "Figures released on Friday showed that rents had fallen.",
+        cue = "showed", content = "rents had fallen" },
+      { "State law says that wells must be sealed.", cue = "says",
+        source = "State law" },
+    },
+    no = {
+      "The bank plans to announce that it is moving.",
+      "Aalto’s claim that the weir held drew laughter.",
+    },
+  },
+  ["en.clause-things-cue"] = {
+    yes = {
+      { "The weir leaked for years, documents filed on Friday revealed.",
+        cue = "revealed", content = "The weir leaked for years" },
+      { "Rents have fallen, new figures show.", cue = "show" },
+    },
+    no = { "The weir leaked for years, which worried the board." },
+  },
+  ["en.actor-participle-phrase"] = {
+    yes = {
+      { "Ruth Amsel left early, citing the weather.", cue = "citing",
+        source = "Ruth Amsel", content = "the weather" },
+      { "The minister spoke for an hour, calling for restraint.",
+        cue = "calling for", source = "The minister" },
+    },
+    no = { "Ruth Amsel left early, laughing.", "Citing the weather is easy." },
+  },
+  ["en.noun-by-that"] = {
+    yes = {
+      { "The claim by Mika Aalto that the weir was sealed is false.",
+        cue = "claim", source = "Mika Aalto" },
+      { "A warning by the board that the weir leaked went unheard.",
+        cue = "warning", source = "the board" },
+    },
+    no = { "The claim that the weir was sealed is false." },
+  },
+  ["en.asked"] = {
+    yes = {
+      { "Mika Aalto was asked whether the weir was safe.", cue = "was asked",
+        content = "whether the weir was safe", addressee = "Mika Aalto",
+        act = "question" },
+      { "The board met and, asked by Weil about the weir, it rose.",
+        source = "Weil", cue = "asked" },
+    },
+    no = { "Mika Aalto asked whether the weir was safe." },
+  },
+  ["en.asked-opening"] = {
+    yes = {
+      { "Asked whether he would resign, Mika Aalto laughed.", cue = "Asked",
+        content = "whether he would resign", addressee = "Mika Aalto",
+        act = "question" },
+      { "Asked by Weil about the weir, Ruth Amsel smiled.", source = "Weil",
+        addressee = "Ruth Amsel" },
+    },
+    no = { "Asked for a loan, Mika Aalto laughed." },
+  },
+  ["en.it-passive-that"] = {
+    yes = {
+      { "It was widely reported that the weir had failed.",
+        cue = "was widely reported", content = "the weir had failed" },
+      { "It was announced on Friday that the weir would be sealed.",
+        cue = "was announced" },
+    },
+    no = { "It was late, and that was that." },
+  },
+  ["en.source-verb-as"] = {
+    yes = {
+      { "Ruth Amsel rejected the figures as “arithmetic of envy”.",
+        source = "Ruth Amsel", cue = "rejected" },
+      { "The board cast the survey as “a work of fiction”.", cue = "cast" },
+    },
+    no = { "Ruth Amsel rejected the figures." },
+  },
+  ["en.relative-call"] = {
+    yes = {
+      { "Weil, who has called the plan “a bridge to nowhere”, left early.",
+        cue = "has called", speaker = "Weil" },
+      { "Ruth Amsel, who described the weir as “a sieve”, has left.",
+        cue = "described", speaker = "Ruth Amsel" },
+    },
+    no = { "Weil, who calls himself “Zero”, left early." },
+  },
+  ["en.according-to-things"] = {
+    yes = {
+      { "According to state law, no one may fish here.", cue = "According to",
+        source = "state law", content = "no one may fish here" },
+      { "The rents have fallen, according to figures released on Friday.",
+        content = "The rents have fallen", cue = "according to" },
+    },
+    no = {
+      "Everything went according to plan.",
+      "Seats are given out according to the number of votes.",
+    },
+  },
+  ["en.clause-as-source-cue"] = {
+    yes = {
+      { "The weir is safe, as Mika Aalto said on Monday.", cue = "said",
+        source = "Mika Aalto", content = "The weir is safe" },
+      { "The weir leaks, as the board has admitted.", cue = "has admitted",
+        source = "the board" },
+    },
+    no = { "The weir is as safe as Mika Aalto said." },
+  },
+  ["en.opening-participle-call"] = {
+    yes = {
+      { "Calling the delay “unforgivable”, Ruth Amsel left.", cue = "Calling",
+        source = "Ruth Amsel", content = "the delay “unforgivable”" },
+      { "Describing the flood as “biblical”, Mika Aalto closed the school.",
+        cue = "Describing", source = "Mika Aalto" },
+    },
+    no = { "Calling the board, Ruth Amsel left." },
+  },
+  ["en.actor-comma-call"] = {
+    yes = {
+      { "Ruth Amsel doubted it, called the plan “a disgrace” and left.",
+        cue = "called", source = "Ruth Amsel" },
+      { "Weil rose late, described the soup as “a lake” and left.",
+        cue = "described", source = "Weil" },
+    },
+    no = { "Ruth Amsel doubted it, called the board and left." },
+  },
+  ["en.edge-quoted-speaker"] = {
+    yes = {
+      { "“We swam,” said Mika Aalto, while “we sank,” said Weil.",
+        start = "“" },
+      { "“It leaks,” Mika Aalto said, and “it stinks,” said Weil.",
+        start = "“" },
+    },
+    no = { "“We swam,” said Mika Aalto. Weil laughed." },
+  },
 }

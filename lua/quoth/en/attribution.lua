@@ -145,7 +145,7 @@ return function(u, rule)
   -- A sentence in which somebody is said to do one thing and say another: it is
   -- gone through from its beginning only, so no bound is needed.
   local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
-      * participle(SPEECH .. " callv")
+      * participle(SPEECH .. " infin callv")
     + u.tag "conj" * adv ^ -1 * (participle "say"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
   local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
@@ -557,37 +557,32 @@ return function(u, rule)
         * object * u.after
     end }
 
-  -- Kovalenko called on the board to resign
-  rule { name = "en.source-call-on", group = "clause", order = 26,
-    prior = 50,
-    build = function()
-      return reporting * source * by(cue_of "callv say infin")
-        * u.words "on upon for" * #(other(",Q;.", sure) ^ -8 * u.tag "to"
-          * (u.tag "vbase" + adv * u.tag "vbase")) * u.after
-    end }
+  -- What is no mention, up to a verb of speech that says what it says.
+  local function subject(says)
+    return as("source", opt(u.one "det poss" + u.number)
+      * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to" + says), 10))
+  end
 
-  -- Figures that the town released on Friday showed that …; state law says …
-  local subject = as("source", opt(u.one "det poss" + u.number)
-    * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to"
-      + verbs(SPEECH .. " evidence")), 10))
+  -- Figures released on Friday showed that …; state law says that …
   rule { name = "en.things-cue-that", group = "things", order = 10,
     prior = 35,
     build = function()
+      local says = verbs(SPEECH .. " evidence")
       return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
-        * subject * -behind(u.poss + u.one "det poss")
-        * as("cue", active ^ -SOME * verbs(SPEECH .. " evidence"))
-        * #u.tag "that" * u.after
+        * subject(says * #u.tag "that") * -behind(u.poss + u.one "det poss")
+        * as("cue", active ^ -SOME * says) * #u.tag "that" * u.after
     end }
 
   -- The bridge leaked for years, documents filed on Friday revealed.
   rule { name = "en.clause-things-cue", group = "trail", order = 60,
     prior = 35,
     build = function()
-      return #(comma * other(",", verbs "say evidence") ^ 1
-          * verbs "say evidence")
-        * u.before * comma * subject * as("cue", active ^ -SOME
-          * verbs "say evidence") * #((adv + timing * opt(u.number)) ^ -3
-          * (u.stop * brk + brk))
+      local says = verbs "say evidence"
+      local last = #((adv + timing * opt(u.number)) ^ -3
+        * (u.stop * brk + brk))
+      return #(comma * other(",", says * last) ^ 1 * says)
+        * u.before * comma * subject(says * last)
+        * as("cue", active ^ -SOME * says) * last
     end }
 
   -- Kovalenko left early, citing the weather; pointing to the poll
@@ -1093,8 +1088,9 @@ return function(u, rule)
   -- Kovalenko doubted it, called the plan “a disgrace” and left
   rule { name = "en.actor-comma-call", group = "and", order = 30, prior = 35,
     build = function()
-      return going_on * opening * source
-        * some(other("", comma * verbs "callv"), SENTENCE)
+      local calls = comma * verbs "callv"
+      return #(brk * other("", calls) ^ 0 * calls) * opening * source
+        * some(other("", calls), SENTENCE)
         * comma * as("cue", verbs "callv") * u.after * marked
     end }
 
