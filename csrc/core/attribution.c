@@ -147,25 +147,32 @@ static int asks_content(const quoth_hit *hit) {
   return 0;
 }
 
+/* Where the words of a title end that begins at token `beg`, within a text that
+** ends at `end`: its words, but for small ones within, begin with capitals. `beg`
+** where it has not two words. */
+static uint32_t title_end(const quoth_doc *doc, uint32_t beg, uint32_t end) {
+  const uint64_t small = LEX_TAG(DET) | LEX_TAG(PREP) | LEX_TAG(CONJ);
+  const quoth_token *t = doc->toks.v;
+  uint32_t i = beg;
+  for (; i < end && t[i].kind == TOK_WORD; i++)
+    if (t[i].shape == SHAPE_LOWER && (i == beg || !(doc_tags(doc, i) & small)))
+      return beg;
+  return i > beg + 1 && t[i - 1].shape != SHAPE_LOWER ? i : beg;
+}
+
 /* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
-** Peace”"? Its words, but for small ones within, begin with capitals, and it
-** ends without a stop. */
+** Peace”"? It ends without a stop. */
 static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   const quoth_token *t = doc->toks.v;
   quoth_span w = c->piece[0];
-  uint64_t small = LEX_TAG(DET) | LEX_TAG(PREP) | LEX_TAG(CONJ);
   uint32_t cue = c->cue.end ? c->cue.end - 1 : 0, i;
   if (!cue || t[w.beg].kind != TOK_MARK ||
       (w.beg && t[w.beg - 1].kind == TOK_COLON) ||
       !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
         lex_means(doc->lex, LEX_CONCEPT_READ, t[cue].concept)))
     return 0;
-  for (i = ++w.beg; i < w.end && t[i].kind == TOK_WORD; i++)
-    if (t[i].shape == SHAPE_LOWER &&
-        (i == w.beg || !(lex_tags(doc->lex, t[i].entry) & small)))
-      return 0;
-  return i > w.beg + 1 && i < w.end && t[i].kind == TOK_MARK &&
-         t[i - 1].shape != SHAPE_LOWER;
+  i = title_end(doc, ++w.beg, w.end);
+  return i > w.beg && i < w.end && t[i].kind == TOK_MARK;
 }
 
 static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
@@ -310,14 +317,16 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
 ** of something. */
 #define NAME_TOKENS 6
 
-/* Does a short quotation with no cue stand within a sentence, as names do: in
-** her film, “Iron Goose.”? */
+/* Does a quotation with no cue stand within a sentence, short or written as a
+** title, as names do: in her film, “Iron Goose.”? */
 static int is_mentioned(const quoth_doc *doc, const quoth_candidate *c,
                         const quoth_quotation *q) {
   const quoth_line *ln = &doc->lines.v[q->line];
   const quoth_token *t = &doc->toks.v[q->tok];
-  return !c->cue.end && !c->source.end && q->ntok <= NAME_TOKENS &&
-         q->tok > ln->tok && t[-1].kind != TOK_STOP && t[-1].kind != TOK_MARK &&
+  return !c->cue.end && !c->source.end && q->tok > ln->tok &&
+         (q->ntok <= NAME_TOKENS ||
+          title_end(doc, q->tok + 1, q->tok + q->ntok) > q->tok + 1) &&
+         t[-1].kind != TOK_STOP && t[-1].kind != TOK_MARK &&
          t[-1].kind != TOK_COLON && t[-1].kind != TOK_DASH;
 }
 
@@ -341,10 +350,12 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
 /* What a candidate must score to be chosen, `spoken` telling whether the
 ** paragraph before has a speaker. What goes on a quotation that it left open is
 ** somebody's words without a doubt; what a crosshead quotes is said further
-** down. */
+** down. What was not said is rare in what there is to learn from, but must not
+** be taken for somebody's words. */
 static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
   const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_quotation *q;
+  if (c->negated) return SENTENCE_LOGIT;
   if (c->quotation[0] == QUOTH_NONE) return CHOICE_LOGIT;
   q = &doc->quotations.v[c->quotation[0]];
   if (q->prev != QUOTH_NONE) return INT32_MIN;

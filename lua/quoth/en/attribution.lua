@@ -126,8 +126,13 @@ return function(u, rule)
   -- Looks ahead that several rules begin with: each is done once for all. They
   -- hold wherever such a rule could match, and in few places more.
   -- A source and its cue:
-  local reporting = u.def("reporting",
-    #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
+  -- What stands behind a preposition is no subject; "one of them" is.
+  local partial = u.number + u.words("one another many some others most several "
+    .. "few all both") + u.one "num neg"
+  local object = behind(u.tag("prep", "sub") - u.word "of")
+    + behind((u.any - partial) * u.word "of")
+  local reporting = u.def("reporting", -object
+    * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
       + by(wondering))))
   local function reports(c) return reporting * source * by(c) end
 
@@ -197,10 +202,9 @@ return function(u, rule)
   -- “…,” Kovalenko told reporters.
   -- A full stop within the marks may have been taken for the sentence's.
   local bridge = comma + dash
-    + brk * #(who * cue * opt(addressee) * u.stop * brk)
+    + brk * #(who * saycue * opt(addressee) * u.stop * brk)
   local asked = u.quote_ending "?~" * #brk
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
-    floor = 60,
     build = function()
       -- “…?” a reporter asked Falk. “We will.” (which he answers)
       local put = as("content", u.quote_ending "?~") * opt(brk) * source
@@ -213,12 +217,11 @@ return function(u, rule)
         + (as("content", asked) * brk + as("content", Q) * opt(bridge))
         * (guide + other(",Q;:.?!~-<>PRHOLGT",
           sure + u.tag "det" + verbs(SPEECH)) ^ -4)
-        * source * by(cue) * opt(addressee) * to_whom * rest)
+        * -object * source * by(cue) * opt(addressee) * to_whom * rest)
     end }
 
   -- “…,” said Ivan Sokol, deputy head of the water utility.
   rule { name = "en.quote-cue-source", group = "quote", order = 20, prior = 90,
-    floor = 60,
     build = function()
       -- “…,” said to loud applause Kovalenko
       local how = u.one "prep to"
@@ -290,7 +293,8 @@ return function(u, rule)
   rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
     build = function()
       return -behind(verbs "say tell ask write") * as("content", Q)
-        * opt(comma + dash) * source * by(edge_cue) * opt(addressee) * rest
+        * opt(comma + dash) * -object * source * by(edge_cue)
+        * opt(addressee) * rest
     end }
 
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
@@ -324,7 +328,6 @@ return function(u, rule)
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
-    floor = 60,
     build = function()
       return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
@@ -345,8 +348,8 @@ return function(u, rule)
   -- Kovalenko called over her shoulder, “…”
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
     build = function()
-      return quoting * source * by(edge_cue) * filler ^ -6 * (comma + colon)
-        * as("content", Q)
+      return quoting * -object * source * by(edge_cue) * filler ^ -6
+        * (comma + colon) * as("content", Q)
     end }
 
   -- Kovalenko said: (and on the next line) “…”
@@ -545,7 +548,7 @@ return function(u, rule)
     - u.kind "|,.:;-?!~)>'Q"
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
     + nominal)
-  local object = #((u.words "for of about" + nominal)
+  local topical = #((u.words "for of about" + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
@@ -554,7 +557,7 @@ return function(u, rule)
       return reporting * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
-        * object * u.after
+        * topical * u.after
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -751,7 +754,7 @@ return function(u, rule)
       local whom = addressee
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv")
         * (u.kind "wWU0" - closed) ^ -4)
-      return reports(cue_of "infin") * opt(whom) * -unnamed
+      return reports(cue_of("infin", "belief")) * opt(whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
@@ -772,7 +775,7 @@ return function(u, rule)
   rule { name = "en.source-verb-as", group = "clause", order = 59, prior = 60,
     build = function()
       local so = u.word "as" * u.kind "<"
-      return quoting * source * by(cue_of("verb", "be have do callv"))
+      return quoting * -object * source * by(cue_of("verb", "be have do callv"))
         * #(other(",Q<", so) ^ -8 * so) * u.after
     end }
 
@@ -820,7 +823,7 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
-      return quoting * source * by(cue_of("verb", "be have do"))
+      return quoting * -object * source * by(cue_of("verb", "be have do"))
         * -(who * as_saying) * opt(u.tag "prep") * u.after * marked
     end }
 
@@ -936,7 +939,7 @@ return function(u, rule)
     prior = 80,
     build = function()
       return as("cue", u.tag "according") * source * other(",", finite) ^ -12
-        * (#(comma * u.tag "rel") * aside
+        * (#(comma * other(",", u.tag "rel") ^ -4 * u.tag "rel") * aside
           + comma * -u.tag("rel", "", "wWH")) * u.after
     end }
 
@@ -1171,6 +1174,7 @@ return function(u, rule)
     end }
 
   rule { name = "en.edge-quotation", group = "edge", order = 38,
+    prior = 99,
     build = function()
       return u.kind ".?" * as("stop", Q)
     end }
