@@ -125,10 +125,10 @@ return function(u, rule)
 
   -- Looks ahead that several rules begin with: each is done once for all. They
   -- hold wherever such a rule could match, and in few places more.
-  -- A source and its cue:
-  -- What stands behind a preposition is no subject; "one of them" is.
-  local partial = u.number + u.words("one another many some others most several "
-    .. "few all both") + u.one "num neg"
+  -- A source and its cue; what stands behind a preposition is no subject, but
+  -- "one of them" is:
+  local partial = u.number + u.words("one another many some others most "
+    .. "several few all both") + u.one "num neg"
   local object = behind(u.tag("prep", "sub") - u.word "of")
     + behind((u.any - partial) * u.word "of")
   local reporting = u.def("reporting", -object
