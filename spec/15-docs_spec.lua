@@ -11,12 +11,7 @@ local MODULES = {
 -- Functions that only other modules of quoth call, and metamethods.
 local INTERNAL = { ["reader.new"] = true, ["doc.new"] = true }
 
-local function read(file)
-  local f = assert(io.open(file, "rb"))
-  local text = f:read "a"
-  f:close()
-  return text
-end
+local read = require "spec.support.files".read
 
 -- The public functions of a module: { name, parameters, comment, body }.
 local function functions(file, module)

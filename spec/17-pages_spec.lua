@@ -4,12 +4,7 @@
 local quoth = require "quoth"
 local page = require "quoth.page"
 
-local function slurp(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read "a"
-  file:close()
-  return text
-end
+local slurp = require "spec.support.files".read
 
 -- By page: meta; sections, each by its kind and how it begins; statements, each
 -- by its speaker and how it begins, in order and no others.

@@ -199,13 +199,7 @@ end)
 describe("--corrections", function()
   local article, file
 
-  local function spill(text)
-    local name = os.tmpname()
-    local f = assert(io.open(name, "wb"))
-    f:write(text)
-    f:close()
-    return name
-  end
+  local spill = require "spec.support.files".spill
 
   setup(function()
     article = spill(TEXT)

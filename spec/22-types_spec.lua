@@ -12,12 +12,7 @@ local unit = require "quoth.unit"
 
 local FILE = "lua/quoth.d.lua"
 
-local function slurp(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read "a"
-  file:close()
-  return text
-end
+local slurp = require "spec.support.files".read
 
 -- The fields of the classes, { class = { name = type } }, and the functions of
 -- the tables, { table = { name = parameters } }.

@@ -5,12 +5,7 @@ local TREE_BYTES_MAX = 5 * 1024 * 1024
 
 local ROCKSPEC = "rockspec/quoth-scm-1.rockspec"
 
-local function slurp(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read "a"
-  file:close()
-  return text
-end
+local slurp = require "spec.support.files".read
 
 --- What a command prints; nil when it fails.
 local function output(command)

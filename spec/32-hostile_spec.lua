@@ -8,20 +8,9 @@ local QUOTH = os.getenv "QUOTH" or "build/bin/quoth"
 
 local NEWS = "“We agree,” said Anna Orlova.\n"
 
-local function slurp(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read "a"
-  file:close()
-  return text
-end
+local slurp = require "spec.support.files".read
 
-local function spill(text)
-  local name = os.tmpname()
-  local file = assert(io.open(name, "wb"))
-  assert(file:write(text))
-  assert(file:close())
-  return name
-end
+local spill = require "spec.support.files".spill
 
 --- Runs the program in a shell: exit status, standard output and error.
 local function run(arguments, input)

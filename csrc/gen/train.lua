@@ -16,6 +16,7 @@ local gold = require "gold"
 local inflect = require "quoth.inflect"
 local reader = require "quoth.reader"
 local shuffled = require "shuffled"
+local tablex = require "pl.tablex"
 
 local EPOCHS = 30
 local RATE, DECAY = 0.15, 0.9
@@ -177,18 +178,11 @@ local function fit(list, seen, rules)
   return w
 end
 
-local function sorted_keys(t)
-  local keys = {}
-  for k in pairs(t) do keys[#keys + 1] = k end
-  table.sort(keys)
-  return keys
-end
-
 local function hundredths(x) return math.floor(x * 100 + 0.5) end
 
 -- A line for each weight that is called "kind name".
 local function write_column(w, kind)
-  for _, name in ipairs(sorted_keys(w)) do
+  for name in tablex.sort(w) do
     local rest = name:match("^" .. kind .. " (.+)$")
     if rest then print(("    [%q] = %d,"):format(rest, hundredths(w[name]))) end
   end
@@ -202,7 +196,7 @@ local function write_words(w, places, format)
     local place, word = name:match "^(%a+) (.+)$"
     if places[place] then words[word] = true end
   end
-  for _, word in ipairs(sorted_keys(words)) do
+  for word in tablex.sort(words) do
     local out = {}
     for _, p in ipairs(PLACES) do
       local x = places[p] and hundredths(w[p .. " " .. word] or 0) or 0

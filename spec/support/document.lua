@@ -9,18 +9,9 @@ local lfs = require "lfs"
 
 local document = {}
 
-local function read(file)
-  local f = assert(io.open(file, "rb"))
-  local text = f:read "a"
-  f:close()
-  return text
-end
+local read = require "spec.support.files".read
 
-local function write(file, text)
-  local f = assert(io.open(file, "wb"))
-  f:write(text)
-  f:close()
-end
+local write = require "spec.support.files".write
 
 -- The blocks in order: { language, text, file, line }.
 local function blocks(text)
