@@ -751,7 +751,7 @@ return function(u, rule)
   rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
     build = function()
-      local whom = addressee
+      local whom = as("addressee", M * u.tag "conj" * M) + addressee
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv")
         * (u.kind "wWU0" - closed) ^ -4)
       return reports(cue_of("infin", "belief")) * opt(whom) * -unnamed
