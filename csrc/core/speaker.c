@@ -819,8 +819,10 @@ static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     quoth_span v[NAME_WORDS];
+    unsigned k;
     if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
-    if (!same_text(r, v[words_of(r, p->fullest, v) - 1], w)) continue;
+    k = words_of(r, p->fullest, v);
+    if (!k || !same_text(r, v[k - 1], w)) continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
   }
