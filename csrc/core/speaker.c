@@ -687,6 +687,9 @@ static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
   x->toks = t;
   x->span = r->doc->mentions.v[i].span;
   if (is_named(r, i)) {
+    uint32_t first = t.beg + (t.end - t.beg > 1 && !is_age(r, t.beg));
+    if (first + 1 < t.end && is_age(r, first))
+      t.beg = first + 1; /* "a 71-year-old retired machinist" */
     x->span.beg = tok_span(r, t.beg).beg;
     x->span.end = tok_span(r, t.end - 1).end;
   }
