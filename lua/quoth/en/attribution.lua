@@ -97,7 +97,7 @@ return function(u, rule)
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
-    #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
+    #(u.one("ving vpart prep", "have") + u.tag("rel", "", "H"))
     * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
       * -unnamed) ^ -14)
 
@@ -131,6 +131,8 @@ return function(u, rule)
     .. "few all both") + u.one "num neg"
   local object = behind(u.tag("prep", "sub") - u.word "of")
     + behind((u.any - partial) * u.word "of")
+    -- "Ann Yu, of Mill Lane, Ashby,"
+    + behind(u.word "of" * M * u.comma) * #(u.kind "PLO" * u.comma)
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
       + by(wondering))))
@@ -322,8 +324,8 @@ return function(u, rule)
   -- a quotation with nothing that says whose it is
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
-      -- Who said “…”? asks, and nobody says it
-      return as("content", Q) * #((u.stop - u.kind "?") ^ -1 * brk)
+      -- Who said “…”? asks, and nobody says it; nor on a banner reading “…”
+      return -behind(u.words "reading bearing") * as("content", Q) * #((u.stop - u.kind "?") ^ -1 * brk)
     end }
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
@@ -592,7 +594,9 @@ return function(u, rule)
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
     build = function()
+      -- "commenting on the vote" tells when, and the main verb what
       local citing = comma * opt(u.kind ">")
+        * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
       return going_on * opening * source * other("", citing) ^ -SENTENCE
         * citing * topic * u.after
@@ -752,7 +756,8 @@ return function(u, rule)
     prior = 55,
     build = function()
       local whom = addressee
-        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv")
+        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv"
+          - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed) ^ -4)
       return reports(cue_of("infin", "belief")) * opt(whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27283 entries
+quoth lexicon 1, 27284 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -8838,7 +8838,7 @@ earlier|later|now|recently|today|tomorrow|yesterday
 BST|CET|EDT|EST|GMT|UTC
 :title
 =
-Adm|Capt|Cmdr|Col|Det|Gen|Hon|Honorable|Honourable|Insp|Lt|Reps|Rev
+Adm|Capt|Cllr|Cmdr|Col|Det|Gen|Hon|Honorable|Honourable|Insp|Lt|Reps|Rev
 Right Honourable|Rt. Hon.|Sens|Sgt
 =doctor
 Dr

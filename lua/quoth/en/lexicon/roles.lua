@@ -39,7 +39,7 @@ local lists = {
     "Master Sgt.", "Pfc.", "Ens.", "Cdr.", "Const.", "Sgt. 1st Class", "Spc.",
   },
   { tags = { "title" },
-    "Lt", "Col", "Capt", "Maj", "Sgt", "Gen", "Adm", "Cmdr", "Rev", "Hon",
+    "Lt", "Col", "Capt", "Maj", "Sgt", "Gen", "Adm", "Cmdr", "Rev", "Hon", "Cllr",
     "Honorable", "Honourable", "Det", "Insp", "Rt. Hon.", "Right Honourable",
     "Sens", "Reps",
   },
