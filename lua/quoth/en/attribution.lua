@@ -127,12 +127,13 @@ return function(u, rule)
   -- hold wherever such a rule could match, and in few places more.
   -- A source and its cue:
   -- What stands behind a preposition is no subject; "one of them" is.
-  local partial = u.number + u.words("one another many some others most several "
-    .. "few all both") + u.one "num neg"
+  local partial = u.number
+    + u.words "one another many some others most several few all both"
+    + u.one "num neg"
   local object = behind(u.tag("prep", "sub") - u.word "of")
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
-    + behind(u.word "of" * M * u.comma) * #(u.kind "PLO" * u.comma)
+    + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
       + by(wondering))))
@@ -159,7 +160,8 @@ return function(u, rule)
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
   -- "told the Evening Post", "told RTR radio that"
-  local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
+  local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
+    + u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROGLTH" + u.one "obj poss det" * -u.word "following"
@@ -325,7 +327,8 @@ return function(u, rule)
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
       -- Who said “…”? asks, and nobody says it; nor on a banner reading “…”
-      return -behind(u.words "reading bearing") * as("content", Q) * #((u.stop - u.kind "?") ^ -1 * brk)
+      return -behind(u.words "reading bearing") * as("content", Q)
+        * #((u.stop - u.kind "?") ^ -1 * brk)
     end }
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”

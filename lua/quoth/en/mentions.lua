@@ -63,7 +63,7 @@ return function(u, rule)
       * #-u.one "det poss obj ving he she they it we i to"
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
-    + qualifier + u.number + u.poss + u.word "&" * #qualifier)
+    + qualifier + u.number + u.poss + u.kind "*" * #qualifier)
   local link = u.words "of for at from with"
     + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
@@ -105,9 +105,18 @@ return function(u, rule)
   -- apposition: ", deputy head of the water utility", ", a doctor"
   -- "a chemist at a laboratory in Palma"
   local within = (u.words "in on" * opt(u.word "the") * some(qualifier)) ^ -1
-  local appos = u.def("apposition", u.comma
-    * as("role", lead * run * tail * within)
-    * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep"))
+  -- "co-founder and head of the company": of two, one for each part
+  local function also(part)
+    return (u.tag "conj" * part(barerun * tail * within)
+      * #(u.kind ",.;|" + u.close)) ^ -1
+  end
+  local function after_name(part)
+    return u.comma * as("role", lead * run * tail * within) * also(part)
+      * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
+  end
+  local appos = u.def("apposition", after_name(function(p) return p end))
+  local apposed = u.def("two appositions",
+    after_name(function(p) return as("role", p) end))
 
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" + u.word "from") * opt(u.tag "det")
@@ -142,7 +151,7 @@ return function(u, rule)
   -- "Radio Alder", "the Water Council"
   -- "Weller & Sons"
   local orgname = (orgw * some(plain - given, 2)
-    + caps * (caps - orgw) ^ -3 * u.word "&" * caps
+    + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
     + (caps - orgw) ^ -5 * some(orgw)) * orgtail
 
   rule { name = "en.known-organisation", group = "mention", order = 20,
@@ -230,6 +239,7 @@ return function(u, rule)
         * some(premod + rolew) * u.poss
         * (open - u.one("org group role", "", "w")) ^ -3
         * some(u.one("org group", "role", "w"))))
+        * #-rolew -- "Norland's public auditor"
     end }
 
   rule { name = "en.owned-role", group = "mention", order = 38,
@@ -260,7 +270,7 @@ return function(u, rule)
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
-          * opt(age + party_and_state + aside) * opt(from + appos)
+          * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
     end }
 
