@@ -1894,7 +1894,8 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     }
     if (p->kind == MEN_ORG) {
       bodies++;
-      only = a;
+      /* a court is called "the court", not "the team" */
+      if (!n || !(tags_at(r, tok_of(r, w[n - 1])) & is.group)) only = a;
       /* a ministry is no company */
       if (firm == QUOTH_NONE && n && p->fullest != QUOTH_NONE &&
           !(tags_at(r, tok_of(r, w[n - 1])) & is.group))

@@ -869,6 +869,16 @@ return function(u, rule)
         * closing
     end }
 
+  -- Brandt forged a cheque, the court heard; …, a jury was told
+  rule { name = "en.clause-court-heard", group = "trail", order = 12,
+    prior = 90, floor = 90,
+    build = function()
+      return u.before * comma
+        * (as("source", u.kind "OG") * as("cue", u.word "heard")
+          + as("addressee", u.kind "OG")
+            * as("cue", u.word "was" * u.word "told")) * closing
+    end }
+
   -- The bridge is safe, said Kovalenko.
   rule { name = "en.clause-cue-source", group = "trail", order = 20, prior = 70,
     build = function()
