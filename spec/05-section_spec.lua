@@ -284,6 +284,8 @@ describe("what a page tells", function()
       ["KYIV. Nov 3 (Nordwire) – "] = { "Kyiv", "Nordwire", "--11-03" },
       ["Bila Tserkva. 3 November 2021 – "] =
         { "Bila Tserkva", nil, "2021-11-03" },
+      ["LISBON, Portugal – 18 September 2021 – "] =
+        { "Lisbon, Portugal", nil, "2021-09-18" },
       ["TOLEDO, Ohio -- "] = { "Toledo, Ohio" },
       ["ŁÓDŹ (Nordwire) – "] = { "Łódź", "Nordwire" },
       ["WASHINGTON, DC (Nordwire) – "] = { "Washington, DC", "Nordwire" },

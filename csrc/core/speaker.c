@@ -994,7 +994,8 @@ static int joins_body(const resolver *r, uint32_t i, uint32_t j) {
   const quoth_mention *m = &doc->mentions.v[phrase];
   quoth_span t = whole_of(m);
   if (a == QUOTH_NONE || m->owner != QUOTH_NONE ||
-      (r->notes[phrase].kind != MEN_GROUP && r->notes[phrase].kind != MEN_ORG))
+      (r->notes[phrase].kind != MEN_GROUP && r->notes[phrase].kind != MEN_ORG &&
+       !is_kind(r, head_in(r, t), LEX_CONCEPT_COMPANY)))
     return NO;
   if (!(tags_at(r, m->tok) & is.det) || is_plural(r, head_in(r, t)) ||
       end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA ||
@@ -1137,9 +1138,10 @@ typedef struct {
 
 /* A lone name of which nothing tells that it is a person's. */
 static int may_be_body(const resolver *r, const actor *p) {
-  return p->kind == MEN_PERSON && p->words == 1 && !p->gender && !p->age &&
-         (p->title == QUOTH_NONE ||
-          is_kind(r, r->titles.v[p->title].head, LEX_CONCEPT_COMPANY));
+  if (p->kind != MEN_PERSON || p->gender || p->age) return NO;
+  return p->title == QUOTH_NONE
+             ? p->words == 1
+             : is_kind(r, r->titles.v[p->title].head, LEX_CONCEPT_COMPANY);
 }
 
 static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
@@ -1665,6 +1667,8 @@ static uint32_t subject_of(const resolver *r, uint32_t i) {
   return QUOTH_NONE;
 }
 
+static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure);
+
 static quoth_err resolve_role(resolver *r, uint32_t i) {
   phrase f = read_phrase(r, i);
   uint32_t a = subject_of(r, i);
@@ -1703,6 +1707,15 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
         r->notes[i].sure = SURE_NEAREST;
         return learn(r, i, a);
       }
+    }
+  }
+  if (article_of(r, i) == ART_DEFINITE &&
+      is_kind(r, f.head, LEX_CONCEPT_COMPANY)) {
+    float sure;
+    a = body_of(r, i, f.head, &sure);
+    if (a != QUOTH_NONE) {
+      settle(r, i, a, sure);
+      return learn(r, i, a);
     }
   }
   a = described_by(r, i, &f);
@@ -1870,7 +1883,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     quoth_span w[NAME_WORDS];
     unsigned n;
     SPK_STEP();
-    if (firm == QUOTH_NONE && may_be_body(r, p) &&
+    if (firm == QUOTH_NONE && p->fullest != QUOTH_NONE && may_be_body(r, p) &&
         (p->spoke || p->title != QUOTH_NONE))
       firm = a;
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
@@ -1886,7 +1899,8 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     }
     if (p->kind == MEN_ORG) {
       bodies++;
-      only = a;
+      /* a court is called "the court", not "the team" */
+      if (!n || !(tags_at(r, tok_of(r, w[n - 1])) & is.group)) only = a;
       /* a ministry is no company */
       if (firm == QUOTH_NONE && n && p->fullest != QUOTH_NONE &&
           !(tags_at(r, tok_of(r, w[n - 1])) & is.group))
@@ -1949,6 +1963,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
 
 static void resolve_relative(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span w = tok_span(r, m->tok);
+  int thing = w.end - w.beg == 5 && !memcmp(r->doc->txt + w.beg, "which", 5);
   for (uint32_t k = 1; k <= i && k <= RELATIVE_SCAN; k++) {
     const quoth_mention *p = &r->doc->mentions.v[i - k];
     uint32_t end = p->tok + p->ntok;
@@ -1956,7 +1972,10 @@ static void resolve_relative(resolver *r, uint32_t i) {
     if (r->notes[i - k].flags & NOTE_OWNER) continue;
     if (end == m->tok ||
         (end + 1 == m->tok && r->doc->toks.v[end].kind == TOK_COMMA)) {
-      settle(r, i, who(r, p->entity), r->notes[i - k].sure);
+      uint32_t a = who(r, p->entity);
+      settle(r, i, a, r->notes[i - k].sure);
+      if (thing && may_be_body(r, &r->actors.v[a]))
+        r->actors.v[a].kind = MEN_ORG;
       return;
     }
   }

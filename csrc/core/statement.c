@@ -155,6 +155,8 @@ static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
 static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
   uint64_t tags;
+  if (first + 1 < c->cue.beg && doc->toks.v[first + 1].kind == TOK_COLON)
+    first += 2; /* "Q: Did he say …?" */
   if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(MODAL)) return 1;

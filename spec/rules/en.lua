@@ -548,6 +548,17 @@ return {
     },
     no = { "The weir is safe, Kovalenko said." },
   },
+  ["en.clause-court-heard"] = {
+    yes = {
+      { "Brandt forged two letters, the court heard.",
+        content = "Brandt forged two letters", cue = "heard",
+        source = "the court" },
+      { "The weir had never been inspected, the jury was told.",
+        content = "The weir had never been inspected", cue = "was told",
+        addressee = "the jury" },
+    },
+    no = { "Brandt listened, and the court heard him." },
+  },
   ["en.clause-cue-source"] = {
     yes = {
       { "The weir is safe, said Anna Kovalenko.",

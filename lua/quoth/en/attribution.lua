@@ -97,7 +97,7 @@ return function(u, rule)
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local narrowing = u.def("narrowing",
-    #(u.one "ving vpart prep" + u.tag("rel", "", "H"))
+    #(u.one("ving vpart prep", "have") + u.tag("rel", "", "H"))
     * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
       * -unnamed) ^ -14)
 
@@ -131,6 +131,8 @@ return function(u, rule)
     .. "several few all both") + u.one "num neg"
   local object = behind(u.tag("prep", "sub") - u.word "of")
     + behind((u.any - partial) * u.word "of")
+    -- "Ann Yu, of Mill Lane, Ashby,"
+    + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
       + by(wondering))))
@@ -157,7 +159,8 @@ return function(u, rule)
 
   -- "told reporters", "said to the press", "in an interview with BelTA"
   -- "told the Evening Post", "told RTR radio that"
-  local np = u.def("np", u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
+  local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
+    + u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROGLTH" + u.one "obj poss det" * -u.word "following"
@@ -322,8 +325,9 @@ return function(u, rule)
   -- a quotation with nothing that says whose it is
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
-      -- Who said “…”? asks, and nobody says it
-      return as("content", Q) * #((u.stop - u.kind "?") ^ -1 * brk)
+      -- Who said “…”? asks, and nobody says it; nor on a banner reading “…”
+      return -behind(u.words "reading bearing") * as("content", Q)
+        * #((u.stop - u.kind "?") ^ -1 * brk)
     end }
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
@@ -592,7 +596,9 @@ return function(u, rule)
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
     build = function()
+      -- "commenting on the vote" tells when, and the main verb what
       local citing = comma * opt(u.kind ">")
+        * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
       return going_on * opening * source * other("", citing) ^ -SENTENCE
         * citing * topic * u.after
@@ -752,7 +758,8 @@ return function(u, rule)
     prior = 55,
     build = function()
       local whom = as("addressee", M * u.tag "conj" * M) + addressee
-        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv")
+        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv"
+          - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed) ^ -4)
       return reports(cue_of("infin", "belief")) * opt(whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
@@ -859,6 +866,16 @@ return function(u, rule)
     build = function()
       return attributed * u.before * comma * #relayer * source * by(saycue)
         * closing
+    end }
+
+  -- Brandt forged a cheque, the court heard; …, a jury was told
+  rule { name = "en.clause-court-heard", group = "trail", order = 12,
+    prior = 90, floor = 90,
+    build = function()
+      return u.before * comma
+        * (as("source", u.kind "OG") * as("cue", u.word "heard")
+          + as("addressee", u.kind "OG")
+            * as("cue", u.word "was" * u.word "told")) * closing
     end }
 
   -- The bridge is safe, said Kovalenko.

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27283 entries
+quoth lexicon 1, 27288 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1307,7 +1307,7 @@ Veena|Vera|Veranika|Verena|Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibha
 Vicki|Vickie|Vicky|Victoire|Victoria|Vidya|Viera|Vigdis|Vijayalakshmi|Viktoria
 Viktoriia|Viktorija|Viktoriya|Vilija|Vimala|Vineeta|Viola|Violeta|Viorica
 Virginie|Vivian|Viviana|Vivien|Vivienne|Volha|Vuokko|Véronique|Wafa|Waltraud
-Wanda|Wangari|Wen|Wendy|Whitney|Wiebke|Wiesława|Wilhelmina|Willa|Wilma|Winifred
+Wanda|Wangari|Wendy|Whitney|Wiebke|Wiesława|Wilhelmina|Willa|Wilma|Winifred
 Winnie|Wivi|Xiaohong|Xiaoling|Ximena|Xiomara|Xiu|Xiuying|Yael|Yamini|Yana|Yanina
 Yasemin|Yasmin|Yasmine|Yekaterina|Yelena|Yelizaveta|Yetunde|Yevgenia|Yevgeniya
 Yevheniia|Yewande|Yifat|Ying-wen|Yingluck|Ylva|Yo-jong|Yoko|Yolanda|Yolande
@@ -1333,7 +1333,7 @@ agriculture ministry|aid agencies|aid agency|air force|alliance|appeals court
 armed forces|army|association|associations|audience|authorities|authority|bloc
 both sides|broadsheet|bureau|businesses|cabinet|central bank|charities|charity
 church|cities|city council|civil society|clergy|club|coalition|coast guard
-college|committee|communities|community|companies|congress|consortium
+coastguard|college|committee|communities|community|companies|congress|consortium
 constitutional court|consulate|cooperative|corporations|council|countries
 court of appeal|crew|culture ministry|customs committee|defence ministry
 defence team|defense ministry|defense team|delegation|department|departments
@@ -2819,6 +2819,8 @@ interior ministers
 interior ministry spokesmen
 =interior secretary
 interior secretaries
+=interlocutor
+interlocutors
 =internationalist
 internationalists
 =interpreter
@@ -5048,10 +5050,10 @@ Industries|Initiative|Inspectorate|Institution|International|JSC|Journal|LLC|LLP
 Laboratories|Laboratory|Library|Limited|Ltd|Magazine|Majlis|Motors|Movement
 Museum|NV|News|OJSC|Observatory|Oil|Oy|PLC|Partners|Pharmaceuticals|Pictures
 Plant|Plc|Politburo|Post|Power|Presidium|Program|Programme|Rada|Railway|Railways
-Records|Regiment|Registry|Riksdag|SA|Saeima|Secretariat|Seimas|Sejm|Seminary
-Service|Services|SpA|Squad|Star|Storting|Studios|Syndicate|Synod|Systems|TV
-Task Force|Technologies|Technology|Telecom|Temple|Times|Tribune|Trust|Unit
-United|Watch|Weekly|Works
+Records|Regiment|Registry|Riksdag|Robotics|SA|Saeima|Secretariat|Seimas|Sejm
+Seminary|Service|Services|SpA|Squad|Star|Storting|Studios|Syndicate|Synod
+Systems|TV|Task Force|Technologies|Technology|Telecom|Temple|Times|Tribune|Trust
+Unit|United|Watch|Weekly|Works
 :org abbr
 =
 A.G.|Assn.|Bros.|Co.|Corp.|Cos.|Dept.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.|Univ.
@@ -6991,6 +6993,8 @@ interim prime minister
 interior minister
 =interior secretary
 interior secretary
+=interlocutor
+interlocutor
 =internationalist
 internationalist
 =interpreter
@@ -8838,7 +8842,7 @@ earlier|later|now|recently|today|tomorrow|yesterday
 BST|CET|EDT|EST|GMT|UTC
 :title
 =
-Adm|Capt|Cmdr|Col|Det|Gen|Hon|Honorable|Honourable|Insp|Lt|Reps|Rev
+Adm|Capt|Cllr|Cmdr|Col|Det|Gen|Hon|Honorable|Honourable|Insp|Lt|Reps|Rev
 Right Honourable|Rt. Hon.|Sens|Sgt
 =doctor
 Dr
@@ -11644,8 +11648,9 @@ commander-in-chief|field marshal|general|lieutenant general|major general
 >commentator
 analyst|columnist|pundit
 >company
-broadcaster|contractor|developer|distributor|exporter|furniture maker|importer
-insurer|manufacturer|producer|publisher|retailer|supplier|toolmaker|wholesaler
+broadcaster|builder|contractor|developer|distributor|exporter|furniture maker
+importer|insurer|maker|manufacturer|producer|publisher|retailer|supplier
+toolmaker|wholesaler
 >congressman
 representative
 >congresswoman

@@ -63,7 +63,7 @@ return function(u, rule)
       * #-u.one "det poss obj ving he she they it we i to"
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
-    + qualifier + u.number + u.poss)
+    + qualifier + u.number + u.poss + u.kind "*" * #qualifier)
   local link = u.words "of for at from with"
     + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
@@ -84,11 +84,16 @@ return function(u, rule)
   -- for European Affairs", "the 52-year-old engineer".
   local affairs = ((link + u.word "in") * opt(u.tag "det")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
+      + qualifier ^ -3 * u.words "group party" * #u.tag("title", "", "WU")
       -- "for Communities, Territories and Development": up to the first name
       + some((qualifier - given)
         * (u.comma * #(qualifier - given) + u.tag "conj") ^ -1, 2 * SOME)
-        * #given)) ^ -2
+        -- "Minister of Defence of Norland Ann Yu"
+        * #(given + u.word "of" * (u.tag "country"
+          + qualifier * #given)))) ^ -2
   local title = u.def("title", barerun * affairs)
+  -- "Leader of the group Cllr Ann Yu"
+  local address = some(u.tag("title", "", "WU"), 2)
 
   -- A look ahead that several rules share: a noun phrase up to the first word
   -- for a person or a group, or to a possessive.
@@ -100,9 +105,18 @@ return function(u, rule)
   -- apposition: ", deputy head of the water utility", ", a doctor"
   -- "a chemist at a laboratory in Palma"
   local within = (u.words "in on" * opt(u.word "the") * some(qualifier)) ^ -1
-  local appos = u.def("apposition", u.comma
-    * as("role", lead * run * tail * within)
-    * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep"))
+  -- "co-founder and head of the company": of two, one for each part
+  local function also(part)
+    return (u.tag "conj" * part(barerun * tail * within)
+      * #(u.kind ",.;|" + u.close)) ^ -1
+  end
+  local function after_name(part)
+    return u.comma * as("role", lead * run * tail * within) * also(part)
+      * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
+  end
+  local appos = u.def("apposition", after_name(function(p) return p end))
+  local apposed = u.def("two appositions",
+    after_name(function(p) return as("role", p) end))
 
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" + u.word "from") * opt(u.tag "det")
@@ -110,6 +124,9 @@ return function(u, rule)
     + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
 
   local age = u.comma * u.number * #u.comma
+  -- "Cllr Ann Yu (Lab), cabinet member for culture,"
+  local aside = u.kind "(" * (u.kind "wWU.-" - u.kind "(|)") ^ -4
+    * u.kind ")" * #appos
   -- "Sen. Ann Yu, D-Calif.,"
   local party_and_state = u.comma * u.words "R- D- I-" * opt(u.number)
     * opt(u.kind "." * #u.comma)
@@ -132,7 +149,9 @@ return function(u, rule)
   local orgtail = ((u.word "of" + u.word "for" + u.word "on")
     * opt(u.word "the") * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
   -- "Radio Alder", "the Water Council"
+  -- "Weller & Sons"
   local orgname = (orgw * some(plain - given, 2)
+    + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
     + (caps - orgw) ^ -5 * some(orgw)) * orgtail
 
   rule { name = "en.known-organisation", group = "mention", order = 20,
@@ -155,7 +174,8 @@ return function(u, rule)
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving"))
         * noun
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
-          + as("role", noun ^ -1 * title)) * called * opt(party_and_state)
+          + as("role", noun ^ -1 * title)) * opt(address) * called
+          * opt(party_and_state + aside)
           * opt(from + appos))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
     end }
@@ -219,6 +239,7 @@ return function(u, rule)
         * some(premod + rolew) * u.poss
         * (open - u.one("org group role", "", "w")) ^ -3
         * some(u.one("org group", "role", "w"))))
+        * #-rolew -- "Norland's public auditor"
     end }
 
   rule { name = "en.owned-role", group = "mention", order = 38,
@@ -249,7 +270,7 @@ return function(u, rule)
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
-          * opt(age + party_and_state) * opt(from + appos)
+          * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
     end }
 
@@ -342,7 +363,7 @@ return function(u, rule)
   local before_sayers = #sayers
   -- somewhere in the sentence: what most have not needs no further look
   local saying = #((u.any - u.brk - says) ^ 0 * says)
-  local common = nounish - qualifier
+  local common = nounish - qualifier - u.tag "adv" * says
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2

@@ -256,7 +256,6 @@ local joiner = sp * (S "-–,|" + P "–" + "—") * sp
 local inside = (1 - S "()\n" - joiner * date) ^ 1
 local agency = P "(" * (Cg(date, "date")
   + Cg(C(inside), "agency") * (joiner * Cg(date, "date")) ^ -1) * P ")"
-
 -- What follows begins a sentence, unless both agency and dash stand before it:
 -- "Ann Lee (Greens) said" and "Ann Lee – the mayor – said" are no datelines.
 local opening = #(upper + digit + S "\"'[" + P "“" + "‘" + "«")
@@ -265,7 +264,9 @@ local opening = #(upper + digit + S "\"'[" + P "“" + "‘" + "«")
 --- position where the text begins.
 sections.dateline = with_dates(Ct(sp * Cg(stopped + C(place), "place")
   * (sp * S ",." * sp * Cg(date, "date")) ^ -1
-  * (sp * agency * (separator + S " \t" ^ 1 * opening) + separator * opening)
+  * (sp * agency * (separator + S " \t" ^ 1 * opening)
+    -- "LISBON, Portugal – 18 September 2024 – The company said"
+    + separator * (Cg(date, "date") * separator) ^ -1 * opening)
   * Cg(Cp(), "body"))
   -- "MYSURU: …": in capitals, or it would be a speaker
   + Ct(Cg(C((R "AZ" + S " -") ^ 3), "place") * ":" * S " \t" ^ 1

@@ -70,7 +70,8 @@ return {
 
   -- roles that bodies have as well
   { cover = "company",
-    "furniture maker", "toolmaker", "manufacturer", "retailer", "supplier",
+    "furniture maker", "toolmaker", "maker", "builder", "manufacturer",
+    "retailer", "supplier",
     "distributor", "insurer", "producer", "publisher", "wholesaler", "exporter",
     "importer", "broadcaster", "developer", "contractor",
   },

@@ -44,6 +44,7 @@ return {
     "wire service", "law enforcement", "security forces", "security services",
     "secret service", "intelligence services", "intelligence community",
     "special forces", "armed forces", "emergency services", "coast guard",
+    "coastguard",
     "national guard", "fire department", "fire brigade", "police department",
     "police force", "border guards", "human rights groups", "rights groups",
     "rights group", "advocacy group", "advocacy groups", "civil society",

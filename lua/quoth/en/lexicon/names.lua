@@ -724,7 +724,7 @@ return {
     "Solomiya", "Solvei", "Solvita", "Sorcha", "Sri", "Stavroula",
     "Synnove", "Séverine", "Taina", "Tamsin", "Terhi", "Thea", "Thora",
     "Torill", "Tove", "Triin", "Tsvetana", "Tulin", "Turid", "Tuti", "Tuva",
-    "Tytti", "Uliana", "Ulle", "Urve", "Vasiliki", "Vuokko", "Wen", "Xiu",
+    "Tytti", "Uliana", "Ulle", "Urve", "Vasiliki", "Vuokko", "Xiu",
     "Yetunde", "Ylva", "Yuwei", "Zdenka", "Zivile", "Zoriana", "Zorica",
     "Zsofia", "Élodie",
   },
