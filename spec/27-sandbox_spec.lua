@@ -202,6 +202,12 @@ describe("a script", function()
     -- after_each looks
   end)
 
+  it("is told of what it asked for last without a place in the host", function()
+    local ok, message = attempt "return json(0 / 0)"
+    assert.is_false(ok)
+    assert.equal("not a finite number", message)
+  end)
+
   it("that raises a table is told of in words", function()
     for _, value in ipairs { "{}", "nil", "function() end" } do
       local ok, message = attempt("error(" .. value .. ")")

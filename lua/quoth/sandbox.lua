@@ -136,12 +136,13 @@ end
 function sandbox.inside(f)
   local function call(...)
     strings.__index = methods
-    return (f(...))
+    return f(...) -- a tail call: errors that are told of it have no place
   end
   return function(...)
     local index = strings.__index
     if index ~= methods then of_host = index end
-    return leave(index, pcall(call, ...))
+    local ok, result = pcall(call, ...)
+    return leave(index, ok, result)
   end
 end
 
