@@ -221,6 +221,8 @@ describe("an outlet profile", function()
       ["outlet X: footer must be a table"] = { name = "X", footer = "y" },
       ["outlet X: header must be a list of texts"] =
         { name = "X", header = { 7 } },
+      ["outlet X: header: 'Flag, {dat}' has {dat}, not {date}"] =
+        { name = "X", header = { "Flag, {dat}" } },
       ["outlet X: date: 'Filed' has no {date}"] =
         { name = "X", date = { "Filed" } },
       ["outlet X: header: '*a*b{date}' has more than 2 of * and {date}"] =

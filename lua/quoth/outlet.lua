@@ -63,6 +63,12 @@ local function check(profile, i)
       end
     end
   end
+  for _, key in ipairs(LINES) do
+    for _, line in ipairs(profile[key] or {}) do
+      local bad = line:gsub(DATE, ""):match "{%w*}"
+      if bad then fail("%s: '%s' has %s, not %s", key, line, bad, DATE) end
+    end
+  end
   for _, line in ipairs(profile.date or {}) do
     if not line:find(DATE, 1, true) then
       fail("date: '%s' has no %s", line, DATE)
