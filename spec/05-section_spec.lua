@@ -206,6 +206,20 @@ describe("an outlet profile", function()
     assert.equal("Echo", own:read(text, { outlet = "Echo" }).meta.outlet)
   end)
 
+  it("takes for a date what is one, with and without more on its line",
+    function()
+      for line, want in pairs { ["{date} *"] = "14 May 2021 14:30",
+        ["{date}"] = "14 May 2021" } do
+        local doc = with_outlets({ { name = "X", date = { line } } }):read(
+          "Norrby council votes to replace weir gates\n" .. want .. "\n\n"
+            .. FIRST .. "\n\n" .. SECOND .. "\n")
+        local kinds = {}
+        for i, s in ipairs(doc:record().sections) do kinds[i] = s.kind end
+        assert.same({ "headline", "date", "body", "body" }, kinds)
+        assert.equal("2021-05-14", doc.meta.date)
+      end
+    end)
+
   it("changes nothing on pages of others", function()
     local text = "Flag day in Norrby on 14 May 2021\n\n" .. FIRST .. "\n\n"
       .. SECOND .. "\n"
@@ -221,6 +235,8 @@ describe("an outlet profile", function()
       ["outlet X: footer must be a table"] = { name = "X", footer = "y" },
       ["outlet X: header must be a list of texts"] =
         { name = "X", header = { 7 } },
+      ["outlet X: header: 'Flag, {dat}' has {dat}, not {date}"] =
+        { name = "X", header = { "Flag, {dat}" } },
       ["outlet X: date: 'Filed' has no {date}"] =
         { name = "X", date = { "Filed" } },
       ["outlet X: header: '*a*b{date}' has more than 2 of * and {date}"] =

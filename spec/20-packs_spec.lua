@@ -306,11 +306,22 @@ describe("a file of rules", function()
       build 'u.as("sauce", u.quote)')
     assert.equal("FILE:4: rule 'x': pattern expected, got string",
       build 'u.quote * "said"')
+    assert.equal("FILE:4: rule 'x': words: no word",
+      build 'u.words "" * u.as("content", u.quote)')
+    assert.equal("FILE:4: rule 'x': ^ takes a whole number, not 1.5",
+      build 'u.as("content", u.quote) ^ 1.5')
+    assert.equal("FILE:4: rule 'x': build raised a table", build "error {}")
   end)
 
   it("tells the place of an unknown option, and of a wrong value", function()
     assert.equal("FILE:3: rule 'x': unknown field 'ordre'", rule "ordre = 2")
     assert.equal("FILE:3: rule 'x': prior must be a number", rule "prior = '9'")
+    assert.equal("FILE:3: rule 'x': floor is in percent, not 101",
+      rule "floor = 101")
+    assert.equal("FILE:3: rule 'x': example 1 of yes has no text",
+      rule "yes = { {} }")
+    assert.equal("FILE:3: rule 'x': example 2 of no has no text",
+      rule "no = { 'It rained.', 5 }")
     assert.equal("FILE:3: rule 'x': unknown act 'sing'", rule "act = 'sing'")
     assert.equal("FILE:3: rule 'x': unknown mention 'ghost'",
       rule "group = 'mention', mention = 'ghost'")
@@ -428,6 +439,8 @@ yes = { { "“A,” he said.", contnt = "We left" } }]])
     local ok, message = pcall(quoth.new, { rules = "no/such.lua" })
     assert.is_false(ok)
     assert.matches("cannot read the rules: no/such.lua: No such file", message)
+    message = select(2, pcall(quoth.new, { rules = "lua" }))
+    assert.equal("cannot read the rules: lua: Is a directory", message)
   end)
 
   it("is read with its examples left alone when that is asked for", function()

@@ -303,6 +303,8 @@ describe("quoth explain", function()
     assert.equal(1, status)
     assert.equal("", out)
     assert.equal("quoth: " .. name .. ": there is no statement 9\n", err)
+    status = command.run { "explain", name .. ":99999999999999999999" }
+    assert.equal(1, status)
     status, out, err = command.run { "explain", "no/such.txt:1" }
     assert.equal("", out)
     assert.equal(1, status)

@@ -590,6 +590,33 @@ describe("quoth --report", function()
     assert.equal("4 in Weir gates to be “replaced” & more\n", out)
   end)
 
+  it("tells the line of a template where it goes wrong", function()
+    for source, message in pairs {
+      ["$(a.b)"] = "1: unknown name 'a'",
+      ["x\n\n@ for doc in docs do\n@ local n = 1\n$(n) y\n\n$(b)\n@ end\n"] =
+        "7: unknown name 'b'",
+      ["x \\\n@ for doc in docs do\n$(doc.a) $(doc.a.b)\n@ end\n"] =
+        "3: attempt to index a nil value (field 'a')",
+      ["x\n@ if docs then\n\n@ for doc in docs do\n"] =
+        "4: 'end' expected (to close 'if' at line 2) near <eof>",
+      ["x\n\n$(wrap())"] = false, -- told of the helper
+    } do
+      local status, _, err = with(source, {}, ARTICLE, ".txt")
+      assert.equal(1, status)
+      if message then
+        assert.equal("quoth: mine.lua:" .. message .. "\n", err)
+      else
+        assert.matches("^quoth: [^\n]*kit.lua:%d+: ", err)
+      end
+    end
+  end)
+
+  it("is told the end of the articles as often as it asks", function()
+    local _, out = with("return function(docs) return tostring(docs() ~= nil) "
+      .. ".. tostring(docs()) .. tostring(docs()) end", {}, ARTICLE)
+    assert.equal("truenilnil", out)
+  end)
+
   it("ends with 1 where nothing can be written, whatever a script does",
     function()
       local name = file [[

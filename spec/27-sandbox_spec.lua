@@ -65,12 +65,12 @@ local WAYS = {
     ("x").shout = function() end
     return "got"]] },
   { "the string library that the host sees", [[
-    string.format = function() return "got" end)
+    string.format = function() return "got" end
     local doc = docs()
     return (line(doc, 1) == 1 and ("%s"):format "" or "")]] },
   { "the helpers that other reports see", [[
-    escape.csv = function() return "got" end)
-    clean = nil
+    escape.csv = function() return "got" end
+    escape.html = nil
     return ""]] },
   { "the environment by _ENV", "return _ENV.os and 'got' or ''" },
   { "an environment of its own with the host behind", [[
@@ -107,6 +107,19 @@ local WAYS = {
     end
     return find(docs()) or ""]] },
   { "addresses", "return tostring({}):match '0x' and 'got' or ''" },
+  { "string.dump, from where a call into the host fails for want of stack", [[
+    local depth = 0
+    local function f(n, g)
+      depth = depth + 1
+      if n == 0 then g() return 0 end
+      return 1 + f(n - 1, g)
+    end
+    pcall(f, 1e9)
+    for n = depth, depth - 20, -1 do
+      pcall(f, n, function() write "" return 1 end)
+      if ("").dump then return "got" end
+    end
+    return ""]] },
   { "chance", "return math.random and 'got' or ''" },
   { "the error object of the host", [[
     local ok, e = pcall(docs, 1, 2)
@@ -182,6 +195,17 @@ describe("a script", function()
       for key in pairs(t) do t[key], t.c, n = nil, nil, n + 1 end
       return n .. tostring(next(t))]]
     assert.equal("2nil", result)
+  end)
+
+  it("cannot take the host's methods by many results", function()
+    attempt "return table.unpack({}, 1, 999900)"
+    -- after_each looks
+  end)
+
+  it("is told of what it asked for last without a place in the host", function()
+    local ok, message = attempt "return json(0 / 0)"
+    assert.is_false(ok)
+    assert.equal("not a finite number", message)
   end)
 
   it("that raises a table is told of in words", function()

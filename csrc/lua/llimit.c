@@ -103,8 +103,8 @@ static void run_child(lua_State *L, rlim_t bytes) {
 ** memory, and waits for it: status is what f returned there, an integer from 0
 ** to 255, or 1 when it failed. What f does to the state of Lua is not seen
 ** here; what it writes is. code is "ecpu" when it took more time than renew
-** gave it, "ecrash" when something else ended it, "efork" when there is no
-** process to be had.
+** gave it, "epipe" when nobody read what it wrote, "ecrash" when something else
+** ended it, "efork" when there is no process to be had.
 */
 static int limited(lua_State *L) {
   lua_Integer bytes = luaL_checkinteger(L, 2);
@@ -130,7 +130,9 @@ static int limited(lua_State *L) {
   }
   luaL_pushfail(L);
   lua_pushfstring(L, "ended by signal %d", WTERMSIG(status));
-  lua_pushstring(L, WTERMSIG(status) == SIGXCPU ? "ecpu" : "ecrash");
+  lua_pushstring(L, WTERMSIG(status) == SIGXCPU   ? "ecpu"
+                    : WTERMSIG(status) == SIGPIPE ? "epipe"
+                                                  : "ecrash");
   return 3;
 }
 

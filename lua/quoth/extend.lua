@@ -379,9 +379,12 @@ local NAMES = { quoth = { pack = function(def) return def end } }
 function extend.load(path)
   local file, message = io.open(path, "rb")
   if not file then error("cannot read the rules: " .. message, 0) end
-  local text = file:read "a"
+  local text
+  text, message = file:read "a"
   file:close()
-  if not text then error("cannot read the rules: " .. path, 0) end
+  if not text then
+    error(("cannot read the rules: %s: %s"):format(path, message), 0)
+  end
   local origin = { name = path, file = path, text = text }
   local given = sandbox.load(text, path, NAMES)
   if type(given) ~= "table" then

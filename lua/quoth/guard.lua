@@ -9,6 +9,10 @@ local guard = {}
 --- Status of exit when a script ran past its bounds.
 guard.BOUNDED = 3
 
+--- Status of exit when who read its output had enough: what the shell tells of
+-- SIGPIPE, by which the program ends without such a process.
+guard.UNREAD = 128 + 13
+
 --- Bytes of memory that such a process may take in all: reading takes a few
 -- times the largest article, and a report what it keeps.
 guard.MEMORY = 1 << 30
@@ -30,8 +34,8 @@ function guard.memory()
 end
 
 --- Calls f(renew) in a bounded process; renew(bytes) is to be called before
---- an article of so many bytes is read. Status of exit: what f returns, or
---- BOUNDED, told to `warn`. f is to raise nothing.
+--- an article of so many bytes is read. Status of exit: what f returns, UNREAD,
+--- or BOUNDED, told to `warn`. f is to raise nothing.
 ---@param f fun(renew: fun(bytes: integer)): integer
 ---@param warn fun(message: string)
 ---@return integer status
@@ -48,6 +52,7 @@ function guard.run(f, warn)
     return f(renew)
   end, guard.MEMORY)
   if status then return status end
+  if code == "epipe" then return guard.UNREAD end
   if code == "ecpu" then
     message = ("a script took more than %d s of computing; --trust lets it")
       :format(guard.SECONDS)

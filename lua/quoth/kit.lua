@@ -568,6 +568,40 @@ end
 --- What begins a line of Lua in a template.
 local LUA_LINE = "@"
 
+--- The first so many lines of what Penlight makes of a template are its own.
+local PRELUDE = 2
+
+--- The line of a template that a line of Penlight's code is of. There, each
+--- piece of text and each value begins a line, each line of Lua is one, and
+--- what ends a line within text has a backslash before it.
+local function template_line(code, n, most)
+  local line, i, within = 1, 0, false
+  for piece in code:gmatch "([^\n]*)\n" do
+    i = i + 1
+    if i == n then break end
+    local broken = piece:sub(-1) == "\\"
+    if broken or i > PRELUDE and not within and not piece:find "^__R_size = "
+    then
+      line = line + 1
+    end
+    within = broken
+  end
+  return math.min(line, most)
+end
+
+--- An error of a template, with its lines in place of those of the code, whose
+--- chunk has that name in errors.
+local function template_fault(fault, source, code, chunk)
+  local place, n, message = fault:match "^([^\n]-):(%d+)(:[^\n]*)"
+  if place ~= chunk then return fault end
+  local most = select(2, source:gsub("\n", ""))
+    + (source:find "\n$" and 0 or 1)
+  return place .. ":" .. template_line(code, tonumber(n), most)
+    .. message:gsub("at line (%d+)", function(k)
+      return "at line " .. template_line(code, tonumber(k), most)
+    end)
+end
+
 --- A function from values to text. In the template, $(words) is what words
 --- gives in Lua, and a line that begins with @ is Lua: "@ for … do". Beside the
 --- values the names of a report script are seen. Penlight compiles it
@@ -585,9 +619,13 @@ local function template(source, name, names)
     error("templates need the Lua module pl.template (Debian: lua-penlight;"
       .. " LuaRocks: penlight)", 0)
   end
-  local compiled, message = pl.compile(source, { escape = LUA_LINE,
-    chunk_name = "@" .. (name or "template") })
-  if not compiled then error(message, 0) end
+  local chunk = "@" .. (name or "template")
+  local compiled, message, code = pl.compile(source, { escape = LUA_LINE,
+    chunk_name = chunk, debug = true })
+  chunk = debug.getinfo(load("", chunk), "S").short_src
+  if not compiled then
+    error(template_fault(message, source, code, chunk), 0)
+  end
   return function(values)
     if values ~= nil and type(values) ~= "table" then
       error("a template takes a table of values, not a " .. type(values), 2)
@@ -596,7 +634,10 @@ local function template(source, name, names)
     local own = {}
     for key, value in next, values or {} do own[key] = value end
     local text, fault = compiled:render(setmetatable(own, { __index = env }))
-    if not text then error((fault:gsub("\nstack traceback:.*", "")), 0) end
+    if not text then
+      error(template_fault(fault:gsub("\nstack traceback:.*", ""), source,
+        compiled.code, chunk), 0)
+    end
     return text
   end
 end

@@ -32,7 +32,7 @@ local function pattern(line)
       stars = stars + 1
       out[#out + 1], at = ".-", at + 1
     elseif line:sub(at, at + #DATE - 1) == DATE then
-      out[#out + 1], at = "(.-)", at + #DATE
+      out[#out + 1], at = "(.+)", at + #DATE
       stars = stars + 1
     elseif line:find("^%s", at) then
       out[#out + 1], at = "%s+", line:match("^%s+()", at)
@@ -63,6 +63,12 @@ local function check(profile, i)
       end
     end
   end
+  for _, key in ipairs(LINES) do
+    for _, line in ipairs(profile[key] or {}) do
+      local bad = line:gsub(DATE, ""):match "{%w*}"
+      if bad then fail("%s: '%s' has %s, not %s", key, line, bad, DATE) end
+    end
+  end
   for _, line in ipairs(profile.date or {}) do
     if not line:find(DATE, 1, true) then
       fail("date: '%s' has no %s", line, DATE)
@@ -89,7 +95,7 @@ function outlet.compile(profiles)
           fail("%s: '%s' has more than %d of * and {date}", key, line,
             STARS_MAX)
         end
-        p[key][k] = patt
+        p[key][k] = { patt, dated = line:find(DATE, 1, true) ~= nil }
       end
     end
     list[i] = p
@@ -97,20 +103,21 @@ function outlet.compile(profiles)
   return list
 end
 
--- The date, or true, of the first of `patterns` that a line matches.
-local function match(patterns, line)
+-- What holds the date, or true, of the first of `patterns` that a line matches.
+local function match(patterns, line, has_date)
   for _, patt in ipairs(patterns) do
-    local found = line:match(patt)
-    if found then return found ~= line and found or true end
+    local found = line:match(patt[1])
+    if found and not patt.dated then return true end
+    if found and has_date(found) then return found end
   end
 end
 
 -- What a profile knows of lines: { [line] = { key, date } }, and how many.
-local function known_lines(profile, lines)
+local function known_lines(profile, lines, has_date)
   local known, n = {}, 0
   for i, line in pairs(lines) do
     for _, key in ipairs(LINES) do
-      local found = match(profile[key], line)
+      local found = match(profile[key], line, has_date)
       if found and not known[i] then
         known[i], n = { key = key, date = found }, n + 1
       end
@@ -131,12 +138,13 @@ end
 ---@param profiles table[] compiled
 ---@param lines table short lines by their numbers
 ---@param known table { outlet, url }
+---@param has_date fun(text: string): any is there a date in it?
 ---@return table|nil profile
 ---@return table|nil known { [line] = { key, date } }
-function outlet.of(profiles, lines, known)
+function outlet.of(profiles, lines, known, has_date)
   local best, found, most = nil, nil, 0
   for _, profile in ipairs(profiles) do
-    local of_lines, n = known_lines(profile, lines)
+    local of_lines, n = known_lines(profile, lines, has_date)
     if is_named(profile, known) then return profile, of_lines end
     if n > most then best, found, most = profile, of_lines, n end
   end

@@ -88,6 +88,23 @@ local function check(r)
         0)
     end
   end
+  for _, key in ipairs { "prior", "floor" } do
+    local percent = r[key]
+    if percent and not (percent >= 0 and percent <= 100) then
+      error(("rule '%s': %s is in percent, not %s"):format(tostring(r.name),
+        key, percent), 0)
+    end
+  end
+  for _, key in ipairs { "yes", "no" } do
+    for i, example in ipairs(r[key] or {}) do
+      local text = key == "yes" and type(example) == "table" and example[1]
+        or example
+      if type(text) ~= "string" then
+        error(("rule '%s': example %d of %s has no text"):format(
+          tostring(r.name), i, key), 0)
+      end
+    end
+  end
   if r.act and not ACTS[r.act] then
     error(("rule '%s': unknown act '%s'"):format(r.name, r.act), 0)
   end
@@ -154,7 +171,8 @@ local function build(r)
     ok, patt = false, "build gives no pattern"
   end
   if not ok then
-    local place, message = tostring(patt):match "^([^\n]-:%d+: )(.*)$"
+    if type(patt) ~= "string" then patt = "build raised a " .. type(patt) end
+    local place, message = patt:match "^([^\n]-:%d+: )(.*)$"
     error(("%srule '%s': %s"):format(place or place_of_build(r), r.name,
       message or patt), 0)
   end

@@ -132,7 +132,7 @@ end
 -- Runs a script.
 local function run(f, docs, options, write)
   local callback, check = callbacks()
-  local written, asked = 0, {}
+  local written, asked, ended = 0, {}, false
   local function put(...)
     for i = 1, select("#", ...) do
       local piece = select(i, ...)
@@ -149,7 +149,9 @@ local function run(f, docs, options, write)
   end
   local ok, result = pcall(sandbox.inside(f), callback(function()
     written = 0
-    local doc = docs()
+    local doc
+    if not ended then doc = docs() end
+    ended = not doc -- asked again, `docs` may raise
     return doc and report.article(doc)
   end), readable(options, asked), callback(put))
   check()

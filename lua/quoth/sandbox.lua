@@ -113,6 +113,9 @@ if type(strings) ~= "table" then strings = {} end
 local methods = copy(string, WITHOUT)
 local of_host = strings.__index
 
+-- The methods are exchanged within pcall, and put back here without need of
+-- more stack than that took: a script may call where next to none is left.
+--
 -- An error of a script is a string: a table would come without its position,
 -- and its text is no business of the host.
 local function leave(index, ok, ...)
@@ -126,15 +129,20 @@ local function leave(index, ok, ...)
 end
 
 --- A function of a script as one that the host calls: its strings have the
---- methods of the sandbox. Errors come out as strings.
+--- methods of the sandbox. Errors come out as strings, and of results the
+--- first: where there are too many for the stack, `leave` would fail.
 ---@param f function
 ---@return function
 function sandbox.inside(f)
+  local function call(...)
+    strings.__index = methods
+    return f(...) -- a tail call: errors that are told of it have no place
+  end
   return function(...)
     local index = strings.__index
     if index ~= methods then of_host = index end
-    strings.__index = methods
-    return leave(index, pcall(f, ...))
+    local ok, result = pcall(call, ...)
+    return leave(index, ok, result)
   end
 end
 
@@ -143,10 +151,12 @@ end
 ---@param f function
 ---@return function
 function sandbox.outside(f)
-  return function(...)
-    local index = strings.__index
+  local function call(...)
     strings.__index = of_host
-    return leave(index, pcall(f, ...))
+    return f(...)
+  end
+  return function(...)
+    return leave(strings.__index, pcall(call, ...))
   end
 end
 

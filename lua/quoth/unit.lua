@@ -48,7 +48,12 @@ function unit.is_pattern(x) return getmetatable(x) == patt end
 function patt.__mul(a, b) return new("seq", as_patt(a), as_patt(b)) end
 function patt.__add(a, b) return new("choice", as_patt(a), as_patt(b)) end
 function patt.__sub(a, b) return new("minus", as_patt(a), as_patt(b)) end
-function patt.__pow(a, n) return new("repeat", a, n) end
+function patt.__pow(a, n)
+  if math.type(n) ~= "integer" then
+    error("^ takes a whole number, not " .. tostring(n), 2)
+  end
+  return new("repeat", as_patt(a), n)
+end
 function patt.__unm(a) return new("not", a) end
 function patt.__len(a) return new("look", a) end
 
@@ -176,6 +181,7 @@ function unit.new(lex, tags, own)
   function u.words(forms)
     local list = {}
     for form in forms:gmatch "%S+" do list[#list + 1] = known(form) end
+    if not list[1] then error("words: no word", 2) end
     return test(WORDS, nil, nil, nil, list)
   end
 

@@ -34,13 +34,11 @@ local function parse(what, env)
   local file = what ~= "-" and env.open(what, "rb")
   if file then file:close() end
   if file or what == "-" then return what end
-  local name, n = what:match "^(.+):(%d+)$"
-  if name then return name, math.tointeger(tonumber(n)) end
-  name, n = what:match "^(.+):@(%d+)$"
-  if name then return name, { byte = math.tointeger(tonumber(n)) } end
-  name, n = what:match "^(.+):L(%d+)$"
-  if name then return name, { line = math.tointeger(tonumber(n)) } end
-  return what
+  local name, place, digits = what:match "^(.+):([@L]?)(%d+)$"
+  if not name then return what end
+  local n = math.tointeger(tonumber(digits)) or math.maxinteger
+  if place == "@" then return name, { byte = n } end
+  return name, place == "L" and { line = n } or n
 end
 
 --- What is asked of a document as a list of texts; nil, message.

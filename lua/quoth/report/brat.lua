@@ -36,8 +36,8 @@ return function(docs, options, write)
     return kind .. ":T" .. entities
   end
   for doc in docs do
-    if done then error "a file of brat holds one article" end
-    if not doc.text then error "brat needs the article's text" end
+    if done then error("a file of brat holds one article", 0) end
+    if not doc.text then error("brat needs the article's text", 0) end
     done = true
     for i, s in ipairs(statements(doc, options.all)) do
       local content = entity(doc, "Content", s.content)

@@ -86,7 +86,7 @@ return function(docs, options, write)
   local number = 0
   for doc in docs do
     number = number + 1
-    if not doc.text then error "TEI needs the article's text" end
+    if not doc.text then error("TEI needs the article's text", 0) end
     local mark = marker(doc, pieces_of(statements(doc, options.all)), number,
       write)
     write("<TEI>\n", header(doc, number), "<text><body>\n")
