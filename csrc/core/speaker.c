@@ -1709,7 +1709,7 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       }
     }
   }
-  if (article_of(r, i) == ART_DEFINITE &&
+  if (article_of(r, i) == ART_DEFINITE && r->notes[i].told != QUOTH_NONE &&
       is_kind(r, f.head, LEX_CONCEPT_COMPANY)) {
     float sure;
     a = body_of(r, i, f.head, &sure);

@@ -548,11 +548,14 @@ return function(u, rule)
 
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
+  -- "spoke for an hour" tells how long
+  local lasting = u.tag "prep" * (u.one "det num" + u.number) ^ -2
+    * u.one "time month"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
     + nominal)
-  local topical = #((u.words "for of about" + nominal)
+  local topical = #((u.words "for of about" - lasting + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
