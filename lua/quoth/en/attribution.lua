@@ -548,6 +548,8 @@ return function(u, rule)
 
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
+  -- "who calls himself “Zero”" tells a nickname
+  local oneself = u.words "himself herself themselves itself"
   -- "spoke for an hour" tells how long
   local lasting = u.tag "prep" * (u.one "det num" + u.number) ^ -2
     * u.one "time month"
@@ -564,7 +566,7 @@ return function(u, rule)
       return reporting * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
-        * topical * u.after
+        * -(oneself * u.kind "<") * topical * u.after
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -769,9 +771,6 @@ return function(u, rule)
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
 
-  -- "who calls himself “Zero”" tells a nickname
-  local oneself = u.words "himself herself themselves itself"
-
   -- Kovalenko accused the board of “a cold soup”; dismissed it as “noise”
   rule { name = "en.source-call-of", group = "clause", order = 58, prior = 80,
     floor = 60,
@@ -833,7 +832,10 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
+      local titled = u.kind "<" * u.kind "WUPOLT"
+        * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
+        * -(other(",Q<") ^ -15 * titled)
         * -(who * as_saying) * opt(u.tag "prep") * u.after * marked
     end }
 
@@ -958,9 +960,10 @@ return function(u, rule)
   rule { name = "en.according-to-clause", group = "trail", order = 40,
     prior = 80,
     build = function()
+      local whose = u.tag("rel", "", "wWH")
       return as("cue", u.tag "according") * source * other(",", finite) ^ -12
-        * (#(comma * other(",", u.tag "rel") ^ -4 * u.tag "rel") * aside
-          + comma * -u.tag("rel", "", "wWH")) * u.after
+        * (#(comma * other(",", whose) ^ -4 * whose) * aside
+          + comma * -whose) * u.after
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
