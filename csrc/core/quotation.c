@@ -121,8 +121,8 @@ enum {
 };
 
 typedef struct {
-  uint64_t cue, subject, tail, past, present, ing, finite, passive, pronoun,
-      link, clause, lead;
+  uint64_t cue, subject, tail, past, present, ing, finite, passive, self,
+      pronoun, link, clause, lead;
 } tag_masks;
 
 static const tag_masks masks = {
@@ -141,6 +141,7 @@ static const tag_masks masks = {
     .finite = LEX_TAG(VPAST) | LEX_TAG(VPRES) | LEX_TAG(BE) | LEX_TAG(HAVE) |
         LEX_TAG(DO) | LEX_TAG(MODAL),
     .passive = LEX_TAG(BE) | LEX_TAG(MODAL),
+    .self = LEX_TAG(I) | LEX_TAG(WE),
     .pronoun = LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(THEY) | LEX_TAG(IT) |
         LEX_TAG(WE) | LEX_TAG(I),
     .link = LEX_TAG(PREP) | LEX_TAG(DET) | LEX_TAG(POSS) | LEX_TAG(TO) |
@@ -561,14 +562,15 @@ static int is_cue(const pairer *p, const quoth_token *t,
 }
 
 /* Does a clause of attribution stand at [t, end): "the mayor said"? After a
-** full stop it has to be a short one, or it is a new sentence of the text. */
+** full stop it has to be a short one, or it is a new sentence of the text, and
+** whoever says "I" there speaks on. */
 static int is_attribution(const pairer *p, const quoth_token *t,
                           const quoth_token *end, int after_stop) {
   const quoth_token *stop = t + ATTRIBUTION_SUBJECT;
   if (t == end || t->kind != TOK_WORD) return 0;
   if (has(p, t, masks.cue) && has(p, t, masks.past | masks.present))
     return !after_stop && t + 1 < end && is_subject(p, t + 1);
-  if (!is_subject(p, t)) return 0;
+  if (!is_subject(p, t) || (after_stop && has(p, t, masks.self))) return 0;
   if (stop > end) stop = end;
   for (t++; t < stop; t++) {
     if (is_cue(p, t, end)) {
