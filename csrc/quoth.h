@@ -83,7 +83,7 @@ quoth_err quoth_lexicon_cover(quoth_lexicon *lex, uint16_t wide,
 ** what to make room for; on the further ones stand
 **
 **   :title male    the tags of the words that follow
-**   =president     their concept, or "=" for none
+**   =president     their concept, "=" for none, "=*" where each names its own
 **   President|president
 **   >leader        what follows are concepts that this one covers
 **   president|prime minister

@@ -1,6 +1,6 @@
 ---@meta quoth
 -- All of quoth's API and of the rules' builders, for the Lua language server
--- (LuaLS): put the folder that holds this file into `workspace.library`. It is
+-- (LuaLS): put the folder that holds this file into `Lua.workspace.library`. It is
 -- never loaded by a program; spec/22-types_spec.lua compares it with the code.
 --
 -- Positions are bytes, 1-based and inclusive, so that text:sub(first, last)

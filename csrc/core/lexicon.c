@@ -412,16 +412,18 @@ quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len) {
 typedef struct {
   uint16_t set, concept;
   uint16_t wide; /* they are concepts that this one covers; 0 for words */
+  int own;       /* each is the name of its concept */
 } lex_state;
 
 static quoth_err load_item(quoth_lexicon *lex, const lex_state *st,
                            uint32_t at, size_t len) {
-  uint16_t narrow;
+  uint16_t concept = st->concept;
   quoth_err e;
   if (len == 0 || len > LEX_FORM_MAX) return QUOTH_EARG;
-  if (!st->wide) return add_form(lex, at, len, st->set, st->concept);
-  e = intern_concept(lex, at, len, &narrow);
-  return e ? e : quoth_lexicon_cover(lex, st->wide, narrow);
+  if ((st->wide || st->own) && (e = intern_concept(lex, at, len, &concept)))
+    return e;
+  return st->wide ? quoth_lexicon_cover(lex, st->wide, concept)
+                  : add_form(lex, at, len, st->set, concept);
 }
 
 /* A line of the lexicon's text, from `at` up to its line end. */
@@ -433,9 +435,10 @@ static quoth_err load_line(quoth_lexicon *lex, lex_state *st, uint32_t at,
                               &st->set);
   if (c == '=') {
     st->concept = 0;
-    return end - at == 1 ? QUOTH_OK
-                         : intern_concept(lex, at + 1, end - at - 1,
-                                          &st->concept);
+    st->own = end - at == 2 && lex->text.v[at + 1] == '*';
+    return end - at == 1 || st->own
+               ? QUOTH_OK
+               : intern_concept(lex, at + 1, end - at - 1, &st->concept);
   }
   if (c == '>') return intern_concept(lex, at + 1, end - at - 1, &st->wide);
   while (at < end) {
@@ -462,7 +465,7 @@ static uint32_t entries_told(const char *s, size_t len) {
 quoth_err quoth_lexicon_load(quoth_lexicon *lex, const char *text, size_t len,
                              uint32_t *line) {
   const size_t head = sizeof LEX_MAGIC - 1;
-  lex_state st = {0, 0, 0};
+  lex_state st = {0, 0, 0, 0};
   uint32_t at, end;
   quoth_err e;
   *line = 1;

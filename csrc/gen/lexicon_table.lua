@@ -80,11 +80,15 @@ local function wrap(lines, items)
   lines[#lines + 1] = line
 end
 
+-- What stands for the concept of forms that each name their own.
+local OWN = "*"
+
 -- Forms by their tags and then by their concept.
 local function grouped(r)
   local out = {}
   for form in pairs(r.tagged) do
     local tags, concept = r:names(form), r.concepts[form] or ""
+    if concept == form then concept = OWN end
     out[tags] = out[tags] or {}
     out[tags][concept] = out[tags][concept] or {}
     out[tags][concept][form] = true

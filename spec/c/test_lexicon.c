@@ -6,7 +6,7 @@
 #include "check.h"
 
 static const char compiled[] =
-    "quoth lexicon 1, 9 entries\n"
+    "quoth lexicon 1, 11 entries\n"
     ":verb\n"
     "=\n"
     "march|said|talk\n"
@@ -18,6 +18,10 @@ static const char compiled[] =
     ":name verb\n"
     "=leader\n"
     "chairs\n"
+    "=*\n"
+    "president\n"
+    "=\n"
+    "envoy\n"
     ">leader\n"
     "president|prime minister\n"
     ">president\n"
@@ -155,6 +159,9 @@ static void concepts(const quoth_lexicon *lex) {
   enum { LEADER = 1, PRESIDENT, PRIME_MINISTER, VICE_PRESIDENT };
   check(lex_get(lex, entry(lex, "chairs"))->concept == LEADER,
         "a concept");
+  check(lex_get(lex, entry(lex, "president"))->concept == PRESIDENT,
+        "a concept of its own name");
+  check(lex_get(lex, entry(lex, "envoy"))->concept == 0, "no concept again");
   check(lex_covers(lex, LEADER, PRESIDENT), "covers");
   check(lex_covers(lex, LEADER, PRIME_MINISTER), "covers the second");
   check(lex_covers(lex, PRESIDENT, VICE_PRESIDENT), "covers further");

@@ -17,14 +17,16 @@ Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strand|Strange
 Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
 Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
 Wolf|Wood|Woods|Worth|Wray|Wynn|Young
+=*
+elder|pair|younger
 =and
 y
 =elder
-Snr|elder|older
+Snr|older
 =honour
 CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|MEP|MLA|MPP|MSP|OBE|PhD|QC|RN|SC|TD
 =pair
-duo|pair
+duo
 =particle
 abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ul
 ur|van|von
@@ -34,7 +36,7 @@ would-be
 =suffix
 II|III|IV
 =younger
-Jnr|younger
+Jnr
 :abbr
 =
 A.D.|A.K.A.|Abp.|Alta.|Apt.|Ave.|B.A.|B.C.E.|B.S.|B.Sc.|Bancorp.|Bd.|Bhd.|Bldg.
@@ -244,415 +246,109 @@ nor
 =
 and|but|or
 :country
-=Abkhazia
-Abkhazia
-=Afghanistan
-Afghanistan
-=Albania
-Albania
-=Algeria
-Algeria
-=Andorra
-Andorra
-=Angola
-Angola
+=*
+Abkhazia|Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda
+Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh
+Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia and Herzegovina
+Botswana|Brazil|Brunei|Bulgaria|Burkina Faso|Burundi|Cambodia|Cameroon|Canada
+Cape Verde|Central African Republic|Chile|China|Colombia|Comoros|Congo
+Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Czechoslovakia|Denmark|Djibouti
+Dominica|Dominican Republic|East Timor|Ecuador|Egypt|El Salvador|England
+Equatorial Guinea|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon
+Gambia|Germany|Ghana|Greece|Greenland|Grenada|Guatemala|Guinea|Guinea-Bissau
+Guyana|Haiti|Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq
+Ireland|Italy|Ivory Coast|Jamaica|Japan|Kazakhstan|Kenya|Kiribati|Kosovo|Kuwait
+Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania
+Luxembourg|Macau|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Marshall Islands
+Mauritania|Mauritius|Mexico|Micronesia|Moldova|Monaco|Mongolia|Montenegro
+Morocco|Mozambique|Myanmar|Namibia|Nauru|Nepal|Netherlands|New Zealand|Nicaragua
+Niger|Nigeria|North Korea|North Macedonia|Northern Ireland|Norway|Oman|Pakistan
+Palau|Palestine|Panama|Papua New Guinea|Paraguay|Peru|Philippines|Poland
+Portugal|Puerto Rico|Qatar|Romania|Russia|Rwanda|Saint Kitts and Nevis
+Saint Lucia|Saint Vincent|Samoa|San Marino|Saudi Arabia|Scotland|Senegal|Serbia
+Seychelles|Sierra Leone|Singapore|Slovakia|Slovenia|Solomon Islands|Somalia
+South Africa|South Korea|South Sudan|Soviet Union|Spain|Sri Lanka|Sudan|Suriname
+Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tonga
+Transnistria|Trinidad and Tobago|Tunisia|Turkey|Turkmenistan|Tuvalu|Uganda
+Ukraine|United Arab Emirates|United Kingdom|United States|Uruguay|Uzbekistan
+Vanuatu|Vatican|Venezuela|Vietnam|Wales|Yemen|Yugoslavia|Zambia|Zimbabwe
 =Antigua and Barbuda
-Antigua|Antigua and Barbuda
-=Argentina
-Argentina
-=Armenia
-Armenia
-=Australia
-Australia
-=Austria
-Austria
-=Azerbaijan
-Azerbaijan
+Antigua
 =Bahamas
-Bahamas|the Bahamas
-=Bahrain
-Bahrain
-=Bangladesh
-Bangladesh
-=Barbados
-Barbados
+the Bahamas
 =Belarus
-Belarus|Byelorussia
-=Belgium
-Belgium
-=Belize
-Belize
-=Benin
-Benin
-=Bhutan
-Bhutan
-=Bolivia
-Bolivia
+Byelorussia
 =Bosnia and Herzegovina
-Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina
-=Botswana
-Botswana
-=Brazil
-Brazil
-=Brunei
-Brunei
-=Bulgaria
-Bulgaria
-=Burkina Faso
-Burkina Faso
-=Burundi
-Burundi
-=Cambodia
-Cambodia
-=Cameroon
-Cameroon
-=Canada
-Canada
+Bosnia|Bosnia-Herzegovina
 =Cape Verde
-Cabo Verde|Cape Verde
-=Central African Republic
-Central African Republic
-=Chile
-Chile
+Cabo Verde
 =China
-China|PRC|People's Republic of China|People’s Republic of China
-=Colombia
-Colombia
-=Comoros
-Comoros
+PRC|People's Republic of China|People’s Republic of China
 =Congo
-Congo|DR Congo|DRC|Democratic Republic of Congo|Democratic Republic of the Congo
+DR Congo|DRC|Democratic Republic of Congo|Democratic Republic of the Congo
 Republic of Congo
-=Costa Rica
-Costa Rica
-=Croatia
-Croatia
-=Cuba
-Cuba
-=Cyprus
-Cyprus
 =Czech Republic
-Czech Republic|Czechia
-=Czechoslovakia
-Czechoslovakia
-=Denmark
-Denmark
-=Djibouti
-Djibouti
-=Dominica
-Dominica
-=Dominican Republic
-Dominican Republic
+Czechia
 =East Timor
-East Timor|Timor-Leste
-=Ecuador
-Ecuador
-=Egypt
-Egypt
-=El Salvador
-El Salvador
-=England
-England
-=Equatorial Guinea
-Equatorial Guinea
-=Eritrea
-Eritrea
-=Estonia
-Estonia
+Timor-Leste
 =Eswatini
-Eswatini|Swaziland
-=Ethiopia
-Ethiopia
-=Fiji
-Fiji
-=Finland
-Finland
-=France
-France
-=Gabon
-Gabon
+Swaziland
 =Gambia
-Gambia|the Gambia
-=Germany
-Germany
-=Ghana
-Ghana
-=Greece
-Greece
-=Greenland
-Greenland
-=Grenada
-Grenada
-=Guatemala
-Guatemala
-=Guinea
-Guinea
-=Guinea-Bissau
-Guinea-Bissau
-=Guyana
-Guyana
-=Haiti
-Haiti
-=Honduras
-Honduras
-=Hong Kong
-Hong Kong
-=Hungary
-Hungary
-=Iceland
-Iceland
-=India
-India
-=Indonesia
-Indonesia
+the Gambia
 =Iran
-Iran|Islamic Republic of Iran
-=Iraq
-Iraq
+Islamic Republic of Iran
 =Ireland
-Ireland|Republic of Ireland
-=Italy
-Italy
+Republic of Ireland
 =Ivory Coast
-Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire|Ivory Coast
-=Jamaica
-Jamaica
-=Japan
-Japan
-=Kazakhstan
-Kazakhstan
-=Kenya
-Kenya
-=Kiribati
-Kiribati
-=Kosovo
-Kosovo
-=Kuwait
-Kuwait
-=Kyrgyzstan
-Kyrgyzstan
-=Laos
-Laos
-=Latvia
-Latvia
-=Lebanon
-Lebanon
-=Lesotho
-Lesotho
-=Liberia
-Liberia
-=Libya
-Libya
-=Liechtenstein
-Liechtenstein
-=Lithuania
-Lithuania
-=Luxembourg
-Luxembourg
+Cote d'Ivoire|Cote d’Ivoire|Côte d'Ivoire|Côte d’Ivoire
 =Macau
-Macao|Macau
-=Madagascar
-Madagascar
-=Malawi
-Malawi
-=Malaysia
-Malaysia
+Macao
 =Maldives
-Maldives|the Maldives
-=Mali
-Mali
-=Malta
-Malta
-=Marshall Islands
-Marshall Islands
-=Mauritania
-Mauritania
-=Mauritius
-Mauritius
-=Mexico
-Mexico
-=Micronesia
-Micronesia
-=Moldova
-Moldova
-=Monaco
-Monaco
-=Mongolia
-Mongolia
-=Montenegro
-Montenegro
-=Morocco
-Morocco
-=Mozambique
-Mozambique
+the Maldives
 =Myanmar
-Burma|Myanmar
-=Namibia
-Namibia
-=Nauru
-Nauru
-=Nepal
-Nepal
+Burma
 =Netherlands
-Holland|Netherlands|the Netherlands
+Holland|the Netherlands
 =New Zealand
-NZ|New Zealand
-=Nicaragua
-Nicaragua
-=Niger
-Niger
-=Nigeria
-Nigeria
+NZ
 =North Korea
-DPRK|North Korea
+DPRK
 =North Macedonia
-Macedonia|North Macedonia
-=Northern Ireland
-Northern Ireland
-=Norway
-Norway
-=Oman
-Oman
-=Pakistan
-Pakistan
-=Palau
-Palau
-=Palestine
-Palestine
-=Panama
-Panama
+Macedonia
 =Papua New Guinea
-PNG|Papua New Guinea
-=Paraguay
-Paraguay
-=Peru
-Peru
+PNG
 =Philippines
-Philippines|the Philippines
-=Poland
-Poland
-=Portugal
-Portugal
-=Puerto Rico
-Puerto Rico
-=Qatar
-Qatar
-=Romania
-Romania
+the Philippines
 =Russia
-Russia|Russian Federation
-=Rwanda
-Rwanda
+Russian Federation
 =Saint Kitts and Nevis
-Saint Kitts and Nevis|St. Kitts
+St. Kitts
 =Saint Lucia
-Saint Lucia|St. Lucia
+St. Lucia
 =Saint Vincent
-Saint Vincent|St. Vincent
-=Samoa
-Samoa
-=San Marino
-San Marino
-=Saudi Arabia
-Saudi Arabia
-=Scotland
-Scotland
-=Senegal
-Senegal
-=Serbia
-Serbia
+St. Vincent
 =Seychelles
-Seychelles|the Seychelles
-=Sierra Leone
-Sierra Leone
-=Singapore
-Singapore
-=Slovakia
-Slovakia
-=Slovenia
-Slovenia
-=Solomon Islands
-Solomon Islands
-=Somalia
-Somalia
-=South Africa
-South Africa
+the Seychelles
 =South Korea
-Republic of Korea|South Korea
-=South Sudan
-South Sudan
+Republic of Korea
 =Soviet Union
-Soviet Union|USSR
-=Spain
-Spain
-=Sri Lanka
-Sri Lanka
-=Sudan
-Sudan
-=Suriname
-Suriname
-=Sweden
-Sweden
-=Switzerland
-Switzerland
-=Syria
-Syria
+USSR
 =Taiwan
-Republic of China|Taiwan
-=Tajikistan
-Tajikistan
-=Tanzania
-Tanzania
-=Thailand
-Thailand
-=Togo
-Togo
-=Tonga
-Tonga
-=Transnistria
-Transnistria
+Republic of China
 =Trinidad and Tobago
-Trinidad|Trinidad and Tobago
-=Tunisia
-Tunisia
+Trinidad
 =Turkey
-Turkey|Turkiye|Türkiye
-=Turkmenistan
-Turkmenistan
-=Tuvalu
-Tuvalu
-=Uganda
-Uganda
-=Ukraine
-Ukraine
+Turkiye|Türkiye
 =United Arab Emirates
-Emirates|UAE|United Arab Emirates
+Emirates|UAE
 =United Kingdom
-Britain|Great Britain|UK|United Kingdom
+Britain|Great Britain|UK
 =United States
-America|US|USA|United States|United States of America
-=Uruguay
-Uruguay
-=Uzbekistan
-Uzbekistan
-=Vanuatu
-Vanuatu
+America|US|USA|United States of America
 =Vatican
-Holy See|Vatican|Vatican City
-=Venezuela
-Venezuela
+Holy See|Vatican City
 =Vietnam
-Viet Nam|Vietnam
-=Wales
-Wales
-=Yemen
-Yemen
-=Yugoslavia
-Yugoslavia
-=Zambia
-Zambia
-=Zimbabwe
-Zimbabwe
+Viet Nam
 :country abbr
 =Soviet Union
 U.S.S.R.
@@ -1317,7 +1013,7 @@ Zaynab|Zdenka|Zehra|Zeinab|Zelda|Zeynep|Zhala|Zhana|Zhangli|Zhanna|Zinaida
 Zinaïda|Zita|Zivile|Zodwa|Zoe|Zofia|Zohra|Zola|Zorana|Zoriana|Zorica|Zoya|Zoë
 Zsofia|Zsuzsa|Zuzana|Zübeyde|Åsa|Élisabeth|Élodie|Évelyne|Özlem
 :female country place
-=Georgia
+=*
 Georgia
 :female place
 =
@@ -1362,6 +1058,8 @@ statistics office|super pac|super pacs|supreme court|tabloid|television
 think tank|town council|trade union|trade unions|transport ministry|tribunal
 troops|tv channel|two sides|union|unions|university|watchdog group
 weather service|wire service|youth|youths
+=*
+company
 =abbot
 abbots
 =abolitionist
@@ -1939,10 +1637,10 @@ commuters
 =companion
 companions
 =company
-airline|automaker|brewer|business|carmaker|carrier|chipmaker|company
-conglomerate|consultancy|corporation|drugmaker|firm|gas company|law firm
-oil company|oil giant|operator|planemaker|power company|shipping company
-start-up|startup|steelmaker|subsidiary|tech giant|utility
+airline|automaker|brewer|business|carmaker|carrier|chipmaker|conglomerate
+consultancy|corporation|drugmaker|firm|gas company|law firm|oil company
+oil giant|operator|planemaker|power company|shipping company|start-up|startup
+steelmaker|subsidiary|tech giant|utility
 =company official
 company officials
 =company spokesman
@@ -4916,12 +4614,8 @@ Zhengfei|Zhijian|Zhong|Zia|Ziad|Ziyad|Zmitser|Zoltan|Zoltán|Zoran|Zuhair
 Zulfikar|Zurab|Zvi|Zvonimir|Zweli|Zygmunt|Álvaro|Émile|Étienne|Íñigo|Ömer
 Ümit|İbrahim|İlham|İsmail
 :male country
-=Chad
-Chad
-=Israel
-Israel
-=Jordan
-Jordan
+=*
+Chad|Israel|Jordan
 :male demonym
 =Finland
 Finn
@@ -5721,2929 +5415,342 @@ following
 =
 which|who|whom|whose
 :role
-=abbot
-abbot
-=abolitionist
-abolitionist
-=academic
-academic
-=accountant
-accountant
-=accuser
-accuser
-=acquaintance
-acquaintance
-=acrobat
-acrobat
-=acting president
-acting president
-=acting prime minister
-acting prime minister
-=activist
-activist
-=actor
-actor
-=actuary
-actuary
-=administrator
-administrator
-=admiral
-admiral
-=admirer
-admirer
-=adoptee
-adoptee
-=adult
-adult
-=adventurer
-adventurer
+=*
+abbot|abolitionist|academic|accountant|accuser|acquaintance|acrobat
+acting president|acting prime minister|activist|actor|actuary|administrator
+admiral|admirer|adoptee|adult|adventurer|adviser|advocate general|agent
+agriculture minister|agriculture secretary|aid worker|aide
+air traffic controller|ally|alumnus|ambassador
+ambassador extraordinary and plenipotentiary|ambulance driver|anaesthetist
+analyst|anarchist|ancestor|anesthesiologist|animator|announcer|anthropologist
+antimonopoly minister|antiques dealer|applicant|arbitrator|archaeologist
+archeologist|architect|archivist|army chief|art dealer|artist|artistic director
+assessor|asset manager|assistant|assistant coach|assistant commissioner
+assistant professor|assistant secretary|assistant secretary of state
+associate professor|astronaut|astronomer|asylum seeker|atheist|athlete|attache
+attaché|attacker|attendee|attorney general|auctioneer|auditor|auditor general
+author|auto worker|autocrat|autoworker|babysitter|backer|bailiff|baker
+band member|banker|bar owner|barber|barista|bartender|basketball player
+beautician|beekeeper|beggar|believer|beneficiary|best friend|biker|billionaire
+biographer|biologist|bishop|blacksmith|blogger|board member|bodyguard
+boilermaker|bookkeeper|bookmaker|bookseller|border guard|boss|botanist|bouncer
+bowler|boxer|breeder|bricklayer|brigadier|brigadier general|builder|bus driver
+business owner|business secretary|butcher|butler|buyer|bystander|cab driver
+cabbie|cabinet minister|cabinet secretary|cabinetmaker|cadet|cafe owner|caller
+campaign adviser|campaign manager|campaigner|candidate|canvasser|cardiologist
+care worker|caregiver|carer|caretaker|carpenter|cartoonist|cashier|cattle farmer
+caucus-goer|celebrity|cellist|central banker|centrist|cfo|chairperson|challenger
+chancellor|chancellor of the exchequer|chaplain|charge d'affaires
+chargé d'affaires|charity worker|chauffeur|cheesemaker|chef|chemist
+chess player|chief|chief accountant|chief adviser|chief advisor|chief analyst
+chief cabinet secretary|chief constable|chief designer|chief economist
+chief editor|chief engineer|chief executive|chief financial officer
+chief information officer|chief inspector|chief investment officer|chief judge
+chief justice|chief marketing officer|chief medical officer|chief minister
+chief negotiator|chief of general staff|chief of police|chief of staff
+chief of the general staff|chief operating officer|chief prosecutor|chief rabbi
+chief scientific officer|chief scientist|chief secretary|chief strategist
+chief superintendent|chief technology officer|chief whip|child|childcare worker
+choirmaster|choreographer|church leader|churchwarden|citizen|civil engineer
+claimant|classmate|cleaner|clerk|client|climate scientist|climatologist|climber
+club president|co-author|co-chair|co-director|co-founder|co-leader|co-ordinator
+co-owner|co-pilot|co-worker|co-writer|coauthor|cobbler|colleague|colonel
+columnist|comedian|comic|commander|commander in chief|commander-in-chief
+commentator|commerce secretary|commercial director|commissar|commissioner
+commodore|communications director|communications minister|communist|commuter
+companion|company official|complainant|composer|comptroller|computer scientist
+conductor|confidant|confidante|conscript|conservationist|conservative
+construction worker|consul|consul general|consultant|consumer|contender
+contestant|contractor|coordinator|coroner|corporal|correspondent|cosmonaut
+councillor|councilmember|councilor|counterpart|country director|courier|cousin
+coworker|coxswain|crane operator|creative director|cricketer|criminologist
+critic|croupier|culprit|culture minister|culture secretary|curator|customer
+customs officer|cyclist|dairy farmer|dancer|data scientist|deacon|dealer|dean
+defector|defendant|defender|defense minister|defense secretary|delivery driver
+demographer|demonstrator|dentist|deputy|deputy attorney general
+deputy chairperson|deputy chief|deputy chief of staff|deputy commissioner
+deputy defense minister|deputy director|deputy editor|deputy finance minister
+deputy foreign minister|deputy general director|deputy governor|deputy head
+deputy interior minister|deputy leader|deputy mayor|deputy minister
+deputy president|deputy prime minister|deputy secretary
+deputy secretary of state|deputy sheriff|deputy speaker|deputy spokesperson
+dermatologist|descendant|designer|detainee|detective|detective chief inspector
+detective constable|detective inspector|detective sergeant
+detective superintendent|detractor|developer|development minister|dictator
+dietitian|diplomat|director|director general|director-general|dispatcher
+dissident|distributor|district attorney|diver|docker|dockworker|doctor
+domestic worker|donor|dressmaker|driller|driver|drummer|dweller|ecologist
+economics professor|economist|economy minister|editor|editor in chief
+editor-in-chief|education minister|education secretary|educator|elector
+electrical engineer|electrician|emergencies minister
+emergency situations minister|employee|employer|employment minister
+energy minister|energy secretary|entertainer|entomologist|entrepreneur
+environment minister|environment secretary|environmentalist|envoy|epidemiologist
+essayist|estate agent|europe minister|evangelical|evangelist|ex-ambassador
+ex-banker|ex-captain|ex-champion|ex-chancellor|ex-chief|ex-coach
+ex-defense minister|ex-director|ex-finance minister|ex-foreign minister
+ex-general|ex-governor|ex-interior minister|ex-king|ex-lawmaker|ex-leader
+ex-manager|ex-mayor|ex-minister|ex-official|ex-player|ex-police chief|ex-premier
+ex-president|ex-prime minister|ex-senator|ex-soldier|ex-teacher|examiner
+executive|executive director|executive editor|executive secretary
+executive vice president|expat|expatriate|expert|explorer|exporter|extremist
+eyewitness|facilitator|factory worker|family member|farm worker|farmer|farmhand
+farmworker|fascist|fashion designer|federal prosecutor|fellow|feminist
+ferry captain|fiance|fiancee|field marshal|fighter|film critic|film director
+film-maker|filmmaker|finalist|finance director|finance minister
+financial director|financier|fire chief|firefighter
+first deputy foreign minister|first deputy minister|first deputy prime minister
+first minister|first responder|first secretary|fishmonger|flatmate
+flight attendant|florist|follower|football player|footballer|forecaster
+foreign correspondent|foreign editor|foreign minister|foreign policy chief
+foreign secretary|foreigner|forester|forestry minister|forklift driver|founder
+freelancer|friend|front-runner|frontrunner|fruit grower|fruit picker
+fund manager|funeral director|furniture maker|gambler|game warden|gamekeeper
+gamer|garbage collector|gardener|general|general director|general manager
+general practitioner|general secretary|geneticist|genius|geographer|geologist
+gig worker|glaciologist|glazier|globalist|goalkeeper|goalscorer|gold medalist
+golfer|government minister|governor|governor-general|graduate student|grandchild
+grandmaster|grandparent|graphic designer|gravedigger|greengrocer|grocer
+groundskeeper|grower|guardian|guerrilla|guest|guitarist|gymnast|gynaecologist
+gynecologist|hacker|hairdresser|harbor master|harbormaster|harbour master
+harbourmaster|hard-liner|hardliner|hawker|head coach|head of delegation
+head of department|head of government|head of state|head teacher|head trainer
+headhunter|headmaster|headteacher|health expert|health minister|health secretary
+health worker|healthcare worker|hedge fund manager|heir|hero|heroine
+high commissioner|high representative|historian|history professor|hockey player
+holidaymaker|home minister|home secretary|homeland security adviser
+homeland security secretary|homeowner|hopeful|hospice worker|hospital director
+hospital worker|hostage|hotel owner|hotel worker|hotelier|house majority leader
+house minority leader|house speaker|householder|housekeeper|housing minister
+human rights activist|human rights lawyer|humanitarian worker|hunter|hydrologist
+icon|illustrator|immigrant|immigration minister|immigration officer|immunologist
+importer|incumbent|independent|independent counsel|industrialist
+industry minister|influencer|informant|information minister|inmate|innkeeper
+inspector|inspector general|instructor|insurer|insurgent|intelligence chief
+intelligence officer|interim president|interim prime minister|interior minister
+interior secretary|interlocutor|internationalist|interpreter|interviewer
+inventor|investigator|investor|ironmonger|ironworker|islander|jailer|janitor
+jeweler|jeweller|jihadist|joiner|journalist|juror|justice|justice minister
+justice secretary|kitchen worker|lab technician|labor minister|labor secretary
+laboratory technician|laborer|labourer|landlord|landscaper|lathe operator
+laureate|law professor|lawmaker|lawyer|lead author|lead investigator
+lead negotiator|leader|lecturer|leftist|legal expert|legend|lender|liberal
+libertarian|librarian|lieutenant|lieutenant colonel|lieutenant general
+lieutenant governor|lifeguard|lighthouse keeper|linguist|listener|lobbyist|local
+lock-keeper|lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver
+loser|loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
+mail carrier|maintenance worker|major|major general|majority leader|maker
+manager|managing director|managing editor|manufacturer|marine|market analyst
+marketing director|masseur|mathematician|mayor|mechanic|mechanical engineer
+medalist|medallist|mediator|medical examiner|mega-donor|member
+member of congress|member of parliament|member of the european parliament
+mercenary|merchant|meteorologist|meter reader|microbiologist|midfielder|migrant
+militant|military analyst|military attache|military expert|millennial
+millionaire|miner|minister|minister of agriculture|minister of culture
+minister of defense|minister of economy|minister of education|minister of energy
+minister of finance|minister of foreign affairs|minister of health
+minister of justice|minister of state|minister of the interior
+minister of transport|minority leader|missionary|moderator|mogul|monarch
+monarchist|monsignor|mortician|motorist|mountaineer|musician|nanny|narrator
+national security adviser|national security advisor|nationalist|negotiator
+neighbor|neurologist|neuroscientist|neurosurgeon|newcomer|news anchor
+news editor|newsreader|nobel laureate|nobel prize winner|nominee|notary|novelist
+nuncio|nurse practitioner|nutritionist|objector|observer|obstetrician
+oceanographer|officer|oil minister|oil worker|oligarch|olympian|ombudsman
+oncologist|onlooker|operative|opinion editor|opponent|opposition figure
+opposition leader|opposition politician|optician|optometrist|organiser|organist
+organizer|ornithologist|orphan|orthodontist|outsider|owner|painter
+paleontologist|paralegal|paralympian|paramedic|paratrooper|parent|park ranger
+parliament speaker|parliamentary speaker|parole officer|participant|party leader
+party member|party official|passenger|passer-by|pastor|pathologist|patient
+peace prize winner|peacekeeper|peddler|pedestrian|pediatrician|pensioner
+permanent representative|permanent secretary|perpetrator|person|petty officer
+pharmacist|philanthropist|philosopher|photographer|photojournalist
+physical therapist|physicist|physiotherapist|pianist|pig farmer|pilgrim
+pipefitter|pitcher|plaintiff|planner|planning minister|plant manager|plasterer
+player|playwright|plenipotentiary|plumber|podcaster|poet|police chief
+police commissioner|police officer|policy analyst|policy expert|politburo member
+political analyst|political correspondent|political director|political editor
+political science professor|political scientist|politician|pollster|populist
+porter|portfolio manager|postal worker|postmaster|preacher|predecessor|premier
+presenter|president|president-elect|presidential adviser|presidential advisor
+presidential aide|presidential candidate|presidential hopeful
+presidential nominee|press attache|press chief|press secretary|prime minister
+prime minister-elect|principal|prison guard|prisoner|prisons minister
+probation officer|producer|professor|professor emeritus|professor of economics
+professor of history|professor of law|professor of political science
+program director|programme director|programmer|progressive|project manager
+prosecutor|prosecutor general|protege|protester|provost|psychiatrist
+psychologist|psychotherapist|public defender|public prosecutor|publicist
+publisher|pundit|pupil|puppeteer|quantity surveyor|quarterback|rabbi|racer
+racing driver|radio host|radio operator|radiologist|rail worker|railway worker
+railways minister|rancher|rapper|reader|real estate agent|realtor|rear admiral
+receptionist|recipient|record holder|recruiter|rector|referee|reformer|reformist
+refugee|regional director|registrar|relative|religious leader|report author
+reporter|representative|rescue worker|rescuer|research analyst|research fellow
+researcher|reservist|resident|respondent|restaurant owner|restaurateur|retailer
+retiree|reverend|rice farmer|rickshaw driver|rightist|rights activist|roofer
+roommate|rower|royalist|runner|runner-up|running mate|sailor|sales assistant
+sales clerk|sales manager|salesperson|sanitation worker|sceptic|scholar
+schoolboy|schoolgirl|schoolteacher|science minister|scientist|screenwriter
+sculptor|secretary|secretary general|secretary of state|secretary-general
+security analyst|security expert|security guard|security minister|seismologist
+seller|senate majority leader|senate minority leader|senator|senior adviser
+senior analyst|senior diplomat|senior economist|senior fellow|senior lecturer
+senior officer|senior vice president|separatist|sergeant|sexton|shareholder
+sheep farmer|shepherd|sheriff|ship captain|shoemaker|shooter|shop assistant
+shop owner|shop steward|shopkeeper|shopper|sibling|signaller|signatory|singer
+singer-songwriter|skater|skeptic|skier|sniper|snooker player
+social affairs minister|social scientist|social worker|socialist|sociologist
+software developer|software engineer|soldier|solicitor general|sommelier
+songwriter|soprano|sound engineer|speaker|special adviser|special advisor
+special agent|special counsel|special envoy|special representative|specialist
+spectator|speechwriter|spiritual leader|spokesperson|sports minister|spouse
+sprinter|squatter|staff member|staffer|state attorney general|state president
+state prosecutor|state representative|state secretary|state senator|statesperson
+station master|stationmaster|statistician|steelworker|stevedore|steward
+stewardess|stockbroker|stonemason|store manager|store owner|strategist
+street sweeper|street vendor|striker|stringer|structural engineer|student
+study author|stylist|subcontractor|subscriber|successor|suffragette
+superdelegate|superintendent|supermodel|supervisor|supplier|supporter
+supreme leader|surfer|surgeon|surgeon general|surrogate|surveyor|survivor
+swimmer|talk show host|taoiseach|tattoo artist|tax collector|taxes minister
+taxi driver|taxpayer|teacher|team leader|team manager|teammate
+technical director|technician|technologist|teenager|telephone operator
+temp worker|tenant|tennis player|tenor|terrorist|theologian|therapist|tiler
+toddler|toolmaker|tour guide|tour operator|tourism minister|tourist|toxicologist
+trade minister|trade secretary|trade unionist|trader|train conductor
+train driver|trainer|tram driver|translator|transport minister
+transport secretary|transportation secretary|trapper|travel agent|traveler
+treasurer|treasury secretary|trooper|truck driver|truck operator|trucker|tutor
+twin|tycoon|typist|umpire|under secretary|undergraduate|undersecretary
+undersecretary of state|undersecretary-general|undertaker|union boss
+union leader|unionist|university professor|upholsterer|user|vendor
+venture capitalist|verger|veteran|veterinarian|vicar|vice admiral|vice chair
+vice chancellor|vice governor|vice premier|vice president|vice-captain
+vice-chancellor|vice-consul|victim|videographer|viewer|villager|vintner
+violinist|virologist|visitor|vlogger|volcanologist|voter|war correspondent
+warden|warehouse worker|warlord|warrant officer|watchmaker|water minister|weaver
+web developer|welder|wheat farmer|whistleblower|white house chief of staff
+white house correspondent|white house press secretary|wholesaler|wicketkeeper
+winemaker|wing commander|winger|winner|work and pensions secretary|worker
+world champion|worshiper|worshipper|wrestler|writer|youtuber|zookeeper|zoologist
 =adviser
-adviser|advisor
-=advocate general
-advocate general
-=agent
-agent
-=agriculture minister
-agriculture minister
-=agriculture secretary
-agriculture secretary
-=aid worker
-aid worker
-=aide
-aide
-=air traffic controller
-air traffic controller
-=ally
-ally
-=alumnus
-alumnus
-=ambassador
-ambassador
-=ambassador extraordinary and plenipotentiary
-ambassador extraordinary and plenipotentiary
-=ambulance driver
-ambulance driver
-=anaesthetist
-anaesthetist
-=analyst
-analyst
-=anarchist
-anarchist
-=ancestor
-ancestor
-=anesthesiologist
-anesthesiologist
-=animator
-animator
-=announcer
-announcer
-=anthropologist
-anthropologist
-=antimonopoly minister
-antimonopoly minister
-=antiques dealer
-antiques dealer
-=applicant
-applicant
-=arbitrator
-arbitrator
-=archaeologist
-archaeologist
-=archeologist
-archeologist
-=architect
-architect
-=archivist
-archivist
-=army chief
-army chief
-=art dealer
-art dealer
-=artist
-artist
-=artistic director
-artistic director
-=assessor
-assessor
-=asset manager
-asset manager
-=assistant
-assistant
-=assistant coach
-assistant coach
-=assistant commissioner
-assistant commissioner
-=assistant professor
-assistant professor
-=assistant secretary
-assistant secretary
-=assistant secretary of state
-assistant secretary of state
-=associate professor
-associate professor
-=astronaut
-astronaut
-=astronomer
-astronomer
-=asylum seeker
-asylum seeker
-=atheist
-atheist
-=athlete
-athlete
-=attache
-attache
-=attaché
-attaché
-=attacker
-attacker
-=attendee
-attendee
+advisor
 =attorney general
-attorney general|prosecutor-general
-=auctioneer
-auctioneer
-=auditor
-auditor
-=auditor general
-auditor general
-=author
-author
-=auto worker
-auto worker
-=autocrat
-autocrat
-=autoworker
-autoworker
-=babysitter
-babysitter
-=backer
-backer
-=bailiff
-bailiff
-=baker
-baker
-=band member
-band member
-=banker
-banker
-=bar owner
-bar owner
-=barber
-barber
-=barista
-barista
-=bartender
-bartender
-=basketball player
-basketball player
-=beautician
-beautician
-=beekeeper
-beekeeper
-=beggar
-beggar
-=believer
-believer
-=beneficiary
-beneficiary
-=best friend
-best friend
-=biker
-biker
-=billionaire
-billionaire
-=biographer
-biographer
-=biologist
-biologist
-=bishop
-bishop
-=blacksmith
-blacksmith
-=blogger
-blogger
-=board member
-board member
-=bodyguard
-bodyguard
-=boilermaker
-boilermaker
-=bookkeeper
-bookkeeper
-=bookmaker
-bookmaker
-=bookseller
-bookseller
-=border guard
-border guard
-=boss
-boss
-=botanist
-botanist
-=bouncer
-bouncer
-=bowler
-bowler
-=boxer
-boxer
-=breeder
-breeder
-=bricklayer
-bricklayer
-=brigadier
-brigadier
-=brigadier general
-brigadier general
-=builder
-builder
-=bus driver
-bus driver
-=business owner
-business owner
-=business secretary
-business secretary
-=butcher
-butcher
-=butler
-butler
-=buyer
-buyer
-=bystander
-bystander
-=cab driver
-cab driver
-=cabbie
-cabbie
-=cabinet minister
-cabinet minister
-=cabinet secretary
-cabinet secretary
-=cabinetmaker
-cabinetmaker
-=cadet
-cadet
-=cafe owner
-cafe owner
-=caller
-caller
-=campaign adviser
-campaign adviser
-=campaign manager
-campaign manager
-=campaigner
-campaigner
-=candidate
-candidate
-=canvasser
-canvasser
-=cardiologist
-cardiologist
-=care worker
-care worker
-=caregiver
-caregiver
-=carer
-carer
-=caretaker
-caretaker
-=carpenter
-carpenter
-=cartoonist
-cartoonist
-=cashier
-cashier
-=cattle farmer
-cattle farmer
-=caucus-goer
-caucus-goer
-=celebrity
-celebrity
-=cellist
-cellist
-=central banker
-central banker
-=centrist
-centrist
-=cfo
-cfo
-=chairperson
-chairperson
-=challenger
-challenger
-=chancellor
-chancellor
-=chancellor of the exchequer
-chancellor of the exchequer
-=chaplain
-chaplain
+prosecutor-general
 =charge d'affaires
-charge d'affaires|charge d’affaires
+charge d’affaires
 =chargé d'affaires
-chargé d'affaires|chargé d’affaires
-=charity worker
-charity worker
-=chauffeur
-chauffeur
-=cheesemaker
-cheesemaker
-=chef
-chef
-=chemist
-chemist
-=chess player
-chess player
-=chief
-chief
-=chief accountant
-chief accountant
-=chief adviser
-chief adviser
-=chief advisor
-chief advisor
-=chief analyst
-chief analyst
-=chief cabinet secretary
-chief cabinet secretary
-=chief constable
-chief constable
-=chief designer
-chief designer
-=chief economist
-chief economist
-=chief editor
-chief editor
-=chief engineer
-chief engineer
+chargé d’affaires
 =chief executive
-ceo|chief exec|chief executive|chief executive officer
-=chief financial officer
-chief financial officer
-=chief information officer
-chief information officer
-=chief inspector
-chief inspector
-=chief investment officer
-chief investment officer
-=chief judge
-chief judge
-=chief justice
-chief justice
-=chief marketing officer
-chief marketing officer
-=chief medical officer
-chief medical officer
-=chief minister
-chief minister
-=chief negotiator
-chief negotiator
-=chief of general staff
-chief of general staff
-=chief of police
-chief of police
-=chief of staff
-chief of staff
-=chief of the general staff
-chief of the general staff
-=chief operating officer
-chief operating officer
-=chief prosecutor
-chief prosecutor
-=chief rabbi
-chief rabbi
-=chief scientific officer
-chief scientific officer
-=chief scientist
-chief scientist
-=chief secretary
-chief secretary
-=chief strategist
-chief strategist
-=chief superintendent
-chief superintendent
-=chief technology officer
-chief technology officer
-=chief whip
-chief whip
-=child
-child
-=childcare worker
-childcare worker
-=choirmaster
-choirmaster
-=choreographer
-choreographer
-=church leader
-church leader
-=churchwarden
-churchwarden
-=citizen
-citizen
-=civil engineer
-civil engineer
-=claimant
-claimant
-=classmate
-classmate
-=cleaner
-cleaner
-=clerk
-clerk
-=client
-client
-=climate scientist
-climate scientist
-=climatologist
-climatologist
-=climber
-climber
-=club president
-club president
-=co-author
-co-author
-=co-chair
-co-chair
-=co-director
-co-director
-=co-founder
-co-founder
-=co-leader
-co-leader
-=co-ordinator
-co-ordinator
-=co-owner
-co-owner
-=co-pilot
-co-pilot
-=co-worker
-co-worker
-=co-writer
-co-writer
-=coauthor
-coauthor
-=cobbler
-cobbler
-=colleague
-colleague
-=colonel
-colonel
-=columnist
-columnist
-=comedian
-comedian
-=comic
-comic
-=commander
-commander
-=commander in chief
-commander in chief
-=commander-in-chief
-commander-in-chief
-=commentator
-commentator
-=commerce secretary
-commerce secretary
-=commercial director
-commercial director
-=commissar
-commissar
-=commissioner
-commissioner
-=commodore
-commodore
-=communications director
-communications director
-=communications minister
-communications minister
-=communist
-communist
-=commuter
-commuter
-=companion
-companion
-=company official
-company official
-=complainant
-complainant
-=composer
-composer
-=comptroller
-comptroller
-=computer scientist
-computer scientist
-=conductor
-conductor
-=confidant
-confidant
-=confidante
-confidante
-=conscript
-conscript
-=conservationist
-conservationist
-=conservative
-conservative
-=construction worker
-construction worker
-=consul
-consul
-=consul general
-consul general
-=consultant
-consultant
-=consumer
-consumer
-=contender
-contender
-=contestant
-contestant
-=contractor
-contractor
-=coordinator
-coordinator
-=coroner
-coroner
-=corporal
-corporal
-=correspondent
-correspondent
-=cosmonaut
-cosmonaut
-=councillor
-councillor
-=councilmember
-councilmember
-=councilor
-councilor
+ceo|chief exec|chief executive officer
 =counterpart
-counterpart|opposite number
-=country director
-country director
-=courier
-courier
-=cousin
-cousin
-=coworker
-coworker
-=coxswain
-coxswain
-=crane operator
-crane operator
-=creative director
-creative director
-=cricketer
-cricketer
-=criminologist
-criminologist
-=critic
-critic
-=croupier
-croupier
-=culprit
-culprit
-=culture minister
-culture minister
-=culture secretary
-culture secretary
-=curator
-curator
-=customer
-customer
-=customs officer
-customs officer
-=cyclist
-cyclist
-=dairy farmer
-dairy farmer
-=dancer
-dancer
-=data scientist
-data scientist
-=deacon
-deacon
-=dealer
-dealer
-=dean
-dean
-=defector
-defector
-=defendant
-defendant
-=defender
-defender
+opposite number
 =defense minister
-defence minister|defence secretary|defense minister
-=defense secretary
-defense secretary
-=delivery driver
-delivery driver
-=demographer
-demographer
-=demonstrator
-demonstrator
-=dentist
-dentist
-=deputy
-deputy
-=deputy attorney general
-deputy attorney general
-=deputy chairperson
-deputy chairperson
-=deputy chief
-deputy chief
-=deputy chief of staff
-deputy chief of staff
-=deputy commissioner
-deputy commissioner
+defence minister|defence secretary
 =deputy defense minister
-deputy defence minister|deputy defense minister
-=deputy director
-deputy director
-=deputy editor
-deputy editor
-=deputy finance minister
-deputy finance minister
-=deputy foreign minister
-deputy foreign minister
-=deputy general director
-deputy general director
-=deputy governor
-deputy governor
-=deputy head
-deputy head
-=deputy interior minister
-deputy interior minister
-=deputy leader
-deputy leader
-=deputy mayor
-deputy mayor
-=deputy minister
-deputy minister
-=deputy president
-deputy president
+deputy defence minister
 =deputy prime minister
-deputy premier|deputy prime minister|vice prime minister
-=deputy secretary
-deputy secretary
-=deputy secretary of state
-deputy secretary of state
-=deputy sheriff
-deputy sheriff
-=deputy speaker
-deputy speaker
-=deputy spokesperson
-deputy spokesperson
-=dermatologist
-dermatologist
-=descendant
-descendant
-=designer
-designer
-=detainee
-detainee
-=detective
-detective
-=detective chief inspector
-detective chief inspector
-=detective constable
-detective constable
-=detective inspector
-detective inspector
-=detective sergeant
-detective sergeant
-=detective superintendent
-detective superintendent
-=detractor
-detractor
-=developer
-developer
-=development minister
-development minister
-=dictator
-dictator
-=dietitian
-dietitian
-=diplomat
-diplomat
-=director
-director
-=director general
-director general
-=director-general
-director-general
-=dispatcher
-dispatcher
-=dissident
-dissident
-=distributor
-distributor
-=district attorney
-district attorney
-=diver
-diver
-=docker
-docker
-=dockworker
-dockworker
+deputy premier|vice prime minister
 =doctor
-doctor|medic|physician
-=domestic worker
-domestic worker
-=donor
-donor
-=dressmaker
-dressmaker
-=driller
-driller
-=driver
-driver
-=drummer
-drummer
-=dweller
-dweller
-=ecologist
-ecologist
-=economics professor
-economics professor
-=economist
-economist
+medic|physician
 =economy minister
-economic minister|economy minister
-=editor
-editor
-=editor in chief
-editor in chief
-=editor-in-chief
-editor-in-chief
-=education minister
-education minister
-=education secretary
-education secretary
-=educator
-educator
-=elector
-elector
-=electrical engineer
-electrical engineer
-=electrician
-electrician
-=emergencies minister
-emergencies minister
-=emergency situations minister
-emergency situations minister
-=employee
-employee
-=employer
-employer
-=employment minister
-employment minister
-=energy minister
-energy minister
-=energy secretary
-energy secretary
-=entertainer
-entertainer
-=entomologist
-entomologist
-=entrepreneur
-entrepreneur
-=environment minister
-environment minister
-=environment secretary
-environment secretary
-=environmentalist
-environmentalist
-=envoy
-envoy
-=epidemiologist
-epidemiologist
+economic minister
 =epithet
 guy|stranger|youngster
-=essayist
-essayist
-=estate agent
-estate agent
-=europe minister
-europe minister
-=evangelical
-evangelical
-=evangelist
-evangelist
-=ex-ambassador
-ex-ambassador
-=ex-banker
-ex-banker
-=ex-captain
-ex-captain
-=ex-champion
-ex-champion
-=ex-chancellor
-ex-chancellor
-=ex-chief
-ex-chief
-=ex-coach
-ex-coach
-=ex-defense minister
-ex-defense minister
-=ex-director
-ex-director
-=ex-finance minister
-ex-finance minister
-=ex-foreign minister
-ex-foreign minister
-=ex-general
-ex-general
-=ex-governor
-ex-governor
-=ex-interior minister
-ex-interior minister
-=ex-king
-ex-king
-=ex-lawmaker
-ex-lawmaker
-=ex-leader
-ex-leader
-=ex-manager
-ex-manager
-=ex-mayor
-ex-mayor
-=ex-minister
-ex-minister
-=ex-official
-ex-official
-=ex-player
-ex-player
-=ex-police chief
-ex-police chief
-=ex-premier
-ex-premier
-=ex-president
-ex-president
-=ex-prime minister
-ex-prime minister
-=ex-senator
-ex-senator
-=ex-soldier
-ex-soldier
-=ex-teacher
-ex-teacher
-=examiner
-examiner
-=executive
-executive
-=executive director
-executive director
-=executive editor
-executive editor
-=executive secretary
-executive secretary
-=executive vice president
-executive vice president
-=expat
-expat
-=expatriate
-expatriate
-=expert
-expert
-=explorer
-explorer
-=exporter
-exporter
-=extremist
-extremist
-=eyewitness
-eyewitness
-=facilitator
-facilitator
-=factory worker
-factory worker
-=family member
-family member
-=farm worker
-farm worker
-=farmer
-farmer
-=farmhand
-farmhand
-=farmworker
-farmworker
-=fascist
-fascist
-=fashion designer
-fashion designer
-=federal prosecutor
-federal prosecutor
-=fellow
-fellow
-=feminist
-feminist
-=ferry captain
-ferry captain
-=fiance
-fiance
-=fiancee
-fiancee
-=field marshal
-field marshal
-=fighter
-fighter
-=film critic
-film critic
-=film director
-film director
-=film-maker
-film-maker
-=filmmaker
-filmmaker
-=finalist
-finalist
-=finance director
-finance director
-=finance minister
-finance minister
-=financial director
-financial director
-=financier
-financier
-=fire chief
-fire chief
-=firefighter
-firefighter
-=first deputy foreign minister
-first deputy foreign minister
-=first deputy minister
-first deputy minister
-=first deputy prime minister
-first deputy prime minister
-=first minister
-first minister
-=first responder
-first responder
-=first secretary
-first secretary
-=fishmonger
-fishmonger
-=flatmate
-flatmate
-=flight attendant
-flight attendant
-=florist
-florist
-=follower
-follower
-=football player
-football player
-=footballer
-footballer
-=forecaster
-forecaster
-=foreign correspondent
-foreign correspondent
-=foreign editor
-foreign editor
 =foreign minister
-external affairs minister|foreign minister|minister for foreign affairs
-=foreign policy chief
-foreign policy chief
-=foreign secretary
-foreign secretary
-=foreigner
-foreigner
-=forester
-forester
-=forestry minister
-forestry minister
-=forklift driver
-forklift driver
-=founder
-founder
-=freelancer
-freelancer
-=friend
-friend
-=front-runner
-front-runner
-=frontrunner
-frontrunner
-=fruit grower
-fruit grower
-=fruit picker
-fruit picker
-=fund manager
-fund manager
-=funeral director
-funeral director
-=furniture maker
-furniture maker
-=gambler
-gambler
-=game warden
-game warden
-=gamekeeper
-gamekeeper
-=gamer
-gamer
-=garbage collector
-garbage collector
-=gardener
-gardener
-=general
-general
-=general director
-general director
-=general manager
-general manager
-=general practitioner
-general practitioner
-=general secretary
-general secretary
-=geneticist
-geneticist
-=genius
-genius
-=geographer
-geographer
-=geologist
-geologist
-=gig worker
-gig worker
-=glaciologist
-glaciologist
-=glazier
-glazier
-=globalist
-globalist
-=goalkeeper
-goalkeeper
-=goalscorer
-goalscorer
-=gold medalist
-gold medalist
-=golfer
-golfer
-=government minister
-government minister
-=governor
-governor
-=governor-general
-governor-general
-=graduate student
-graduate student
-=grandchild
-grandchild
-=grandmaster
-grandmaster
-=grandparent
-grandparent
-=graphic designer
-graphic designer
-=gravedigger
-gravedigger
-=greengrocer
-greengrocer
-=grocer
-grocer
-=groundskeeper
-groundskeeper
-=grower
-grower
-=guardian
-guardian
-=guerrilla
-guerrilla
-=guest
-guest
-=guitarist
-guitarist
-=gymnast
-gymnast
-=gynaecologist
-gynaecologist
-=gynecologist
-gynecologist
-=hacker
-hacker
-=hairdresser
-hairdresser
-=harbor master
-harbor master
-=harbormaster
-harbormaster
-=harbour master
-harbour master
-=harbourmaster
-harbourmaster
-=hard-liner
-hard-liner
-=hardliner
-hardliner
-=hawker
-hawker
-=head coach
-head coach
-=head of delegation
-head of delegation
-=head of department
-head of department
-=head of government
-head of government
-=head of state
-head of state
-=head teacher
-head teacher
-=head trainer
-head trainer
-=headhunter
-headhunter
-=headmaster
-headmaster
-=headteacher
-headteacher
-=health expert
-health expert
-=health minister
-health minister
-=health secretary
-health secretary
-=health worker
-health worker
-=healthcare worker
-healthcare worker
-=hedge fund manager
-hedge fund manager
-=heir
-heir
-=hero
-hero
-=heroine
-heroine
-=high commissioner
-high commissioner
-=high representative
-high representative
-=historian
-historian
-=history professor
-history professor
-=hockey player
-hockey player
-=holidaymaker
-holidaymaker
-=home minister
-home minister
-=home secretary
-home secretary
-=homeland security adviser
-homeland security adviser
-=homeland security secretary
-homeland security secretary
-=homeowner
-homeowner
-=hopeful
-hopeful
-=hospice worker
-hospice worker
-=hospital director
-hospital director
-=hospital worker
-hospital worker
-=hostage
-hostage
-=hotel owner
-hotel owner
-=hotel worker
-hotel worker
-=hotelier
-hotelier
-=house majority leader
-house majority leader
-=house minority leader
-house minority leader
-=house speaker
-house speaker
-=householder
-householder
-=housekeeper
-housekeeper
-=housing minister
-housing minister
-=human rights activist
-human rights activist
-=human rights lawyer
-human rights lawyer
-=humanitarian worker
-humanitarian worker
-=hunter
-hunter
-=hydrologist
-hydrologist
-=icon
-icon
-=illustrator
-illustrator
-=immigrant
-immigrant
-=immigration minister
-immigration minister
-=immigration officer
-immigration officer
-=immunologist
-immunologist
-=importer
-importer
-=incumbent
-incumbent
-=independent
-independent
-=independent counsel
-independent counsel
-=industrialist
-industrialist
-=industry minister
-industry minister
-=influencer
-influencer
-=informant
-informant
-=information minister
-information minister
-=inmate
-inmate
-=innkeeper
-innkeeper
-=inspector
-inspector
-=inspector general
-inspector general
-=instructor
-instructor
-=insurer
-insurer
-=insurgent
-insurgent
-=intelligence chief
-intelligence chief
-=intelligence officer
-intelligence officer
-=interim president
-interim president
-=interim prime minister
-interim prime minister
-=interior minister
-interior minister
-=interior secretary
-interior secretary
-=interlocutor
-interlocutor
-=internationalist
-internationalist
-=interpreter
-interpreter
-=interviewer
-interviewer
-=inventor
-inventor
-=investigator
-investigator
-=investor
-investor
-=ironmonger
-ironmonger
-=ironworker
-ironworker
-=islander
-islander
-=jailer
-jailer
-=janitor
-janitor
-=jeweler
-jeweler
-=jeweller
-jeweller
-=jihadist
-jihadist
-=joiner
-joiner
-=journalist
-journalist
-=juror
-juror
-=justice
-justice
-=justice minister
-justice minister
-=justice secretary
-justice secretary
-=kitchen worker
-kitchen worker
-=lab technician
-lab technician
+external affairs minister|minister for foreign affairs
 =labor minister
-labor minister|labour minister
-=labor secretary
-labor secretary
-=laboratory technician
-laboratory technician
-=laborer
-laborer
-=labourer
-labourer
-=landlord
-landlord
-=landscaper
-landscaper
-=lathe operator
-lathe operator
-=laureate
-laureate
-=law professor
-law professor
+labour minister
 =lawmaker
-lawmaker|legislator|parliamentarian
+legislator|parliamentarian
 =lawyer
-attorney|barrister|defence lawyer|defense attorney|defense lawyer|lawyer
-solicitor
-=lead author
-lead author
-=lead investigator
-lead investigator
-=lead negotiator
-lead negotiator
+attorney|barrister|defence lawyer|defense attorney|defense lawyer|solicitor
 =leader
-leader|ruler
-=lecturer
-lecturer
-=leftist
-leftist
-=legal expert
-legal expert
-=legend
-legend
-=lender
-lender
-=liberal
-liberal
-=libertarian
-libertarian
-=librarian
-librarian
-=lieutenant
-lieutenant
-=lieutenant colonel
-lieutenant colonel
-=lieutenant general
-lieutenant general
-=lieutenant governor
-lieutenant governor
-=lifeguard
-lifeguard
-=lighthouse keeper
-lighthouse keeper
-=linguist
-linguist
-=listener
-listener
-=lobbyist
-lobbyist
-=local
-local
-=lock-keeper
-lock-keeper
-=lockkeeper
-lockkeeper
-=locksmith
-locksmith
-=logger
-logger
-=lord chancellor
-lord chancellor
-=lord mayor
-lord mayor
-=lorry driver
-lorry driver
-=loser
-loser
-=loyalist
-loyalist
-=lumberjack
-lumberjack
-=machine operator
-machine operator
-=machinist
-machinist
-=magician
-magician
-=magistrate
-magistrate
-=magnate
-magnate
-=mail carrier
-mail carrier
-=maintenance worker
-maintenance worker
-=major
-major
-=major general
-major general
-=majority leader
-majority leader
-=maker
-maker
-=manager
-manager
-=managing director
-managing director
-=managing editor
-managing editor
-=manufacturer
-manufacturer
-=marine
-marine
-=market analyst
-market analyst
-=marketing director
-marketing director
-=masseur
-masseur
-=mathematician
-mathematician
+ruler
 =mayor
-city head|head of the city|head of the town|mayor|town head
-=mechanic
-mechanic
-=mechanical engineer
-mechanical engineer
-=medalist
-medalist
-=medallist
-medallist
-=mediator
-mediator
-=medical examiner
-medical examiner
-=mega-donor
-mega-donor
-=member
-member
-=member of congress
-member of congress
+city head|head of the city|head of the town|town head
 =member of parliament
-member of parliament|mp
-=member of the european parliament
-member of the european parliament
-=mercenary
-mercenary
-=merchant
-merchant
-=meteorologist
-meteorologist
-=meter reader
-meter reader
-=microbiologist
-microbiologist
-=midfielder
-midfielder
-=migrant
-migrant
-=militant
-militant
-=military analyst
-military analyst
-=military attache
-military attache
-=military expert
-military expert
-=millennial
-millennial
-=millionaire
-millionaire
-=miner
-miner
-=minister
-minister
-=minister of agriculture
-minister of agriculture
-=minister of culture
-minister of culture
-=minister of defense
-minister of defense
-=minister of economy
-minister of economy
-=minister of education
-minister of education
-=minister of energy
-minister of energy
-=minister of finance
-minister of finance
-=minister of foreign affairs
-minister of foreign affairs
-=minister of health
-minister of health
-=minister of justice
-minister of justice
-=minister of state
-minister of state
-=minister of the interior
-minister of the interior
-=minister of transport
-minister of transport
-=minority leader
-minority leader
-=missionary
-missionary
-=moderator
-moderator
-=mogul
-mogul
-=monarch
-monarch
-=monarchist
-monarchist
-=monsignor
-monsignor
-=mortician
-mortician
-=motorist
-motorist
-=mountaineer
-mountaineer
-=musician
-musician
-=nanny
-nanny
-=narrator
-narrator
-=national security adviser
-national security adviser
-=national security advisor
-national security advisor
-=nationalist
-nationalist
-=negotiator
-negotiator
+mp
 =neighbor
-neighbor|neighbour
-=neurologist
-neurologist
-=neuroscientist
-neuroscientist
-=neurosurgeon
-neurosurgeon
-=newcomer
-newcomer
-=news anchor
-news anchor
-=news editor
-news editor
-=newsreader
-newsreader
-=nobel laureate
-nobel laureate
-=nobel prize winner
-nobel prize winner
-=nominee
-nominee
-=notary
-notary
-=novelist
-novelist
-=nuncio
-nuncio
-=nurse practitioner
-nurse practitioner
-=nutritionist
-nutritionist
-=objector
-objector
-=observer
-observer
-=obstetrician
-obstetrician
-=oceanographer
-oceanographer
-=officer
-officer
-=oil minister
-oil minister
-=oil worker
-oil worker
-=oligarch
-oligarch
-=olympian
-olympian
-=ombudsman
-ombudsman
-=oncologist
-oncologist
-=onlooker
-onlooker
-=operative
-operative
-=opinion editor
-opinion editor
-=opponent
-opponent
-=opposition figure
-opposition figure
+neighbour
 =opposition leader
-leader of the opposition|opposition leader
-=opposition politician
-opposition politician
-=optician
-optician
-=optometrist
-optometrist
-=organiser
-organiser
-=organist
-organist
-=organizer
-organizer
-=ornithologist
-ornithologist
-=orphan
-orphan
-=orthodontist
-orthodontist
-=outsider
-outsider
-=owner
-owner
-=painter
-painter
-=paleontologist
-paleontologist
-=paralegal
-paralegal
-=paralympian
-paralympian
-=paramedic
-paramedic
-=paratrooper
-paratrooper
-=parent
-parent
-=park ranger
-park ranger
-=parliament speaker
-parliament speaker
-=parliamentary speaker
-parliamentary speaker
-=parole officer
-parole officer
-=participant
-participant
-=party leader
-party leader
-=party member
-party member
-=party official
-party official
-=passenger
-passenger
-=passer-by
-passer-by
-=pastor
-pastor
-=pathologist
-pathologist
-=patient
-patient
-=peace prize winner
-peace prize winner
-=peacekeeper
-peacekeeper
-=peddler
-peddler
-=pedestrian
-pedestrian
-=pediatrician
-pediatrician
-=pensioner
-pensioner
-=permanent representative
-permanent representative
-=permanent secretary
-permanent secretary
-=perpetrator
-perpetrator
-=person
-person
-=petty officer
-petty officer
-=pharmacist
-pharmacist
-=philanthropist
-philanthropist
-=philosopher
-philosopher
-=photographer
-photographer
-=photojournalist
-photojournalist
-=physical therapist
-physical therapist
-=physicist
-physicist
-=physiotherapist
-physiotherapist
-=pianist
-pianist
-=pig farmer
-pig farmer
-=pilgrim
-pilgrim
-=pipefitter
-pipefitter
-=pitcher
-pitcher
-=plaintiff
-plaintiff
-=planner
-planner
-=planning minister
-planning minister
-=plant manager
-plant manager
-=plasterer
-plasterer
-=player
-player
-=playwright
-playwright
-=plenipotentiary
-plenipotentiary
-=plumber
-plumber
-=podcaster
-podcaster
-=poet
-poet
-=police chief
-police chief
-=police commissioner
-police commissioner
+leader of the opposition
 =police officer
-constable|cop|police officer
-=policy analyst
-policy analyst
-=policy expert
-policy expert
-=politburo member
-politburo member
-=political analyst
-political analyst
-=political correspondent
-political correspondent
-=political director
-political director
-=political editor
-political editor
-=political science professor
-political science professor
-=political scientist
-political scientist
-=politician
-politician
-=pollster
-pollster
-=populist
-populist
-=porter
-porter
-=portfolio manager
-portfolio manager
-=postal worker
-postal worker
-=postmaster
-postmaster
-=preacher
-preacher
-=predecessor
-predecessor
-=premier
-premier
-=presenter
-presenter
-=president
-president
-=president-elect
-president-elect
-=presidential adviser
-presidential adviser
-=presidential advisor
-presidential advisor
-=presidential aide
-presidential aide
-=presidential candidate
-presidential candidate
-=presidential hopeful
-presidential hopeful
-=presidential nominee
-presidential nominee
-=press attache
-press attache
-=press chief
-press chief
-=press secretary
-press secretary
-=prime minister
-prime minister
-=prime minister-elect
-prime minister-elect
-=principal
-principal
-=prison guard
-prison guard
-=prisoner
-prisoner
-=prisons minister
-prisons minister
-=probation officer
-probation officer
-=producer
-producer
-=professor
-professor
-=professor emeritus
-professor emeritus
-=professor of economics
-professor of economics
-=professor of history
-professor of history
-=professor of law
-professor of law
-=professor of political science
-professor of political science
-=program director
-program director
-=programme director
-programme director
-=programmer
-programmer
-=progressive
-progressive
-=project manager
-project manager
-=prosecutor
-prosecutor
-=prosecutor general
-prosecutor general
-=protege
-protege
-=protester
-protester
-=provost
-provost
-=psychiatrist
-psychiatrist
-=psychologist
-psychologist
-=psychotherapist
-psychotherapist
-=public defender
-public defender
-=public prosecutor
-public prosecutor
-=publicist
-publicist
-=publisher
-publisher
-=pundit
-pundit
-=pupil
-pupil
-=puppeteer
-puppeteer
-=quantity surveyor
-quantity surveyor
-=quarterback
-quarterback
-=rabbi
-rabbi
-=racer
-racer
-=racing driver
-racing driver
-=radio host
-radio host
-=radio operator
-radio operator
-=radiologist
-radiologist
-=rail worker
-rail worker
-=railway worker
-railway worker
-=railways minister
-railways minister
-=rancher
-rancher
-=rapper
-rapper
-=reader
-reader
-=real estate agent
-real estate agent
-=realtor
-realtor
-=rear admiral
-rear admiral
-=receptionist
-receptionist
-=recipient
-recipient
-=record holder
-record holder
-=recruiter
-recruiter
-=rector
-rector
-=referee
-referee
-=reformer
-reformer
-=reformist
-reformist
-=refugee
-refugee
-=regional director
-regional director
-=registrar
-registrar
+constable|cop
 =relation
 loved one|next of kin
-=relative
-relative
-=religious leader
-religious leader
-=report author
-report author
-=reporter
-reporter
-=representative
-representative
-=rescue worker
-rescue worker
-=rescuer
-rescuer
-=research analyst
-research analyst
-=research fellow
-research fellow
-=researcher
-researcher
-=reservist
-reservist
-=resident
-resident
-=respondent
-respondent
-=restaurant owner
-restaurant owner
-=restaurateur
-restaurateur
-=retailer
-retailer
-=retiree
-retiree
-=reverend
-reverend
-=rice farmer
-rice farmer
-=rickshaw driver
-rickshaw driver
-=rightist
-rightist
-=rights activist
-rights activist
-=roofer
-roofer
-=roommate
-roommate
-=rower
-rower
-=royalist
-royalist
-=runner
-runner
-=runner-up
-runner-up
-=running mate
-running mate
-=sailor
-sailor
-=sales assistant
-sales assistant
-=sales clerk
-sales clerk
-=sales manager
-sales manager
-=salesperson
-salesperson
-=sanitation worker
-sanitation worker
-=sceptic
-sceptic
-=scholar
-scholar
-=schoolboy
-schoolboy
-=schoolgirl
-schoolgirl
-=schoolteacher
-schoolteacher
-=science minister
-science minister
-=scientist
-scientist
-=screenwriter
-screenwriter
-=sculptor
-sculptor
-=secretary
-secretary
-=secretary general
-secretary general
-=secretary of state
-secretary of state
-=secretary-general
-secretary-general
-=security analyst
-security analyst
-=security expert
-security expert
-=security guard
-security guard
-=security minister
-security minister
-=seismologist
-seismologist
-=seller
-seller
-=senate majority leader
-senate majority leader
-=senate minority leader
-senate minority leader
-=senator
-senator
 =senior adviser
-senior adviser|senior advisor
-=senior analyst
-senior analyst
-=senior diplomat
-senior diplomat
-=senior economist
-senior economist
-=senior fellow
-senior fellow
-=senior lecturer
-senior lecturer
-=senior officer
-senior officer
-=senior vice president
-senior vice president
-=separatist
-separatist
-=sergeant
-sergeant
-=sexton
-sexton
-=shareholder
-shareholder
-=sheep farmer
-sheep farmer
-=shepherd
-shepherd
-=sheriff
-sheriff
-=ship captain
-ship captain
-=shoemaker
-shoemaker
-=shooter
-shooter
-=shop assistant
-shop assistant
-=shop owner
-shop owner
-=shop steward
-shop steward
-=shopkeeper
-shopkeeper
-=shopper
-shopper
-=sibling
-sibling
-=signaller
-signaller
-=signatory
-signatory
-=singer
-singer
-=singer-songwriter
-singer-songwriter
-=skater
-skater
-=skeptic
-skeptic
-=skier
-skier
-=sniper
-sniper
-=snooker player
-snooker player
-=social affairs minister
-social affairs minister
-=social scientist
-social scientist
-=social worker
-social worker
-=socialist
-socialist
-=sociologist
-sociologist
-=software developer
-software developer
-=software engineer
-software engineer
-=soldier
-soldier
-=solicitor general
-solicitor general
-=sommelier
-sommelier
-=songwriter
-songwriter
-=soprano
-soprano
-=sound engineer
-sound engineer
-=speaker
-speaker
-=special adviser
-special adviser
-=special advisor
-special advisor
-=special agent
-special agent
-=special counsel
-special counsel
-=special envoy
-special envoy
-=special representative
-special representative
-=specialist
-specialist
-=spectator
-spectator
-=speechwriter
-speechwriter
-=spiritual leader
-spiritual leader
+senior advisor
 =spokesperson
-mouthpiece|press officer|spokesperson
-=sports minister
-sports minister
-=spouse
-spouse
-=sprinter
-sprinter
-=squatter
-squatter
-=staff member
-staff member
-=staffer
-staffer
-=state attorney general
-state attorney general
-=state president
-state president
-=state prosecutor
-state prosecutor
-=state representative
-state representative
-=state secretary
-state secretary
-=state senator
-state senator
-=statesperson
-statesperson
-=station master
-station master
-=stationmaster
-stationmaster
-=statistician
-statistician
-=steelworker
-steelworker
-=stevedore
-stevedore
-=steward
-steward
-=stewardess
-stewardess
-=stockbroker
-stockbroker
-=stonemason
-stonemason
-=store manager
-store manager
-=store owner
-store owner
-=strategist
-strategist
-=street sweeper
-street sweeper
-=street vendor
-street vendor
-=striker
-striker
-=stringer
-stringer
-=structural engineer
-structural engineer
-=student
-student
-=study author
-study author
-=stylist
-stylist
-=subcontractor
-subcontractor
-=subscriber
-subscriber
-=successor
-successor
-=suffragette
-suffragette
-=superdelegate
-superdelegate
-=superintendent
-superintendent
-=supermodel
-supermodel
-=supervisor
-supervisor
-=supplier
-supplier
-=supporter
-supporter
-=supreme leader
-supreme leader
-=surfer
-surfer
-=surgeon
-surgeon
-=surgeon general
-surgeon general
-=surrogate
-surrogate
-=surveyor
-surveyor
-=survivor
-survivor
-=swimmer
-swimmer
-=talk show host
-talk show host
-=taoiseach
-taoiseach
-=tattoo artist
-tattoo artist
-=tax collector
-tax collector
-=taxes minister
-taxes minister
-=taxi driver
-taxi driver
-=taxpayer
-taxpayer
-=teacher
-teacher
-=team leader
-team leader
-=team manager
-team manager
-=teammate
-teammate
-=technical director
-technical director
-=technician
-technician
-=technologist
-technologist
-=teenager
-teenager
-=telephone operator
-telephone operator
-=temp worker
-temp worker
-=tenant
-tenant
-=tennis player
-tennis player
-=tenor
-tenor
-=terrorist
-terrorist
-=theologian
-theologian
-=therapist
-therapist
-=tiler
-tiler
-=toddler
-toddler
-=toolmaker
-toolmaker
-=tour guide
-tour guide
-=tour operator
-tour operator
-=tourism minister
-tourism minister
-=tourist
-tourist
-=toxicologist
-toxicologist
-=trade minister
-trade minister
-=trade secretary
-trade secretary
-=trade unionist
-trade unionist
-=trader
-trader
-=train conductor
-train conductor
-=train driver
-train driver
-=trainer
-trainer
-=tram driver
-tram driver
-=translator
-translator
-=transport minister
-transport minister
-=transport secretary
-transport secretary
-=transportation secretary
-transportation secretary
-=trapper
-trapper
-=travel agent
-travel agent
+mouthpiece|press officer
 =traveler
-traveler|traveller
-=treasurer
-treasurer
-=treasury secretary
-treasury secretary
-=trooper
-trooper
-=truck driver
-truck driver
-=truck operator
-truck operator
-=trucker
-trucker
-=tutor
-tutor
-=twin
-twin
-=tycoon
-tycoon
-=typist
-typist
-=umpire
-umpire
-=under secretary
-under secretary
-=undergraduate
-undergraduate
-=undersecretary
-undersecretary
-=undersecretary of state
-undersecretary of state
-=undersecretary-general
-undersecretary-general
-=undertaker
-undertaker
-=union boss
-union boss
-=union leader
-union leader
-=unionist
-unionist
-=university professor
-university professor
-=upholsterer
-upholsterer
-=user
-user
-=vendor
-vendor
-=venture capitalist
-venture capitalist
-=verger
-verger
-=veteran
-veteran
-=veterinarian
-veterinarian
-=vicar
-vicar
-=vice admiral
-vice admiral
-=vice chair
-vice chair
-=vice chancellor
-vice chancellor
-=vice governor
-vice governor
-=vice premier
-vice premier
+traveller
 =vice president
-veep|vice president|vice-president
-=vice-captain
-vice-captain
-=vice-chancellor
-vice-chancellor
-=vice-consul
-vice-consul
-=victim
-victim
-=videographer
-videographer
-=viewer
-viewer
-=villager
-villager
-=vintner
-vintner
-=violinist
-violinist
-=virologist
-virologist
-=visitor
-visitor
-=vlogger
-vlogger
-=volcanologist
-volcanologist
-=voter
-voter
-=war correspondent
-war correspondent
-=warden
-warden
-=warehouse worker
-warehouse worker
-=warlord
-warlord
-=warrant officer
-warrant officer
-=watchmaker
-watchmaker
-=water minister
-water minister
-=weaver
-weaver
-=web developer
-web developer
-=welder
-welder
-=wheat farmer
-wheat farmer
-=whistleblower
-whistleblower
-=white house chief of staff
-white house chief of staff
-=white house correspondent
-white house correspondent
-=white house press secretary
-white house press secretary
-=wholesaler
-wholesaler
-=wicketkeeper
-wicketkeeper
-=winemaker
-winemaker
-=wing commander
-wing commander
-=winger
-winger
-=winner
-winner
-=work and pensions secretary
-work and pensions secretary
-=worker
-worker
-=world champion
-world champion
-=worshiper
-worshiper
-=worshipper
-worshipper
-=wrestler
-wrestler
-=writer
-writer
-=youtuber
-youtuber
-=zookeeper
-zookeeper
-=zoologist
-zoologist
+veep|vice-president
 :role anon
-=government official
-government official
-=insider
-insider
-=intelligence official
-intelligence official
-=official
-official
-=security official
-security official
-=senior official
-senior official
-=source
-source
-=u.s. official
-u.s. official
-=us official
-us official
+=*
+government official|insider|intelligence official|official|security official
+senior official|source|u.s. official|us official
 :role female
-=actress
-actress
-=anchorwoman
-anchorwoman
-=assemblywoman
-assemblywoman
-=aunt
-aunt
-=ballerina
-ballerina
-=barmaid
-barmaid
-=baroness
-baroness
+=*
+actress|anchorwoman|assemblywoman|aunt|ballerina|barmaid|baroness
+campaign spokeswoman|chairwoman|committee chairwoman|committeewoman
+company spokeswoman|congresswoman|councilwoman|countess|crown princess|daughter
+daughter-in-law|deputy spokeswoman|duchess|empress|ex-wife|first lady
+foreign ministry spokeswoman|girl|girlfriend|government spokeswoman
+granddaughter|grandmother|headmistress|heiress|hostess|housewife|lady|landlady
+maid|midwife|mistress|mom|mother|mother-in-law|mum|niece|nun|police spokeswoman
+postmistress|presidential spokeswoman|princess|queen|saleswoman|schoolmistress
+seamstress|servicewoman|sister|sister-in-law|state department spokeswoman
+stateswoman|stepmother|vice chairwoman|waitress|white house spokeswoman|widow
+wife|woman
 =businessperson
 businesswoman
-=campaign spokeswoman
-campaign spokeswoman
-=chairwoman
-chairwoman
-=committee chairwoman
-committee chairwoman
-=committeewoman
-committeewoman
-=company spokeswoman
-company spokeswoman
-=congresswoman
-congresswoman
-=councilwoman
-councilwoman
-=countess
-countess
-=crown princess
-crown princess
-=daughter
-daughter
-=daughter-in-law
-daughter-in-law
-=deputy spokeswoman
-deputy spokeswoman
-=duchess
-duchess
-=empress
-empress
-=ex-wife
-ex-wife
-=first lady
-first lady
-=foreign ministry spokeswoman
-foreign ministry spokeswoman
-=girl
-girl
-=girlfriend
-girlfriend
-=government spokeswoman
-government spokeswoman
-=granddaughter
-granddaughter
-=grandmother
-grandmother
-=headmistress
-headmistress
-=heiress
-heiress
-=hostess
-hostess
-=housewife
-housewife
-=lady
-lady
-=landlady
-landlady
-=maid
-maid
-=midwife
-midwife
-=mistress
-mistress
-=mom
-mom
 =mother
-mother|mother-of-five|mother-of-four|mother-of-one|mother-of-six|mother-of-three
+mother-of-five|mother-of-four|mother-of-one|mother-of-six|mother-of-three
 mother-of-two
-=mother-in-law
-mother-in-law
-=mum
-mum
-=niece
-niece
-=nun
-nun
 =police officer
 policewoman
-=police spokeswoman
-police spokeswoman
-=postmistress
-postmistress
-=presidential spokeswoman
-presidential spokeswoman
-=princess
-princess
-=queen
-queen
 =relation
 kinswoman
-=saleswoman
-saleswoman
-=schoolmistress
-schoolmistress
-=seamstress
-seamstress
-=servicewoman
-servicewoman
-=sister
-sister
-=sister-in-law
-sister-in-law
 =spokesperson
 spokeswoman
-=state department spokeswoman
-state department spokeswoman
-=stateswoman
-stateswoman
-=stepmother
-stepmother
-=vice chairwoman
-vice chairwoman
-=waitress
-waitress
-=white house spokeswoman
-white house spokeswoman
-=widow
-widow
-=wife
-wife
-=woman
-woman
 :role group
-=broadcaster
-broadcaster
-=regulator
-regulator
-=watchdog
-watchdog
+=*
+broadcaster|regulator|watchdog
 :role male
-=airman
-airman
-=alderman
-alderman
-=anchorman
-anchorman
-=archbishop
-archbishop
-=army spokesman
-army spokesman
-=assemblyman
-assemblyman
-=ayatollah
-ayatollah
-=barman
-barman
-=baron
-baron
-=batsman
-batsman
-=boatman
-boatman
-=boy
-boy
-=boyfriend
-boyfriend
-=brother
-brother
-=brother-in-law
-brother-in-law
+=*
+airman|alderman|anchorman|archbishop|army spokesman|assemblyman|ayatollah|barman
+baron|batsman|boatman|boy|boyfriend|brother|brother-in-law|cameraman
+campaign chairman|campaign spokesman|cardinal|chairman|chief spokesman|clergyman
+cleric|co-chairman|committee chairman|committeeman|company spokesman|congressman
+councilman|crown prince|dad|defence ministry spokesman
+defense ministry spokesman|deputy chairman|deputy spokesman|draftsman|duke|emir
+emperor|ex-husband|ex-policeman|father|father-in-law|ferryman|fireman|fisherman
+foreign ministry spokesman|foreman|frontman|gentleman|government spokesman
+grandfather|grandson|gunman|handyman|husband|imam|interior ministry spokesman
+jury foreman|king|lifeboatman|linesman|longshoreman|lord|mailman|man
+military spokesman|milkman|monk|mullah|nephew|nobleman|party chairman|patriarch
+patrolman|police spokesman|pope|postman|presidential spokesman|priest|prince
+salesman|serviceman|shah|sheikh|showman|signalman|son|son-in-law
+state department spokesman|statesman|stepfather|stepson|strongman|stuntman
+sultan|townsman|tsar|uncle|vice chairman|waiter|watchman|weatherman
+white house spokesman|widower
 =businessperson
 businessman
-=cameraman
-cameraman
-=campaign chairman
-campaign chairman
-=campaign spokesman
-campaign spokesman
-=cardinal
-cardinal
-=chairman
-chairman
-=chief spokesman
-chief spokesman
-=clergyman
-clergyman
-=cleric
-cleric
-=co-chairman
-co-chairman
-=committee chairman
-committee chairman
-=committeeman
-committeeman
-=company spokesman
-company spokesman
-=congressman
-congressman
-=councilman
-councilman
-=crown prince
-crown prince
-=dad
-dad
-=defence ministry spokesman
-defence ministry spokesman
-=defense ministry spokesman
-defense ministry spokesman
-=deputy chairman
-deputy chairman
-=deputy spokesman
-deputy spokesman
-=draftsman
-draftsman
-=duke
-duke
-=emir
-emir
-=emperor
-emperor
-=ex-husband
-ex-husband
-=ex-policeman
-ex-policeman
 =father
-father|father-of-five|father-of-four|father-of-one|father-of-six|father-of-three
+father-of-five|father-of-four|father-of-one|father-of-six|father-of-three
 father-of-two
-=father-in-law
-father-in-law
-=ferryman
-ferryman
-=fireman
-fireman
-=fisherman
-fisherman
-=foreign ministry spokesman
-foreign ministry spokesman
-=foreman
-foreman
-=frontman
-frontman
-=gentleman
-gentleman
-=government spokesman
-government spokesman
-=grandfather
-grandfather
-=grandson
-grandson
-=gunman
-gunman
-=handyman
-handyman
-=husband
-husband
-=imam
-imam
-=interior ministry spokesman
-interior ministry spokesman
-=jury foreman
-jury foreman
-=king
-king
-=lifeboatman
-lifeboatman
-=linesman
-linesman
-=longshoreman
-longshoreman
-=lord
-lord
-=mailman
-mailman
-=man
-man
-=military spokesman
-military spokesman
-=milkman
-milkman
-=monk
-monk
-=mullah
-mullah
-=nephew
-nephew
-=nobleman
-nobleman
-=party chairman
-party chairman
-=patriarch
-patriarch
-=patrolman
-patrolman
 =police officer
 policeman
-=police spokesman
-police spokesman
-=pope
-pope
-=postman
-postman
-=presidential spokesman
-presidential spokesman
-=priest
-priest
-=prince
-prince
 =relation
 kinsman
-=salesman
-salesman
-=serviceman
-serviceman
-=shah
-shah
-=sheikh
-sheikh
-=showman
-showman
-=signalman
-signalman
-=son
-son
-=son-in-law
-son-in-law
 =spokesperson
 spokesman
-=state department spokesman
-state department spokesman
-=statesman
-statesman
-=stepfather
-stepfather
-=stepson
-stepson
-=strongman
-strongman
-=stuntman
-stuntman
-=sultan
-sultan
-=townsman
-townsman
-=tsar
-tsar
-=uncle
-uncle
-=vice chairman
-vice chairman
-=waiter
-waiter
-=watchman
-watchman
-=weatherman
-weatherman
-=white house spokesman
-white house spokesman
-=widower
-widower
 :role meet
-=fundraiser
+=*
 fundraiser
 :sayn
 =
@@ -8802,20 +5909,22 @@ this spring|this summer|this time|this week|this weekend|this winter|this year
 those days|tomorrow morning|tomorrow night|tonight|week|weekday|weekend|weeks
 weeks ago|winter|year|years|years ago|yesterday afternoon|yesterday evening
 yesterday morning
+=*
+Friday|Monday|Saturday|Sunday|Thursday|Tuesday|Wednesday
 =Friday
-Friday|Fridays
+Fridays
 =Monday
-Monday|Mondays
+Mondays
 =Saturday
-Saturday|Saturdays
+Saturdays
 =Sunday
-Sunday|Sundays
+Sundays
 =Thursday
-Thursday|Thursdays
+Thursdays
 =Tuesday
-Tuesday|Tuesdays
+Tuesdays
 =Wednesday
-Wednesday|Wednesdays
+Wednesdays
 :time abbr
 =
 A.M.|P.M.
@@ -9838,7 +6947,7 @@ forget|hear|imagine|know|learn|mean|misjudge|misunderstand|overestimate|presume
 realise|realize|recollect|regret|remember|see|sense|side with|suppose|trust
 underestimate|understand
 :verb vbase belief role
-=suspect
+=*
 suspect
 :verb vbase belief sayn
 =
@@ -9872,7 +6981,7 @@ thank
 =
 debate|lecture|talk
 :verb vbase callv role
-=champion
+=*
 champion
 :verb vbase callv sayn
 =
@@ -9940,66 +7049,10 @@ chat|exchange|rally|tour|trip|visit
 =
 decline|refuse
 :verb vbase role
-=associate
-associate
-=broker
-broker
-=captain
-captain
-=chair
-chair
-=coach
-coach
-=convert
-convert
-=convict
-convict
-=cook
-cook
-=delegate
-delegate
-=engineer
-engineer
-=fan
-fan
-=graduate
-graduate
-=guard
-guard
-=head
-head
-=host
-host
-=jockey
-jockey
-=judge
-judge
-=mentor
-mentor
-=moderate
-moderate
-=nurse
-nurse
-=partner
-partner
-=pilot
-pilot
-=pioneer
-pioneer
-=rebel
-rebel
-=rival
-rival
-=shadow
-shadow
-=spy
-spy
-=substitute
-substitute
-=vet
-vet
-=witness
-witness
+=*
+associate|broker|captain|chair|coach|convert|convict|cook|delegate|engineer|fan
+graduate|guard|head|host|jockey|judge|mentor|moderate|nurse|partner|pilot
+pioneer|rebel|rival|shadow|spy|substitute|vet|witness
 :verb vbase say
 =
 acknowledge|add|admit|affirm|allege|announce|apologise|apologize|argue|assert
@@ -10049,10 +7102,8 @@ confirm|corroborate|indicate|reveal|suggest
 agree|beg|beseech|consent|decide|direct|implore|plead|propose|recommend|resolve
 swear|threaten|undertake|urge
 :verb vbase say infin role
-=advocate
-advocate
-=volunteer
-volunteer
+=*
+advocate|volunteer
 :verb vbase say infin sayn
 =
 claim|command|demand|guarantee|offer|pledge|promise|request|vow
@@ -10144,7 +7195,7 @@ cut in
 :verb vbase vpast vpart say
 =
 hit back|hit out|let slip|put it|read out
-=read
+=*
 read
 :verb vbase vpast vpart say thing
 =
