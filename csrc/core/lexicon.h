@@ -88,9 +88,9 @@ enum {
   X(DEFINITE, "definite") X(INDEFINITE, "indefinite") X(PAIR, "pair")        \
   X(SUFFIX, "suffix") X(HONOUR, "honour") X(STATUS, "status")                \
   X(COUNTERPART, "counterpart") X(EPITHET, "epithet") X(ELDER, "elder")      \
-  X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle") \
-  X(COMPANY, "company") X(RELATION, "relation") \
-  X(AND, "and")
+  X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle")              \
+  X(COMPANY, "company") X(RELATION, "relation") X(AND, "and")                \
+  X(WHICH, "relative of things")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -1963,8 +1963,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
 
 static void resolve_relative(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span w = tok_span(r, m->tok);
-  int thing = w.end - w.beg == 5 && !memcmp(r->doc->txt + w.beg, "which", 5);
+  int thing = is_kind(r, m->tok, LEX_CONCEPT_WHICH);
   for (uint32_t k = 1; k <= i && k <= RELATIVE_SCAN; k++) {
     const quoth_mention *p = &r->doc->mentions.v[i - k];
     uint32_t end = p->tok + p->ntok;

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27288 entries
+quoth lexicon 1, 27289 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5413,7 +5413,9 @@ concerning|excluding|including|pending|regarding
 following
 :rel starter
 =
-which|who|whom|whose
+who|whom|whose
+=relative of things
+which
 :role
 =*
 abbot|abolitionist|academic|accountant|accuser|acquaintance|acrobat

@@ -67,7 +67,8 @@ return {
   { tags = { "obj", "modal" }, "you'd", "you'll" },
 
   -- openers of clauses
-  { tags = { "rel" }, "who", "whom", "which", "whose" },
+  { tags = { "rel" }, "who", "whom", "whose" },
+  { tags = { "rel" }, concept = "relative of things", "which" },
   { tags = { "that" }, "that" },
   { tags = { "sub", "whether" }, "whether", "whether or not" },
   { tags = { "sub" },
