@@ -3,14 +3,10 @@
 --
 --   lua5.4 spec/bench/bench_rules.lua TEXT...
 --
--- prints a JSON object; the best of several rounds counts, rivals in turn.
+-- prints a JSON object.
 
-local core = require "quoth.core"
 local quoth = require "quoth"
-
-local ROUNDS = 5
---- Articles that a round reads, at most.
-local ARTICLES = 60
+local rivals = require "spec.bench.rivals"
 
 local WORDS = { "aboard", "across", "afterwards", "alongside", "amid", "apart",
   "bluntly", "briefly", "calmly", "candidly", "coldly", "curtly", "dryly",
@@ -48,40 +44,12 @@ local function rules(u, rule)
   end
 end
 
-local texts, bytes = {}, 0
-for i, name in ipairs(arg) do
-  if i > ARTICLES then break end
-  local file = assert(io.open(name, "rb"))
-  texts[i] = file:read("a")
-  bytes = bytes + #texts[i]
-  file:close()
-end
-
+local texts, bytes = rivals.texts(arg)
 local plain = quoth.new {}
 local more = quoth.new { rules = quoth.pack { name = "desk", extends = "en",
   schema = 1, version = "1", rules = rules,
   lexicon = { say = { "brief", "go on record" }, title = { "Harbourmaster" } },
 } }
 
-local function read(reader)
-  for _, text in ipairs(texts) do
-    local doc = assert(reader:read(text))
-    doc:json()
-    doc:close()
-  end
-end
-
-local function time(reader)
-  collectgarbage()
-  local began = os.clock()
-  read(reader)
-  return os.clock() - began
-end
-
-local best, other = math.huge, math.huge
-for _ = 1, ROUNDS do
-  best, other = math.min(best, time(more)), math.min(other, time(plain))
-end
-print(core.json_encode({ name = "rules", mb_per_s = bytes / 1e6 / best,
-  rival = "the reader without them", rival_mb_per_s = bytes / 1e6 / other,
-  ratio = other / best }))
+rivals.run("rules", function() rivals.read(more, texts) end,
+  "the reader without them", function() rivals.read(plain, texts) end, bytes)
