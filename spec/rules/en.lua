@@ -1063,8 +1063,26 @@ return {
       { "More than half of the voters said the harbour was open.",
         whole = "More than half of the voters" },
       { "One in five said the harbour was open.", whole = "One in five" },
+      { "Nearly a third, 31%, say the harbour is open.",
+        whole = "Nearly a third" },
+      { "Those in the hall said the harbour was open.",
+        whole = "Those in the hall" },
     },
-    no = { "The voters said the harbour was open." },
+    no = {
+      "The voters said the harbour was open.",
+      "Article 5 of the treaty states that the harbour is open.",
+    },
+  },
+  ["en.bare-noun"] = {
+    yes = {
+      { "Reports say the harbour is open.", whole = "Reports" },
+      { "On Monday, tide tables had suggested that the harbour was open.",
+        whole = "tide tables" },
+    },
+    no = {
+      "Lock-keeper ‘begged for a bell’, inquiry told",
+      "They were late for tide tables and claims.",
+    },
   },
   ["en.noun-phrase"] = {
     yes = {

@@ -360,9 +360,16 @@ return function(u, rule)
   -- "critics say", but "police report", "a claim"
   local says = u.one("say tell ask manner write", "ving sayn")
   local sayers = u.tag "adv" ^ -1 * says
-  local before_sayers = #sayers
   -- somewhere in the sentence: what most have not needs no further look
   local saying = #((u.any - u.brk - says) ^ 0 * says)
+  -- What reports, with its auxiliaries: "have long argued"; nouns of the same
+  -- form do not.
+  local NOUNS = "sayn thing meet group org role title place num"
+  local reported = "say tell ask write infin callv evidence belief"
+  local before_report = #(u.one "have do modal adv neg" ^ -3
+    * (u.verb(reported, "vpast ving vpart")
+      + u.verb(reported, "vbase vpres", NOUNS))
+    - u.one "tell belief" * u.kind ",:.|") -- "…, court told", "one wish:"
   local common = nounish - qualifier - u.tag "adv" * says
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
@@ -392,16 +399,35 @@ return function(u, rule)
       return last_in_headline(u.one("thing org group role title meet", "", "w"))
     end }
 
-  -- "nearly half", "six in 10", "46 percent of voters"
-  local amount = u.tag "num" + u.number
-  local share = (u.one "adv prep" + u.word "more than") ^ -2 * amount
+  -- At the start of a clause any noun: "Mourners say", "Exit polls suggest",
+  -- "readers of the paper have told".
+  rule { name = "en.bare-noun", group = "mention", order = 96,
+    mention = "group",
+    build = function()
+      local clause = behind(u.brk + u.kind ",:;-" + u.one "conj sub that")
+      local word = u.but(CLOSED .. "adv time month num obj verb", "wW")
+        + u.tag("vpres", CLOSED .. "say tell adv", "wW") -- "polls"
+        + u.tag("thing", CLOSED .. "adv", "wW")
+      return clause * as("whole", some(word, 4) * tail) * before_report
+    end }
+
+  -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those
+  -- in the hall"
+  local amount = (u.tag "num" + u.number) * u.kind "*" ^ -1
+  local those = opt(u.words "of in at on around" * (phrase + u.tag "obj")
+    + u.tag("vpart", "say tell"))
+  local share = (u.tag("adv", "num") + u.word "more than"
+      + u.words "about around over under") ^ -3
+    * u.words "a an" ^ -1 * some(amount, 2)
     * ((u.word "in" + u.word "out of") * amount) ^ -1
     * (open - u.tag("verb", "", "w")) ^ -1
-    * (u.word "of" * phrase) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
-      local part = u.words "many some others most several few all"
-      return as("whole", saying * (share + part)) * before_sayers
+      local part = u.words("many some others most several few all both each "
+        .. "another neither none those")
+      local percent = u.comma * (u.kind "wWU0*") ^ -4 * u.comma
+      return -behind(u.kind "WU0*") * as("whole", (share + part) * those)
+        * #(opt(percent) * before_report)
     end }
 
   -- what things are measured by says nothing: "according to plan"
