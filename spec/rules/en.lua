@@ -414,6 +414,8 @@ return {
       { "The minister told parliament that the tunnel would open in May.",
         content = "the tunnel would open in May", addressee = "parliament",
         source = "The minister" },
+      { "Amsel, meanwhile, who heads the utility, said that it was late.",
+        content = "it was late", source = "Amsel" },
     },
     no = {
       "Anna Kovalenko said the weir was safe.",

@@ -101,6 +101,14 @@ return function(u, rule)
     * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
       * -unnamed) ^ -14)
 
+  -- "Kovalenko, meanwhile, who heads the utility," and `p`
+  local opens = #(u.one "ving vpart prep adv det" + u.role
+    + u.tag("rel", "", "H"))
+  local function further_asides(p)
+    return comma * opens * other(",Q") ^ -25 * comma
+      * some(other(",Q", p) * other(",Q") ^ -25 * comma, 3) * p
+  end
+
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local between = circumstance * opt(comma * circumstance)
@@ -113,6 +121,7 @@ return function(u, rule)
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
+          + further_asides(circumstance * said)
           + narrowing * opt(comma * circumstance) * said + loosely * said))
     end
     return bys[c]
