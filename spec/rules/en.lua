@@ -730,6 +730,17 @@ return {
     },
     no = { "Kovalenko shook her head and left." },
   },
+  ["en.subject-and-cue"] = {
+    yes = {
+      { "When Amsel praised the crew and said the weir was safe, they cheered.",
+        content = "the weir was safe", cue = "said", source = "Amsel" },
+      { "On Monday Ito scoffed at the plan and vowed to close the weir.",
+        content = "to close the weir", cue = "vowed", source = "Ito" },
+    },
+    no = {
+      "When Amsel praised the crew and Ito said the weir was safe, they left.",
+    },
+  },
   ["en.actor-and-quote"] = {
     yes = {
       { "“It leaks,” Ruth Amsel said and added: “It always did.”",

@@ -1091,6 +1091,29 @@ return function(u, rule)
         * u.after
     end }
 
+  -- A subject within a sentence, with its verb; and what follows before that
+  -- of another.
+  local acting = -object * source * opt(aside) * #(adv ^ -2 * finite)
+  local function predicate(kinds, p)
+    return other(kinds, p + (M - u.tag("rel", "", "H")) * adv ^ -1
+      * u.one "be have do modal vpast vpres") ^ -30
+  end
+
+  -- When Kovalenko left and said that …; Kovalenko scoffed and vowed to …
+  rule { name = "en.subject-and-cue", group = "subject and", prior = 40,
+    build = function()
+      local function also(classes)
+        return u.tag("conj", "neg") * adv ^ -2 * as("cue",
+          u.tag "have" ^ -1 * u.verb(classes, "vpast vpres") * adv ^ -1)
+      end
+      local told = circumstance * (#u.tag "that" + clause)
+      local report = also "tell" * addressee * told + also "say" * told
+        + also "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
+        + also "ask" * opt(addressee) * #u.one "whether sub"
+        + also "callv say infin" * topical
+      return acting * predicate("Q;", report) * opt(comma) * report * u.after
+    end }
+
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
   rule { name = "en.actor-and-quote", group = "and quote", prior = 75,
     build = function()
