@@ -741,6 +741,15 @@ return {
       "When Amsel praised the crew and Ito said the weir was safe, they left.",
     },
   },
+  ["en.subject-participle"] = {
+    yes = {
+      { "Late on Monday Kovalenko left – saying that the weir was safe.",
+        content = "the weir was safe", cue = "saying", source = "Kovalenko" },
+      { "Ito won the vote by promising to mend the weir.",
+        content = "to mend the weir", cue = "promising", source = "Ito" },
+    },
+    no = { "Kovalenko left by boat, and Ito kept saying that it was late." },
+  },
   ["en.actor-and-quote"] = {
     yes = {
       { "“It leaks,” Ruth Amsel said and added: “It always did.”",

@@ -1114,6 +1114,23 @@ return function(u, rule)
       return acting * predicate("Q;", report) * opt(comma) * report * u.after
     end }
 
+  -- When Kovalenko left, saying that …; Kovalenko won by promising to …
+  rule { name = "en.subject-participle", group = "subject participle",
+    prior = 40,
+    build = function()
+      local that = #u.tag "that"
+      local report = gerund_of "tell" * addressee
+          * (circumstance * clause + loose * that)
+        + gerund_of "say ask write" * (circumstance * clause + loose * that)
+        + gerund_of "infin" * opt(addressee)
+          * #(opt(u.tag "neg") * u.tag "to")
+        + gerund_of "ask" * opt(addressee) * #u.one "whether sub"
+        + gerund_of "callv say infin" * topical
+      local how = comma * opt(u.kind ">") + dash
+        + u.words "by while before after without"
+      return acting * predicate("Q;", how * report) * how * report * u.after
+    end }
+
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
   rule { name = "en.actor-and-quote", group = "and quote", prior = 75,
     build = function()
