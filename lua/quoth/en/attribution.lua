@@ -1061,12 +1061,27 @@ return function(u, rule)
         * added
     end }
 
-  -- Conceding that the bridge leaked, Kovalenko left.
-  rule { name = "en.opening-participle", group = "participle", order = 5,
+  -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
+  -- reports: `told`, or else what is called for or described.
+  local function report_by(cue_in, told)
+    told = circumstance * (#u.tag "that" + told)
+    return cue_in "tell" * addressee * told + cue_in "say ask write" * told
+        + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
+        + cue_in "ask" * opt(addressee) * #u.one "whether sub",
+      cue_in "callv say infin" * topical
+  end
+
+  -- Conceding that the bridge leaked, Kovalenko left; after calling for calm
+  rule { name = "en.opening-participle", group = "opening participle",
     prior = 60,
     build = function()
-      return brk * gerund_of "say" * circumstance * #u.tag "that"
-        * as("content", some(other("Q", comma * M), SENTENCE)) * comma * source
+      local clauses, topics = report_by(gerund_of,
+        begins * #(other(",Q;", sure) ^ -40 * sure))
+      return brk * opt(u.tag "conj") * (clauses + u.words(
+          "after before while by in without despite since")
+          * (clauses + topics))
+        * as("content", some(other("Q", comma * M), SENTENCE))
+        * comma * source
     end }
 
   -- Describing it as “a disgrace”, Kovalenko left.
@@ -1102,15 +1117,11 @@ return function(u, rule)
   -- When Kovalenko left and said that …; Kovalenko scoffed and vowed to …
   rule { name = "en.subject-and-cue", group = "subject and", prior = 40,
     build = function()
-      local function also(classes)
+      local clauses, topics = report_by(function(classes)
         return u.tag("conj", "neg") * adv ^ -2 * as("cue",
           u.tag "have" ^ -1 * u.verb(classes, "vpast vpres") * adv ^ -1)
-      end
-      local told = circumstance * (#u.tag "that" + clause)
-      local report = also "tell" * addressee * told + also "say" * told
-        + also "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
-        + also "ask" * opt(addressee) * #u.one "whether sub"
-        + also "callv say infin" * topical
+      end, clause)
+      local report = clauses + topics
       return acting * predicate("Q;", report) * opt(comma) * report * u.after
     end }
 
@@ -1118,17 +1129,10 @@ return function(u, rule)
   rule { name = "en.subject-participle", group = "subject participle",
     prior = 40,
     build = function()
-      local that = #u.tag "that"
-      local report = gerund_of "tell" * addressee
-          * (circumstance * clause + loose * that)
-        + gerund_of "say ask write" * (circumstance * clause + loose * that)
-        + gerund_of "infin" * opt(addressee)
-          * #(opt(u.tag "neg") * u.tag "to")
-        + gerund_of "ask" * opt(addressee) * #u.one "whether sub"
-        + gerund_of "callv say infin" * topical
-      local how = comma * opt(u.kind ">") + dash
-        + u.words "by while before after without"
-      return acting * predicate("Q;", how * report) * how * report * u.after
+      local clauses, topics = report_by(gerund_of, clause)
+      local report = (comma * opt(u.kind ">") + dash
+        + u.words "by while before after without") * (clauses + topics)
+      return acting * predicate("Q;", report) * report * u.after
     end }
 
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
