@@ -59,6 +59,7 @@ return function(u, rule)
     local name = classes .. (but and " but " .. but or "")
     cues[name] = cues[name] or u.def("cue " .. name,
       as("cue", ((some(aux + fin) + u.poss) * participle(classes, but)
+        + behind(u.kind "H") * u.poss * adv ^ -1 * u.verb(classes, "vpart", but)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
           + verbs(classes, but))) * adv ^ -1))
@@ -96,8 +97,10 @@ return function(u, rule)
     * u.words "named identified quoted")
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
+  local relative = u.tag "that" + u.tag("rel", "", "H")
   local narrowing = u.def("narrowing",
-    #(u.one("ving vpart prep", "have") + u.tag("rel", "", "H"))
+    (relative * aux ^ -3 * fin * -u.tag "that" -- "that have met him"
+      + #(u.one("ving vpart prep", "have") + relative))
     * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
       * -unnamed) ^ -14)
 
@@ -122,7 +125,8 @@ return function(u, rule)
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
           + further_asides(circumstance * said)
-          + narrowing * opt(comma * circumstance) * said + loosely * said))
+          + narrowing * (aside * said + opt(comma * circumstance) * said)
+          + loosely * said))
     end
     return bys[c]
   end
