@@ -79,8 +79,9 @@ return function(u, rule)
   local gerund = gerund_of "say tell ask write"
 
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
-  local aside = u.def("aside", comma * other(",Q") ^ -25 * comma
-    + u.open * other(")") ^ -12 * u.close
+  local bracket = u.open * other(")") ^ -12 * u.close
+  local aside = u.def("aside", bracket ^ -1 * comma * other(",Q") ^ -25 * comma
+    + bracket
     + u.dash * other("-Q") ^ -20 * u.dash)
 
   -- When and where something is said: "on Tuesday", "in a statement".
@@ -1136,7 +1137,10 @@ return function(u, rule)
       local clauses, topics = report_by(gerund_of, clause)
       local report = (comma * opt(u.kind ">") + dash
         + u.words "by while before after without") * (clauses + topics)
-      return acting * predicate("Q;", report) * report * u.after
+      -- “…,” said Kovalenko, citing …
+      local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
+        * adv ^ -1 * source
+      return (speaking + acting) * predicate("Q;", report) * report * u.after
     end }
 
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
