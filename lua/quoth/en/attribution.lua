@@ -549,17 +549,6 @@ return function(u, rule)
         * #u.tag "that" * u.after
     end }
 
-  -- … with Kovalenko saying (that) …; voters vowing to …
-  rule { name = "en.source-participle", group = "clause", order = 97,
-    prior = 30,
-    build = function()
-      return source * (gerund_of "say ask write" * loose * #u.tag "that"
-          + gerund_of "say" * clause
-          + gerund_of "tell" * addressee * (#u.tag "that" + clause)
-          + gerund_of "infin" * #u.tag "to")
-        * u.after
-    end }
-
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   -- "who calls himself “Zero”" tells a nickname
@@ -581,6 +570,27 @@ return function(u, rule)
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
         * -(oneself * u.kind "<") * topical * u.after
+    end }
+
+  -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
+  -- reports: `told`, or else what is called for or described.
+  local function report_by(cue_in, told)
+    told = circumstance * (#u.tag "that" + told)
+    return cue_in "tell" * addressee * told + cue_in "say ask write" * told
+        + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
+        + cue_in "ask" * opt(addressee) * #u.one "whether sub",
+      cue_in "callv say infin" * topical
+  end
+
+  -- … with Kovalenko saying (that) …; voters vowing to …; with Ito calling it
+  -- “a shame”
+  rule { name = "en.source-participle", group = "clause", order = 97,
+    prior = 30,
+    build = function()
+      local clauses, topics = report_by(gerund_of, clause)
+      clauses = gerund_of "say ask write" * loose * #u.tag "that" + clauses
+      return (source * clauses + behind(u.word "with") * source * topics)
+        * u.after
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -1065,16 +1075,6 @@ return function(u, rule)
         * other("", comma * gerund + who * cue_of "say tell") ^ -SENTENCE
         * added
     end }
-
-  -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
-  -- reports: `told`, or else what is called for or described.
-  local function report_by(cue_in, told)
-    told = circumstance * (#u.tag "that" + told)
-    return cue_in "tell" * addressee * told + cue_in "say ask write" * told
-        + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
-        + cue_in "ask" * opt(addressee) * #u.one "whether sub",
-      cue_in "callv say infin" * topical
-  end
 
   -- Conceding that the bridge leaked, Kovalenko left; after calling for calm
   rule { name = "en.opening-participle", group = "opening participle",
