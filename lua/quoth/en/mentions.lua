@@ -232,7 +232,7 @@ return function(u, rule)
     end }
 
   -- "The trade representative's office", "the union's lawyers"
-  rule { name = "en.owned-noun", group = "mention", order = 37,
+  rule { name = "en.owned-noun", group = "mention", order = 28,
     mention = "org",
     build = function()
       return people * as("whole", as("name", opt(u.one "det poss")
