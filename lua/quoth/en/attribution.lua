@@ -101,7 +101,8 @@ return function(u, rule)
   local relative = u.tag "that" + u.tag("rel", "", "H")
   local narrowing = u.def("narrowing",
     (relative * aux ^ -3 * fin * -u.tag "that" -- "that have met him"
-      + #(u.one("ving vpart prep", "have") + relative))
+      + #(u.one("ving vpart prep", "have") + relative
+        + u.words "familiar close"))
     * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
       * -unnamed) ^ -14)
 
@@ -177,6 +178,7 @@ return function(u, rule)
     + u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
+    + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
     + u.kind "PROGLTH" + u.one "obj poss det" * -u.word "following"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
@@ -517,13 +519,14 @@ return function(u, rule)
 
   -- A reported clause must have a finite verb.
   local verbal = finite + u.kind "H" * u.poss -- "he's"
+    + u.one("he she they it we i", "", "H") * (u.unknown + u.word "like")
   local clausal = u.def("clausal", #(other("Q;", verbal) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
   local meanwhile = u.word "as" + u.word "while" + u.tag "sub prep"
   local begins = #(u.any - meanwhile - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
-    + u.one "be have do modal that vpast vpart vpres"))
+    + u.one("be have do modal that vpast vpart vpres", "ving")))
   local clause = begins * clausal
 
   -- Kovalenko said in Oslo on Monday that …
