@@ -416,6 +416,8 @@ return {
         source = "The minister" },
       { "Amsel, meanwhile, who heads the utility, said that it was late.",
         content = "it was late", source = "Amsel" },
+      { "Strand, who asked whether the weir holds, said Friday that it leaks.",
+        content = "it leaks", source = "Strand" },
     },
     no = {
       "Anna Kovalenko said the weir was safe.",
@@ -700,6 +702,8 @@ return {
         content = "it was old", cue = "adding", source = "Kovalenko" },
       { "Ruth Amsel told reporters it was late, noting the lift was closed.",
         content = "the lift was closed", cue = "noting" },
+      { "Ito said the weir was “quite safe,” adding that it was dry.",
+        content = "it was dry", cue = "adding", source = "Ito" },
     },
     no = { "Kovalenko left early, saying that she was tired." },
   },

@@ -119,7 +119,7 @@ return function(u, rule)
   local between = circumstance * opt(comma * circumstance)
   local loosely = opt(comma)
     * other(",Q;:.?!~<>'", verbs(SPEECH)
-      + u.one "conj be have do modal neg") ^ -8
+      + u.one "conj be have do modal neg" + u.tag("rel", "", "H")) ^ -8
   local function by(c)
     if not bys[c] then
       local said = c * -unnamed
@@ -1058,7 +1058,8 @@ return function(u, rule)
     prior = 66,
     build = function()
       return reporting * source * ahead(participle "say tell ask write")
-        * by(saycue) * other("", comma * gerund) ^ -SENTENCE * added
+        * by(saycue) * other("", comma * opt(u.kind ">") * gerund) ^ -SENTENCE
+        * added
     end }
 
   -- Kovalenko went after Ito, calling him “a disgrace”
@@ -1075,7 +1076,8 @@ return function(u, rule)
     prior = 62,
     build = function()
       return going_on * opening * source
-        * other("", comma * gerund + who * cue_of "say tell") ^ -SENTENCE
+        * other("", comma * opt(u.kind ">") * gerund + who * cue_of "say tell")
+          ^ -SENTENCE
         * added
     end }
 
