@@ -116,9 +116,12 @@ return function(u, rule)
 
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
+  -- somebody else who says it: "… when he said", but not "a man of Oslo said"
+  local another = -behind(u.one "prep verb") * u.kind "PRHO" * adv ^ -1
+    * verbs(SPEECH .. " callv belief infin")
   local between = circumstance * opt(comma * circumstance)
   local loosely = opt(comma)
-    * other(",Q;:.?!~<>'", verbs(SPEECH)
+    * other(",Q;:.?!~<>'", verbs(SPEECH) + another
       + u.one "conj be have do modal neg" + u.tag("rel", "", "H")) ^ -8
   local function by(c)
     if not bys[c] then
