@@ -73,8 +73,11 @@ return function(u, rule)
   local inverted = cue_of "say ask write manner"
   -- beside a quotation any verb with an animate subject will do
   local edge_cue = cue_of(SPEECH .. " callv belief infin evidence verb")
+  local gerunds = {}
   local function gerund_of(classes)
-    return as("cue", adv ^ -1 * participle(classes) * adv ^ -1)
+    gerunds[classes] = gerunds[classes]
+      or as("cue", adv ^ -1 * participle(classes) * adv ^ -1)
+    return gerunds[classes]
   end
   local gerund = gerund_of "say tell ask write"
 
@@ -109,9 +112,10 @@ return function(u, rule)
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
   local opens = #(u.one "ving vpart prep adv det" + u.role
     + u.tag("rel", "", "H"))
+  local to_comma = other(",Q") ^ -25 * comma
+  local first_aside = comma * opens * to_comma
   local function further_asides(p)
-    return comma * opens * other(",Q") ^ -25 * comma
-      * some(other(",Q", p) * other(",Q") ^ -25 * comma, 3) * p
+    return first_aside * some(#other(",Q", p) * to_comma, 3) * p
   end
 
   -- A cue, with what may stand between it and the source before it.
@@ -588,15 +592,16 @@ return function(u, rule)
       cue_in "callv say infin" * topical
   end
 
+  local saying_clause, saying_topic = report_by(gerund_of, clause)
+
   -- … with Kovalenko saying (that) …; voters vowing to …; with Ito calling it
   -- “a shame”
   rule { name = "en.source-participle", group = "clause", order = 97,
     prior = 30,
     build = function()
-      local clauses, topics = report_by(gerund_of, clause)
-      clauses = gerund_of "say ask write" * loose * #u.tag "that" + clauses
-      return (source * clauses + behind(u.word "with") * source * topics)
-        * u.after
+      local far = gerund_of "say ask write" * loose * #u.tag "that"
+      return (source * (far + saying_clause)
+        + behind(u.word "with") * source * saying_topic) * u.after
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -1142,9 +1147,9 @@ return function(u, rule)
   rule { name = "en.subject-participle", group = "subject participle",
     prior = 40,
     build = function()
-      local clauses, topics = report_by(gerund_of, clause)
       local report = (comma * opt(u.kind ">") + dash
-        + u.words "by while before after without") * (clauses + topics)
+          + u.words "by while before after without")
+        * (saying_clause + saying_topic)
       -- “…,” said Kovalenko, citing …
       local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
         * adv ^ -1 * source
