@@ -100,6 +100,10 @@ return function(u, rule)
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
     * u.words "named identified quoted")
 
+  -- somebody else who says it: "… when he said", but not "a man of Oslo said"
+  local another = -behind(u.one "prep verb") * u.kind "PRHO" * adv ^ -1
+    * verbs(SPEECH .. " callv belief infin")
+
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local relative = u.tag "that" + u.tag("rel", "", "H")
   local narrowing = u.def("narrowing",
@@ -107,7 +111,7 @@ return function(u, rule)
       + #(u.one("ving vpart prep", "have") + relative
         + u.words "familiar close"))
     * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
-      * -unnamed) ^ -14)
+      * -unnamed + another) ^ -14)
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
   local opens = #(u.one "ving vpart prep adv det" + u.role
@@ -120,9 +124,6 @@ return function(u, rule)
 
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
-  -- somebody else who says it: "… when he said", but not "a man of Oslo said"
-  local another = -behind(u.one "prep verb") * u.kind "PRHO" * adv ^ -1
-    * verbs(SPEECH .. " callv belief infin")
   local between = circumstance * opt(comma * circumstance)
   local loosely = opt(comma)
     * other(",Q;:.?!~<>'", verbs(SPEECH) + another
