@@ -53,7 +53,8 @@ end
 function gold.read(text, list)
   local out = {}
   for _, g in ipairs(list) do
-    local x = { optional = g.optional, reported_speech = g.reported_speech }
+    local x = { optional = g.optional, reported_speech = g.reported_speech,
+      type = g.type }
     x.content, x.n = gold.solid(text, gold_spans(g.content))
     x.source, x.sn = gold.solid(text, gold_spans(g.source))
     x.cue_text = ""

@@ -53,7 +53,16 @@ local function lemmas()
   return of
 end
 
--- 1 right, 0 wrong, nil where gold does not ask.
+local TYPES = { direct = true, mixed = true, indirect = true }
+
+local function type_of(c)
+  for _, name in ipairs(c.features) do
+    if TYPES[name] then return name end
+  end
+end
+
+-- 1 right, LESSER where it is of another type than gold has, 0 wrong, nil where
+-- gold does not ask.
 local function label(text, c, golds)
   local best, share = gold.best(text, c.content, golds)
   if not best or share < SHARE then return 0, share end
@@ -66,6 +75,7 @@ local function label(text, c, golds)
     local k = gold.shared(s, best.source)
     if k * 2 < math.min(m, best.sn) then return 0, 0 end
   end
+  if best.type ~= type_of(c) then return LESSER, share end
   return 1, share
 end
 

@@ -28,8 +28,10 @@ return function(u, rule)
 
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv" - u.word "there"
+    + behind(u.tag "have") * u.words "since long yet"
   -- in the passive ("was told") the subject is no source
   local active = u.one("have do modal neg adv", "be") - u.word "there"
+    + behind(u.tag "have") * u.words "since long yet"
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes, but)
@@ -200,9 +202,9 @@ return function(u, rule)
   -- Finite verbs; `sure` are no nouns and no participles.
   local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
   -- and behind an article "list" and "plans" are nouns
-  local a_noun = behind(u.one "det poss") + behind(u.one "det poss" * u.unknown)
+  local a_noun = behind(u.one "det poss")
   local finite = sure
-    + (u.one "vpast vpres" + u.tag("verb vbase", "prep")) * -a_noun
+    + -a_noun * (u.one "vpast vpres" + u.tag("verb vbase", "prep"))
 
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
@@ -245,6 +247,17 @@ return function(u, rule)
         * (guide + other(",Q;:.?!~-<>PRHOLGT",
           sure + u.tag "det" + verbs(SPEECH)) ^ -4)
         * -object * source * by(cue) * opt(addressee) * to_whom * rest)
+    end }
+
+  -- But “we tried,” Brandt said; sooner or later, “we sink,” said Ito
+  rule { name = "en.words-quote-attributed", group = "words quote",
+    prior = 50,
+    build = function()
+      return brk * #(other("Q:<", verbs(SPEECH)) ^ -16 * Q)
+        * as("content", some(other("Q", verbs(SPEECH)), 16) * Q)
+        * opt(comma + dash)
+        * (source * by(cue) * opt(addressee) * to_whom + inverted * source)
+        * rest
     end }
 
   -- “…,” said Ivan Sokol, deputy head of the water utility.
@@ -550,7 +563,7 @@ return function(u, rule)
 
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
-  local loose = (other(",Q:;", sure + u.tag "that") ^ -12
+  local loose = (other(",Q:;-", sure + u.tag "that") ^ -12
     * (aside + comma) ^ -1)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
