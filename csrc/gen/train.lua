@@ -27,6 +27,7 @@ local CUES = { clause = 4, marked = 8, phrase = 4 }
 local BESIDE = { left = 8, right = 8 }
 local PLACES = { "clause", "marked", "phrase", "left", "right" }
 local SHARE = 0.5
+local MIX = tonumber(os.getenv "MIX")
 -- Shares that differ by no more are equally good.
 local NEARLY = 0.03
 -- What the worse of two ends is worth that are both right.
@@ -97,6 +98,26 @@ local function best_shares(text, candidates, golds)
   return best
 end
 
+-- Candidates that share a cue, or the beginning of their content, are rivals:
+-- one of them is chosen at most.
+local function join(groups, of, x, c)
+  local keys = { "content " .. c.content[1][1] }
+  if c.cue[1] then keys[2] = "cue " .. c.cue[1][1] end
+  local group = of[keys[1]] or keys[2] and of[keys[2]]
+  if not group then
+    group = {}
+    groups[#groups + 1] = group
+  end
+  local other = keys[2] and of[keys[2]]
+  if other and other ~= group then
+    for _, y in ipairs(other) do group[#group + 1] = y end
+    for key, g in pairs(of) do if g == other then of[key] = group end end
+    for i = #other, 1, -1 do other[i] = nil end
+  end
+  group[#group + 1] = x
+  for _, key in ipairs(keys) do of[key] = group end
+end
+
 local function examples(paths)
   local r = reader.new {}
   local rules, lemma = r.pack.rules, lemmas()
@@ -109,6 +130,7 @@ local function examples(paths)
       local golds = gold.read(article.text, article.statements)
       local candidates = doc.core:candidates()
       local best = best_shares(article.text, candidates, golds)
+      local rivals = {}
       for _, c in ipairs(candidates) do
         local rule = rules[c.rule]
         if #c.content == 0 then goto continue end
@@ -128,8 +150,9 @@ local function examples(paths)
           end
           for _, name in ipairs(f) do seen[name] = (seen[name] or 0) + 1 end
           -- a nearly exact one is a better example than a half one
-          out[#out + 1] = { y = y, f = f,
+          local x = { y = y, f = f,
             w = y == 1 and 0.6 + 0.4 * (share or 1) or 1 }
+          join(out, rivals, x, c)
         end
         ::continue::
       end
@@ -165,15 +188,27 @@ local function fit(list, seen, rules)
   end
   local rate, sum = RATE, {}
   for epoch = 1, EPOCHS do
-    for _, x in ipairs(shuffled(list)) do
-      local z = 0
-      for _, name in ipairs(x.f) do z = z + (w[name] or 0) end
-      local g = (x.y - 1 / (1 + math.exp(-z))) * x.w * rate
-      for _, name in ipairs(x.f) do
-        local v = w[name]
-        if v then
-          w[name] = v + g - v * rate * L2 * 50
-            + ((start[name] or v) - v) * rate * pull[name]
+    for _, group in ipairs(shuffled(list)) do
+      local sum, right = 1, 0
+      for _, x in ipairs(group) do
+        local z = 0
+        for _, name in ipairs(x.f) do z = z + (w[name] or 0) end
+        x.z = math.exp(math.min(z, 30))
+        sum = sum + x.z
+        right = right + x.y * x.w
+      end
+      if MIX then for _, x in ipairs(group) do x.p = x.z / (1 + x.z) end end
+      for _, x in ipairs(group) do
+        local t = right > 0 and x.y * x.w / math.max(right, 1) or 0
+        local g = (t - x.z / sum)
+        if MIX then g = MIX * g + (1 - MIX) * (x.y - x.p) * x.w end
+        g = g * rate
+        for _, name in ipairs(x.f) do
+          local v = w[name]
+          if v then
+            w[name] = v + g - v * rate * L2 * 50
+              + ((start[name] or v) - v) * rate * pull[name]
+          end
         end
       end
     end
@@ -233,6 +268,6 @@ end
 
 local list, seen, rules = examples(arg)
 local right = 0
-for _, x in ipairs(list) do right = right + (x.y > 0 and 1 or 0) end
+for _, g in ipairs(list) do for _, x in ipairs(g) do right = right + (x.y > 0 and 1 or 0) end end
 io.stderr:write(("%d candidates, %d right\n"):format(#list, right))
 write(fit(list, seen, rules), #list)

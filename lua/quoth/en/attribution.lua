@@ -466,7 +466,7 @@ return function(u, rule)
     build = function()
       return u.word "as" * source
         * as("cue", u.one "vpast vpres vbase" * opt(u.tag "it")
-           + aux ^ -SOME * verbs "say write tell") * comma
+           + aux ^ -SOME * verbs "say write tell") * circumstance * comma
         * (as("content", Q) + u.after)
     end }
 
@@ -616,6 +616,33 @@ return function(u, rule)
       local far = gerund_of "say ask write" * loose * #u.tag "that"
       return (source * (far + saying_clause)
         + behind(u.word "with") * source * saying_topic) * u.after
+    end }
+
+  -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
+  rule { name = "en.source-cue-about", group = "about", prior = 15,
+    build = function()
+      local of = u.words "about against" + u.word "in favor of"
+        + u.word "in favour of"
+        + -behind(u.words "said says say saying told tells tell")
+          * u.words "on at over to of"
+      local how = adv + u.word "at length" + u.word "in detail" + timing
+        + u.words "to with" * np
+      return reporting * source * (by(cue_of "tell") * addressee
+          + by(cue_of "say ask write manner callv infin belief"))
+        * -unnamed * how ^ -2 * of * -lasting * #nominal * u.after
+    end }
+
+  -- the law, which Kovalenko said was dead; a probe she said had ended
+  rule { name = "en.relative-source-cue", group = "relative", prior = 50,
+    build = function()
+      local rel = u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")
+      local fits = circumstance * #(adv ^ -1 * sure)
+      local said = as("cue", aux ^ -SOME * verbs "say tell") * fits
+      return behind(comma) * as("content", rel) * source * said
+          * as("content", some(other(",Q<>"), 40)) * #(comma * finite)
+        + as("content", rel) * source * said * u.after
+        + -behind(rel) * source * as("cue", aux ^ -SOME
+          * u.verb("say tell", "vpast")) * fits * u.after
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
