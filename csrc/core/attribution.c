@@ -23,6 +23,8 @@
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
 #define NESTED_LOGIT (-180)
+/* What cuts another report short must be as likely as .73. */
+#define BESIDE_LOGIT 100
 
 /* -- edges -- */
 
@@ -295,12 +297,41 @@ static int inside(const quoth_candidate *c, const quoth_candidate *d) {
   return 0;
 }
 
-enum verdict { V_FREE, V_NESTED, V_AROUND, V_CLASH };
+/* Where the content of d must end for c, whose source stands before it, to be a
+** report beside it: "said he would stay and hinted that …". 0 where c is none. */
+static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
+                        const quoth_candidate *d) {
+  const uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV);
+  quoth_span last, rest;
+  if (c->logit < BESIDE_LOGIT || !c->source.end || !c->cue.end || !c->npiece ||
+      !d->npiece)
+    return 0;
+  last = d->piece[d->npiece - 1];
+  if (d->quotation[d->npiece - 1] != QUOTH_NONE || !within(c->cue, last) ||
+      c->piece[0].beg < c->cue.end || c->source.end > last.beg)
+    return 0;
+  rest.beg = last.beg;
+  rest.end = c->cue.beg;
+  while (rest.end > rest.beg) {
+    const quoth_token *t = &doc->toks.v[rest.end - 1];
+    if (t->kind != TOK_COMMA && t->kind != TOK_DASH &&
+        !(t->kind == TOK_WORD && doc_tags(doc, rest.end - 1) & joins))
+      break;
+    rest.end--;
+  }
+  for (uint32_t i = rest.beg; i < rest.end; i++)
+    if (doc->toks.v[i].kind == TOK_WORD) return rest.end;
+  return 0;
+}
+
+enum verdict { V_FREE, V_NESTED, V_AROUND, V_BESIDE, V_CLASH };
 
 /* May c stand beside the chosen d, within it, or around it? */
-static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
+static enum verdict judge(const quoth_doc *doc, const quoth_candidate *c,
+                          const quoth_candidate *d) {
   quoth_span a = anchor(c), b = anchor(d);
   if (a.end && b.end && overlap(a, b)) return V_CLASH;
+  if (cut_for(doc, c, d) || cut_for(doc, d, c)) return V_BESIDE;
   if (a.end && inside(c, d)) return V_NESTED;
   if (b.end && inside(d, c)) return V_AROUND;
   for (unsigned i = 0; i < d->npiece; i++) {
@@ -311,6 +342,13 @@ static enum verdict judge(const quoth_candidate *c, const quoth_candidate *d) {
   for (unsigned k = 0; k < c->npiece; k++)
     if (b.end && overlap(b, c->piece[k])) return V_CLASH;
   return V_FREE;
+}
+
+/* Ends the content of d before c, where c is a report beside it. */
+static void part_from(const quoth_doc *doc, const quoth_candidate *c,
+                      quoth_candidate *d) {
+  uint32_t end = cut_for(doc, c, d);
+  if (end) d->piece[d->npiece - 1].end = end;
 }
 
 /* A quotation of so many tokens, its marks and stop among them, may be the name
@@ -389,7 +427,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     c->fate = FATE_UNLIKELY;
     if (c->logit < NESTED_LOGIT && c->logit < least) continue;
     for (k = 0; k < m; k++) {
-      enum verdict r = judge(c, &v[chosen[k]]);
+      enum verdict r = judge(doc, c, &v[chosen[k]]);
       if (r == V_CLASH) {
         c->fate = FATE_CLASH;
         c->rival = chosen[k];
@@ -415,7 +453,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     if (around && c->relay) {
       c->fate = FATE_RELAYED;
       for (k = 0; k < m; k++)
-        if (judge(c, &v[chosen[k]]) == V_AROUND) {
+        if (judge(doc, c, &v[chosen[k]]) == V_AROUND) {
           v[chosen[k]].relayed = 1;
           c->rival = chosen[k];
         }
@@ -424,9 +462,13 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     c->fate = FATE_NONE;
     c->chosen = 1;
     c->parent = parent;
+    for (k = 0; k < m; k++) {
+      part_from(doc, c, &v[chosen[k]]);
+      part_from(doc, &v[chosen[k]], c);
+    }
     for (k = 0; around && k < m; k++)
       if (v[chosen[k]].parent == outer &&
-          judge(c, &v[chosen[k]]) == V_AROUND)
+          judge(doc, c, &v[chosen[k]]) == V_AROUND)
         v[chosen[k]].parent = id[i];
     chosen[m++] = id[i];
   }
