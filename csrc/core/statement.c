@@ -260,8 +260,8 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
   if (last == QUOTH_NONE || c->quotation[0] == QUOTH_NONE) return QUOTH_NONE;
   q = &doc->quotations.v[c->quotation[0]];
   here = sentence_of(doc, q->span.beg);
-  if (v[last].type == TYPE_DIRECT && v[last].act == ACT_QUESTION &&
-      v[last].addressee.end && !asks(doc, q))
+  if (v[last].act == ACT_QUESTION && !asks(doc, q) &&
+      (v[last].addressee.end || v[last].type != TYPE_DIRECT))
     return QUOTH_NONE; /* who was asked answers */
   for (uint32_t i = last; i < doc->statements.n; i++)
     if (v[i].parent == QUOTH_NONE &&
