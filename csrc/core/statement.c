@@ -246,6 +246,14 @@ static int asks(const quoth_doc *doc, const quoth_quotation *q) {
   return i > q->tok && doc->toks.v[i - 1].letter == '?';
 }
 
+/* Does a statement only tell more of who has just been named, "said Brandt, who
+** promised to pay"? */
+static int is_aside(const quoth_doc *doc, const quoth_statement *s) {
+  return s->source_mention != QUOTH_NONE &&
+         doc_tags(doc, doc->mentions.v[s->source_mention].head) &
+             LEX_TAG(REL);
+}
+
 /*
 ** The statement that a quotation without cue and source goes on: the last with
 ** direct words, when it stands in the same line, its attribution in the
@@ -264,7 +272,7 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
       (v[last].addressee.end || v[last].type != TYPE_DIRECT))
     return QUOTH_NONE; /* who was asked answers */
   for (uint32_t i = last; i < doc->statements.n; i++)
-    if (v[i].parent == QUOTH_NONE &&
+    if (v[i].parent == QUOTH_NONE && !is_aside(doc, &v[i]) &&
         v[i].source_mention != v[last].source_mention)
       return QUOTH_NONE; /* somebody else spoke since */
   if (v[last].line != q->line || v[last].flags & FLAG_FLOATING ||
@@ -304,7 +312,8 @@ static quoth_err make_one(maker *k, uint32_t id, uint32_t *last) {
   doc->candidates.v[id].statement = st;
   for (unsigned i = 0; i < c->npiece; i++)
     if ((e = add_piece(k, st, c->piece[i], c->quotation[i]))) return e;
-  if (c->parent == QUOTH_NONE) *last = st;
+  if (c->parent == QUOTH_NONE && !is_aside(doc, &doc->statements.v[st]))
+    *last = st;
   return QUOTH_OK;
 }
 
