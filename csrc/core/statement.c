@@ -247,11 +247,11 @@ static int asks(const quoth_doc *doc, const quoth_quotation *q) {
 }
 
 /* Does a statement only tell more of who has just been named, "said Brandt, who
-** promised to pay"? */
+** promised to pay", or of what was asked, "said Brandt when asked about it"? */
 static int is_aside(const quoth_doc *doc, const quoth_statement *s) {
-  return s->source_mention != QUOTH_NONE &&
-         doc_tags(doc, doc->mentions.v[s->source_mention].head) &
-             LEX_TAG(REL);
+  if (s->source_mention == QUOTH_NONE) return s->act == ACT_QUESTION;
+  return (doc_tags(doc, doc->mentions.v[s->source_mention].head) &
+          LEX_TAG(REL)) != 0;
 }
 
 /*
