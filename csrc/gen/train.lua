@@ -6,8 +6,9 @@
 -- half-open, source, optional, reported_speech). Every candidate that the
 -- rules propose is an example: right when its content shares half with that of
 -- a gold statement and its source, where gold has one, is the same. A logistic
--- model with L2 regularization is fitted by stochastic gradient descent, in a
--- fixed order, so the same input gives the same file.
+-- model with L2 regularization, of each by itself and among its rivals, is
+-- fitted by stochastic gradient descent, in a fixed order, so the same input
+-- gives the same file.
 
 package.path = "csrc/gen/?.lua;" .. package.path
 
@@ -27,7 +28,6 @@ local CUES = { clause = 4, marked = 8, phrase = 4 }
 local BESIDE = { left = 8, right = 8 }
 local PLACES = { "clause", "marked", "phrase", "left", "right" }
 local SHARE = 0.5
-local MIX = tonumber(os.getenv "MIX")
 -- Shares that differ by no more are equally good.
 local NEARLY = 0.03
 -- What the worse of two ends is worth that are both right.
@@ -101,21 +101,20 @@ end
 -- Candidates that share a cue, or the beginning of their content, are rivals:
 -- one of them is chosen at most.
 local function join(groups, of, x, c)
-  local keys = { "content " .. c.content[1][1] }
-  if c.cue[1] then keys[2] = "cue " .. c.cue[1][1] end
-  local group = of[keys[1]] or keys[2] and of[keys[2]]
+  local content = "content " .. c.content[1][1]
+  local cue = c.cue[1] and "cue " .. c.cue[1][1] or content
+  local group, other = of[content] or of[cue], of[cue]
   if not group then
     group = {}
     groups[#groups + 1] = group
   end
-  local other = keys[2] and of[keys[2]]
   if other and other ~= group then
-    for _, y in ipairs(other) do group[#group + 1] = y end
+    tablex.move(group, other, #group + 1)
     for key, g in pairs(of) do if g == other then of[key] = group end end
-    for i = #other, 1, -1 do other[i] = nil end
+    tablex.clear(other)
   end
   group[#group + 1] = x
-  for _, key in ipairs(keys) do of[key] = group end
+  of[content], of[cue] = group, group
 end
 
 local function examples(paths)
@@ -170,6 +169,11 @@ local GIVEN = { ["feature bare beside quote line"] = 2.5 }
 -- had been seen PULL times, the others to zero.
 local PULL = 8
 
+-- A candidate is to be likely when it is right, and likelier than its rivals:
+-- so much the latter weighs.
+local BEST = 0.5
+local ODDS_MAX = 30 -- of an exponential
+
 local function fit(list, seen, rules)
   local w, start, pull = {}, {}, {}
   for _, r in ipairs(rules) do
@@ -188,21 +192,18 @@ local function fit(list, seen, rules)
   end
   local rate, sum = RATE, {}
   for epoch = 1, EPOCHS do
-    for _, group in ipairs(shuffled(list)) do
-      local sum, right = 1, 0
-      for _, x in ipairs(group) do
+    for _, rivals in ipairs(shuffled(list)) do
+      local all, right = 1, 0
+      for _, x in ipairs(rivals) do
         local z = 0
         for _, name in ipairs(x.f) do z = z + (w[name] or 0) end
-        x.z = math.exp(math.min(z, 30))
-        sum = sum + x.z
-        right = right + x.y * x.w
+        x.odds = math.exp(math.min(z, ODDS_MAX))
+        all, right = all + x.odds, right + x.y * x.w
       end
-      if MIX then for _, x in ipairs(group) do x.p = x.z / (1 + x.z) end end
-      for _, x in ipairs(group) do
-        local t = right > 0 and x.y * x.w / math.max(right, 1) or 0
-        local g = (t - x.z / sum)
-        if MIX then g = MIX * g + (1 - MIX) * (x.y - x.p) * x.w end
-        g = g * rate
+      for _, x in ipairs(rivals) do
+        local best = x.y * x.w / math.max(right, 1) - x.odds / all
+        local alone = (x.y - x.odds / (1 + x.odds)) * x.w
+        local g = (BEST * best + (1 - BEST) * alone) * rate
         for _, name in ipairs(x.f) do
           local v = w[name]
           if v then
@@ -268,6 +269,10 @@ end
 
 local list, seen, rules = examples(arg)
 local right = 0
-for _, g in ipairs(list) do for _, x in ipairs(g) do right = right + (x.y > 0 and 1 or 0) end end
-io.stderr:write(("%d candidates, %d right\n"):format(#list, right))
-write(fit(list, seen, rules), #list)
+local n = 0
+for _, rivals in ipairs(list) do
+  n = n + #rivals
+  for _, x in ipairs(rivals) do right = right + (x.y > 0 and 1 or 0) end
+end
+io.stderr:write(("%d candidates, %d right\n"):format(n, right))
+write(fit(list, seen, rules), n)
