@@ -173,6 +173,12 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
          (b - 1 == first || doc->toks.v[b - 2].kind == TOK_STOP);
 }
 
+/* Is the source a place? What a country expects it has let be known. */
+static int is_metonymy(const quoth_doc *doc, const quoth_candidate *c) {
+  return c->source_mention != QUOTH_NONE &&
+         doc->mentions.v[c->source_mention].kind == MEN_PLACE;
+}
+
 /* Polarity and act from the words of the cue and before it. */
 static void read_cue(const maker *k, const quoth_candidate *c,
                      quoth_statement *s) {
@@ -183,6 +189,7 @@ static void read_cue(const maker *k, const quoth_candidate *c,
   if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
+  if (s->act == ACT_BELIEF && is_metonymy(doc, c)) s->act = ACT_SPEECH;
   if (all & LEX_TAG(REFUSE) && c->cue.end) s->act = ACT_REFUSAL;
   s->polarity = POL_AFFIRMED;
   if (all & LEX_TAG(NEG))

@@ -56,6 +56,20 @@ return {
     },
     no = { "The brakes held, according to Petra Lind." },
   },
+  ["en.words-quote-attributed"] = {
+    yes = {
+      { "But “I think the weir holds,” Anna Kovalenko said.",
+        content = "But “I think the weir holds,”", source = "Anna Kovalenko",
+        cue = "said", type = "mixed" },
+      { "Sooner or later, “we sink,” said Mika Aalto.",
+        content = "Sooner or later, “we sink,”", source = "Mika Aalto",
+        cue = "said" },
+    },
+    no = {
+      "“The weir is holding,” Anna Kovalenko said.",
+      "Ruth Amsel said: “It leaks,” Mika Aalto said.",
+    },
+  },
   ["en.phrase-attributed"] = {
     yes = {
       { "“It held,” said Ivan Sokol; “it leaked,” said Mika Aalto.",
@@ -441,6 +455,34 @@ return {
         content = "they augur well", cue = "says", source = "A person" },
     },
     no = { "Anna Kovalenko said that the weir was safe." },
+  },
+  ["en.relative-source-cue"] = {
+    yes = {
+      { "The lock, which Ruth Amsel said was rusty, has gone.",
+        content = "which was rusty", source = "Ruth Amsel", cue = "said" },
+      { "The town closed a ferry that the union said had leaked.",
+        content = "that had leaked", source = "the union", cue = "said" },
+      { "The inspector found a crack she said was new.",
+        content = "was new", source = "she", cue = "said" },
+    },
+    no = {
+      "The lock, which Ruth Amsel sold, was rusty.",
+      "Ruth Amsel said the lock was rusty.",
+    },
+  },
+  ["en.source-cue-about"] = {
+    yes = {
+      { "Ruth Amsel wrote about the old weir.", content = "the old weir",
+        source = "Ruth Amsel", cue = "wrote" },
+      { "Mika Aalto spoke at length against the tax.", content = "the tax",
+        source = "Mika Aalto", cue = "spoke" },
+      { "The union warned drivers about the bridge.", content = "the bridge",
+        source = "The union", cue = "warned", addressee = "drivers" },
+    },
+    no = {
+      "Ruth Amsel wrote on Monday.",
+      "Mika Aalto said at the gate that it leaked.",
+    },
   },
   ["en.relative-cue"] = {
     yes = {
