@@ -11,8 +11,6 @@
 
 #include <string.h>
 
-#define FAIL UINT32_MAX
-
 /* Memos of a pattern at a unit: 0 where nothing is known, this where it does
 ** not match, and else how many units it takes and MEMO_TAKES more. */
 #define MEMO_FAILS 1
@@ -31,136 +29,161 @@ typedef struct {
   quoth_hit *hit; /* what is captured */
 } matcher;
 
-/* The unit behind the match of a pattern at a unit, or FAIL: then what it has
-** captured is to be dropped. */
-typedef uint32_t (*match_op)(matcher *m, const scan_node *n, uint32_t i);
+/* A place among the units: where the row of the next one is. */
+typedef const uint64_t *const *place;
+
+/* The place behind the match of a pattern at one, or NULL where there is none:
+** then what it has captured is to be dropped. */
+typedef place (*match_op)(matcher *m, const scan_node *n, place at);
 static const match_op match_as_op[SCAN_OPS];
 
-/* Most patterns are sets, or begin with one that the unit is not in. */
-static inline uint32_t match(matcher *m, const scan_node *n, uint32_t i) {
-  if (n->op == PAT_SET)
-    return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
-  if (n->first != SCAN_NO_SET && !scan_has(m->rows[i], n->first)) return FAIL;
-  return match_as_op[n->op](m, n, i);
+/* Most patterns do not even begin where they are looked for. */
+static inline int begins(const scan_node *n, place at) {
+  return scan_has(*at, n->first);
+}
+
+static inline place match(matcher *m, const scan_node *n, place at) {
+  if (!begins(n, at)) return NULL;
+  return n->op == PAT_SET ? at + 1 : match_as_op[n->op](m, n, at);
 }
 
 static inline const scan_node *kid_of(const matcher *m, const scan_node *n) {
   return &m->kids[n->kids];
 }
 
-static uint32_t match_set(matcher *m, const scan_node *n, uint32_t i) {
-  return scan_has(m->rows[i], (uint32_t)n->n) ? i + 1 : FAIL;
+static place match_set(matcher *m, const scan_node *n, place at) {
+  (void)m, (void)n;
+  return at + 1; /* it begins here */
 }
 
-static uint32_t match_sequence(matcher *m, const scan_node *n, uint32_t i) {
+static inline place run_of(const scan_node *n, place at) {
+  uint32_t set = (uint32_t)n->n, k = 0;
+  while (k < n->kids && scan_has(at[k], set))
+    k++;
+  return k < n->nkids ? NULL : at + k;
+}
+
+/* What most of its parts are, is done here. */
+static place match_sequence(matcher *m, const scan_node *n, place at) {
   const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
-  for (; kid < last && i != FAIL; kid++)
-    i = match(m, kid, i);
-  return i;
+  for (; kid < last; kid++) {
+    if (!begins(kid, at)) return NULL;
+    if (kid->op == PAT_SET)
+      at++;
+    else if (!(at = kid->op == SCAN_RUN ? run_of(kid, at)
+                                        : match_as_op[kid->op](m, kid, at)))
+      return NULL;
+  }
+  return at;
 }
 
-static uint32_t match_choice(matcher *m, const scan_node *n, uint32_t i) {
+static place match_choice(matcher *m, const scan_node *n, place at) {
   const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
   uint8_t captured = m->hit->n;
   for (; kid < last; kid++) {
-    uint32_t end = match(m, kid, i);
-    if (end != FAIL) return end;
+    place end = match(m, kid, at);
+    if (end) return end;
     m->hit->n = captured;
   }
-  return FAIL;
+  return NULL;
 }
 
-static uint32_t match_repeat(matcher *m, const scan_node *n, uint32_t i) {
+static place match_repeat(matcher *m, const scan_node *n, place at) {
   const scan_node *kid = kid_of(m, n);
   uint32_t least = n->n > 0 ? (uint32_t)n->n : 0, k = 0;
   uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE;
   for (; k < most; k++) {
     uint8_t captured = m->hit->n;
-    uint32_t end = match(m, kid, i);
-    if (end == FAIL) {
+    place end = match(m, kid, at);
+    if (!end) {
       m->hit->n = captured;
       break;
     }
-    if (end == i && k >= least) break; /* it would for ever */
-    i = end;
+    if (end == at && k >= least) break; /* it would for ever */
+    at = end;
   }
-  return k < least ? FAIL : i;
+  return k < least ? NULL : at;
 }
 
-static uint32_t match_run(matcher *m, const scan_node *n, uint32_t i) {
-  uint32_t set = (uint32_t)n->n, k = 0;
-  while (k < n->kids && scan_has(m->rows[i + k], set))
-    k++;
-  return k < n->nkids ? FAIL : i + k;
+static place match_run(matcher *m, const scan_node *n, place at) {
+  (void)m;
+  return run_of(n, at);
 }
 
-static uint32_t match_as(matcher *m, const scan_node *n, uint32_t i) {
+static uint32_t unit_at(const matcher *m, place at) {
+  return (uint32_t)(at - m->rows);
+}
+
+static place match_as(matcher *m, const scan_node *n, place at) {
   quoth_hit *h = m->hit;
   uint8_t k = h->n;
-  uint32_t end;
-  if (m->looks) return match(m, kid_of(m, n), i);
+  place end;
+  if (m->looks) return match(m, kid_of(m, n), at);
   if (k == HIT_CAPTURES) {
     m->full = 1;
-    return FAIL;
+    return NULL;
   }
   h->n++;
   h->capture[k] = (uint8_t)n->n;
-  end = match(m, kid_of(m, n), i);
-  h->units[k].beg = i;
-  h->units[k].end = end;
+  end = match(m, kid_of(m, n), at);
+  if (!end) return NULL;
+  h->units[k].beg = unit_at(m, at);
+  h->units[k].end = unit_at(m, end);
   return end;
 }
 
-static uint32_t match_def(matcher *m, const scan_node *n, uint32_t i) {
+static place match_def(matcher *m, const scan_node *n, place at) {
   uint8_t *memo;
-  uint32_t end;
-  if (n->memo == SCAN_NO_MEMO) return match(m, kid_of(m, n), i);
-  memo = m->memos + (size_t)i * m->s->nmemos + n->memo;
-  if (*memo == MEMO_FAILS) return FAIL;
-  if (*memo && (m->looks || !n->captures)) return i + *memo - MEMO_TAKES;
-  end = match(m, kid_of(m, n), i);
-  if (end == FAIL)
+  place end;
+  if (n->memo == SCAN_NO_MEMO) return match(m, kid_of(m, n), at);
+  memo = m->memos + (size_t)unit_at(m, at) * m->s->nmemos + n->memo;
+  if (*memo == MEMO_FAILS) return NULL;
+  if (*memo && (m->looks || !n->captures)) return at + *memo - MEMO_TAKES;
+  end = match(m, kid_of(m, n), at);
+  if (!end)
     *memo = MEMO_FAILS;
-  else if (end - i <= UINT8_MAX - MEMO_TAKES)
-    *memo = (uint8_t)(end - i + MEMO_TAKES);
+  else if (end - at <= UINT8_MAX - MEMO_TAKES)
+    *memo = (uint8_t)(end - at + MEMO_TAKES);
   return end;
 }
 
 /* Does the part of a pattern that takes nothing match? */
-static int looks_like(matcher *m, const scan_node *n, uint32_t i) {
-  uint32_t end;
+static int looks_like(matcher *m, const scan_node *n, place at) {
+  const scan_node *kid = kid_of(m, n);
+  place end;
+  if (!begins(kid, at)) return 0;
   m->looks++;
-  end = match(m, kid_of(m, n), i);
+  end = match(m, kid, at);
   m->looks--;
-  return end != FAIL;
+  return end != NULL;
 }
 
-static uint32_t match_look(matcher *m, const scan_node *n, uint32_t i) {
-  return looks_like(m, n, i) ? i : FAIL;
+static place match_look(matcher *m, const scan_node *n, place at) {
+  return looks_like(m, n, at) ? at : NULL;
 }
 
-static uint32_t match_not(matcher *m, const scan_node *n, uint32_t i) {
-  return looks_like(m, n, i) ? FAIL : i;
+static place match_not(matcher *m, const scan_node *n, place at) {
+  return looks_like(m, n, at) ? NULL : at;
 }
 
-static uint32_t match_behind(matcher *m, const scan_node *n, uint32_t i) {
-  uint32_t back = (uint32_t)n->n;
-  return i >= back && looks_like(m, n, i - back) ? i : FAIL;
+static place match_behind(matcher *m, const scan_node *n, place at) {
+  return at - m->rows >= n->n && looks_like(m, n, at - n->n) ? at : NULL;
 }
 
 /* A unit of a set where another pattern does not match: mostly it does not
 ** even begin there. */
-static uint32_t match_unless(matcher *m, const scan_node *n, uint32_t i) {
-  if (!scan_has(m->rows[i], (uint32_t)n->n) || looks_like(m, n, i)) return FAIL;
-  return i + 1;
+static place match_unless(matcher *m, const scan_node *n, place at) {
+  return looks_like(m, n, at) ? NULL : at + 1;
 }
 
-static uint32_t match_has(matcher *m, const scan_node *n, uint32_t i) {
-  return scan_has(m->rows[i], (uint32_t)n->n) ? i : FAIL;
+static place match_has(matcher *m, const scan_node *n, place at) {
+  (void)m, (void)n;
+  return at; /* it begins here */
 }
 
-static uint32_t match_has_not(matcher *m, const scan_node *n, uint32_t i) {
-  return scan_has(m->rows[i], (uint32_t)n->n) ? FAIL : i;
+static place match_has_not(matcher *m, const scan_node *n, place at) {
+  (void)m;
+  return scan_has(*at, (uint32_t)n->n) ? NULL : at;
 }
 
 /* By quoth_pattern_op, and those of scan.h. */
@@ -207,30 +230,31 @@ static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
   for (; may; may &= may - 1) {
     const scan_rule *r = &m->s->rules.v[w * 64 + scan_lowest(may)];
     quoth_hit *hit;
-    uint32_t to;
+    place to;
     quoth_err e;
     if (r->group == *done || (m->only != QUOTH_NONE && m->only != r->rule))
       continue;
     if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
     hit = m->hit = doc->view.hits.v + doc->view.hits.n;
     hit->n = 0;
-    to = match(m, &r->node, i);
+    to = match(m, &r->node, m->rows + i);
     if (m->full) return QUOTH_EFULL;
-    if (to == FAIL) continue;
+    if (!to) continue;
     hit->span.beg = i;
-    hit->span.end = to;
+    hit->span.end = unit_at(m, to);
     hit->id = r->id;
     hit->group = r->group;
     doc->view.hits.n++;
     *done = r->group;
-    if (*end == FAIL) *end = to;
+    if (*end == QUOTH_NONE) *end = hit->span.end;
   }
   return QUOTH_OK;
 }
 
 /* Orders the hits by their groups; behind them is room for a copy. */
 static quoth_err order(quoth_doc *doc, const lex_scan *s) {
-  uint32_t n = doc->view.hits.n, k = n, i = 1;
+  uint32_t n = doc->view.hits.n, i = 1;
+  uint32_t at[UINT8_MAX + 2];
   quoth_hit *v = doc->view.hits.v;
   quoth_err e;
   while (i < n && v[i - 1].group <= v[i].group)
@@ -238,9 +262,14 @@ static quoth_err order(quoth_doc *doc, const lex_scan *s) {
   if (i >= n) return QUOTH_OK;
   if ((e = vec_room(&doc->arena, &doc->view.hits, n))) return e;
   v = doc->view.hits.v;
-  for (uint32_t g = 0; g < s->ngroups; g++)
-    for (i = 0; i < n; i++)
-      if (v[i].group == g) v[k++] = v[i];
+  memset(at, 0, (s->ngroups + 1) * sizeof *at);
+  at[0] = n;
+  for (i = 0; i < n; i++)
+    at[v[i].group + 1]++;
+  for (i = 1; i < s->ngroups; i++)
+    at[i] += at[i - 1];
+  for (i = 0; i < n; i++)
+    v[at[v[i].group]++] = v[i];
   memcpy(v, v + n, n * sizeof *v);
   return QUOTH_OK;
 }
@@ -287,11 +316,13 @@ quoth_err match_window(quoth_doc *doc, uint32_t scan, uint32_t only) {
   if ((e = find_rows(doc, s, &m))) return e;
   while (i < doc->view.units.n) {
     const uint64_t *may = m.may + (size_t)i * s->words;
-    uint32_t done = QUOTH_NONE, end = FAIL;
+    uint32_t done = QUOTH_NONE, end = QUOTH_NONE;
+    uint64_t any = 0;
     for (uint32_t w = 0; w < s->words; w++)
-      if (may[w] && (e = try_rules(doc, &m, i, w, may[w], &done, &end)))
-        return e;
-    i = consumes && end != FAIL && end > i ? end : i + 1;
+      any |= may[w];
+    for (uint32_t w = 0; any && w < s->words; w++)
+      if ((e = try_rules(doc, &m, i, w, may[w], &done, &end))) return e;
+    i = consumes && end != QUOTH_NONE && end > i ? end : i + 1;
   }
   return order(doc, s);
 }

@@ -129,6 +129,7 @@ static quoth_err check_pattern(maker *m, uint32_t i) {
 static quoth_err check(maker *m) {
   const quoth_scan_def *def = m->def;
   quoth_err e = QUOTH_OK;
+  if (m->nsets >= NUMBERS_MAX) return QUOTH_EFULL;
   for (uint32_t i = 0; i < def->nsets; i++) {
     const quoth_set *s = &def->sets[i];
     if (s->op == QUOTH_TEST ? s->a >= def->ntests
@@ -434,8 +435,23 @@ static uint32_t only_set(const maker *m, const uint64_t *sets) {
   return found;
 }
 
-/* The set of what each pattern begins with that takes a unit. Where it is made
-** of several, it is numbered behind the others. */
+/* The set that the first unit is in where a pattern that can match without one
+** does: that of its part, or of the look ahead that it begins with. */
+static uint16_t first_of_part(const maker *m, uint32_t i) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  const uint32_t *part = m->def->parts + p->first;
+  if (p->op == PAT_LOOK || p->op == PAT_AS || p->op == PAT_DEF)
+    return m->nodes[part[0]].first;
+  for (uint32_t k = 0; k < p->nparts && p->op == PAT_SEQ; k++) {
+    if (*opening_at(m, part[k]).lengths != 1) break;
+    if (m->nodes[part[k]].first != m->nsets) return m->nodes[part[k]].first;
+  }
+  return (uint16_t)m->nsets;
+}
+
+/* The set that the first unit of every pattern's match is in. Where nothing is
+** known of it, it is one that every class has; sets that are made of several
+** are numbered behind this one. */
 static quoth_err find_firsts(maker *m) {
   uint32_t n = m->def->npatterns, nslots = 1;
   size_t size = m->setwords * sizeof *m->firsts;
@@ -448,7 +464,8 @@ static quoth_err find_firsts(maker *m) {
   for (uint32_t i = 0; i < n; i++) {
     opening o = opening_at(m, i);
     uint32_t k = 0, only = only_set(m, o.at[0]);
-    if (*o.lengths & 1 || m->nsets + n >= SCAN_NO_SET) continue;
+    m->nodes[i].first = first_of_part(m, i);
+    if (*o.lengths & 1) continue;
     if (only != QUOTH_NONE) {
       m->nodes[i].first = (uint16_t)only;
       continue;
@@ -459,11 +476,12 @@ static quoth_err find_firsts(maker *m) {
       if (memcmp(m->firsts + (size_t)(slots[k] - 1) * m->setwords, o.at[0],
                  size) == 0)
         break;
+    if (!slots[k] && m->nsets + m->nfirsts >= NUMBERS_MAX) continue;
     if (!slots[k]) {
       memcpy(m->firsts + (size_t)m->nfirsts * m->setwords, o.at[0], size);
       slots[k] = (uint16_t)++m->nfirsts;
     }
-    m->nodes[i].first = (uint16_t)(m->nsets + slots[k] - 1);
+    m->nodes[i].first = (uint16_t)(m->nsets + slots[k]);
   }
   arena_resize(m->arena, slots, 0);
   return QUOTH_OK;
@@ -502,8 +520,10 @@ static void add_sets(const maker *m, lex_scan *s) {
     }
     for (uint32_t i = 0; i < m->nfirsts; i++)
       if (has_one(m, row, m->firsts + (size_t)i * m->setwords))
-        set_bit(row, m->nsets + i);
+        set_bit(row, m->nsets + 1 + i);
   }
+  for (uint32_t c = 0; c < s->nclasses; c++)
+    set_bit(row_of(s, c), m->nsets);
 }
 
 /* The sets one of which has the unit before every match of a pattern; NULL for
@@ -581,13 +601,15 @@ static int is_break(const lex_scan *s, uint32_t set) {
   return 0;
 }
 
-/* Needs the rarest that one of the parts needs. */
-static void need_of_sequence(const maker *m, const quoth_pattern *p, need *n) {
+/* Needs the rarest that one of the parts needs and that is less rare than
+** `before`. */
+static void need_of_sequence(const maker *m, const quoth_pattern *p,
+                             uint32_t before, need *n) {
   const uint32_t *part = m->def->parts + p->first;
   int far = 0;
   for (uint32_t k = 0; k < p->nparts; k++) {
     const need *other = &m->needs[part[k]];
-    if (other->rate < n->rate) {
+    if (other->rate > before && other->rate < n->rate) {
       n->rate = other->rate;
       n->sets = other->sets;
       n->far = (uint8_t)(far | other->far);
@@ -628,7 +650,7 @@ static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
       n->rate = m->rates[p->n];
       n->breaks = (uint8_t)is_break(s, (uint32_t)p->n);
       break;
-    case PAT_SEQ: need_of_sequence(m, p, n); break;
+    case PAT_SEQ: need_of_sequence(m, p, 0, n); break;
     case PAT_CHOICE: need_of_choice(m, p, sets, n); break;
     case PAT_NOT:
     case PAT_BEHIND: break;
@@ -639,26 +661,53 @@ static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
   }
 }
 
+static uint32_t unnamed(const maker *m, uint32_t i) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  for (; p->op == PAT_AS || p->op == PAT_DEF; p = &m->def->patterns[i])
+    i = m->def->parts[p->first];
+  return i;
+}
+
+/* What a pattern needs: the rarest but k. */
+static need need_of(const maker *m, uint32_t i, uint32_t k) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  need n = {NULL, NEVER, 0, 0};
+  uint32_t before = 0;
+  if (p->op != PAT_SEQ) return k ? n : m->needs[i];
+  for (uint32_t j = 0; j <= k; j++) {
+    n.rate = NEVER;
+    need_of_sequence(m, p, before, &n);
+    before = n.rate;
+  }
+  return n;
+}
+
+/* Finds the sets that a rule needs so, or those that it chooses from do. Tells
+** whether it needs so much. */
+static int find_need(const maker *m, uint32_t i, uint32_t k, uint64_t *sets,
+                     int *far) {
+  const quoth_pattern *p = &m->def->patterns[i = unnamed(m, i)];
+  const uint32_t *part = p->op == PAT_CHOICE ? m->def->parts + p->first : &i;
+  uint32_t n = p->op == PAT_CHOICE ? p->nparts : 1;
+  memset(sets, 0, m->setwords * sizeof *sets);
+  *far = 0;
+  for (uint32_t j = 0; j < n; j++) {
+    need one = need_of(m, unnamed(m, part[j]), k);
+    if (one.rate == NEVER) return 0;
+    unite(m, sets, one.sets);
+    *far |= one.far;
+  }
+  return 1;
+}
+
 /* Notes in every row which rules need such a unit, one of several. */
 static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
-  const quoth_pattern *p = &m->def->patterns[s->rules.v[r].pattern];
-  uint32_t before = 0;
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
-    need best = {NULL, NEVER, 0, 0};
-    for (uint32_t i = 0, far = 0; i < (p->op == PAT_SEQ ? p->nparts : 1); i++) {
-      const need *n = p->op == PAT_SEQ ? &m->needs[m->def->parts[p->first + i]]
-                                       : &m->needs[s->rules.v[r].pattern];
-      if (n->rate > before && n->rate < best.rate) {
-        best = *n;
-        best.far = (uint8_t)(n->far | far);
-      }
-      far |= n->breaks;
-    }
+    int far, needs = find_need(m, s->rules.v[r].pattern, k, m->row, &far);
     for (uint32_t c = 0; c < s->nclasses; c++)
-      if (!best.sets || has_one(m, row_of(s, c), best.sets))
+      if (!needs || has_one(m, row_of(s, c), m->row))
         set_bit(&scan_rules_of(s, row_of(s, c), r / BITS)->need[k], r % BITS);
-    if (!best.sets || best.far) set_bit(s->far + k * s->words, r);
-    before = best.rate;
+    if (!needs || far) set_bit(s->far + k * s->words, r);
   }
 }
 
@@ -746,7 +795,6 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
         p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]] : p->n;
     n->kids = p->first;
     n->nkids = (uint16_t)p->nparts;
-    n->first = SCAN_NO_SET;
     n->memo = SCAN_NO_MEMO;
     n->captures = (uint8_t)captures(m, n);
     if (p->op == PAT_DEF && s->nmemos < SCAN_MEMOS)
@@ -810,7 +858,7 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
   e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
   if (!e) e = copy_program(&m, out);
   if (!e) e = find_openings(&m);
-  out->setwords = WORDS(m.nsets + m.nfirsts);
+  out->setwords = WORDS(m.nsets + 1 + m.nfirsts);
   out->stride = out->setwords +
                 out->words * (uint32_t)(sizeof(scan_rules) / sizeof(uint64_t));
   if (!e) e = make_classes(&m, out);

@@ -19,8 +19,6 @@
 /* Of so many named patterns it is remembered what they did at a unit. */
 #define SCAN_MEMOS 128
 #define SCAN_NO_MEMO UINT8_MAX
-/* A pattern that can match without a unit begins with no set. */
-#define SCAN_NO_SET UINT16_MAX
 
 /* Patterns of one set that are met at every step: its units, as many as there
 ** are but from nkids to `kids` of them; a look whether one is there, or none;
@@ -37,7 +35,7 @@ typedef struct {
   uint8_t op;       /* quoth_pattern_op, or one of these */
   uint8_t memo;     /* its number among the memos, or SCAN_NO_MEMO */
   uint8_t captures; /* does it? */
-  uint16_t first;   /* the set that it begins with, or SCAN_NO_SET */
+  uint16_t first;   /* it matches only where the unit is in this set */
   uint16_t nkids;
   int32_t n;     /* see quoth_pattern */
   uint32_t kids; /* the first of them in lex_scan.kids */
@@ -54,8 +52,9 @@ typedef struct {
 
 /*
 ** Units that no test tells apart are of one class. Class 0 is that of no unit,
-** behind the last: no set has it. A class has a row of bits: the sets that have
-** it, and then, for every word of the rules, a scan_rules.
+** behind the last: no set has it but the one of those patterns that can match
+** without a unit. A class has a row of bits: the sets that have it, and then,
+** for every word of the rules, a scan_rules.
 */
 typedef struct {
   uint64_t at[SCAN_AHEAD];   /* those that can match with it at that place */
