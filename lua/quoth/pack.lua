@@ -27,6 +27,7 @@ local lexicon = require "quoth.lexicon"
 local section = require "quoth.section"
 local topic = require "quoth.topic"
 local unit = require "quoth.unit"
+local where = require "quoth.where"
 
 local pack = {}
 
@@ -380,7 +381,7 @@ function pack.compile(def)
   if own then check_own(lex, groups, names) end
   return { name = def.name, version = def.version,
     by = def.by or def.name .. " " .. def.version, lex = lex, tags = tags,
-    rules = rules, groups = groups,
+    rules = rules, groups = groups, filtered = where.filtered(rules),
     sections = def.sections and section.compile(def.sections),
     times = def.times and { date = def.times.date,
       lexicon = lexicon.load { { name = "times", def.times.words } } },

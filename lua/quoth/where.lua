@@ -44,20 +44,30 @@ end
 local filter = {}
 filter.__index = filter
 
+--- What of a pack's rules has filters: a set of mentions, edges and hits; nil
+--- where none has.
+---@param rules table[] of a pack that is compiled
+---@return table|nil
+function where.filtered(rules)
+  local of
+  for _, r in ipairs(rules) do
+    if r.where and not r.off then
+      of = of or {}
+      of[r.group == "mention" and "mentions" or r.group == "edge" and "edges"
+        or "hits"] = true
+    end
+  end
+  return of
+end
+
 --- The filters of a pack for a document; nil when it has none.
 ---@param pack table compiled
 ---@param core userdata
 ---@return table|nil
 function where.new(pack, core)
-  local of, any = {}, false
-  for _, r in ipairs(pack.rules) do
-    if r.where and not r.off then
-      of[r.group == "mention" and "mentions" or r.group == "edge" and "edges"
-        or "hits"], any = true, true
-    end
-  end
-  return any and setmetatable({ pack = pack, core = core, of = of,
-    text = core:text(), calls = 0, seen = 0 }, filter) or nil
+  return pack.filtered and setmetatable({ pack = pack, core = core,
+    of = pack.filtered, text = core:text(), calls = 0, seen = 0 }, filter)
+    or nil
 end
 
 function filter:keeps(rule, hit)
