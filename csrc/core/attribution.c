@@ -77,9 +77,20 @@ static void add_piece(const quoth_doc *doc, quoth_candidate *c, quoth_span u) {
 #define END_LIKELY_MARGIN 300
 #define END_OPEN_MARGIN 120
 
+/* So many clauses that were chosen last are remembered, by where they begin:
+** several rules mostly find the same. */
+#define CLAUSES_KNOWN 8
+
+static clause_choice choose_clause(const quoth_doc *doc, uint32_t unit,
+                                   clause_choice *known) {
+  clause_choice *choice = &known[unit % CLAUSES_KNOWN];
+  if (choice->best.beg != unit) *choice = clause_after(doc, unit);
+  return *choice;
+}
+
 static void add_clause(const quoth_doc *doc, quoth_candidate *c, uint32_t unit,
-                       int second) {
-  clause_choice choice = clause_after(doc, unit);
+                       clause_choice *known, int second) {
+  clause_choice choice = choose_clause(doc, unit, known);
   c->end = second                                ? END_SECOND
            : choice.margin < END_OPEN_MARGIN   ? END_OPEN
            : choice.margin < END_LIKELY_MARGIN ? END_LIKELY
@@ -88,13 +99,14 @@ static void add_clause(const quoth_doc *doc, quoth_candidate *c, uint32_t unit,
 }
 
 static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
-                          quoth_candidate *c, int second) {
+                          quoth_candidate *c, clause_choice *known,
+                          int second) {
   for (uint32_t i = 0; i < hit->n; i++) {
     quoth_span u = hit->units[i];
     switch (hit->capture[i]) {
       case CAP_CONTENT: add_piece(doc, c, u); break;
       case CAP_BEFORE: add_piece(doc, c, clause_before(doc, u.beg)); break;
-      case CAP_AFTER: add_clause(doc, c, u.beg, second); break;
+      case CAP_AFTER: add_clause(doc, c, u.beg, known, second); break;
       case CAP_CUE: c->cue = unit_tokens(doc, u); break;
       case CAP_SOURCE:
         c->source = unit_tokens(doc, u);
@@ -178,7 +190,8 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
 }
 
 static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
-                               int second, uint8_t *end) {
+                               clause_choice *known, int second,
+                               uint8_t *end) {
   quoth_candidate c;
   quoth_err e;
   memset(&c, 0, sizeof c);
@@ -187,7 +200,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
   c.rival = c.statement = QUOTH_NONE;
   c.quotation[0] = c.quotation[1] = QUOTH_NONE;
-  if ((e = read_hit(doc, hit, &c, second))) return e;
+  if ((e = read_hit(doc, hit, &c, known, second))) return e;
   skip_relative(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
@@ -202,14 +215,17 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
 }
 
 quoth_err attribution_hits(quoth_doc *doc) {
+  clause_choice known[CLAUSES_KNOWN];
+  for (unsigned i = 0; i < CLAUSES_KNOWN; i++)
+    known[i].best.beg = QUOTH_NONE;
   for (uint32_t k = 0; k < doc->view.hits.n; k++) {
     const quoth_hit *hit = &doc->view.hits.v[k];
     uint8_t end;
     quoth_err e;
     if (!lex_rule(doc->lex, hit->id)) return QUOTH_EARG;
-    if ((e = add_candidate(doc, hit, 0, &end))) return e;
+    if ((e = add_candidate(doc, hit, known, 0, &end))) return e;
     if ((end == END_LIKELY || end == END_OPEN) &&
-        (e = add_candidate(doc, hit, 1, &end)))
+        (e = add_candidate(doc, hit, known, 1, &end)))
       return e;
   }
   return QUOTH_OK;

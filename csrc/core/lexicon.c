@@ -18,6 +18,7 @@
 #define LEX_MAGIC "quoth lexicon 1, "
 
 _Static_assert(LEX_KNOWN_COUNT <= 64, "known tags are bits of 64");
+_Static_assert(LEX_CONCEPT_COUNT <= 32, "known concepts are bits of 32");
 _Static_assert(LEX_FORM_MAX <= UINT8_MAX, "lex_entry.len is a byte");
 
 /* Tags: [0] those the core knows, in its own numbering, [1] and [2] those of
@@ -51,6 +52,7 @@ struct quoth_lexicon {
   unsigned ntag[QUOTH_LANES];
   uint16_t nconcept;
   uint16_t known[LEX_CONCEPT_COUNT]; /* when closed */
+  uint32_t *means; /* of each concept, the bits of the known it is; likewise */
   int closed;
   int16_t weights[QUOTH_WEIGHTS], clause_weights[QUOTH_CLAUSE_WEIGHTS];
   VEC(lex_places) places; /* the first is of words without weights */
@@ -635,6 +637,21 @@ static uint16_t concept_named(const quoth_lexicon *lex, const char *name) {
   return 0;
 }
 
+/* Finds which of the known concepts each concept is. */
+static quoth_err find_means(quoth_lexicon *lex) {
+  uint32_t n = 1;
+  for (uint32_t i = 0; i < lex->entries.n; i++)
+    if (lex->entries.v[i].concept >= n) n = lex->entries.v[i].concept + 1u;
+  lex->means = arena_resize(&lex->arena, NULL, n * sizeof *lex->means);
+  if (!lex->means) return QUOTH_ENOMEM;
+  memset(lex->means, 0, n * sizeof *lex->means);
+  for (unsigned k = 1; k < LEX_CONCEPT_COUNT; k++)
+    for (uint32_t i = 1; i < n; i++)
+      if (lex_covers(lex, lex->known[k], (uint16_t)i))
+        lex->means[i] |= (uint32_t)1 << k;
+  return QUOTH_OK;
+}
+
 quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
   static const char *const names[] = {
       "",
@@ -648,6 +665,7 @@ quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
   for (unsigned i = 1; i < LEX_CONCEPT_COUNT; i++)
     lex->known[i] = concept_named(lex, names[i]);
   heap_sort(lex->covers.v, lex->covers.n);
+  if ((e = find_means(lex))) return e;
   lex->closed = 1;
   return QUOTH_OK;
 }
@@ -803,7 +821,7 @@ int lex_covers(const quoth_lexicon *lex, uint16_t wide, uint16_t narrow) {
 }
 
 int lex_means(const quoth_lexicon *lex, unsigned known, uint16_t concept) {
-  return concept && lex_covers(lex, lex->known[known], concept);
+  return (int)(lex->means[concept] >> known & 1);
 }
 
 int32_t lex_weight(const quoth_lexicon *lex, unsigned feature) {

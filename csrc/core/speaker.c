@@ -131,6 +131,7 @@ typedef struct {
   uint32_t sentence;
   uint32_t told; /* the statement it is the source of, or QUOTH_NONE */
   uint32_t next; /* named by as many words, or QUOTH_NONE */
+  uint32_t word; /* the first of those of its name, in resolver.words */
   float sure;
   uint8_t kind, words, flags;
 } note;
@@ -181,6 +182,7 @@ typedef struct {
   note *notes;
   uint32_t *buckets, bucket_mask;
   VEC(actor) actors;
+  VEC(quoth_span) words; /* of the names, as they are compared */
   VEC(title) titles;
   VEC(link) links;
   VEC(uint32_t) stamps; /* statement that last named an actor */
@@ -332,7 +334,7 @@ static uint32_t end_of_name(const resolver *r, uint32_t tok) {
 }
 
 /* The words of a name, without titles, articles and a nickname in marks. */
-static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
+static unsigned read_words(const resolver *r, uint32_t i, quoth_span *w) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   const char *s = r->doc->txt;
   quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span);
@@ -374,6 +376,14 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
       w[n - 1].end = end_of_name(r, t.beg);
   }
   return n;
+}
+
+/* The same; those of names are known once cluster_names has begun. */
+static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
+  const note *n = &r->notes[i];
+  if (!is_named(r, i)) return read_words(r, i, w);
+  if (n->words) memcpy(w, r->words.v + n->word, n->words * sizeof *w);
+  return n->words;
 }
 
 /* The token that a word of a name is. */
@@ -959,8 +969,13 @@ static quoth_err cluster_names(resolver *r) {
   memset(first, 0xFF, sizeof first); /* QUOTH_NONE everywhere */
   for (uint32_t i = r->doc->mentions.n; i-- > 0;)
     if (is_named(r, i)) {
-      unsigned n = words_of(r, i, w);
+      unsigned n = read_words(r, i, w);
       int late = is_late(r, i);
+      quoth_err e = vec_room(&r->doc->arena, &r->words, n);
+      if (e) return e;
+      if (n) memcpy(r->words.v + r->words.n, w, n * sizeof *w);
+      r->notes[i].word = r->words.n;
+      r->words.n += n;
       r->notes[i].words = (uint8_t)n;
       r->notes[i].next = first[late][n];
       first[late][n] = i;
@@ -2686,6 +2701,7 @@ quoth_err speaker_resolve(quoth_doc *doc) {
   doc->entities.n = doc->roles.n = 0;
   e = run(&r);
   arena_resize(&doc->arena, r.links.v, 0);
+  arena_resize(&doc->arena, r.words.v, 0);
   arena_resize(&doc->arena, r.stamps.v, 0);
   arena_resize(&doc->arena, r.titles.v, 0);
   arena_resize(&doc->arena, r.actors.v, 0);
