@@ -41,6 +41,8 @@ struct quoth_lexicon {
   quoth_arena arena;
   VEC(lex_entry) entries; /* the hash table: n rows, `count` of them taken */
   uint32_t count;
+  uint64_t *filter; /* when closed: a bit for the hash of each entry */
+  unsigned filter_shift;
   size_t ending; /* of the longest entry like "-ing" */
   VEC(char) text;
   VEC(lex_tagset) combinations; /* the first is empty */
@@ -111,6 +113,7 @@ static inline lex_key key_of(const char *s, size_t len) {
     k.upper = any != 0;
     k.capitals = 0;
   }
+  k.likely = 1;
   k.hash = (uint32_t)(k.word * mix >> 32);
   return k;
 }
@@ -637,6 +640,36 @@ static uint16_t concept_named(const quoth_lexicon *lex, const char *name) {
   return 0;
 }
 
+/* So many bits of the filter are there to an entry: it is small enough for the
+** nearest cache, and tells of nine unknown words in ten that they are. */
+#define FILTER_BITS 8
+
+static quoth_err make_filter(quoth_lexicon *lex) {
+  unsigned log = 6;
+  size_t size;
+  while (log < 31 && (uint32_t)1 << log < lex->count * (uint64_t)FILTER_BITS)
+    log++;
+  size = (size_t)1 << log >> 3;
+  lex->filter = arena_resize(&lex->arena, NULL, size);
+  if (!lex->filter) return QUOTH_ENOMEM;
+  memset(lex->filter, 0, size);
+  lex->filter_shift = 32 - log;
+  for (uint32_t i = 0; i < lex->entries.n; i++) {
+    const lex_entry *en = &lex->entries.v[i];
+    uint32_t bit;
+    if (!en->len) continue;
+    bit = key_of(lex->text.v + en->form, en->len).hash >> lex->filter_shift;
+    lex->filter[bit >> 6] |= (uint64_t)1 << (bit & 63);
+  }
+  return QUOTH_OK;
+}
+
+/* May there be an entry of a key? */
+static int is_likely(const quoth_lexicon *lex, const lex_key *key) {
+  uint32_t bit = key->hash >> lex->filter_shift;
+  return !lex->closed || (lex->filter[bit >> 6] >> (bit & 63) & 1);
+}
+
 /* Finds which of the known concepts each concept is. */
 static quoth_err find_means(quoth_lexicon *lex) {
   uint32_t n = 1;
@@ -665,7 +698,7 @@ quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
   for (unsigned i = 1; i < LEX_CONCEPT_COUNT; i++)
     lex->known[i] = concept_named(lex, names[i]);
   heap_sort(lex->covers.v, lex->covers.n);
-  if ((e = find_means(lex))) return e;
+  if ((e = find_means(lex)) || (e = make_filter(lex))) return e;
   lex->closed = 1;
   return QUOTH_OK;
 }
@@ -767,11 +800,12 @@ static lex_found find_capital(const quoth_lexicon *lex, const char *s,
 }
 
 lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
-  lex_key key = {0, 0, 0, 0};
+  lex_key key = {0, 0, 0, 0, 0};
   if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return key;
   key = key_of(s, len);
+  key.likely = (uint8_t)is_likely(lex, &key);
 #ifdef __GNUC__
-  __builtin_prefetch(&lex->entries.v[first_row(lex, &key)]);
+  if (key.likely) __builtin_prefetch(&lex->entries.v[first_row(lex, &key)]);
 #endif
   return key;
 }
@@ -780,7 +814,7 @@ lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
                      const lex_key *key) {
   const lex_found none = {QUOTH_NONE, 0};
   const lex_entry *v = lex->entries.v;
-  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return none;
+  if (!key->likely) return none;
   if (key->upper) return find_capital(lex, s, len, key);
   for (uint32_t row = first_row(lex, key); v[row].len;
        row = next_row(lex, row))

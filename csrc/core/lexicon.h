@@ -131,6 +131,7 @@ typedef struct {
   uint32_t hash;
   uint8_t capitals; /* which of those letters are capitals */
   uint8_t upper;    /* has it a capital? */
+  uint8_t likely;   /* may there be an entry? */
 } lex_key;
 
 lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len);
