@@ -88,10 +88,34 @@ static place match_choice(matcher *m, const scan_node *n, place at) {
   return NULL;
 }
 
+/* Does the part of a pattern that takes nothing match? */
+static int looks_like(matcher *m, const scan_node *n, place at) {
+  const scan_node *kid = kid_of(m, n);
+  place end;
+  if (!begins(kid, at)) return 0;
+  m->looks++;
+  end = match(m, kid, at);
+  m->looks--;
+  return end != NULL;
+}
+
+/* The units of a pattern that is SCAN_UNLESS, as many as there are. */
+static uint32_t run_unless(matcher *m, const scan_node *n, place at,
+                           uint32_t most) {
+  uint32_t k = 0;
+  while (k < most && begins(n, at + k) && !looks_like(m, n, at + k))
+    k++;
+  return k;
+}
+
 static place match_repeat(matcher *m, const scan_node *n, place at) {
   const scan_node *kid = kid_of(m, n);
   uint32_t least = n->n > 0 ? (uint32_t)n->n : 0, k = 0;
   uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE;
+  if (kid->op == SCAN_UNLESS) {
+    k = run_unless(m, kid, at, most);
+    return k < least ? NULL : at + k;
+  }
   for (; k < most; k++) {
     uint8_t captured = m->hit->n;
     place end = match(m, kid, at);
@@ -145,17 +169,6 @@ static place match_def(matcher *m, const scan_node *n, place at) {
   else if (end - at <= UINT8_MAX - MEMO_TAKES)
     *memo = (uint8_t)(end - at + MEMO_TAKES);
   return end;
-}
-
-/* Does the part of a pattern that takes nothing match? */
-static int looks_like(matcher *m, const scan_node *n, place at) {
-  const scan_node *kid = kid_of(m, n);
-  place end;
-  if (!begins(kid, at)) return 0;
-  m->looks++;
-  end = match(m, kid, at);
-  m->looks--;
-  return end != NULL;
 }
 
 static place match_look(matcher *m, const scan_node *n, place at) {

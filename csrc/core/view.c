@@ -121,18 +121,13 @@ quoth_err view_windows(quoth_doc *doc) {
 
 /* -- showing -- */
 
-static char letter_of(const quoth_token *t) {
+static inline char letter_of(const quoth_token *t) {
   static const char kinds[TOK_KINDS + 1] = "w0',.:;-()\"*";
-  switch (t->kind) {
-    case TOK_WORD:
-      return t->shape == SHAPE_CAP ? 'W' : t->shape == SHAPE_UPPER ? 'U' : 'w';
-    case TOK_STOP:
-      return (char)t->letter;
-    case TOK_OTHER:
-      return t->letter == '@' ? '@' : '*';
-    default:
-      return kinds[t->kind];
-  }
+  if (t->kind == TOK_WORD && t->shape > SHAPE_LOWER)
+    return t->shape == SHAPE_CAP ? 'W' : 'U';
+  if (t->kind == TOK_STOP) return (char)t->letter;
+  if (t->kind == TOK_OTHER && t->letter == '@') return '@';
+  return kinds[t->kind];
 }
 
 /* Adds a unit, for which there is room. */
@@ -150,9 +145,14 @@ static uint16_t code_of(const quoth_doc *doc, uint32_t tok) {
   return doc->toks.v[tok].set;
 }
 
+static inline quoth_unit unit_of(const quoth_token *t, uint32_t i,
+                                 char letter) {
+  quoth_unit u = {i, 1, QUOTH_NONE, t->set, letter, UNIT_TOKEN, 0, 0};
+  return u;
+}
+
 static void add_token(quoth_doc *doc, uint32_t i, char letter) {
-  quoth_unit u = {i, 1, QUOTH_NONE, code_of(doc, i), letter, UNIT_TOKEN, 0, 0};
-  add_unit(doc, u);
+  add_unit(doc, unit_of(&doc->toks.v[i], i, letter));
 }
 
 static void add_mention(quoth_doc *doc, uint32_t id, uint32_t ntok) {
@@ -181,6 +181,20 @@ static void add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
 /* Where item i of a column begins; nowhere past the last. */
 #define BEGINS(vec, i) ((i) < (vec).n ? (vec).v[i].span.beg : QUOTH_NONE)
 
+/* Adds the tokens from i on that begin before `next`, a unit each, up to a
+** mark: most of a text. Returns how far it went. */
+static uint32_t add_plain(quoth_doc *doc, uint32_t i, uint32_t end,
+                          uint32_t next) {
+  const quoth_token *t = doc->toks.v;
+  quoth_unit *u = doc->view.units.v + doc->view.units.n;
+  for (; i < end && t[i].span.beg < next && t[i].kind != TOK_MARK; i++)
+    *u++ = unit_of(&t[i], i, letter_of(&t[i]));
+  doc->view.units.n = (uint32_t)(u - doc->view.units.v);
+  return i;
+}
+
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
 /* Each token and each break before one is a unit at most, and those at both
 ** ends. */
 quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
@@ -205,7 +219,8 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
                         w->tok == doc->lines.v[w->line].tok);
   /* names within a quotation are found with those around it */
   if (w->within != QUOTH_NONE && !collapse) i = end;
-  while (i < end) {
+  while ((i = add_plain(doc, i, end,
+                        least(least(sentence, quotation), mention))) < end) {
     const quoth_token *t = &doc->toks.v[i];
     uint32_t beg = t->span.beg, n = 1;
     if (sentence <= beg) {
