@@ -23,6 +23,7 @@ typedef struct {
   const quoth_unit *units;
   uint8_t *memos; /* of each unit */
   uint64_t *may;  /* of each unit, the rules that can match there */
+  uint64_t *some; /* a bit of each unit: are there any? */
   int looks;      /* within how many that capture nothing */
   int full;       /* a rule captures too much */
   uint32_t only;  /* the rule that runs alone, or QUOTH_NONE */
@@ -207,10 +208,13 @@ static const match_op match_as_op[SCAN_OPS] = {
 
 /* -- windows -- */
 
+#define BITS 64
+
 /* Finds for each unit the rules that can match there: what stands before, there
 ** and behind is right, and what they need is ahead. */
 static void find_rules(matcher *m, uint32_t n) {
   const lex_scan *s = m->s;
+  memset(m->some, 0, (n / BITS + 1) * sizeof *m->some);
   for (uint32_t w = 0; w < s->words; w++) {
     const scan_rules *third = scan_rules_of(s, s->rows, w), *next = third;
     const scan_rules *here = next, *none = next, *last;
@@ -229,15 +233,25 @@ static void find_rules(matcher *m, uint32_t n) {
       may -= s->words;
       *may =
           one & two & here->at[0] & next->at[1] & third->at[2] & last->before;
+      m->some[i / BITS] |= (uint64_t)(*may != 0) << i % BITS;
     }
   }
+}
+
+/* The first unit from i on where some rules can match, or n. */
+static uint32_t next_tried(const matcher *m, uint32_t i, uint32_t n) {
+  uint64_t bits = m->some[i / BITS] >> i % BITS;
+  if (bits) return i + scan_lowest(bits);
+  for (i = i / BITS + 1; i <= n / BITS; i++)
+    if (m->some[i]) return i * BITS + scan_lowest(m->some[i]);
+  return n;
 }
 
 _Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
 
 /* Tries the rules that can match at a unit: the bits of `may`, of the word w.
 ** *done is the last group that has a hit here, *end where the first hit ends.
- */
+*/
 static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
                            uint64_t may, uint32_t *done, uint32_t *end) {
   for (; may; may &= may - 1) {
@@ -295,7 +309,8 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   quoth_err e;
   doc->view.rows.n = doc->view.memos.n = doc->view.may.n = 0;
   if ((e = vec_room(&doc->arena, &doc->view.rows, n + SCAN_AHEAD)) ||
-      (e = vec_room(&doc->arena, &doc->view.may, n * s->words)) ||
+      (e = vec_room(&doc->arena, &doc->view.may,
+                    n * s->words + n / BITS + 1)) ||
       (e = vec_room(&doc->arena, &doc->view.memos, (n + 1) * s->nmemos)))
     return e;
   rows = doc->view.rows.v;
@@ -310,6 +325,7 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   m->units = u;
   m->rows = rows;
   m->may = doc->view.may.v;
+  m->some = m->may + (size_t)n * s->words;
   m->memos = doc->view.memos.v;
   m->looks = m->full = 0;
   if (s->nmemos) memset(m->memos, 0, (size_t)(n + 1) * s->nmemos);
@@ -319,23 +335,21 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
 
 quoth_err match_window(quoth_doc *doc, uint32_t scan, uint32_t only) {
   const lex_scan *s = lex_get_scan(doc->lex, scan);
-  int consumes = s && s->consumes && only == QUOTH_NONE;
-  uint32_t i = 0;
+  uint32_t n = doc->view.units.n;
   quoth_err e;
   matcher m;
   if (!s || (only != QUOTH_NONE && only >= s->nrules)) return QUOTH_EARG;
   doc->view.hits.n = 0;
   m.only = only;
   if ((e = find_rows(doc, s, &m))) return e;
-  while (i < doc->view.units.n) {
+  for (uint32_t i = next_tried(&m, 0, n); i < n; i = next_tried(&m, i, n)) {
     const uint64_t *may = m.may + (size_t)i * s->words;
     uint32_t done = QUOTH_NONE, end = QUOTH_NONE;
-    uint64_t any = 0;
     for (uint32_t w = 0; w < s->words; w++)
-      any |= may[w];
-    for (uint32_t w = 0; any && w < s->words; w++)
       if ((e = try_rules(doc, &m, i, w, may[w], &done, &end))) return e;
-    i = consumes && end != QUOTH_NONE && end > i ? end : i + 1;
+    i = s->consumes && only == QUOTH_NONE && end != QUOTH_NONE && end > i
+            ? end
+            : i + 1;
   }
   return order(doc, s);
 }
