@@ -134,6 +134,7 @@ typedef struct {
   uint32_t word; /* the first of those of its name, in resolver.words */
   float sure;
   uint8_t kind, words, flags;
+  uint8_t bare; /* of the words of its name */
 } note;
 
 /* Spoken of, newest first. */
@@ -401,6 +402,11 @@ static unsigned bare(const resolver *r, const quoth_span *w, unsigned n) {
   return n;
 }
 
+/* The same of a mention's words, or of one that is told instead of them. */
+static unsigned bare_of(const resolver *r, uint32_t i, unsigned n) {
+  return n > 1 ? r->notes[i].bare : n;
+}
+
 static int is_initial(const resolver *r, quoth_span w) {
   return w.end - w.beg == 1 ||
          (w.end - w.beg == 2 && r->doc->txt[w.beg + 1] == '.');
@@ -471,14 +477,15 @@ static int same_sound(const resolver *r, quoth_span a, quoth_span b) {
 }
 
 /* May the shorter name of a person be the longer one's? Its words stand in
-** the longer in that order and both end in the same surname. */
-static int shortens(const resolver *r, const quoth_span *a, unsigned na,
-                    const quoth_span *b, unsigned nb) {
-  unsigned ba = bare(r, a, na), bb = bare(r, b, nb), k = 0;
+** the longer in that order and both end in the same surname. They are those of
+** two mentions. */
+static int shortens(const resolver *r, uint32_t i, const quoth_span *a,
+                    unsigned na, uint32_t j, const quoth_span *b, unsigned nb) {
+  unsigned ba = bare_of(r, i, na), bb = bare_of(r, j, nb), k = 0;
   if (!ba || !bb || !same_text(r, a[ba - 1], b[bb - 1])) return NO;
   if (ba < na && bb < nb && !same_text(r, a[na - 1], b[nb - 1])) return NO;
-  for (unsigned i = 0; i < bb && k < ba; i++)
-    if (same_word(r, a[k], b[i])) k++;
+  for (unsigned x = 0; x < bb && k < ba; x++)
+    if (same_word(r, a[k], b[x])) k++;
   return k == ba;
 }
 
@@ -763,8 +770,8 @@ static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   if (!agrees(r, i, p, exact)) return NO;
   if (exact) return YES;
   if (is_body(p->kind)) return shortens_body(r, w, n, v, k);
-  return shortens(r, w, n, v, k) ||
-         (k > 1 && is_late(r, i) && shortens(r, v, k, w, n));
+  return shortens(r, i, w, n, p->fullest, v, k) ||
+         (k > 1 && is_late(r, i) && shortens(r, p->fullest, v, k, i, w, n));
 }
 
 /* How many actors of a key the name may mean; *out is the newest. */
@@ -845,7 +852,7 @@ static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
 /* The only actor whose name a mention spells another way, or QUOTH_NONE. */
 static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
                             unsigned n) {
-  quoth_span last = w[bare(r, w, n) - 1];
+  quoth_span last = w[bare_of(r, i, n) - 1];
   chain c = chain_of(r, hash_sound(r, last));
   uint32_t a, out = QUOTH_NONE;
   if (last.end - last.beg < SOUND_LEAST || is_body(r->notes[i].kind))
@@ -856,7 +863,7 @@ static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
     unsigned k;
     if (a == out || p->fullest == QUOTH_NONE || !agrees(r, i, p, NO)) continue;
     k = words_of(r, p->fullest, v);
-    if (bare(r, v, k) < k || bare(r, w, n) < n || /* "Sr." is not "Jr." */
+    if (bare_of(r, p->fullest, k) < k || bare_of(r, i, n) < n || /* "Sr." is not "Jr." */
         !same_sound(r, last, v[k - 1]) ||
         (n > 1 && k > 1 && !same_sound(r, w[0], v[0])))
       continue;
@@ -870,7 +877,7 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
                            unsigned n, uint32_t *a) {
   uint8_t kind = is_body(r->notes[i].kind) ? r->notes[i].kind : MEN_PERSON;
   quoth_err e = add_actor(r, i, kind, a);
-  unsigned last = bare(r, w, n) - 1;
+  unsigned last = bare_of(r, i, n) - 1;
   if (e) return e;
   r->actors.v[*a].fullest = i;
   r->actors.v[*a].words = (uint8_t)n;
@@ -934,7 +941,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   quoth_err e;
   if (!n) return QUOTH_OK;
   found =
-      named_by(r, i, w, n, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST), &a);
+      named_by(r, i, w, n, hash_text(r, w[bare_of(r, i, n) - 1], KEY_LAST), &a);
   if (found && n == 1 && !is_body(r->actors.v[a].kind)) {
     sure = SURE_SURNAME;
     if (found > 1) { /* the walk knows who was spoken of last */
@@ -977,6 +984,7 @@ static quoth_err cluster_names(resolver *r) {
       r->notes[i].word = r->words.n;
       r->words.n += n;
       r->notes[i].words = (uint8_t)n;
+      r->notes[i].bare = (uint8_t)bare(r, w, n);
       r->notes[i].next = first[late][n];
       first[late][n] = i;
     }
@@ -1290,7 +1298,7 @@ static int is_born(const resolver *r, const actor *p, unsigned known) {
 static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
                              unsigned n, int bare_name) {
   unsigned seen = 0;
-  chain c = chain_of(r, hash_text(r, w[bare(r, w, n) - 1], KEY_LAST));
+  chain c = chain_of(r, hash_text(r, w[bare_of(r, i, n) - 1], KEY_LAST));
   int first = is_shared(r, i, w[0]);
   uint32_t a, best = QUOTH_NONE;
   uint16_t concept = 0;
