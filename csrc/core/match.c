@@ -249,16 +249,28 @@ static uint32_t next_tried(const matcher *m, uint32_t i, uint32_t n) {
 
 _Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
 
+/* The rules of the word w that begin with the same pattern as one that does not
+** match, where this is what does not. */
+static uint64_t as_little(const matcher *m, const scan_rule *r, uint32_t i,
+                          uint32_t w) {
+  const lex_scan *s = m->s;
+  if (r->memo == SCAN_NO_MEMO ||
+      m->memos[(size_t)i * s->nmemos + r->memo] != MEMO_FAILS)
+    return 0;
+  return s->begin[(size_t)r->memo * s->words + w];
+}
+
 /* Tries the rules that can match at a unit: the bits of `may`, of the word w.
 ** *done is the last group that has a hit here, *end where the first hit ends.
 */
 static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
                            uint64_t may, uint32_t *done, uint32_t *end) {
-  for (; may; may &= may - 1) {
+  while (may) {
     const scan_rule *r = &m->s->rules.v[w * 64 + scan_lowest(may)];
     quoth_hit *hit;
     place to;
     quoth_err e;
+    may &= may - 1;
     if (r->group == *done || (m->only != QUOTH_NONE && m->only != r->rule))
       continue;
     if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
@@ -266,7 +278,10 @@ static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
     hit->n = 0;
     to = match(m, &r->node, m->rows + i);
     if (m->full) return QUOTH_EFULL;
-    if (!to) continue;
+    if (!to) {
+      may &= ~as_little(m, r, i, w);
+      continue;
+    }
     hit->span.beg = i;
     hit->span.end = unit_at(m, to);
     hit->id = r->id;

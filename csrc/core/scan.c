@@ -817,14 +817,28 @@ static quoth_err copy_program(maker *m, lex_scan *s) {
   return e;
 }
 
+/* Notes which rules begin with the same named pattern. */
+static void find_begin(const maker *m, lex_scan *s, uint32_t r) {
+  scan_rule *rule = &s->rules.v[r];
+  const quoth_pattern *p = &m->def->patterns[rule->pattern];
+  rule->memo = SCAN_NO_MEMO;
+  if (p->op == PAT_SEQ && p->nparts)
+    rule->memo = m->nodes[m->def->parts[p->first]].memo;
+  if (rule->memo != SCAN_NO_MEMO)
+    set_bit(s->begin + (size_t)rule->memo * s->words, r);
+}
+
 /* Lays the parts of every pattern side by side, for the matcher to go over. */
 static quoth_err lay_out(maker *m, lex_scan *s) {
   s->kids = room_for(m, m->def->nparts, sizeof *s->kids);
-  if (!s->kids) return QUOTH_ENOMEM;
+  s->begin = room_for(m, (size_t)s->nmemos * s->words, sizeof *s->begin);
+  if (!s->kids || !s->begin) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < m->def->nparts; i++)
     s->kids[i] = m->nodes[m->def->parts[i]];
-  for (uint32_t i = 0; i < s->rules.n; i++)
+  for (uint32_t i = 0; i < s->rules.n; i++) {
     s->rules.v[i].node = m->nodes[s->rules.v[i].pattern];
+    find_begin(m, s, i);
+  }
   return QUOTH_OK;
 }
 

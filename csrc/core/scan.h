@@ -47,6 +47,7 @@ typedef struct {
   scan_node node;
   uint16_t id;
   uint8_t group;
+  uint8_t memo;  /* of the named pattern that it begins with */
   uint32_t rule; /* its place among the rules */
 } scan_rule;
 
@@ -75,6 +76,7 @@ typedef struct {
   uint32_t ngroups, nrules; /* as they were told */
   /* of each need and word: the rules that may find it behind a break */
   uint64_t *far;
+  uint64_t *begin; /* of each memo and word: the rules that begin with it */
   uint32_t nmemos;
   int consumes;
 } lex_scan;
