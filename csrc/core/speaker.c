@@ -849,14 +849,17 @@ static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
   return out;
 }
 
+/* Is a person found by how the last word of the name sounds? */
+static int has_sound(const resolver *r, uint32_t i, quoth_span last) {
+  return last.end - last.beg >= SOUND_LEAST && !is_body(r->notes[i].kind);
+}
+
 /* The only actor whose name a mention spells another way, or QUOTH_NONE. */
 static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
-                            unsigned n) {
+                            unsigned n, uint32_t sound) {
   quoth_span last = w[bare_of(r, i, n) - 1];
-  chain c = chain_of(r, hash_sound(r, last));
+  chain c = chain_of(r, sound);
   uint32_t a, out = QUOTH_NONE;
-  if (last.end - last.beg < SOUND_LEAST || is_body(r->notes[i].kind))
-    return QUOTH_NONE;
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     quoth_span v[NAME_WORDS];
@@ -873,19 +876,20 @@ static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
   return out;
 }
 
+/* The hashes are those of the last word: as it is written, and as it sounds. */
 static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
-                           unsigned n, uint32_t *a) {
+                           unsigned n, uint32_t written, uint32_t sound,
+                           uint32_t *a) {
   uint8_t kind = is_body(r->notes[i].kind) ? r->notes[i].kind : MEN_PERSON;
   quoth_err e = add_actor(r, i, kind, a);
   unsigned last = bare_of(r, i, n) - 1;
   if (e) return e;
   r->actors.v[*a].fullest = i;
   r->actors.v[*a].words = (uint8_t)n;
-  e = add_link(r, hash_text(r, w[last], KEY_LAST), *a);
+  e = add_link(r, written, *a);
   if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
   if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
-  if (!e && kind == MEN_PERSON && w[last].end - w[last].beg >= SOUND_LEAST)
-    e = add_link(r, hash_sound(r, w[last]), *a);
+  if (!e && has_sound(r, i, w[last])) e = add_link(r, sound, *a);
   if (!e && kind == MEN_PERSON) {
     quoth_span nick = nickname_of(r, i);
     if (nick.end) e = add_link(r, hash_text(r, nick, KEY_FIRST), *a);
@@ -936,12 +940,14 @@ static int is_shared(const resolver *r, uint32_t i, quoth_span w) {
 static quoth_err cluster(resolver *r, uint32_t i) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, i, w), found;
-  uint32_t a = QUOTH_NONE;
+  uint32_t a = QUOTH_NONE, written, sound = 0;
   float sure = SURE_NAME;
+  quoth_span last;
   quoth_err e;
   if (!n) return QUOTH_OK;
-  found =
-      named_by(r, i, w, n, hash_text(r, w[bare_of(r, i, n) - 1], KEY_LAST), &a);
+  last = w[bare_of(r, i, n) - 1];
+  written = hash_text(r, last, KEY_LAST);
+  found = named_by(r, i, w, n, written, &a);
   if (found && n == 1 && !is_body(r->actors.v[a].kind)) {
     sure = SURE_SURNAME;
     if (found > 1) { /* the walk knows who was spoken of last */
@@ -961,8 +967,13 @@ static quoth_err cluster(resolver *r, uint32_t i) {
     if (a == QUOTH_NONE && is_body(r->notes[i].kind)) a = only_body(r, i, w[0]);
     sure = SURE_SURNAME;
   }
-  if (a == QUOTH_NONE) a = sounds_like(r, i, w, n);
-  if (a == QUOTH_NONE && (e = new_named(r, i, w, n, &a))) return e;
+  if (a == QUOTH_NONE && has_sound(r, i, last)) {
+    sound = hash_sound(r, last);
+    a = sounds_like(r, i, w, n, sound);
+  }
+  if (a == QUOTH_NONE &&
+      (e = new_named(r, i, w, n, written, sound, &a)))
+    return e;
   if (!is_body(r->actors.v[a].kind)) count_form(r, i, w, n, a);
   settle(r, i, a, sure);
   return learn(r, i, a);
