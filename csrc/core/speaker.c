@@ -866,7 +866,8 @@ static uint32_t sounds_like(const resolver *r, uint32_t i, const quoth_span *w,
     unsigned k;
     if (a == out || p->fullest == QUOTH_NONE || !agrees(r, i, p, NO)) continue;
     k = words_of(r, p->fullest, v);
-    if (bare_of(r, p->fullest, k) < k || bare_of(r, i, n) < n || /* "Sr." is not "Jr." */
+    if (bare_of(r, p->fullest, k) < k ||
+        bare_of(r, i, n) < n || /* "Sr." is not "Jr." */
         !same_sound(r, last, v[k - 1]) ||
         (n > 1 && k > 1 && !same_sound(r, w[0], v[0])))
       continue;
@@ -971,8 +972,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
     sound = hash_sound(r, last);
     a = sounds_like(r, i, w, n, sound);
   }
-  if (a == QUOTH_NONE &&
-      (e = new_named(r, i, w, n, written, sound, &a)))
+  if (a == QUOTH_NONE && (e = new_named(r, i, w, n, written, sound, &a)))
     return e;
   if (!is_body(r->actors.v[a].kind)) count_form(r, i, w, n, a);
   settle(r, i, a, sure);

@@ -215,8 +215,9 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   sentence = BEGINS(doc->sentences, s);
   quotation = BEGINS(doc->quotations, q);
   mention = collapse ? BEGINS(doc->mentions, m) : QUOTH_NONE;
-  add_break(doc, i, doc->lines.v[w->line].kind == SEC_QUOTE &&
-                        w->tok == doc->lines.v[w->line].tok);
+  add_break(doc, i,
+            doc->lines.v[w->line].kind == SEC_QUOTE &&
+                w->tok == doc->lines.v[w->line].tok);
   /* names within a quotation are found with those around it */
   if (w->within != QUOTH_NONE && !collapse) i = end;
   while ((i = add_plain(doc, i, end,

@@ -92,12 +92,12 @@ local function masks(names, bits)
   return hints, tags
 end
 
--- The longest stretch of a pattern of Lua that stands for itself: to look for it
--- first is much faster.
+-- The longest stretch of a pattern of Lua that stands for itself: to look for
+-- it first is much faster.
 local function literal(patt)
   local longest = ""
   patt = patt:gsub("%%f", ""):gsub("%%.", "\0"):gsub("%b[]", "\0")
-    :gsub("[%w ][*+?-]", "\0")
+    :gsub("[%w ,:][*+?-]", "\0")
   for run in patt:gmatch "[%w ,:]+" do
     if #run > #longest then longest = run end
   end
