@@ -2398,6 +2398,19 @@ static void rank(const uint32_t *said, uint32_t *v, uint32_t *room,
   }
 }
 
+/* The same of all, most of whom say nothing. */
+static void rank_speakers(const uint32_t *said, uint32_t *v, uint32_t *room,
+                          uint32_t n) {
+  uint32_t speak = 0, k;
+  for (uint32_t i = 0; i < n; i++)
+    if (said[v[i]]) room[speak++] = v[i];
+  k = speak;
+  for (uint32_t i = 0; i < n; i++)
+    if (!said[v[i]]) room[k++] = v[i];
+  memcpy(v, room, n * sizeof *v);
+  rank(said, v, room, speak);
+}
+
 /* How many bytes each actor says, reports within reports aside. */
 static void weigh(const resolver *r, uint32_t *said) {
   const quoth_doc *doc = r->doc;
@@ -2453,7 +2466,7 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
       for (uint32_t a = head[i]; a != QUOTH_NONE; a = next[a])
         order[n++] = a;
     weigh(r, next);
-    rank(next, order, to, n);
+    rank_speakers(next, order, to, n);
     for (uint32_t a = 0; a < r->actors.n; a++)
       to[a] = QUOTH_NONE;
     for (uint32_t i = 0; i < n; i++)
