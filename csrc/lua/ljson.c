@@ -570,13 +570,15 @@ static void write_string(json_writer *w, const char *p, size_t len) {
 }
 
 char *ljson_digits(char *p, uint64_t n) {
-  char s[LJSON_DIGITS_MAX], *d = s + sizeof s;
+  size_t digits = 1;
+  char *d;
+  for (uint64_t most = 9; n > most && digits < LJSON_DIGITS_MAX; digits++)
+    most = most * 10 + 9; /* of 20 digits it overflows, and is asked no more */
+  d = p + digits;
   do
     *--d = (char)('0' + n % 10);
   while ((n /= 10) != 0);
-  while (d < s + sizeof s)
-    *p++ = *d++;
-  return p;
+  return p + digits;
 }
 
 static void write_integer(json_writer *w, lua_Integer n) {

@@ -45,14 +45,14 @@ static void add(sink *k, const char *s, size_t n) {
 
 static void add_name(sink *k, const char *name) {
   size_t n = strlen(name);
-  char *p;
-  ljson_separate(k->L, &k->out, '{');
-  p = ljson_room(k->L, &k->out, n + 3);
-  p[0] = '"';
-  memcpy(p + 1, name, n);
-  p[n + 1] = '"';
-  p[n + 2] = ':';
-  k->out.n += n + 3;
+  char *p = ljson_room(k->L, &k->out, n + 4);
+  if (k->out.n > 0 && p[-1] != '{') *p++ = ',';
+  *p++ = '"';
+  memcpy(p, name, n);
+  p += n;
+  *p++ = '"';
+  *p++ = ':';
+  k->out.n = (size_t)(p - k->out.p);
 }
 
 static void add_integer(sink *k, uint64_t n) {
