@@ -8,6 +8,9 @@
 
 #include <string.h>
 #include <utf8proc.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /* Words of the longest phrase the lexicon may hold. */
 #define PHRASE_WORDS 6
@@ -236,12 +239,39 @@ static uint32_t joined(const scan *z, uint32_t i) {
   return n && is_letter_at(z, i + n) ? n : 0;
 }
 
+#ifdef __SSE2__
+#define STEP 16
+
+/* Those of the bytes from `first` to `last`, which are ASCII, a bit each. */
+static inline unsigned between(__m128i v, char first, char last) {
+  __m128i above = _mm_cmpgt_epi8(v, _mm_set1_epi8((char)(first - 1)));
+  __m128i below = _mm_cmplt_epi8(v, _mm_set1_epi8((char)(last + 1)));
+  return (unsigned)_mm_movemask_epi8(_mm_and_si128(above, below));
+}
+
+/* How many letters and digits of ASCII there are at s, STEP at most: without a
+** branch that most words would take in another way. */
+static inline uint32_t alnums(const unsigned char *s, unsigned *seen) {
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)s);
+  unsigned lower = between(v, 'a', 'z'), upper = between(v, 'A', 'Z');
+  unsigned digit = between(v, '0', '9');
+  unsigned n = scan_lowest(~(uint64_t)(lower | upper | digit));
+  unsigned mask = (1u << n) - 1;
+  *seen |= (lower & mask ? LOWER : 0u) | (upper & mask ? UPPER : 0u) |
+           (digit & mask ? DIGIT : 0u);
+  return n;
+}
+#endif
+
 /* The end of the word that begins at `i`; *seen gets the classes in it. */
 static uint32_t word_end(const scan *z, uint32_t i, unsigned *seen) {
   const unsigned char *s = (const unsigned char *)z->s;
   unsigned all = 0, c = 0;
   for (;;) {
     uint32_t n, end = z->end;
+#ifdef __SSE2__
+    if (end - i >= STEP) i += alnums(s + i, &all);
+#endif
     for (; i < end && (c = class_of[s[i]]) & ALNUM; i++) all |= c;
     if (i == end || !(c & (JOINER | WIDE))) break;
     n = joined(z, i);
