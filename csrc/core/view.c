@@ -121,13 +121,15 @@ quoth_err view_windows(quoth_doc *doc) {
 
 /* -- showing -- */
 
+/* The letter of a token by its kind and shape; of some it is another one that
+** tells. */
 static inline char letter_of(const quoth_token *t) {
-  static const char kinds[TOK_KINDS + 1] = "w0',.:;-()\"*";
-  if (t->kind == TOK_WORD && t->shape > SHAPE_LOWER)
-    return t->shape == SHAPE_CAP ? 'W' : 'U';
-  if (t->kind == TOK_STOP) return (char)t->letter;
-  if (t->kind == TOK_OTHER && t->letter == '@') return '@';
-  return kinds[t->kind];
+  static const char letters[TOK_KINDS][SHAPES + 1] = {
+      "wwWU", "0000", "''''", ",,,,", "",         "::::",
+      ";;;;", "----", "((((", "))))", "\"\"\"\"", ""};
+  char c = letters[t->kind][t->shape];
+  if (c) return c;
+  return t->kind == TOK_STOP ? (char)t->letter : t->letter == '@' ? '@' : '*';
 }
 
 /* Adds a unit, for which there is room. */
