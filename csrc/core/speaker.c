@@ -210,8 +210,8 @@ static uint16_t concept_at(const resolver *r, uint32_t tok) {
 /* ASCII and Latin-1 letters without case: names in capitals are the same. */
 static unsigned char folded(const char *s, uint32_t i, uint32_t beg) {
   unsigned char c = (unsigned char)s[i];
-  if (c >= 'A' && c <= 'Z') return (unsigned char)(c + 32);
-  if (i > beg && (unsigned char)s[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E)
+  if (c < 0x80) return (unsigned char)(c + (c >= 'A' && c <= 'Z') * 32);
+  if (i > beg && (unsigned char)s[i - 1] == 0xC3 && c <= 0x9E)
     return (unsigned char)(c + 32);
   return c;
 }
@@ -426,30 +426,48 @@ static int is_vowel(unsigned char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
+/* What small letters sound like wherever they stand; 0 for those of which it
+** depends on their neighbours. */
+static const char sounds[] = {'a', 'b', 0,   'd', 'e', 'f', 'h', 0,   0,
+                              0,   0,   'l', 'm', 'n', 'a', 0,   'q', 'r',
+                              0,   't', 0,   'v', 'v', 0,   0,   0};
+
+/* The sound of another letter between two, 0 for none. */
+static unsigned char sound_between(unsigned char last, unsigned char c,
+                                   unsigned char next) {
+  switch (c) {
+    case 'y':
+    case 'j':
+    case 'i': return is_vowel(next) ? 0 : 'i';
+    case 'u': return is_vowel(last) ? 'v' : 'u';
+    case 'k': return next == 'h' ? 'h' : 'k';
+    case 'p': return next == 'h' ? 'f' : 'p';
+    case 'h': return last == 'k' || last == 'p' ? 0 : 'h';
+    case 's': return last == 't' ? 0 : 's';
+    case 'z': return last == 'd' ? 0 : 'z';
+    case 'c': return next == 'h' || next == 'z' ? 'c' : 'k';
+    case '\'': return 0;
+    default: return c;
+  }
+}
+
 /*
 ** A word as it sounds, whichever way it was transliterated from Cyrillic:
-** Dubrouskaya, Dubrovskaya; Lukashenko, Lukashenka; Oleg, Oleh. In the order of
-** the tests: o is a; y and j are i, and nothing before a vowel; w, and u behind
-** a vowel, are v; kh and g are h; ph is f; ts and dz are t and d; x is ks; c but
-** in ch is k; double letters are one. Returns the number of letters.
+** Dubrouskaya, Dubrovskaya; Lukashenko, Lukashenka; Oleg, Oleh: o is a; y and j
+** are i, and nothing before a vowel; w, and u behind a vowel, are v; kh and g
+** are h; ph is f; ts and dz are t and d; x is ks; c but in ch is k; double
+** letters are one. Returns the number of letters.
 */
 static unsigned sound_of(const resolver *r, quoth_span w, char *out) {
+  const char *s = r->doc->txt;
   unsigned n = 0;
   unsigned char last = 0;
   for (uint32_t i = w.beg; i < w.end && n < SOUND_MAX; i++) {
-    unsigned char c = folded(r->doc->txt, i, w.beg);
-    unsigned char next =
-        i + 1 < w.end ? folded(r->doc->txt, i + 1, w.beg) : 0;
-    unsigned char x = c;
-    if (c == 'o') x = 'a';
-    else if (c == 'y' || c == 'j' || c == 'i') x = is_vowel(next) ? 0 : 'i';
-    else if (c == 'w' || (c == 'u' && is_vowel(last))) x = 'v';
-    else if (c == 'g' || (c == 'k' && next == 'h')) x = 'h';
-    else if (c == 'p' && next == 'h') x = 'f';
-    else if (c == 'h' && (last == 'k' || last == 'p')) x = 0;
-    else if ((c == 's' && last == 't') || (c == 'z' && last == 'd')) x = 0;
-    else if (c == 'c' && next != 'h' && next != 'z') x = 'k';
-    else if (c == '\'') x = 0;
+    unsigned char c = folded(s, i, w.beg), x = 0;
+    if (c >= 'a' && c <= 'z') x = (unsigned char)sounds[c - 'a'];
+    if (!x)
+      x = sound_between(last, c,
+                        i + 1 < w.end ? folded(s, i + 1, w.beg) : 0);
     last = c;
     if (c == 'x') {
       out[n++] = 'k';
