@@ -632,6 +632,36 @@ return function(u, rule)
         * -unnamed * how ^ -2 * of * -lasting * #nominal * u.after
     end }
 
+  -- Kovalenko described how …; told Ito why …; said, if elected, she would …
+  rule { name = "en.source-cue-sub", group = "wh", prior = 40,
+    build = function()
+      local wh = u.words "how why what where whether whom"
+      local supposing = u.words "if unless once when while although though"
+      return reporting * source * (
+          (by(cue_of "tell") * opt(addressee)
+            + by(cue_of "say write manner callv infin"))
+          * opt(u.words "about of on") * #wh
+        + by(cue_of "say") * opt(comma) * #supposing) * u.after
+    end }
+
+  -- As reported by Kovalenko, …; as noted by Ito, …
+  rule { name = "en.as-cue-by", group = "as by", prior = 70,
+    build = function()
+      local by_whom = u.word "as" * adv ^ -2
+        * as("cue", u.verb("say tell evidence callv", "vpart") * u.word "by")
+        * source
+      return behind(brk) * by_whom * circumstance * comma * u.after
+        + -behind(brk) * u.before * comma
+          * (by_whom + as("cue", u.word "first" * u.verb("say", "vpart")
+            * u.word "by") * source) * #(u.stop * brk + brk + comma)
+    end }
+
+  -- Kovalenko said no; half said so
+  rule { name = "en.source-cue-yes", group = "yes", prior = 40,
+    build = function()
+      return reports(cue_of "say") * #u.words "no yes so" * u.after
+    end }
+
   -- the law, which Kovalenko said was dead; a probe she said had ended
   rule { name = "en.relative-source-cue", group = "relative", prior = 50,
     build = function()
@@ -786,7 +816,7 @@ return function(u, rule)
     act = "question",
     build = function()
       return reporting * source * (by(cue_of "ask") * opt(addressee)
-          * #u.one "whether sub"
+          * #(u.one "whether sub" + u.word "about")
         + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
         * u.after
     end }
