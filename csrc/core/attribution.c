@@ -11,9 +11,9 @@
 #include "clause.h"
 #include "score.h"
 
-/* Candidates less likely than .4 are not chosen: what is found and what is
+/* Candidates less likely than .45 are not chosen: what is found and what is
 ** missed weigh the same then (F1). All of these are logits. */
-#define CHOICE_LOGIT (-41)
+#define CHOICE_LOGIT (-20)
 /* A quotation that is a sentence is somebody's words more often than the model
 ** believes, which has seen few uncued ones; its confidence stands with it. A
 ** probability of .14. */

@@ -237,6 +237,7 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
   const quoth_quotation *q = &doc->quotations.v[c->quotation[0]];
   const quoth_line *ln = &doc->lines.v[q->line];
   uint32_t i = q->tok + q->ntok, first = q->tok;
+  uint8_t precedes;
   uint64_t self =
       LEX_TAG(I) | LEX_TAG(WE);
   while (i > q->tok + 1 && doc->toks.v[i - 1].kind == TOK_MARK) i--;
@@ -245,7 +246,11 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
                                                : SCORE_QUOTE_OPEN);
   while (first + 1 < i && doc->toks.v[first].kind == TOK_MARK) first++;
   if (doc->toks.v[first].shape != SHAPE_LOWER) add(f, SCORE_QUOTE_CAPITAL);
-  add(f, what_precedes(doc, ln, q->tok));
+  precedes = what_precedes(doc, ln, q->tok);
+  add(f, precedes);
+  if (c->cue.beg >= c->piece[0].end && precedes != SCORE_QUOTE_AFTER_START &&
+      precedes != SCORE_QUOTE_AFTER_COLON)
+    add(f, SCORE_QUOTE_WITHIN);
   if (q->tok + q->ntok < ln->tok + ln->ntok &&
       is_word(doc, q->tok + q->ntok))
     add(f, SCORE_QUOTE_BEFORE_WORD);

@@ -41,6 +41,7 @@
   X(QUOTE_AFTER_VERB, "quote after verb")                                     \
   X(QUOTE_AFTER_WORD, "quote after word")                                     \
   X(QUOTE_BEFORE_WORD, "quote before word")                                   \
+  X(QUOTE_WITHIN, "quote after words, before cue")                            \
   X(QUOTE_LINE, "quote is line") X(QUOTE_SELF, "quote has I or we")           \
   X(CUE_NONE, "cue none") X(CUE_UNKNOWN, "cue unknown")                       \
   X(CUE_PAST, "cue vpast") X(CUE_PRES, "cue vpres") X(CUE_BASE, "cue vbase")  \

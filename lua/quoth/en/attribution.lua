@@ -251,7 +251,7 @@ return function(u, rule)
 
   -- But “we tried,” Brandt said; sooner or later, “we sink,” said Ito
   rule { name = "en.words-quote-attributed", group = "words quote",
-    prior = 50,
+    prior = 85,
     build = function()
       return brk * #(other("Q:<", verbs(SPEECH)) ^ -16 * Q)
         * as("content", some(other("Q", verbs(SPEECH)), 16) * Q)
@@ -1119,6 +1119,16 @@ return function(u, rule)
     build = function()
       return as("content", Q) * opt(comma) * source * saycue * circumstance
         * comma * #finite * -#gerund * u.after
+    end }
+
+  -- But, Kovalenko said, “…”; if it rains, she said, “…”
+  rule { name = "en.opening-split-quote", group = "split", order = 4,
+    prior = 85,
+    build = function()
+      local opens = u.one("conj adv", "prep") + u.words "if unless as because"
+        + u.word "of course" + u.word "in other words" + u.word "as for"
+      return brk * as("content", #opens * some(other(",Q:;<"), 14)) * comma
+        * (source * saycue + inverted * source) * into * as("content", Q)
     end }
 
   -- Of course, Kovalenko said, “…”
