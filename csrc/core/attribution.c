@@ -427,6 +427,12 @@ static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
   return n;
 }
 
+/* Where the content of a report begins, but for a "that". */
+static uint32_t subject_of(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t tok = c->piece[0].beg;
+  return doc_tags(doc, tok) & LEX_TAG(THAT) ? tok + 1 : tok;
+}
+
 /*
 ** Compares with the chosen of the same window. Their number is at most that
 ** of the window's units, and a window's is bounded, so this is linear over a
@@ -464,7 +470,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     }
     if (c->logit < least &&
         (parent == QUOTH_NONE || !c->clausal ||
-         c->source.beg != v[parent].piece[0].beg))
+         c->source.beg != subject_of(doc, &v[parent])))
       continue;
     if (around && c->relay) {
       c->fate = FATE_RELAYED;

@@ -70,6 +70,19 @@ return {
       "Ruth Amsel said: “It leaks,” Mika Aalto said.",
     },
   },
+  ["en.opening-split-quote"] = {
+    yes = {
+      { "But, Mika Aalto said, “the lock will hold.”",
+        content = "But the lock will hold.", source = "Mika Aalto",
+        cue = "said", type = "mixed" },
+      { "If it rains, Ruth Amsel said, “I shall be at home.”",
+        content = "If it rains I shall be at home.", source = "Ruth Amsel" },
+    },
+    no = {
+      "On Monday, Mika Aalto said, “the lock will hold.”",
+      "Mika Aalto said, “the lock will hold.”",
+    },
+  },
   ["en.phrase-attributed"] = {
     yes = {
       { "“It held,” said Ivan Sokol; “it leaked,” said Mika Aalto.",
@@ -461,7 +474,7 @@ return {
       { "The lock, which Ruth Amsel said was rusty, has gone.",
         content = "which was rusty", source = "Ruth Amsel", cue = "said" },
       { "The town closed a ferry that the union said had leaked.",
-        content = "that had leaked", source = "the union", cue = "said" },
+        content = "had leaked", source = "the union", cue = "said" },
       { "The inspector found a crack she said was new.",
         content = "was new", source = "she", cue = "said" },
     },
@@ -483,6 +496,41 @@ return {
       "Ruth Amsel wrote on Monday.",
       "Mika Aalto said at the gate that it leaked.",
     },
+  },
+  ["en.source-cue-sub"] = {
+    yes = {
+      { "Ruth Amsel described how the weir was built.",
+        content = "how the weir was built", source = "Ruth Amsel",
+        cue = "described" },
+      { "Mika Aalto told the crew why the lock leaked.",
+        content = "why the lock leaked", addressee = "the crew" },
+      { "The mayor said, if it rains, the weir will leak.",
+        content = "if it rains, the weir will leak", source = "The mayor" },
+    },
+    no = {
+      "Ruth Amsel said it before the weir leaked.",
+      "Mika Aalto asked whether the lock leaked.",
+    },
+  },
+  ["en.as-cue-by"] = {
+    yes = {
+      { "As reported by Nordwire, the weir leaked in May.",
+        content = "the weir leaked in May", source = "Nordwire",
+        cue = "reported by" },
+      { "The weir leaked in May, as noted by Mika Aalto.",
+        content = "The weir leaked in May", source = "Mika Aalto",
+        cue = "noted by" },
+    },
+    no = { "The report was written by Mika Aalto." },
+  },
+  ["en.source-cue-yes"] = {
+    yes = {
+      { "Asked if the lock leaked, Ruth Amsel said no.", content = "no",
+        source = "Ruth Amsel", cue = "said" },
+      { "Asked if the weir would hold, Mika Aalto said yes.", content = "yes",
+        source = "Mika Aalto", cue = "said" },
+    },
+    no = { "Ruth Amsel said nothing." },
   },
   ["en.relative-cue"] = {
     yes = {
@@ -529,6 +577,16 @@ return {
         content = "if the lift was safe", cue = "asked" },
     },
     no = { "Ruth Amsel asked for a chair." },
+  },
+  ["en.source-ask-about"] = {
+    yes = {
+      { "Ruth Amsel asked the board about the stairs.",
+        content = "about the stairs", addressee = "the board",
+        act = "question" },
+      { "Kovalenko asked about the lift.", content = "about the lift",
+        cue = "asked" },
+    },
+    no = { "Ruth Amsel asked whether the stairs would be repaired." },
   },
   ["en.source-cue-infinitive"] = {
     yes = {

@@ -635,7 +635,7 @@ return function(u, rule)
   -- Kovalenko described how …; told Ito why …; said, if elected, she would …
   rule { name = "en.source-cue-sub", group = "wh", prior = 40,
     build = function()
-      local wh = u.words "how why what where whether whom"
+      local wh = u.words "how why what where whom"
       local supposing = u.words "if unless once when while although though"
       return reporting * source * (
           (by(cue_of "tell") * opt(addressee)
@@ -656,23 +656,24 @@ return function(u, rule)
             * u.word "by") * source) * #(u.stop * brk + brk + comma)
     end }
 
-  -- Kovalenko said no; half said so
+  -- Kovalenko said no; half said yes
   rule { name = "en.source-cue-yes", group = "yes", prior = 40,
     build = function()
-      return reports(cue_of "say") * #u.words "no yes so" * u.after
+      return reports(cue_of "say") * #u.words "no yes" * u.after
     end }
 
   -- the law, which Kovalenko said was dead; a probe she said had ended
   rule { name = "en.relative-source-cue", group = "relative", prior = 50,
     build = function()
-      local rel = u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")
+      local rel = as("content", u.tag("rel", "", "wWUH"))
       local fits = circumstance * #(adv ^ -1 * sure)
       local said = as("cue", aux ^ -SOME * verbs "say tell") * fits
-      return behind(comma) * as("content", rel) * source * said
+      return behind(comma) * rel * source * said
           * as("content", some(other(",Q<>"), 40)) * #(comma * finite)
-        + as("content", rel) * source * said * u.after
-        + -behind(rel) * source * as("cue", aux ^ -SOME
-          * u.verb("say tell", "vpast")) * fits * u.after
+        + (rel + u.tag("that", "", "wWU")) * source * said * u.after
+        + -behind(u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")) * source
+          * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
+          * u.after
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -813,12 +814,19 @@ return function(u, rule)
 
   -- Kovalenko asked whether …
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
-    act = "question",
+    floor = 55, act = "question",
     build = function()
       return reporting * source * (by(cue_of "ask") * opt(addressee)
-          * #(u.one "whether sub" + u.word "about")
+          * #u.one "whether sub"
         + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
         * u.after
+    end }
+
+  -- Kovalenko asked Ito about the bridge
+  rule { name = "en.source-ask-about", group = "clause", order = 6, prior = 40,
+    act = "question",
+    build = function()
+      return reports(cue_of "ask") * opt(addressee) * #u.word "about" * u.after
     end }
 
   -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
