@@ -83,6 +83,8 @@ typedef struct {
   uint8_t kind, letter, len;
 } sign;
 
+static int is_letter_at(const scan *z, uint32_t i);
+
 /* The signs of three bytes E2 80 xx. */
 static sign general_punctuation(unsigned char c) {
   sign g = {TOK_OTHER, 0, 3};
@@ -135,6 +137,10 @@ static sign ascii_sign(const scan *z, uint32_t i, unsigned char c,
     case ']':
     case '}': g.kind = TOK_CLOSE; break;
     case '-':
+      /* "U.S.-born" has a hyphen */
+      if (i > 1 && z->s[i - 1] == '.' && is_letter_at(z, i - 2) &&
+          is_letter_at(z, i + 1))
+        break;
       g.kind = TOK_DASH;
       while (byte_at(z, i + g.len) == '-' && g.len < UINT8_MAX) g.len++;
       break;
