@@ -19,7 +19,7 @@
 ** probability of .14. */
 #define SENTENCE_LOGIT (-182)
 /* The same of a paragraph that is nothing else, behind one with a speaker. */
-#define PARAGRAPH_LOGIT (-220)
+#define PARAGRAPH_LOGIT (-260)
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
 #define NESTED_LOGIT (-180)
