@@ -1077,7 +1077,7 @@ return function(u, rule)
       local whose = u.tag("rel", "", "wWH")
       return as("cue", u.tag "according") * source * other(",", finite) ^ -12
         * (#(comma * other(",", whose) ^ -4 * whose) * aside
-          + comma * -whose) * u.after
+          + comma * -whose) * #(Q + clausal) * u.after
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
