@@ -850,7 +850,7 @@ return function(u, rule)
     build = function()
       return behind(brk + u.word "when") * as("cue", u.word "asked")
         * put * what * as("content", some(other(",Q"), 40)) * comma
-        * as("addressee", who)
+        * opt(as("addressee", who))
     end }
 
   -- It was widely reported that …
