@@ -4,7 +4,7 @@
 -- at each such place would take most of the time.
 
 local lpeg = require "lpeg"
-local P, R, S, C, Cc = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cc
+local P, R, S, C, Cc, Cs = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cc, lpeg.Cs
 
 -- What names of months begin with, and what may follow, the longer first.
 local MONTHS = { "jan uary", "feb ruary", "mar ch", "apr il", "may", "jun e",
@@ -26,28 +26,22 @@ for i, name in ipairs(MONTHS) do
   local head, more = name:match "^(%a+)(.*)$"
   local tail = P(false)
   for form in more:gmatch "%a+" do tail = tail + any_case(form) end
-  month = month + any_case(head) * tail ^ -1 * -letter * Cc(i)
+  local number = ("%02d"):format(i)
+  month = month + any_case(head) * tail ^ -1 * -letter * Cc(number)
 end
 month = month * P "." ^ -1
 
-local from_1_to_9 = P "0" ^ -1 * R "19"
+-- Of two digits, be it with or without the zero in the text.
+local from_1_to_9 = Cs((P "0" + P(true) / "0") * R "19")
+local from_10_to_31 = C(S "12" * digit + "3" * R "01")
 local year = C((P "19" + "20") * digit * digit) * -digit
-local number = C("1" * R "02" + from_1_to_9) * -digit -- of a month
-local plain_day = C(S "12" * digit + "3" * R "01" + from_1_to_9) * -digit
-local day = C((S "12" * digit + "3" * R "01" + from_1_to_9))
+local number = (C("1" * R "02") + from_1_to_9) * -digit -- of a month
+local plain_day = (from_10_to_31 + from_1_to_9) * -digit
+local day = (from_10_to_31 + from_1_to_9)
   * (P "st" + "nd" + "rd" + "th") ^ -1 * -R("09", "az")
 local gap = sp * P "," ^ -1 * sp
 
--- The captures come in the order that `order` names: "dmy"; the last may be
--- missing.
-local function form(order, patt)
-  local y, m, d = order:find "y", order:find "m", order:find "d"
-  return patt / function(...)
-    local part = { ... }
-    return ("%s-%02d%s"):format(y and part[y] or "-", part[m],
-      d and ("-%02d"):format(part[d]) or "")
-  end
-end
+local YMD, DMY = "%1-%2-%3", "%3-%2-%1"
 
 local word = R("az", "AZ", "\128\255")
 
@@ -55,14 +49,14 @@ local dates = {}
 
 --- A date at a position. Nothing but a digit or a month can begin one, and
 --- either is told at once.
-dates.date = #digit * (form("ymd", year * "-" * number * "-" * plain_day)
-    + form("ymd", year * "/" * number * "/" * plain_day)
-    + form("dmy", plain_day * "." * number * "." * year)
-    + form("dmy", plain_day * "/" * number * "/" * year)
-    + form("dmy", day * sp * (P "of" * sp) ^ -1 * month * gap * year)
-    + form("dm", day * sp * month * -word))
-  + #month * (form("mdy", month * sp * day * (gap * year) ^ -1)
-    + form("my", month * gap * year))
+dates.date = #digit * (year * "-" * number * "-" * plain_day / YMD
+    + year * "/" * number * "/" * plain_day / YMD
+    + plain_day * "." * number * "." * year / DMY
+    + plain_day * "/" * number * "/" * year / DMY
+    + day * sp * (P "of" * sp) ^ -1 * month * gap * year / DMY
+    + day * sp * month * -word / "--%2-%1")
+  + #month * (month * sp * day * (gap * year + Cc "-") / "%3-%1-%2"
+    + month * gap * year / "%2-%1")
 
 --- The first date in what follows, up to the end of the line. There is none
 --- without a digit, which is told faster than by looking for one.
