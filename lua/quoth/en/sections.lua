@@ -20,7 +20,7 @@ local upper = R "AZ" + R "\195\212"
 local letter = R("az", "AZ", "\128\255")
 local eol = sp * (P "\n" + -1)
 local quotes = S "\"'" + P "“" + "”" + "‘" + "’" + "«" + "»" + "„"
-local word = C(R("az", "AZ") ^ 1)
+local word = R("az", "AZ") ^ 1
 
 -- Dates are long patterns, and what is repeated a bounded number of times is
 -- compiled as often: within `with_dates` all uses share one.
@@ -48,9 +48,12 @@ end
 -- lists are ever asked for.
 local function phrases(list)
   local index
-  return Cmt(Cp() * word, function(subject, _, at, first)
+  return Cmt(word, function(subject, pos, first)
     index = index or by_first_word(list)
-    for _, phrase in ipairs(index[first:lower()] or {}) do
+    local known = index[first:lower()]
+    if not known then return false end
+    local at = pos - #first
+    for _, phrase in ipairs(known) do
       local after = at + #phrase
       if subject:sub(at, after - 1):lower() == phrase
         and not subject:find("^%a", after) then
@@ -158,7 +161,12 @@ sections.lexicon = {
 
 -- == dates ==============================================================
 
-local weekday = phrases(WEEKDAYS) * P "." ^ -1
+-- All words of a line of dates, for one look-up a word.
+local dated_words = {}
+for _, list in ipairs { WEEKDAYS, DATED, ZONES } do
+  table.move(list, 1, #list, #dated_words + 1, dated_words)
+end
+
 local zone = phrases(ZONES)
 local half = phrases { "am", "pm", "a.m", "p.m" } * P "." ^ -1
 local clock = digit * digit ^ -1
@@ -170,12 +178,13 @@ local joint = S " \t,|-:/()" + P "–" + "—" + "·" + "•"
 
 -- A line of dates and times and their labels.
 local dated = Ct((Cg(dates.date, "date")
-  + (weekday + clock + label + reading + zone + joint)) ^ 1) * eol
+  + (clock + reading + phrases(dated_words) * P "." ^ -1 + joint)) ^ 1) * eol
 -- Few words with a date: a page's date line, a name beside a date. There are so
--- many bytes on either side at most.
+-- many bytes on either side at most. Words and numbers are gone over whole.
 local BESIDE = 40
 local brief = Cmt(
-  Cp() * P { Cp() * dates.date * Cp() + (1 - P "\n") * lpeg.V(1) }
+  Cp() * P { Cp() * dates.date * Cp()
+      + (word + digit ^ 1 + (1 - P "\n")) * lpeg.V(1) }
     * ((1 - P "\n") - eol) ^ 0 * Cp(),
   function(_, pos, first, from, found, after, last)
     return from - first <= BESIDE and last - after <= BESIDE and pos,
