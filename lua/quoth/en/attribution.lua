@@ -1133,9 +1133,9 @@ return function(u, rule)
   rule { name = "en.opening-split-quote", group = "split", order = 4,
     prior = 85,
     build = function()
-      local opens = u.one("conj adv", "prep") + u.words "if unless as because"
+      local start = u.one("conj adv", "prep") + u.words "if unless as because"
         + u.word "of course" + u.word "in other words" + u.word "as for"
-      return brk * as("content", #opens * some(other(",Q:;<"), 14)) * comma
+      return brk * as("content", #start * some(other(",Q:;<"), 14)) * comma
         * (source * saycue + inverted * source) * into * as("content", Q)
     end }
 
