@@ -1215,7 +1215,8 @@ return function(u, rule)
 
   -- A subject within a sentence, with its verb; and what follows before that
   -- of another.
-  local acting = -object * source * opt(aside) * #(adv ^ -2 * finite)
+  local acting = u.def("acting",
+    #(who * opt(aside) * adv ^ -2 * finite) * -object) * source * opt(aside)
   local function predicate(kinds, p)
     return other(kinds, p + (M - u.tag("rel", "", "H")) * adv ^ -1
       * u.one "be have do modal vpast vpres") ^ -30
@@ -1224,11 +1225,15 @@ return function(u, rule)
   -- When Kovalenko left and said that …; Kovalenko scoffed and vowed to …
   rule { name = "en.subject-and-cue", group = "subject and", prior = 40,
     build = function()
+      local link = u.tag("conj", "neg") * adv ^ -2
+      local function said(classes)
+        return u.tag "have" ^ -1 * u.verb(classes, "vpast vpres")
+      end
       local clauses, topics = report_by(function(classes)
-        return u.tag("conj", "neg") * adv ^ -2 * as("cue",
-          u.tag "have" ^ -1 * u.verb(classes, "vpast vpres") * adv ^ -1)
+        return link * as("cue", said(classes) * adv ^ -1)
       end, clause)
-      local report = clauses + topics
+      local report = u.def("and cue",
+        #(link * said "tell say ask write infin callv")) * (clauses + topics)
       return acting * predicate("Q;", report) * opt(comma) * report * u.after
     end }
 
@@ -1236,9 +1241,11 @@ return function(u, rule)
   rule { name = "en.subject-participle", group = "subject participle",
     prior = 40,
     build = function()
-      local report = (comma * opt(u.kind ">") + dash
-          + u.words "by while before after without")
-        * (saying_clause + saying_topic)
+      local link = comma * opt(u.kind ">") + dash
+        + u.words "by while before after without"
+      local report = u.def("then saying",
+          #(link * adv ^ -1 * participle "tell say ask write infin callv"))
+        * link * (saying_clause + saying_topic)
       -- “…,” said Kovalenko, citing …
       local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
         * adv ^ -1 * source
