@@ -11,6 +11,7 @@
 */
 #include "scan.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #define BITS 64
@@ -53,6 +54,9 @@ typedef struct {
   uint32_t *rates;          /* of each set */
   uint32_t *length, *depth; /* of each pattern */
   uint64_t *row;            /* room for the sets of one */
+  uint64_t *having;         /* of each set, the classes that have it */
+  uint64_t *classes;        /* room for some */
+  uint32_t classwords;      /* for a bit a class */
 } maker;
 
 static const uint64_t no_tags[2];
@@ -496,34 +500,75 @@ static quoth_err find_openings(maker *m) {
   return find_firsts(m);
 }
 
-/* Does a row have one of these sets? */
-static int has_one(const maker *m, const uint64_t *row, const uint64_t *sets) {
-  for (uint32_t w = 0; w < m->setwords; w++)
-    if (row[w] & sets[w]) return 1;
-  return 0;
-}
-
 static uint64_t *row_of(const lex_scan *s, uint32_t class) {
   return s->rows + (size_t) class * s->stride;
 }
 
-/* The joined sets of every class, and those that patterns begin with. */
-static void add_sets(const maker *m, lex_scan *s) {
-  for (uint32_t c = 1; c < s->nclasses; c++) {
-    uint64_t *row = row_of(s, c);
-    for (uint32_t i = 0; i < m->def->nsets; i++) {
-      const quoth_set *j = &m->def->sets[i];
-      if (j->op != QUOTH_TEST &&
-          (j->op == QUOTH_OR ? scan_has(row, j->a) | scan_has(row, j->b)
-                             : scan_has(row, j->a) & !scan_has(row, j->b)))
-        set_bit(row, i + 1);
+static uint64_t *having_of(const maker *m, uint32_t set) {
+  return m->having + (size_t)set * m->classwords;
+}
+
+/* The classes that have one of these sets. */
+static const uint64_t *having_one(const maker *m, const uint64_t *sets) {
+  memset(m->classes, 0, m->classwords * sizeof *m->classes);
+  for (uint32_t w = 0; w < m->setwords; w++)
+    for (uint64_t bits = sets[w]; bits; bits &= bits - 1) {
+      const uint64_t *having = having_of(m, w * BITS + scan_lowest(bits));
+      for (uint32_t i = 0; i < m->classwords; i++)
+        m->classes[i] |= having[i];
     }
-    for (uint32_t i = 0; i < m->nfirsts; i++)
-      if (has_one(m, row, m->firsts + (size_t)i * m->setwords))
-        set_bit(row, m->nsets + 1 + i);
+  return m->classes;
+}
+
+/* Sets a bit, counted from a place in a row, in the rows of these classes. */
+static void set_in_rows(const maker *m, const lex_scan *s,
+                        const uint64_t *classes, size_t place, uint32_t bit) {
+  for (uint32_t w = 0; w < m->classwords; w++)
+    for (uint64_t bits = classes[w]; bits; bits &= bits - 1)
+      set_bit(row_of(s, w * BITS + scan_lowest(bits)) + place, bit);
+}
+
+static void join_set(const maker *m, const quoth_set *j, uint32_t set) {
+  const uint64_t *a = having_of(m, j->a), *b = having_of(m, j->b);
+  uint64_t *having = having_of(m, set);
+  for (uint32_t w = 0; w < m->classwords; w++)
+    having[w] = j->op == QUOTH_OR ? a[w] | b[w] : a[w] & ~b[w];
+}
+
+/* The joined sets of every class, and those that patterns begin with. */
+static quoth_err add_sets(maker *m, const lex_scan *s) {
+  m->classwords = WORDS(s->nclasses);
+  m->classes = room_for(m, m->classwords, sizeof *m->classes);
+  m->having = room_for(m, (size_t)m->nsets * m->classwords, sizeof *m->having);
+  if (!m->classes || !m->having) return QUOTH_ENOMEM;
+  for (uint32_t c = 1; c < s->nclasses; c++)
+    for (uint32_t w = 0; w < m->setwords; w++)
+      for (uint64_t bits = row_of(s, c)[w]; bits; bits &= bits - 1)
+        set_bit(having_of(m, w * BITS + scan_lowest(bits)), c);
+  for (uint32_t i = 0; i < m->def->nsets; i++) {
+    if (m->def->sets[i].op == QUOTH_TEST) continue;
+    join_set(m, &m->def->sets[i], i + 1);
+    set_in_rows(m, s, having_of(m, i + 1), 0, i + 1);
   }
+  for (uint32_t i = 0; i < m->nfirsts; i++)
+    set_in_rows(m, s, having_one(m, m->firsts + (size_t)i * m->setwords), 0,
+                m->nsets + 1 + i);
   for (uint32_t c = 0; c < s->nclasses; c++)
     set_bit(row_of(s, c), m->nsets);
+  return QUOTH_OK;
+}
+
+/* Notes a rule at a place of a scan_rules, in the rows of the classes that have
+** one of these sets; in all where they are NULL. */
+static void note_rule(const maker *m, const lex_scan *s, uint32_t r,
+                      size_t place, const uint64_t *sets) {
+  place = (place + r / BITS * sizeof(scan_rules)) / sizeof(uint64_t);
+  place += s->setwords;
+  if (sets)
+    set_in_rows(m, s, having_one(m, sets), place, r % BITS);
+  else
+    for (uint32_t c = 0; c < s->nclasses; c++)
+      set_bit(row_of(s, c) + place, r % BITS);
 }
 
 /* The sets one of which has the unit before every match of a pattern; NULL for
@@ -549,15 +594,12 @@ static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
   const uint64_t *before = sets_before(m, node);
   opening o = opening_at(m, node);
   if (p->op == PAT_SEQ) open_sequence(m, p, 1, &o);
-  for (uint32_t c = 0; c < s->nclasses; c++) {
-    const uint64_t *row = row_of(s, c);
-    scan_rules *rules = scan_rules_of(s, row, r / BITS);
-    for (uint32_t k = 0; k < SCAN_AHEAD; k++) {
-      int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
-      if (free || has_one(m, row, o.at[k])) set_bit(&rules->at[k], r % BITS);
-    }
-    if (!before || has_one(m, row, before)) set_bit(&rules->before, r % BITS);
+  for (uint32_t k = 0; k < SCAN_AHEAD; k++) {
+    int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
+    note_rule(m, s, r, offsetof(scan_rules, at) + k * sizeof(uint64_t),
+              free ? NULL : o.at[k]);
   }
+  note_rule(m, s, r, offsetof(scan_rules, before), before);
 }
 
 /* -- what rules need -- */
@@ -704,9 +746,8 @@ static int find_need(const maker *m, uint32_t i, uint32_t k, uint64_t *sets,
 static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
     int far, needs = find_need(m, s->rules.v[r].pattern, k, m->row, &far);
-    for (uint32_t c = 0; c < s->nclasses; c++)
-      if (!needs || has_one(m, row_of(s, c), m->row))
-        set_bit(&scan_rules_of(s, row_of(s, c), r / BITS)->need[k], r % BITS);
+    note_rule(m, s, r, offsetof(scan_rules, need) + k * sizeof(uint64_t),
+              needs ? m->row : NULL);
     if (!needs || far) set_bit(s->far + k * s->words, r);
   }
 }
@@ -854,6 +895,8 @@ static void drop(maker *m) {
   arena_resize(m->arena, m->needs, 0);
   arena_resize(m->arena, m->need_sets, 0);
   arena_resize(m->arena, m->rates, 0);
+  arena_resize(m->arena, m->having, 0);
+  arena_resize(m->arena, m->classes, 0);
 }
 
 quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
@@ -876,7 +919,7 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
   out->stride = out->setwords +
                 out->words * (uint32_t)(sizeof(scan_rules) / sizeof(uint64_t));
   if (!e) e = make_classes(&m, out);
-  if (!e) add_sets(&m, out);
+  if (!e) e = add_sets(&m, out);
   if (!e) e = look_ahead(&m, out);
   if (!e) e = lay_out(&m, out);
   drop(&m);
