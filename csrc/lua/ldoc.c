@@ -81,7 +81,10 @@ int ldoc_read(lua_State *L) {
 static int doc_text(lua_State *L) {
   doc_box *b = box(L);
   check(L);
-  lua_pushlstring(L, b->text.s, b->text.len);
+  lua_getiuservalue(L, 1, 1);
+  lua_rawgeti(L, -1, 2); /* the text as it was read: mostly the same */
+  if (lua_tostring(L, -1) != b->text.s || lua_rawlen(L, -1) != b->text.len)
+    lua_pushlstring(L, b->text.s, b->text.len);
   lua_pushstring(L, b->text.charset);
   return 2;
 }
