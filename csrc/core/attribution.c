@@ -143,6 +143,8 @@ static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
     if (doc_tags(doc, i) & LEX_TAG(REL)) break;
   }
   if (!(doc_tags(doc, i) & LEX_TAG(REL)) || t[i - 1].kind != TOK_COMMA) return;
+  /* "…, whose head, Ann Koss, said": its subject */
+  if (i + 1 == c->source.beg) return;
   for (uint32_t k = c->source_mention, n = 0; k-- > 0 && n < RELATIVE_MENTIONS;
        n++) {
     if (m[k].tok + m[k].ntok != i - 1) continue;

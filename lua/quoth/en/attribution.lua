@@ -116,7 +116,7 @@ return function(u, rule)
       * -unnamed + another) ^ -14)
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
-  local opens = #(u.one "ving vpart prep adv det" + u.role
+  local opens = #(u.one "ving vpart prep adv det" + u.role + u.number
     + u.tag("rel", "", "H"))
   local to_comma = other(",Q") ^ -25 * comma
   local first_aside = comma * opens * to_comma
@@ -1006,7 +1006,8 @@ return function(u, rule)
           u.kind "PRO" * (u.tag "conj" * M) ^ -1))
         * -sure
         * opt(#(u.one "prep ving" + u.tag("rel", "", "H")) * narrowing)
-        * #(u.stop * brk + brk + comma)
+        -- but "Ito, who lost, said the winner, a lawyer, had lied"
+        * #(u.stop * brk + brk + comma - aside * adv ^ -1 * sure)
     end }
 
   -- …, Foreign Minister Anna Orlova on Saturday.
@@ -1113,12 +1114,16 @@ return function(u, rule)
           * u.after
     end }
 
+  -- …, while Ito has called it “a mistake”; …, but Ito said
+  local other_speaker = (u.one "conj sub" + meanwhile)
+    * (who - u.tag("rel", "", "H")) * by(cue_of "say tell callv")
+
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
       return attributed * u.before * comma * source * saycue * circumstance
-        * comma * -(who * saycue * (u.stop + brk)) * -#gerund * clausal
-        * u.after
+        * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
+        * -#gerund * clausal * u.after
     end }
 
   -- “Only the bridge,” Kovalenko said, was safe.
@@ -1386,12 +1391,10 @@ return function(u, rule)
       return pause * meanwhile
     end }
 
-  -- …, while Ito has called it “a mistake”; …, but Ito said
   rule { name = "en.edge-other-speaker", group = "edge", order = 28,
     prior = 97,
     build = function()
-      return pause * (u.one "conj sub" + meanwhile)
-        * (who - u.tag("rel", "", "H")) * by(cue_of "say tell callv")
+      return pause * other_speaker
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
