@@ -97,8 +97,11 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
       s->flags |= FLAG_UNCLOSED;
     if (s->npiece && s->type != TYPE_DIRECT) s->type = TYPE_MIXED;
   } else {
+    /* but "that was late" tells of something itself */
+    const uint64_t verb = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL);
     if (!s->npiece && toks.end - toks.beg > 1 &&
-        doc_tags(doc, toks.beg) & LEX_TAG(THAT))
+        doc_tags(doc, toks.beg) & LEX_TAG(THAT) &&
+        !(doc_tags(doc, toks.beg + 1) & verb))
       toks.beg++;
     if (is_labelled(doc, s, toks)) { /* its stop is its own */
       if (toks.end < doc->toks.n && (doc->toks.v[toks.end].kind == TOK_STOP ||

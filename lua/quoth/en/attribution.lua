@@ -113,7 +113,9 @@ return function(u, rule)
       + #(u.one("ving vpart prep", "have") + relative
         + u.words "familiar close"))
     * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
-      * -unnamed + another) ^ -14)
+      * -unnamed + another) ^ -14
+    -- "whose voice was once called"
+    * -behind(u.tag "be") * -behind(u.tag "be" * (adv + u.word "once")))
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
   local opens = #(u.one "ving vpart prep adv det" + u.role + u.number
@@ -627,7 +629,9 @@ return function(u, rule)
           * u.words "on at over to of"
       local how = adv + u.word "at length" + u.word "in detail" + timing
         + u.words "to with" * np
-      return reporting * source * (by(cue_of "tell") * addressee
+      -- "told Ito of the poll", but "told Ito on a call that it was lost"
+      return reporting * source * (by(cue_of "tell") * addressee * how ^ -2
+            * #u.words "about against of"
           + by(cue_of "say ask write manner callv infin belief"))
         * -unnamed * how ^ -2 * of * -lasting * #nominal * u.after
     end }
@@ -955,7 +959,7 @@ return function(u, rule)
 
   -- The bridge is safe, Kovalenko said (on Monday).
   local closing = u.def("closing",
-    #(other(",-Q", u.tag "that" + sure) ^ -20
+    #(other(",-Q", u.tag "that" + sure + verbs "evidence") ^ -20
       * (u.stop * brk + brk + comma + dash)))
   local relayer = u.tag("agency", "", "O")
   -- The end of a clause before its attribution; marks may close after it.
