@@ -269,7 +269,8 @@ return function(u, rule)
       local how = u.one "prep to"
         * some(u.kind "wWU" - closed - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
-        * (source + how * named) * -sure * rest
+        * (opt(u.kind "G" * #u.kind "PO") * source + how * named) * -sure
+        * rest
     end }
 
   -- Later “we left,” he said. “We swam,” said Brandt; “we sank,” said Ito.
@@ -625,10 +626,11 @@ return function(u, rule)
     build = function()
       local of = u.words "about against" + u.word "in favor of"
         + u.word "in favour of"
-        + -behind(u.words "said says say saying told tells tell")
+        + -behind(u.words "said says say saying told tells tell talks speaks")
           * u.words "on at over to of"
       local how = adv + u.word "at length" + u.word "in detail" + timing
-        + u.words "to with" * np
+        -- "Sculptor Ito talks to us about clay" opens an interview
+        + -behind(u.words "talks speaks") * u.words "to with" * np
       -- "told Ito of the poll", but "told Ito on a call that it was lost"
       return reporting * source * (by(cue_of "tell") * addressee * how ^ -2
             * #u.words "about against of"
@@ -1006,7 +1008,9 @@ return function(u, rule)
     build = function()
       -- "…, said residents", but "…, announced a new plan"
       local said = as("cue", (u.word "said" + u.word "says") * adv ^ -1)
-      return ending * (said * named + inverted * as("source",
+      -- "says the rail operator Norline"
+      local body = opt(u.kind "G" * #u.kind "PO")
+      return ending * (said * body * named + inverted * body * as("source",
           u.kind "PRO" * (u.tag "conj" * M) ^ -1))
         * -sure
         * opt(#(u.one "prep ving" + u.tag("rel", "", "H")) * narrowing)
