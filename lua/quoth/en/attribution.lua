@@ -626,16 +626,21 @@ return function(u, rule)
     build = function()
       local of = u.words "about against" + u.word "in favor of"
         + u.word "in favour of"
-        + -behind(u.words "said says say saying told tells tell talks speaks")
-          * u.words "on at over to of"
+      -- "spoke on the shore" tells where, "insisted on the rule" what
+      local says = u.words "said says say saying told tells tell talks speaks"
+      local right_behind = -behind(says) * u.word "of"
+        + -behind(says + u.words("spoke speak speaking spoken talked talk "
+          .. "talking wrote writes written write writing"))
+          * u.words "on at over to"
       local how = adv + u.word "at length" + u.word "in detail" + timing
         -- "Sculptor Ito talks to us about clay" opens an interview
         + -behind(u.words "talks speaks") * u.words "to with" * np
       -- "told Ito of the poll", but "told Ito on a call that it was lost"
-      return reporting * source * (by(cue_of "tell") * addressee * how ^ -2
-            * #u.words "about against of"
-          + by(cue_of "say ask write manner callv infin belief"))
-        * -unnamed * how ^ -2 * of * -lasting * #nominal * u.after
+      return reporting * source
+        * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
+          + by(cue_of "say ask write manner callv infin belief") * -unnamed
+            * (right_behind + how ^ -2 * of))
+        * -lasting * #nominal * u.after
     end }
 
   -- Kovalenko described how …; told Ito why …; said, if elected, she would …
