@@ -16,6 +16,7 @@ local core = require "quoth.core"
 local gold = require "gold"
 local inflect = require "quoth.inflect"
 local reader = require "quoth.reader"
+local mean_of = require "mean_of"
 local shuffled = require "shuffled"
 local tablex = require "pl.tablex"
 
@@ -275,4 +276,4 @@ for _, rivals in ipairs(list) do
   for _, x in ipairs(rivals) do right = right + (x.y > 0 and 1 or 0) end
 end
 io.stderr:write(("%d candidates, %d right\n"):format(n, right))
-write(fit(list, seen, rules), n)
+write(mean_of(function() return fit(list, seen, rules) end), n)

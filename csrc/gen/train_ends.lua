@@ -13,6 +13,7 @@ package.path = "csrc/gen/?.lua;" .. package.path
 
 local core = require "quoth.core"
 local gold = require "gold"
+local mean_of = require "mean_of"
 local reader = require "quoth.reader"
 local shuffled = require "shuffled"
 local unit = require "quoth.unit"
@@ -213,7 +214,7 @@ local hold, held = tonumber(os.getenv "HOLD"), {}
 if hold then
   for i = #list, 1, -hold do held[#held + 1] = table.remove(list, i) end
 end
-local weights = fit(list, seen, rules)
+local weights = mean_of(function() return fit(list, seen, rules) end)
 io.stderr:write(("%d contents, %.4f right\n"):format(#list,
   accuracy(list, weights)))
 if hold then
