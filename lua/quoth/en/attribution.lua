@@ -160,6 +160,8 @@ return function(u, rule)
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
+    -- "Nordvik, the firm that runs the lifts, said"
+    + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.words "that which who")
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
       + by(wondering))))
@@ -191,7 +193,9 @@ return function(u, rule)
       * #u.tag "that"
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
-    + u.kind "PROGLTH" + u.one "obj poss det" * -u.word "following"
+    -- "posted a statement": nobody is told
+    + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
+    + u.one "obj poss det" * -u.word "following"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   local addressee = as("addressee", np)
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
