@@ -490,10 +490,13 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       part_from(doc, c, &v[chosen[k]]);
       part_from(doc, &v[chosen[k]], c);
     }
-    for (k = 0; around && k < m; k++)
-      if (v[chosen[k]].parent == outer &&
-          judge(doc, c, &v[chosen[k]]) == V_AROUND)
-        v[chosen[k]].parent = id[i];
+    for (k = 0; k < m; k++) {
+      quoth_candidate *d = &v[chosen[k]];
+      /* what stands within none of its own any more */
+      if (d->parent != outer && !inside(d, &v[d->parent])) d->parent = outer;
+      if (around && d->parent == outer && judge(doc, c, d) == V_AROUND)
+        d->parent = id[i];
+    }
     chosen[m++] = id[i];
   }
 }

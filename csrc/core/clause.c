@@ -365,8 +365,9 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
     take(w, w->class[w->at - unit]);
     next = w->class[w->at - unit];
   } while (w->at < w->limit &&
-           (w->open || next == C_POSSESSIVE ||
-            (w->class[0] == C_THAT && !w->finite && w->at < w->verb) || next == C_CLOSE ||
+           (w->open || next == C_POSSESSIVE || next == C_CLOSE ||
+            /* "that" begins no phrase */
+            (w->class[0] == C_THAT && !w->finite && w->at < w->verb) ||
             (next == C_STOP && w->at + 1 == w->limit) ||
             is_pause(w->class[w->at - unit - 1])));
   end->unit = w->at;

@@ -190,6 +190,10 @@ static void read_cue(const maker *k, const quoth_candidate *c,
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
     if (!is_word(doc, i, "not only")) all |= doc_tags(doc, i);
   if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
+  /* "neither Koss nor Orlova said" */
+  if (c->source.end && c->source.beg &&
+      doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ))
+    all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
   if (s->act == ACT_BELIEF && is_metonymy(doc, c)) s->act = ACT_SPEECH;

@@ -126,6 +126,10 @@ return function(u, rule)
     return first_aside * some(#other(",Q", p) * to_comma, 3) * p
   end
 
+  -- "rejected claims that": what was rejected
+  local a_claim = behind(u.one("vpast vpart", "be have do modal adv"))
+    * u.tag "sayn"
+
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local between = circumstance * opt(comma * circumstance)
@@ -134,7 +138,7 @@ return function(u, rule)
       + u.one "conj be have do modal neg" + u.tag("rel", "", "H")) ^ -8
   local function by(c)
     if not bys[c] then
-      local said = c * -unnamed
+      local said = -a_claim * c * -unnamed
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
@@ -704,6 +708,7 @@ return function(u, rule)
       local says = verbs(SPEECH .. " evidence")
       return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
         * subject(says * #u.tag "that") * -behind(u.poss + u.one "det poss")
+        * -a_claim
         * as("cue", active ^ -SOME * says) * #u.tag "that" * u.after
     end }
 
