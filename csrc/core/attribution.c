@@ -18,7 +18,8 @@
 ** believes, which has seen few uncued ones; its confidence stands with it. A
 ** probability of .14. */
 #define SENTENCE_LOGIT (-182)
-/* The same of a paragraph that is nothing else, behind one with a speaker. */
+/* The same of a paragraph that is nothing else, behind one with a speaker
+** (.07). */
 #define PARAGRAPH_LOGIT (-260)
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
@@ -446,7 +447,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
   uint32_t m = 0;
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
-    uint32_t parent = QUOTH_NONE, around = 0, k;
+    uint32_t parent = QUOTH_NONE, around = 0, beside = 0, k;
     int32_t least = bar(doc, c, spoken);
     c->fate = FATE_UNLIKELY;
     if (c->logit < NESTED_LOGIT && c->logit < least) continue;
@@ -459,6 +460,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       }
       if (r == V_NESTED) parent = chosen[k];
       around |= r == V_AROUND;
+      beside |= r == V_BESIDE;
     }
     if (parent == QUOTH_NONE) parent = outer;
     if (k < m) continue;
@@ -486,7 +488,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     c->fate = FATE_NONE;
     c->chosen = 1;
     c->parent = parent;
-    for (k = 0; k < m; k++) {
+    for (k = 0; beside && k < m; k++) {
       part_from(doc, c, &v[chosen[k]]);
       part_from(doc, &v[chosen[k]], c);
     }

@@ -337,6 +337,12 @@ static unsigned goes_on(unsigned class) {
   }
 }
 
+/* Has the content no finite verb so far, but one ahead? What begins with "that"
+** does not end before it. */
+static int needs_verb(const clause_walk *w) {
+  return !w->finite && w->at < w->verb;
+}
+
 static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
                      clause_end *end) {
   const uint8_t *c = w->class + (w->at - unit);
@@ -352,7 +358,7 @@ static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
   if (c[0] == C_COMMA) add(doc, end, F_COMMA, c[1], third);
   if (c[0] == C_CONJ) add(doc, end, F_CONJ, c[1], third);
   if (w->opening) add(doc, end, F_OPENED, c[0], 0);
-  if (!w->finite && w->at < w->verb) add(doc, end, F_NEED, w->cue, 0);
+  if (needs_verb(w)) add(doc, end, F_NEED, w->cue, 0);
   if (w->ahead && !w->closed) add(doc, end, F_AHEAD, w->cue, 0);
 }
 
@@ -366,8 +372,7 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
     next = w->class[w->at - unit];
   } while (w->at < w->limit &&
            (w->open || next == C_POSSESSIVE || next == C_CLOSE ||
-            /* "that" begins no phrase */
-            (w->class[0] == C_THAT && !w->finite && w->at < w->verb) ||
+            (w->class[0] == C_THAT && needs_verb(w)) ||
             (next == C_STOP && w->at + 1 == w->limit) ||
             is_pause(w->class[w->at - unit - 1])));
   end->unit = w->at;

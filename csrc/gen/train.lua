@@ -31,7 +31,8 @@ local PLACES = { "clause", "marked", "phrase", "left", "right" }
 local SHARE = 0.5
 -- Shares that differ by no more are equally good.
 local NEARLY = 0.03
--- What the worse of two ends is worth that are both right.
+-- What one is worth that is right but for its type, or the worse of two ends
+-- that are both right.
 local LESSER = 0.3
 
 -- Every inflected form of the verbs the lexicon has, to its lemma.

@@ -27,11 +27,13 @@ return function(u, rule)
   local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
 
   -- The verb group of a cue: "has said", "did not say", "went on to say".
+  -- "has since said"
+  local since = behind(u.tag "have") * u.words "since long yet"
   local aux = u.one "be have do modal neg adv" - u.word "there"
-    + behind(u.tag "have") * u.words "since long yet"
+    + since
   -- in the passive ("was told") the subject is no source
   local active = u.one("have do modal neg adv", "be") - u.word "there"
-    + behind(u.tag "have") * u.words "since long yet"
+    + since
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes, but)
