@@ -100,7 +100,7 @@ enum {
       LEX_CONCEPT_COUNT
 };
 
-/* Is a concept the known one, or covered by it? */
+/* Is a concept the known one, or covered by it? Of a lexicon that is closed. */
 int lex_means(const quoth_lexicon *lex, unsigned known, uint16_t concept);
 
 /* The combinations by their numbers; NULL before the lexicon is closed. */

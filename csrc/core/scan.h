@@ -47,15 +47,15 @@ typedef struct {
   scan_node node;
   uint16_t id;
   uint8_t group;
-  uint8_t memo;  /* of the named pattern that it begins with */
+  uint8_t memo;  /* of the named pattern it begins with, or SCAN_NO_MEMO */
   uint32_t rule; /* its place among the rules */
 } scan_rule;
 
 /*
 ** Units that no test tells apart are of one class. Class 0 is that of no unit,
-** behind the last: no set has it but the one of those patterns that can match
-** without a unit. A class has a row of bits: the sets that have it, and then,
-** for every word of the rules, a scan_rules.
+** behind the last: no set has it but the one that stands where nothing is known
+** of how a pattern begins. A class has a row of bits: the sets that have it, and
+** then, for every word of the rules, a scan_rules.
 */
 typedef struct {
   uint64_t at[SCAN_AHEAD];   /* those that can match with it at that place */

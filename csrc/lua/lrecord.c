@@ -43,6 +43,7 @@ static void add(sink *k, const char *s, size_t n) {
   ljson_add(k->L, &k->out, s, n);
 }
 
+/* In one go, comma and all: names are much of a record. */
 static void add_name(sink *k, const char *name) {
   size_t n = strlen(name);
   char *p = ljson_room(k->L, &k->out, n + 4);
