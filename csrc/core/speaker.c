@@ -145,7 +145,7 @@ typedef struct {
 
 typedef struct {
   uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb, say,
-      male, female, place, demonym, org, role, group, title, num, anon;
+      male, female, place, demonym, org, role, group, title, num, anon, neg;
 } masks;
 
 /* The tags asked for. */
@@ -176,6 +176,7 @@ static const masks is = {
     .title = LEX_TAG(TITLE),
     .num = LEX_TAG(NUM),
     .anon = LEX_TAG(ANON),
+    .neg = LEX_TAG(NEG),
 };
 
 typedef struct {
@@ -2104,6 +2105,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
   if (n->flags & NOTE_DONE) return QUOTH_OK;
   n->flags |= NOTE_DONE;
   if (m->entity == QUOTH_NONE) {
+    if (tags_at(r, m->tok) & is.neg) return QUOTH_OK; /* "nobody" is no one */
     if (n->flags & NOTE_SHARED)
       e = choose_name(r, i, w, words_of(r, i, w), YES);
     else if (n->kind == MEN_PRONOUN)

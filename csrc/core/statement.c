@@ -135,6 +135,9 @@ static int is_word(const quoth_doc *doc, uint32_t tok, const char *word) {
 /* So many tokens of a sentence are looked at for whether it is a question. */
 #define QUESTION_REACH 120
 
+/* So many tokens before a source may tell that it did not speak. */
+#define OPENING_TOKENS 8
+
 /* Does a token stand in a question, "Did Brandt say …?", not one that is put
 ** before its cue? */
 static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
@@ -182,6 +185,22 @@ static int is_metonymy(const quoth_doc *doc, const quoth_candidate *c) {
          doc->mentions.v[c->source_mention].kind == MEN_PLACE;
 }
 
+/* "Not once did Brandt say …", unlike "not until May did he …": a negation
+** that opens its clause before the auxiliary of the source. */
+static int is_opened_by_negation(const quoth_doc *doc,
+                                 const quoth_candidate *c) {
+  const uint64_t aux = LEX_TAG(HAVE) | LEX_TAG(DO) | LEX_TAG(MODAL);
+  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
+  if (!c->source.end || i > c->cue.beg || i <= first + 1 ||
+      !(doc_tags(doc, i - 1) & aux))
+    return 0;
+  for (unsigned n = 0; i > first && n < OPENING_TOKENS; n++) {
+    if (doc->toks.v[--i].kind != TOK_WORD || is_word(doc, i, "until")) break;
+    if (doc_tags(doc, i) & LEX_TAG(NEG)) return !is_word(doc, i, "not only");
+  }
+  return 0;
+}
+
 /* Polarity and act from the words of the cue and before it. */
 static void read_cue(const maker *k, const quoth_candidate *c,
                      quoth_statement *s) {
@@ -194,6 +213,7 @@ static void read_cue(const maker *k, const quoth_candidate *c,
   if (c->source.end && c->source.beg &&
       doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ))
     all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
+  if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
   if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
   if (s->act == ACT_BELIEF && is_metonymy(doc, c)) s->act = ACT_SPEECH;

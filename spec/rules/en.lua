@@ -156,7 +156,10 @@ return {
       { "Petra Lind was calm. “There are nine of them.”",
         content = "There are nine of them." },
     },
-    no = { "“There are nine of them,” Petra Lind said." },
+    no = {
+      "“There are nine of them,” Petra Lind said.",
+      "Why did Petra Lind never say “There are nine”?",
+    },
   },
   ["en.headline-source-colon"] = {
     yes = {
@@ -1211,6 +1214,8 @@ return {
         whole = "Nearly a third" },
       { "Those in the hall said the harbour was open.",
         whole = "Those in the hall" },
+      { "Nobody in the hall said the harbour was open.",
+        whole = "Nobody in the hall" },
     },
     no = {
       "The voters said the harbour was open.",

@@ -375,8 +375,10 @@ return function(u, rule)
   -- a quotation with nothing that says whose it is
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
-      -- Who said “…”? asks, and nobody says it; nor on a banner reading “…”
-      return -behind(u.words "reading bearing") * as("content", Q)
+      -- Who said “…”? asks, and nobody says it; nor on a banner reading “…”;
+      -- “…” that a verb of speech reports is its subject's, or nobody's
+      return -behind(u.words "reading bearing" + verbs(SPEECH))
+        * as("content", Q)
         * #((u.stop - u.kind "?") ^ -1 * brk)
     end }
 

@@ -412,7 +412,7 @@ return function(u, rule)
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those
-  -- in the hall"
+  -- in the hall", "nobody at the firm"
   local amount = (u.tag "num" + u.number) * u.kind "*" ^ -1
   local those = opt(u.words "of in at on around" * (phrase + u.tag "obj")
     + u.tag("vpart", "say tell"))
@@ -424,7 +424,7 @@ return function(u, rule)
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
       local part = u.words("many some others most several few all both each "
-        .. "another neither none those")
+        .. "another neither none those nobody") + u.word "no one"
       local percent = u.comma * (u.kind "wWU0*") ^ -4 * u.comma
       return -behind(u.kind "WU0*") * as("whole", (share + part) * those)
         * #(opt(percent) * before_report)
