@@ -36,9 +36,9 @@ quoth_err attribution_edges(quoth_doc *doc) {
     for (uint32_t i = 0; i < hit->n; i++) {
       quoth_unit *u = doc->view.units.v + hit->units[i].beg;
       if (hit->units[i].beg >= doc->view.units.n) continue;
-      if (hit->capture[i] != CAP_STOP)
+      if (hit->capture[i] == CAP_START)
         u->start = 1;
-      else if (!u->stop)
+      else if (hit->capture[i] == CAP_STOP && !u->stop)
         u->stop = (uint16_t)(hit->id + 1);
     }
   }
@@ -343,6 +343,13 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
   return 0;
 }
 
+/* "…, d said, c reported": does c pass on what d says, each behind it? */
+static int passes_on(const quoth_candidate *c, const quoth_candidate *d) {
+  return c->npiece && d->npiece && c->piece[0].beg == d->piece[0].beg &&
+         c->cue.beg >= c->piece[0].end && d->cue.beg >= d->piece[0].end &&
+         within(d->cue, c->piece[0]);
+}
+
 enum verdict { V_FREE, V_NESTED, V_AROUND, V_BESIDE, V_CLASH };
 
 /* May c stand beside the chosen d, within it, or around it? */
@@ -436,6 +443,14 @@ static uint32_t subject_of(const quoth_doc *doc, const quoth_candidate *c) {
   return doc_tags(doc, tok) & LEX_TAG(THAT) ? tok + 1 : tok;
 }
 
+/* c, which passes on what the candidate d says, is not chosen. */
+static void relay(quoth_candidate *c, quoth_candidate *d, uint32_t id) {
+  c->chosen = 0;
+  c->fate = FATE_RELAYED;
+  c->rival = id;
+  d->relayed = 1;
+}
+
 /*
 ** Compares with the chosen of the same window. Their number is at most that
 ** of the window's units, and a window's is bounded, so this is linear over a
@@ -452,7 +467,13 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     c->fate = FATE_UNLIKELY;
     if (c->logit < NESTED_LOGIT && c->logit < least) continue;
     for (k = 0; k < m; k++) {
-      enum verdict r = judge(doc, c, &v[chosen[k]]);
+      quoth_candidate *d = &v[chosen[k]];
+      enum verdict r = judge(doc, c, d);
+      if (r == V_NESTED && passes_on(d, c)) { /* and yields to c */
+        relay(d, c, id[i]);
+        chosen[k--] = chosen[--m];
+        continue;
+      }
       if (r == V_CLASH) {
         c->fate = FATE_CLASH;
         c->rival = chosen[k];
@@ -476,14 +497,13 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
         (parent == QUOTH_NONE || !c->clausal ||
          c->source.beg != subject_of(doc, &v[parent])))
       continue;
-    if (around && c->relay) {
-      c->fate = FATE_RELAYED;
-      for (k = 0; k < m; k++)
-        if (judge(doc, c, &v[chosen[k]]) == V_AROUND) {
-          v[chosen[k]].relayed = 1;
-          c->rival = chosen[k];
-        }
-      continue;
+    if (around) {
+      for (k = 0; k < m; k++) {
+        quoth_candidate *d = &v[chosen[k]];
+        if ((c->relay || passes_on(c, d)) && judge(doc, c, d) == V_AROUND)
+          relay(c, d, chosen[k]);
+      }
+      if (c->fate == FATE_RELAYED) continue;
     }
     c->fate = FATE_NONE;
     c->chosen = 1;
@@ -495,7 +515,9 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     for (k = 0; k < m; k++) {
       quoth_candidate *d = &v[chosen[k]];
       /* what stands within none of its own any more */
-      if (d->parent != outer && !inside(d, &v[d->parent])) d->parent = outer;
+      if (d->parent != outer &&
+          (!v[d->parent].chosen || !inside(d, &v[d->parent])))
+        d->parent = outer;
       if (around && d->parent == outer && judge(doc, c, d) == V_AROUND)
         d->parent = id[i];
     }

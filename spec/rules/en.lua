@@ -195,9 +195,22 @@ return {
     },
     no = { "The harbour froze – Ruth Amsel laughed." },
   },
+  ["en.source-cue-colon-quote"] = {
+    yes = {
+      { "Storr said, and Petra Lind agreed: “The pier is a toy.”",
+        content = "The pier is a toy.", source = "Petra Lind",
+        cue = "agreed" },
+      { "Ruth Amsel told the hall: “You have been patient.”",
+        content = "You have been patient.", addressee = "the hall" },
+    },
+    no = {
+      "Ruth Amsel said, “You have been patient.”",
+      "Ruth Amsel read what it said in the hall: “Keep out.”",
+    },
+  },
   ["en.source-cue-quote"] = {
     yes = {
-      { "Kovalenko said: “The cranes stay where they are.”",
+      { "Kovalenko said in Oslo on Monday: “The cranes stay where they are.”",
         content = "The cranes stay where they are.", cue = "said",
         source = "Kovalenko" },
       { 'Ruth Amsel told the hall, "You have been patient."',
@@ -329,7 +342,10 @@ return {
       { "Ruth Amsel was quoted in the paper as saying: “The lift is safe.”",
         content = "The lift is safe.", source = "Ruth Amsel" },
     },
-    no = { "Kovalenko said that the weir was safe." },
+    no = {
+      "Kovalenko said that the weir was safe.",
+      "The weir is safe, Kovalenko was quoted as saying by Nordwire.",
+    },
   },
   ["en.said-to"] = {
     yes = {
@@ -557,7 +573,10 @@ return {
       { "Amsel told Nordwire's “Good Day” the weir was old.",
         content = "the weir was old", cue = "told", source = "Amsel" },
     },
-    no = { "Anna Kovalenko told reporters that the weir was safe." },
+    no = {
+      "Anna Kovalenko told reporters that the weir was safe.",
+      "The weir is safe, Anna Kovalenko told reporters, Nordwire reported.",
+    },
   },
   ["en.question-source-ask"] = {
     yes = {

@@ -178,6 +178,9 @@ return function(u, rule)
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
   -- A source, and "as saying" in the same clause:
   local as_saying = u.word "as" * participle "say tell"
+  -- "by BelTA": who quotes it
+  local quoter = (u.word "by" + u.word "in")
+    * opt(u.tag "det") * some(u.kind "PROGTWU'") * circumstance
   local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who
     * ahead(u.word "as") * opt(comma)
     * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
@@ -391,6 +394,14 @@ return function(u, rule)
             * colon * as("content", Q))
     end }
 
+  -- Kovalenko said, and Ito agreed: “…”
+  rule { name = "en.source-cue-colon-quote", group = "lead", order = 8,
+    prior = 85, floor = 70,
+    build = function()
+      return quoting * reporting * source * by(cue) * opt(addressee) * colon
+        * as("content", Q)
+    end }
+
   -- Kovalenko shouted “stop” and ran
   local uttered = u.def("uttered", as("content", phrase)
     * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
@@ -552,6 +563,11 @@ return function(u, rule)
     end }
 
   -- == clauses ========================================================
+
+  -- What may stand behind an attribution up to the end of its sentence.
+  local closing = u.def("closing",
+    #(other(",-Q", u.tag "that" + sure + verbs "evidence") ^ -20
+      * (u.stop * brk + brk + comma + dash)))
 
   -- A reported clause must have a finite verb.
   local verbal = finite + u.kind "H" * u.poss -- "he's"
@@ -754,8 +770,10 @@ return function(u, rule)
   rule { name = "en.source-tell-clause", group = "clause", order = 20,
     prior = 68,
     build = function()
+      -- "…, Kovalenko told Ito, BelTA reported"
+      local relayed = comma * who * by(saycue) * closing
       return reports(cue_of "tell") * addressee * circumstance
-        * opt(comma) * clause * u.after
+        * -relayed * opt(comma) * clause * u.after
     end }
 
   -- Kovalenko said (on Monday) the bridge was safe
@@ -774,7 +792,8 @@ return function(u, rule)
       return quoted * source * opt(comma) * as("cue", some(aux)
           * u.tag "vpart" * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
           * as_saying) * opt(comma)
-        * (as("content", Q) + -(opt(u.tag "prep") * timing) * u.after)
+        * (as("content", Q) + opt(quoter) * -comma
+          * -(opt(u.tag "prep") * timing) * u.after)
     end }
 
   -- It was pointed out by Kovalenko that …; she was told by doctors that …;
@@ -812,7 +831,8 @@ return function(u, rule)
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
     prior = 70, floor = 60,
     build = function()
-      local said = as("cue", as_saying) * #(u.stop * brk + brk + comma)
+      local ends = #(opt(quoter) * (u.stop * brk + brk + comma))
+      local said = as("cue", as_saying) * ends
       return quoted * ((as("content", Q) * opt(comma)
           + -behind(comma) * u.before * opt(comma))
         * who * aux ^ -4 * verbs "say callv" * source * said
@@ -978,9 +998,6 @@ return function(u, rule)
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
-  local closing = u.def("closing",
-    #(other(",-Q", u.tag "that" + sure + verbs "evidence") ^ -20
-      * (u.stop * brk + brk + comma + dash)))
   local relayer = u.tag("agency", "", "O")
   -- The end of a clause before its attribution; marks may close after it.
   local gt = u.kind ">"
