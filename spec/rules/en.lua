@@ -1046,6 +1046,10 @@ return {
       { "Deputy Minister for Ports, Fish and Roads Oksana Hrytsak said so.",
         name = "Oksana Hrytsak",
         role = "Deputy Minister for Ports, Fish and Roads" },
+      { "“It sank,” said witness Tom Berg.", name = "Tom Berg",
+        role = "witness" },
+      { "According to fire inspector Tom Berg, the harbour was open.",
+        name = "Tom Berg", role = "fire inspector" },
       { "Mr Strand said the harbour was open.", name = "Strand" },
     },
     no = { "Oksana Hrytsak said the harbour was open." },
@@ -1241,6 +1245,18 @@ return {
       "Article 5 of the treaty states that the harbour is open.",
     },
   },
+  ["en.trade-name"] = {
+    yes = {
+      { "“It rained flour,” said chief miller Oksana Hrytsak.",
+        name = "Oksana Hrytsak", role = "chief miller" },
+      { "On Monday, wheelwright Oksana Hrytsak said the oven was cold.",
+        name = "Oksana Hrytsak", role = "wheelwright" },
+    },
+    no = {
+      "After flour Oksana Hrytsak said it was late.",
+      "“It rained flour,” said the miller.",
+    },
+  },
   ["en.bare-noun"] = {
     yes = {
       { "Reports say the harbour is open.", whole = "Reports" },
@@ -1250,6 +1266,7 @@ return {
     no = {
       "Lock-keeper ‘begged for a bell’, inquiry told",
       "They were late for tide tables and claims.",
+      "After lunch Oksana Hrytsak said it was late.",
     },
   },
   ["en.noun-phrase"] = {
@@ -1346,6 +1363,18 @@ return {
         stop = "," },
     },
     no = { "Kovalenko said the weir was safe, while Amsel slept." },
+  },
+  ["en.edge-and-speaker"] = {
+    yes = {
+      { "Kovalenko said the weir was safe but Amsel said it leaked.",
+        stop = "but" },
+      { "The firm says it paid while the town told the court that it had not.",
+        stop = "while" },
+    },
+    no = {
+      "Kovalenko said the weir was safe but Amsel had said it leaked.",
+      "Kovalenko said the weir was safe and he said it did not leak.",
+    },
   },
   ["en.quote-was-told"] = {
     yes = {

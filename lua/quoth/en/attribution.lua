@@ -1440,6 +1440,16 @@ return function(u, rule)
       return pause * other_speaker
     end }
 
+  -- said it was sound but Ito told the crew it leaked; "had told" is within
+  rule { name = "en.edge-and-speaker", group = "edge", order = 29,
+    prior = 99,
+    build = function()
+      local told = circumstance * (#u.tag "that" + clause)
+      return as("stop", u.tag "conj" + u.words "while whereas")
+        * (who - u.kind "H") * -u.word "had"
+        * (by(cue_of "say") * told + by(cue_of "tell") * addressee * told)
+    end }
+
   rule { name = "en.edge-attribution", group = "edge", order = 30,
     build = function()
       return pause * (opt(u.tag "conj")

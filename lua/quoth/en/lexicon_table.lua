@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27289 entries
+quoth lexicon 1, 27290 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4539,7 +4539,7 @@ Omer|Ondrej|Ondřej|Onur|Oren|Orhan|Oriol|Orville|Osama|Osamu|Oscar|Oskar|Osman
 Ostap|Osvaldo|Oswald|Othman|Otieno|Otis|Ottavio|Otto|Ousmane|Oussama|Owen|Ozan
 Pablo|Paddy|Padraig|Panagiotis|Panfilo|Pankaj|Panos|Panyaza|Paolo|Parkash|Parviz
 Pascal|Pasi|Pasquale|Patricio|Patrick|Patrik|Patryk|Pau|Paul|Paulo|Pavao|Pavel
-Pavlo|Pawel|Paweł|Pedro|Pekka|Pepe|Peregrine|Pervez|Petar|Pete|Peter|Petr
+Pavlo|Pawel|Paweł|Pedro|Pekka|Pepe|Per|Peregrine|Pervez|Petar|Pete|Peter|Petr
 Petras|Petri|Petro|Petros|Petru|Petteri|Phil|Philip|Philippe|Phillip|Piatro|Pier
 Pierce|Piero|Pierre|Piers|Piet|Pieter|Pietro|Pim|Piotr|Piyush|Plamen|Poul
 Prabhakar|Prabowo|Pradeep|Prakash|Pramod|Pranab|Prashant|Pratap|Praveen|Pravin

@@ -169,15 +169,29 @@ return function(u, rule)
   rule { name = "en.titled-name", group = "mention", order = 30,
     mention = "person",
     build = function()
-      -- "said team captain Ann Yu": no verb stands behind one of saying
+      -- "said team captain Ann Yu": no verb stands behind one of saying, nor
+      -- behind marks that close: “…,” fire chief Ann Yu said
       local noun = u.tag("vbase", "", "w")
-      noun = #noun * behind(u.one("say tell ask manner write", "vbase ving"))
-        * noun
+      noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
+        + u.tag "according" + u.kind ">") * noun
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
-          + as("role", noun ^ -1 * title)) * opt(address) * called
+          + as("role", noun * title + title)) * opt(address) * called
           * opt(party_and_state + aside)
           * opt(from + appos))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
+    end }
+
+  -- "said miller Ann Yu", “…,” miller Ann Yu told: what stands before a name
+  -- beside a verb of saying is what its bearer does
+  rule { name = "en.trade-name", group = "mention", order = 48,
+    mention = "person",
+    build = function()
+      local trade = u.unknown - u.kind "WU"
+      local person = as("whole", as("role", rolew ^ -1 * some(trade, 2)) * name)
+      return behind(u.verb("say", "vpast vpres")) * person
+          * #(u.kind ",.|;" + u.one "prep conj adv that")
+        + behind(u.kind ">," + u.brk) * person
+          * #(u.tag "adv" ^ -1 * u.verb("say tell", "vpast vpres"))
     end }
 
   -- "Mr and Mrs Strand"
@@ -408,7 +422,10 @@ return function(u, rule)
       local word = u.but(CLOSED .. "adv time month num obj verb", "wW")
         + u.tag("vpres", CLOSED .. "say tell adv", "wW") -- "polls"
         + u.tag("thing", CLOSED .. "adv", "wW")
-      return clause * as("whole", some(word, 4) * tail) * before_report
+      -- "after lunch Ann Yu said"
+      local small = word - u.kind "W"
+      return clause * as("whole", (some(small, 4) + some(word, 4))
+        * tail) * before_report
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those
