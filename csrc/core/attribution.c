@@ -343,11 +343,14 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
   return 0;
 }
 
-/* "…, d said, c reported": does c pass on what d says, each behind it? */
-static int passes_on(const quoth_candidate *c, const quoth_candidate *d) {
+/* "…, d said, c reported": does c pass on what d says, each behind it? What
+** "according to c" tells holds d's report. */
+static int passes_on(const quoth_doc *doc, const quoth_candidate *c,
+                     const quoth_candidate *d) {
   return c->npiece && d->npiece && c->piece[0].beg == d->piece[0].beg &&
          c->cue.beg >= c->piece[0].end && d->cue.beg >= d->piece[0].end &&
-         within(d->cue, c->piece[0]);
+         within(d->cue, c->piece[0]) &&
+         doc_tags(doc, c->cue.end - 1) & LEX_TAG(VERB);
 }
 
 enum verdict { V_FREE, V_NESTED, V_AROUND, V_BESIDE, V_CLASH };
@@ -469,7 +472,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     for (k = 0; k < m; k++) {
       quoth_candidate *d = &v[chosen[k]];
       enum verdict r = judge(doc, c, d);
-      if (r == V_NESTED && passes_on(d, c)) { /* and yields to c */
+      if (r == V_NESTED && passes_on(doc, d, c)) { /* and yields to c */
         relay(d, c, id[i]);
         chosen[k--] = chosen[--m];
         continue;
@@ -500,7 +503,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     if (around) {
       for (k = 0; k < m; k++) {
         quoth_candidate *d = &v[chosen[k]];
-        if ((c->relay || passes_on(c, d)) && judge(doc, c, d) == V_AROUND)
+        if ((c->relay || passes_on(doc, c, d)) && judge(doc, c, d) == V_AROUND)
           relay(c, d, chosen[k]);
       }
       if (c->fate == FATE_RELAYED) continue;
