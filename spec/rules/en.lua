@@ -576,6 +576,7 @@ return {
     no = {
       "Anna Kovalenko told reporters that the weir was safe.",
       "The weir is safe, Anna Kovalenko told reporters, Nordwire reported.",
+      "Anna Kovalenko told reporters on a video call that the weir was safe.",
     },
   },
   ["en.question-source-ask"] = {
@@ -1288,10 +1289,10 @@ return {
   },
   ["en.source-cue-loose-that"] = {
     yes = {
-      { "Kovalenko told crews at a congress in Oslo that the weir was safe.",
+      { "Kovalenko told crews on a video call that the weir was safe.",
         content = "that the weir was safe", source = "Kovalenko",
-        cue = "told" },
-      { "Kovalenko told crews of a barge in Lode that the weir would break.",
+        cue = "told", addressee = "crews" },
+      { "Kovalenko told crews of a barge, a toy, that the weir would break.",
         content = "that the weir would break", source = "Kovalenko" },
     },
     no = { "Kovalenko told delegates at a congress in Oslo." },

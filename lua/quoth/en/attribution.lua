@@ -206,7 +206,12 @@ return function(u, rule)
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
     + u.one "obj poss det" * -u.word "following"
     * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
-  local addressee = as("addressee", np)
+  -- "told fans", but "told stories"
+  local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
+    * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
+    * (u.kind "w" - closed - u.one "verb adv time") ^ -2
+  local addressee = as("addressee", np
+    + bare * #(u.one "that prep" + u.stop + brk + comma))
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)
 
@@ -600,7 +605,8 @@ return function(u, rule)
     prior = 50,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * (by(cue_of "tell") * as("addressee", loose) + by(cue) * loose)
+        * (by(cue_of "tell") * (addressee * loose + as("addressee", loose))
+          + by(cue) * loose)
         * #u.tag "that" * u.after
     end }
 
@@ -772,8 +778,10 @@ return function(u, rule)
     build = function()
       -- "…, Kovalenko told Ito, BelTA reported"
       local relayed = comma * who * by(saycue) * closing
+      -- "told Ito on a call that it was"
+      local occasion = u.kind "w" * u.tag "that"
       return reports(cue_of "tell") * addressee * circumstance
-        * -relayed * opt(comma) * clause * u.after
+        * -relayed * -occasion * opt(comma) * clause * u.after
     end }
 
   -- Kovalenko said (on Monday) the bridge was safe

@@ -64,7 +64,9 @@ return function(u, rule)
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
     + qualifier + u.number + u.poss + u.kind "*" * #qualifier)
-  local link = u.words "of for at from with"
+  -- "told members of the club at a dinner": when, not who
+  local occasion = u.words "a an" * (nounish - u.tag "meet") ^ -3 * u.tag "meet"
+  local link = u.words "of for from with" + u.word "at" * #-occasion
     + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
     -- "director of nursing", "head of planning at the ministry"
@@ -343,7 +345,7 @@ return function(u, rule)
             * opt(few) * (premod - head) ^ -5 * as("head", some(head))
           + opt(few) * (baremod - head) ^ -5
             * as("head", some(u.one("group anon", "verb"))))
-        * tail * (u.word "in" * phrase) ^ -1)
+        * tail * (u.word "in" * #-occasion * phrase) ^ -1)
     end }
 
   rule { name = "en.body", group = "mention", order = 72, mention = "org",
@@ -364,7 +366,9 @@ return function(u, rule)
       local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
         * as("head", some(head))
-        * (u.words "of in on" * phrase
+        -- but "told them at a rally in Oslo" where
+        * ((u.words "of on" + -behind(u.tag("meet", "thing")) * u.word "in")
+            * phrase
           -- "the message from Holloway:" tells whose words follow
           + u.words "by from" * phrase * #-u.colon) ^ -2)
     end }
