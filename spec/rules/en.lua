@@ -1428,6 +1428,21 @@ return {
     },
     no = { "Ruth Amsel left early, laughing.", "Citing the weather is easy." },
   },
+  ["en.noun-that-subject"] = {
+    yes = {
+      { "Ruth Amsel's claim that the weir was new has been denied by the town.",
+        content = "the weir was new", cue = "claim", source = "Ruth Amsel" },
+      { "Amsel left. Her warning that the weir might break went unheard.",
+        content = "the weir might break", source = "Her",
+        speaker = "Amsel" },
+      { "The claim by Ruth Amsel that the weir had been sold surprised us.",
+        content = "the weir had been sold", source = "Ruth Amsel" },
+    },
+    no = {
+      "The town denied Ruth Amsel's claim that the weir was new.",
+      "Ruth Amsel's claim was that the weir was new.",
+    },
+  },
   ["en.noun-by-that"] = {
     yes = {
       { "The claim by Mika Aalto that the weir was sealed is false.",

@@ -62,7 +62,10 @@ return function(u, rule)
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
     cues[name] = cues[name] or u.def("cue " .. name,
-      as("cue", ((some(aux + fin) + u.poss) * participle(classes, but)
+      as("cue", ((some(aux + fin) + behind(u.kind "H") * u.poss)
+          * participle(classes, but)
+        -- "Ito's saying", but not "Ito's warning"
+        + u.poss * (participle(classes, but) - u.tag "sayn")
         + behind(u.kind "H") * u.poss * adv ^ -1 * u.verb(classes, "vpart", but)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
@@ -128,9 +131,9 @@ return function(u, rule)
     return first_aside * some(#other(",Q", p) * to_comma, 3) * p
   end
 
-  -- "rejected claims that": what was rejected
-  local a_claim = behind(u.one("vpast vpart", "be have do modal adv"))
-    * u.tag "sayn"
+  -- "rejected claims that": what was rejected; "Ito's claim that"
+  local a_claim = behind(u.one("vpast vpart", "be have do modal adv") + u.poss
+    + u.tag "poss" + u.tag("poss", "", "H")) * u.tag "sayn"
 
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
@@ -168,6 +171,7 @@ return function(u, rule)
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
     -- "Nordvik, the firm that runs the lifts, said"
     + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.words "that which who")
+    + #u.tag("poss", "", "H") -- "her claim that"
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
       + by(wondering))))
@@ -849,12 +853,30 @@ return function(u, rule)
             * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying))
     end }
 
-  -- Ms. Bai's claim that the steel was never tested
+  -- Ms. Bai's claim that the steel was never tested; her claim that
+  local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
+    * u.tag "sayn")
+  local claimed = (source * u.poss + as("source", u.tag("poss", "", "H")))
+    * claim * #u.tag "that"
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
-      return source * u.poss
-        * as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2 * u.tag "sayn")
-        * #u.tag "that" * u.after
+      return claimed * u.after
+    end }
+
+  -- Ms. Bai's claim that the steel was tested has been denied: a claim that is
+  -- the subject of its clause ends before the verb
+  local predicate = sure + -a_noun * u.one "vpast vpres"
+  local subject_clause = u.tag "that"
+    * as("content", other(",Q;:", sure) ^ -14
+      * some(sure * u.tag "adv" ^ -1, 3) * u.tag "vpart" ^ -1
+      * other(",Q;:", predicate) ^ -20)
+    * #predicate
+  rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
+    floor = 60,
+    build = function()
+      local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * source
+      return (behind(brk + comma) * claimed
+          + behind(brk) * opt(u.tag "det") * by_whom) * subject_clause
     end }
 
   -- The claim by Ms. Bai that the steel was never tested

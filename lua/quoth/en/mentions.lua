@@ -140,8 +140,9 @@ return function(u, rule)
       return as("whole", u.one("he she they it we i", "poss")
         + -behind(u.brk) * u.tag "rel" -- "Who said so?" asks
         + u.word "both" * #-u.one("group role", "", "w")
-        -- "Her advice:", "in her words"
+        -- "Her advice:", "in her words", "her claim that"
         + u.tag "poss" * #((open) ^ -3 * u.colon
+          + open ^ -2 * u.tag "that" * behind(u.tag "sayn" * u.tag "that")
           + u.word "words" + u.word "view" + u.word "opinion"))
     end }
 
