@@ -65,12 +65,21 @@ static int has_words(const quoth_doc *doc, quoth_span u) {
   return 0;
 }
 
+/* Pieces that touch are one: a rule may tell how a clause begins. */
 static void add_piece(const quoth_doc *doc, quoth_candidate *c, quoth_span u) {
+  quoth_span t;
+  uint32_t q;
   u = clause_trim(doc, u);
   if (!has_words(doc, u) || c->npiece == PIECES_MAX) return;
-  c->quotation[c->npiece] =
-      u.end - u.beg == 1 ? ref_of(doc, u, UNIT_QUOTATION) : QUOTH_NONE;
-  c->piece[c->npiece++] = unit_tokens(doc, u);
+  t = unit_tokens(doc, u);
+  q = u.end - u.beg == 1 ? ref_of(doc, u, UNIT_QUOTATION) : QUOTH_NONE;
+  if (c->npiece && q == QUOTH_NONE && c->piece[c->npiece - 1].end == t.beg &&
+      c->quotation[c->npiece - 1] == QUOTH_NONE) {
+    c->piece[c->npiece - 1].end = t.end;
+    return;
+  }
+  c->quotation[c->npiece] = q;
+  c->piece[c->npiece++] = t;
 }
 
 /* Ends of content that are better than the next best by less than this are
@@ -316,21 +325,44 @@ static int inside(const quoth_candidate *c, const quoth_candidate *d) {
   return 0;
 }
 
-/* Where the content of d must end for c, whose source stands before it, to be a
-** report beside it: "said he would stay and hinted that …". 0 where c is none. */
+static int has_tag(const quoth_doc *doc, quoth_span toks, uint64_t tags) {
+  for (uint32_t i = toks.beg; i < toks.end; i++)
+    if (doc_tags(doc, i) & tags) return 1;
+  return 0;
+}
+
+/* "d said it was sound but c said it leaked": does c, named behind a
+** conjunction in what d says, speak for himself? What he "had said" d tells. */
+static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
+                      const quoth_candidate *d) {
+  return c->source_mention != QUOTH_NONE && c->cue.beg >= c->source.end &&
+         doc->mentions.v[c->source_mention].kind != MEN_PRONOUN &&
+         doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) &&
+         !has_tag(doc, c->cue, LEX_TAG(HAVE)) &&
+         has_tag(doc, d->cue, LEX_TAG(SAY) | LEX_TAG(TELL));
+}
+
+/* Where the content of d must end for c to be a report beside it, with the
+** source of d, "said he would stay and hinted that …", or one of its own. 0 where
+** c is none. */
 static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
                         const quoth_candidate *d) {
-  const uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV);
+  uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV);
   quoth_span last, rest;
   if (c->logit < BESIDE_LOGIT || !c->source.end || !c->cue.end || !c->npiece ||
       !d->npiece)
     return 0;
   last = d->piece[d->npiece - 1];
   if (d->quotation[d->npiece - 1] != QUOTH_NONE || !within(c->cue, last) ||
-      c->piece[0].beg < c->cue.end || c->source.end > last.beg)
+      c->piece[0].beg < c->cue.end)
     return 0;
   rest.beg = last.beg;
   rest.end = c->cue.beg;
+  if (c->source.end > last.beg) {
+    if (c->source.beg <= last.beg || !speaks_too(doc, c, d)) return 0;
+    rest.end = c->source.beg - 1;
+    joins = 0;
+  }
   while (rest.end > rest.beg) {
     const quoth_token *t = &doc->toks.v[rest.end - 1];
     if (t->kind != TOK_COMMA && t->kind != TOK_DASH &&
@@ -414,6 +446,33 @@ static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   return doc->toks.v[i].kind == TOK_STOP;
 }
 
+static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
+  quoth_span x = {doc->toks.v[a.beg].span.beg, doc->toks.v[a.end - 1].span.end};
+  quoth_span y = {doc->toks.v[b.beg].span.beg, doc->toks.v[b.end - 1].span.end};
+  return x.end - x.beg == y.end - y.beg &&
+         memcmp(doc->txt + x.beg, doc->txt + y.beg, x.end - x.beg) == 0;
+}
+
+/* So many mentions of a text are looked at for whoever speaks in its headline. */
+#define NAMED_MAX 2000
+
+/* "Storm: ferries stop": does a headline let somebody speak, without marks, of
+** whom it has one word that is no name further down? */
+static int is_topic(const quoth_doc *doc, const quoth_candidate *c) {
+  const quoth_mention *m, *k, *end = doc->mentions.v + doc->mentions.n;
+  if (c->cue.end || c->source_mention == QUOTH_NONE) return 0;
+  m = &doc->mentions.v[c->source_mention];
+  if (m->kind != MEN_PERSON || m->ntok > 1) return 0;
+  for (uint32_t i = c->piece[0].beg; i < c->piece[0].end; i++)
+    if (doc->toks.v[i].kind == TOK_MARK) return 0;
+  if (end - m > NAMED_MAX) end = m + NAMED_MAX;
+  for (k = m + 1; k < end; k++) {
+    quoth_span last = {k->tok + k->ntok - 1, k->tok + k->ntok};
+    if (k->line != m->line && same_bytes(doc, c->source, last)) return 0;
+  }
+  return 1;
+}
+
 /* What a candidate must score to be chosen, `spoken` telling whether the
 ** paragraph before has a speaker. What goes on a quotation that it left open is
 ** somebody's words without a doubt; what a crosshead quotes is said further
@@ -423,6 +482,7 @@ static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
   const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_quotation *q;
   if (c->negated) return SENTENCE_LOGIT;
+  if (ln->kind == SEC_HEADLINE && is_topic(doc, c)) return INT32_MAX;
   if (c->quotation[0] == QUOTH_NONE) return CHOICE_LOGIT;
   q = &doc->quotations.v[c->quotation[0]];
   if (q->prev != QUOTH_NONE) return INT32_MIN;
@@ -601,13 +661,6 @@ static void sign(const quoth_doc *doc, const quoth_candidate *name,
   c->source_mention = name->source_mention;
   c->rule = name->rule;
   score_candidate(doc, c);
-}
-
-static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
-  quoth_span x = {doc->toks.v[a.beg].span.beg, doc->toks.v[a.end - 1].span.end};
-  quoth_span y = {doc->toks.v[b.beg].span.beg, doc->toks.v[b.end - 1].span.end};
-  return x.end - x.beg == y.end - y.beg &&
-         memcmp(doc->txt + x.beg, doc->txt + y.beg, x.end - x.beg) == 0;
 }
 
 /* So many of the body's first candidates may repeat the headline. */

@@ -168,9 +168,12 @@ return {
         type = "mixed" },
       { "Mika Aalto: we will not pay\n\nThe bill came on Monday.",
         content = "we will not pay", type = "indirect" },
+      { "Amsel: weir holds till May\n\nThe weir leaked, Ruth Amsel said.",
+        content = "weir holds till May", speaker = "Ruth Amsel" },
     },
     no = {
       "Lunch: soup and bread\n\nThe canteen opened on Monday.",
+      "Ruth Amsel: a life in pictures\n\nThe weir leaked on Monday.",
       "Ruth Amsel: the weir will hold till May.",
     },
   },
@@ -620,6 +623,20 @@ return {
     },
     no = { "Ruth Amsel went to the shop." },
   },
+  ["en.source-accuse"] = {
+    yes = {
+      { "Ruth Amsel accused the board of selling the weir in secret.",
+        content = "the board of selling the weir in secret",
+        source = "Ruth Amsel", cue = "accused" },
+      { "The union has blamed Kovalenko for not paying the divers.",
+        content = "Kovalenko for not paying the divers" },
+    },
+    no = {
+      "Ruth Amsel accused the board of “a slow surrender”.",
+      "Ruth Amsel was accused of lying.",
+      "Ruth Amsel thanked the divers for coming.",
+    },
+  },
   ["en.source-call-of"] = {
     yes = {
       { "Ruth Amsel accused the board of “a slow surrender”.",
@@ -755,8 +772,13 @@ return {
         content = "the weir is safe", source = "Anna Kovalenko" },
       { "According to the study, half of the bees were lost.",
         content = "half of the bees were lost", source = "the study" },
+      { "Per the council, the weir is safe.", content = "the weir is safe",
+        source = "the council", cue = "Per" },
     },
-    no = { "The work went according to plan." },
+    no = {
+      "The work went according to plan.",
+      "Per Dahl, the mayor, is ill.",
+    },
   },
   ["en.clause-view-split"] = {
     yes = {
@@ -1364,18 +1386,6 @@ return {
         stop = "," },
     },
     no = { "Kovalenko said the weir was safe, while Amsel slept." },
-  },
-  ["en.edge-and-speaker"] = {
-    yes = {
-      { "Kovalenko said the weir was safe but Amsel said it leaked.",
-        stop = "but" },
-      { "The firm says it paid while the town told the court that it had not.",
-        stop = "while" },
-    },
-    no = {
-      "Kovalenko said the weir was safe but Amsel had said it leaked.",
-      "Kovalenko said the weir was safe and he said it did not leak.",
-    },
   },
   ["en.quote-was-told"] = {
     yes = {

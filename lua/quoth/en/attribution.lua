@@ -399,7 +399,8 @@ return function(u, rule)
     build = function()
       return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
-          + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -20
+          + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
+              + verbs(SPEECH) * opt(adv) * colon) ^ -20
             * colon * as("content", Q))
     end }
 
@@ -547,9 +548,15 @@ return function(u, rule)
   rule { name = "en.headline-source-colon", group = "turn", order = 18,
     prior = 90, floor = 60,
     build = function()
-      local unsaid, claims = ".?!~:|-Q", u.kind "<" + u.tag "modal"
-      return -behind(1) * brk * as("source", u.kind "PRO") * colon
-        * #(other(unsaid, claims) ^ -30 * claims)
+      local unsaid, we = ".?!~:|-Q", u.one("we i", "", "H")
+      local claims = u.kind "<" + we + u.one "modal be have do"
+        + u.tag("vpast", "vpart")
+        -- "tunnel opens", but "profits fall", "a life in pictures"
+        + -behind(colon + u.one "prep det poss") * u.tag("vpres", "sayn thing")
+      return -behind(1) * brk
+        * (as("source", u.kind "PRO") * colon
+            * #(other(unsaid, claims + u.tag("rel", "", "wWUH")) ^ -30 * claims)
+          + as("source", u.kind "L") * colon * #we)
         * as("content", some(other(unsaid), 30)) * brk * -1
     end }
 
@@ -1000,6 +1007,17 @@ return function(u, rule)
         * u.after * marked
     end }
 
+  -- Kovalenko accused rivals of lying; blamed the crew for rowing
+  rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
+    floor = 60,
+    build = function()
+      local of = u.words "of for"
+      local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
+      return reporting * source * by(cue_of("callv", "manner"))
+        * as("content", some(other(",Q<;:", of * doing), 8) * of)
+        * doing * u.after
+    end }
+
   -- Kovalenko thinks …
   rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
     act = "belief",
@@ -1120,6 +1138,10 @@ return function(u, rule)
         * other(",", finite) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
     end }
 
+  -- "Per the ministry, …"
+  local per_whom = u.tag "according"
+    + behind(brk) * u.word("Per", "PW") * #(u.kind "GOTRL" + u.tag "det")
+
   -- According to state law, no one may; …, according to figures that the town
   -- released on Friday.
   local things = -(opt(u.tag "det") * u.tag "measure")
@@ -1128,7 +1150,7 @@ return function(u, rule)
   rule { name = "en.according-to-things", group = "trail", order = 42,
     prior = 65,
     build = function()
-      local by_things = as("cue", u.tag "according") * things
+      local by_things = as("cue", per_whom) * things
       return behind(brk + comma + u.one "conj that sub" + u.kind "(<")
           * by_things * comma * -u.tag("rel", "", "wWH")
           * (as("content", Q) + u.after)
@@ -1149,7 +1171,7 @@ return function(u, rule)
     prior = 80,
     build = function()
       local whose = u.tag("rel", "", "wWH")
-      return as("cue", u.tag "according") * source * other(",", finite) ^ -12
+      return as("cue", per_whom) * source * other(",", finite) ^ -12
         * (#(comma * other(",", whose) ^ -4 * whose) * aside
           + comma * -whose) * #(Q + clausal) * u.after
     end }
@@ -1468,16 +1490,6 @@ return function(u, rule)
     prior = 97,
     build = function()
       return pause * other_speaker
-    end }
-
-  -- said it was sound but Ito told the crew it leaked; "had told" is within
-  rule { name = "en.edge-and-speaker", group = "edge", order = 29,
-    prior = 99,
-    build = function()
-      local told = circumstance * (#u.tag "that" + clause)
-      return as("stop", u.tag "conj" + u.words "while whereas")
-        * (who - u.kind "H") * -u.word "had"
-        * (by(cue_of "say") * told + by(cue_of "tell") * addressee * told)
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,

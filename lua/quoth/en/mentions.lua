@@ -172,11 +172,11 @@ return function(u, rule)
   rule { name = "en.titled-name", group = "mention", order = 30,
     mention = "person",
     build = function()
-      -- "said team captain Ann Yu": no verb stands behind one of saying, nor
-      -- behind marks that close: “…,” fire chief Ann Yu said
+      -- "said team captain Ann Yu": no verb stands behind one of saying, a
+      -- preposition or marks that close: “…,” fire chief Ann Yu said
       local noun = u.tag("vbase", "", "w")
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
-        + u.tag "according" + u.kind ">") * noun
+        + u.tag "according" + u.tag("prep", "to sub") + u.kind ">") * noun
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           + as("role", noun * title + title)) * opt(address) * called
           * opt(party_and_state + aside)
