@@ -325,9 +325,10 @@ static int inside(const quoth_candidate *c, const quoth_candidate *d) {
   return 0;
 }
 
-static int has_tag(const quoth_doc *doc, quoth_span toks, uint64_t tags) {
+/* Has one of the tokens all of these tags? */
+static int has_tags(const quoth_doc *doc, quoth_span toks, uint64_t tags) {
   for (uint32_t i = toks.beg; i < toks.end; i++)
-    if (doc_tags(doc, i) & tags) return 1;
+    if ((doc_tags(doc, i) & tags) == tags) return 1;
   return 0;
 }
 
@@ -338,8 +339,9 @@ static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
   return c->source_mention != QUOTH_NONE && c->cue.beg >= c->source.end &&
          doc->mentions.v[c->source_mention].kind != MEN_PRONOUN &&
          doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) &&
-         !has_tag(doc, c->cue, LEX_TAG(HAVE)) &&
-         has_tag(doc, d->cue, LEX_TAG(SAY) | LEX_TAG(TELL));
+         !has_tags(doc, c->cue, LEX_TAG(HAVE) | LEX_TAG(VPAST)) &&
+         (has_tags(doc, d->cue, LEX_TAG(SAY)) ||
+          has_tags(doc, d->cue, LEX_TAG(TELL)));
 }
 
 /* Where the content of d must end for c to be a report beside it, with the

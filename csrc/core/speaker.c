@@ -1921,13 +1921,20 @@ static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
   return QUOTH_OK;
 }
 
+/* Is a word of a name one for a body: "Journal of Ice"? */
+static int has_org(const resolver *r, const quoth_span *w, unsigned n) {
+  while (n > 0)
+    if (tags_at(r, tok_of(r, w[--n])) & is.org) return YES;
+  return NO;
+}
+
 /* "the union" of "United Transport Front"? By the last word of its name, by
 ** what it has been called, by concept; else the only body spoken of. */
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
-  int after;
+  int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
   uint16_t country = country_of(r, i, &after);
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
@@ -1952,8 +1959,10 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     }
     if (p->kind == MEN_ORG) {
       bodies++;
-      /* a court is called "the court", not "the team" */
-      if (!n || !(tags_at(r, tok_of(r, w[n - 1])) & is.group)) only = a;
+      /* a court is called "the court", not "the team", nor is a journal */
+      if (!n || !(tags_at(r, tok_of(r, w[n - 1])) & is.group ||
+                  (team && has_org(r, w, n))))
+        only = a;
       /* a ministry is no company */
       if (firm == QUOTH_NONE && n && p->fullest != QUOTH_NONE &&
           !(tags_at(r, tok_of(r, w[n - 1])) & is.group))

@@ -491,6 +491,20 @@ return {
     },
     no = { "Anna Kovalenko said that the weir was safe." },
   },
+  ["en.relative-called"] = {
+    yes = {
+      { "The weir, which Ruth Amsel called “a sieve,” was shut on Monday.",
+        content = "a sieve,", source = "Ruth Amsel", cue = "called" },
+      { "A weir that the union has praised as “old” was shut.",
+        content = "as “old”", source = "the union" },
+      { "The weir, described by Ruth Amsel as “a sieve,” was shut.",
+        content = "as “a sieve,”", source = "Ruth Amsel" },
+    },
+    no = {
+      "Ruth Amsel called the weir “a sieve” and was right.",
+      "The weir, which Ruth Amsel had built, was shut.",
+    },
+  },
   ["en.relative-source-cue"] = {
     yes = {
       { "The lock, which Ruth Amsel said was rusty, has gone.",

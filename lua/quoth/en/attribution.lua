@@ -601,10 +601,12 @@ return function(u, rule)
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * (by(cue_of "tell ask") * addressee + by(saycue) * to_whom)
-        * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
-        * opt(#u.one "prep adv time ving"
-          * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
+        * ((by(cue_of "tell ask") * addressee + by(cue_of "say ask") * to_whom)
+            * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
+            * opt(#u.one "prep adv time ving"
+              * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
+          -- but "the deal, signed after talks that …"
+          + by(cue_of "tell write") * to_whom * circumstance)
         * #u.tag "that" * u.after
     end }
 
@@ -617,7 +619,7 @@ return function(u, rule)
     build = function()
       return reporting * source * ahead(u.tag "that")
         * (by(cue_of "tell") * (addressee * loose + as("addressee", loose))
-          + by(cue) * loose)
+          + by(cue_of "say ask manner") * loose)
         * #u.tag "that" * u.after
     end }
 
@@ -730,6 +732,19 @@ return function(u, rule)
         + -behind(u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")) * source
           * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
           * u.after
+    end }
+
+  -- The law, which Kovalenko called “a comedy,” passed; a law that Ito praised
+  -- as “old” has passed; the law, described by Ito as “a comedy,” passed
+  rule { name = "en.relative-called", group = "relative", order = 50,
+    prior = 90, floor = 80,
+    build = function()
+      local so = as("content", other(",Q<") ^ -6 * phrase)
+      local goes_on = #(opt(comma) * adv ^ -1 * finite)
+      return (u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU"))
+          * source * as("cue", active ^ -SOME * verbs "callv") * so * goes_on
+        + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * so
+          * (goes_on + #(opt(comma) * (u.stop * brk + brk)))
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -966,12 +981,15 @@ return function(u, rule)
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
 
+  -- "the law, described by Ito as"
+  local by_another = u.word "by" * who
+
   -- Kovalenko accused the board of “a cold soup”; dismissed it as “noise”
   rule { name = "en.source-call-of", group = "clause", order = 58, prior = 80,
     floor = 60,
     build = function()
       local named_so = u.words "of as for" * u.kind "<"
-      return reporting * source * by(cue_of "callv")
+      return reporting * source * by(cue_of "callv") * -by_another
         * #(other(",Q<", named_so) ^ -8 * named_so) * u.after
     end }
 
@@ -980,7 +998,7 @@ return function(u, rule)
     build = function()
       local so = u.word "as" * u.kind "<"
       return quoting * -object * source * by(cue_of("verb", "be have do callv"))
-        * #(other(",Q<", so) ^ -8 * so) * u.after
+        * #(other(",Q<", so + u.one "that rel") ^ -8 * so) * u.after
     end }
 
   -- Kovalenko, who once called the plan “a disgrace”, has left
@@ -1002,7 +1020,7 @@ return function(u, rule)
       return reporting
         * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
-        * source * by(cue_of "callv") * -(oneself * u.kind "<"
+        * source * by(cue_of "callv") * -by_another * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
         * u.after * marked
     end }

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27290 entries
+quoth lexicon 1, 27291 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1031,11 +1031,11 @@ both sides|broadsheet|bureau|businesses|cabinet|central bank|charities|charity
 church|cities|city council|civil society|clergy|club|coalition|coast guard
 coastguard|college|committee|communities|community|companies|congress|consortium
 constitutional court|consulate|cooperative|corporations|council|countries
-court of appeal|crew|culture ministry|customs committee|defence ministry
-defence team|defense ministry|defense team|delegation|department|departments
-diocese|directorate|economy ministry|education ministry|election commission
-electorate|elite|elites|embassy|emergency services|energy ministry|establishment
-everybody|faction|families|family|federal government|federation|finance ministry
+court of appeal|culture ministry|customs committee|defence ministry|defence team
+defense ministry|defense team|delegation|department|departments|diocese
+directorate|economy ministry|education ministry|election commission|electorate
+elite|elites|embassy|emergency services|energy ministry|establishment|everybody
+faction|families|family|federal government|federation|finance ministry
 fire brigade|fire department|firms|foreign ministry|foundation|general staff
 government|governments|grassroots|group|groups|guild|health authorities
 health ministry|health service|high court|hospital|human rights groups
@@ -3670,6 +3670,8 @@ taxi drivers
 taxpayers
 =teacher
 teachers
+=team
+crew
 =team leader
 team leaders
 =team manager
@@ -4304,10 +4306,10 @@ Zambians
 =Zimbabwe
 Zimbabweans
 :group meet
-=
-panel
 =fundraiser
 fundraisers
+=team
+panel
 :group org
 =
 Administration|Agency|Alliance|Army|Association|Bank|Board|Bureau|Cabinet
@@ -7010,8 +7012,11 @@ show
 document
 :verb vbase group
 =
-bank|board|campaign|caucus|channel|commission|couple|court|crowd|institute|staff
+bank|board|campaign|caucus|channel|commission|couple|court|crowd|institute
+=*
 team
+=team
+staff
 :verb vbase infin
 =
 argue for|call for|call on|call upon|challenge|clamor|dare|egg on|encourage
