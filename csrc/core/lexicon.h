@@ -90,7 +90,7 @@ enum {
   X(COUNTERPART, "counterpart") X(EPITHET, "epithet") X(ELDER, "elder")      \
   X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle")              \
   X(COMPANY, "company") X(RELATION, "relation") X(AND, "and")                \
-  X(TEAM, "team") X(WHICH, "relative of things")
+  X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -60,6 +60,13 @@ static quoth_err add(quoth_doc *doc, uint8_t kind, const quoth_span *cap) {
   return QUOTH_OK;
 }
 
+/* "Q: …", "A.": a letter is nobody's name. */
+static int is_letter(const quoth_doc *doc, quoth_span whole) {
+  quoth_span s = token_bytes(doc, whole);
+  uint32_t n = s.end - s.beg;
+  return n == 1 || (n == 2 && doc->txt[s.beg + 1] == '.');
+}
+
 quoth_err mention_hits(quoth_doc *doc) {
   for (uint32_t k = 0; k < doc->view.hits.n; k++) {
     const quoth_hit *hit = &doc->view.hits.v[k];
@@ -73,6 +80,7 @@ quoth_err mention_hits(quoth_doc *doc) {
       if (c == CAP_ROLE && cap[c].end) c = CAP_APPOS;
       cap[c] = unit_tokens(doc, hit->units[i]);
     }
+    if (kind == MEN_PERSON && is_letter(doc, cap[CAP_WHOLE])) continue;
     if ((e = add(doc, kind, cap))) return e;
     if (cap[CAP_OWNER].end) { /* who possesses it is a mention of its own */
       uint32_t outer = doc->mentions.n - 1;

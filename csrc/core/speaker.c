@@ -2270,22 +2270,50 @@ static int goes_on(const resolver *r, const quoth_statement *s,
   return b <= a + 1;
 }
 
-/* Who answers in an interview: the first person whom the text names before
-** the questions begin, else whom the headline does. */
-static uint32_t guest(const resolver *r) {
+/* Does the text tell what somebody does, who does not put questions? Also by a
+** word that is in no list: "the potter Leila Park". */
+static int is_interviewed(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t t = r->actors.v[who(r, m->entity)].title;
+  if (t != QUOTH_NONE)
+    return !is_kind(r, r->titles.v[t].head, LEX_CONCEPT_JOURNALIST);
+  return m->tok > 0 && !tags_at(r, m->tok - 1) &&
+         r->doc->toks.v[m->tok - 1].shape == SHAPE_LOWER &&
+         r->doc->toks.v[m->tok - 1].kind == TOK_WORD;
+}
+
+/* So many tokens stand between two who meet. */
+#define MEETING_TOKENS 4
+
+/* "Ann Yu met the potter Leila Park": does mention i meet mention k? */
+static int meets(const resolver *r, uint32_t i, uint32_t k) {
+  const quoth_mention *m = &r->doc->mentions.v[i], *p = &r->doc->mentions.v[k];
+  uint32_t end = m->tok + m->ntok;
+  return p->tok > end && p->tok <= end + MEETING_TOKENS &&
+         tags_at(r, end) & is.verb;
+}
+
+/* Who answers in an interview: the first person whom the text, or else its
+** headline, names before the questions begin, or whom that one meets. */
+static uint32_t guest(const resolver *r, int late) {
   const quoth_doc *doc = r->doc;
-  uint32_t late = QUOTH_NONE;
+  uint32_t first = QUOTH_NONE, guest = QUOTH_NONE;
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t a = who(r, doc->mentions.v[i].entity);
     if (doc->lines.v[doc->mentions.v[i].line].kind == SEC_QUOTE) break;
     if (a == QUOTH_NONE || r->notes[i].flags & (NOTE_OWNER | NOTE_QUOTED) ||
         r->actors.v[a].kind != MEN_PERSON ||
-        r->actors.v[a].fullest == QUOTH_NONE)
+        r->actors.v[a].fullest == QUOTH_NONE || is_late(r, i) != late)
       continue;
-    if (!is_late(r, i)) return a;
-    if (late == QUOTH_NONE) late = a;
+    if (first != QUOTH_NONE)
+      return meets(r, first, i) && !is_interviewed(r, first) &&
+                     is_interviewed(r, i)
+                 ? a
+                 : guest;
+    first = i;
+    guest = a;
   }
-  return late;
+  return guest;
 }
 
 static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
@@ -2372,7 +2400,8 @@ static int is_of_guest(const resolver *r, uint32_t m) {
 static void set_statements(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t prev = QUOTH_NONE, before = QUOTH_NONE;
-  r->guest = guest(r);
+  r->guest = guest(r, NO);
+  if (r->guest == QUOTH_NONE) r->guest = guest(r, YES);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     uint32_t m = s->source_mention;
