@@ -27,8 +27,22 @@ static quoth_err add_window(quoth_doc *doc, uint32_t line, uint32_t tok,
   return QUOTH_OK;
 }
 
-/* The quotations of a stretch of tokens that hold a quotation are windows of
-** their own, behind it: somebody in them reports somebody else's words. */
+/* Does somebody in a quotation speak: does it hold a quotation, or a verb of
+** speech in the past, "he told me that …"? */
+static int tells_of_speech(const quoth_doc *doc, uint32_t i, uint32_t tok,
+                           uint32_t end) {
+  const uint64_t past = LEX_TAG(VPAST);
+  if (i + 1 < doc->quotations.n && doc->quotations.v[i + 1].parent == i)
+    return 1;
+  for (; tok < end; tok++) {
+    uint64_t tags = doc_tags(doc, tok);
+    if (tags & past && tags & (LEX_TAG(SAY) | LEX_TAG(TELL))) return 1;
+  }
+  return 0;
+}
+
+/* The quotations of a stretch of tokens in which somebody reports somebody else's
+** words are windows of their own, behind it. */
 static quoth_err add_insides(quoth_doc *doc, uint32_t line, uint32_t tok,
                              uint32_t end) {
   uint32_t i;
@@ -36,12 +50,12 @@ static quoth_err add_insides(quoth_doc *doc, uint32_t line, uint32_t tok,
   while (i > 0 &&
          doc->quotations.v[i - 1].span.beg >= doc->toks.v[tok].span.beg)
     i--;
-  for (; i + 1 < doc->quotations.n && doc->quotations.v[i].tok < end; i++) {
+  for (; i < doc->quotations.n && doc->quotations.v[i].tok < end; i++) {
     const quoth_quotation *q = &doc->quotations.v[i];
     uint32_t t = q->tok + 1, stop = q->tok + q->ntok;
     quoth_err e;
-    if (q->parent != QUOTH_NONE || q->flags & QUO_FRAGMENT ||
-        q[1].parent != i || stop > end)
+    if (q->parent != QUOTH_NONE || q->flags & QUO_FRAGMENT || stop > end ||
+        !tells_of_speech(doc, i, t, stop))
       continue;
     if (doc->toks.v[stop - 1].kind == TOK_MARK && !(q->flags & QUO_UNCLOSED))
       stop--;

@@ -606,7 +606,7 @@ return function(u, rule)
             * opt(#u.one "prep adv time ving"
               * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
           -- but "the deal, signed after talks that …"
-          + by(cue_of "tell write") * to_whom * circumstance)
+          + by(saycue) * to_whom * circumstance)
         * #u.tag "that" * u.after
     end }
 
@@ -619,7 +619,7 @@ return function(u, rule)
     build = function()
       return reporting * source * ahead(u.tag "that")
         * (by(cue_of "tell") * (addressee * loose + as("addressee", loose))
-          + by(cue_of "say ask manner") * loose)
+          + by(cue_of "say ask") * loose)
         * #u.tag "that" * u.after
     end }
 
