@@ -47,9 +47,6 @@ quoth_err attribution_edges(quoth_doc *doc) {
 
 /* -- candidates -- */
 
-/* Reports within reports are followed so deep. */
-#define NESTING_MAX 4
-
 static uint32_t ref_of(const quoth_doc *doc, quoth_span u, uint8_t type) {
   for (uint32_t i = u.beg; i < u.end; i++)
     if (doc->view.units.v[i].type == type) return doc->view.units.v[i].ref;

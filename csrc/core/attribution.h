@@ -4,6 +4,9 @@
 
 #include "mention.h"
 
+/* Reports within reports are followed so deep. */
+#define NESTING_MAX 4
+
 /* Reads the edges of clauses from the hits in the view. */
 quoth_err attribution_edges(quoth_doc *doc);
 /* Adds the candidates of the hits in the view. */

@@ -173,7 +173,10 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
          is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
-  if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
+  if (is_word(doc, b - 1, "only")) b--; /* "if only she had said" */
+  if (b > first &&
+      (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")))
+    return 1;
   tags = doc_tags(doc, b - 1);
   return tags & LEX_TAG(HAVE) && is_word(doc, b - 1, "had") &&
          (b - 1 == first || doc->toks.v[b - 2].kind == TOK_STOP);
@@ -462,6 +465,16 @@ static int is_inside(const quoth_doc *doc, uint32_t id) {
   return doc->windows.v[doc->candidates.v[id].window].within != QUOTH_NONE;
 }
 
+/* Is what a statement reports, or one around it, not said to be so: "denied that
+** he had said …", "never heard her say …"? */
+static int is_in_doubt(const quoth_doc *doc, uint32_t st) {
+  for (unsigned n = 0; st != QUOTH_NONE && n < NESTING_MAX; n++) {
+    if (doc->statements.v[st].polarity != POL_AFFIRMED) return 1;
+    st = doc->statements.v[st].parent;
+  }
+  return 0;
+}
+
 static quoth_err make(maker *k) {
   quoth_doc *doc = k->doc;
   uint32_t n = doc->candidates.n, last = QUOTH_NONE, beg = 0;
@@ -489,6 +502,10 @@ static quoth_err make(maker *k) {
     if (s->parent != QUOTH_NONE)
       s->parent = doc->candidates.v[s->parent].statement;
   }
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++)
+    if (is_in_doubt(doc, doc->statements.v[i].parent) &&
+        doc->statements.v[i].polarity == POL_AFFIRMED)
+      doc->statements.v[i].polarity = POL_HYPOTHETICAL;
   return e ? e : order_pieces(k);
 }
 

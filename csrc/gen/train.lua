@@ -91,7 +91,7 @@ end
 local function best_shares(text, candidates, golds)
   local best = {}
   for _, c in ipairs(candidates) do
-    if #c.content > 0 then
+    if #c.content > 0 and not c.within then
       local _, share = gold.best(text, c.content, golds)
       local key = key_of(c)
       best[key] = math.max(best[key] or 0, share)
@@ -134,7 +134,8 @@ local function examples(paths)
       local rivals = {}
       for _, c in ipairs(candidates) do
         local rule = rules[c.rule]
-        if #c.content == 0 then goto continue end
+        -- what somebody quoted reports, gold does not tell
+        if #c.content == 0 or c.within then goto continue end
         c.speech = (rule.act or "speech") == "speech" or rule.act == "question"
         local y, share = label(article.text, c, golds)
         -- of two ends of one content the better is the right one

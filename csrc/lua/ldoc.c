@@ -472,6 +472,7 @@ static void push_candidate(lua_State *L, const quoth_doc *doc,
   set_index(L, "rival", c->rival);
   set_index(L, "statement", c->statement);
   set_index(L, "window", c->window);
+  set_index(L, "within", doc->windows.v[c->window].within);
   set_tokens(L, doc, "content", c->piece, c->npiece);
   set_tokens(L, doc, "cue", &c->cue, 1);
   set_tokens(L, doc, "source", &c->source, 1);
@@ -494,9 +495,10 @@ static void push_candidate(lua_State *L, const quoth_doc *doc,
 
 /* doc:candidates() -> list of all that the rules proposed, the losers too; of
 ** each its rule, prior, score; chosen, else its fate, and the rival it lost to;
-** the statement that it is of, its window; spans of content, cue, source,
-** addressee; the kind and name of the source's mention; words and features, and
-** what each weighs; how sure the content's ending is */
+** the statement that it is of, its window, the quotation that it stands within;
+** spans of content, cue, source, addressee; the kind and name of the source's
+** mention; words and features, and what each weighs; how sure the content's
+** ending is */
 static int doc_candidates(lua_State *L) {
   const quoth_doc *doc = check(L);
   lua_createtable(L, (int)doc->candidates.n, 0);

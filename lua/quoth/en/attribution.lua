@@ -101,7 +101,8 @@ return function(u, rule)
     * some(timing * opt(u.number))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T")
-  local circumstance = u.def("circumstance", (when + where + adv) ^ -4)
+  local circumstance = u.def("circumstance",
+    (when + where + (adv - u.tag "neg")) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -879,7 +880,7 @@ return function(u, rule)
   local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
     * u.tag "sayn")
   local claimed = (source * u.poss + as("source", u.tag("poss", "", "H")))
-    * claim * #u.tag "that"
+    * claim * circumstance * #u.tag "that"
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return claimed * u.after
@@ -889,7 +890,7 @@ return function(u, rule)
   -- the subject of its clause ends before the verb
   local predicate = sure + -a_noun * u.one "vpast vpres"
   local subject_clause = u.tag "that"
-    * as("content", other(",Q;:", sure) ^ -14
+    * as("content", other(",Q;:", sure) ^ -14 * opt(aside)
       * some(sure * u.tag "adv" ^ -1, 3) * u.tag "vpart" ^ -1
       * other(",Q;:", predicate) ^ -20)
     * #predicate
@@ -1236,6 +1237,7 @@ return function(u, rule)
     build = function()
       return attributed * u.before * comma * source * saycue * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
+        * -u.tag("rel", "", "wWUH")
         * -#gerund * clausal * u.after
     end }
 

@@ -178,7 +178,9 @@ return function(u, rule)
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
         + u.tag "according" + u.tag("prep", "to sub") + u.kind ">") * noun
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
-          + as("role", noun * title + title)) * opt(address) * called
+          -- "roofer and witness Ann Yu" is one
+          + as("role", (noun * title + title)
+            * (u.tag "conj" * title * #called) ^ -1)) * opt(address) * called
           * opt(party_and_state + aside)
           * opt(from + appos))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
@@ -190,9 +192,13 @@ return function(u, rule)
     mention = "person",
     build = function()
       local trade = u.unknown - u.kind "WU"
-      local person = as("whole", as("role", rolew ^ -1 * some(trade, 2)) * name)
-      return behind(u.verb("say", "vpast vpres")) * person
-          * #(u.kind ",.|;" + u.one "prep conj adv that")
+      local person = as("whole", as("role", (rolew + u.number) ^ -1
+        * some(trade, 2)) * name)
+      local named = as("whole", u.tag "det" * as("role", some(trade, 2))
+        * u.comma * name) -- "said the miller, Ann Yu."
+      return behind(u.verb("say", "vpast vpres"))
+          * (person * #(u.kind ",.|;" + u.one "prep conj adv that")
+            + named * #u.kind ",.|;")
         + behind(u.kind ">," + u.brk) * person
           * #(u.tag "adv" ^ -1 * u.verb("say tell", "vpast vpres"))
     end }
@@ -435,7 +441,8 @@ return function(u, rule)
 
   -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those
   -- in the hall", "nobody at the firm"
-  local amount = (u.tag "num" + u.number) * u.kind "*" ^ -1
+  local amount = (u.tag "num" - u.words "first second" + u.number)
+    * u.kind "*" ^ -1
   local those = opt(u.words "of in at on around" * (phrase + u.tag "obj")
     + u.tag("vpart", "say tell"))
   local share = (u.tag("adv", "num") + u.word "more than"
