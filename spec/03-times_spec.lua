@@ -59,6 +59,13 @@ describe("the date of what was said", function()
     assert.equal("Norrby", s.place)
   end)
 
+  it("is that beside the cue, before others of the sentence", function()
+    local doc = quoth.new {}:read(
+      "Ruth Amsel said on Thursday, adding on Friday that the weir leaked.",
+      { date = "2021-05-16" })
+    assert.equal("2021-05-14", doc:statements()().date)
+  end)
+
   it("comes with the place where it was said", function()
     local doc = quoth.new {}:read(
       "“France is far,” Ruth Amsel said in Germany on Friday.",

@@ -346,7 +346,7 @@ static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
 ** c is none. */
 static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
                         const quoth_candidate *d) {
-  uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV);
+  uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME);
   quoth_span last, rest;
   if (c->logit < BESIDE_LOGIT || !c->source.end || !c->cue.end || !c->npiece ||
       !d->npiece)
@@ -362,12 +362,16 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
     rest.end = c->source.beg - 1;
     joins = 0;
   }
-  while (rest.end > rest.beg) {
-    const quoth_token *t = &doc->toks.v[rest.end - 1];
-    if (t->kind != TOK_COMMA && t->kind != TOK_DASH &&
-        !(t->kind == TOK_WORD && doc_tags(doc, rest.end - 1) & joins))
+  for (; rest.end > rest.beg; rest.end--) {
+    uint64_t tags = doc_tags(doc, rest.end - 1);
+    uint8_t kind = doc->toks.v[rest.end - 1].kind;
+    if (kind != TOK_COMMA && kind != TOK_DASH &&
+        !(kind == TOK_WORD && tags & joins))
       break;
-    rest.end--;
+    if (kind != TOK_WORD || tags & LEX_TAG(CONJ))
+      joins = 0; /* what stands before is content */
+    else if (tags & LEX_TAG(TIME))
+      joins |= LEX_TAG(PREP); /* "and on Tuesday hinted" */
   }
   for (uint32_t i = rest.beg; i < rest.end; i++)
     if (doc->toks.v[i].kind == TOK_WORD) return rest.end;

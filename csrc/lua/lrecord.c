@@ -293,12 +293,29 @@ static int join_words(sink *k, uint32_t beg, uint32_t end) {
   return digit;
 }
 
-/* Puts the sentence of a statement together without its content. */
+/* The words from a cue to the next comma or content: "said on Thursday". */
+static int read_at_cue(sink *k, const quoth_statement *s, quoth_span all) {
+  const quoth_span *v = k->doc->pieces.v + s->piece;
+  quoth_span cue = source_span(k, s->cue);
+  uint32_t end = cue.beg;
+  if (!s->cue.end || cue.beg < all.beg) return 0;
+  while (end < all.end && k->doc->src[end] != ',') end++;
+  for (uint32_t i = 0; i < s->npiece; i++) {
+    uint32_t beg = source_span(k, v[i]).beg;
+    if (beg > cue.beg && beg < end) end = beg;
+  }
+  return join_words(k, cue.beg, end);
+}
+
+/* Puts the sentence of a statement together without its content, what stands at
+** its cue first. */
 static int read_around(sink *k, const quoth_statement *s) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
   quoth_span all = source_span(k, s->sentence);
-  int digit = 0;
+  int digit;
   k->text.n = 0;
+  digit = read_at_cue(k, s, all);
+  join(k, " ", 1);
   for (uint32_t i = 0; i < s->npiece; i++) {
     quoth_span p = source_span(k, v[i]);
     if (p.beg > all.beg && p.beg < all.end) {

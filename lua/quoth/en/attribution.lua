@@ -196,7 +196,7 @@ return function(u, rule)
   -- gone through from its beginning only, so no bound is needed.
   local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
       * participle(SPEECH .. " infin callv")
-    + u.tag "conj" * adv ^ -1 * (participle "say"
+    + u.tag "conj" * opt(when) * adv ^ -1 * (participle "say"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
   local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
 
@@ -209,8 +209,8 @@ return function(u, rule)
     + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
     -- "posted a statement": nobody is told
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
-    + u.one "obj poss det" * -u.word "following"
-    * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
+    + (u.one("det poss") * (u.tag "vpart" * #u.kind "w") + u.one "obj poss det")
+    * -u.word "following" * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
@@ -741,9 +741,12 @@ return function(u, rule)
     prior = 90, floor = 80,
     build = function()
       local so = as("content", other(",Q<") ^ -6 * phrase)
-      local goes_on = #(opt(comma) * adv ^ -1 * finite)
-      return (u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU"))
-          * source * as("cue", active ^ -SOME * verbs "callv") * so * goes_on
+      local calls = active ^ -SOME * verbs "callv"
+      local goes_on = #(opt(comma) * adv ^ -1 * finite + u.tag "conj" * who
+        * calls)
+      return (u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")
+            + behind(u.kind ">") * u.tag "conj")
+          * source * as("cue", calls) * so * goes_on
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * so
           * (goes_on + #(opt(comma) * (u.stop * brk + brk)))
     end }
@@ -806,7 +809,7 @@ return function(u, rule)
       -- "…, Kovalenko told Ito, BelTA reported"
       local relayed = comma * who * by(saycue) * closing
       -- "told Ito on a call that it was"
-      local occasion = u.kind "w" * u.tag "that"
+      local occasion = u.kind "wG" * circumstance * u.tag "that"
       return reports(cue_of "tell") * addressee * circumstance
         * -relayed * -occasion * opt(comma) * clause * u.after
     end }
@@ -839,7 +842,7 @@ return function(u, rule)
       return (u.tag("it", "", "H") + as("addressee", M))
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
-        * u.word "by" * source * circumstance
+        * when ^ -1 * u.word "by" * source * circumstance
         * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
     end }
 
@@ -1237,7 +1240,7 @@ return function(u, rule)
     build = function()
       return attributed * u.before * comma * source * saycue * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
-        * -u.tag("rel", "", "wWUH")
+        * -(u.tag("rel", "", "wWUH") + participle "callv infin")
         * -#gerund * clausal * u.after
     end }
 
@@ -1324,11 +1327,12 @@ return function(u, rule)
   rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
     build = function()
       local function also(classes)
-        return u.tag("conj", "neg") * opt(adv)
+        return u.tag("conj", "neg") * opt(when) * opt(adv)
           * as("cue", verbs(classes) * adv ^ -1)
       end
       return going_on * opening * source
-        * some(other("", u.tag "conj" * opt(adv) * verbs "say tell"), SENTENCE)
+        * some(other("", u.tag "conj" * opt(when) * opt(adv) * verbs "say tell"),
+          SENTENCE)
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
     end }
@@ -1433,7 +1437,7 @@ return function(u, rule)
 
   rule { name = "en.edge-and-cue", group = "edge", order = 20,
     build = function()
-      return as("stop", u.tag "conj") * opt(adv)
+      return as("stop", u.tag "conj") * opt(when) * opt(adv)
         * u.verb("say tell", "vpast vpres vpart vbase ving")
         * (#u.tag "that" + clause)
     end }
