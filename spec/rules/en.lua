@@ -1469,9 +1469,9 @@ return {
   },
   ["en.noun-by-that"] = {
     yes = {
-      { "The claim by Mika Aalto that the weir was sealed is false.",
+      { "The town heard the claim by Mika Aalto that the weir was sealed.",
         cue = "claim", source = "Mika Aalto" },
-      { "A warning by the board that the weir leaked went unheard.",
+      { "It ignored a warning by the board that the weir leaked.",
         cue = "warning", source = "the board" },
     },
     no = { "The claim that the weir was sealed is false." },

@@ -891,10 +891,13 @@ return function(u, rule)
 
   -- Ms. Bai's claim that the steel was tested has been denied: a claim that is
   -- the subject of its clause ends before the verb
-  local predicate = sure + -a_noun * u.one "vpast vpres"
+  local predicate = -behind(u.tag "conj") * (sure
+    + -a_noun * u.one "vpast vpres")
   local subject_clause = u.tag "that"
     * as("content", other(",Q;:", sure) ^ -14 * opt(aside)
-      * some(sure * u.tag "adv" ^ -1, 3) * u.tag "vpart" ^ -1
+      * (some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
+          * u.tag "vpart" ^ -1
+        + sure)
       * other(",Q;:", predicate) ^ -20)
     * #predicate
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
@@ -902,7 +905,8 @@ return function(u, rule)
     build = function()
       local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * source
       return (behind(brk + comma) * claimed
-          + behind(brk) * opt(u.tag "det") * by_whom) * subject_clause
+          + behind(brk + comma) * by_whom
+          + behind((brk + comma) * u.tag "det") * by_whom) * subject_clause
     end }
 
   -- The claim by Ms. Bai that the steel was never tested
