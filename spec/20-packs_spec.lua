@@ -367,8 +367,9 @@ end]])
       .. "it in group 'bare' and matches wherever it does", of [[
 rules = function(u, rule)
   rule { name = "c", group = "bare", order = 50, build = function()
-    return -u.behind(u.words "reading bearing") * u.as("content", u.quote)
-      * #(u.punct "." * u.brk)
+    return -u.behind(u.words "reading bearing" + u.verb(
+        "say tell ask write manner", "vpast vpres vpart vbase"))
+      * u.as("content", u.quote) * #(u.punct "." * u.brk)
   end }
 end]])
   end)

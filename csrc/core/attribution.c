@@ -342,8 +342,8 @@ static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
 }
 
 /* Where the content of d must end for c to be a report beside it, with the
-** source of d, "said he would stay and hinted that …", or one of its own. 0 where
-** c is none. */
+** source of d, "said he would stay and hinted that …", or one of its own. 0
+** where c is none. */
 static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
                         const quoth_candidate *d) {
   uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME);
@@ -456,7 +456,7 @@ static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
          memcmp(doc->txt + x.beg, doc->txt + y.beg, x.end - x.beg) == 0;
 }
 
-/* So many mentions of a text are looked at for whoever speaks in its headline. */
+/* So many mentions are looked at for whoever speaks in a headline. */
 #define NAMED_MAX 2000
 
 /* "Storm: ferries stop": does a headline let somebody speak, without marks, of

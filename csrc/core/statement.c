@@ -465,8 +465,8 @@ static int is_inside(const quoth_doc *doc, uint32_t id) {
   return doc->windows.v[doc->candidates.v[id].window].within != QUOTH_NONE;
 }
 
-/* Is what a statement reports, or one around it, not said to be so: "denied that
-** he had said …", "never heard her say …"? */
+/* Is what a statement reports, or one around it, not said to be so: "denied
+** that he had said …", "never heard her say …"? */
 static int is_in_doubt(const quoth_doc *doc, uint32_t st) {
   for (unsigned n = 0; st != QUOTH_NONE && n < NESTING_MAX; n++) {
     if (doc->statements.v[st].polarity != POL_AFFIRMED) return 1;

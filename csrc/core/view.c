@@ -41,8 +41,8 @@ static int tells_of_speech(const quoth_doc *doc, uint32_t i, uint32_t tok,
   return 0;
 }
 
-/* The quotations of a stretch of tokens in which somebody reports somebody else's
-** words are windows of their own, behind it. */
+/* The quotations of a stretch of tokens in which somebody reports what another
+** said are windows of their own, behind it. */
 static quoth_err add_insides(quoth_doc *doc, uint32_t line, uint32_t tok,
                              uint32_t end) {
   uint32_t i;

@@ -209,8 +209,9 @@ return function(u, rule)
     + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
     -- "posted a statement": nobody is told
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
-    + (u.one("det poss") * (u.tag "vpart" * #u.kind "w") + u.one "obj poss det")
-    * -u.word "following" * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
+    + (u.one "det poss" * (u.tag "vpart" * #u.kind "w")
+        + u.one "obj poss det") * -u.word "following"
+      * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
@@ -891,15 +892,15 @@ return function(u, rule)
 
   -- Ms. Bai's claim that the steel was tested has been denied: a claim that is
   -- the subject of its clause ends before the verb
-  local predicate = -behind(u.tag "conj") * (sure
+  local main_verb = -behind(u.tag "conj") * (sure
     + -a_noun * u.one "vpast vpres")
   local subject_clause = u.tag "that"
     * as("content", other(",Q;:", sure) ^ -14 * opt(aside)
       * (some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
           * u.tag "vpart" ^ -1
         + sure)
-      * other(",Q;:", predicate) ^ -20)
-    * #predicate
+      * other(",Q;:", main_verb) ^ -20)
+    * #main_verb
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
     floor = 60,
     build = function()
@@ -1335,8 +1336,8 @@ return function(u, rule)
           * as("cue", verbs(classes) * adv ^ -1)
       end
       return going_on * opening * source
-        * some(other("", u.tag "conj" * opt(when) * opt(adv) * verbs "say tell"),
-          SENTENCE)
+        * some(other("", u.tag "conj" * opt(when) * opt(adv)
+            * verbs "say tell"), SENTENCE)
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
     end }
