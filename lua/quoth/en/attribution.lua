@@ -891,16 +891,16 @@ return function(u, rule)
     end }
 
   -- Ms. Bai's claim that the steel was tested has been denied: a claim that is
-  -- the subject of its clause ends before the verb
+  -- the subject of its clause ends before the second verb, if there are two
   local main_verb = -behind(u.tag "conj") * (sure
     + -a_noun * u.one "vpast vpres")
+  local verb_group = some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
+    * u.tag "vpart" ^ -1 + u.one "vpast vpres"
+  local up_to_verb = other(",Q;:", main_verb) ^ -20
   local subject_clause = u.tag "that"
-    * as("content", other(",Q;:", sure) ^ -14 * opt(aside)
-      * (some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
-          * u.tag "vpart" ^ -1
-        + sure)
-      * other(",Q;:", main_verb) ^ -20)
-    * #main_verb
+    * as("content", other(",Q;:", sure) ^ -14 * opt(aside) * #sure * verb_group
+      * up_to_verb)
+    * #(#main_verb * verb_group * up_to_verb * (comma + u.stop + brk))
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
     floor = 60,
     build = function()
