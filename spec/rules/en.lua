@@ -949,6 +949,18 @@ return {
     },
     no = { "Kovalenko left early, smiling and waving a lamp." },
   },
+  ["en.actor-and-accuse"] = {
+    yes = {
+      { "Ruth Amsel accused the board of lying and blamed it for leaving.",
+        content = "it for leaving", cue = "blamed", source = "Ruth Amsel" },
+      { "The union left the hall and accused the town of hiding the letter.",
+        content = "the town of hiding the letter", source = "The union" },
+    },
+    no = {
+      "Ruth Amsel accused the board of lying and left for Oslo.",
+      "Ruth Amsel left the hall and thanked the divers for coming.",
+    },
+  },
   ["en.actor-and-call"] = {
     yes = {
       { "Kovalenko shook her head and called the plan “a disgrace”.",

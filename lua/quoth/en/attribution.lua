@@ -660,6 +660,12 @@ return function(u, rule)
 
   local saying_clause, saying_topic = report_by(gerund_of, clause)
 
+  -- "citing the weather, and left": what has no verb ends before the next
+  local phrase_after = as("content", some(other(",Q<;:|", sure), 14))
+      * #(comma * (u.tag "conj" * adv ^ -1 * u.one "vpast vpres"
+        + opt(u.tag "conj") * adv ^ -1 * sure))
+    + u.after
+
   -- … with Kovalenko saying (that) …; voters vowing to …; with Ito calling it
   -- “a shame”
   rule { name = "en.source-participle", group = "clause", order = 97,
@@ -790,7 +796,7 @@ return function(u, rule)
         * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
       return going_on * opening * source * other("", citing) ^ -SENTENCE
-        * citing * topic * u.after
+        * citing * topic * phrase_after
     end }
 
   -- Kovalenko, who told Ito that the bridge was safe, has left
@@ -896,11 +902,11 @@ return function(u, rule)
     + -a_noun * u.one "vpast vpres")
   local verb_group = some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
     * u.tag "vpart" ^ -1 + u.one "vpast vpres"
-  local up_to_verb = other(",Q;:", main_verb) ^ -20
   local subject_clause = u.tag "that"
     * as("content", other(",Q;:", sure) ^ -14 * opt(aside) * #sure * verb_group
-      * up_to_verb)
-    * #(#main_verb * verb_group * up_to_verb * (comma + u.stop + brk))
+      * other(",Q;:", main_verb) ^ -20)
+    * #(#main_verb * verb_group * other(",Q;:", sure) ^ -20
+      * (comma + u.stop + brk))
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
     floor = 60,
     build = function()
@@ -1035,14 +1041,15 @@ return function(u, rule)
     end }
 
   -- Kovalenko accused rivals of lying; blamed the crew for rowing
+  local of_whom = u.words "of for"
+  local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
+  local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
+    * of_whom) * doing * u.after
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
-      local of = u.words "of for"
-      local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
-      return reporting * source * by(cue_of("callv", "manner"))
-        * as("content", some(other(",Q<;:", of * doing), 8) * of)
-        * doing * u.after
+      return -behind(u.tag "verb") * reporting * source
+        * by(cue_of("callv", "manner")) * accusing
     end }
 
   -- Kovalenko thinks …
@@ -1378,7 +1385,8 @@ return function(u, rule)
       -- “…,” said Kovalenko, citing …
       local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
         * adv ^ -1 * source
-      return (speaking + acting) * predicate("Q;", report) * report * u.after
+      return (speaking + acting) * predicate("Q;", report) * report
+        * phrase_after
     end }
 
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
@@ -1408,6 +1416,16 @@ return function(u, rule)
         * some(other("", u.tag "conj" * opt(adv) * aux ^ -SOME
           * verbs "callv say infin"), SENTENCE)
         * also * u.after * marked
+    end }
+
+  -- Kovalenko accused Ito of lying and blamed him for leaving
+  rule { name = "en.actor-and-accuse", group = "and", order = 18, prior = 85,
+    floor = 75,
+    build = function()
+      local also = u.tag "conj" * opt(adv)
+        * as("cue", aux ^ -SOME * verbs("callv", "manner"))
+      return going_on * opening * source
+        * some(other("", also * accusing), SENTENCE) * also * accusing
     end }
 
   -- Kovalenko doubted it, called the plan “a disgrace” and left
