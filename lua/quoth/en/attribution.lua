@@ -902,11 +902,14 @@ return function(u, rule)
     + -a_noun * u.one "vpast vpres")
   local verb_group = some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
     * u.tag "vpart" ^ -1 + u.one "vpast vpres"
+  local last_verb = #main_verb * verb_group * other(",Q;:", sure) ^ -20
+    * (comma + u.stop + brk)
+  -- "that the tower had burnt was denied", "that it burnt was denied"
+  local burnt = u.tag "vpast" * #sure
   local subject_clause = u.tag "that"
-    * as("content", other(",Q;:", sure) ^ -14 * opt(aside) * #sure * verb_group
-      * other(",Q;:", main_verb) ^ -20)
-    * #(#main_verb * verb_group * other(",Q;:", sure) ^ -20
-      * (comma + u.stop + brk))
+    * (as("content", other(",Q;:", sure) ^ -14 * opt(aside) * #sure
+          * verb_group * other(",Q;:", main_verb) ^ -20) * #last_verb
+      + as("content", other(",Q;:", sure + burnt) ^ -14 * burnt) * #last_verb)
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
     floor = 60,
     build = function()

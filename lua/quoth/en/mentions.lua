@@ -199,7 +199,7 @@ return function(u, rule)
       return behind(u.verb("say", "vpast vpres"))
           * (person * #(u.kind ",.|;" + u.one "prep conj adv that")
             + named * #u.kind ",.|;")
-        + behind(u.kind ">," + u.brk) * person
+        + behind(u.kind ">," + u.brk + u.tag "conj") * person
           * #(u.tag "adv" ^ -1 * u.verb("say tell", "vpast vpres"))
     end }
 
