@@ -173,10 +173,9 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
          is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
-  if (is_word(doc, b - 1, "only")) b--; /* "if only she had said" */
-  if (b > first &&
-      (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")))
-    return 1;
+  if (is_word(doc, b - 1, "only") && --b == first) /* "if only she had said" */
+    return 0;
+  if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
   tags = doc_tags(doc, b - 1);
   return tags & LEX_TAG(HAVE) && is_word(doc, b - 1, "had") &&
          (b - 1 == first || doc->toks.v[b - 2].kind == TOK_STOP);
