@@ -341,6 +341,17 @@ static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
           has_tags(doc, d->cue, LEX_TAG(TELL)));
 }
 
+/* "it was lost: “It is gone,” he said": does a sentence of its own begin with
+** c's quotation in the last piece of what is told before? */
+static int begins_anew(const quoth_doc *doc, const quoth_candidate *c,
+                       quoth_span last) {
+  const quoth_token *t = &doc->toks.v[c->piece[0].beg - 1];
+  return c->quotation[0] != QUOTH_NONE && c->piece[0].beg > last.beg &&
+         c->piece[0].end <= last.end && c->cue.beg >= c->piece[0].end &&
+         (t->kind == TOK_COLON || t->kind == TOK_COMMA ||
+          t->kind == TOK_DASH || t->kind == TOK_STOP);
+}
+
 /* Where the content of d must end for c to be a report beside it, with the
 ** source of d, "said he would stay and hinted that …", or one of its own. 0
 ** where c is none. */
@@ -352,12 +363,14 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
       !d->npiece)
     return 0;
   last = d->piece[d->npiece - 1];
-  if (d->quotation[d->npiece - 1] != QUOTH_NONE || !within(c->cue, last) ||
-      c->piece[0].beg < c->cue.end)
-    return 0;
+  if (d->quotation[d->npiece - 1] != QUOTH_NONE) return 0;
   rest.beg = last.beg;
   rest.end = c->cue.beg;
-  if (c->source.end > last.beg) {
+  if (begins_anew(doc, c, last)) {
+    rest.end = c->piece[0].beg - 1;
+  } else if (!within(c->cue, last) || c->piece[0].beg < c->cue.end) {
+    return 0;
+  } else if (c->source.end > last.beg) {
     if (c->source.beg <= last.beg || !speaks_too(doc, c, d)) return 0;
     rest.end = c->source.beg - 1;
     joins = 0;

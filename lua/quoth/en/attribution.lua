@@ -83,7 +83,8 @@ return function(u, rule)
   local gerunds = {}
   local function gerund_of(classes)
     gerunds[classes] = gerunds[classes]
-      or as("cue", adv ^ -1 * participle(classes) * adv ^ -1)
+      or as("cue", adv ^ -1 * (participle(classes)
+        + u.word "having" * adv ^ -1 * u.verb(classes, "vpart")) * adv ^ -1)
     return gerunds[classes]
   end
   local gerund = gerund_of "say tell ask write"
@@ -166,7 +167,7 @@ return function(u, rule)
   -- "one of them" is:
   local partial = u.number + u.words("one another many some others most "
     .. "several few all both") + u.one "num neg"
-  local object = behind(u.tag("prep", "sub") - u.word "of")
+  local object = behind(u.tag("prep", "sub") - u.words "of outside inside")
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
@@ -616,12 +617,14 @@ return function(u, rule)
   -- through a spokesman that …
   local loose = (other(",Q:;-", sure + u.tag "that") ^ -12
     * (aside + comma) ^ -1)
+  -- "argued for years that": not what was argued for
+  local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
       return reporting * source * ahead(u.tag "that")
         * (by(cue_of "tell") * (addressee * loose + as("addressee", loose))
-          + by(cue_of "say ask") * loose)
+          + by(cue_of "say ask") * loose + by(cue_of "infin") * awhile)
         * #u.tag "that" * u.after
     end }
 
@@ -630,8 +633,7 @@ return function(u, rule)
   -- "who calls himself “Zero”" tells a nickname
   local oneself = u.words "himself herself themselves itself"
   -- "spoke for an hour" tells how long
-  local lasting = u.tag "prep" * (u.one "det num" + u.number) ^ -2
-    * u.one "time month"
+  local lasting = u.tag "prep" * awhile
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
@@ -642,10 +644,11 @@ return function(u, rule)
     prior = 15,
     build = function()
       -- who stands behind "says" says it himself
+      local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
       return reporting * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
-        * -(oneself * u.kind "<") * topical * u.after
+        * opt(how) * -(oneself * u.kind "<") * topical * u.after
     end }
 
   -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
@@ -694,7 +697,10 @@ return function(u, rule)
       return reporting * source
         * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
           + by(cue_of "say ask write manner callv infin belief") * -unnamed
-            * (right_behind + how ^ -2 * of))
+            * (right_behind + how ^ -2 * of)
+          + by(cue_of "callv infin") * behind(u.words "call calls called"
+              + u.word "calls on" + u.word "called on" + u.word "call on")
+            * some(timing, 3) * u.word "for")
         * -lasting * #nominal * u.after
     end }
 
@@ -930,8 +936,8 @@ return function(u, rule)
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     floor = 55, act = "question",
     build = function()
-      return reporting * source * (by(cue_of "ask") * opt(addressee)
-          * #u.one "whether sub"
+      return reporting * source * (by(cue_of "ask")
+          * circumstance * opt(addressee) * #u.one "whether sub"
         + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
         * u.after
     end }
