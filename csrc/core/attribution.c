@@ -162,6 +162,14 @@ static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
   }
 }
 
+/* "warned against haste": the preposition is the cue's. */
+static void take_preposition(const quoth_doc *doc, quoth_candidate *c) {
+  uint32_t tok = c->cue.end;
+  if (tok && c->npiece && c->piece[0].beg == tok + 1 &&
+      doc_tags(doc, tok) & LEX_TAG(PREP))
+    c->cue.end++;
+}
+
 static int asks_content(const quoth_hit *hit) {
   for (uint32_t i = 0; i < hit->n; i++)
     if (hit->capture[i] == CAP_CONTENT || hit->capture[i] == CAP_BEFORE ||
@@ -211,6 +219,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   c.quotation[0] = c.quotation[1] = QUOTH_NONE;
   if ((e = read_hit(doc, hit, &c, known, second))) return e;
   skip_relative(doc, &c);
+  take_preposition(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
   if (c.npiece && names_work(doc, &c)) return QUOTH_OK;

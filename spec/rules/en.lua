@@ -503,6 +503,96 @@ return {
     no = {
       "Ruth Amsel called the weir “a sieve” and was right.",
       "The weir, which Ruth Amsel had built, was shut.",
+  ["en.passive-told"] = {
+    yes = {
+      { "The jury was told that Ivan Sokol had forged the letter.",
+        content = "that Ivan Sokol had forged the letter", source = false,
+        cue = "was told" },
+      { "Ruth Amsel had been told just before Tuesday's vote that it was lost.",
+        content = "that it was lost", cue = "had been told" },
+    },
+    no = {
+      "The jury was told by Ruth Amsel that he had forged the letter.",
+      "Ruth Amsel told the jury that he had forged the letter.",
+    },
+  },
+  ["en.asked-quote"] = {
+    yes = {
+      { "Brandt was asked, “Would you have told her?”",
+        content = "Would you have told her?", cue = "was asked" },
+      { "Mika Aalto was asked by a reporter: “Who paid?”",
+        content = "Who paid?", cue = "was asked" },
+    },
+    no = {
+      "Brandt asked, “Would you have told her?”",
+      "Brandt was asked who paid.",
+    },
+  },
+  ["en.source-issue-saying"] = {
+    yes = {
+      { "The utility issued a statement saying the weir was safe.",
+        content = "the weir was safe", source = "The utility",
+        cue = "saying" },
+      { "Mika Aalto sent the paper a letter on Friday saying: “It leaks.”",
+        content = "It leaks.", source = "Mika Aalto", cue = "saying" },
+    },
+    no = {
+      "The utility issued a statement.",
+      "Ivan Sokol got a letter saying the weir was safe.",
+    },
+  },
+  ["en.court-heard-that"] = {
+    yes = {
+      { "Marsk Crown Court heard that Ivan Sokol had forged a cheque.",
+        content = "that Ivan Sokol had forged a cheque",
+        source = "Marsk Crown Court", cue = "heard" },
+      { "The court heard on Friday that the letters had been burnt.",
+        content = "that the letters had been burnt", cue = "heard" },
+    },
+    no = {
+      "Ruth Amsel heard that the letters had been burnt.",
+      "The court heard two witnesses.",
+    },
+  },
+  ["en.relative-source-call"] = {
+    yes = {
+      { "The plan, which Ruth Amsel once called “a disgrace”, has passed.",
+        content = "a disgrace", source = "Ruth Amsel",
+        cue = "once called" },
+      { "The film, which the mayor described as “a gift”, opens in May.",
+        content = "a gift", source = "the mayor", cue = "described" },
+    },
+    no = {
+      "Ruth Amsel, who called the plan “a disgrace”, has left.",
+      "The plan, which Ruth Amsel called, was old.",
+    },
+  },
+  ["en.clause-split-inverted"] = {
+    yes = {
+      { "The deal, said Ivan Sokol, was needed.",
+        content = "The deal was needed", source = "Ivan Sokol",
+        cue = "said" },
+      { "The weir, admitted Brandt, has never been safe.",
+        content = "The weir has never been safe", source = "Brandt",
+        cue = "admitted" },
+    },
+    no = {
+      "The deal was needed, said Ivan Sokol.",
+      "The deal, Ivan Sokol said, was needed.",
+    },
+  },
+  ["en.clause-source-cue-quote"] = {
+    yes = {
+      { "The lock was old, Ruth Amsel said: “It has always stuck.”",
+        content = "The lock was old “It has always stuck.”",
+        source = "Ruth Amsel", cue = "said" },
+      { "Nobody will pay, she told reporters: “We are all broke.”",
+        content = "Nobody will pay “We are all broke.”", source = "she",
+        cue = "told" },
+    },
+    no = {
+      "Ruth Amsel said: “It has always stuck.”",
+      "The lock was old, Ruth Amsel said.",
     },
   },
   ["en.relative-source-cue"] = {
@@ -522,7 +612,7 @@ return {
   ["en.source-cue-about"] = {
     yes = {
       { "Ruth Amsel wrote about the old weir.", content = "the old weir",
-        source = "Ruth Amsel", cue = "wrote" },
+        source = "Ruth Amsel", cue = "wrote about" },
       { "Mika Aalto spoke at length against the tax.", content = "the tax",
         source = "Mika Aalto", cue = "spoke" },
       { "The union warned drivers about the bridge.", content = "the bridge",

@@ -33,7 +33,7 @@ return function(u, rule)
     + since
   -- in the passive ("was told") the subject is no source
   local active = u.one("have do modal neg adv", "be") - u.word "there"
-    + since
+    + since + u.word "once"
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes, but)
@@ -50,7 +50,14 @@ return function(u, rule)
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
     + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
-    + (verbs "refuse infin say" + u.word "used") * u.tag "to"
+    -- "declined four times to say"
+    + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
+      + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
+    + (verbs "infin say" + u.word "used") * u.tag "to"
+    -- "tweeted on Friday to say"
+    + u.words "wrote writes tweeted phoned called rang emailed texted posted"
+      * (u.tag "prep" ^ -1 * u.one "time month" * u.number ^ -1) ^ -2
+      * u.tag "to" * #u.verb("say tell", "vbase")
     -- "went on to say", "continued to insist", "seemed to admit"
     + (u.words "went goes gone" * u.word "on" + u.words(
       "continued continues began begins seemed seems appeared appears "
@@ -92,11 +99,13 @@ return function(u, rule)
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
   local bracket = u.open * other(")") ^ -12 * u.close
   local aside = u.def("aside", bracket ^ -1 * comma * other(",Q") ^ -25 * comma
+      * opt(u.kind ">")
     + bracket
     + u.dash * other("-Q") ^ -20 * u.dash)
 
   -- When and where something is said: "on Tuesday", "in a statement".
-  local timing = u.one "time month" + u.number * #u.one "time month"
+  -- but "said Monday's vote was lost"
+  local timing = (u.one "time month" + u.number * #u.one "time month") * -u.poss
   local when = opt(u.words "early late") * opt(u.tag "prep")
     * opt(u.tag "det" + adv)
     * some(timing * opt(u.number))
@@ -107,7 +116,10 @@ return function(u, rule)
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
-    * u.words "named identified quoted")
+      * u.words "named identified quoted"
+    + u.tag "that" * (u.any - u.kind "|," - u.one "neg be") ^ -3
+      * (u.tag "neg" * u.word "be" * u.words "named identified quoted used"
+        + u.words "be is" * u.word "withheld"))
 
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
   local another = -behind(u.one "prep verb") * u.kind "PRHO" * adv ^ -1
@@ -116,13 +128,13 @@ return function(u, rule)
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local relative = u.tag "that" + u.tag("rel", "", "H")
   local narrowing = u.def("narrowing",
-    (relative * aux ^ -3 * fin * -u.tag "that" -- "that have met him"
+    (relative * aux ^ -3 * fin * (-u.tag "that" + #unnamed) -- "that have met him"
       + #(u.one("ving vpart prep", "have") + relative
         + u.words "familiar close"))
-    * other(",Q;.?!~", active ^ -2 * verbs "say tell callv"
-      * -unnamed + another) ^ -14
-    -- "whose voice was once called"
-    * -behind(u.tag "be") * -behind(u.tag "be" * (adv + u.word "once")))
+    * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
+      * verbs "say tell callv" * -unnamed + another) ^ -14
+    -- "whose voice was once called", "who came to protest"
+    * -behind(u.tag "to") * -behind(u.tag "be") * -behind(u.tag "be" * (adv + u.word "once")))
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
   local opens = #(u.one "ving vpart prep adv det" + u.role + u.number
@@ -140,9 +152,11 @@ return function(u, rule)
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local between = circumstance * opt(comma * circumstance)
-  local loosely = opt(comma)
-    * other(",Q;:.?!~<>'", verbs(SPEECH) + another
-      + u.one "conj be have do modal neg" + u.tag("rel", "", "H")) ^ -8
+  local skipped = other(",Q;:.?!~<>'", verbs(SPEECH) + another
+    + u.one "conj be have do modal neg" + u.tag("rel", "", "H")
+    -- "want Ito to say"
+    + behind(u.kind "PRHOG") * u.tag "to")
+  local loosely = opt(comma) * skipped * skipped ^ -7
   local function by(c)
     if not bys[c] then
       local said = -a_claim * c * -unnamed
@@ -197,7 +211,7 @@ return function(u, rule)
   -- gone through from its beginning only, so no bound is needed.
   local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
       * participle(SPEECH .. " infin callv")
-    + u.tag "conj" * opt(when) * adv ^ -1 * (participle "say"
+    + u.tag "conj" * circumstance * (participle "say"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
   local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
 
@@ -269,7 +283,9 @@ return function(u, rule)
       local guide = (u.tag "det" + u.kind "ROG")
         * other(",Q;:.?!~-<>", sure) ^ -8 * comma
         * #(u.kind "P" * comma * cue)
-      return -behind(verbs "say tell ask write") * (put
+      return -behind(verbs "say tell ask write")
+        -- “asked: “Who?” Ito said it was over”
+        * -behind(verbs(SPEECH) * (comma + colon)) * (put
         + (as("content", asked) * brk + as("content", Q) * opt(bridge))
         * (guide + other(",Q;:.?!~-<>PRHOLGT",
           sure + u.tag "det" + verbs(SPEECH)) ^ -4)
@@ -428,8 +444,8 @@ return function(u, rule)
   -- Kovalenko called over her shoulder, “…”
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
     build = function()
-      return quoting * -object * source * by(edge_cue) * filler ^ -6
-        * (comma + colon) * as("content", Q)
+      return quoting * -object * source * -(some(aux) * u.words "asked told")
+        * by(edge_cue) * filler ^ -6 * (comma + colon) * as("content", Q)
     end }
 
   -- Kovalenko said: (and on the next line) “…”
@@ -594,7 +610,10 @@ return function(u, rule)
   local clausal = u.def("clausal", #(other("Q;", verbal) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
   local meanwhile = u.word "as" + u.word "while" + u.tag "sub prep"
-  local begins = #(u.any - meanwhile - (u.kind ",.:;-?!~)>'Q|"
+  -- "argued for years that", "spoke for an hour": for how long
+  local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
+  local lasting = u.tag "prep" * awhile
+  local begins = #(u.any - meanwhile - lasting - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
     + u.one("be have do modal that vpast vpart vpres", "ving")))
@@ -617,8 +636,6 @@ return function(u, rule)
   -- through a spokesman that …
   local loose = (other(",Q:;-", sure + u.tag "that") ^ -12
     * (aside + comma) ^ -1)
-  -- "argued for years that": not what was argued for
-  local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
@@ -632,8 +649,6 @@ return function(u, rule)
   local about = u.words "for of about on against at to as over"
   -- "who calls himself “Zero”" tells a nickname
   local oneself = u.words "himself herself themselves itself"
-  -- "spoke for an hour" tells how long
-  local lasting = u.tag "prep" * awhile
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
@@ -688,7 +703,8 @@ return function(u, rule)
       local says = u.words "said says say saying told tells tell talks speaks"
       local right_behind = -behind(says) * u.word "of"
         + -behind(says + u.words("spoke speak speaking spoken talked talk "
-          .. "talking wrote writes written write writing"))
+          .. "talking wrote writes written write writing respond responds "
+          .. "responded responding react reacts reacted reacting"))
           * u.words "on at over to"
       local how = adv + u.word "at length" + u.word "in detail" + timing
         -- "Sculptor Ito talks to us about clay" opens an interview
@@ -767,7 +783,8 @@ return function(u, rule)
   -- What is no mention, up to a verb of speech that says what it says.
   local function subject(says)
     return as("source", opt(u.one "det poss" + u.number)
-      * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to" + says), 10))
+      * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to" + says
+        + behind(u.kind "PRHO") * fin), 10)) -- "Ito denied reports that"
   end
 
   -- Figures released on Friday showed that …; state law says that …
@@ -778,7 +795,7 @@ return function(u, rule)
       return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
         * subject(says * #u.tag "that") * -behind(u.poss + u.one "det poss")
         * -a_claim
-        * as("cue", active ^ -SOME * says) * #u.tag "that" * u.after
+        * as("cue", active ^ -SOME * says) * #u.tag "that" * -unnamed * u.after
     end }
 
   -- The bridge leaked for years, documents filed on Friday revealed.
@@ -859,6 +876,13 @@ return function(u, rule)
         * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
     end }
 
+  -- She was told that it was lost: nobody knows by whom
+  rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
+    build = function()
+      return as("addressee", who) * as("cue", some(aux) * u.word "told")
+        * circumstance * -u.word "by" * loose * #u.tag "that" * u.after
+    end }
+
   -- The twins are said to have left.
   rule { name = "en.said-to", group = "said to", order = 17, prior = 70,
     floor = 60,
@@ -936,7 +960,10 @@ return function(u, rule)
   rule { name = "en.source-ask", group = "clause", order = 5, prior = 65,
     floor = 55, act = "question",
     build = function()
-      return reporting * source * (by(cue_of "ask")
+      -- "Kovalenko, asked if it was lost, said …": she was
+      local was_asked = comma * opt(u.word "when") * u.word "asked" * other(",") ^ -30 * comma
+        * adv ^ -1 * finite
+      return reporting * source * -was_asked * (by(cue_of "ask")
           * circumstance * opt(addressee) * #u.one "whether sub"
         + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
         * u.after
@@ -946,7 +973,9 @@ return function(u, rule)
   rule { name = "en.source-ask-about", group = "clause", order = 6, prior = 40,
     act = "question",
     build = function()
-      return reports(cue_of "ask") * opt(addressee) * #u.word "about" * u.after
+      return reporting * source
+        * -(comma * opt(u.word "when") * u.word "asked") * by(cue_of "ask")
+        * opt(addressee) * #u.word "about" * u.after
     end }
 
   -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
@@ -964,11 +993,22 @@ return function(u, rule)
         * put * what * u.after
     end }
 
+  -- Kovalenko was asked by a reporter, “…?”
+  rule { name = "en.asked-quote", group = "asked quote", prior = 85,
+    floor = 60, act = "question",
+    build = function()
+      return as("addressee", who)
+        * as("cue", some(u.one "have be adv") * u.word "asked") * put
+        * (comma + colon) * as("content", Q)
+    end }
+
   -- Asked whether …, Kovalenko said …
   rule { name = "en.asked-opening", group = "asked", order = 10, prior = 60,
     act = "question",
     build = function()
-      return behind(brk + u.word "when") * as("cue", u.word "asked")
+      return (behind(brk + u.word "when")
+            + behind(comma) * #(other(",") ^ -30 * comma * adv ^ -1 * finite))
+        * as("cue", u.word "asked")
         * put * what * as("content", some(other(",Q"), 40)) * comma
         * opt(as("addressee", who))
     end }
@@ -1013,6 +1053,7 @@ return function(u, rule)
     floor = 60,
     build = function()
       local named_so = u.words "of as for" * u.kind "<"
+        + u.word "of" * u.tag "ving" * other(",Q<") ^ -6 * u.kind "<"
       return reporting * source * by(cue_of "callv") * -by_another
         * #(other(",Q<", named_so) ^ -8 * named_so) * u.after
     end }
@@ -1030,9 +1071,17 @@ return function(u, rule)
     floor = 60,
     build = function()
       return #u.kind "H" * behind(comma) * as("source", u.tag("rel", "", "H"))
-        * by(cue_of "callv") * -(oneself * u.kind "<")
+        * cue_of "callv" * -(oneself * u.kind "<")
         * as("content", other(",Q<") ^ -12 * phrase)
         * #(opt(comma) * adv ^ -1 * finite)
+    end }
+
+  -- the plan, which Kovalenko once called “a disgrace”
+  rule { name = "en.relative-source-call", group = "clause", order = 4,
+    prior = 75, floor = 60,
+    build = function()
+      return behind(comma + u.tag "conj") * u.tag("rel", "", "wWUH") * source
+        * by(cue_of "callv") * opt(u.word "as") * as("content", phrase)
     end }
 
   -- Kovalenko called the plan “a disgrace”
@@ -1101,6 +1150,14 @@ return function(u, rule)
         * opt(addressee) * closing
     end }
 
+  -- The bridge is safe, Kovalenko said: “It always was.”
+  rule { name = "en.clause-source-cue-quote", group = "trail", order = 9,
+    prior = 75,
+    build = function()
+      return attributed * u.before * comma * source * by(saycue)
+        * opt(addressee) * colon * as("content", Q)
+    end }
+
   -- The bridge is “quite safe,” Kovalenko said. “It always was.”
   rule { name = "en.marked-clause-source-cue", group = "trail", order = 8,
     prior = 75,
@@ -1127,6 +1184,18 @@ return function(u, rule)
         * (as("source", u.kind "OG") * as("cue", u.word "heard")
           + as("addressee", u.kind "OG")
             * as("cue", u.word "was" * u.word "told")) * closing
+    end }
+
+  -- The court heard that Brandt had forged a cheque.
+  rule { name = "en.court-heard-that", group = "clause", order = 1,
+    prior = 80, floor = 80,
+    build = function()
+      local court = u.word("court", "OG") + u.word("jury", "OG")
+        + u.word("inquest", "OG") + u.word("tribunal", "OG")
+        + u.word("inquiry", "OG") + u.word("hearing", "OG")
+      return as("source", court + u.kind "O") * adv ^ -1
+        * as("cue", u.words "heard hears")
+        * circumstance * #u.tag "that" * u.after
     end }
 
   -- The bridge is safe, said Kovalenko.
@@ -1159,8 +1228,10 @@ return function(u, rule)
       local per = u.word("per", "w") -- "Per Lie" is a name
       return -behind(brk + comma) * u.before * (opt(comma)
           * as("cue", u.tag "according" + per * #u.kind "PO")
-          + comma * as("cue", per)) * source * #(other(",", sure) ^ -14
-            * (u.stop * brk + brk + comma))
+          + comma * as("cue", per)) * source
+        -- "an interview that Ito gave"
+        * #(opt(u.tag "that" ^ -1 * M * active ^ -2 * fin)
+          * other(",", sure) ^ -14 * (u.stop * brk + brk + comma))
     end }
 
   -- By Monday, according to Kovalenko, the bridge will be safe
@@ -1265,6 +1336,14 @@ return function(u, rule)
         * -#gerund * clausal * u.after
     end }
 
+  -- The bridge, said Kovalenko, was safe.
+  rule { name = "en.clause-split-inverted", group = "split", order = 12,
+    prior = 70,
+    build = function()
+      return u.before * comma * inverted * someone * circumstance * comma
+        * -other_speaker * #(adv ^ -1 * finite) * u.after
+    end }
+
   -- “Only the bridge,” Kovalenko said, was safe.
   rule { name = "en.quote-split-clause", group = "split", order = 7,
     prior = 55,
@@ -1347,13 +1426,14 @@ return function(u, rule)
   -- … and said that …
   rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
     build = function()
+      local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
       local function also(classes)
-        return u.tag("conj", "neg") * opt(when) * opt(adv)
-          * as("cue", verbs(classes) * adv ^ -1)
+        return u.tag("conj", "neg") * circumstance
+          * as("cue", have * verbs(classes) * adv ^ -1)
       end
       return going_on * opening * source
-        * some(other("", u.tag "conj" * opt(when) * opt(adv)
-            * verbs "say tell"), SENTENCE)
+        * some(other("", u.tag "conj" * circumstance * have
+          * verbs "say tell"), SENTENCE)
         * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
         * u.after
     end }
@@ -1370,9 +1450,10 @@ return function(u, rule)
   -- When Kovalenko left and said that …; Kovalenko scoffed and vowed to …
   rule { name = "en.subject-and-cue", group = "subject and", prior = 40,
     build = function()
-      local link = u.tag("conj", "neg") * adv ^ -2
+      local link = u.tag("conj", "neg") * circumstance
       local function said(classes)
-        return u.tag "have" ^ -1 * u.verb(classes, "vpast vpres")
+        return (u.tag "have" * (adv + since) ^ -2) ^ -1
+          * u.verb(classes, "vpast vpres")
       end
       local clauses, topics = report_by(function(classes)
         return link * as("cue", said(classes) * adv ^ -1)
@@ -1394,8 +1475,23 @@ return function(u, rule)
       -- “…,” said Kovalenko, citing …
       local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
         * adv ^ -1 * source
-      return (speaking + acting) * predicate("Q;", report) * report
-        * phrase_after
+      return ((speaking + acting) * predicate("Q;", report)
+          -- Kovalenko, after saying that …, left
+          + source * comma * #u.words "after before while")
+        * report * phrase_after
+    end }
+
+  -- Kovalenko issued a statement on Sunday saying …; sent a letter saying “…”
+  rule { name = "en.source-issue-saying", group = "issue", prior = 60,
+    build = function()
+      local issue = u.words("issued issues issue released releases release "
+        .. "sent sends send posted posts published publishes put circulated "
+        .. "shared read tweeted")
+      return #(who * ahead(participle "say write")) * source * opt(aside)
+        * circumstance * aux ^ -SOME * issue
+        * other(",Q;:", participle "say write") ^ -10 * opt(comma)
+        * (gerund_of "say write" * opt(comma + colon) * as("content", Q)
+          + saying_clause * u.after)
     end }
 
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”

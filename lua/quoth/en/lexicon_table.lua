@@ -6820,11 +6820,11 @@ exacerbate|exact|exaggerate|examine|exasperate|excavate|exceed|excel|excite
 exclude|execute|exemplify|exempt|exercise|exhaust|exhibit|exile|exist|exit
 exonerate|expand|expedite|expel|expend|experience|expire|explode|exploit|explore
 export|expose|extend|exterminate|extinguish|extort|extract|extradite|eye|eyeball
-fabricate|face|facilitate|fade|fail|fake|fall|falsify|falter|farm|fascinate
-favor|feature|feed|fence|fertilise|fertilize|fester|feud|fib|fight|filibuster
-fill|finalise|finalize|finance|fingerprint|finish|fire|fix|fixate|fizzle|flail
-flank|flare|flash|flaw|flee|flicker|fling|flip|flirt|float|flock|flood|floor
-flout|flow|fluctuate|fly|focus|fold|follow|forage|forbid|force|forego|foreshadow
+fabricate|face|facilitate|fade|fake|fall|falsify|falter|farm|fascinate|favor
+feature|feed|fence|fertilise|fertilize|fester|feud|fib|fight|filibuster|fill
+finalise|finalize|finance|fingerprint|finish|fire|fix|fixate|fizzle|flail|flank
+flare|flash|flaw|flee|flicker|fling|flip|flirt|float|flock|flood|floor|flout
+flow|fluctuate|fly|focus|fold|follow|forage|forbid|force|forego|foreshadow
 forfeit|forge|forgive|form|formulate|fortify|foster|fracture|free|freeze
 frighten|fringe|fritter|frustrate|fuel|fulfil|fulfill|fumble|function|fund
 fundraise|gain|galvanise|galvanize|gamble|gang|garner|gather|gauge|gear
@@ -7054,7 +7054,7 @@ age|need|rank|schedule|size|taste
 chat|exchange|rally|tour|trip|visit
 :verb vbase refuse
 =
-decline|refuse
+decline|fail|refuse
 :verb vbase role
 =*
 associate|broker|captain|chair|coach|convert|convict|cook|delegate|engineer|fan
@@ -7313,7 +7313,7 @@ exciting|excusing|executing|exemplifying|exempting|exercising|exhausting
 exhibiting|exiling|existing|exiting|exonerating|expanding|expediting|expelling
 expending|experiencing|expiring|exploding|exploiting|exploring|exporting
 exposing|extending|exterminating|extinguishing|extorting|extracting|extraditing
-eyeballing|eyeing|fabricating|facilitating|facing|fading|failing|faking|falling
+eyeballing|eyeing|fabricating|facilitating|facing|fading|faking|falling
 falsifying|faltering|fanning|farming|fascinating|favoring|featuring|feeding
 fencing|fertilising|fertilizing|festering|feuding|fibbing|fighting|filibustering
 filling|filming|finalising|finalizing|financing|fingerprinting|finishing|firing
@@ -7556,7 +7556,7 @@ wincing|winking
 gathering|meeting
 :verb ving refuse
 =
-declining|refusing
+declining|failing|refusing
 :verb ving say
 =
 acknowledging|adding|admitting|affirming|alleging|announcing|answering
@@ -7801,7 +7801,7 @@ exchanged|excited|excluded|excused|executed|exemplified|exempted|exercised
 exhausted|exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled
 expended|experienced|expired|exploded|exploited|explored|exported|exposed
 extended|exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed
-fabricated|faced|facilitated|faded|failed|faked|falsified|faltered|fanned|farmed
+fabricated|faced|facilitated|faded|faked|falsified|faltered|fanned|farmed
 fascinated|favored|featured|fed|fenced|fertilised|fertilized|festered|feuded
 fibbed|filed|filibustered|filled|filmed|finalised|finalized|financed
 fingerprinted|finished|fired|fitted|fixated|fixed|fizzled|flailed|flanked|flared
@@ -8004,7 +8004,7 @@ rejoiced|scowled|seethed|shrugged|shuddered|simmered|smiled|smirked|snickered
 sniffled|sniggered|snorted|stared|swallowed|trembled|waved|wept|winced|winked
 :verb vpast vpart refuse
 =
-declined|refused
+declined|failed|refused
 :verb vpast vpart say
 =
 acknowledged|added|admitted|affirmed|alleged|announced|answered|apologised
@@ -8152,8 +8152,8 @@ exacts|exaggerates|examines|exasperates|excavates|exceeds|excels|excites
 excludes|executes|exemplifies|exempts|exercises|exhausts|exhibits|exiles|exists
 exits|exonerates|expands|expedites|expels|expends|experiences|expires|explodes
 exploits|explores|exports|exposes|extends|exterminates|extinguishes|extorts
-extracts|extradites|eyeballs|eyes|fabricates|faces|facilitates|fades|fails|fakes
-falls|falsifies|falters|farms|fascinates|favors|features|feeds|fences|fertilises
+extracts|extradites|eyeballs|eyes|fabricates|faces|facilitates|fades|fakes|falls
+falsifies|falters|farms|fascinates|favors|features|feeds|fences|fertilises
 fertilizes|festers|feuds|fibs|fights|filibusters|fills|finalises|finalizes
 finances|fingerprints|finishes|fires|fits|fixates|fixes|fizzles|flails|flanks
 flares|flashes|flaws|flees|flickers|flies|flings|flips|flirts|floats|flocks
@@ -8464,7 +8464,7 @@ points
 chats|exchanges|rallies|tours|trips|visits
 :verb vpres refuse
 =
-declines|refuses
+declines|fails|refuses
 :verb vpres say
 =
 acknowledges|adds|admits|affirms|alleges|announces|apologises|apologizes|argues

@@ -316,6 +316,10 @@ return function(u, rule)
           * #u.verb("say tell", "vpast vpres")
         + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
           * #u.kind ",.|"
+        -- "May said", "Day told": no time says anything
+        + behind(u.brk) * as("whole", as("name", (u.tag("month", "", "W")
+          + u.words("Day Summer Winter", "W"))))
+          * #u.verb("say tell", "vpast vpres")
         -- "Strand denied it": no order, for a past tense follows
         + as("whole", as("name", #word * u.tag("vbase", "sayn", "WU")))
           * #u.verb("say tell ask deny", "vpast", "vbase")
@@ -372,7 +376,7 @@ return function(u, rule)
     build = function()
       local head = u.one "thing meet"
       return as("whole", u.one "det poss" * (premod - head) ^ -5
-        * as("head", some(head))
+        * as("head", head * (head - u.tag "ving") ^ -4)
         -- but "told them at a rally in Oslo" where
         * ((u.words "of on" + -behind(u.tag("meet", "thing")) * u.word "in")
             * phrase
@@ -443,8 +447,12 @@ return function(u, rule)
   -- in the hall", "nobody at the firm"
   local amount = (u.tag "num" - u.words "first second" + u.number)
     * u.kind "*" ^ -1
-  local those = opt(u.words "of in at on around" * (phrase + u.tag "obj")
-    + u.tag("vpart", "say tell"))
+  local those = opt(u.words "of in at on around"
+      * (phrase + u.tag "obj" + u.word "those")
+    + u.tag("vpart", "say tell") + u.word "overall")
+  -- "those who opposed the plan said"
+  local who_report = u.tag "rel" * (u.kind "wWU'0" - before_report) ^ -12
+    * before_report
   local share = (u.tag("adv", "num") + u.word "more than"
       + u.words "about around over under") ^ -3
     * u.words "a an" ^ -1 * some(amount, 2)
@@ -452,11 +460,11 @@ return function(u, rule)
     * (open - u.tag("verb", "", "w")) ^ -1
   rule { name = "en.share", group = "mention", order = 68, mention = "group",
     build = function()
-      local part = u.words("many some others most several few all both each "
+      local part = u.words("one many some others most several few all both each "
         .. "another neither none those nobody") + u.word "no one"
       local percent = u.comma * (u.kind "wWU0*") ^ -4 * u.comma
       return -behind(u.kind "WU0*") * as("whole", (share + part) * those)
-        * #(opt(percent) * before_report)
+        * #(opt(percent) * before_report + who_report)
     end }
 
   -- what things are measured by says nothing: "according to plan"
@@ -469,7 +477,8 @@ return function(u, rule)
       local according = u.tag "according" + u.word "per"
       return as("whole", saying * (u.words "a an one another" * common ^ -2
           * qualifier * qualifier ^ -1 + noun))
-          * #((u.comma * u.tag "rel") ^ -1 * sayers)
+          * #((u.comma * u.tag "rel") ^ -1
+            * (u.one "have do modal" ^ -2 * sayers))
         + behind(sayer + according + u.word "by")
           * (behind(sayer + according) * -measure * as("whole", noun)
             + behind(u.verb("say tell ask", "vpart") * u.word "by")

@@ -108,7 +108,7 @@ return {
     "contradict", "discount", "debunk", "rubbish", "pooh-pooh", "disown",
     "renounce", "recant", "retract", "walk back", "rule out",
   },
-  { verbs = true, tags = { "refuse" }, "decline", "refuse" },
+  { verbs = true, tags = { "refuse" }, "decline", "refuse", "fail" },
 
   -- what somebody holds in
   { verbs = true, tags = { "belief" },
