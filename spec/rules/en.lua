@@ -554,19 +554,6 @@ return {
       "The court heard two witnesses.",
     },
   },
-  ["en.relative-source-call"] = {
-    yes = {
-      { "The plan, which Ruth Amsel once called “a disgrace”, has passed.",
-        content = "a disgrace", source = "Ruth Amsel",
-        cue = "once called" },
-      { "The film, which the mayor described as “a gift”, opens in May.",
-        content = "a gift", source = "the mayor", cue = "described" },
-    },
-    no = {
-      "Ruth Amsel, who called the plan “a disgrace”, has left.",
-      "The plan, which Ruth Amsel called, was old.",
-    },
-  },
   ["en.clause-split-inverted"] = {
     yes = {
       { "The deal, said Ivan Sokol, was needed.",

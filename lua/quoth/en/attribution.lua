@@ -1053,9 +1053,11 @@ return function(u, rule)
     floor = 60,
     build = function()
       local named_so = u.words "of as for" * u.kind "<"
-        + u.word "of" * u.tag "ving" * other(",Q<") ^ -6 * u.kind "<"
+      local of_doing = u.word "of" * u.tag "ving"
       return reporting * source * by(cue_of "callv") * -by_another
-        * #(other(",Q<", named_so) ^ -8 * named_so) * u.after
+        * (#(other(",Q<", named_so) ^ -8 * named_so) * u.after
+          + as("content", other(",Q<", of_doing) ^ -8 * of_doing
+            * other(",Q<") ^ -8 * phrase))
     end }
 
   -- Kovalenko rejected the figures as “arithmetic of envy”
@@ -1074,14 +1076,6 @@ return function(u, rule)
         * cue_of "callv" * -(oneself * u.kind "<")
         * as("content", other(",Q<") ^ -12 * phrase)
         * #(opt(comma) * adv ^ -1 * finite)
-    end }
-
-  -- the plan, which Kovalenko once called “a disgrace”
-  rule { name = "en.relative-source-call", group = "clause", order = 4,
-    prior = 75, floor = 60,
-    build = function()
-      return behind(comma + u.tag "conj") * u.tag("rel", "", "wWUH") * source
-        * by(cue_of "callv") * opt(u.word "as") * as("content", phrase)
     end }
 
   -- Kovalenko called the plan “a disgrace”
