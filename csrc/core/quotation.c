@@ -890,8 +890,10 @@ static uint32_t evidence_before(const pairer *p, const quoth_token *line,
     case TOK_DASH: return EV(AFTER_DASH);
     default: break;
   }
+  /* but "said the rule" */
   if (has(p, b, masks.cue) &&
-      has(p, b, masks.past | masks.present | masks.ing))
+      has(p, b, masks.past | masks.present | masks.ing) &&
+      !(b > line && has(p, b - 1, LEX_TAG(DET) | LEX_TAG(POSS))))
     return EV(AFTER_CUE);
   return has(p, b, masks.link) ? EV(AFTER_LINK) : EV(AFTER_WORD);
 }

@@ -2712,6 +2712,12 @@ static void find_proper(resolver *r, uint32_t i) {
       is_address(r, t))
     return;
   if (is_kind(r, t, LEX_CONCEPT_DEFINITE)) t++;
+  /* "Farmers in Norland": a sentence begins with a capital */
+  if (n->kind == MEN_GROUP && t + 1 < end &&
+      r->doc->toks.v[t + 1].shape < SHAPE_CAP &&
+      (t == r->doc->lines.v[m->line].tok ||
+       r->doc->toks.v[t - 1].kind == TOK_STOP))
+    return;
   for (; t < end; t++) {
     const quoth_token *k = &r->doc->toks.v[t];
     if (k->shape < SHAPE_CAP) {

@@ -20,6 +20,20 @@ return {
       "Aalto said the roof leaked.",
     },
   },
+  ["en.quote-things-cue"] = {
+    yes = {
+      { "“Keep off the ice,” a voice over the loudspeaker says.",
+        content = "Keep off the ice,", source = "a voice over the loudspeaker",
+        cue = "says" },
+      { "“Thanks, all of you,” said master of ceremonies Asab Tariq.",
+        content = "Thanks, all of you,", cue = "said",
+        source = "master of ceremonies Asab Tariq" },
+    },
+    no = {
+      "“Keep off the ice,” Ruth Amsel says.",
+      "“Keep off the ice” was on the door.",
+    },
+  },
   ["en.quote-cue-source"] = {
     yes = {
       { "“The taps are dry,” said Ivan Sokol, head of the water utility.",

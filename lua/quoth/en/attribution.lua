@@ -28,7 +28,8 @@ return function(u, rule)
 
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   -- "has since said"
-  local since = behind(u.tag "have") * u.words "since long yet"
+  local since = behind(u.tag "have") * (u.words "since long yet"
+    + u.word "in the past")
   local aux = u.one "be have do modal neg adv" - u.word "there"
     + since
   -- in the passive ("was told") the subject is no source
@@ -101,7 +102,9 @@ return function(u, rule)
   local aside = u.def("aside", bracket ^ -1 * comma * other(",Q") ^ -25 * comma
       * opt(u.kind ">")
     + bracket
-    + u.dash * other("-Q") ^ -20 * u.dash)
+    + u.dash * other("-Q") ^ -20 * u.dash
+    -- "Koss, host of “Morning Row,”": the mention ends before the title
+    + u.word "of" * u.kind "<" * other("<>") ^ -8 * u.kind ">")
 
   -- When and where something is said: "on Tuesday", "in a statement".
   -- but "said Monday's vote was lost"
@@ -130,7 +133,7 @@ return function(u, rule)
   local narrowing = u.def("narrowing",
     (relative * aux ^ -3 * fin * (-u.tag "that" + #unnamed) -- "that have met him"
       + #(u.one("ving vpart prep", "have") + relative
-        + u.words "familiar close"))
+        + u.words "familiar close" + u.word "close to"))
     * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
       * verbs "say tell callv" * -unnamed + another) ^ -14
     -- "whose voice was once called", "who came to protest"
@@ -151,7 +154,9 @@ return function(u, rule)
 
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
-  local between = circumstance * opt(comma * circumstance)
+  -- "Koss himself said"; "who calls himself “Zero”" tells a nickname
+  local oneself = u.words "himself herself themselves itself"
+  local between = opt(oneself) * circumstance * opt(comma * circumstance)
   local skipped = other(",Q;:.?!~<>'", verbs(SPEECH) + another
     + u.one "conj be have do modal neg" + u.tag("rel", "", "H")
     -- "want Ito to say"
@@ -220,6 +225,9 @@ return function(u, rule)
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
     + u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
       * #u.tag "that"
+    -- "tells audiences she may be late"
+    + (u.unknown - u.kind "WU")
+      * #(u.kind "H" + u.one "that det poss")
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
     -- "posted a statement": nobody is told
@@ -301,6 +309,22 @@ return function(u, rule)
         * opt(comma + dash)
         * (source * by(cue) * opt(addressee) * to_whom + inverted * source)
         * rest
+    end }
+
+  -- “…,” a voice over the loudspeaker says. “…,” said the card on the door:
+  -- where nobody is known, whatever stands there
+  rule { name = "en.quote-things-cue", group = "quote", order = 30,
+    prior = 80,
+    build = function()
+      local says = u.verb("say tell ask", "vpast vpres")
+      local function things(but)
+        return as("source", some(other(",Q;:.?!~-()", sure
+          + u.one "conj that sub to" + but), 10))
+      end
+      return #(Q * opt(bridge) * (u.kind "wWU" - u.one "conj sub prep adv"))
+        * as("content", Q) * opt(bridge)
+        * (things(says) * as("cue", says) * opt(addressee) * rest
+          + inverted * things(says) * #(comma + u.stop + brk))
     end }
 
   -- “…,” said Ivan Sokol, deputy head of the water utility.
@@ -601,8 +625,8 @@ return function(u, rule)
 
   -- What may stand behind an attribution up to the end of its sentence.
   local closing = u.def("closing",
-    #(other(",-Q", u.tag "that" + sure + verbs "evidence") ^ -20
-      * (u.stop * brk + brk + comma + dash)))
+    #(other(",-;Q", u.tag "that" + sure + verbs "evidence") ^ -20
+      * (u.stop * brk + brk + comma + dash + u.semi)))
 
   -- A reported clause must have a finite verb.
   local verbal = finite + u.kind "H" * u.poss -- "he's"
@@ -647,8 +671,6 @@ return function(u, rule)
 
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
-  -- "who calls himself “Zero”" tells a nickname
-  local oneself = u.words "himself herself themselves itself"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
@@ -988,8 +1010,8 @@ return function(u, rule)
     build = function()
       return (behind(brk + comma + u.kind "<" + u.one "sub conj"
             + u.word "when") * as("cue", adv ^ -1 * u.word "asked")
-          + as("addressee", who) * as("cue", some(u.one "have be adv")
-            * u.word "asked"))
+          + as("addressee", who) * opt(comma)
+            * as("cue", some(u.one "have be adv") * u.word "asked"))
         * put * what * u.after
     end }
 

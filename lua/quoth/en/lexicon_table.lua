@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27291 entries
+quoth lexicon 1, 27297 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5955,8 +5955,8 @@ earlier|later|now|recently|today|tomorrow|yesterday
 BST|CET|EDT|EST|GMT|UTC
 :title
 =
-Adm|Capt|Cllr|Cmdr|Col|Det|Gen|Hon|Honorable|Honourable|Insp|Lt|Reps|Rev
-Right Honourable|Rt. Hon.|Sens|Sgt
+Adm|Capt|Cllr|Cmdr|Col|Det|Det Con|Det Insp|Det Sgt|Det Supt|Gen|Hon|Honorable
+Honourable|Insp|Lt|PC|Reps|Rev|Right Honourable|Rt. Hon.|Sens|Sgt|WPC
 =doctor
 Dr
 =professor

@@ -165,7 +165,7 @@ return function(u, rule)
             * u.one("orgs agency", "", "wWU")))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
-        * #-(premod ^ -2 * (orgw))
+        * #-((premod - orgw) ^ -3 * orgw)
     end }
 
   -- people with a title: "Infrastructure Minister Oksana Hrytsak" --
@@ -289,7 +289,7 @@ return function(u, rule)
       local which = u.word "the" * (u.word "elder" + u.word "younger"
         + u.word "late") -- "the elder Reed"
       -- “…,” Bellow said: what else is a verb
-      local verb = u.tag("verb", "", "WU")
+      local verb = u.tag("verb", "", "WU") + u.tag("demonym", "", "W")
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
@@ -348,17 +348,6 @@ return function(u, rule)
         + behind(u.verb("say tell", "vpast vpres")) * one * #u.kind ",.|"
     end }
 
-  rule { name = "en.group", group = "mention", order = 70, mention = "group",
-    build = function()
-      local head = u.one "group anon"
-      local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
-      return people * as("whole", ((u.one "det poss" + u.word "both")
-            * opt(few) * (premod - head) ^ -5 * as("head", some(head))
-          + opt(few) * (baremod - head) ^ -5
-            * as("head", some(u.one("group anon", "verb"))))
-        * tail * (u.word "in" * #-occasion * phrase) ^ -1)
-    end }
-
   rule { name = "en.body", group = "mention", order = 72, mention = "org",
     build = function()
       local head = u.tag "org"
@@ -399,14 +388,33 @@ return function(u, rule)
     * (u.verb(reported, "vpast ving vpart")
       + u.verb(reported, "vbase vpres", NOUNS))
     - u.one "tell belief" * u.kind ",:.|") -- "…, court told", "one wish:"
+  rule { name = "en.group", group = "mention", order = 70, mention = "group",
+    build = function()
+      local head = u.one "group anon"
+      local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
+      -- "…, campaign officials said": a verb before its object would not be
+      -- followed by one of saying
+      local noun = u.tag("vbase", CLOSED .. "say tell", "w")
+        * #u.one "group anon"
+      return people * as("whole", ((u.one "det poss" + u.word "both")
+            * opt(few) * (premod - head) ^ -5 * as("head", some(head))
+          + opt(few) * (baremod - head) ^ -5
+            * as("head", some(u.one("group anon", "verb")))
+          + behind(u.brk + u.kind ",>;" + u.one "conj that")
+            * (baremod - head) ^ -2 * noun
+            * as("head", some(u.one("group anon", "verb")) * before_report))
+        * tail * (u.word "in" * #-occasion * phrase) ^ -1)
+    end }
+
   local common = nounish - qualifier - u.tag "adv" * says
   local noun = (u.one "det poss" + u.tag "num")
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
+  local self = u.words "himself herself themselves itself"
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
       return as("whole", opt(u.tag "det") * as("name", some(caps)
-        * some(open - u.one("verb", "vbase", "w")
+        * some(open - self - u.one("verb", "vbase", "w")
            - u.one("adv time vpast say tell group role", "", "w")
            - u.word "further" - u.word "later"))) * before_sayer
     end }
@@ -447,7 +455,7 @@ return function(u, rule)
   -- in the hall", "nobody at the firm"
   local amount = (u.tag "num" - u.words "first second" + u.number)
     * u.kind "*" ^ -1
-  local those = opt(u.words "of in at on around"
+  local those = opt(u.words "of in at on around over under"
       * (phrase + u.tag "obj" + u.word "those")
     + u.tag("vpart", "say tell") + u.word "overall")
   -- "those who opposed the plan said"

@@ -42,7 +42,7 @@ local lists = {
     "Lt", "Col", "Capt", "Maj", "Sgt", "Gen", "Adm", "Cmdr", "Rev", "Hon",
     "Cllr",
     "Honorable", "Honourable", "Det", "Insp", "Rt. Hon.", "Right Honourable",
-    "Sens", "Reps",
+    "Sens", "Reps", "Det Insp", "Det Con", "Det Sgt", "Det Supt", "PC", "WPC",
   },
   { tags = { "title", "abbr" },
     "Rev.", "Hon.", "Msgr.", "St.", "Ste.", "Sr. Lt.", "Amb.", "Sec.", "Supt.",
