@@ -300,6 +300,19 @@ return {
     },
     no = { "Kovalenko was blunt. “The ward is not safe at night.”" },
   },
+  ["en.cue-source-colon-quote"] = {
+    yes = {
+      { "Added Ivan Sokol: “And bring the keys.”",
+        content = "And bring the keys.", source = "Ivan Sokol",
+        cue = "Added" },
+      { "It was late. Says Ruth Amsel, a plumber: “We went home.”",
+        content = "We went home.", cue = "Says" },
+    },
+    no = {
+      "Ivan Sokol added: “And bring the keys.”",
+      "Says Ruth Amsel, “We went home.”",
+    },
+  },
   ["en.cue-source-quote"] = {
     yes = {
       { "Added Ruth Amsel: “And bring the keys.”",
@@ -580,20 +593,6 @@ return {
     no = {
       "The deal was needed, said Ivan Sokol.",
       "The deal, Ivan Sokol said, was needed.",
-    },
-  },
-  ["en.clause-source-cue-quote"] = {
-    yes = {
-      { "The lock was old, Ruth Amsel said: “It has always stuck.”",
-        content = "The lock was old “It has always stuck.”",
-        source = "Ruth Amsel", cue = "said" },
-      { "Nobody will pay, she told reporters: “We are all broke.”",
-        content = "Nobody will pay “We are all broke.”", source = "she",
-        cue = "told" },
-    },
-    no = {
-      "Ruth Amsel said: “It has always stuck.”",
-      "The lock was old, Ruth Amsel said.",
     },
   },
   ["en.relative-source-cue"] = {

@@ -506,6 +506,14 @@ return function(u, rule)
     end }
 
   -- Added Kovalenko: “…”
+  rule { name = "en.cue-source-colon-quote", group = "lead", order = 39,
+    prior = 85, floor = 70,
+    build = function()
+      return behind(brk) * inverted * source * opt(aside) * colon
+        * as("content", Q)
+    end }
+
+  -- Added Kovalenko, who was late, “…”
   rule { name = "en.cue-source-quote", group = "lead", order = 40, prior = 70,
     build = function()
       return inverted * source * opt(aside) * into * as("content", Q)
@@ -1164,14 +1172,6 @@ return function(u, rule)
       return attributed * ending * -relayer * source * by(saycue)
         * -(u.word "no" + u.word "yes")
         * opt(addressee) * closing
-    end }
-
-  -- The bridge is safe, Kovalenko said: “It always was.”
-  rule { name = "en.clause-source-cue-quote", group = "trail", order = 9,
-    prior = 75,
-    build = function()
-      return attributed * u.before * comma * source * by(saycue)
-        * opt(addressee) * colon * as("content", Q)
     end }
 
   -- The bridge is “quite safe,” Kovalenko said. “It always was.”
