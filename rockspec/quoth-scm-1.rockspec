@@ -39,6 +39,7 @@ build = {
         "csrc/core/match.c",
         "csrc/core/mention.c",
         "csrc/core/norm.c",
+        "csrc/core/program.c",
         "csrc/core/quotation.c",
         "csrc/core/scan.c",
         "csrc/core/score.c",

@@ -1,8 +1,8 @@
 /*
-** Match: a matcher of patterns as LPeg has them, over rows of bits (scan.c).
-** It walks down a pattern and backtracks only where a choice or a repetition
-** does; a pattern matches in one way at a unit, so what a named one did there
-** is remembered.
+** Match: a machine for patterns as LPeg has it, over rows of bits (scan.c). It
+** runs the steps that program.c wrote and keeps an entry where a choice, a
+** repetition or a look begins; a pattern matches in one way at a unit, so what
+** a named one did there is remembered.
 **
 ** Patterns repeat with bounds (pack.lua says so), so a window costs no more
 ** than a constant times its units.
@@ -16,195 +16,213 @@
 #define MEMO_FAILS 1
 #define MEMO_TAKES 2
 
+/* A place among the units: where the row of the next one is. */
+typedef const uint64_t *const *place;
+
 typedef struct {
   const lex_scan *s;
-  const scan_node *kids;       /* of the scan */
-  const uint64_t *const *rows; /* of each unit; past the last that of none */
+  place rows; /* of each unit; past the last that of none */
+  place end;  /* behind the last of them */
   const quoth_unit *units;
   uint8_t *memos; /* of each unit */
   uint64_t *may;  /* of each unit, the rules that can match there */
   uint64_t *some; /* a bit of each unit: are there any? */
-  int looks;      /* within how many that capture nothing */
   int full;       /* a rule captures too much */
   uint32_t only;  /* the rule that runs alone, or QUOTH_NONE */
   quoth_hit *hit; /* what is captured */
 } matcher;
 
-/* A place among the units: where the row of the next one is. */
-typedef const uint64_t *const *place;
-
-/* The place behind the match of a pattern at one, or NULL where there is none:
-** then what it has captured is to be dropped. */
-typedef place (*match_op)(matcher *m, const scan_node *n, place at);
-static const match_op match_as_op[SCAN_OPS];
-
-/* Most patterns do not even begin where they are looked for. */
-static inline int begins(const scan_node *n, place at) {
-  return scan_has(*at, n->first);
-}
-
-static inline place match(matcher *m, const scan_node *n, place at) {
-  if (!begins(n, at)) return NULL;
-  return n->op == PAT_SET ? at + 1 : match_as_op[n->op](m, n, at);
-}
-
-static inline const scan_node *kid_of(const matcher *m, const scan_node *n) {
-  return &m->kids[n->kids];
-}
-
-static place match_set(matcher *m, const scan_node *n, place at) {
-  (void)m, (void)n;
-  return at + 1; /* it begins here */
-}
-
-static inline place run_of(const scan_node *n, place at) {
-  uint32_t set = (uint32_t)n->n, k = 0;
-  while (k < n->kids && scan_has(at[k], set))
-    k++;
-  return k < n->nkids ? NULL : at + k;
-}
-
-/* What most of its parts are, is done here. */
-static place match_sequence(matcher *m, const scan_node *n, place at) {
-  const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
-  for (; kid < last; kid++) {
-    if (!begins(kid, at)) return NULL;
-    if (kid->op == PAT_SET)
-      at++;
-    else if (!(at = kid->op == SCAN_RUN ? run_of(kid, at)
-                                        : match_as_op[kid->op](m, kid, at)))
-      return NULL;
-  }
-  return at;
-}
-
-static place match_choice(matcher *m, const scan_node *n, place at) {
-  const scan_node *kid = m->kids + n->kids, *last = kid + n->nkids;
-  uint8_t captured = m->hit->n;
-  for (; kid < last; kid++) {
-    place end = match(m, kid, at);
-    if (end) return end;
-    m->hit->n = captured;
-  }
-  return NULL;
-}
-
-/* Does the part of a pattern that takes nothing match? */
-static int looks_like(matcher *m, const scan_node *n, place at) {
-  const scan_node *kid = kid_of(m, n);
-  place end;
-  if (!begins(kid, at)) return 0;
-  m->looks++;
-  end = match(m, kid, at);
-  m->looks--;
-  return end != NULL;
-}
-
-/* The units of a pattern that is SCAN_UNLESS, as many as there are. */
-static uint32_t run_unless(matcher *m, const scan_node *n, place at,
-                           uint32_t most) {
-  uint32_t k = 0;
-  while (k < most && begins(n, at + k) && !looks_like(m, n, at + k))
-    k++;
-  return k;
-}
-
-static place match_repeat(matcher *m, const scan_node *n, place at) {
-  const scan_node *kid = kid_of(m, n);
-  uint32_t least = n->n > 0 ? (uint32_t)n->n : 0, k = 0;
-  uint32_t most = n->n < 0 ? (uint32_t)-n->n : QUOTH_NONE;
-  if (kid->op == SCAN_UNLESS) {
-    k = run_unless(m, kid, at, most);
-    return k < least ? NULL : at + k;
-  }
-  for (; k < most; k++) {
-    uint8_t captured = m->hit->n;
-    place end = match(m, kid, at);
-    if (!end) {
-      m->hit->n = captured;
-      break;
-    }
-    if (end == at && k >= least) break; /* it would for ever */
-    at = end;
-  }
-  return k < least ? NULL : at;
-}
-
-static place match_run(matcher *m, const scan_node *n, place at) {
-  (void)m;
-  return run_of(n, at);
-}
-
 static uint32_t unit_at(const matcher *m, place at) {
   return (uint32_t)(at - m->rows);
 }
 
-static place match_as(matcher *m, const scan_node *n, place at) {
-  quoth_hit *h = m->hit;
+static uint8_t *memo_of(const matcher *m, place at, uint32_t memo) {
+  return m->memos + (size_t)unit_at(m, at) * m->s->nmemos + memo;
+}
+
+/* -- the machine -- */
+
+/* What is kept: where it goes on after a failure, or NULL where it fails there
+** too. */
+typedef struct {
+  const program_step *other;
+  const program_step *back; /* of a call: where it returns to */
+  place at;
+  uint8_t *memo;  /* of a call: its, or NULL */
+  uint32_t times; /* that a repetition came back */
+  uint8_t captured;
+} entry;
+
+/* Is the unit in the set of a step? */
+static inline int in_set(const program_step *s, place at) {
+  return ((*at)[s->set_word] & s->set) != 0;
+}
+
+static inline int in_but(const program_step *s, place at) {
+  return ((*at)[s->but_word] & s->but) != 0;
+}
+
+/* The place behind as many units of a set as a repetition takes, or NULL. */
+static inline place run_of(const program_step *s, place at) {
+  uint32_t most = s->n < 0 ? (uint32_t)-s->n : QUOTH_NONE, k = 0;
+  while (k < most && in_set(s, at + k))
+    k++;
+  return s->n > 0 && k < (uint32_t)s->n ? NULL : at + k;
+}
+
+/* Closes the capture that was opened last. */
+static inline void close_capture(quoth_hit *h, uint32_t end) {
   uint8_t k = h->n;
-  place end;
-  if (m->looks) return match(m, kid_of(m, n), at);
-  if (k == HIT_CAPTURES) {
-    m->full = 1;
-    return NULL;
+  while (h->units[--k].end != QUOTH_NONE) {
   }
-  h->n++;
-  h->capture[k] = (uint8_t)n->n;
-  end = match(m, kid_of(m, n), at);
-  if (!end) return NULL;
-  h->units[k].beg = unit_at(m, at);
-  h->units[k].end = unit_at(m, end);
-  return end;
+  h->units[k].end = end;
 }
 
-static place match_def(matcher *m, const scan_node *n, place at) {
-  uint8_t *memo;
-  place end;
-  if (n->memo == SCAN_NO_MEMO) return match(m, kid_of(m, n), at);
-  memo = m->memos + (size_t)unit_at(m, at) * m->s->nmemos + n->memo;
-  if (*memo == MEMO_FAILS) return NULL;
-  if (*memo && (m->looks || !n->captures)) return at + *memo - MEMO_TAKES;
-  end = match(m, kid_of(m, n), at);
-  if (!end)
-    *memo = MEMO_FAILS;
-  else if (end - at <= UINT8_MAX - MEMO_TAKES)
-    *memo = (uint8_t)(end - at + MEMO_TAKES);
-  return end;
+/* The place behind the match of a rule at one, or NULL where there is none. */
+static place run(matcher *m, const program_step *s, place at) {
+  entry entries[PROGRAM_ENTRIES], *top = entries;
+  quoth_hit *h = m->hit;
+  h->n = 0;
+  for (;;) {
+    switch (s->op) {
+      case STEP_SET:
+        if (!in_set(s, at)) break;
+        at++, s++;
+        continue;
+      case STEP_SKIP: at++, s++; continue;
+      case STEP_NEED:
+        if (!in_set(s, at)) break;
+        s++;
+        continue;
+      case STEP_REFUSE:
+        if (in_set(s, at)) break;
+        s++;
+        continue;
+      case STEP_BEHIND:
+        if (at == m->rows || !in_set(s, at - 1)) break;
+        s++;
+        continue;
+      case STEP_RUN: {
+        place to = run_of(s, at);
+        if (!to) break;
+        at = to, s++;
+        continue;
+      }
+      case STEP_TRY:
+        if (!in_set(s, at)) {
+          s += s->to;
+          continue;
+        }
+        top->other = s + s->to;
+        top->at = at;
+        top->times = 0;
+        top->captured = h->n;
+        top++, s++;
+        continue;
+      case STEP_COMMIT: top--, s += s->to; continue;
+      case STEP_AGAIN: {
+        entry *e = top - 1;
+        uint32_t times = ++e->times, n = (uint32_t)s->n;
+        if (s->n > 0 ? times > n && e->at == at
+                     : times == 0 - n || e->at == at) {
+          top--, s++;
+          continue;
+        }
+        if (times == n) e->other = s + 1;
+        e->at = at;
+        e->captured = h->n;
+        if (!in_set(s, at)) break;
+        s += s->to;
+        continue;
+      }
+      case STEP_HOLD:
+        if (at - m->rows < s->n) break;
+        top->other = NULL;
+        top->memo = NULL;
+        top->at = at;
+        top->times = 0;
+        at -= s->n;
+        top++, s++;
+        continue;
+      case STEP_BACK:
+        top--;
+        at = top->at, s++;
+        continue;
+      case STEP_REFUTE: top--; break;
+      case STEP_BOUND:
+        top->other = NULL;
+        top->memo = NULL;
+        top->at = s->n < 0 && -s->n < m->end - at ? at - s->n : m->end;
+        top++, s++;
+        continue;
+      case STEP_UNTIL: {
+        place end = top[-1].at;
+        while (at < end && in_set(s, at) && !in_but(s, at))
+          at++;
+        if (at == end || !in_set(s, at)) {
+          top--, s += s->to;
+          continue;
+        }
+        top->other = s;
+        top->at = at + 1;
+        top->captured = h->n;
+        top++, s++;
+        continue;
+      }
+      case STEP_HALT:
+        top -= 2;
+        at = top[1].at - 1, s++;
+        continue;
+      case STEP_OPEN:
+        if (h->n == HIT_CAPTURES) {
+          m->full = 1;
+          return NULL;
+        }
+        h->capture[h->n] = s->id;
+        h->units[h->n].beg = unit_at(m, at);
+        h->units[h->n++].end = QUOTH_NONE;
+        s++;
+        continue;
+      case STEP_CLOSE:
+        close_capture(h, unit_at(m, at));
+        s++;
+        continue;
+      case STEP_CALL: {
+        uint8_t *memo = s->id == SCAN_NO_MEMO ? NULL : memo_of(m, at, s->id);
+        if (memo && *memo == MEMO_FAILS) break;
+        if (memo && *memo && s->n) {
+          at += *memo - MEMO_TAKES, s++;
+          continue;
+        }
+        top->other = NULL;
+        top->back = s + 1;
+        top->at = at;
+        top->memo = memo;
+        top++, s += s->to;
+        continue;
+      }
+      case STEP_RETURN: {
+        ptrdiff_t takes;
+        top--;
+        takes = at - top->at;
+        if (top->memo && takes <= UINT8_MAX - MEMO_TAKES)
+          *top->memo = (uint8_t)(takes + MEMO_TAKES);
+        s = top->back;
+        continue;
+      }
+      case STEP_MATCH: return at;
+      default: break;
+    }
+    do {
+      if (top == entries) return NULL;
+      top--;
+      if (!top->other && top->memo) *top->memo = MEMO_FAILS;
+    } while (!top->other);
+    s = top->other;
+    at = top->at;
+    h->n = top->captured;
+  }
 }
-
-static place match_look(matcher *m, const scan_node *n, place at) {
-  return looks_like(m, n, at) ? at : NULL;
-}
-
-static place match_not(matcher *m, const scan_node *n, place at) {
-  return looks_like(m, n, at) ? NULL : at;
-}
-
-static place match_behind(matcher *m, const scan_node *n, place at) {
-  return at - m->rows >= n->n && looks_like(m, n, at - n->n) ? at : NULL;
-}
-
-/* A unit of a set where another pattern does not match: mostly it does not
-** even begin there. */
-static place match_unless(matcher *m, const scan_node *n, place at) {
-  return looks_like(m, n, at) ? NULL : at + 1;
-}
-
-static place match_has(matcher *m, const scan_node *n, place at) {
-  (void)m, (void)n;
-  return at; /* it begins here */
-}
-
-static place match_has_not(matcher *m, const scan_node *n, place at) {
-  (void)m;
-  return scan_has(*at, (uint32_t)n->n) ? NULL : at;
-}
-
-/* By quoth_pattern_op, and those of scan.h. */
-static const match_op match_as_op[SCAN_OPS] = {
-    match_set,  match_sequence, match_choice, match_repeat, match_not,
-    match_look, match_behind,   match_as,     match_def,    match_run,
-    match_has,  match_has_not,  match_unless};
 
 /* -- windows -- */
 
@@ -275,8 +293,7 @@ static quoth_err try_rules(quoth_doc *doc, matcher *m, uint32_t i, uint32_t w,
       continue;
     if ((e = vec_room(&doc->arena, &doc->view.hits, 1))) return e;
     hit = m->hit = doc->view.hits.v + doc->view.hits.n;
-    hit->n = 0;
-    to = match(m, &r->node, m->rows + i);
+    to = run(m, m->s->steps.v + r->step, m->rows + i);
     if (m->full) return QUOTH_EFULL;
     if (!to) {
       may &= ~as_little(m, r, i, w);
@@ -336,13 +353,13 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   for (uint32_t i = 0; i < SCAN_AHEAD; i++)
     rows[n + i] = s->rows;
   m->s = s;
-  m->kids = s->kids;
   m->units = u;
   m->rows = rows;
+  m->end = rows + n + SCAN_AHEAD;
   m->may = doc->view.may.v;
   m->some = m->may + (size_t)n * s->words;
   m->memos = doc->view.memos.v;
-  m->looks = m->full = 0;
+  m->full = 0;
   if (s->nmemos) memset(m->memos, 0, (size_t)(n + 1) * s->nmemos);
   find_rules(m, n);
   return QUOTH_OK;

@@ -4,7 +4,7 @@
 ** a class has a row of bits, a bit a set: whatever a pattern asks of a unit is
 ** one bit of its row. From what the patterns can begin with every row also
 ** tells which rules can match where such a unit stands: match.c then tries few
-** of them.
+** of them, as program.c wrote them.
 **
 ** The work is letters times codes, plus classes times sets and rules, in words
 ** of 64 bits: some million steps for a large pack.
@@ -16,8 +16,6 @@
 
 #define BITS 64
 #define WORDS(n) (((n) + BITS - 1) / BITS)
-/* A length of several units, or one that is not the same for all matches. */
-#define NO_LENGTH UINT32_MAX
 /* Numbers of 16 bits, and one more than the last also is one. */
 #define NUMBERS_MAX UINT16_MAX
 
@@ -45,18 +43,18 @@ typedef struct {
   uint32_t nwords, nsets;
   uint64_t *of_code, *of_letter; /* the tests that pass each */
   uint32_t setwords;             /* of a row: those of its sets */
-  scan_node *nodes;              /* of each pattern */
-  uint64_t *openings;            /* likewise */
+  program_pattern *patterns;     /* what is known of each */
+  uint64_t *openings;            /* of each pattern */
   uint64_t *firsts;              /* the sets of what patterns begin with */
   uint32_t nfirsts;
   need *needs; /* likewise, with their sets */
   uint64_t *need_sets;
-  uint32_t *rates;          /* of each set */
-  uint32_t *length, *depth; /* of each pattern */
-  uint64_t *row;            /* room for the sets of one */
-  uint64_t *having;         /* of each set, the classes that have it */
-  uint64_t *classes;        /* room for some */
-  uint32_t classwords;      /* for a bit a class */
+  uint32_t *rates;     /* of each set */
+  uint32_t *depth;     /* of each pattern */
+  uint64_t *row;       /* room for the sets of one */
+  uint64_t *having;    /* of each set, the classes that have it */
+  uint64_t *classes;   /* room for some */
+  uint32_t classwords; /* for a bit a class */
 } maker;
 
 static const uint64_t no_tags[2];
@@ -92,17 +90,18 @@ static uint32_t length_of(const maker *m, const quoth_pattern *p) {
     case PAT_SET: return 1;
     case PAT_SEQ:
       for (uint32_t i = 0; i < p->nparts; i++) {
-        if (m->length[part[i]] == NO_LENGTH) return NO_LENGTH;
-        n += m->length[part[i]];
+        if (m->patterns[part[i]].length == QUOTH_NONE) return QUOTH_NONE;
+        n += m->patterns[part[i]].length;
       }
       return n;
     case PAT_CHOICE:
       for (uint32_t i = 1; i < p->nparts; i++)
-        if (m->length[part[i]] != m->length[part[0]]) return NO_LENGTH;
-      return p->nparts ? m->length[part[0]] : 0;
-    case PAT_REPEAT: return NO_LENGTH;
+        if (m->patterns[part[i]].length != m->patterns[part[0]].length)
+          return QUOTH_NONE;
+      return p->nparts ? m->patterns[part[0]].length : 0;
+    case PAT_REPEAT: return QUOTH_NONE;
     case PAT_AS:
-    case PAT_DEF: return m->length[part[0]];
+    case PAT_DEF: return m->patterns[part[0]].length;
     default: return 0;
   }
 }
@@ -124,8 +123,9 @@ static quoth_err check_pattern(maker *m, uint32_t i) {
     if (m->depth[part] >= m->depth[i]) m->depth[i] = m->depth[part] + 1;
   }
   if (m->depth[i] > SCAN_DEPTH) return QUOTH_EFULL;
-  m->length[i] = length_of(m, p);
-  if (p->op == PAT_BEHIND && m->length[m->def->parts[p->first]] == NO_LENGTH)
+  m->patterns[i].length = length_of(m, p);
+  if (p->op == PAT_BEHIND &&
+      m->patterns[m->def->parts[p->first]].length == QUOTH_NONE)
     return QUOTH_EARG;
   return QUOTH_OK;
 }
@@ -445,10 +445,11 @@ static uint16_t first_of_part(const maker *m, uint32_t i) {
   const quoth_pattern *p = &m->def->patterns[i];
   const uint32_t *part = m->def->parts + p->first;
   if (p->op == PAT_LOOK || p->op == PAT_AS || p->op == PAT_DEF)
-    return m->nodes[part[0]].first;
+    return m->patterns[part[0]].first;
   for (uint32_t k = 0; k < p->nparts && p->op == PAT_SEQ; k++) {
     if (*opening_at(m, part[k]).lengths != 1) break;
-    if (m->nodes[part[k]].first != m->nsets) return m->nodes[part[k]].first;
+    if (m->patterns[part[k]].first != m->nsets)
+      return m->patterns[part[k]].first;
   }
   return (uint16_t)m->nsets;
 }
@@ -468,10 +469,10 @@ static quoth_err find_firsts(maker *m) {
   for (uint32_t i = 0; i < n; i++) {
     opening o = opening_at(m, i);
     uint32_t k = 0, only = only_set(m, o.at[0]);
-    m->nodes[i].first = first_of_part(m, i);
+    m->patterns[i].first = first_of_part(m, i);
     if (*o.lengths & 1) continue;
     if (only != QUOTH_NONE) {
-      m->nodes[i].first = (uint16_t)only;
+      m->patterns[i].first = (uint16_t)only;
       continue;
     }
     for (uint32_t w = 0; w < m->setwords; w++)
@@ -485,7 +486,7 @@ static quoth_err find_firsts(maker *m) {
       memcpy(m->firsts + (size_t)m->nfirsts * m->setwords, o.at[0], size);
       slots[k] = (uint16_t)++m->nfirsts;
     }
-    m->nodes[i].first = (uint16_t)(m->nsets + slots[k]);
+    m->patterns[i].first = (uint16_t)(m->nsets + slots[k]);
   }
   arena_resize(m->arena, slots, 0);
   return QUOTH_OK;
@@ -581,7 +582,7 @@ static const uint64_t *sets_before(const maker *m, uint32_t i) {
     case PAT_AS:
     case PAT_DEF: return sets_before(m, part);
     case PAT_BEHIND:
-      return m->length[part] == 1 ? opening_at(m, part).at[0] : NULL;
+      return m->patterns[part].length == 1 ? opening_at(m, part).at[0] : NULL;
     default: return NULL;
   }
 }
@@ -773,38 +774,12 @@ static quoth_err look_ahead(maker *m, lex_scan *s) {
 /* -- the program -- */
 
 /* Does a pattern capture anything? Its parts are known. */
-static int captures(const maker *m, const scan_node *n) {
-  int yes = n->op == PAT_AS;
-  if (n->op != PAT_NOT && n->op != PAT_LOOK && n->op != PAT_BEHIND)
-    for (uint32_t k = 0; k < n->nkids; k++)
-      yes |= m->nodes[m->def->parts[n->kids + k]].captures;
+static int captures(const maker *m, const quoth_pattern *p) {
+  int yes = p->op == PAT_AS;
+  if (p->op != PAT_NOT && p->op != PAT_LOOK && p->op != PAT_BEHIND)
+    for (uint32_t k = 0; k < p->nparts; k++)
+      yes |= m->patterns[m->def->parts[p->first + k]].captures;
   return yes;
-}
-
-/* Patterns of one set are told apart. */
-static void specialize(const maker *m, scan_node *n) {
-  const uint32_t *part = m->def->parts + n->kids;
-  const scan_node *kid = n->nkids ? &m->nodes[*part] : n;
-  int32_t times = n->n;
-  if (n->op == PAT_SEQ && n->nkids == 2 && kid->op == PAT_NOT) {
-    const scan_node *set = &m->nodes[part[1]];
-    if (set->op != PAT_SET) return;
-    n->op = SCAN_UNLESS;
-    n->kids = kid->kids;
-    n->n = set->n;
-    return;
-  }
-  if (n->nkids != 1 || kid->op != PAT_SET) return;
-  if (n->op == PAT_REPEAT && times <= UINT16_MAX) {
-    n->op = SCAN_RUN;
-    n->nkids = (uint16_t)(times > 0 ? times : 0);
-    n->kids = times < 0 ? (uint32_t)-times : QUOTH_NONE;
-  } else if (n->op == PAT_LOOK || n->op == PAT_NOT) {
-    n->op = n->op == PAT_LOOK ? SCAN_HAS : SCAN_HAS_NOT;
-  } else {
-    return;
-  }
-  n->n = kid->n;
 }
 
 /* A rule that is a choice is tried as the rules that it chooses from: so the
@@ -823,25 +798,11 @@ static quoth_err add_rule(maker *m, lex_scan *s, scan_rule r) {
   return e;
 }
 
-static quoth_err copy_program(maker *m, lex_scan *s) {
+static quoth_err copy_rules(maker *m, lex_scan *s) {
   const quoth_scan_def *def = m->def;
   quoth_err e = QUOTH_OK;
-  m->nodes = room_for(m, def->npatterns, sizeof *m->nodes);
-  if (!m->nodes) return QUOTH_ENOMEM;
-  for (uint32_t i = 0; i < def->npatterns; i++) {
-    const quoth_pattern *p = &def->patterns[i];
-    scan_node *n = &m->nodes[i];
-    n->op = (uint8_t)p->op;
-    n->n =
-        p->op == PAT_BEHIND ? (int32_t)m->length[def->parts[p->first]] : p->n;
-    n->kids = p->first;
-    n->nkids = (uint16_t)p->nparts;
-    n->memo = SCAN_NO_MEMO;
-    n->captures = (uint8_t)captures(m, n);
-    if (p->op == PAT_DEF && s->nmemos < SCAN_MEMOS)
-      n->memo = (uint8_t)s->nmemos++;
-    specialize(m, n);
-  }
+  for (uint32_t i = 0; i < def->npatterns; i++)
+    m->patterns[i].captures = (uint8_t)captures(m, &def->patterns[i]);
   for (uint32_t i = 0; i < def->nrules && !e; i++) {
     const quoth_scan_rule *r = &def->rules[i];
     scan_rule rule = {0};
@@ -864,31 +825,35 @@ static void find_begin(const maker *m, lex_scan *s, uint32_t r) {
   const quoth_pattern *p = &m->def->patterns[rule->pattern];
   rule->memo = SCAN_NO_MEMO;
   if (p->op == PAT_SEQ && p->nparts)
-    rule->memo = m->nodes[m->def->parts[p->first]].memo;
+    rule->memo = m->patterns[m->def->parts[p->first]].memo;
   if (rule->memo != SCAN_NO_MEMO)
     set_bit(s->begin + (size_t)rule->memo * s->words, r);
 }
 
-/* Lays the parts of every pattern side by side, for the matcher to go over. */
-static quoth_err lay_out(maker *m, lex_scan *s) {
-  s->kids = room_for(m, m->def->nparts, sizeof *s->kids);
+static quoth_err write_program(maker *m, lex_scan *s) {
+  uint32_t n = s->rules.n;
+  uint32_t *patterns = room_for(m, 2 * (size_t)n, sizeof *patterns);
+  quoth_err e;
+  if (!patterns) return QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < n; i++)
+    patterns[i] = s->rules.v[i].pattern;
+  e = program_write(m->arena, m->def, m->patterns, (uint16_t)m->nsets, patterns,
+                    n, &s->steps, patterns + n, &s->nmemos);
   s->begin = room_for(m, (size_t)s->nmemos * s->words, sizeof *s->begin);
-  if (!s->kids || !s->begin) return QUOTH_ENOMEM;
-  for (uint32_t i = 0; i < m->def->nparts; i++)
-    s->kids[i] = m->nodes[m->def->parts[i]];
-  for (uint32_t i = 0; i < s->rules.n; i++) {
-    s->rules.v[i].node = m->nodes[s->rules.v[i].pattern];
+  if (!s->begin) e = QUOTH_ENOMEM;
+  for (uint32_t i = 0; i < n && !e; i++) {
+    s->rules.v[i].step = patterns[n + i];
     find_begin(m, s, i);
   }
-  return QUOTH_OK;
+  arena_resize(m->arena, patterns, 0);
+  return e;
 }
 
 static void drop(maker *m) {
-  arena_resize(m->arena, m->nodes, 0);
+  arena_resize(m->arena, m->patterns, 0);
   arena_resize(m->arena, m->of_code, 0);
   arena_resize(m->arena, m->of_letter, 0);
   arena_resize(m->arena, m->openings, 0);
-  arena_resize(m->arena, m->length, 0);
   arena_resize(m->arena, m->depth, 0);
   arena_resize(m->arena, m->row, 0);
   arena_resize(m->arena, m->firsts, 0);
@@ -910,10 +875,10 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
   m.nsets = 1 + def->nsets;
   m.setwords = WORDS(m.nsets);
   memset(out, 0, sizeof *out);
-  m.length = room_for(&m, def->npatterns, sizeof *m.length);
+  m.patterns = room_for(&m, def->npatterns, sizeof *m.patterns);
   m.depth = room_for(&m, def->npatterns, sizeof *m.depth);
-  e = m.length && m.depth ? check(&m) : QUOTH_ENOMEM;
-  if (!e) e = copy_program(&m, out);
+  e = m.patterns && m.depth ? check(&m) : QUOTH_ENOMEM;
+  if (!e) e = copy_rules(&m, out);
   if (!e) e = find_openings(&m);
   out->setwords = WORDS(m.nsets + 1 + m.nfirsts);
   out->stride = out->setwords +
@@ -921,7 +886,7 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
   if (!e) e = make_classes(&m, out);
   if (!e) e = add_sets(&m, out);
   if (!e) e = look_ahead(&m, out);
-  if (!e) e = lay_out(&m, out);
+  if (!e) e = write_program(&m, out);
   drop(&m);
   return e;
 }

@@ -3,6 +3,7 @@
 #define QUOTH_SCAN_H
 
 #include "arena.h"
+#include "program.h"
 
 /* What a unit can be, a letter each (see view.c). */
 #define UNIT_LETTERS "wWU0'*@,.?!~:;-()\"<>|QPRHOLGT"
@@ -14,37 +15,10 @@
 #define SCAN_AHEAD 3
 /* Sets of which a rule needs a unit somewhere in its match: the rarest. */
 #define SCAN_NEEDS 2
-/* Patterns within patterns: the matcher goes down into them. */
-#define SCAN_DEPTH 200
-/* Of so many named patterns it is remembered what they did at a unit. */
-#define SCAN_MEMOS 128
-#define SCAN_NO_MEMO UINT8_MAX
-
-/* Patterns of one set that are met at every step: its units, as many as there
-** are but from nkids to `kids` of them; a look whether one is there, or none;
-** one of its units where the part does not match. */
-enum {
-  SCAN_RUN = PATTERNS,
-  SCAN_HAS,
-  SCAN_HAS_NOT,
-  SCAN_UNLESS,
-  SCAN_OPS
-};
-
-typedef struct {
-  uint8_t op;       /* quoth_pattern_op, or one of these */
-  uint8_t memo;     /* its number among the memos, or SCAN_NO_MEMO */
-  uint8_t captures; /* does it? */
-  uint16_t first;   /* it matches only where the unit is in this set */
-  uint16_t nkids;
-  int32_t n;     /* see quoth_pattern */
-  uint32_t kids; /* the first of them in lex_scan.kids */
-} scan_node;
-
 /* What is tried at a unit: a rule, or one of those that it is a choice of. */
 typedef struct {
   uint32_t pattern; /* as it was told */
-  scan_node node;
+  uint32_t step;    /* where it begins */
   uint16_t id;
   uint8_t group;
   uint8_t memo;  /* of the named pattern it begins with, or SCAN_NO_MEMO */
@@ -54,7 +28,8 @@ typedef struct {
 /*
 ** Units that no test tells apart are of one class. Class 0 is that of no unit,
 ** behind the last: no set has it but the one that stands where nothing is known
-** of how a pattern begins. A class has a row of bits: the sets that have it, and
+** of how a pattern begins. A class has a row of bits: the sets that have it,
+*and
 ** then, for every word of the rules, a scan_rules.
 */
 typedef struct {
@@ -71,7 +46,7 @@ typedef struct {
   uint32_t setwords; /* those of its sets */
   uint32_t words;    /* of 64 rules */
   uint32_t nclasses;
-  scan_node *kids;          /* those of each node one after the other */
+  program_steps steps;
   VEC(scan_rule) rules;     /* those of a group one after the other */
   uint32_t ngroups, nrules; /* as they were told */
   /* of each need and word: the rules that may find it behind a break */

@@ -1,0 +1,313 @@
+/*
+** Program: compiles patterns to steps that follow one another (match.c runs
+** them). What stands in several places is written once and called, if it is
+** named or long, so the steps are no more than a constant times the patterns.
+** Within a look nothing is captured, so what captures may be written twice.
+**
+** A step that knows what set its unit is in need not ask again: `known` is that
+** set on the way down.
+*/
+#include "program.h"
+
+#include <string.h>
+
+/* What is longer, in steps, and stands in several places is called. */
+#define SHORT 32
+#define BITS 64
+
+typedef struct {
+  quoth_arena *arena;
+  const quoth_scan_def *def;
+  program_pattern *of;
+  uint16_t any;
+  program_steps *steps;
+  uint8_t *called;      /* of each pattern: is it? */
+  uint32_t *places;     /* of each, without and with captures: where it is */
+  VEC(uint32_t) wanted; /* of these, those that are called */
+  quoth_err e;          /* the first: then nothing is written any more */
+} writer;
+
+static const uint32_t *parts_of(const writer *w, uint32_t i) {
+  return w->def->parts + w->def->patterns[i].first;
+}
+
+static int is_set(const writer *w, uint32_t i) {
+  return w->def->patterns[i].op == PAT_SET;
+}
+
+static uint16_t set_of(const writer *w, uint32_t i) {
+  return (uint16_t)w->def->patterns[i].n;
+}
+
+/* -- steps -- */
+
+static uint32_t add(writer *w, enum program_op op, uint32_t set, int32_t n) {
+  program_step s = {0};
+  if (w->e || (w->e = vec_room(w->arena, w->steps, 1))) return 0;
+  s.op = (uint8_t)op;
+  s.set = (uint64_t)1 << set % BITS;
+  s.set_word = (uint16_t)(set / BITS);
+  s.n = n;
+  s.to = 1;
+  w->steps->v[w->steps->n] = s;
+  return w->steps->n++;
+}
+
+static void aim(writer *w, uint32_t step, uint32_t to) {
+  if (!w->e) w->steps->v[step].to = (int32_t)to - (int32_t)step;
+}
+
+/* Makes a step go to what is written next. */
+static void aim_here(writer *w, uint32_t step) { aim(w, step, w->steps->n); }
+
+/* Fails where the unit is not in the set. */
+static uint16_t need(writer *w, uint16_t set, uint16_t known) {
+  if (set == w->any) return known;
+  if (set != known) add(w, STEP_NEED, set, 0);
+  return set;
+}
+
+/* Tries what begins with the set. */
+static uint32_t try(writer *w, uint16_t first, uint16_t known) {
+  return add(w, STEP_TRY, first == known ? w->any : first, 0);
+}
+
+/* What is known of a unit when what begins with the set is tried there. */
+static uint16_t then_known(const writer *w, uint16_t first, uint16_t known) {
+  return first == w->any ? known : first;
+}
+
+/* -- patterns -- */
+
+static void write_pattern(writer *w, uint32_t i, int captures, uint16_t known);
+
+static void write_call(writer *w, uint32_t i, int captures, uint16_t known) {
+  uint32_t place = 2 * i + (captures && w->of[i].captures), k;
+  need(w, w->of[i].first, known);
+  k = add(w, STEP_CALL, 0, place == 2 * i);
+  if (w->e || (w->e = vec_room(w->arena, &w->wanted, 1))) return;
+  w->steps->v[k].id = w->of[i].memo;
+  w->steps->v[k].to = (int32_t)place; /* until all are written */
+  if (w->places[place] != QUOTH_NONE) return;
+  w->places[place] = 0;
+  w->wanted.v[w->wanted.n++] = place;
+}
+
+static void write_sequence(writer *w, uint32_t i, int captures,
+                           uint16_t known) {
+  const uint32_t *part = parts_of(w, i);
+  uint32_t n = w->def->patterns[i].nparts;
+  if (n && w->of[*part].first != w->of[i].first)
+    known = need(w, w->of[i].first, known);
+  for (uint32_t k = 0; k < n; k++) {
+    write_pattern(w, part[k], captures, known);
+    if (w->of[part[k]].length) known = w->any;
+  }
+}
+
+static void write_choice(writer *w, uint32_t i, int captures, uint16_t known) {
+  const uint32_t *part = parts_of(w, i);
+  uint32_t n = w->def->patterns[i].nparts, last = QUOTH_NONE;
+  known = need(w, w->of[i].first, known);
+  for (uint32_t k = 0; k + 1 < n; k++) {
+    uint16_t first = w->of[part[k]].first;
+    uint32_t other = try(w, first, known), commit;
+    write_pattern(w, part[k], captures, then_known(w, first, known));
+    commit = add(w, STEP_COMMIT, 0, 0);
+    if (!w->e) w->steps->v[commit].to = (int32_t)last; /* a list, so far */
+    last = commit;
+    aim_here(w, other);
+  }
+  if (n)
+    write_pattern(w, part[n - 1], captures, known);
+  else
+    add(w, STEP_FAIL, 0, 0);
+  while (last != QUOTH_NONE && !w->e) {
+    uint32_t before = (uint32_t)w->steps->v[last].to;
+    aim_here(w, last);
+    last = before;
+  }
+}
+
+/* Where a pattern that takes nothing must not match. */
+static void write_not(writer *w, uint32_t i, uint16_t known) {
+  uint16_t first = w->of[i].first;
+  uint32_t end;
+  if (is_set(w, i)) {
+    add(w, STEP_REFUSE, set_of(w, i), 0);
+    return;
+  }
+  end = try(w, first, known);
+  write_pattern(w, i, 0, then_known(w, first, known));
+  add(w, STEP_REFUTE, 0, 0);
+  aim_here(w, end);
+}
+
+/* Units of a set up to one where a pattern matches: not tried where it does not
+** even begin. */
+static void write_until(writer *w, uint16_t set, uint32_t but, int32_t n) {
+  uint32_t until;
+  add(w, STEP_BOUND, 0, n);
+  until = add(w, STEP_UNTIL, set, 0);
+  if (!w->e) {
+    w->steps->v[until].but = (uint64_t)1 << w->of[but].first % BITS;
+    w->steps->v[until].but_word = (uint16_t)(w->of[but].first / BITS);
+  }
+  write_pattern(w, but, 0, w->of[but].first);
+  add(w, STEP_HALT, 0, 0);
+  aim_here(w, until);
+}
+
+static void write_repeat(writer *w, uint32_t i, int captures, uint16_t known) {
+  uint32_t part = *parts_of(w, i), begin, body, again;
+  const quoth_pattern *p = &w->def->patterns[part];
+  int32_t n = w->def->patterns[i].n;
+  uint16_t first = w->of[part].first;
+  if (is_set(w, part)) {
+    add(w, STEP_RUN, set_of(w, part), n);
+    return;
+  }
+  if (n <= 0 && p->op == PAT_SEQ && p->nparts == 2) {
+    const uint32_t *two = parts_of(w, part);
+    if (w->def->patterns[two[0]].op == PAT_NOT && is_set(w, two[1])) {
+      write_until(w, set_of(w, two[1]), *parts_of(w, two[0]), n);
+      return;
+    }
+  }
+  if (n > 0) known = need(w, first, known);
+  begin = n > 0 ? add(w, STEP_HOLD, 0, 0) : try(w, first, known);
+  body = w->steps->n;
+  /* the unit is another one when it comes back */
+  write_pattern(w, part, captures,
+                n == -1 ? then_known(w, first, known) : first);
+  if (n == -1) {
+    add(w, STEP_COMMIT, 0, 0);
+  } else {
+    again = add(w, STEP_AGAIN, first, n);
+    aim(w, again, body);
+  }
+  if (n <= 0) aim_here(w, begin);
+}
+
+static void write_look(writer *w, uint32_t i, uint16_t known) {
+  known = need(w, w->of[i].first, known);
+  if (is_set(w, i)) return;
+  add(w, STEP_HOLD, 0, 0);
+  write_pattern(w, i, 0, known);
+  add(w, STEP_BACK, 0, 0);
+}
+
+static void write_behind(writer *w, uint32_t i) {
+  if (is_set(w, i)) {
+    add(w, STEP_BEHIND, set_of(w, i), 0);
+    return;
+  }
+  add(w, STEP_HOLD, 0, (int32_t)w->of[i].length);
+  write_pattern(w, i, 0, w->any);
+  add(w, STEP_BACK, 0, 0);
+}
+
+static void write_capture(writer *w, uint32_t i, uint16_t known) {
+  uint32_t open;
+  known = need(w, w->of[i].first, known);
+  open = add(w, STEP_OPEN, 0, 0);
+  if (!w->e) w->steps->v[open].id = (uint8_t)w->def->patterns[i].n;
+  write_pattern(w, *parts_of(w, i), 1, known);
+  add(w, STEP_CLOSE, 0, 0);
+}
+
+/* What a pattern is, where it stands. */
+static void write_here(writer *w, uint32_t i, int captures, uint16_t known) {
+  uint32_t part = w->def->patterns[i].nparts ? *parts_of(w, i) : 0;
+  switch (w->def->patterns[i].op) {
+    case PAT_SET:
+      add(w, set_of(w, i) == known ? STEP_SKIP : STEP_SET, set_of(w, i), 0);
+      break;
+    case PAT_SEQ: write_sequence(w, i, captures, known); break;
+    case PAT_CHOICE: write_choice(w, i, captures, known); break;
+    case PAT_REPEAT: write_repeat(w, i, captures, known); break;
+    case PAT_NOT: write_not(w, part, known); break;
+    case PAT_LOOK: write_look(w, part, known); break;
+    case PAT_BEHIND: write_behind(w, part); break;
+    case PAT_AS:
+      if (captures)
+        write_capture(w, i, known);
+      else
+        write_pattern(w, part, 0, known);
+      break;
+    default: write_pattern(w, part, captures, known);
+  }
+}
+
+static void write_pattern(writer *w, uint32_t i, int captures, uint16_t known) {
+  if (w->called[i])
+    write_call(w, i, captures, known);
+  else
+    write_here(w, i, captures, known);
+}
+
+/* -- all of them -- */
+
+/* Tells which patterns are called, and which of these have memos: returns how
+** many. `uses` is how often each is met, `sizes` its steps, roughly; both have
+** room for all. */
+static uint32_t find_called(writer *w, const uint32_t *patterns, uint32_t n,
+                            uint32_t *uses, uint32_t *sizes) {
+  const quoth_scan_def *def = w->def;
+  uint32_t nmemos = 0;
+  for (uint32_t i = 0; i < n; i++)
+    uses[patterns[i]]++;
+  for (uint32_t i = 0; i < def->nparts; i++)
+    uses[def->parts[i]]++;
+  for (uint32_t i = 0; i < def->npatterns; i++) {
+    int named = def->patterns[i].op == PAT_DEF;
+    sizes[i] = 3;
+    for (uint32_t k = 0; k < def->patterns[i].nparts; k++)
+      sizes[i] += sizes[parts_of(w, i)[k]] + 2;
+    w->called[i] = (named || uses[i] > 1) && sizes[i] > SHORT;
+    w->of[i].memo = SCAN_NO_MEMO;
+    if (!w->called[i]) continue;
+    sizes[i] = 2;
+    if (named && nmemos < SCAN_MEMOS) w->of[i].memo = (uint8_t)nmemos++;
+  }
+  return nmemos;
+}
+
+/* Writes what is called, and then where it is. */
+static void write_called(writer *w) {
+  for (uint32_t i = 0; i < w->wanted.n && !w->e; i++) {
+    uint32_t place = w->wanted.v[i];
+    w->places[place] = w->steps->n;
+    write_here(w, place / 2, place % 2 != 0, w->of[place / 2].first);
+    add(w, STEP_RETURN, 0, 0);
+  }
+  for (uint32_t i = 0; i < w->steps->n; i++)
+    if (w->steps->v[i].op == STEP_CALL) aim(w, i, w->places[w->steps->v[i].to]);
+}
+
+quoth_err program_write(quoth_arena *arena, const quoth_scan_def *def,
+                        program_pattern *of, uint16_t any,
+                        const uint32_t *patterns, uint32_t n,
+                        program_steps *steps, uint32_t *at, uint32_t *nmemos) {
+  writer w = {arena, def, of, any, steps, NULL, NULL, {NULL, 0, 0}, QUOTH_OK};
+  size_t size = (size_t)def->npatterns * sizeof *w.places;
+  w.called = arena_resize(arena, NULL, def->npatterns + 1);
+  w.places = arena_resize(arena, NULL, 2 * size + 1);
+  if (!w.called || !w.places) w.e = QUOTH_ENOMEM;
+  if (!w.e) {
+    memset(w.places, 0, 2 * size);
+    *nmemos = find_called(&w, patterns, n, w.places, w.places + def->npatterns);
+    memset(w.places, UINT8_MAX, 2 * size);
+  }
+  for (uint32_t i = 0; i < n && !w.e; i++) {
+    at[i] = steps->n;
+    write_pattern(&w, patterns[i], 1, any);
+    add(&w, STEP_MATCH, 0, 0);
+  }
+  if (!w.e) write_called(&w);
+  arena_resize(arena, w.called, 0);
+  arena_resize(arena, w.places, 0);
+  arena_resize(arena, w.wanted.v, 0);
+  if (!w.e) vec_fit(arena, steps);
+  return w.e;
+}

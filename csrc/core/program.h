@@ -1,0 +1,74 @@
+/* Program: what the patterns of a scan are compiled to. Internal. */
+#ifndef QUOTH_PROGRAM_H
+#define QUOTH_PROGRAM_H
+
+#include "arena.h"
+
+/*
+** Steps, as the machine of LPeg has them. One whose unit is not in its set
+** fails, if it is of none of those that go elsewhere then: it goes back to the
+** entry that was kept last, which tells where to go on.
+*/
+enum program_op {
+  STEP_SET,    /* a unit of the set */
+  STEP_SKIP,   /* one that is known to be */
+  STEP_NEED,   /* the unit is in the set; takes nothing */
+  STEP_REFUSE, /* it is not */
+  STEP_BEHIND, /* the one before is */
+  STEP_RUN,    /* units of the set, as often as PAT_REPEAT has it with n */
+  STEP_TRY,    /* keeps that it goes on at `to`; goes there if not in the set */
+  STEP_COMMIT, /* drops what was kept, goes to `to` */
+  STEP_AGAIN,  /* a repetition with n: back to its body, or on */
+  STEP_HOLD,   /* keeps the place n units before which it goes on */
+  STEP_BACK,   /* goes back to the place that was kept */
+  STEP_REFUTE, /* drops what was kept, and fails */
+  STEP_BOUND,  /* keeps the place at most -n units on */
+  STEP_UNTIL,  /* units of the set up to that place; stops at one of `but` to
+               ** see whether another pattern matches there: then ... */
+  STEP_HALT,   /* ... it ends */
+  STEP_OPEN,   /* a capture, id */
+  STEP_CLOSE,
+  STEP_CALL, /* a pattern that stands elsewhere; id is its memo, n whether
+             ** this tells all of it */
+  STEP_RETURN,
+  STEP_FAIL,
+  STEP_MATCH
+};
+
+/* A set is a bit in a word of the row of a class. */
+typedef struct {
+  uint64_t set, but;
+  uint16_t set_word, but_word;
+  uint8_t op; /* program_op */
+  uint8_t id;
+  int32_t n;
+  int32_t to; /* from here */
+} program_step;
+
+/* What is known of a pattern. */
+typedef struct {
+  uint16_t first;   /* it matches only where the unit is in this set */
+  uint8_t memo;     /* its number among the memos, or SCAN_NO_MEMO */
+  uint8_t captures; /* does it? */
+  uint32_t length;  /* of all its matches, if it is one */
+} program_pattern;
+
+/* Of so many named patterns it is remembered what they did at a unit. */
+#define SCAN_MEMOS 128
+#define SCAN_NO_MEMO UINT8_MAX
+/* Patterns within patterns: the compiler goes down into them, and the machine
+** keeps two entries for each at most. */
+#define SCAN_DEPTH 200
+#define PROGRAM_ENTRIES (2 * SCAN_DEPTH + 3)
+
+typedef VEC(program_step) program_steps;
+
+/* Writes the steps of some patterns, and at which each begins. `of` tells of
+** every pattern, but for its memo, which it gets; *nmemos is how many do. Every
+** unit is in the set `any`. */
+quoth_err program_write(quoth_arena *arena, const quoth_scan_def *def,
+                        program_pattern *of, uint16_t any,
+                        const uint32_t *patterns, uint32_t n,
+                        program_steps *steps, uint32_t *at, uint32_t *nmemos);
+
+#endif
