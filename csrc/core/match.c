@@ -62,14 +62,6 @@ static inline int in_but(const program_step *s, place at) {
   return ((*at)[s->but_word] & s->but) != 0;
 }
 
-/* The place behind as many units of a set as a repetition takes, or NULL. */
-static inline place run_of(const program_step *s, place at) {
-  uint32_t most = s->n < 0 ? (uint32_t)-s->n : QUOTH_NONE, k = 0;
-  while (k < most && in_set(s, at + k))
-    k++;
-  return s->n > 0 && k < (uint32_t)s->n ? NULL : at + k;
-}
-
 /* Closes the capture that was opened last. */
 static inline void close_capture(quoth_hit *h, uint32_t end) {
   uint8_t k = h->n;
@@ -102,12 +94,11 @@ static place run(matcher *m, const program_step *s, place at) {
         if (at == m->rows || !in_set(s, at - 1)) break;
         s++;
         continue;
-      case STEP_RUN: {
-        place to = run_of(s, at);
-        if (!to) break;
-        at = to, s++;
+      case STEP_RUN:
+        for (int32_t k = s->n; k > 0 && in_set(s, at); k--)
+          at++;
+        s++;
         continue;
-      }
       case STEP_TRY:
         if (!in_set(s, at)) {
           s += s->to;

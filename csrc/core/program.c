@@ -163,8 +163,9 @@ static void write_repeat(writer *w, uint32_t i, int captures, uint16_t known) {
   const quoth_pattern *p = &w->def->patterns[part];
   int32_t n = w->def->patterns[i].n;
   uint16_t first = w->of[part].first;
-  if (is_set(w, part)) {
-    add(w, STEP_RUN, set_of(w, part), n);
+  if (is_set(w, part) && n <= 1) {
+    if (n == 1) write_pattern(w, part, captures, known);
+    add(w, STEP_RUN, set_of(w, part), n < 0 ? -n : INT32_MAX);
     return;
   }
   if (n <= 0 && p->op == PAT_SEQ && p->nparts == 2) {

@@ -15,7 +15,7 @@ enum program_op {
   STEP_NEED,   /* the unit is in the set; takes nothing */
   STEP_REFUSE, /* it is not */
   STEP_BEHIND, /* the one before is */
-  STEP_RUN,    /* units of the set, as often as PAT_REPEAT has it with n */
+  STEP_RUN,    /* units of the set, n at most */
   STEP_TRY,    /* keeps that it goes on at `to`; goes there if not in the set */
   STEP_COMMIT, /* drops what was kept, goes to `to` */
   STEP_AGAIN,  /* a repetition with n: back to its body, or on */
