@@ -25,10 +25,9 @@ typedef struct {
   place end;  /* behind the last of them */
   const quoth_unit *units;
   uint8_t *memos; /* of each unit */
-  uint64_t *may;  /* of each unit, the rules that can match there */
-  uint64_t *some; /* a bit of each unit: are there any? */
-  int full;       /* a rule captures too much */
-  uint32_t only;  /* the rule that runs alone, or QUOTH_NONE */
+  uint64_t *may; /* of each unit and one more, the rules that can match there */
+  int full;      /* a rule captures too much */
+  uint32_t only; /* the rule that runs alone, or QUOTH_NONE */
   quoth_hit *hit; /* what is captured */
 } matcher;
 
@@ -41,6 +40,13 @@ static uint8_t *memo_of(const matcher *m, place at, uint32_t memo) {
 }
 
 /* -- the machine -- */
+
+/* There are no steps but those of program.h: the compiler need not look. */
+#if defined(__GNUC__)
+#define NEVER __builtin_unreachable()
+#else
+#define NEVER break
+#endif
 
 /* What is kept: where it goes on after a failure, or NULL where it fails there
 ** too. */
@@ -127,7 +133,7 @@ static place run(matcher *m, const program_step *s, place at) {
         continue;
       }
       case STEP_HOLD:
-        if (at - m->rows < s->n) break;
+        if (!in_set(s, at) || at - m->rows < s->n) break;
         top->other = NULL;
         top->memo = NULL;
         top->at = at;
@@ -165,6 +171,7 @@ static place run(matcher *m, const program_step *s, place at) {
         at = top[1].at - 1, s++;
         continue;
       case STEP_OPEN:
+        if (!in_set(s, at)) break;
         if (h->n == HIT_CAPTURES) {
           m->full = 1;
           return NULL;
@@ -179,7 +186,9 @@ static place run(matcher *m, const program_step *s, place at) {
         s++;
         continue;
       case STEP_CALL: {
-        uint8_t *memo = s->id == SCAN_NO_MEMO ? NULL : memo_of(m, at, s->id);
+        uint8_t *memo = NULL;
+        if (!in_set(s, at)) break;
+        if (s->id != SCAN_NO_MEMO) memo = memo_of(m, at, s->id);
         if (memo && *memo == MEMO_FAILS) break;
         if (memo && *memo && s->n) {
           at += *memo - MEMO_TAKES, s++;
@@ -202,7 +211,8 @@ static place run(matcher *m, const program_step *s, place at) {
         continue;
       }
       case STEP_MATCH: return at;
-      default: break;
+      case STEP_FAIL: break;
+      default: NEVER;
     }
     do {
       if (top == entries) return NULL;
@@ -217,43 +227,39 @@ static place run(matcher *m, const program_step *s, place at) {
 
 /* -- windows -- */
 
-#define BITS 64
-
 /* Finds for each unit the rules that can match there: what stands before, there
 ** and behind is right, and what they need is ahead. */
 static void find_rules(matcher *m, uint32_t n) {
   const lex_scan *s = m->s;
-  memset(m->some, 0, (n / BITS + 1) * sizeof *m->some);
   for (uint32_t w = 0; w < s->words; w++) {
-    const scan_rules *third = scan_rules_of(s, s->rows, w), *next = third;
-    const scan_rules *here = next, *none = next, *last;
+    const scan_rules *none = scan_rules_of(s, s->rows, w);
     uint64_t *may = m->may + (size_t)n * s->words + w;
+    uint64_t third = none->at[2], next = none->at[1] & third;
     uint64_t one = 0, two = 0;
-    last = n ? scan_rules_of(s, m->rows[n - 1], w) : none;
     for (uint32_t i = n; i-- > 0;) {
-      third = next, next = here, here = last;
-      last = i ? scan_rules_of(s, m->rows[i - 1], w) : none;
+      const scan_rules *here = scan_rules_of(s, m->rows[i], w);
       if (m->units[i].letter == '|') {
         one &= s->far[w];
         two &= s->far[s->words + w];
       }
       one |= here->need[0];
       two |= here->need[1];
+      *may &= here->before;
       may -= s->words;
-      *may =
-          one & two & here->at[0] & next->at[1] & third->at[2] & last->before;
-      m->some[i / BITS] |= (uint64_t)(*may != 0) << i % BITS;
+      *may = one & two & here->at[0] & next;
+      next = here->at[1] & third;
+      third = here->at[2];
     }
+    *may &= none->before;
   }
 }
 
 /* The first unit from i on where some rules can match, or n. */
 static uint32_t next_tried(const matcher *m, uint32_t i, uint32_t n) {
-  uint64_t bits = m->some[i / BITS] >> i % BITS;
-  if (bits) return i + scan_lowest(bits);
-  for (i = i / BITS + 1; i <= n / BITS; i++)
-    if (m->some[i]) return i * BITS + scan_lowest(m->some[i]);
-  return n;
+  size_t words = m->s->words, k = i * words, end = n * words;
+  while (k < end && !m->may[k])
+    k++;
+  return words ? (uint32_t)(k / words) : n;
 }
 
 _Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
@@ -332,8 +338,7 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   quoth_err e;
   doc->view.rows.n = doc->view.memos.n = doc->view.may.n = 0;
   if ((e = vec_room(&doc->arena, &doc->view.rows, n + SCAN_AHEAD)) ||
-      (e = vec_room(&doc->arena, &doc->view.may,
-                    n * s->words + n / BITS + 1)) ||
+      (e = vec_room(&doc->arena, &doc->view.may, (n + 1) * s->words)) ||
       (e = vec_room(&doc->arena, &doc->view.memos, (n + 1) * s->nmemos)))
     return e;
   rows = doc->view.rows.v;
@@ -348,7 +353,6 @@ static quoth_err find_rows(quoth_doc *doc, const lex_scan *s, matcher *m) {
   m->rows = rows;
   m->end = rows + n + SCAN_AHEAD;
   m->may = doc->view.may.v;
-  m->some = m->may + (size_t)n * s->words;
   m->memos = doc->view.memos.v;
   m->full = 0;
   if (s->nmemos) memset(m->memos, 0, (size_t)(n + 1) * s->nmemos);
@@ -369,7 +373,8 @@ quoth_err match_window(quoth_doc *doc, uint32_t scan, uint32_t only) {
     const uint64_t *may = m.may + (size_t)i * s->words;
     uint32_t done = QUOTH_NONE, end = QUOTH_NONE;
     for (uint32_t w = 0; w < s->words; w++)
-      if ((e = try_rules(doc, &m, i, w, may[w], &done, &end))) return e;
+      if (may[w] && (e = try_rules(doc, &m, i, w, may[w], &done, &end)))
+        return e;
     i = s->consumes && only == QUOTH_NONE && end != QUOTH_NONE && end > i
             ? end
             : i + 1;

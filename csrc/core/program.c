@@ -11,8 +11,10 @@
 
 #include <string.h>
 
-/* What is longer, in steps, and stands in several places is called. */
-#define SHORT 32
+/* What is longer, in steps, is called, if it is named or else stands in several
+** places: what is called and named has a memo. */
+#define LONG_NAMED 32
+#define LONG 64
 #define BITS 64
 
 typedef struct {
@@ -67,9 +69,9 @@ static uint16_t need(writer *w, uint16_t set, uint16_t known) {
   return set;
 }
 
-/* Tries what begins with the set. */
-static uint32_t try(writer *w, uint16_t first, uint16_t known) {
-  return add(w, STEP_TRY, first == known ? w->any : first, 0);
+/* What is asked of a unit where what begins with the set is tried. */
+static uint16_t asked(const writer *w, uint16_t first, uint16_t known) {
+  return first == known ? w->any : first;
 }
 
 /* What is known of a unit when what begins with the set is tried there. */
@@ -83,8 +85,7 @@ static void write_pattern(writer *w, uint32_t i, int captures, uint16_t known);
 
 static void write_call(writer *w, uint32_t i, int captures, uint16_t known) {
   uint32_t place = 2 * i + (captures && w->of[i].captures), k;
-  need(w, w->of[i].first, known);
-  k = add(w, STEP_CALL, 0, place == 2 * i);
+  k = add(w, STEP_CALL, asked(w, w->of[i].first, known), place == 2 * i);
   if (w->e || (w->e = vec_room(w->arena, &w->wanted, 1))) return;
   w->steps->v[k].id = w->of[i].memo;
   w->steps->v[k].to = (int32_t)place; /* until all are written */
@@ -108,10 +109,9 @@ static void write_sequence(writer *w, uint32_t i, int captures,
 static void write_choice(writer *w, uint32_t i, int captures, uint16_t known) {
   const uint32_t *part = parts_of(w, i);
   uint32_t n = w->def->patterns[i].nparts, last = QUOTH_NONE;
-  known = need(w, w->of[i].first, known);
   for (uint32_t k = 0; k + 1 < n; k++) {
     uint16_t first = w->of[part[k]].first;
-    uint32_t other = try(w, first, known), commit;
+    uint32_t other = add(w, STEP_TRY, asked(w, first, known), 0), commit;
     write_pattern(w, part[k], captures, then_known(w, first, known));
     commit = add(w, STEP_COMMIT, 0, 0);
     if (!w->e) w->steps->v[commit].to = (int32_t)last; /* a list, so far */
@@ -137,7 +137,7 @@ static void write_not(writer *w, uint32_t i, uint16_t known) {
     add(w, STEP_REFUSE, set_of(w, i), 0);
     return;
   }
-  end = try(w, first, known);
+  end = add(w, STEP_TRY, asked(w, first, known), 0);
   write_pattern(w, i, 0, then_known(w, first, known));
   add(w, STEP_REFUTE, 0, 0);
   aim_here(w, end);
@@ -175,8 +175,7 @@ static void write_repeat(writer *w, uint32_t i, int captures, uint16_t known) {
       return;
     }
   }
-  if (n > 0) known = need(w, first, known);
-  begin = n > 0 ? add(w, STEP_HOLD, 0, 0) : try(w, first, known);
+  begin = add(w, n > 0 ? STEP_HOLD : STEP_TRY, asked(w, first, known), 0);
   body = w->steps->n;
   /* the unit is another one when it comes back */
   write_pattern(w, part, captures,
@@ -191,10 +190,13 @@ static void write_repeat(writer *w, uint32_t i, int captures, uint16_t known) {
 }
 
 static void write_look(writer *w, uint32_t i, uint16_t known) {
-  known = need(w, w->of[i].first, known);
-  if (is_set(w, i)) return;
-  add(w, STEP_HOLD, 0, 0);
-  write_pattern(w, i, 0, known);
+  uint16_t first = w->of[i].first;
+  if (is_set(w, i)) {
+    need(w, first, known);
+    return;
+  }
+  add(w, STEP_HOLD, asked(w, first, known), 0);
+  write_pattern(w, i, 0, then_known(w, first, known));
   add(w, STEP_BACK, 0, 0);
 }
 
@@ -203,17 +205,16 @@ static void write_behind(writer *w, uint32_t i) {
     add(w, STEP_BEHIND, set_of(w, i), 0);
     return;
   }
-  add(w, STEP_HOLD, 0, (int32_t)w->of[i].length);
+  add(w, STEP_HOLD, w->any, (int32_t)w->of[i].length);
   write_pattern(w, i, 0, w->any);
   add(w, STEP_BACK, 0, 0);
 }
 
 static void write_capture(writer *w, uint32_t i, uint16_t known) {
-  uint32_t open;
-  known = need(w, w->of[i].first, known);
-  open = add(w, STEP_OPEN, 0, 0);
+  uint16_t first = w->of[i].first;
+  uint32_t open = add(w, STEP_OPEN, asked(w, first, known), 0);
   if (!w->e) w->steps->v[open].id = (uint8_t)w->def->patterns[i].n;
-  write_pattern(w, *parts_of(w, i), 1, known);
+  write_pattern(w, *parts_of(w, i), 1, then_known(w, first, known));
   add(w, STEP_CLOSE, 0, 0);
 }
 
@@ -265,7 +266,8 @@ static uint32_t find_called(writer *w, const uint32_t *patterns, uint32_t n,
     sizes[i] = 3;
     for (uint32_t k = 0; k < def->patterns[i].nparts; k++)
       sizes[i] += sizes[parts_of(w, i)[k]] + 2;
-    w->called[i] = (named || uses[i] > 1) && sizes[i] > SHORT;
+    w->called[i] =
+        named ? sizes[i] > LONG_NAMED : uses[i] > 1 && sizes[i] > LONG;
     w->of[i].memo = SCAN_NO_MEMO;
     if (!w->called[i]) continue;
     sizes[i] = 2;
