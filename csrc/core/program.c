@@ -11,9 +11,9 @@
 
 #include <string.h>
 
-/* What is longer, in steps, is called, if it is named or else stands in several
-** places: what is called and named has a memo. */
-#define LONG_NAMED 32
+/* What is longer, in steps, and stands in several places is called. What is
+** named then has a memo, so it need not be as long. */
+#define LONG_NAMED 24
 #define LONG 64
 #define BITS 64
 
@@ -266,8 +266,7 @@ static uint32_t find_called(writer *w, const uint32_t *patterns, uint32_t n,
     sizes[i] = 3;
     for (uint32_t k = 0; k < def->patterns[i].nparts; k++)
       sizes[i] += sizes[parts_of(w, i)[k]] + 2;
-    w->called[i] =
-        named ? sizes[i] > LONG_NAMED : uses[i] > 1 && sizes[i] > LONG;
+    w->called[i] = uses[i] > 1 && sizes[i] > (named ? LONG_NAMED : LONG);
     w->of[i].memo = SCAN_NO_MEMO;
     if (!w->called[i]) continue;
     sizes[i] = 2;
