@@ -61,11 +61,11 @@ typedef struct {
 
 /* Is the unit in the set of a step? */
 static inline int in_set(const program_step *s, place at) {
-  return ((*at)[s->set_word] & s->set) != 0;
+  return (int)((*at)[s->word] >> s->bit & 1);
 }
 
 static inline int in_but(const program_step *s, place at) {
-  return ((*at)[s->but_word] & s->but) != 0;
+  return (int)((*at)[s->but_word] >> s->but_bit & 1);
 }
 
 /* Closes the capture that was opened last. */
@@ -82,16 +82,24 @@ static place run(matcher *m, const program_step *s, place at) {
   quoth_hit *h = m->hit;
   h->n = 0;
   for (;;) {
+    /* Most steps are of two kinds, so the processor foretells these tests. */
+    for (;;)
+      if (s->op == STEP_SET && in_set(s, at)) {
+        at += s->n, s++;
+      } else if (s->op != STEP_TRY) {
+        break;
+      } else if (!in_set(s, at)) {
+        s += s->to;
+      } else {
+        top->other = s + s->to;
+        top->at = at;
+        top->times = 0;
+        top->captured = h->n;
+        at += s->n;
+        top++, s++;
+      }
     switch (s->op) {
-      case STEP_SET:
-        if (!in_set(s, at)) break;
-        at++, s++;
-        continue;
-      case STEP_SKIP: at++, s++; continue;
-      case STEP_NEED:
-        if (!in_set(s, at)) break;
-        s++;
-        continue;
+      case STEP_SET: break;
       case STEP_REFUSE:
         if (in_set(s, at)) break;
         s++;
@@ -104,17 +112,6 @@ static place run(matcher *m, const program_step *s, place at) {
         for (int32_t k = s->n; k > 0 && in_set(s, at); k--)
           at++;
         s++;
-        continue;
-      case STEP_TRY:
-        if (!in_set(s, at)) {
-          s += s->to;
-          continue;
-        }
-        top->other = s + s->to;
-        top->at = at;
-        top->times = 0;
-        top->captured = h->n;
-        top++, s++;
         continue;
       case STEP_COMMIT: top--, s += s->to; continue;
       case STEP_AGAIN: {
@@ -179,7 +176,7 @@ static place run(matcher *m, const program_step *s, place at) {
         h->capture[h->n] = s->id;
         h->units[h->n].beg = unit_at(m, at);
         h->units[h->n++].end = QUOTH_NONE;
-        s++;
+        at += s->n, s++;
         continue;
       case STEP_CLOSE:
         close_capture(h, unit_at(m, at));
@@ -211,10 +208,9 @@ static place run(matcher *m, const program_step *s, place at) {
         continue;
       }
       case STEP_MATCH: return at;
-      case STEP_FAIL: break;
       default: NEVER;
     }
-    do {
+    do { /* it failed */
       if (top == entries) return NULL;
       top--;
       if (!top->other && top->memo) *top->memo = MEMO_FAILS;
@@ -256,10 +252,12 @@ static void find_rules(matcher *m, uint32_t n) {
 
 /* The first unit from i on where some rules can match, or n. */
 static uint32_t next_tried(const matcher *m, uint32_t i, uint32_t n) {
-  size_t words = m->s->words, k = i * words, end = n * words;
-  while (k < end && !m->may[k])
-    k++;
-  return words ? (uint32_t)(k / words) : n;
+  uint32_t words = m->s->words;
+  const uint64_t *may = m->may + (size_t)i * words;
+  for (; i < n; i++)
+    for (uint32_t w = 0; w < words; w++)
+      if (*may++) return i;
+  return n;
 }
 
 _Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");

@@ -1,8 +1,8 @@
 /*
 ** Program: compiles patterns to steps that follow one another (match.c runs
-** them). What stands in several places is written once and called, if it is
-** named or long, so the steps are no more than a constant times the patterns.
-** Within a look nothing is captured, so what captures may be written twice.
+** them). What is long and stands in several places is written once and called,
+** so the steps are no more than a constant times the patterns. Within a look
+** nothing is captured, so what captures may be written twice.
 **
 ** A step that knows what set its unit is in need not ask again: `known` is that
 ** set on the way down.
@@ -26,6 +26,7 @@ typedef struct {
   uint8_t *called;      /* of each pattern: is it? */
   uint32_t *places;     /* of each, without and with captures: where it is */
   VEC(uint32_t) wanted; /* of these, those that are called */
+  uint32_t label;       /* the last step that others go to */
   quoth_err e;          /* the first: then nothing is written any more */
 } writer;
 
@@ -47,8 +48,8 @@ static uint32_t add(writer *w, enum program_op op, uint32_t set, int32_t n) {
   program_step s = {0};
   if (w->e || (w->e = vec_room(w->arena, w->steps, 1))) return 0;
   s.op = (uint8_t)op;
-  s.set = (uint64_t)1 << set % BITS;
-  s.set_word = (uint16_t)(set / BITS);
+  s.bit = set % BITS;
+  s.word = (uint16_t)(set / BITS);
   s.n = n;
   s.to = 1;
   w->steps->v[w->steps->n] = s;
@@ -60,12 +61,15 @@ static void aim(writer *w, uint32_t step, uint32_t to) {
 }
 
 /* Makes a step go to what is written next. */
-static void aim_here(writer *w, uint32_t step) { aim(w, step, w->steps->n); }
+static void aim_here(writer *w, uint32_t step) {
+  w->label = w->steps->n;
+  aim(w, step, w->label);
+}
 
 /* Fails where the unit is not in the set. */
 static uint16_t need(writer *w, uint16_t set, uint16_t known) {
   if (set == w->any) return known;
-  if (set != known) add(w, STEP_NEED, set, 0);
+  if (set != known) add(w, STEP_SET, set, 0);
   return set;
 }
 
@@ -121,7 +125,7 @@ static void write_choice(writer *w, uint32_t i, int captures, uint16_t known) {
   if (n)
     write_pattern(w, part[n - 1], captures, known);
   else
-    add(w, STEP_FAIL, 0, 0);
+    add(w, STEP_REFUSE, w->any, 0);
   while (last != QUOTH_NONE && !w->e) {
     uint32_t before = (uint32_t)w->steps->v[last].to;
     aim_here(w, last);
@@ -150,7 +154,7 @@ static void write_until(writer *w, uint16_t set, uint32_t but, int32_t n) {
   add(w, STEP_BOUND, 0, n);
   until = add(w, STEP_UNTIL, set, 0);
   if (!w->e) {
-    w->steps->v[until].but = (uint64_t)1 << w->of[but].first % BITS;
+    w->steps->v[until].but_bit = w->of[but].first % BITS;
     w->steps->v[until].but_word = (uint16_t)(w->of[but].first / BITS);
   }
   write_pattern(w, but, 0, w->of[but].first);
@@ -177,6 +181,7 @@ static void write_repeat(writer *w, uint32_t i, int captures, uint16_t known) {
   }
   begin = add(w, n > 0 ? STEP_HOLD : STEP_TRY, asked(w, first, known), 0);
   body = w->steps->n;
+  if (n != -1) w->label = body;
   /* the unit is another one when it comes back */
   write_pattern(w, part, captures,
                 n == -1 ? then_known(w, first, known) : first);
@@ -218,13 +223,29 @@ static void write_capture(writer *w, uint32_t i, uint16_t known) {
   add(w, STEP_CLOSE, 0, 0);
 }
 
+/* Can a step take units when it has asked what the next one is? */
+static int takes(const program_step *s) {
+  return s->n == 0 && (s->op == STEP_SET || s->op == STEP_TRY ||
+                       s->op == STEP_OPEN || s->op == STEP_HOLD);
+}
+
+/* A unit. Where it is known to be of the set, the step that asked takes it, if
+** nothing else goes here. */
+static void write_set(writer *w, uint16_t set, uint16_t known) {
+  uint32_t n = w->steps->n;
+  if (set != known)
+    add(w, STEP_SET, set, 1);
+  else if (n == w->label || !takes(&w->steps->v[n - 1]))
+    add(w, STEP_SET, w->any, 1);
+  else
+    w->steps->v[n - 1].n = w->steps->v[n - 1].op == STEP_HOLD ? -1 : 1;
+}
+
 /* What a pattern is, where it stands. */
 static void write_here(writer *w, uint32_t i, int captures, uint16_t known) {
   uint32_t part = w->def->patterns[i].nparts ? *parts_of(w, i) : 0;
   switch (w->def->patterns[i].op) {
-    case PAT_SET:
-      add(w, set_of(w, i) == known ? STEP_SKIP : STEP_SET, set_of(w, i), 0);
-      break;
+    case PAT_SET: write_set(w, set_of(w, i), known); break;
     case PAT_SEQ: write_sequence(w, i, captures, known); break;
     case PAT_CHOICE: write_choice(w, i, captures, known); break;
     case PAT_REPEAT: write_repeat(w, i, captures, known); break;
@@ -279,7 +300,7 @@ static uint32_t find_called(writer *w, const uint32_t *patterns, uint32_t n,
 static void write_called(writer *w) {
   for (uint32_t i = 0; i < w->wanted.n && !w->e; i++) {
     uint32_t place = w->wanted.v[i];
-    w->places[place] = w->steps->n;
+    w->places[place] = w->label = w->steps->n;
     write_here(w, place / 2, place % 2 != 0, w->of[place / 2].first);
     add(w, STEP_RETURN, 0, 0);
   }
@@ -291,7 +312,8 @@ quoth_err program_write(quoth_arena *arena, const quoth_scan_def *def,
                         program_pattern *of, uint16_t any,
                         const uint32_t *patterns, uint32_t n,
                         program_steps *steps, uint32_t *at, uint32_t *nmemos) {
-  writer w = {arena, def, of, any, steps, NULL, NULL, {NULL, 0, 0}, QUOTH_OK};
+  writer w = {arena, def,  of,           any, steps,
+              NULL,  NULL, {NULL, 0, 0}, 0,   QUOTH_OK};
   size_t size = (size_t)def->npatterns * sizeof *w.places;
   w.called = arena_resize(arena, NULL, def->npatterns + 1);
   w.places = arena_resize(arena, NULL, 2 * size + 1);
@@ -302,7 +324,7 @@ quoth_err program_write(quoth_arena *arena, const quoth_scan_def *def,
     memset(w.places, UINT8_MAX, 2 * size);
   }
   for (uint32_t i = 0; i < n && !w.e; i++) {
-    at[i] = steps->n;
+    at[i] = w.label = steps->n;
     write_pattern(&w, patterns[i], 1, any);
     add(&w, STEP_MATCH, 0, 0);
   }

@@ -5,42 +5,40 @@
 #include "arena.h"
 
 /*
-** Steps, as the machine of LPeg has them. One whose unit is not in its set
-** fails, if it is of none of those that go elsewhere then: it goes back to the
-** entry that was kept last, which tells where to go on.
+** Steps, as the machine of LPeg has them. Where the next unit is not in the set
+** of a step it fails, if nothing else is said here: it goes back to the entry
+** that was kept last, which tells where to go on.
 */
 enum program_op {
-  STEP_SET,    /* a unit of the set */
-  STEP_SKIP,   /* one that is known to be */
-  STEP_NEED,   /* the unit is in the set; takes nothing */
+  STEP_SET,    /* the unit is in the set; takes n units */
   STEP_REFUSE, /* it is not */
   STEP_BEHIND, /* the one before is */
   STEP_RUN,    /* units of the set, n at most */
-  STEP_TRY,    /* keeps that it goes on at `to`; goes there if not in the set */
+  STEP_TRY,    /* keeps that it goes on at `to`; goes there if not in the set;
+               ** takes n units */
   STEP_COMMIT, /* drops what was kept, goes to `to` */
   STEP_AGAIN,  /* a repetition with n: back to its body, or on */
-  STEP_HOLD,   /* keeps the place n units before which it goes on */
+  STEP_HOLD,   /* keeps the place, goes on n units before */
   STEP_BACK,   /* goes back to the place that was kept */
   STEP_REFUTE, /* drops what was kept, and fails */
   STEP_BOUND,  /* keeps the place at most -n units on */
   STEP_UNTIL,  /* units of the set up to that place; stops at one of `but` to
                ** see whether another pattern matches there: then ... */
   STEP_HALT,   /* ... it ends */
-  STEP_OPEN,   /* a capture, id */
+  STEP_OPEN,   /* a capture, id; takes n units */
   STEP_CLOSE,
-  STEP_CALL, /* a pattern that stands elsewhere; id is its memo, n whether
-             ** this tells all of it */
+  STEP_CALL, /* a pattern that stands elsewhere, at `to`; id is its memo, n
+             ** whether this tells all of it */
   STEP_RETURN,
-  STEP_FAIL,
-  STEP_MATCH
+  STEP_MATCH /* of all */
 };
 
 /* A set is a bit in a word of the row of a class. */
 typedef struct {
-  uint64_t set, but;
-  uint16_t set_word, but_word;
   uint8_t op; /* program_op */
   uint8_t id;
+  uint8_t bit, but_bit;
+  uint16_t word, but_word;
   int32_t n;
   int32_t to; /* from here */
 } program_step;
