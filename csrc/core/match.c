@@ -224,7 +224,9 @@ static place run(matcher *m, const program_step *s, place at) {
 /* -- windows -- */
 
 /* Finds for each unit the rules that can match there: what stands before, there
-** and behind is right, and what they need is ahead. */
+** and behind is right, and what they need is ahead. Backwards: `next` is what
+** the two units behind allow, `third` what the one behind allows to the unit
+** before. */
 static void find_rules(matcher *m, uint32_t n) {
   const lex_scan *s = m->s;
   for (uint32_t w = 0; w < s->words; w++) {
@@ -232,6 +234,7 @@ static void find_rules(matcher *m, uint32_t n) {
     uint64_t *may = m->may + (size_t)n * s->words + w;
     uint64_t third = none->at[2], next = none->at[1] & third;
     uint64_t one = 0, two = 0;
+    *may = 0;
     for (uint32_t i = n; i-- > 0;) {
       const scan_rules *here = scan_rules_of(s, m->rows[i], w);
       if (m->units[i].letter == '|') {
