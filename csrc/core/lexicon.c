@@ -43,7 +43,8 @@ struct quoth_lexicon {
   uint32_t count;
   uint64_t *filter; /* when closed: a bit for the hash of each entry */
   unsigned filter_shift;
-  size_t ending; /* of the longest entry like "-ing" */
+  size_t ending;       /* of the longest entry like "-ing" */
+  uint8_t ending_last; /* what such entries end with: a set of lex_initial */
   VEC(char) text;
   VEC(lex_tagset) combinations; /* the first is empty */
   VEC(lex_set) sets;            /* the same, when closed */
@@ -81,6 +82,11 @@ static inline uint64_t fold8(uint64_t w, uint64_t *upper) {
   return w | *upper >> 2;
 }
 
+/* A bit for each of eight high bits. */
+static inline uint32_t gather(uint64_t high) {
+  return (uint32_t)((high >> 7) * 0x0102040810204080u >> 56);
+}
+
 static inline uint64_t load(const char *s, size_t n) {
   uint64_t w = 0;
   memcpy(&w, s, n);
@@ -89,40 +95,55 @@ static inline uint64_t load(const char *s, size_t n) {
 
 /* All of a word of at most eight bytes, in pieces that overlap. */
 static inline uint64_t load_short(const char *s, size_t len) {
-  if (len >= 4) return load(s, 4) | load(s + len - 4, 4) << 32;
-  return load(s, 1) | load(s + len / 2, 1) << 8 | load(s + len - 1, 1) << 16;
+  if (len >= 4) return load(s, 4) | load(s + len - 4, 4) << 8 * (len - 4);
+  return load(s, 1) | load(s + len / 2, 1) << 8 * (len / 2) |
+         load(s + len - 1, 1) << 8 * (len - 1);
 }
 
-static inline lex_key key_of(const char *s, size_t len) {
-  const uint64_t mix = 0x9E3779B97F4A7C15u; /* 2^64 over the golden ratio */
-  uint64_t upper;
+/* 2^64 over the golden ratio */
+static const uint64_t mix = 0x9E3779B97F4A7C15u;
+
+static inline lex_key key_of_letters(const lex_letters *l, size_t len) {
   lex_key k;
-  if (len <= KEY_BYTES) {
-    k.word = fold8(load_short(s, len), &upper);
-    k.upper = upper != 0;
-    k.capitals = (uint8_t)((upper >> 7) * 0x0102040810204080u >> 56);
-  } else { /* the last piece overlaps the one before */
-    uint64_t h = len, any = 0;
-    for (size_t i = 0; i < len; i += KEY_BYTES) {
-      const char *piece = s + (i + KEY_BYTES < len ? i : len - KEY_BYTES);
-      h = (h ^ fold8(load(piece, KEY_BYTES), &upper)) * mix;
-      h ^= h >> 32;
-      any |= upper;
-    }
-    k.word = h;
-    k.upper = any != 0;
-    k.capitals = 0;
-  }
-  k.likely = 1;
+  k.word = l->low;
+  if (len > KEY_BYTES) k.word = (k.word * mix ^ l->high) * mix;
   k.hash = (uint32_t)(k.word * mix >> 32);
+  k.capitals = (uint8_t)l->upper;
+  k.upper = l->upper != 0;
+  k.likely = 1;
   return k;
 }
 
-/* Is a form in small letters that of s, but for capitals? */
+static inline lex_key key_of(const char *s, size_t len) {
+  uint64_t upper, more = 0;
+  lex_letters l = {0, 0, 0};
+  l.low =
+      fold8(len < KEY_BYTES ? load_short(s, len) : load(s, KEY_BYTES), &upper);
+  l.upper = gather(upper);
+  if (len > KEY_BYTES) {
+    size_t i = KEY_BYTES;
+    for (; len - i > KEY_BYTES; i += KEY_BYTES) {
+      l.low = (l.low * mix ^ fold8(load(s + i, KEY_BYTES), &upper)) * mix;
+      more |= upper;
+    }
+    l.high = load(s + len - KEY_BYTES, KEY_BYTES) >> 8 * (i + KEY_BYTES - len);
+    l.high = fold8(l.high, &upper);
+    more |= upper;
+    l.upper |= more ? 1u << KEY_BYTES : 0;
+  }
+  return key_of_letters(&l, len);
+}
+
+/* Is a form in small letters that of s, but for capitals? Of KEY_BYTES at
+** least. */
 static int same_folded(const char *form, const char *s, size_t len) {
-  for (size_t i = 0; i < len; i++)
-    if (form[i] != fold(s[i])) return 0;
-  return 1;
+  uint64_t upper;
+  size_t i = 0;
+  for (; len - i > KEY_BYTES; i += KEY_BYTES)
+    if (load(form + i, KEY_BYTES) != fold8(load(s + i, KEY_BYTES), &upper))
+      return 0;
+  i = len - KEY_BYTES;
+  return load(form + i, KEY_BYTES) == fold8(load(s + i, KEY_BYTES), &upper);
 }
 
 /* Is the form that of s, which is in capitals, with capitals at the beginnings
@@ -334,7 +355,10 @@ static quoth_err add_form(quoth_lexicon *lex, uint32_t form, size_t len,
     if ((e = intern_set(lex, &both, &set))) return e;
   }
   en->flags |= LEX_WORD;
-  if (lex->text.v[form] == '-' && len > lex->ending) lex->ending = len;
+  if (lex->text.v[form] == '-') {
+    if (len > lex->ending) lex->ending = len;
+    lex->ending_last |= lex_initial(lex->text.v[form + len - 1]);
+  }
   if (set) en->set = set;
   if (concept) en->concept = concept;
   return QUOTH_OK;
@@ -753,7 +777,9 @@ uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry) {
   return lex->sets.v[lex->entries.v[entry].set].known;
 }
 
-size_t lex_longest_ending(const quoth_lexicon *lex) { return lex->ending; }
+size_t lex_longest_ending(const quoth_lexicon *lex, char last) {
+  return lex->ending_last & lex_initial(last) ? lex->ending : 0;
+}
 
 /* Is the entry's form the one in small letters that s is, but for capitals? */
 static int is_folded(const quoth_lexicon *lex, const lex_entry *en,
@@ -799,15 +825,24 @@ static lex_found find_capital(const quoth_lexicon *lex, const char *s,
   return exact;
 }
 
-lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
-  lex_key key = {0, 0, 0, 0, 0};
-  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return key;
-  key = key_of(s, len);
+static inline lex_key ask(const quoth_lexicon *lex, lex_key key) {
   key.likely = (uint8_t)is_likely(lex, &key);
 #ifdef __GNUC__
   if (key.likely) __builtin_prefetch(&lex->entries.v[first_row(lex, &key)]);
 #endif
   return key;
+}
+
+lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
+  const lex_key none = {0, 0, 0, 0, 0};
+  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return none;
+  return ask(lex, key_of(s, len));
+}
+
+lex_key lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l,
+                        size_t len) {
+  const lex_key none = {0, 0, 0, 0, 0};
+  return lex->entries.n ? ask(lex, key_of_letters(l, len)) : none;
 }
 
 lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,

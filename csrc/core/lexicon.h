@@ -116,8 +116,8 @@ typedef struct {
                   ** of lex_initial; 0 when no phrase begins so */
 } lex_found;
 
-/* The length of the longest entry like "-ing", 0 where there is none. */
-size_t lex_longest_ending(const quoth_lexicon *lex);
+/* The length of the longest entry like "-ing", 0 where none ends so. */
+size_t lex_longest_ending(const quoth_lexicon *lex, char last);
 
 /* Looks a word or phrase up as it stands at s[0..len). */
 lex_found lex_find(const quoth_lexicon *lex, const char *s, size_t len);
@@ -135,6 +135,17 @@ typedef struct {
 } lex_key;
 
 lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len);
+
+/* A word of at most 16 bytes of ASCII as two numbers: small letters, the first
+** of them lowest, zeros behind; and which of them are capitals. */
+#define LEX_LETTERS_MAX 16
+typedef struct {
+  uint64_t low, high;
+  uint32_t upper;
+} lex_letters;
+
+lex_key lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l,
+                        size_t len);
 lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
                      const lex_key *key);
 

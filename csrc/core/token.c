@@ -245,40 +245,68 @@ static uint32_t joined(const scan *z, uint32_t i) {
   return n && is_letter_at(z, i + n) ? n : 0;
 }
 
-#ifdef __SSE2__
-#define STEP 16
+/* The letters and digits of ASCII that a word begins with, as far as they are
+** read at once. */
+typedef struct {
+  uint32_t n; /* how many; LEX_LETTERS_MAX where there may be more */
+  unsigned seen;
+  lex_letters letters;
+} opening;
 
-/* Those of the bytes from `first` to `last`, which are ASCII, a bit each. */
-static inline unsigned between(__m128i v, char first, char last) {
-  __m128i above = _mm_cmpgt_epi8(v, _mm_set1_epi8((char)(first - 1)));
-  __m128i below = _mm_cmplt_epi8(v, _mm_set1_epi8((char)(last + 1)));
-  return (unsigned)_mm_movemask_epi8(_mm_and_si128(above, below));
+#ifdef __SSE2__
+/* Those of the bytes from `first` to `last`, which are ASCII. */
+static inline __m128i between(__m128i v, char first, char last) {
+  return _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((char)(first - 1))),
+                       _mm_cmplt_epi8(v, _mm_set1_epi8((char)(last + 1))));
 }
 
-/* How many letters and digits of ASCII there are at s, STEP at most: without a
-** branch that most words would take in another way. */
-static inline uint32_t alnums(const unsigned char *s, unsigned *seen) {
-  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)s);
-  unsigned lower = between(v, 'a', 'z'), upper = between(v, 'A', 'Z');
-  unsigned digit = between(v, '0', '9');
-  unsigned n = scan_lowest(~(uint64_t)(lower | upper | digit));
-  unsigned mask = (1u << n) - 1;
-  *seen |= (lower & mask ? LOWER : 0u) | (upper & mask ? UPPER : 0u) |
-           (digit & mask ? DIGIT : 0u);
-  return n;
+static inline unsigned bits(__m128i v) {
+  return (unsigned)_mm_movemask_epi8(v);
+}
+
+/* A mask of the first n bytes of eight. */
+static inline uint64_t first_bytes(uint32_t n) {
+  return n < 8 ? ((uint64_t)1 << 8 * n) - 1 : UINT64_MAX;
+}
+
+/* Without a branch that most words would take in another way. */
+static inline opening open_word(const scan *z, uint32_t i) {
+  opening w = {0, 0, {0, 0, 0}};
+  uint64_t piece[2];
+  unsigned letter, digit, mask;
+  __m128i text, capital, folded;
+  if (z->doc->len - i < LEX_LETTERS_MAX) return w;
+  text = _mm_loadu_si128((const __m128i *)(const void *)(z->s + i));
+  capital = between(text, 'A', 'Z');
+  folded = _mm_or_si128(text, _mm_and_si128(capital, _mm_set1_epi8(0x20)));
+  letter = bits(between(folded, 'a', 'z'));
+  digit = bits(between(text, '0', '9'));
+  w.n = scan_lowest(~(uint64_t)(letter | digit));
+  mask = (1u << w.n) - 1;
+  w.letters.upper = bits(capital) & mask;
+  w.seen = (letter & mask & ~w.letters.upper ? LOWER : 0u) |
+           (w.letters.upper ? UPPER : 0u) | (digit & mask ? DIGIT : 0u);
+  _mm_storeu_si128((__m128i *)(void *)piece, folded);
+  w.letters.low = piece[0] & first_bytes(w.n);
+  if (w.n > 8) w.letters.high = piece[1] & first_bytes(w.n - 8);
+  return w;
+}
+#else
+static inline opening open_word(const scan *z, uint32_t i) {
+  opening none = {0, 0, {0, 0, 0}};
+  (void)z, (void)i;
+  return none;
 }
 #endif
 
-/* The end of the word that begins at `i`; *seen gets the classes in it. */
+/* The end of the word that goes on at `i`; *seen gets the classes in it. */
 static uint32_t word_end(const scan *z, uint32_t i, unsigned *seen) {
   const unsigned char *s = (const unsigned char *)z->s;
   unsigned all = 0, c = 0;
   for (;;) {
     uint32_t n, end = z->end;
-#ifdef __SSE2__
-    if (end - i >= STEP) i += alnums(s + i, &all);
-#endif
-    for (; i < end && (c = class_of[s[i]]) & ALNUM; i++) all |= c;
+    for (; i < end && (c = class_of[s[i]]) & ALNUM; i++)
+      all |= c;
     if (i == end || !(c & (JOINER | WIDE))) break;
     n = joined(z, i);
     if (!n) break;
@@ -289,17 +317,15 @@ static uint32_t word_end(const scan *z, uint32_t i, unsigned *seen) {
   return i;
 }
 
-/* A number also goes over "1,000", "14:30" and "2.4". */
+/* The end of a number whose digits end at i: it also goes over "1,000",
+** "14:30" and "2.4". */
 static uint32_t number_end(const scan *z, uint32_t i, unsigned *seen) {
   for (;;) {
-    unsigned char c;
-    i = word_end(z, i, seen);
-    c = byte_at(z, i);
-    if ((c == ',' || c == ':' || c == '.') && is_digit(byte_at(z, i + 1)) &&
-        is_digit(byte_at(z, i - 1)))
-      i++;
-    else
+    unsigned char c = byte_at(z, i);
+    if ((c != ',' && c != ':' && c != '.') || !is_digit(byte_at(z, i + 1)) ||
+        !is_digit(byte_at(z, i - 1)))
       return i;
+    i = word_end(z, i + 1, seen);
   }
 }
 
@@ -371,7 +397,7 @@ static int is_joined_name(const scan *z, uint32_t beg, uint32_t end) {
 static uint32_t find_ending(const quoth_lexicon *lex, const char *s,
                             uint32_t n) {
   char buf[ENDING_MAX + 1] = "-";
-  size_t k = lex_longest_ending(lex);
+  size_t k = lex_longest_ending(lex, s[n - 1]);
   if (k > sizeof buf) k = sizeof buf;
   for (; k > ENDING_MIN; k--) {
     uint32_t id;
@@ -422,16 +448,20 @@ static void take_answer(scan *z) {
 }
 
 static void word(scan *z) {
-  uint32_t beg = z->at, end;
+  uint32_t beg = z->at, end = beg;
   uint8_t kind = TOK_WORD;
   unsigned seen = 0;
   uint32_t next = z->asked % WORDS_AHEAD;
+  opening w = open_word(z, beg);
   quoth_token *t;
+  end += w.n;
+  seen = w.seen;
+  if (w.n % LEX_LETTERS_MAX == 0 || class_of[byte_at(z, end)] & (JOINER | WIDE))
+    end = word_end(z, end, &seen);
   if (is_digit(byte_at(z, beg))) {
     kind = TOK_NUMBER;
-    end = number_end(z, beg, &seen);
+    end = number_end(z, end, &seen);
   } else {
-    end = word_end(z, beg, &seen);
     if (byte_at(z, end) == ':' && byte_at(z, end + 1) == '/' &&
         byte_at(z, end + 2) == '/') { /* a URL goes on to the next space */
       kind = TOK_OTHER;
@@ -448,7 +478,9 @@ static void word(scan *z) {
     t->shape = SHAPE_CAP;
   if (z->asked - z->answered == WORDS_AHEAD) take_answer(z);
   z->waiting[next].tok = z->doc->toks.n - 1;
-  z->waiting[next].key = lex_ask(z->doc->lex, z->s + beg, end - beg);
+  z->waiting[next].key = end - beg == w.n
+                             ? lex_ask_letters(z->doc->lex, &w.letters, w.n)
+                             : lex_ask(z->doc->lex, z->s + beg, end - beg);
   z->asked++;
 }
 
