@@ -825,24 +825,29 @@ static lex_found find_capital(const quoth_lexicon *lex, const char *s,
   return exact;
 }
 
-static inline lex_key ask(const quoth_lexicon *lex, lex_key key) {
-  key.likely = (uint8_t)is_likely(lex, &key);
+/* Tells whether there may be an entry, and asks memory for its row. */
+static inline void ask(const quoth_lexicon *lex, lex_key *key) {
+  key->likely = (uint8_t)is_likely(lex, key);
 #ifdef __GNUC__
-  if (key.likely) __builtin_prefetch(&lex->entries.v[first_row(lex, &key)]);
+  if (key->likely) __builtin_prefetch(&lex->entries.v[first_row(lex, key)]);
 #endif
-  return key;
 }
 
 lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
-  const lex_key none = {0, 0, 0, 0, 0};
-  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return none;
-  return ask(lex, key_of(s, len));
+  lex_key key = {0, 0, 0, 0, 0};
+  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return key;
+  key = key_of(s, len);
+  ask(lex, &key);
+  return key;
 }
 
-lex_key lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l,
-                        size_t len) {
-  const lex_key none = {0, 0, 0, 0, 0};
-  return lex->entries.n ? ask(lex, key_of_letters(l, len)) : none;
+void lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l, size_t len,
+                     lex_key *key) {
+  *key = key_of_letters(l, len);
+  if (lex->entries.n)
+    ask(lex, key);
+  else
+    key->likely = 0;
 }
 
 lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,

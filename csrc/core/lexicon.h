@@ -144,8 +144,8 @@ typedef struct {
   uint32_t upper;
 } lex_letters;
 
-lex_key lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l,
-                        size_t len);
+void lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l, size_t len,
+                     lex_key *key);
 lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
                      const lex_key *key);
 

@@ -19,8 +19,8 @@
 /* Letters of the endings ("-ing") that are tried for unknown words. */
 #define ENDING_MIN 2
 #define ENDING_MAX 4
-/* So many words are read before the lexicon has to answer for the first. */
-#define WORDS_AHEAD 8
+/* So many words are read before the lexicon has to answer for them. */
+#define WORDS_AHEAD 16
 /* Bytes of a token and the space before it, in English; room is made for so
 ** many at once, and grows where that is too little. */
 #define TOKEN_BYTES 5
@@ -30,11 +30,11 @@ typedef struct {
   uint32_t at, end;
   uint32_t phrase; /* the first token that a phrase may begin with, or NONE */
   quoth_doc *doc;
-  uint32_t asked, answered; /* how many words of the line */
+  uint32_t nwaiting;
   struct {
     uint32_t tok;
     lex_key key;
-  } waiting[WORDS_AHEAD]; /* for the lexicon's answer, in turn */
+  } waiting[WORDS_AHEAD]; /* for the lexicon's answer */
 } scan;
 
 /* Classes of bytes, one bit each. */
@@ -44,7 +44,8 @@ enum {
   DIGIT = 4,
   JOINER = 8, /* -&_.@/+' go on a word when a letter follows */
   WIDE = 16,  /* not ASCII */
-  BLANK = 32
+  BLANK = 32,
+  COLON = 64 /* may be that of a URL */
 };
 #define ALNUM (LOWER | UPPER | DIGIT)
 
@@ -53,7 +54,7 @@ static const uint8_t class_of[0x100] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     32, 0, 0, 0, 0, 0, 8, 8, 0, 0, 0, 8, 0, 8, 8, 8,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0,
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 64, 0, 0, 0, 0, 0,
     8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 8,
     0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -249,46 +250,46 @@ static uint32_t joined(const scan *z, uint32_t i) {
 ** read at once. */
 typedef struct {
   uint32_t n; /* how many; LEX_LETTERS_MAX where there may be more */
-  unsigned seen;
+  int lower;  /* is a small letter among them? */
   lex_letters letters;
 } opening;
 
 #ifdef __SSE2__
-/* Those of the bytes from `first` to `last`, which are ASCII. */
-static inline __m128i between(__m128i v, char first, char last) {
-  return _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((char)(first - 1))),
-                       _mm_cmplt_epi8(v, _mm_set1_epi8((char)(last + 1))));
+/* A bit for each of the bytes from `first` to `last`, which are ASCII. */
+static inline unsigned between(__m128i v, char first, char last) {
+  __m128i above = _mm_cmpgt_epi8(v, _mm_set1_epi8((char)(first - 1)));
+  __m128i below = _mm_cmplt_epi8(v, _mm_set1_epi8((char)(last + 1)));
+  return (unsigned)_mm_movemask_epi8(_mm_and_si128(above, below));
 }
 
-static inline unsigned bits(__m128i v) {
-  return (unsigned)_mm_movemask_epi8(v);
-}
+/* The bytes of the first n of eight, and of the n - 8 of the next. */
+#define FIRST(n) ((n) < 8 ? ((uint64_t)1 << 8 * ((n)&7)) - 1 : UINT64_MAX)
+#define MASK(n) \
+  { FIRST(n), (n) > 8 ? FIRST((n)-8) : 0 }
+static const uint64_t first_bytes[LEX_LETTERS_MAX + 1][2] = {
+    MASK(0),  MASK(1),  MASK(2),  MASK(3),  MASK(4),  MASK(5),
+    MASK(6),  MASK(7),  MASK(8),  MASK(9),  MASK(10), MASK(11),
+    MASK(12), MASK(13), MASK(14), MASK(15), MASK(16)};
 
-/* A mask of the first n bytes of eight. */
-static inline uint64_t first_bytes(uint32_t n) {
-  return n < 8 ? ((uint64_t)1 << 8 * n) - 1 : UINT64_MAX;
-}
-
-/* Without a branch that most words would take in another way. */
+/* Without a branch that most words would take in another way. The bit that
+** tells small letters from capitals is set in digits. */
 static inline opening open_word(const scan *z, uint32_t i) {
   opening w = {0, 0, {0, 0, 0}};
   uint64_t piece[2];
-  unsigned letter, digit, mask;
-  __m128i text, capital, folded;
+  unsigned letter, small, mask;
+  __m128i text, folded;
   if (z->doc->len - i < LEX_LETTERS_MAX) return w;
   text = _mm_loadu_si128((const __m128i *)(const void *)(z->s + i));
-  capital = between(text, 'A', 'Z');
-  folded = _mm_or_si128(text, _mm_and_si128(capital, _mm_set1_epi8(0x20)));
-  letter = bits(between(folded, 'a', 'z'));
-  digit = bits(between(text, '0', '9'));
-  w.n = scan_lowest(~(uint64_t)(letter | digit));
-  mask = (1u << w.n) - 1;
-  w.letters.upper = bits(capital) & mask;
-  w.seen = (letter & mask & ~w.letters.upper ? LOWER : 0u) |
-           (w.letters.upper ? UPPER : 0u) | (digit & mask ? DIGIT : 0u);
+  folded = _mm_or_si128(text, _mm_set1_epi8(0x20));
+  letter = between(folded, 'a', 'z');
+  small = (unsigned)_mm_movemask_epi8(_mm_slli_epi16(text, 2));
+  w.n = scan_lowest(~(uint64_t)(letter | between(text, '0', '9')));
+  mask = letter & ((1u << w.n) - 1);
+  w.lower = (mask & small) != 0;
+  w.letters.upper = mask & ~small;
   _mm_storeu_si128((__m128i *)(void *)piece, folded);
-  w.letters.low = piece[0] & first_bytes(w.n);
-  if (w.n > 8) w.letters.high = piece[1] & first_bytes(w.n - 8);
+  w.letters.low = piece[0] & first_bytes[w.n][0];
+  w.letters.high = piece[1] & first_bytes[w.n][1];
   return w;
 }
 #else
@@ -431,13 +432,12 @@ static quoth_token *push(scan *z, uint32_t beg, uint32_t end, uint8_t kind,
   return t;
 }
 
-/* What the lexicon says of the word that has waited longest. */
-static void take_answer(scan *z) {
-  uint32_t i = z->answered++ % WORDS_AHEAD, tok = z->waiting[i].tok;
+/* What the lexicon says of a word. */
+static void take_answer(scan *z, uint32_t tok, const lex_key *key) {
   quoth_token *t = &z->doc->toks.v[tok];
   const char *s = z->s + t->span.beg;
   uint32_t len = t->span.end - t->span.beg;
-  lex_found f = lex_answer(z->doc->lex, s, len, &z->waiting[i].key);
+  lex_found f = lex_answer(z->doc->lex, s, len, key);
   t->letter = f.next;
   if (f.next && z->phrase == QUOTH_NONE) z->phrase = tok;
   if (f.entry == QUOTH_NONE && t->shape == SHAPE_LOWER)
@@ -447,41 +447,64 @@ static void take_answer(scan *z) {
   if (f.entry != QUOTH_NONE) set_entry(z->doc, t, f.entry);
 }
 
-static void word(scan *z) {
-  uint32_t beg = z->at, end = beg;
-  uint8_t kind = TOK_WORD;
-  unsigned seen = 0;
-  uint32_t next = z->asked % WORDS_AHEAD;
-  opening w = open_word(z, beg);
-  quoth_token *t;
-  end += w.n;
-  seen = w.seen;
-  if (w.n % LEX_LETTERS_MAX == 0 || class_of[byte_at(z, end)] & (JOINER | WIDE))
-    end = word_end(z, end, &seen);
-  if (is_digit(byte_at(z, beg))) {
-    kind = TOK_NUMBER;
-    end = number_end(z, end, &seen);
-  } else {
-    if (byte_at(z, end) == ':' && byte_at(z, end + 1) == '/' &&
-        byte_at(z, end + 2) == '/') { /* a URL goes on to the next space */
-      kind = TOK_OTHER;
-      while (end < z->end && !is_space(byte_at(z, end))) end++;
-    } else if (takes_dot(z, beg, end)) {
-      end++;
-    }
-  }
+static void take_answers(scan *z) {
+  for (uint32_t i = 0; i < z->nwaiting; i++)
+    take_answer(z, z->waiting[i].tok, &z->waiting[i].key);
+  z->nwaiting = 0;
+}
+
+/* Appends a word or number, and asks the lexicon for it. */
+static inline void add_word(scan *z, const opening *w, uint32_t end,
+                            uint8_t kind, uint8_t shape) {
+  const char *s = z->s + z->at;
+  uint32_t len = end - z->at, i = z->nwaiting++;
+  push(z, z->at, end, kind, 0)->shape = shape;
   z->at = end;
-  t = push(z, beg, end, kind, 0);
-  if (kind == TOK_OTHER) return;
-  t->shape = shape_of(z->s + beg, end - beg, seen);
-  if (t->shape == SHAPE_LOWER && seen & UPPER && is_joined_name(z, beg, end))
-    t->shape = SHAPE_CAP;
-  if (z->asked - z->answered == WORDS_AHEAD) take_answer(z);
-  z->waiting[next].tok = z->doc->toks.n - 1;
-  z->waiting[next].key = end - beg == w.n
-                             ? lex_ask_letters(z->doc->lex, &w.letters, w.n)
-                             : lex_ask(z->doc->lex, z->s + beg, end - beg);
-  z->asked++;
+  z->waiting[i].tok = z->doc->toks.n - 1;
+  if (len == w->n)
+    lex_ask_letters(z->doc->lex, &w->letters, len, &z->waiting[i].key);
+  else
+    z->waiting[i].key = lex_ask(z->doc->lex, s, len);
+  if (z->nwaiting == WORDS_AHEAD) take_answers(z);
+}
+
+/* A number, or a word that goes on behind the letters it begins with. */
+static void odd_word(scan *z, const opening *w) {
+  uint32_t beg = z->at, end = beg;
+  uint8_t shape;
+  unsigned seen = 0;
+  end = word_end(z, end, &seen);
+  if (is_digit(byte_at(z, beg))) {
+    end = number_end(z, end, &seen);
+    add_word(z, w, end, TOK_NUMBER, shape_of(z->s + beg, end - beg, seen));
+    return;
+  }
+  if (byte_at(z, end) == ':' && byte_at(z, end + 1) == '/' &&
+      byte_at(z, end + 2) == '/') { /* a URL goes on to the next space */
+    while (end < z->end && !is_space(byte_at(z, end)))
+      end++;
+    z->at = end;
+    push(z, beg, end, TOK_OTHER, 0);
+    return;
+  }
+  if (takes_dot(z, beg, end)) end++;
+  shape = shape_of(z->s + beg, end - beg, seen);
+  if (shape == SHAPE_LOWER && seen & UPPER && is_joined_name(z, beg, end))
+    shape = SHAPE_CAP;
+  add_word(z, w, end, TOK_WORD, shape);
+}
+
+static void word(scan *z) {
+  opening w = open_word(z, z->at);
+  uint32_t end = z->at + w.n;
+  if (w.n % LEX_LETTERS_MAX == 0 || is_digit((unsigned char)z->s[z->at]) ||
+      class_of[byte_at(z, end)] & (JOINER | WIDE | COLON))
+    odd_word(z, &w);
+  else if (!(w.letters.upper & 1))
+    add_word(z, &w, end, TOK_WORD, SHAPE_LOWER);
+  else
+    add_word(z, &w, end, TOK_WORD,
+             w.lower ? SHAPE_CAP : read_shape(z->s + z->at, w.n));
 }
 
 /* A sign may begin a longer token: "@handle", "#tag", "'s". */
@@ -548,7 +571,7 @@ static quoth_err read_line(quoth_doc *doc, quoth_line *ln) {
   z.end = ln->span.end;
   z.phrase = QUOTH_NONE;
   z.doc = doc;
-  z.asked = z.answered = 0;
+  z.nwaiting = 0;
   ln->tok = doc->toks.n;
   while (z.at < z.end) {
     unsigned c = class_of[(unsigned char)z.s[z.at]];
@@ -564,8 +587,7 @@ static quoth_err read_line(quoth_doc *doc, quoth_line *ln) {
     else
       mark(&z, g);
   }
-  while (z.answered < z.asked)
-    take_answer(&z);
+  take_answers(&z);
   if (z.phrase != QUOTH_NONE) phrases(doc, z.phrase);
   ln->ntok = doc->toks.n - ln->tok;
   return QUOTH_OK;
