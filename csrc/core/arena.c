@@ -6,9 +6,10 @@ struct arena_block {
   size_t size; /* with this header */
 };
 
-/* The first room of a column. A build with 1 finds what only growth breaks. */
+/* The first room of a column in bytes, for one item at least. A build with 1
+** finds what only growth breaks. */
 #ifndef QUOTH_FIRST_ROOM
-#define QUOTH_FIRST_ROOM 16
+#define QUOTH_FIRST_ROOM 1024
 #endif
 
 void arena_init(quoth_arena *a, quoth_alloc f, void *ud) {
@@ -69,7 +70,7 @@ void *arena_resize(quoth_arena *a, void *p, size_t size) {
 quoth_err arena_grow(quoth_arena *a, void **v, uint32_t *room, uint32_t n,
                      uint32_t more, size_t item) {
   uint64_t want = (uint64_t)n + more;
-  uint64_t next = *room ? (uint64_t)*room * 2 : QUOTH_FIRST_ROOM;
+  uint64_t next = *room ? (uint64_t)*room * 2 : QUOTH_FIRST_ROOM / item;
   void *p;
   if (want > UINT32_MAX - 1) return QUOTH_EBIG;
   if (next < want) next = want;
