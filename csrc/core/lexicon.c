@@ -310,16 +310,18 @@ static quoth_err intern(quoth_lexicon *lex, uint32_t form, size_t len,
   uint8_t kind = name ? LEX_NAME : key.upper ? LEX_EXACT : 0;
   uint32_t row;
   lex_entry *en;
+  uint8_t twin = 0;
   quoth_err e;
   if ((e = reserve(lex, 1))) return e;
   for (row = first_row(lex, &key); lex->entries.v[row].len;
        row = next_row(lex, row)) {
     en = &lex->entries.v[row];
     *id = row;
-    if (en->key == key.word && en->len == len &&
-        (en->flags & (LEX_EXACT | LEX_NAME)) == kind &&
+    if (en->key != key.word || en->len != len) continue;
+    if ((en->flags & (LEX_EXACT | LEX_NAME)) == kind &&
         memcmp(lex->text.v + en->form, s, len) == 0)
       return QUOTH_OK;
+    en->flags |= twin = LEX_TWIN;
   }
   *id = row;
   lex->count++;
@@ -327,7 +329,7 @@ static quoth_err intern(quoth_lexicon *lex, uint32_t form, size_t len,
   en->key = key.word;
   en->form = form;
   en->len = (uint8_t)len;
-  en->flags = kind;
+  en->flags = kind | twin;
   en->capitals = key.capitals;
   return QUOTH_OK;
 }
@@ -809,9 +811,10 @@ static lex_found find_capital(const quoth_lexicon *lex, const char *s,
   for (uint32_t row = first_row(lex, key); v[row].len;
        row = next_row(lex, row)) {
     const lex_entry *en = &v[row];
-    if (en->key != key->word || en->len != len || en->flags & LEX_NAME)
-      continue;
-    if (!(en->flags & LEX_EXACT)) {
+    if (en->key != key->word || en->len != len) continue;
+    if (en->flags & LEX_NAME) {
+      /* no word */
+    } else if (!(en->flags & LEX_EXACT)) {
       if (is_folded(lex, en, s, len)) small = found_at(v, row);
     } else if (is_exact(lex, en, s, len, key) ||
                (!known && len > 1 && !has_lower(s, len) &&
@@ -819,6 +822,7 @@ static lex_found find_capital(const quoth_lexicon *lex, const char *s,
       exact = found_at(v, row);
       known = 1;
     }
+    if (!(en->flags & LEX_TWIN)) break;
   }
   exact.next |= small.next;
   if (exact.entry == QUOTH_NONE) exact.entry = small.entry;

@@ -31,7 +31,8 @@ enum {
   LEX_WORD = 1,  /* an entry by itself, not only the beginning of phrases */
   LEX_EXACT = 2, /* has a capital: matches that very form only */
   LEX_OWN = 4,   /* has a combination of its own: a rule names it */
-  LEX_NAME = 8   /* no word of the language but the name of a concept */
+  LEX_NAME = 8,  /* no word of the language but the name of a concept */
+  LEX_TWIN = 16  /* there is another entry with its key */
 };
 
 /* What the pack says of one of its rules. */
