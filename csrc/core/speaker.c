@@ -83,6 +83,14 @@ enum {
 
 /* -- the stage's own columns -- */
 
+/* What a mention calls somebody: the last of its words, the token that it is
+** (QUOTH_NONE where there are no words), and the noun. */
+typedef struct {
+  uint32_t mention; /* QUOTH_NONE before it is read */
+  quoth_span last;
+  uint32_t tok, head;
+} called;
+
 /* A person or body while it is being found out. */
 typedef struct {
   uint32_t same;    /* whom it turned out to be; itself otherwise */
@@ -101,6 +109,7 @@ typedef struct {
   uint8_t spoke; /* has been the source of a statement */
   uint8_t often; /* mentions so far, up to OFTEN */
   uint8_t age;   /* in years, as far as told */
+  called by;     /* of the fullest name, or else of the first mention */
 } actor;
 
 typedef struct {
@@ -134,7 +143,8 @@ typedef struct {
   uint32_t word; /* the first of those of its name, in resolver.words */
   float sure;
   uint8_t kind, words, flags;
-  uint8_t bare; /* of the words of its name */
+  uint8_t bare;   /* of the words of its name */
+  uint8_t gender; /* that it tells, plus one; 0 where nobody asked */
 } note;
 
 /* Spoken of, newest first. */
@@ -607,6 +617,7 @@ static quoth_err add_actor(resolver *r, uint32_t i, uint8_t kind,
   a->kind = kind;
   a->fullest = a->title = a->owner = a->tail = QUOTH_NONE;
   a->member[0] = a->member[1] = QUOTH_NONE;
+  a->by.mention = QUOTH_NONE;
   return QUOTH_OK;
 }
 
@@ -668,7 +679,7 @@ static uint8_t gender_of_role(const resolver *r, quoth_span t) {
 
 /* From the title or role, then from the first name; but she who is chairman is
 ** no man. */
-static uint8_t gender_of(const resolver *r, uint32_t i) {
+static uint8_t read_gender(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint8_t g = gender_of_role(r, role_tokens(r, i)), given = GEN_UNKNOWN;
   if (!g) g = gender_of_role(r, appos_tokens(r, i));
@@ -682,6 +693,12 @@ static uint8_t gender_of(const resolver *r, uint32_t i) {
       g = given ? given : g;
   }
   return g;
+}
+
+static uint8_t gender_of(const resolver *r, uint32_t i) {
+  note *n = &r->notes[i];
+  if (!n->gender) n->gender = (uint8_t)(read_gender(r, i) + 1);
+  return (uint8_t)(n->gender - 1);
 }
 
 /* The country a mention tells of, its name aside; *after: behind the noun. */
@@ -1255,7 +1272,7 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   const quoth_doc *doc = r->doc;
   uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE,
            asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st);
-  uint32_t line = doc->mentions.v[i].line;
+  uint32_t line = doc->mentions.v[i].line, speaker = who(r, r->speaker);
   int top = 0, next = 0;
   unsigned n = 0;
   if (st != QUOTH_NONE) {
@@ -1274,7 +1291,7 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
     if (w->age && w->age == p->age) points += POINTS_AGE;
-    if (a == who(r, r->speaker) && !w->nearest && r->speaker_line + 1 >= line)
+    if (a == speaker && !w->nearest && r->speaker_line + 1 >= line)
       points += r->speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
     if (w->body ? p->kind == MEN_PERSON : p->words < 2)
       points += POINTS_UNNAMED;
@@ -1922,10 +1939,29 @@ static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
 }
 
 /* Is a word of a name one for a body: "Journal of Ice"? */
-static int has_org(const resolver *r, const quoth_span *w, unsigned n) {
+static int has_org(const resolver *r, uint32_t m) {
+  quoth_span w[NAME_WORDS];
+  unsigned n = words_of(r, m, w);
   while (n > 0)
     if (tags_at(r, tok_of(r, w[--n])) & is.org) return YES;
   return NO;
+}
+
+static const called *called_by(const resolver *r, uint32_t a) {
+  actor *p = &r->actors.v[a];
+  uint32_t m = p->fullest != QUOTH_NONE ? p->fullest : p->first;
+  if (p->by.mention != m) {
+    quoth_span w[NAME_WORDS];
+    unsigned n = words_of(r, m, w);
+    p->by.mention = m;
+    p->by.tok = QUOTH_NONE;
+    if (n) {
+      p->by.last = w[n - 1];
+      p->by.tok = tok_of(r, w[n - 1]);
+    }
+    p->by.head = head_in(r, whole_of(&r->doc->mentions.v[m]));
+  }
+  return &p->by;
 }
 
 /* "the union" of "United Transport Front"? By the last word of its name, by
@@ -1939,9 +1975,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
     const actor *p = &r->actors.v[a];
-    uint32_t m = p->fullest != QUOTH_NONE ? p->fullest : p->first;
-    quoth_span w[NAME_WORDS];
-    unsigned n;
+    const called *by;
     SPK_STEP();
     if (firm == QUOTH_NONE && p->fullest != QUOTH_NONE && may_be_body(r, p) &&
         (p->spoke || p->title != QUOTH_NONE))
@@ -1949,23 +1983,22 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))
       continue;
-    n = words_of(r, m, w);
-    if ((n && same_text(r, w[n - 1], tok_span(r, head))) ||
-        same_text(r, tok_span(r, head_in(r, whole_of(&r->doc->mentions.v[m]))),
-                  tok_span(r, head)) ||
-        (concept && concept == concept_at(r, r->doc->mentions.v[m].head))) {
+    by = called_by(r, a);
+    if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
+        same_text(r, tok_span(r, by->head), tok_span(r, head)) ||
+        (concept &&
+         concept == concept_at(r, r->doc->mentions.v[by->mention].head))) {
       *sure = SURE_ROLE;
       return a;
     }
     if (p->kind == MEN_ORG) {
+      int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
       /* a court is called "the court", not "the team", nor is a journal */
-      if (!n || !(tags_at(r, tok_of(r, w[n - 1])) & is.group ||
-                  (team && has_org(r, w, n))))
-        only = a;
+      if (!group && !(team && has_org(r, by->mention))) only = a;
       /* a ministry is no company */
-      if (firm == QUOTH_NONE && n && p->fullest != QUOTH_NONE &&
-          !(tags_at(r, tok_of(r, w[n - 1])) & is.group))
+      if (firm == QUOTH_NONE && by->tok != QUOTH_NONE && !group &&
+          p->fullest != QUOTH_NONE)
         firm = a;
     }
   }
