@@ -131,18 +131,18 @@ static inline uint64_t doc_tags(const quoth_doc *doc, uint32_t tok) {
   return doc->sets[doc->toks.v[tok].set].known;
 }
 
-/* The index of the first item whose span begins after `pos`; spans ordered. */
-#define DOC_UPPER(vec, pos, out)                         \
-  do {                                                   \
-    uint32_t lo_ = 0, hi_ = (vec).n;                     \
-    while (lo_ < hi_) {                                  \
-      uint32_t mid_ = lo_ + (hi_ - lo_) / 2;             \
-      if ((vec).v[mid_].span.beg <= (pos))               \
-        lo_ = mid_ + 1;                                  \
-      else                                               \
-        hi_ = mid_;                                      \
-    }                                                    \
-    (out) = lo_;                                         \
+/* The index of the first item whose span begins after `pos`; spans ordered. No
+** branch depends on what is compared: it would be taken one way as often as
+** the other. */
+#define DOC_UPPER(vec, pos, out)                                          \
+  do {                                                                    \
+    uint32_t at_ = 0, n_ = (vec).n;                                       \
+    while (n_ > 1) {                                                      \
+      uint32_t half_ = n_ / 2;                                            \
+      at_ += half_ * ((vec).v[at_ + half_ - 1].span.beg <= (pos));        \
+      n_ -= half_;                                                        \
+    }                                                                     \
+    (out) = at_ + (n_ && (vec).v[at_].span.beg <= (pos));                 \
   } while (0)
 
 #endif
