@@ -22,10 +22,11 @@
 typedef struct {
   lua_State *L;
   const quoth_doc *doc;
-  int args;       /* slots of what lrecord.h tells */
-  int json;       /* JSON, or tables? */
-  ljson_box out;  /* of JSON */
-  ljson_box text; /* of a string that is put together */
+  int args;                   /* slots of what lrecord.h tells */
+  int json;                   /* JSON, or tables? */
+  const quoth_lexicon *times; /* of statements */
+  ljson_box out;              /* of JSON */
+  ljson_box text;             /* of a string that is put together */
 } sink;
 
 enum {
@@ -283,64 +284,82 @@ static void set_content(sink *k, const quoth_statement *s) {
   set_string(k, "text", k->text.p, k->text.n);
 }
 
-/* Joins bytes of the text; tells whether there is a digit among them. */
-static int join_words(sink *k, uint32_t beg, uint32_t end) {
-  const char *s = k->doc->src;
-  int digit = 0;
-  for (uint32_t i = beg; i < end; i++)
-    digit |= s[i] >= '0' && s[i] <= '9';
-  join(k, s + beg, end - beg);
-  return digit;
-}
-
 /* The words from a cue to the next comma or content: "said on Thursday". */
-static int read_at_cue(sink *k, const quoth_statement *s, quoth_span all) {
+static void read_at_cue(sink *k, const quoth_statement *s, quoth_span all) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
   quoth_span cue = source_span(k, s->cue);
   uint32_t end = cue.beg;
-  if (!s->cue.end || cue.beg < all.beg) return 0;
+  if (!s->cue.end || cue.beg < all.beg) return;
   while (end < all.end && k->doc->src[end] != ',') end++;
   for (uint32_t i = 0; i < s->npiece; i++) {
     uint32_t beg = source_span(k, v[i]).beg;
     if (beg > cue.beg && beg < end) end = beg;
   }
-  return join_words(k, cue.beg, end);
+  join(k, k->doc->src + cue.beg, end - cue.beg);
 }
 
 /* Puts the sentence of a statement together without its content, what stands at
 ** its cue first. */
-static int read_around(sink *k, const quoth_statement *s) {
+static void read_around(sink *k, const quoth_statement *s) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
+  const char *src = k->doc->src;
   quoth_span all = source_span(k, s->sentence);
-  int digit;
   k->text.n = 0;
-  digit = read_at_cue(k, s, all);
+  read_at_cue(k, s, all);
   join(k, " ", 1);
   for (uint32_t i = 0; i < s->npiece; i++) {
     quoth_span p = source_span(k, v[i]);
     if (p.beg > all.beg && p.beg < all.end) {
-      digit |= join_words(k, all.beg, p.beg);
+      join(k, src + all.beg, p.beg - all.beg);
       join(k, " ", 1);
     }
     if (p.end > all.beg) all.beg = p.end;
   }
-  if (all.beg < all.end) digit |= join_words(k, all.beg, all.end);
-  return digit;
+  if (all.beg < all.end) join(k, src + all.beg, all.end - all.beg);
 }
 
 static int is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* Has the lexicon a word among those of a text? */
-static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n) {
+static int is_digit(char c) { return c >= '0' && c <= '9'; }
+
+enum {
+  DIGITS_NONE,
+  DIGITS_ALONE, /* they are of a date only where a month is named */
+  DIGITS_DATED  /* a year, or joined to each other or to letters */
+};
+
+#define YEAR_DIGITS 4
+
+static int digits_in(const char *s, size_t n) {
+  int found = DIGITS_NONE;
+  size_t run = 0;
+  for (size_t i = 0; i < n; i++) {
+    if (!is_digit(s[i])) {
+      run = 0;
+      continue;
+    }
+    found = DIGITS_ALONE;
+    if (++run == YEAR_DIGITS || (i + 1 < n && is_letter(s[i + 1])) ||
+        (i + 2 < n && s[i + 1] >= '-' && s[i + 1] <= '/' && is_digit(s[i + 2])))
+      return DIGITS_DATED;
+  }
+  return found;
+}
+
+/* Has the lexicon a word among those of a text? Those with tags are of dates,
+** and count beside digits. */
+static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n,
+                       int digits) {
   size_t i = 0;
   while (i < n) {
+    const lex_entry *en;
     size_t beg = i;
     while (i < n && is_letter(s[i]))
       i++;
-    if (i > beg && lex_find(lex, s + beg, i - beg).entry != QUOTH_NONE)
-      return 1;
+    en = i > beg ? lex_get(lex, lex_find(lex, s + beg, i - beg).entry) : NULL;
+    if (en && (digits || !en->set)) return 1;
     i += i == beg;
   }
   return 0;
@@ -349,9 +368,11 @@ static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n) {
 /* Lua is asked only where words or digits tell of a time. */
 static void set_date(sink *k, const quoth_statement *s) {
   lua_State *L = k->L;
-  int digit = read_around(k, s);
-  if (!digit && !has_word_of(llexicon_check(L, k->args + ARG_TIMES), k->text.p,
-                             k->text.n)) {
+  int digits;
+  read_around(k, s);
+  digits = digits_in(k->text.p, k->text.n);
+  if (digits < DIGITS_DATED &&
+      !has_word_of(k->times, k->text.p, k->text.n, digits)) {
     lua_getfield(L, k->args + ARG_META, "date");
     set_top(k, "date");
     return;
@@ -359,7 +380,7 @@ static void set_date(sink *k, const quoth_statement *s) {
   lua_pushvalue(L, k->args + ARG_DATE);
   lua_pushlstring(L, k->text.p, k->text.n);
   lua_getfield(L, k->args + ARG_META, "date");
-  lua_pushboolean(L, digit);
+  lua_pushboolean(L, digits);
   lua_call(L, 3, 1);
   set_top(k, "date");
 }
@@ -567,6 +588,7 @@ static sink begin(lua_State *L, const quoth_doc *doc, int args, int json) {
 void lrecord_push_statement(lua_State *L, const quoth_doc *doc, uint32_t i,
                             int args) {
   sink k = begin(L, doc, args, 0);
+  k.times = llexicon_check(L, args + ARG_TIMES);
   open_object(&k, NULL, STATEMENT_FIELDS);
   set_statement(&k, i);
 }
@@ -585,6 +607,7 @@ void lrecord_push_json(lua_State *L, const quoth_doc *doc, int head) {
   size_t n;
   const char *before = luaL_checklstring(L, head, &n);
   sink k = begin(L, doc, head + 1, 1);
+  k.times = llexicon_check(L, k.args + ARG_TIMES);
   luaL_argcheck(L, n > 1 && before[n - 1] == '}', head, "no object");
   ljson_push_box(L, &k.out);
   ljson_room(L, &k.out, n + (size_t)doc->len * JSON_SHARE);

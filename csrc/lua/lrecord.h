@@ -15,8 +15,9 @@
 **   date   function(words, article's date, whether a digit is among the words)
 **          -> date of what was said, or nil
 **   meta   table with the article's `date` and `place`, or without
-**   times  lexicon of the words of which `date` is asked; it is asked of digits
-**          too, and gives the article's date where there is neither
+**   times  lexicon of the words of which `date` is asked, with tags for those
+**          that count beside digits only; it is asked of years and of digits
+**          that something joins too, and gives the article's date elsewhere
 **   topics function(text of a statement) -> list of names; or nil for none
 */
 

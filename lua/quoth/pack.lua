@@ -384,7 +384,7 @@ function pack.compile(def)
     rules = rules, groups = groups, filtered = where.filtered(rules),
     sections = def.sections and section.compile(def.sections),
     times = def.times and { date = def.times.date,
-      lexicon = lexicon.load { { name = "times", def.times.words } } },
+      lexicon = lexicon.load(def.times.lexicon) },
     outlet = def.outlet,
     topics = def.topics and topic.compile(def.topics),
     language = def.language, concepts = concepts,

@@ -21,11 +21,15 @@ local function any_case(text)
   return patt
 end
 
-local month = P(false)
+local month, months = P(false), {}
 for i, name in ipairs(MONTHS) do
   local head, more = name:match "^(%a+)(.*)$"
   local tail = P(false)
-  for form in more:gmatch "%a+" do tail = tail + any_case(form) end
+  months[#months + 1] = head
+  for form in more:gmatch "%a+" do
+    tail = tail + any_case(form)
+    months[#months + 1] = head .. form
+  end
   local number = ("%02d"):format(i)
   month = month + any_case(head) * tail ^ -1 * -letter * Cc(number)
 end
@@ -64,5 +68,7 @@ dates.search = #((1 - digit - P "\n") ^ 0 * digit) * P { dates.date
   + (word ^ 1 + digit ^ 1 + (1 - P "\n" - word - digit) ^ 1) * lpeg.V(1) }
 
 dates.any_case = any_case
+--- The names of months, in full and as they are shortened.
+dates.months = months
 
 return dates

@@ -65,8 +65,12 @@ local letter = lpeg.R("az", "AZ")
 local next_named = lpeg.P { (1 - letter) ^ 0
   * (one_of(told, 1) * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
 
--- The words, for finding out that none of them is in a sentence.
-local times = { words = told }
+-- The words, for finding out that none of them is in a sentence; names of
+-- months count beside digits.
+local times = { lexicon = {
+  tags = { { name = "month", lane = 1, doc = "of a date, beside digits" } },
+  { name = "times", told, { tags = { "month" },
+    table.unpack(dates.months) } } } }
 
 --- The date of what was said: of the words themselves, else the article's;
 --- nil where the words tell of another time without saying which.
@@ -82,7 +86,8 @@ function times.date(words, article, digits)
       return y and printed:sub(1, 2) == "--" and y .. printed:sub(2)
         or printed
     end
-    local year = words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
+    local year = (words:find("n 1", 1, true) or words:find("n 2", 1, true))
+      and words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
     -- "Orlova, who left in 2012, said": not the time of what she said
     if year and not words:find "%f[%a][Ww]h[oi]" then return year end
   end
