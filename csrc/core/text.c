@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "scan.h"
+
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -419,4 +421,29 @@ quoth_err text_decode(quoth_arena *a, const char *s, size_t n,
     out->len = d.buf.n;
   }
   return QUOTH_OK;
+}
+
+size_t text_seek(const char *s, size_t n, const char *what, size_t len) {
+  size_t i = 0;
+  if (len > n) return n;
+#ifdef __SSE2__
+  { /* sixteen places at a time, by their first byte and their last */
+    const __m128i first = _mm_set1_epi8(what[0]);
+    const __m128i last = _mm_set1_epi8(what[len - 1]);
+    for (; i + 16 + len - 1 <= n; i += 16) {
+      const char *end = s + i + len - 1;
+      __m128i a = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
+      __m128i b = _mm_loadu_si128((const __m128i *)(const void *)end);
+      unsigned both = (unsigned)_mm_movemask_epi8(
+          _mm_and_si128(_mm_cmpeq_epi8(a, first), _mm_cmpeq_epi8(b, last)));
+      for (; both; both &= both - 1) {
+        size_t at = i + scan_lowest(both);
+        if (memcmp(s + at, what, len) == 0) return at;
+      }
+    }
+  }
+#endif
+  for (; i + len <= n; i++)
+    if (s[i] == what[0] && memcmp(s + i, what, len) == 0) return i;
+  return n;
 }

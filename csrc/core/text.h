@@ -44,6 +44,10 @@ quoth_err text_add_repair(quoth_arena *a, quoth_text *t, quoth_span span,
 /* Bytes of s[0..n) before the first that is not valid UTF-8; n if all are. */
 size_t text_valid(const char *s, size_t n);
 
+/* Where s[0..n) first holds the words what[0..len), len > 0; n for nowhere.
+** Words are short: the time grows with n * len. */
+size_t text_seek(const char *s, size_t n, const char *what, size_t len);
+
 /* What text_char and text_encode take for no character. */
 #define TEXT_BAD UINT32_MAX
 #define TEXT_REPLACEMENT 0xFFFDu

@@ -13,6 +13,7 @@
 #include "../core/clause.h"
 #include "../core/match.h"
 #include "../core/score.h"
+#include "../core/text.h"
 #include "../core/view.h"
 #include "compat.h"
 #include "lcharset.h"
@@ -93,6 +94,24 @@ static int doc_text(lua_State *L) {
 static int doc_shadow(lua_State *L) {
   const quoth_doc *doc = check(L);
   lua_pushlstring(L, doc->txt, doc->len);
+  return 1;
+}
+
+/* doc:seek(words[, from]) -> the last byte of the words in the shadow where
+** they first stand at byte `from` or behind it, or nothing. Of words that begin
+** with what is frequent it is faster than string.find */
+static int doc_seek(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  size_t n, at;
+  const char *words = luaL_checklstring(L, 2, &n);
+  lua_Integer from = luaL_optinteger(L, 3, 1);
+  luaL_argcheck(L, n > 0, 2, "no words");
+  luaL_argcheck(L, from > 0, 3, "no byte");
+  if (from > (lua_Integer)doc->len) return 0;
+  at = (size_t)from - 1;
+  at += text_seek(doc->txt + at, doc->len - at, words, n);
+  if (at == doc->len) return 0;
+  lua_pushinteger(L, (lua_Integer)(at + n));
   return 1;
 }
 
@@ -607,7 +626,8 @@ void ldoc_open(lua_State *L) {
                                      {"repairs", doc_repairs},
                                      {"looks", doc_looks},
                                      {"line", doc_line},
-      {"source", doc_source},
+                                     {"seek", doc_seek},
+                                     {"source", doc_source},
                                      {"words", doc_words},
                                      {"section", doc_section},
                                      {"segment", doc_segment},

@@ -133,7 +133,8 @@ function section.compile(rules)
     return list
   end
   local chosen = setmetatable({}, { __index = function(known, key)
-    local list = choose(key:sub(1, 1), key:byte(2) - NO_HINT, key:byte(3))
+    local look, hint, opening = key >> 16, key >> 8 & 0xFF, key & 0xFF
+    local list = choose(string.char(look), hint - NO_HINT, opening)
     known[key] = list
     return list
   end })
@@ -196,7 +197,7 @@ local function read_lines(core, rules)
     local hint = hints:byte(i) - NO_HINT
     if hint & rules.hinted ~= 0 then
       local letter, date = known_line(page, rules, i,
-        looks:sub(i, i) .. hints:sub(i, i) .. openings:sub(i, i))
+        looks:byte(i) << 16 | hints:byte(i) << 8 | openings:byte(i))
       if letter then
         changes[#changes + 1], changes[#changes + 2] = i, letter
         if date then found[#found + 1], found[#found + 2] = i, date end
@@ -568,14 +569,14 @@ end
 -- credits who wrote and edited, as agencies do. Others tell what was told to
 -- others.
 local function told_outlet(page, rules, agency)
-  local _, at = page.shadow:find(rules.tell, 1, true)
+  local at = page.core:seek(rules.tell)
   while at do
     local name, certain = rules.told:match(page.shadow, at + 1)
     if name and (agency and initials(name) == agency
       or not agency and certain) then
       return name
     end
-    _, at = page.shadow:find(rules.tell, at, true)
+    at = page.core:seek(rules.tell, at)
   end
 end
 
@@ -584,7 +585,7 @@ end
 local function outlet_of(page, rules, body, agency)
   if not agency then
     return find_outlet(page, rules, body)
-      or page.shadow:find(rules.credits, 1, true) and told_outlet(page, rules)
+      or page.core:seek(rules.credits) and told_outlet(page, rules)
       or nil
   elseif not agency:find "^%u%u+$" then
     return agency

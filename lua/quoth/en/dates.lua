@@ -21,6 +21,28 @@ local function any_case(text)
   return patt
 end
 
+-- The longest of the words that is there in any case, as a whole word; of them
+-- those that begin alike from `at` on. Words of a phrase are parted by a space.
+local function one_of(words, at)
+  local by_letter, letters, ends = {}, {}, false
+  for _, text in ipairs(words) do
+    local c = text:sub(at, at)
+    if c == "" then
+      ends = true
+    elseif not by_letter[c] then
+      by_letter[c] = { text }
+      letters[#letters + 1] = c
+    else
+      table.insert(by_letter[c], text)
+    end
+  end
+  local patt = P(false)
+  for _, c in ipairs(letters) do
+    patt = patt + S(c .. c:upper()) * one_of(by_letter[c], at + 1)
+  end
+  return ends and patt + -letter or patt
+end
+
 local month, months = P(false), {}
 for i, name in ipairs(MONTHS) do
   local head, more = name:match "^(%a+)(.*)$"
@@ -68,6 +90,12 @@ dates.search = #((1 - digit - P "\n") ^ 0 * digit) * P { dates.date
   + (word ^ 1 + digit ^ 1 + (1 - P "\n" - word - digit) ^ 1) * lpeg.V(1) }
 
 dates.any_case = any_case
+
+--- One of the words or phrases, in any case.
+---@param words string[]
+---@return userdata
+function dates.one_of(words) return one_of(words, 1) end
+
 --- The names of months, in full and as they are shortened.
 dates.months = months
 

@@ -161,7 +161,7 @@ sections.lexicon = {
 
 -- == dates ==============================================================
 
--- All words of a line of dates, for one look-up a word.
+-- All words of a line of dates, as one pattern: most such lines are known.
 local dated_words = {}
 for _, list in ipairs { WEEKDAYS, DATED, ZONES } do
   table.move(list, 1, #list, #dated_words + 1, dated_words)
@@ -178,7 +178,8 @@ local joint = S " \t,|-:/()" + P "–" + "—" + "·" + "•"
 
 -- A line of dates and times and their labels.
 local dated = Ct((Cg(dates.date, "date")
-  + (clock + reading + phrases(dated_words) * P "." ^ -1 + joint)) ^ 1) * eol
+  + (clock + reading + dates.one_of(dated_words) * P "." ^ -1 + joint)) ^ 1)
+  * eol
 -- Few words with a date: a page's date line, a name beside a date. There are so
 -- many bytes on either side at most. Words and numbers are gone over whole.
 local BESIDE = 40
