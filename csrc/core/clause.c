@@ -124,22 +124,26 @@ const unsigned clause_feature_count = FEATURE_COUNT;
 static unsigned find(const char *const *names, unsigned n, const char *s,
                      size_t len) {
   for (unsigned i = 0; i < n; i++)
-    if (strlen(names[i]) == len && memcmp(names[i], s, len) == 0) return i;
+    if (strncmp(names[i], s, len) == 0 && names[i][len] == '\0') return i;
   return n;
 }
 
-static size_t word(const char *s) { return strcspn(s, " "); }
+static size_t word(const char *s, const char *end) {
+  const char *space = memchr(s, ' ', (size_t)(end - s));
+  return (size_t)((space ? space : end) - s);
+}
 
-unsigned clause_feature(const char *name) {
-  size_t n = word(name);
+unsigned clause_feature(const char *name, size_t len) {
+  const char *end = name + len, *a, *b;
+  size_t n = word(name, end), m;
+  a = name + n + (name + n < end);
+  m = word(a, end);
+  b = a + m + (a + m < end);
   for (unsigned k = 0; k < F_KINDS; k++) {
-    const char *a = name + n + (name[n] == ' ');
-    const char *b = a + word(a) + (a[word(a)] == ' ');
     unsigned i, j;
-    if (strlen(kinds[k].name) != n || memcmp(kinds[k].name, name, n) != 0)
-      continue;
-    i = find(kinds[k].a, kinds[k].na, a, word(a));
-    j = find(kinds[k].b, kinds[k].nb, b, strlen(b));
+    if (find(&kinds[k].name, 1, name, n)) continue;
+    i = find(kinds[k].a, kinds[k].na, a, m);
+    j = find(kinds[k].b, kinds[k].nb, b, (size_t)(end - b));
     if (i < kinds[k].na && j < kinds[k].nb)
       return kinds[k].base + i * kinds[k].nb + j;
   }

@@ -48,11 +48,11 @@ typedef struct {
 int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *walk,
                 clause_end *end);
 
-/* Features have names ("then comma ving"): the number of one, or CLAUSE_COUNT;
-** and the name of a number, in room for CLAUSE_NAME. */
+/* Features have names ("then comma ving"): the number of one, or
+** clause_feature_count; and the name of a number, in room for CLAUSE_NAME. */
 #define CLAUSE_NAME 40
 extern const unsigned clause_feature_count;
-unsigned clause_feature(const char *name);
+unsigned clause_feature(const char *name, size_t len);
 void clause_feature_name(unsigned feature, char *name);
 
 #endif

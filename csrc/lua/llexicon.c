@@ -2,6 +2,7 @@
 #include "llexicon.h"
 
 #include <lauxlib.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "../core/clause.h"
@@ -167,15 +168,25 @@ static int lexicon_weight(lua_State *L) {
   return 0;
 }
 
-/* lex:clause_weight(name, weight) -> true, or nil for an unknown feature */
-static int lexicon_clause_weight(lua_State *L) {
+/* lex:clause_weights(lines): each the name of a feature and its weight. Raises
+** for an unknown one */
+static int lexicon_clause_weights(lua_State *L) {
   lexicon_box *b = box(L, 1);
-  unsigned feature = clause_feature(luaL_checkstring(L, 2));
-  if (feature == clause_feature_count) return 0;
-  lerror_check(L, quoth_lexicon_clause_weight(b->lex, feature,
-                                              (int)luaL_checkinteger(L, 3)));
-  lua_pushboolean(L, 1);
-  return 1;
+  const char *s = luaL_checkstring(L, 2), *end;
+  for (; (end = strchr(s, '\n')); s = end + 1) {
+    const char *space = end;
+    unsigned feature = clause_feature_count;
+    while (space > s && *space != ' ')
+      space--;
+    if (space > s) feature = clause_feature(s, (size_t)(space - s));
+    if (feature == clause_feature_count) {
+      lua_pushlstring(L, s, (size_t)(end - s));
+      return luaL_error(L, "unknown feature '%s'", lua_tostring(L, -1));
+    }
+    lerror_check(L,
+                 quoth_lexicon_clause_weight(b->lex, feature, atoi(space + 1)));
+  }
+  return 0;
 }
 
 /* lex:calibrate(type, slope, offset) */
@@ -400,19 +411,25 @@ static int lexicon_form(lua_State *L) {
 }
 
 void llexicon_open(lua_State *L) {
-  static const luaL_Reg methods[] = {
-      {"tag", lexicon_tag},         {"tags", lexicon_tags},
-      {"add", lexicon_add},         {"own", lexicon_own},
-      {"concept", lexicon_concept}, {"cover", lexicon_cover},
-      {"load", lexicon_load},       {"rule", lexicon_rule},
-      {"floor", lexicon_floor},     {"weight", lexicon_weight},
-      {"clause_weight", lexicon_clause_weight},
-      {"word_weights", lexicon_word_weights},
-      {"calibrate", lexicon_calibrate},
-      {"close", lexicon_close},     {"scan", lexicon_scan},
-      {"combinations", lexicon_combinations},
-      {"form", lexicon_form},       {"__gc", lexicon_gc},
-      {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"tag", lexicon_tag},
+                                     {"tags", lexicon_tags},
+                                     {"add", lexicon_add},
+                                     {"own", lexicon_own},
+                                     {"concept", lexicon_concept},
+                                     {"cover", lexicon_cover},
+                                     {"load", lexicon_load},
+                                     {"rule", lexicon_rule},
+                                     {"floor", lexicon_floor},
+                                     {"weight", lexicon_weight},
+                                     {"clause_weights", lexicon_clause_weights},
+                                     {"word_weights", lexicon_word_weights},
+                                     {"calibrate", lexicon_calibrate},
+                                     {"close", lexicon_close},
+                                     {"scan", lexicon_scan},
+                                     {"combinations", lexicon_combinations},
+                                     {"form", lexicon_form},
+                                     {"__gc", lexicon_gc},
+                                     {NULL, NULL}};
   luaL_newmetatable(L, LEXICON_META);
   luaL_setfuncs(L, methods, 0);
   lua_pushvalue(L, -1);

@@ -352,13 +352,9 @@ function pack.compile(def)
   lex:close()
   local weights = def.weights or { rule = {}, feature = {}, cue = {},
     word = {} }
-  local ends = def.ends or { edge = {}, feature = {} }
+  local ends = def.ends or { edge = {}, feature = "" }
   load_weights(lex, weights)
-  for name, w in pairs(ends.feature) do
-    if not lex:clause_weight(name, w) then
-      error("ends: unknown feature '" .. name .. "'", 0)
-    end
-  end
+  lex:clause_weights(ends.feature)
   for name, type_ in pairs(TYPES) do
     local c = def.calibration and def.calibration[name]
     if c then lex:calibrate(type_, c[1], c[2]) end

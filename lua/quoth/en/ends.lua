@@ -17,1934 +17,1934 @@ return {
     ["en.edge-quoted-speaker"] = 139,
     ["en.edge-start"] = 139,
   },
-  feature = {
-    ["after adv comma"] = -24,
-    ["after adv conj"] = 21,
-    ["after adv prep"] = 32,
-    ["after body adv"] = -17,
-    ["after body as"] = -12,
-    ["after body be"] = -9,
-    ["after body call"] = -11,
-    ["after body comma"] = -27,
-    ["after body conj"] = -42,
-    ["after body det"] = -8,
-    ["after body number"] = -21,
-    ["after body prep"] = -34,
-    ["after body pronoun"] = -16,
-    ["after body sub"] = -35,
-    ["after body time"] = -13,
-    ["after body to"] = -9,
-    ["after body word"] = -8,
-    ["after call adv"] = 129,
-    ["after call as"] = 84,
-    ["after call be"] = 58,
-    ["after call body"] = 31,
-    ["after call call"] = -35,
-    ["after call capital"] = -13,
-    ["after call colon"] = -39,
-    ["after call comma"] = 40,
-    ["after call conj"] = 75,
-    ["after call cue"] = 19,
-    ["after call cueing"] = 10,
-    ["after call dash"] = 92,
-    ["after call det"] = 31,
-    ["after call have"] = -16,
-    ["after call infin"] = 32,
-    ["after call left"] = -10,
-    ["after call modal"] = -14,
-    ["after call open"] = -38,
-    ["after call person"] = -18,
-    ["after call prep"] = 80,
-    ["after call pronoun"] = -31,
-    ["after call right"] = -10,
-    ["after call role"] = 29,
-    ["after call semi"] = 65,
-    ["after call sub"] = 19,
-    ["after call time"] = 87,
-    ["after call to"] = 11,
-    ["after call vbase"] = -38,
-    ["after call ving"] = 23,
-    ["after call vpast"] = 22,
-    ["after call word"] = -43,
-    ["after comma as"] = -34,
-    ["after comma be"] = -46,
-    ["after comma body"] = -9,
-    ["after comma colon"] = -39,
-    ["after comma comma"] = -110,
-    ["after comma conj"] = -147,
-    ["after comma cue"] = -12,
-    ["after comma dash"] = -49,
-    ["after comma det"] = -29,
-    ["after comma have"] = -9,
-    ["after comma modal"] = -16,
-    ["after comma neg"] = -12,
-    ["after comma number"] = -32,
-    ["after comma person"] = -29,
-    ["after comma prep"] = -117,
-    ["after comma pronoun"] = -12,
-    ["after comma role"] = -14,
-    ["after comma semi"] = -83,
-    ["after comma sub"] = -58,
-    ["after comma that"] = -19,
-    ["after comma time"] = -30,
-    ["after comma to"] = -31,
-    ["after comma vbase"] = -22,
-    ["after comma ved"] = 17,
-    ["after comma ving"] = 37,
-    ["after comma vpres"] = -19,
-    ["after comma word"] = -42,
-    ["after cue adv"] = -41,
-    ["after cue as"] = -34,
-    ["after cue be"] = -101,
-    ["after cue body"] = -33,
-    ["after cue call"] = 64,
-    ["after cue capital"] = -20,
-    ["after cue comma"] = 17,
-    ["after cue cue"] = -49,
-    ["after cue cueing"] = 40,
-    ["after cue dash"] = 15,
-    ["after cue det"] = -45,
-    ["after cue have"] = -58,
-    ["after cue infin"] = -42,
-    ["after cue left"] = -18,
-    ["after cue modal"] = -78,
-    ["after cue neg"] = -54,
-    ["after cue number"] = -16,
-    ["after cue open"] = -37,
-    ["after cue other"] = -14,
-    ["after cue person"] = -48,
-    ["after cue pronoun"] = -18,
-    ["after cue quotation"] = -12,
-    ["after cue rel"] = -80,
-    ["after cue right"] = -25,
-    ["after cue role"] = -56,
-    ["after cue semi"] = 78,
-    ["after cue stop"] = -21,
-    ["after cue sub"] = 20,
-    ["after cue that"] = -12,
-    ["after cue time"] = -35,
-    ["after cue to"] = -10,
-    ["after cue vbase"] = -56,
-    ["after cue ved"] = -82,
-    ["after cue ving"] = -13,
-    ["after cue vpart"] = -20,
-    ["after cue vpast"] = -29,
-    ["after cue vpres"] = -39,
-    ["after cue word"] = -29,
-    ["after cueing as"] = 37,
-    ["after cueing be"] = 11,
-    ["after cueing body"] = -13,
-    ["after cueing comma"] = 73,
-    ["after cueing conj"] = 84,
-    ["after cueing dash"] = 92,
-    ["after cueing det"] = 14,
-    ["after cueing have"] = -17,
-    ["after cueing modal"] = 22,
-    ["after cueing neg"] = -10,
-    ["after cueing number"] = 42,
-    ["after cueing open"] = -13,
-    ["after cueing pronoun"] = -22,
-    ["after cueing role"] = -17,
-    ["after cueing sub"] = -77,
-    ["after cueing that"] = 27,
-    ["after cueing time"] = 11,
-    ["after cueing to"] = -36,
-    ["after cueing vbase"] = -20,
-    ["after cueing ved"] = 17,
-    ["after cueing ving"] = -12,
-    ["after cueing vpres"] = -13,
-    ["after cueing word"] = -11,
-    ["after infin adv"] = -22,
-    ["after infin as"] = 10,
-    ["after infin be"] = 90,
-    ["after infin body"] = -16,
-    ["after infin call"] = -11,
-    ["after infin comma"] = 24,
-    ["after infin conj"] = 75,
-    ["after infin cue"] = -9,
-    ["after infin dash"] = 104,
-    ["after infin det"] = -14,
-    ["after infin have"] = -8,
-    ["after infin infin"] = -10,
-    ["after infin modal"] = 21,
-    ["after infin neg"] = 44,
-    ["after infin number"] = 17,
-    ["after infin open"] = -11,
-    ["after infin other"] = -8,
-    ["after infin person"] = -35,
-    ["after infin prep"] = 38,
-    ["after infin pronoun"] = -18,
-    ["after infin right"] = -8,
-    ["after infin role"] = -27,
-    ["after infin semi"] = 103,
-    ["after infin sub"] = 21,
-    ["after infin that"] = -31,
-    ["after infin time"] = 40,
-    ["after infin vbase"] = -34,
-    ["after infin ved"] = -29,
-    ["after infin ving"] = -16,
-    ["after infin vpres"] = -22,
-    ["after infin word"] = -66,
-    ["after person comma"] = 22,
-    ["after person conj"] = -98,
-    ["after person prep"] = -11,
-    ["after person sub"] = -14,
-    ["after prep adv"] = 37,
-    ["after prep as"] = 104,
-    ["after prep be"] = 73,
-    ["after prep call"] = -13,
-    ["after prep colon"] = 42,
-    ["after prep comma"] = 72,
-    ["after prep conj"] = 48,
-    ["after prep cueing"] = -41,
-    ["after prep dash"] = -68,
-    ["after prep det"] = -10,
-    ["after prep infin"] = -9,
-    ["after prep modal"] = 46,
-    ["after prep person"] = 62,
-    ["after prep prep"] = 38,
-    ["after prep pronoun"] = -8,
-    ["after prep role"] = -10,
-    ["after prep that"] = 33,
-    ["after prep time"] = 54,
-    ["after prep to"] = 70,
-    ["after prep vbase"] = -12,
-    ["after prep ving"] = -9,
-    ["after prep vpres"] = 44,
-    ["after prep word"] = 54,
-    ["after pronoun conj"] = 21,
-    ["after pronoun word"] = 49,
-    ["after role adv"] = -10,
-    ["after role as"] = 32,
-    ["after role comma"] = 27,
-    ["after role conj"] = -24,
-    ["after role cueing"] = 9,
-    ["after role dash"] = 102,
-    ["after role prep"] = 19,
-    ["after role pronoun"] = 14,
-    ["after role sub"] = -17,
-    ["after role to"] = -11,
-    ["after time adv"] = -15,
-    ["after time as"] = -11,
-    ["after time be"] = -9,
-    ["after time comma"] = 46,
-    ["after time conj"] = 12,
-    ["after time dash"] = 21,
-    ["after time det"] = -13,
-    ["after time person"] = 29,
-    ["after time prep"] = -49,
-    ["after time pronoun"] = 30,
-    ["after time role"] = -10,
-    ["after time sub"] = -19,
-    ["after time that"] = -10,
-    ["after time to"] = -10,
-    ["after time vpres"] = -9,
-    ["after time word"] = 31,
-    ["after to comma"] = 91,
-    ["after to conj"] = 11,
-    ["after to prep"] = 13,
-    ["after to time"] = -11,
-    ["after vbase adv"] = -13,
-    ["after vbase as"] = -41,
-    ["after vbase be"] = -58,
-    ["after vbase body"] = -11,
-    ["after vbase call"] = -10,
-    ["after vbase colon"] = -23,
-    ["after vbase comma"] = 24,
-    ["after vbase conj"] = -17,
-    ["after vbase cue"] = -9,
-    ["after vbase cueing"] = 14,
-    ["after vbase dash"] = -12,
-    ["after vbase det"] = -21,
-    ["after vbase have"] = -20,
-    ["after vbase infin"] = -13,
-    ["after vbase modal"] = -39,
-    ["after vbase neg"] = -15,
-    ["after vbase number"] = 30,
-    ["after vbase person"] = 43,
-    ["after vbase pronoun"] = -28,
-    ["after vbase rel"] = 31,
-    ["after vbase role"] = -19,
-    ["after vbase semi"] = 45,
-    ["after vbase sub"] = 98,
-    ["after vbase to"] = -36,
-    ["after vbase vbase"] = 13,
-    ["after vbase ved"] = 22,
-    ["after vbase vpres"] = -16,
-    ["after vbase word"] = -55,
-    ["after ved adv"] = 14,
-    ["after ved as"] = -17,
-    ["after ved be"] = -20,
-    ["after ved comma"] = -16,
-    ["after ved conj"] = -41,
-    ["after ved cueing"] = -42,
-    ["after ved dash"] = -106,
-    ["after ved det"] = 10,
-    ["after ved have"] = 42,
-    ["after ved number"] = -10,
-    ["after ved open"] = -10,
-    ["after ved person"] = 14,
-    ["after ved prep"] = -53,
-    ["after ved pronoun"] = 37,
-    ["after ved rel"] = 26,
-    ["after ved sub"] = 28,
-    ["after ved that"] = -23,
-    ["after ved time"] = 27,
-    ["after ved to"] = -16,
-    ["after ved vbase"] = -10,
-    ["after ved ved"] = -12,
-    ["after ved ving"] = 11,
-    ["after ved word"] = -28,
-    ["after ving adv"] = 38,
-    ["after ving body"] = -10,
-    ["after ving comma"] = -16,
-    ["after ving conj"] = 150,
-    ["after ving cue"] = 18,
-    ["after ving dash"] = 31,
-    ["after ving det"] = -22,
-    ["after ving open"] = -12,
-    ["after ving person"] = -18,
-    ["after ving prep"] = 52,
-    ["after ving rel"] = -26,
-    ["after ving role"] = -13,
-    ["after ving sub"] = 65,
-    ["after ving that"] = -20,
-    ["after ving time"] = -38,
-    ["after ving to"] = -27,
-    ["after ving vbase"] = -12,
-    ["after ving ved"] = -13,
-    ["after ving ving"] = -38,
-    ["after ving vpres"] = -17,
-    ["after vpart prep"] = 21,
-    ["after vpast comma"] = 39,
-    ["after vpast person"] = -8,
-    ["after vpast prep"] = -25,
-    ["after vpast word"] = 46,
-    ["after vpres adv"] = -17,
-    ["after vpres as"] = 25,
-    ["after vpres be"] = -9,
-    ["after vpres comma"] = -9,
-    ["after vpres conj"] = -61,
-    ["after vpres dash"] = -28,
-    ["after vpres det"] = -11,
-    ["after vpres number"] = -8,
-    ["after vpres person"] = -10,
-    ["after vpres prep"] = -43,
-    ["after vpres rel"] = 71,
-    ["after vpres sub"] = 16,
-    ["after vpres that"] = -9,
-    ["after vpres to"] = -13,
-    ["after vpres vbase"] = -9,
-    ["after vpres vpres"] = 41,
-    ["after vpres word"] = -24,
-    ["after word comma"] = 27,
-    ["after word conj"] = -14,
-    ["after word ved"] = 51,
-    ["ahead adv"] = 35,
-    ["ahead body"] = -30,
-    ["ahead call"] = -30,
-    ["ahead comma"] = -92,
-    ["ahead cue"] = -90,
-    ["ahead cueing"] = -42,
-    ["ahead dash"] = -15,
-    ["ahead det"] = -19,
-    ["ahead infin"] = -57,
-    ["ahead number"] = -16,
-    ["ahead person"] = -16,
-    ["ahead prep"] = 54,
-    ["ahead pronoun"] = -10,
-    ["ahead role"] = -27,
-    ["ahead time"] = -116,
-    ["ahead vbase"] = 73,
-    ["ahead ved"] = 79,
-    ["ahead ving"] = -92,
-    ["ahead vpast"] = -18,
-    ["comma adv adv"] = 18,
-    ["comma adv det"] = 44,
-    ["comma adv prep"] = -98,
-    ["comma adv stop"] = -29,
-    ["comma adv sub"] = 10,
-    ["comma adv ved"] = 8,
-    ["comma adv ving"] = -53,
-    ["comma adv vpart"] = 88,
-    ["comma be adv"] = 15,
-    ["comma be det"] = 35,
-    ["comma be word"] = -19,
-    ["comma body comma"] = -85,
-    ["comma body conj"] = -92,
-    ["comma call prep"] = 47,
-    ["comma conj adv"] = -81,
-    ["comma conj body"] = 69,
-    ["comma conj call"] = -16,
-    ["comma conj cue"] = 16,
-    ["comma conj cueing"] = 61,
-    ["comma conj det"] = -13,
-    ["comma conj have"] = 121,
-    ["comma conj infin"] = 15,
-    ["comma conj neg"] = -46,
-    ["comma conj open"] = -47,
-    ["comma conj person"] = 63,
-    ["comma conj prep"] = 32,
-    ["comma conj pronoun"] = 110,
-    ["comma conj role"] = 13,
-    ["comma conj sub"] = 22,
-    ["comma conj that"] = -167,
-    ["comma conj vbase"] = -69,
-    ["comma conj ved"] = 26,
-    ["comma conj ving"] = -71,
-    ["comma cue that"] = 66,
-    ["comma cueing body"] = 66,
-    ["comma cueing comma"] = 41,
-    ["comma cueing det"] = 31,
-    ["comma cueing person"] = 32,
-    ["comma cueing prep"] = -36,
-    ["comma cueing role"] = 33,
-    ["comma cueing that"] = -9,
-    ["comma det adv"] = 47,
-    ["comma det det"] = -11,
-    ["comma det prep"] = -80,
-    ["comma det vbase"] = 82,
-    ["comma det word"] = 52,
-    ["comma have ved"] = -45,
-    ["comma modal be"] = -29,
-    ["comma modal vbase"] = -48,
-    ["comma neg prep"] = -32,
-    ["comma number comma"] = -28,
-    ["comma open role"] = -31,
-    ["comma person be"] = 48,
-    ["comma person comma"] = -31,
-    ["comma person conj"] = -81,
-    ["comma person cue"] = 61,
-    ["comma person modal"] = -33,
-    ["comma person possessive"] = -53,
-    ["comma person prep"] = 12,
-    ["comma person stop"] = -37,
-    ["comma person ved"] = 78,
-    ["comma prep body"] = 84,
-    ["comma prep det"] = -27,
-    ["comma prep person"] = 81,
-    ["comma prep rel"] = 117,
-    ["comma prep that"] = -40,
-    ["comma prep ving"] = -63,
-    ["comma prep word"] = -134,
-    ["comma pronoun adv"] = -65,
-    ["comma pronoun be"] = 23,
-    ["comma pronoun cue"] = -27,
-    ["comma pronoun have"] = 59,
-    ["comma pronoun modal"] = -77,
-    ["comma pronoun neg"] = 16,
-    ["comma pronoun ved"] = 51,
-    ["comma quotation break"] = -48,
-    ["comma rel cue"] = -42,
-    ["comma rel have"] = 10,
-    ["comma rel modal"] = 38,
-    ["comma rel pronoun"] = 49,
-    ["comma rel ved"] = -8,
-    ["comma rel vpres"] = 48,
-    ["comma role call"] = -26,
-    ["comma role conj"] = -92,
-    ["comma role cue"] = -22,
-    ["comma role have"] = -17,
-    ["comma role rel"] = 24,
-    ["comma role stop"] = -20,
-    ["comma role vbase"] = -10,
-    ["comma role word"] = 23,
-    ["comma sub det"] = -26,
-    ["comma sub open"] = -15,
-    ["comma sub person"] = 21,
-    ["comma sub pronoun"] = -10,
-    ["comma sub role"] = -29,
-    ["comma to vbase"] = -17,
-    ["comma ving adv"] = -86,
-    ["comma ving body"] = 22,
-    ["comma ving det"] = 165,
-    ["comma ving person"] = 118,
-    ["comma ving prep"] = -58,
-    ["comma ving pronoun"] = 123,
-    ["comma ving role"] = -34,
-    ["comma ving to"] = -42,
-    ["comma ving word"] = -11,
-    ["comma word body"] = -20,
-    ["comma word conj"] = -88,
-    ["comma word prep"] = 76,
-    ["comma word role"] = 22,
-    ["comma word stop"] = -8,
-    ["comma word that"] = 70,
-    ["comma word vbase"] = -17,
-    ["comma word word"] = -87,
-    ["conj adv cue"] = 16,
-    ["conj adv det"] = -12,
-    ["conj adv prep"] = 41,
-    ["conj adv ved"] = -19,
-    ["conj adv word"] = -64,
-    ["conj be ved"] = 28,
-    ["conj be ving"] = 39,
-    ["conj be word"] = -13,
-    ["conj body comma"] = -17,
-    ["conj body prep"] = -38,
-    ["conj body stop"] = -35,
-    ["conj call det"] = 69,
-    ["conj call person"] = 100,
-    ["conj call pronoun"] = 27,
-    ["conj cue comma"] = 42,
-    ["conj cue pronoun"] = -21,
-    ["conj cue role"] = -50,
-    ["conj cue that"] = 92,
-    ["conj cueing that"] = 17,
-    ["conj det det"] = -17,
-    ["conj det prep"] = -20,
-    ["conj det vbase"] = -37,
-    ["conj det word"] = -16,
-    ["conj have det"] = -27,
-    ["conj have neg"] = -49,
-    ["conj infin role"] = 38,
-    ["conj infin to"] = 52,
-    ["conj modal vbase"] = -16,
-    ["conj neg vbase"] = 15,
-    ["conj neg word"] = -17,
-    ["conj open adv"] = -43,
-    ["conj open vbase"] = -19,
-    ["conj open ving"] = -12,
-    ["conj open word"] = -41,
-    ["conj person be"] = -36,
-    ["conj person conj"] = -12,
-    ["conj person cue"] = 68,
-    ["conj person have"] = 37,
-    ["conj person possessive"] = -65,
-    ["conj person prep"] = -43,
-    ["conj person stop"] = -39,
-    ["conj person ved"] = 75,
-    ["conj prep det"] = -27,
-    ["conj pronoun modal"] = -38,
-    ["conj role be"] = -31,
-    ["conj role comma"] = -18,
-    ["conj role conj"] = 38,
-    ["conj role cue"] = 77,
-    ["conj role have"] = 66,
-    ["conj role modal"] = -15,
-    ["conj role possessive"] = 27,
-    ["conj role prep"] = -48,
-    ["conj role rel"] = -60,
-    ["conj role stop"] = -39,
-    ["conj role to"] = -24,
-    ["conj role vbase"] = 14,
-    ["conj role ved"] = -21,
-    ["conj role ving"] = 25,
-    ["conj role word"] = -18,
-    ["conj sub pronoun"] = -21,
-    ["conj that det"] = 31,
-    ["conj that person"] = -13,
-    ["conj that pronoun"] = -47,
-    ["conj that role"] = -28,
-    ["conj vbase body"] = -12,
-    ["conj vbase det"] = -34,
-    ["conj vbase person"] = -14,
-    ["conj vbase prep"] = -26,
-    ["conj vbase pronoun"] = 21,
-    ["conj vbase role"] = -24,
-    ["conj vbase stop"] = -11,
-    ["conj vbase to"] = -12,
-    ["conj ved det"] = 31,
-    ["conj ved prep"] = -27,
-    ["conj ved role"] = 21,
-    ["conj ved to"] = 91,
-    ["conj ved word"] = -50,
-    ["conj ving adv"] = -12,
-    ["conj ving det"] = 30,
-    ["conj ving pronoun"] = 103,
-    ["conj ving role"] = 36,
-    ["conj ving to"] = 39,
-    ["conj ving word"] = -56,
-    ["conj word comma"] = -8,
-    ["conj word stop"] = -34,
-    ["conj word to"] = -13,
-    ["conj word vbase"] = -11,
-    ["conj word vpres"] = -42,
-    ["conj word word"] = -68,
-    ["final marked"] = 238,
-    ["final plain"] = 301,
-    ["first adv be"] = -13,
-    ["first adv comma"] = -16,
-    ["first adv number"] = -12,
-    ["first adv prep"] = -32,
-    ["first be adv"] = 24,
-    ["first be comma"] = -39,
-    ["first be conj"] = -31,
-    ["first be dash"] = 20,
-    ["first be number"] = -12,
-    ["first be sub"] = -14,
-    ["first body adv"] = -54,
-    ["first body be"] = -35,
-    ["first body body"] = -11,
-    ["first body call"] = -10,
-    ["first body comma"] = -38,
-    ["first body conj"] = -14,
-    ["first body cue"] = -8,
-    ["first body cueing"] = -10,
-    ["first body dash"] = 100,
-    ["first body det"] = -41,
-    ["first body have"] = -15,
-    ["first body modal"] = -15,
-    ["first body open"] = -11,
-    ["first body person"] = 39,
-    ["first body prep"] = -30,
-    ["first body pronoun"] = -10,
-    ["first body rel"] = -11,
-    ["first body role"] = -19,
-    ["first body sub"] = 11,
-    ["first body that"] = -33,
-    ["first body time"] = -32,
-    ["first body to"] = -37,
-    ["first body vbase"] = -14,
-    ["first body ved"] = -27,
-    ["first body ving"] = -26,
-    ["first body vpres"] = 34,
-    ["first body word"] = -36,
-    ["first capital comma"] = -17,
-    ["first capital conj"] = 29,
-    ["first capital person"] = 46,
-    ["first capital prep"] = 80,
-    ["first capital time"] = -9,
-    ["first capital word"] = -10,
-    ["first comma prep"] = -12,
-    ["first cue prep"] = 67,
-    ["first det adv"] = -13,
-    ["first det as"] = -50,
-    ["first det be"] = 39,
-    ["first det body"] = -32,
-    ["first det call"] = -32,
-    ["first det capital"] = -15,
-    ["first det colon"] = 68,
-    ["first det comma"] = 29,
-    ["first det conj"] = 58,
-    ["first det cue"] = -12,
-    ["first det dash"] = 32,
-    ["first det det"] = 42,
-    ["first det have"] = -10,
-    ["first det infin"] = -16,
-    ["first det modal"] = 62,
-    ["first det number"] = 67,
-    ["first det open"] = -24,
-    ["first det person"] = 24,
-    ["first det prep"] = 51,
-    ["first det pronoun"] = -33,
-    ["first det role"] = -25,
-    ["first det semi"] = 89,
-    ["first det sub"] = 50,
-    ["first det that"] = 22,
-    ["first det time"] = 31,
-    ["first det to"] = -19,
-    ["first det vbase"] = -49,
-    ["first det ved"] = 11,
-    ["first det ving"] = -18,
-    ["first det vpast"] = 24,
-    ["first det vpres"] = -38,
-    ["first have prep"] = -9,
-    ["first left number"] = -20,
-    ["first modal comma"] = 29,
-    ["first neg comma"] = 17,
-    ["first neg conj"] = 52,
-    ["first neg prep"] = -19,
-    ["first neg sub"] = 39,
-    ["first neg word"] = 47,
-    ["first number comma"] = 45,
-    ["first number prep"] = -11,
-    ["first open adv"] = 22,
-    ["first open be"] = 17,
-    ["first open body"] = 84,
-    ["first open comma"] = -103,
-    ["first open cue"] = 22,
-    ["first open dash"] = -38,
-    ["first open det"] = -14,
-    ["first open number"] = -12,
-    ["first open prep"] = -36,
-    ["first open pronoun"] = -12,
-    ["first open role"] = 26,
-    ["first open sub"] = 50,
-    ["first open that"] = 27,
-    ["first open to"] = -11,
-    ["first open ved"] = 36,
-    ["first open ving"] = 61,
-    ["first open vpres"] = 117,
-    ["first open word"] = 58,
-    ["first other comma"] = 17,
-    ["first person adv"] = -25,
-    ["first person as"] = 88,
-    ["first person be"] = -18,
-    ["first person body"] = 17,
-    ["first person call"] = 20,
-    ["first person colon"] = -13,
-    ["first person comma"] = -10,
-    ["first person conj"] = 48,
-    ["first person cue"] = 19,
-    ["first person cueing"] = 13,
-    ["first person dash"] = 70,
-    ["first person det"] = -11,
-    ["first person have"] = -23,
-    ["first person infin"] = -15,
-    ["first person modal"] = -28,
-    ["first person neg"] = -10,
-    ["first person number"] = -26,
-    ["first person open"] = -22,
-    ["first person person"] = -35,
-    ["first person prep"] = 19,
-    ["first person pronoun"] = 14,
-    ["first person rel"] = 44,
-    ["first person role"] = -23,
-    ["first person semi"] = -22,
-    ["first person sub"] = 12,
-    ["first person that"] = 19,
-    ["first person time"] = 95,
-    ["first person to"] = -13,
-    ["first person vbase"] = -27,
-    ["first person ving"] = -21,
-    ["first person vpast"] = -8,
-    ["first person vpres"] = -18,
-    ["first person word"] = -47,
-    ["first prep adv"] = 41,
-    ["first prep comma"] = -48,
-    ["first prep prep"] = 16,
-    ["first pronoun adv"] = 13,
-    ["first pronoun as"] = -52,
-    ["first pronoun be"] = -27,
-    ["first pronoun body"] = -23,
-    ["first pronoun call"] = 26,
-    ["first pronoun capital"] = -10,
-    ["first pronoun comma"] = 33,
-    ["first pronoun conj"] = 22,
-    ["first pronoun cue"] = -28,
-    ["first pronoun cueing"] = 33,
-    ["first pronoun dash"] = 28,
-    ["first pronoun det"] = -19,
-    ["first pronoun have"] = -37,
-    ["first pronoun infin"] = -29,
-    ["first pronoun modal"] = -47,
-    ["first pronoun neg"] = -35,
-    ["first pronoun number"] = -17,
-    ["first pronoun open"] = -22,
-    ["first pronoun person"] = -48,
-    ["first pronoun prep"] = -46,
-    ["first pronoun right"] = -12,
-    ["first pronoun role"] = -29,
-    ["first pronoun semi"] = 8,
-    ["first pronoun sub"] = -32,
-    ["first pronoun that"] = -51,
-    ["first pronoun time"] = -54,
-    ["first pronoun to"] = -16,
-    ["first pronoun vbase"] = -39,
-    ["first pronoun ved"] = -48,
-    ["first pronoun ving"] = -40,
-    ["first pronoun vpast"] = -16,
-    ["first pronoun vpres"] = -29,
-    ["first pronoun word"] = -56,
-    ["first role adv"] = -21,
-    ["first role be"] = 8,
-    ["first role body"] = -29,
-    ["first role call"] = -22,
-    ["first role capital"] = -9,
-    ["first role comma"] = 9,
-    ["first role cue"] = -16,
-    ["first role cueing"] = -60,
-    ["first role det"] = 59,
-    ["first role have"] = -25,
-    ["first role infin"] = 20,
-    ["first role left"] = -10,
-    ["first role modal"] = -41,
-    ["first role neg"] = -17,
-    ["first role number"] = -11,
-    ["first role open"] = -21,
-    ["first role person"] = -49,
-    ["first role prep"] = 8,
-    ["first role pronoun"] = 17,
-    ["first role rel"] = -10,
-    ["first role role"] = -23,
-    ["first role semi"] = 22,
-    ["first role sub"] = 12,
-    ["first role that"] = -14,
-    ["first role time"] = 76,
-    ["first role to"] = 34,
-    ["first role vbase"] = -35,
-    ["first role ved"] = -54,
-    ["first role ving"] = 21,
-    ["first role vpres"] = -37,
-    ["first role word"] = -28,
-    ["first sub as"] = -9,
-    ["first sub be"] = -24,
-    ["first sub body"] = -9,
-    ["first sub call"] = -14,
-    ["first sub colon"] = 10,
-    ["first sub comma"] = -50,
-    ["first sub conj"] = -28,
-    ["first sub cueing"] = -37,
-    ["first sub det"] = -18,
-    ["first sub have"] = 38,
-    ["first sub left"] = -11,
-    ["first sub modal"] = -23,
-    ["first sub number"] = 27,
-    ["first sub open"] = -8,
-    ["first sub pronoun"] = -37,
-    ["first sub rel"] = -15,
-    ["first sub right"] = -10,
-    ["first sub role"] = -16,
-    ["first sub sub"] = 53,
-    ["first sub that"] = 42,
-    ["first sub time"] = -13,
-    ["first sub to"] = -16,
-    ["first sub vbase"] = 37,
-    ["first sub ved"] = -16,
-    ["first sub vpres"] = -14,
-    ["first sub word"] = -29,
-    ["first that adv"] = -13,
-    ["first that as"] = -73,
-    ["first that be"] = 27,
-    ["first that body"] = -46,
-    ["first that call"] = 9,
-    ["first that capital"] = -10,
-    ["first that colon"] = 46,
-    ["first that comma"] = -37,
-    ["first that cue"] = -27,
-    ["first that cueing"] = 70,
-    ["first that dash"] = 63,
-    ["first that det"] = -65,
-    ["first that have"] = -25,
-    ["first that infin"] = -12,
-    ["first that modal"] = 20,
-    ["first that neg"] = 13,
-    ["first that number"] = -32,
-    ["first that open"] = -25,
-    ["first that person"] = 26,
-    ["first that prep"] = -79,
-    ["first that pronoun"] = -9,
-    ["first that quotation"] = -9,
-    ["first that right"] = -14,
-    ["first that role"] = -44,
-    ["first that stop"] = -12,
-    ["first that sub"] = -85,
-    ["first that that"] = 26,
-    ["first that time"] = -36,
-    ["first that to"] = -37,
-    ["first that vbase"] = -39,
-    ["first that ving"] = -12,
-    ["first that vpart"] = -17,
-    ["first that vpast"] = -9,
-    ["first that vpres"] = -31,
-    ["first that word"] = -45,
-    ["first to as"] = 28,
-    ["first to be"] = -10,
-    ["first to body"] = -11,
-    ["first to comma"] = 74,
-    ["first to conj"] = 40,
-    ["first to det"] = 15,
-    ["first to person"] = -18,
-    ["first to prep"] = -48,
-    ["first to role"] = -13,
-    ["first to sub"] = 39,
-    ["first to that"] = -15,
-    ["first to time"] = 43,
-    ["first to to"] = 23,
-    ["first to vbase"] = -24,
-    ["first to ved"] = -9,
-    ["first to word"] = -27,
-    ["first vbase comma"] = 98,
-    ["first vbase conj"] = -55,
-    ["first vbase person"] = -9,
-    ["first vbase prep"] = 24,
-    ["first vbase word"] = -8,
-    ["first ved conj"] = -23,
-    ["first ved prep"] = -25,
-    ["first ved word"] = 45,
-    ["first ving adv"] = -18,
-    ["first ving as"] = -8,
-    ["first ving comma"] = 58,
-    ["first ving conj"] = -46,
-    ["first ving det"] = -12,
-    ["first ving prep"] = 52,
-    ["first ving rel"] = -13,
-    ["first ving sub"] = -13,
-    ["first ving time"] = -13,
-    ["first ving to"] = -9,
-    ["first ving ved"] = 48,
-    ["first ving word"] = -15,
-    ["first vpres adv"] = 43,
-    ["first vpres comma"] = 65,
-    ["first vpres conj"] = 62,
-    ["first vpres prep"] = 31,
-    ["first vpres sub"] = -25,
-    ["first word adv"] = 51,
-    ["first word as"] = 34,
-    ["first word be"] = -18,
-    ["first word colon"] = -29,
-    ["first word comma"] = 51,
-    ["first word conj"] = 31,
-    ["first word dash"] = -16,
-    ["first word det"] = -16,
-    ["first word number"] = 65,
-    ["first word person"] = -18,
-    ["first word prep"] = 57,
-    ["first word role"] = 28,
-    ["first word semi"] = -57,
-    ["first word sub"] = -42,
-    ["first word that"] = -25,
-    ["first word to"] = 25,
-    ["first word vbase"] = -13,
-    ["first word ved"] = -10,
-    ["first word ving"] = 20,
-    ["first word vpres"] = -14,
-    ["first word word"] = 31,
-    ["goes comma cue"] = 123,
-    ["goes comma end"] = -27,
-    ["goes comma finite"] = 75,
-    ["goes comma finite+cue"] = 33,
-    ["goes comma finite+cue+end"] = 64,
-    ["goes comma finite+end"] = 56,
-    ["goes comma phrase"] = -32,
-    ["goes conj cue"] = 81,
-    ["goes conj end"] = -58,
-    ["goes conj finite"] = 38,
-    ["goes conj finite+cue"] = 92,
-    ["goes conj finite+cue+end"] = 91,
-    ["goes conj finite+end"] = -59,
-    ["goes conj phrase"] = -23,
-    ["goes dash end"] = -68,
-    ["goes dash finite"] = 58,
-    ["goes dash finite+cue"] = 126,
-    ["goes dash finite+cue+end"] = 114,
-    ["goes dash finite+end"] = -49,
-    ["goes dash phrase"] = -10,
-    ["goes other cue+end"] = -71,
-    ["goes other end"] = -56,
-    ["goes other finite+cue"] = 28,
-    ["goes other finite+cue+end"] = -29,
-    ["goes other finite+end"] = -67,
-    ["goes other phrase"] = -34,
-    ["goes sub cue+end"] = 24,
-    ["goes sub end"] = -58,
-    ["goes sub finite"] = 27,
-    ["goes sub finite+cue"] = 53,
-    ["goes sub finite+cue+end"] = 99,
-    ["goes sub finite+end"] = -22,
-    ["in bare adv"] = 93,
-    ["in bare as"] = 93,
-    ["in bare body"] = 16,
-    ["in bare call"] = 28,
-    ["in bare capital"] = -18,
-    ["in bare comma"] = 82,
-    ["in bare conj"] = 14,
-    ["in bare cueing"] = 28,
-    ["in bare dash"] = 85,
-    ["in bare have"] = -11,
-    ["in bare left"] = -13,
-    ["in bare modal"] = -12,
-    ["in bare neg"] = -31,
-    ["in bare number"] = -13,
-    ["in bare open"] = -45,
-    ["in bare other"] = -15,
-    ["in bare person"] = -19,
-    ["in bare prep"] = 63,
-    ["in bare pronoun"] = -47,
-    ["in bare quotation"] = -15,
-    ["in bare rel"] = 61,
-    ["in bare right"] = -27,
-    ["in bare semi"] = -12,
-    ["in bare stop"] = -14,
-    ["in bare that"] = 41,
-    ["in bare time"] = 117,
-    ["in bare to"] = -32,
-    ["in bare vbase"] = -65,
-    ["in bare ved"] = -29,
-    ["in bare vpart"] = -11,
-    ["in bare vpres"] = 27,
-    ["in finite adv"] = -34,
-    ["in finite be"] = -38,
-    ["in finite body"] = -74,
-    ["in finite call"] = -59,
-    ["in finite capital"] = -44,
-    ["in finite colon"] = 107,
-    ["in finite comma"] = 110,
-    ["in finite conj"] = 67,
-    ["in finite cue"] = -69,
-    ["in finite dash"] = 162,
-    ["in finite det"] = -66,
-    ["in finite have"] = -80,
-    ["in finite infin"] = -61,
-    ["in finite left"] = -37,
-    ["in finite modal"] = -60,
-    ["in finite neg"] = -38,
-    ["in finite open"] = -84,
-    ["in finite other"] = -30,
-    ["in finite person"] = -23,
-    ["in finite prep"] = -28,
-    ["in finite pronoun"] = -33,
-    ["in finite quotation"] = -9,
-    ["in finite rel"] = -14,
-    ["in finite right"] = -31,
-    ["in finite role"] = -97,
-    ["in finite semi"] = 217,
-    ["in finite stop"] = -17,
-    ["in finite sub"] = 13,
-    ["in finite that"] = -57,
-    ["in finite time"] = -59,
-    ["in finite to"] = -47,
-    ["in finite vbase"] = -68,
-    ["in finite ved"] = -29,
-    ["in finite ving"] = -30,
-    ["in finite vpart"] = -34,
-    ["in finite vpast"] = -28,
-    ["in finite vpres"] = -65,
-    ["in finite word"] = -52,
-    ["join adv adv"] = -22,
-    ["join adv as"] = -24,
-    ["join adv be"] = -18,
-    ["join adv call"] = 46,
-    ["join adv comma"] = -45,
-    ["join adv conj"] = -29,
-    ["join adv dash"] = -29,
-    ["join adv det"] = -12,
-    ["join adv number"] = 39,
-    ["join adv prep"] = 21,
-    ["join adv sub"] = 45,
-    ["join adv to"] = -9,
-    ["join adv vbase"] = -9,
-    ["join adv ved"] = -16,
-    ["join adv ving"] = -13,
-    ["join adv word"] = -15,
-    ["join as time"] = -10,
-    ["join be adv"] = -35,
-    ["join be comma"] = 63,
-    ["join be det"] = -14,
-    ["join be neg"] = -13,
-    ["join be open"] = -13,
-    ["join be prep"] = -22,
-    ["join be sub"] = -10,
-    ["join be ved"] = -23,
-    ["join be ving"] = -27,
-    ["join be word"] = -16,
-    ["join body adv"] = 24,
-    ["join body be"] = 12,
-    ["join body colon"] = 82,
-    ["join body comma"] = 14,
-    ["join body conj"] = -27,
-    ["join body dash"] = 61,
-    ["join body have"] = -13,
-    ["join body modal"] = -23,
-    ["join body person"] = -15,
-    ["join body prep"] = 12,
-    ["join body role"] = -12,
-    ["join body sub"] = -32,
-    ["join body that"] = -38,
-    ["join body time"] = -16,
-    ["join body to"] = -42,
-    ["join body vbase"] = -10,
-    ["join body ved"] = -22,
-    ["join body ving"] = -23,
-    ["join body vpast"] = -8,
-    ["join body vpres"] = 33,
-    ["join body word"] = -31,
-    ["join call comma"] = 15,
-    ["join call conj"] = -22,
-    ["join call person"] = -9,
-    ["join call prep"] = -47,
-    ["join call sub"] = -15,
-    ["join call time"] = 46,
-    ["join capital comma"] = -36,
-    ["join capital person"] = 43,
-    ["join capital prep"] = 36,
-    ["join capital word"] = -15,
-    ["join close adv"] = 60,
-    ["join close as"] = -37,
-    ["join close body"] = 89,
-    ["join close call"] = 53,
-    ["join close conj"] = -81,
-    ["join close cueing"] = 35,
-    ["join close dash"] = -96,
-    ["join close det"] = 69,
-    ["join close person"] = 93,
-    ["join close prep"] = -36,
-    ["join close pronoun"] = 81,
-    ["join close rel"] = -18,
-    ["join close right"] = -39,
-    ["join close sub"] = -111,
-    ["join close that"] = -47,
-    ["join close to"] = -79,
-    ["join close vbase"] = -34,
-    ["join close ved"] = 20,
-    ["join close ving"] = 144,
-    ["join close vpres"] = 85,
-    ["join close word"] = 39,
-    ["join conj adv"] = -22,
-    ["join conj comma"] = -9,
-    ["join conj cueing"] = -8,
-    ["join conj det"] = -10,
-    ["join conj person"] = -15,
-    ["join conj prep"] = -17,
-    ["join conj role"] = -11,
-    ["join conj sub"] = -21,
-    ["join conj that"] = -8,
-    ["join conj word"] = -9,
-    ["join cue colon"] = -43,
-    ["join cue comma"] = -38,
-    ["join cue conj"] = 65,
-    ["join cue dash"] = -24,
-    ["join cue prep"] = 72,
-    ["join cue pronoun"] = -10,
-    ["join cue sub"] = -14,
-    ["join cue that"] = -9,
-    ["join cue word"] = 50,
-    ["join cueing colon"] = -9,
-    ["join cueing comma"] = -23,
-    ["join cueing prep"] = 27,
-    ["join cueing that"] = -9,
-    ["join det adv"] = 43,
-    ["join det body"] = -17,
-    ["join det call"] = -11,
-    ["join det capital"] = -14,
-    ["join det comma"] = -35,
-    ["join det conj"] = 57,
-    ["join det det"] = -12,
-    ["join det infin"] = -14,
-    ["join det number"] = -14,
-    ["join det open"] = -23,
-    ["join det person"] = -19,
-    ["join det prep"] = -46,
-    ["join det sub"] = -18,
-    ["join det time"] = -58,
-    ["join det vbase"] = -28,
-    ["join det ved"] = 37,
-    ["join det ving"] = -16,
-    ["join det vpres"] = -14,
-    ["join det word"] = -25,
-    ["join have adv"] = -15,
-    ["join have be"] = -12,
-    ["join have comma"] = 11,
-    ["join have det"] = -8,
-    ["join have neg"] = -18,
-    ["join have prep"] = -10,
-    ["join have ved"] = -20,
-    ["join have vpart"] = -13,
-    ["join infin comma"] = 45,
-    ["join infin conj"] = -26,
-    ["join infin prep"] = 32,
-    ["join infin sub"] = 33,
-    ["join infin to"] = -25,
-    ["join left capital"] = -16,
-    ["join left det"] = 65,
-    ["join left number"] = 42,
-    ["join left person"] = 48,
-    ["join modal adv"] = -20,
-    ["join modal be"] = -30,
-    ["join modal neg"] = -10,
-    ["join modal vbase"] = -26,
-    ["join neg adv"] = -19,
-    ["join neg prep"] = -8,
-    ["join neg vbase"] = -10,
-    ["join number other"] = -9,
-    ["join number prep"] = -20,
-    ["join number sub"] = 43,
-    ["join number time"] = -31,
-    ["join number word"] = -20,
-    ["join other number"] = -31,
-    ["join other prep"] = -9,
-    ["join person adv"] = 28,
-    ["join person as"] = 141,
-    ["join person be"] = -18,
-    ["join person call"] = -18,
-    ["join person colon"] = 39,
-    ["join person comma"] = -52,
-    ["join person conj"] = -25,
-    ["join person cue"] = -16,
-    ["join person dash"] = 52,
-    ["join person det"] = 37,
-    ["join person have"] = -28,
-    ["join person left"] = -10,
-    ["join person modal"] = -34,
-    ["join person number"] = -9,
-    ["join person open"] = -9,
-    ["join person prep"] = 44,
-    ["join person semi"] = -55,
-    ["join person time"] = 99,
-    ["join person to"] = 15,
-    ["join person ved"] = 11,
-    ["join person ving"] = -17,
-    ["join person vpast"] = -12,
-    ["join person vpres"] = -15,
-    ["join person word"] = -19,
-    ["join possessive adv"] = -11,
-    ["join possessive cue"] = -14,
-    ["join possessive time"] = -11,
-    ["join possessive vbase"] = -8,
-    ["join possessive ving"] = -8,
-    ["join possessive word"] = -30,
-    ["join prep adv"] = -24,
-    ["join prep body"] = -40,
-    ["join prep capital"] = -8,
-    ["join prep comma"] = 144,
-    ["join prep cueing"] = -14,
-    ["join prep det"] = -55,
-    ["join prep number"] = -23,
-    ["join prep person"] = -48,
-    ["join prep prep"] = 43,
-    ["join prep pronoun"] = -11,
-    ["join prep rel"] = -9,
-    ["join prep role"] = -34,
-    ["join prep sub"] = -57,
-    ["join prep time"] = -85,
-    ["join prep ving"] = -46,
-    ["join prep word"] = -28,
-    ["join pronoun adv"] = -8,
-    ["join pronoun be"] = -65,
-    ["join pronoun call"] = -20,
-    ["join pronoun comma"] = 55,
-    ["join pronoun conj"] = -48,
-    ["join pronoun cue"] = -24,
-    ["join pronoun dash"] = 46,
-    ["join pronoun det"] = -14,
-    ["join pronoun have"] = -36,
-    ["join pronoun infin"] = -25,
-    ["join pronoun modal"] = -54,
-    ["join pronoun neg"] = -24,
-    ["join pronoun open"] = -8,
-    ["join pronoun prep"] = 151,
-    ["join pronoun time"] = 35,
-    ["join pronoun to"] = 77,
-    ["join pronoun vbase"] = -13,
-    ["join pronoun ved"] = -28,
-    ["join pronoun ving"] = 48,
-    ["join pronoun vpast"] = -15,
-    ["join pronoun vpres"] = -22,
-    ["join quotation pronoun"] = -9,
-    ["join right comma"] = -66,
-    ["join right conj"] = 15,
-    ["join role adv"] = 41,
-    ["join role as"] = 58,
-    ["join role call"] = -21,
-    ["join role colon"] = -17,
-    ["join role comma"] = -21,
-    ["join role conj"] = 32,
-    ["join role cue"] = -20,
-    ["join role cueing"] = -11,
-    ["join role dash"] = 16,
-    ["join role det"] = -18,
-    ["join role have"] = -30,
-    ["join role infin"] = 21,
-    ["join role neg"] = -16,
-    ["join role open"] = -16,
-    ["join role person"] = -12,
-    ["join role prep"] = 49,
-    ["join role pronoun"] = 36,
-    ["join role rel"] = -18,
-    ["join role semi"] = 25,
-    ["join role sub"] = 63,
-    ["join role time"] = -12,
-    ["join role to"] = -15,
-    ["join role vbase"] = -23,
-    ["join role ved"] = 43,
-    ["join role vpast"] = -10,
-    ["join role vpres"] = -22,
-    ["join role word"] = 35,
-    ["join sub adv"] = -16,
-    ["join sub body"] = -8,
-    ["join sub comma"] = -36,
-    ["join sub det"] = -23,
-    ["join sub have"] = 49,
-    ["join sub prep"] = -8,
-    ["join sub pronoun"] = -43,
-    ["join sub role"] = -20,
-    ["join sub word"] = -9,
-    ["join that adv"] = -13,
-    ["join that comma"] = -19,
-    ["join that person"] = -23,
-    ["join that prep"] = 43,
-    ["join that pronoun"] = -21,
-    ["join that role"] = -8,
-    ["join that sub"] = -8,
-    ["join that time"] = 44,
-    ["join that vpres"] = -9,
-    ["join time as"] = -53,
-    ["join time comma"] = 23,
-    ["join time dash"] = 41,
-    ["join time number"] = 29,
-    ["join time prep"] = -29,
-    ["join time sub"] = -18,
-    ["join to adv"] = -9,
-    ["join to be"] = -14,
-    ["join to body"] = -9,
-    ["join to call"] = -12,
-    ["join to det"] = -12,
-    ["join to person"] = -11,
-    ["join to vbase"] = -40,
-    ["join vbase adv"] = -52,
-    ["join vbase as"] = 47,
-    ["join vbase be"] = 38,
-    ["join vbase body"] = -20,
-    ["join vbase comma"] = 63,
-    ["join vbase conj"] = 122,
-    ["join vbase cue"] = 46,
-    ["join vbase det"] = -24,
-    ["join vbase person"] = -26,
-    ["join vbase prep"] = -106,
-    ["join vbase pronoun"] = -27,
-    ["join vbase role"] = -28,
-    ["join vbase sub"] = -22,
-    ["join vbase that"] = 108,
-    ["join vbase vbase"] = -11,
-    ["join vbase ving"] = -13,
-    ["join vbase vpres"] = -13,
-    ["join ved adv"] = -31,
-    ["join ved as"] = 37,
-    ["join ved comma"] = 44,
-    ["join ved conj"] = 68,
-    ["join ved dash"] = 35,
-    ["join ved det"] = -21,
-    ["join ved person"] = -14,
-    ["join ved prep"] = -69,
-    ["join ved pronoun"] = -9,
-    ["join ved role"] = -9,
-    ["join ved sub"] = -31,
-    ["join ved time"] = -10,
-    ["join ved to"] = -22,
-    ["join ved word"] = -14,
-    ["join ving adv"] = -51,
-    ["join ving be"] = 49,
-    ["join ving body"] = -13,
-    ["join ving comma"] = 133,
-    ["join ving conj"] = 10,
-    ["join ving det"] = -39,
-    ["join ving person"] = -17,
-    ["join ving prep"] = -35,
-    ["join ving pronoun"] = -9,
-    ["join ving role"] = -17,
-    ["join ving sub"] = 8,
-    ["join ving time"] = -23,
-    ["join ving to"] = -22,
-    ["join ving word"] = -26,
-    ["join vpart adv"] = -17,
-    ["join vpart prep"] = 10,
-    ["join vpart sub"] = -14,
-    ["join vpast prep"] = -15,
-    ["join vpres adv"] = 11,
-    ["join vpres as"] = -24,
-    ["join vpres be"] = -8,
-    ["join vpres comma"] = 23,
-    ["join vpres conj"] = 57,
-    ["join vpres dash"] = -18,
-    ["join vpres det"] = 30,
-    ["join vpres modal"] = 43,
-    ["join vpres prep"] = -37,
-    ["join vpres pronoun"] = -11,
-    ["join vpres sub"] = 60,
-    ["join vpres that"] = -19,
-    ["join vpres time"] = 41,
-    ["join vpres to"] = -28,
-    ["join vpres ved"] = -8,
-    ["join vpres word"] = 39,
-    ["join word adv"] = 15,
-    ["join word as"] = 10,
-    ["join word be"] = 45,
-    ["join word body"] = -9,
-    ["join word call"] = -20,
-    ["join word capital"] = -9,
-    ["join word colon"] = 33,
-    ["join word comma"] = 15,
-    ["join word conj"] = 50,
-    ["join word cue"] = -10,
-    ["join word dash"] = 39,
-    ["join word det"] = -18,
-    ["join word have"] = -10,
-    ["join word infin"] = -9,
-    ["join word modal"] = 25,
-    ["join word open"] = -11,
-    ["join word person"] = 28,
-    ["join word prep"] = -15,
-    ["join word pronoun"] = -16,
-    ["join word rel"] = 25,
-    ["join word role"] = 35,
-    ["join word stop"] = -9,
-    ["join word sub"] = 55,
-    ["join word that"] = 30,
-    ["join word time"] = 39,
-    ["join word to"] = 56,
-    ["join word vbase"] = -36,
-    ["join word ved"] = -18,
-    ["join word ving"] = -30,
-    ["join word vpres"] = -44,
-    ["join word word"] = -43,
-    ["length 1 bare"] = 154,
-    ["length 1 finite"] = 93,
-    ["length 17-32 bare"] = -17,
-    ["length 17-32 finite"] = -65,
-    ["length 2 bare"] = 116,
-    ["length 2 finite"] = 117,
-    ["length 3-4 bare"] = 54,
-    ["length 3-4 finite"] = 21,
-    ["length 33- bare"] = -41,
-    ["length 33- finite"] = -62,
-    ["length 5-8 bare"] = 14,
-    ["length 9-16 bare"] = -35,
-    ["length 9-16 finite"] = -36,
-    ["need adv"] = -33,
-    ["need body"] = -27,
-    ["need call"] = 73,
-    ["need comma"] = -54,
-    ["need cueing"] = 35,
-    ["need infin"] = 70,
-    ["need prep"] = 93,
-    ["need pronoun"] = 18,
-    ["need role"] = 84,
-    ["need time"] = -41,
-    ["need to"] = 86,
-    ["need vbase"] = 26,
-    ["need ved"] = 92,
-    ["need ving"] = 79,
-    ["need vpart"] = 9,
-    ["need vpast"] = 101,
-    ["need vpres"] = 54,
-    ["next marked adv"] = 12,
-    ["next marked as"] = -30,
-    ["next marked be"] = -35,
-    ["next marked body"] = 39,
-    ["next marked call"] = 25,
-    ["next marked colon"] = -35,
-    ["next marked comma"] = 49,
-    ["next marked conj"] = 26,
-    ["next marked cue"] = -9,
-    ["next marked cueing"] = 114,
-    ["next marked dash"] = 119,
-    ["next marked have"] = -26,
-    ["next marked infin"] = -10,
-    ["next marked left"] = -26,
-    ["next marked modal"] = -30,
-    ["next marked neg"] = -15,
-    ["next marked open"] = -24,
-    ["next marked person"] = 18,
-    ["next marked prep"] = -62,
-    ["next marked pronoun"] = 17,
-    ["next marked quotation"] = -16,
-    ["next marked rel"] = 9,
-    ["next marked right"] = -42,
-    ["next marked role"] = -34,
-    ["next marked semi"] = 39,
-    ["next marked stop"] = -15,
-    ["next marked sub"] = 28,
-    ["next marked that"] = -24,
-    ["next marked time"] = -28,
-    ["next marked to"] = -103,
-    ["next marked vbase"] = -60,
-    ["next marked ved"] = 23,
-    ["next marked ving"] = 69,
-    ["next marked vpart"] = -9,
-    ["next marked vpast"] = 16,
-    ["next marked vpres"] = 34,
-    ["next marked word"] = -34,
-    ["next plain adv"] = 18,
-    ["next plain as"] = 104,
-    ["next plain be"] = -18,
-    ["next plain body"] = -83,
-    ["next plain call"] = -56,
-    ["next plain capital"] = -54,
-    ["next plain colon"] = 138,
-    ["next plain comma"] = 115,
-    ["next plain conj"] = 54,
-    ["next plain cue"] = -54,
-    ["next plain cueing"] = -83,
-    ["next plain dash"] = 131,
-    ["next plain det"] = -56,
-    ["next plain have"] = -68,
-    ["next plain infin"] = -57,
-    ["next plain left"] = -25,
-    ["next plain modal"] = -47,
-    ["next plain neg"] = -50,
-    ["next plain number"] = -20,
-    ["next plain open"] = -98,
-    ["next plain other"] = -41,
-    ["next plain person"] = -44,
-    ["next plain prep"] = 8,
-    ["next plain pronoun"] = -77,
-    ["next plain quotation"] = -8,
-    ["next plain rel"] = 36,
-    ["next plain right"] = -17,
-    ["next plain role"] = -65,
-    ["next plain semi"] = 167,
-    ["next plain stop"] = -17,
-    ["next plain time"] = 56,
-    ["next plain vbase"] = -66,
-    ["next plain ved"] = -63,
-    ["next plain ving"] = -76,
-    ["next plain vpart"] = -36,
-    ["next plain vpast"] = -46,
-    ["next plain vpres"] = -72,
-    ["next plain word"] = -31,
-    ["opened adv"] = 49,
-    ["opened comma"] = 191,
-    ["opened conj"] = 42,
-    ["opened dash"] = 65,
-    ["opened det"] = 34,
-    ["opened modal"] = 47,
-    ["opened person"] = 166,
-    ["opened prep"] = 133,
-    ["opened pronoun"] = 114,
-    ["opened role"] = 31,
-    ["opened sub"] = 52,
-    ["opened that"] = 43,
-    ["opened time"] = 58,
-    ["opened to"] = 43,
-    ["opened word"] = -10,
-    ["prev adv"] = -36,
-    ["prev as"] = -65,
-    ["prev be"] = -74,
-    ["prev body"] = 53,
-    ["prev capital"] = 25,
-    ["prev close"] = 107,
-    ["prev colon"] = 97,
-    ["prev conj"] = -120,
-    ["prev cueing"] = -35,
-    ["prev det"] = -70,
-    ["prev have"] = -85,
-    ["prev left"] = 377,
-    ["prev modal"] = -51,
-    ["prev neg"] = -87,
-    ["prev number"] = -26,
-    ["prev other"] = -93,
-    ["prev person"] = 57,
-    ["prev possessive"] = -83,
-    ["prev prep"] = -84,
-    ["prev pronoun"] = -12,
-    ["prev quotation"] = 78,
-    ["prev rel"] = -67,
-    ["prev right"] = 87,
-    ["prev role"] = 44,
-    ["prev semi"] = 170,
-    ["prev stop"] = 185,
-    ["prev sub"] = -79,
-    ["prev that"] = -38,
-    ["prev to"] = -94,
-    ["prev ved"] = -24,
-    ["prev ving"] = -9,
-    ["prev vpast"] = 8,
-    ["prev vpres"] = 63,
-    ["prev word"] = 22,
-    ["since 0"] = 144,
-    ["since 1"] = 14,
-    ["since 2-3"] = 25,
-    ["since 4-7"] = 33,
-    ["since 8-"] = -29,
-    ["then adv adv"] = 52,
-    ["then adv be"] = 27,
-    ["then adv call"] = -10,
-    ["then adv comma"] = 86,
-    ["then adv cue"] = -11,
-    ["then adv det"] = 20,
-    ["then adv have"] = -18,
-    ["then adv infin"] = -12,
-    ["then adv modal"] = -11,
-    ["then adv number"] = -14,
-    ["then adv open"] = -15,
-    ["then adv other"] = -10,
-    ["then adv prep"] = 80,
-    ["then adv pronoun"] = -15,
-    ["then adv role"] = -16,
-    ["then adv stop"] = 38,
-    ["then adv sub"] = 81,
-    ["then adv to"] = -31,
-    ["then adv vbase"] = -51,
-    ["then adv ved"] = -56,
-    ["then adv ving"] = 10,
-    ["then adv vpres"] = -17,
-    ["then adv word"] = -64,
-    ["then as adv"] = 11,
-    ["then as body"] = 31,
-    ["then as det"] = -57,
-    ["then as number"] = 29,
-    ["then as person"] = 23,
-    ["then as prep"] = 31,
-    ["then as pronoun"] = -26,
-    ["then as role"] = 28,
-    ["then as sub"] = 17,
-    ["then as time"] = -33,
-    ["then as ving"] = 77,
-    ["then as word"] = -18,
-    ["then be det"] = -46,
-    ["then be neg"] = -26,
-    ["then be open"] = -35,
-    ["then be prep"] = 37,
-    ["then be role"] = -19,
-    ["then be sub"] = 100,
-    ["then be that"] = -10,
-    ["then be to"] = -11,
-    ["then be ved"] = -16,
-    ["then be ving"] = -8,
-    ["then be word"] = 19,
-    ["then body comma"] = 19,
-    ["then body conj"] = -12,
-    ["then body prep"] = -29,
-    ["then body stop"] = -37,
-    ["then body sub"] = -15,
-    ["then body that"] = 36,
-    ["then body to"] = -11,
-    ["then body vbase"] = -8,
-    ["then body ved"] = 33,
-    ["then body word"] = -11,
-    ["then call body"] = 36,
-    ["then call det"] = 22,
-    ["then call open"] = -9,
-    ["then call person"] = -10,
-    ["then call prep"] = -23,
-    ["then call role"] = -12,
-    ["then call stop"] = -22,
-    ["then call to"] = 31,
-    ["then call word"] = -9,
-    ["then capital stop"] = -17,
-    ["then capital word"] = -19,
-    ["then colon body"] = -31,
-    ["then colon break"] = -66,
-    ["then colon det"] = -22,
-    ["then colon person"] = 52,
-    ["then colon pronoun"] = -53,
-    ["then colon quotation"] = 104,
-    ["then colon role"] = -31,
-    ["then comma adv"] = 59,
-    ["then comma as"] = -27,
-    ["then comma body"] = 25,
-    ["then comma call"] = 165,
-    ["then comma capital"] = -19,
-    ["then comma conj"] = 63,
-    ["then comma cue"] = 91,
-    ["then comma cueing"] = 95,
-    ["then comma det"] = 107,
-    ["then comma have"] = -37,
-    ["then comma infin"] = 21,
-    ["then comma modal"] = -114,
-    ["then comma neg"] = -34,
-    ["then comma number"] = 44,
-    ["then comma open"] = -163,
-    ["then comma person"] = 17,
-    ["then comma pronoun"] = -9,
-    ["then comma quotation"] = -119,
-    ["then comma rel"] = 123,
-    ["then comma role"] = 49,
-    ["then comma sub"] = -22,
-    ["then comma that"] = -33,
-    ["then comma time"] = 16,
-    ["then comma to"] = -10,
-    ["then comma vbase"] = -97,
-    ["then comma ved"] = 48,
-    ["then comma ving"] = 123,
-    ["then comma vpart"] = -49,
-    ["then comma vpres"] = 15,
-    ["then comma word"] = -74,
-    ["then conj adv"] = -28,
-    ["then conj be"] = 35,
-    ["then conj body"] = -73,
-    ["then conj call"] = 197,
-    ["then conj comma"] = 33,
-    ["then conj cue"] = 71,
-    ["then conj cueing"] = 95,
-    ["then conj det"] = -160,
-    ["then conj have"] = 86,
-    ["then conj infin"] = 171,
-    ["then conj modal"] = 48,
-    ["then conj number"] = -46,
-    ["then conj open"] = -169,
-    ["then conj prep"] = -12,
-    ["then conj pronoun"] = 123,
-    ["then conj rel"] = 45,
-    ["then conj role"] = -114,
-    ["then conj sub"] = -93,
-    ["then conj that"] = -104,
-    ["then conj time"] = 61,
-    ["then conj to"] = 13,
-    ["then conj vbase"] = -101,
-    ["then conj ved"] = 98,
-    ["then conj ving"] = 50,
-    ["then conj vpast"] = 115,
-    ["then conj vpres"] = 20,
-    ["then conj word"] = -155,
-    ["then cue colon"] = -8,
-    ["then cue prep"] = -30,
-    ["then cue pronoun"] = 33,
-    ["then cue role"] = 11,
-    ["then cue stop"] = -12,
-    ["then cue that"] = -10,
-    ["then cueing comma"] = 46,
-    ["then cueing det"] = -13,
-    ["then cueing prep"] = -28,
-    ["then cueing pronoun"] = -12,
-    ["then cueing role"] = 9,
-    ["then cueing that"] = 29,
-    ["then cueing to"] = 11,
-    ["then dash adv"] = -39,
-    ["then dash be"] = -66,
-    ["then dash body"] = 75,
-    ["then dash conj"] = -18,
-    ["then dash det"] = 162,
-    ["then dash person"] = 10,
-    ["then dash pronoun"] = 86,
-    ["then dash rel"] = -52,
-    ["then dash sub"] = 79,
-    ["then dash that"] = -26,
-    ["then dash to"] = -35,
-    ["then dash ved"] = -56,
-    ["then dash ving"] = 32,
-    ["then dash word"] = 8,
-    ["then det adv"] = -15,
-    ["then det body"] = -22,
-    ["then det capital"] = -10,
-    ["then det cue"] = -11,
-    ["then det det"] = 36,
-    ["then det open"] = -46,
-    ["then det person"] = -23,
-    ["then det prep"] = 13,
-    ["then det stop"] = 44,
-    ["then det time"] = -10,
-    ["then det vbase"] = -36,
-    ["then det ved"] = -10,
-    ["then det vpres"] = 30,
-    ["then det word"] = -11,
-    ["then have adv"] = -11,
-    ["then have be"] = 27,
-    ["then have det"] = -17,
-    ["then have neg"] = -20,
-    ["then have open"] = -10,
-    ["then have ved"] = -31,
-    ["then have vpart"] = -14,
-    ["then infin prep"] = 27,
-    ["then infin role"] = -12,
-    ["then infin to"] = -31,
-    ["then left number"] = -11,
-    ["then left person"] = -8,
-    ["then modal adv"] = -15,
-    ["then modal have"] = -24,
-    ["then modal neg"] = -10,
-    ["then modal vbase"] = -10,
-    ["then modal vpart"] = -8,
-    ["then neg adv"] = -17,
-    ["then neg vbase"] = -33,
-    ["then neg ved"] = -10,
-    ["then neg word"] = -11,
-    ["then number comma"] = -14,
-    ["then number other"] = 32,
-    ["then number prep"] = -10,
-    ["then number stop"] = -10,
-    ["then number sub"] = 49,
-    ["then number time"] = 39,
-    ["then number vbase"] = -8,
-    ["then number vpres"] = -16,
-    ["then number word"] = -59,
-    ["then open adv"] = -11,
-    ["then open det"] = -17,
-    ["then open role"] = -15,
-    ["then open vbase"] = -18,
-    ["then open word"] = -34,
-    ["then other number"] = -32,
-    ["then person adv"] = -13,
-    ["then person be"] = -15,
-    ["then person call"] = 49,
-    ["then person colon"] = 48,
-    ["then person comma"] = 26,
-    ["then person conj"] = -17,
-    ["then person have"] = 65,
-    ["then person modal"] = 37,
-    ["then person possessive"] = -39,
-    ["then person prep"] = -45,
-    ["then person right"] = -49,
-    ["then person stop"] = -56,
-    ["then person to"] = -13,
-    ["then person ved"] = 30,
-    ["then person vpast"] = -9,
-    ["then person vpres"] = 19,
-    ["then person word"] = -17,
-    ["then prep adv"] = 58,
-    ["then prep be"] = -37,
-    ["then prep body"] = 137,
-    ["then prep call"] = 39,
-    ["then prep capital"] = 154,
-    ["then prep comma"] = -9,
-    ["then prep cue"] = -40,
-    ["then prep cueing"] = 102,
-    ["then prep det"] = -10,
-    ["then prep have"] = -19,
-    ["then prep neg"] = -14,
-    ["then prep number"] = -31,
-    ["then prep open"] = -28,
-    ["then prep other"] = -30,
-    ["then prep person"] = -62,
-    ["then prep prep"] = -14,
-    ["then prep pronoun"] = -48,
-    ["then prep role"] = -14,
-    ["then prep stop"] = -13,
-    ["then prep sub"] = -79,
-    ["then prep that"] = -12,
-    ["then prep time"] = 202,
-    ["then prep vbase"] = -20,
-    ["then prep ved"] = -30,
-    ["then prep ving"] = -162,
-    ["then prep vpres"] = -10,
-    ["then prep word"] = -12,
-    ["then pronoun adv"] = 24,
-    ["then pronoun be"] = -45,
-    ["then pronoun call"] = -10,
-    ["then pronoun have"] = -31,
-    ["then pronoun infin"] = 15,
-    ["then pronoun modal"] = 17,
-    ["then pronoun possessive"] = -10,
-    ["then pronoun prep"] = -18,
-    ["then pronoun role"] = 37,
-    ["then pronoun stop"] = -11,
-    ["then pronoun to"] = -11,
-    ["then pronoun vbase"] = -11,
-    ["then pronoun ved"] = -27,
-    ["then pronoun vpres"] = 27,
-    ["then quotation break"] = -12,
-    ["then rel adv"] = -19,
-    ["then rel be"] = 87,
-    ["then rel cue"] = -27,
-    ["then rel infin"] = -19,
-    ["then rel modal"] = 53,
-    ["then rel neg"] = -10,
-    ["then rel pronoun"] = 40,
-    ["then rel role"] = -10,
-    ["then rel vbase"] = 11,
-    ["then rel ved"] = -39,
-    ["then rel vpast"] = -21,
-    ["then rel word"] = 43,
-    ["then right break"] = -30,
-    ["then right comma"] = -10,
-    ["then role be"] = 22,
-    ["then role comma"] = -23,
-    ["then role conj"] = -12,
-    ["then role have"] = -8,
-    ["then role modal"] = -11,
-    ["then role possessive"] = -13,
-    ["then role prep"] = -24,
-    ["then role rel"] = -9,
-    ["then role stop"] = -32,
-    ["then role sub"] = -9,
-    ["then role that"] = -11,
-    ["then role to"] = -13,
-    ["then role vbase"] = 38,
-    ["then role word"] = -14,
-    ["then semi break"] = -119,
-    ["then semi conj"] = -38,
-    ["then semi det"] = 11,
-    ["then semi person"] = -19,
-    ["then semi role"] = 32,
-    ["then stop right"] = -16,
-    ["then sub adv"] = -33,
-    ["then sub be"] = -36,
-    ["then sub comma"] = -14,
-    ["then sub cueing"] = 18,
-    ["then sub det"] = -84,
-    ["then sub infin"] = 34,
-    ["then sub open"] = -102,
-    ["then sub person"] = 19,
-    ["then sub pronoun"] = 107,
-    ["then sub to"] = 45,
-    ["then sub ved"] = -24,
-    ["then sub ving"] = 70,
-    ["then sub vpres"] = 11,
-    ["then sub word"] = -37,
-    ["then that adv"] = -25,
-    ["then that be"] = 27,
-    ["then that body"] = -13,
-    ["then that det"] = -23,
-    ["then that have"] = -19,
-    ["then that modal"] = 15,
-    ["then that open"] = -11,
-    ["then that person"] = -53,
-    ["then that role"] = 15,
-    ["then that stop"] = 50,
-    ["then that time"] = 48,
-    ["then that vbase"] = -16,
-    ["then that ved"] = 17,
-    ["then that word"] = -10,
-    ["then time as"] = 17,
-    ["then time comma"] = 79,
-    ["then time conj"] = 11,
-    ["then time dash"] = -17,
-    ["then time number"] = -22,
-    ["then time person"] = -15,
-    ["then time possessive"] = -14,
-    ["then time prep"] = 23,
-    ["then time pronoun"] = -12,
-    ["then time stop"] = 48,
-    ["then time sub"] = 32,
-    ["then time that"] = -15,
-    ["then time to"] = -10,
-    ["then time ved"] = -8,
-    ["then time ving"] = -11,
-    ["then time word"] = -23,
-    ["then to be"] = -21,
-    ["then to body"] = 53,
-    ["then to call"] = -21,
-    ["then to det"] = -47,
-    ["then to have"] = -15,
-    ["then to infin"] = 30,
-    ["then to open"] = -18,
-    ["then to person"] = -29,
-    ["then to role"] = 66,
-    ["then to vbase"] = -62,
-    ["then to ved"] = 36,
-    ["then to word"] = -32,
-    ["then vbase adv"] = -15,
-    ["then vbase comma"] = -13,
-    ["then vbase det"] = -29,
-    ["then vbase person"] = 38,
-    ["then vbase prep"] = -49,
-    ["then vbase pronoun"] = -10,
-    ["then vbase role"] = -18,
-    ["then vbase stop"] = -24,
-    ["then vbase to"] = -16,
-    ["then vbase vbase"] = -9,
-    ["then vbase word"] = -25,
-    ["then ved adv"] = 32,
-    ["then ved body"] = -13,
-    ["then ved person"] = -12,
-    ["then ved role"] = -16,
-    ["then ved stop"] = -8,
-    ["then ved to"] = 13,
-    ["then ved word"] = -23,
-    ["then ving adv"] = -43,
-    ["then ving body"] = -12,
-    ["then ving call"] = 34,
-    ["then ving conj"] = -14,
-    ["then ving cue"] = -24,
-    ["then ving person"] = 10,
-    ["then ving prep"] = -43,
-    ["then ving pronoun"] = 51,
-    ["then ving stop"] = -9,
-    ["then ving to"] = 58,
-    ["then ving vbase"] = -20,
-    ["then ving vpres"] = 13,
-    ["then ving word"] = -29,
-    ["then vpart prep"] = -12,
-    ["then vpast det"] = 19,
-    ["then vpres adv"] = -9,
-    ["then vpres comma"] = -11,
-    ["then vpres conj"] = -10,
-    ["then vpres det"] = -13,
-    ["then vpres open"] = 39,
-    ["then vpres prep"] = -50,
-    ["then vpres stop"] = -25,
-    ["then vpres that"] = -8,
-    ["then vpres to"] = 11,
-    ["then vpres ved"] = 43,
-    ["then vpres word"] = 37,
-    ["then word adv"] = -9,
-    ["then word as"] = 30,
-    ["then word be"] = -16,
-    ["then word comma"] = -47,
-    ["then word conj"] = -37,
-    ["then word modal"] = -10,
-    ["then word open"] = 39,
-    ["then word other"] = 51,
-    ["then word person"] = -9,
-    ["then word prep"] = -29,
-    ["then word stop"] = -58,
-    ["then word sub"] = -22,
-    ["then word that"] = -28,
-    ["then word time"] = 81,
-    ["then word ved"] = -13,
-    ["then word ving"] = -11,
-    ["then word vpres"] = 21,
-    ["then word word"] = -36,
-  },
+  feature = [[
+after adv comma -24
+after adv conj 21
+after adv prep 32
+after body adv -17
+after body as -12
+after body be -9
+after body call -11
+after body comma -27
+after body conj -42
+after body det -8
+after body number -21
+after body prep -34
+after body pronoun -16
+after body sub -35
+after body time -13
+after body to -9
+after body word -8
+after call adv 129
+after call as 84
+after call be 58
+after call body 31
+after call call -35
+after call capital -13
+after call colon -39
+after call comma 40
+after call conj 75
+after call cue 19
+after call cueing 10
+after call dash 92
+after call det 31
+after call have -16
+after call infin 32
+after call left -10
+after call modal -14
+after call open -38
+after call person -18
+after call prep 80
+after call pronoun -31
+after call right -10
+after call role 29
+after call semi 65
+after call sub 19
+after call time 87
+after call to 11
+after call vbase -38
+after call ving 23
+after call vpast 22
+after call word -43
+after comma as -34
+after comma be -46
+after comma body -9
+after comma colon -39
+after comma comma -110
+after comma conj -147
+after comma cue -12
+after comma dash -49
+after comma det -29
+after comma have -9
+after comma modal -16
+after comma neg -12
+after comma number -32
+after comma person -29
+after comma prep -117
+after comma pronoun -12
+after comma role -14
+after comma semi -83
+after comma sub -58
+after comma that -19
+after comma time -30
+after comma to -31
+after comma vbase -22
+after comma ved 17
+after comma ving 37
+after comma vpres -19
+after comma word -42
+after cue adv -41
+after cue as -34
+after cue be -101
+after cue body -33
+after cue call 64
+after cue capital -20
+after cue comma 17
+after cue cue -49
+after cue cueing 40
+after cue dash 15
+after cue det -45
+after cue have -58
+after cue infin -42
+after cue left -18
+after cue modal -78
+after cue neg -54
+after cue number -16
+after cue open -37
+after cue other -14
+after cue person -48
+after cue pronoun -18
+after cue quotation -12
+after cue rel -80
+after cue right -25
+after cue role -56
+after cue semi 78
+after cue stop -21
+after cue sub 20
+after cue that -12
+after cue time -35
+after cue to -10
+after cue vbase -56
+after cue ved -82
+after cue ving -13
+after cue vpart -20
+after cue vpast -29
+after cue vpres -39
+after cue word -29
+after cueing as 37
+after cueing be 11
+after cueing body -13
+after cueing comma 73
+after cueing conj 84
+after cueing dash 92
+after cueing det 14
+after cueing have -17
+after cueing modal 22
+after cueing neg -10
+after cueing number 42
+after cueing open -13
+after cueing pronoun -22
+after cueing role -17
+after cueing sub -77
+after cueing that 27
+after cueing time 11
+after cueing to -36
+after cueing vbase -20
+after cueing ved 17
+after cueing ving -12
+after cueing vpres -13
+after cueing word -11
+after infin adv -22
+after infin as 10
+after infin be 90
+after infin body -16
+after infin call -11
+after infin comma 24
+after infin conj 75
+after infin cue -9
+after infin dash 104
+after infin det -14
+after infin have -8
+after infin infin -10
+after infin modal 21
+after infin neg 44
+after infin number 17
+after infin open -11
+after infin other -8
+after infin person -35
+after infin prep 38
+after infin pronoun -18
+after infin right -8
+after infin role -27
+after infin semi 103
+after infin sub 21
+after infin that -31
+after infin time 40
+after infin vbase -34
+after infin ved -29
+after infin ving -16
+after infin vpres -22
+after infin word -66
+after person comma 22
+after person conj -98
+after person prep -11
+after person sub -14
+after prep adv 37
+after prep as 104
+after prep be 73
+after prep call -13
+after prep colon 42
+after prep comma 72
+after prep conj 48
+after prep cueing -41
+after prep dash -68
+after prep det -10
+after prep infin -9
+after prep modal 46
+after prep person 62
+after prep prep 38
+after prep pronoun -8
+after prep role -10
+after prep that 33
+after prep time 54
+after prep to 70
+after prep vbase -12
+after prep ving -9
+after prep vpres 44
+after prep word 54
+after pronoun conj 21
+after pronoun word 49
+after role adv -10
+after role as 32
+after role comma 27
+after role conj -24
+after role cueing 9
+after role dash 102
+after role prep 19
+after role pronoun 14
+after role sub -17
+after role to -11
+after time adv -15
+after time as -11
+after time be -9
+after time comma 46
+after time conj 12
+after time dash 21
+after time det -13
+after time person 29
+after time prep -49
+after time pronoun 30
+after time role -10
+after time sub -19
+after time that -10
+after time to -10
+after time vpres -9
+after time word 31
+after to comma 91
+after to conj 11
+after to prep 13
+after to time -11
+after vbase adv -13
+after vbase as -41
+after vbase be -58
+after vbase body -11
+after vbase call -10
+after vbase colon -23
+after vbase comma 24
+after vbase conj -17
+after vbase cue -9
+after vbase cueing 14
+after vbase dash -12
+after vbase det -21
+after vbase have -20
+after vbase infin -13
+after vbase modal -39
+after vbase neg -15
+after vbase number 30
+after vbase person 43
+after vbase pronoun -28
+after vbase rel 31
+after vbase role -19
+after vbase semi 45
+after vbase sub 98
+after vbase to -36
+after vbase vbase 13
+after vbase ved 22
+after vbase vpres -16
+after vbase word -55
+after ved adv 14
+after ved as -17
+after ved be -20
+after ved comma -16
+after ved conj -41
+after ved cueing -42
+after ved dash -106
+after ved det 10
+after ved have 42
+after ved number -10
+after ved open -10
+after ved person 14
+after ved prep -53
+after ved pronoun 37
+after ved rel 26
+after ved sub 28
+after ved that -23
+after ved time 27
+after ved to -16
+after ved vbase -10
+after ved ved -12
+after ved ving 11
+after ved word -28
+after ving adv 38
+after ving body -10
+after ving comma -16
+after ving conj 150
+after ving cue 18
+after ving dash 31
+after ving det -22
+after ving open -12
+after ving person -18
+after ving prep 52
+after ving rel -26
+after ving role -13
+after ving sub 65
+after ving that -20
+after ving time -38
+after ving to -27
+after ving vbase -12
+after ving ved -13
+after ving ving -38
+after ving vpres -17
+after vpart prep 21
+after vpast comma 39
+after vpast person -8
+after vpast prep -25
+after vpast word 46
+after vpres adv -17
+after vpres as 25
+after vpres be -9
+after vpres comma -9
+after vpres conj -61
+after vpres dash -28
+after vpres det -11
+after vpres number -8
+after vpres person -10
+after vpres prep -43
+after vpres rel 71
+after vpres sub 16
+after vpres that -9
+after vpres to -13
+after vpres vbase -9
+after vpres vpres 41
+after vpres word -24
+after word comma 27
+after word conj -14
+after word ved 51
+ahead adv 35
+ahead body -30
+ahead call -30
+ahead comma -92
+ahead cue -90
+ahead cueing -42
+ahead dash -15
+ahead det -19
+ahead infin -57
+ahead number -16
+ahead person -16
+ahead prep 54
+ahead pronoun -10
+ahead role -27
+ahead time -116
+ahead vbase 73
+ahead ved 79
+ahead ving -92
+ahead vpast -18
+comma adv adv 18
+comma adv det 44
+comma adv prep -98
+comma adv stop -29
+comma adv sub 10
+comma adv ved 8
+comma adv ving -53
+comma adv vpart 88
+comma be adv 15
+comma be det 35
+comma be word -19
+comma body comma -85
+comma body conj -92
+comma call prep 47
+comma conj adv -81
+comma conj body 69
+comma conj call -16
+comma conj cue 16
+comma conj cueing 61
+comma conj det -13
+comma conj have 121
+comma conj infin 15
+comma conj neg -46
+comma conj open -47
+comma conj person 63
+comma conj prep 32
+comma conj pronoun 110
+comma conj role 13
+comma conj sub 22
+comma conj that -167
+comma conj vbase -69
+comma conj ved 26
+comma conj ving -71
+comma cue that 66
+comma cueing body 66
+comma cueing comma 41
+comma cueing det 31
+comma cueing person 32
+comma cueing prep -36
+comma cueing role 33
+comma cueing that -9
+comma det adv 47
+comma det det -11
+comma det prep -80
+comma det vbase 82
+comma det word 52
+comma have ved -45
+comma modal be -29
+comma modal vbase -48
+comma neg prep -32
+comma number comma -28
+comma open role -31
+comma person be 48
+comma person comma -31
+comma person conj -81
+comma person cue 61
+comma person modal -33
+comma person possessive -53
+comma person prep 12
+comma person stop -37
+comma person ved 78
+comma prep body 84
+comma prep det -27
+comma prep person 81
+comma prep rel 117
+comma prep that -40
+comma prep ving -63
+comma prep word -134
+comma pronoun adv -65
+comma pronoun be 23
+comma pronoun cue -27
+comma pronoun have 59
+comma pronoun modal -77
+comma pronoun neg 16
+comma pronoun ved 51
+comma quotation break -48
+comma rel cue -42
+comma rel have 10
+comma rel modal 38
+comma rel pronoun 49
+comma rel ved -8
+comma rel vpres 48
+comma role call -26
+comma role conj -92
+comma role cue -22
+comma role have -17
+comma role rel 24
+comma role stop -20
+comma role vbase -10
+comma role word 23
+comma sub det -26
+comma sub open -15
+comma sub person 21
+comma sub pronoun -10
+comma sub role -29
+comma to vbase -17
+comma ving adv -86
+comma ving body 22
+comma ving det 165
+comma ving person 118
+comma ving prep -58
+comma ving pronoun 123
+comma ving role -34
+comma ving to -42
+comma ving word -11
+comma word body -20
+comma word conj -88
+comma word prep 76
+comma word role 22
+comma word stop -8
+comma word that 70
+comma word vbase -17
+comma word word -87
+conj adv cue 16
+conj adv det -12
+conj adv prep 41
+conj adv ved -19
+conj adv word -64
+conj be ved 28
+conj be ving 39
+conj be word -13
+conj body comma -17
+conj body prep -38
+conj body stop -35
+conj call det 69
+conj call person 100
+conj call pronoun 27
+conj cue comma 42
+conj cue pronoun -21
+conj cue role -50
+conj cue that 92
+conj cueing that 17
+conj det det -17
+conj det prep -20
+conj det vbase -37
+conj det word -16
+conj have det -27
+conj have neg -49
+conj infin role 38
+conj infin to 52
+conj modal vbase -16
+conj neg vbase 15
+conj neg word -17
+conj open adv -43
+conj open vbase -19
+conj open ving -12
+conj open word -41
+conj person be -36
+conj person conj -12
+conj person cue 68
+conj person have 37
+conj person possessive -65
+conj person prep -43
+conj person stop -39
+conj person ved 75
+conj prep det -27
+conj pronoun modal -38
+conj role be -31
+conj role comma -18
+conj role conj 38
+conj role cue 77
+conj role have 66
+conj role modal -15
+conj role possessive 27
+conj role prep -48
+conj role rel -60
+conj role stop -39
+conj role to -24
+conj role vbase 14
+conj role ved -21
+conj role ving 25
+conj role word -18
+conj sub pronoun -21
+conj that det 31
+conj that person -13
+conj that pronoun -47
+conj that role -28
+conj vbase body -12
+conj vbase det -34
+conj vbase person -14
+conj vbase prep -26
+conj vbase pronoun 21
+conj vbase role -24
+conj vbase stop -11
+conj vbase to -12
+conj ved det 31
+conj ved prep -27
+conj ved role 21
+conj ved to 91
+conj ved word -50
+conj ving adv -12
+conj ving det 30
+conj ving pronoun 103
+conj ving role 36
+conj ving to 39
+conj ving word -56
+conj word comma -8
+conj word stop -34
+conj word to -13
+conj word vbase -11
+conj word vpres -42
+conj word word -68
+final marked 238
+final plain 301
+first adv be -13
+first adv comma -16
+first adv number -12
+first adv prep -32
+first be adv 24
+first be comma -39
+first be conj -31
+first be dash 20
+first be number -12
+first be sub -14
+first body adv -54
+first body be -35
+first body body -11
+first body call -10
+first body comma -38
+first body conj -14
+first body cue -8
+first body cueing -10
+first body dash 100
+first body det -41
+first body have -15
+first body modal -15
+first body open -11
+first body person 39
+first body prep -30
+first body pronoun -10
+first body rel -11
+first body role -19
+first body sub 11
+first body that -33
+first body time -32
+first body to -37
+first body vbase -14
+first body ved -27
+first body ving -26
+first body vpres 34
+first body word -36
+first capital comma -17
+first capital conj 29
+first capital person 46
+first capital prep 80
+first capital time -9
+first capital word -10
+first comma prep -12
+first cue prep 67
+first det adv -13
+first det as -50
+first det be 39
+first det body -32
+first det call -32
+first det capital -15
+first det colon 68
+first det comma 29
+first det conj 58
+first det cue -12
+first det dash 32
+first det det 42
+first det have -10
+first det infin -16
+first det modal 62
+first det number 67
+first det open -24
+first det person 24
+first det prep 51
+first det pronoun -33
+first det role -25
+first det semi 89
+first det sub 50
+first det that 22
+first det time 31
+first det to -19
+first det vbase -49
+first det ved 11
+first det ving -18
+first det vpast 24
+first det vpres -38
+first have prep -9
+first left number -20
+first modal comma 29
+first neg comma 17
+first neg conj 52
+first neg prep -19
+first neg sub 39
+first neg word 47
+first number comma 45
+first number prep -11
+first open adv 22
+first open be 17
+first open body 84
+first open comma -103
+first open cue 22
+first open dash -38
+first open det -14
+first open number -12
+first open prep -36
+first open pronoun -12
+first open role 26
+first open sub 50
+first open that 27
+first open to -11
+first open ved 36
+first open ving 61
+first open vpres 117
+first open word 58
+first other comma 17
+first person adv -25
+first person as 88
+first person be -18
+first person body 17
+first person call 20
+first person colon -13
+first person comma -10
+first person conj 48
+first person cue 19
+first person cueing 13
+first person dash 70
+first person det -11
+first person have -23
+first person infin -15
+first person modal -28
+first person neg -10
+first person number -26
+first person open -22
+first person person -35
+first person prep 19
+first person pronoun 14
+first person rel 44
+first person role -23
+first person semi -22
+first person sub 12
+first person that 19
+first person time 95
+first person to -13
+first person vbase -27
+first person ving -21
+first person vpast -8
+first person vpres -18
+first person word -47
+first prep adv 41
+first prep comma -48
+first prep prep 16
+first pronoun adv 13
+first pronoun as -52
+first pronoun be -27
+first pronoun body -23
+first pronoun call 26
+first pronoun capital -10
+first pronoun comma 33
+first pronoun conj 22
+first pronoun cue -28
+first pronoun cueing 33
+first pronoun dash 28
+first pronoun det -19
+first pronoun have -37
+first pronoun infin -29
+first pronoun modal -47
+first pronoun neg -35
+first pronoun number -17
+first pronoun open -22
+first pronoun person -48
+first pronoun prep -46
+first pronoun right -12
+first pronoun role -29
+first pronoun semi 8
+first pronoun sub -32
+first pronoun that -51
+first pronoun time -54
+first pronoun to -16
+first pronoun vbase -39
+first pronoun ved -48
+first pronoun ving -40
+first pronoun vpast -16
+first pronoun vpres -29
+first pronoun word -56
+first role adv -21
+first role be 8
+first role body -29
+first role call -22
+first role capital -9
+first role comma 9
+first role cue -16
+first role cueing -60
+first role det 59
+first role have -25
+first role infin 20
+first role left -10
+first role modal -41
+first role neg -17
+first role number -11
+first role open -21
+first role person -49
+first role prep 8
+first role pronoun 17
+first role rel -10
+first role role -23
+first role semi 22
+first role sub 12
+first role that -14
+first role time 76
+first role to 34
+first role vbase -35
+first role ved -54
+first role ving 21
+first role vpres -37
+first role word -28
+first sub as -9
+first sub be -24
+first sub body -9
+first sub call -14
+first sub colon 10
+first sub comma -50
+first sub conj -28
+first sub cueing -37
+first sub det -18
+first sub have 38
+first sub left -11
+first sub modal -23
+first sub number 27
+first sub open -8
+first sub pronoun -37
+first sub rel -15
+first sub right -10
+first sub role -16
+first sub sub 53
+first sub that 42
+first sub time -13
+first sub to -16
+first sub vbase 37
+first sub ved -16
+first sub vpres -14
+first sub word -29
+first that adv -13
+first that as -73
+first that be 27
+first that body -46
+first that call 9
+first that capital -10
+first that colon 46
+first that comma -37
+first that cue -27
+first that cueing 70
+first that dash 63
+first that det -65
+first that have -25
+first that infin -12
+first that modal 20
+first that neg 13
+first that number -32
+first that open -25
+first that person 26
+first that prep -79
+first that pronoun -9
+first that quotation -9
+first that right -14
+first that role -44
+first that stop -12
+first that sub -85
+first that that 26
+first that time -36
+first that to -37
+first that vbase -39
+first that ving -12
+first that vpart -17
+first that vpast -9
+first that vpres -31
+first that word -45
+first to as 28
+first to be -10
+first to body -11
+first to comma 74
+first to conj 40
+first to det 15
+first to person -18
+first to prep -48
+first to role -13
+first to sub 39
+first to that -15
+first to time 43
+first to to 23
+first to vbase -24
+first to ved -9
+first to word -27
+first vbase comma 98
+first vbase conj -55
+first vbase person -9
+first vbase prep 24
+first vbase word -8
+first ved conj -23
+first ved prep -25
+first ved word 45
+first ving adv -18
+first ving as -8
+first ving comma 58
+first ving conj -46
+first ving det -12
+first ving prep 52
+first ving rel -13
+first ving sub -13
+first ving time -13
+first ving to -9
+first ving ved 48
+first ving word -15
+first vpres adv 43
+first vpres comma 65
+first vpres conj 62
+first vpres prep 31
+first vpres sub -25
+first word adv 51
+first word as 34
+first word be -18
+first word colon -29
+first word comma 51
+first word conj 31
+first word dash -16
+first word det -16
+first word number 65
+first word person -18
+first word prep 57
+first word role 28
+first word semi -57
+first word sub -42
+first word that -25
+first word to 25
+first word vbase -13
+first word ved -10
+first word ving 20
+first word vpres -14
+first word word 31
+goes comma cue 123
+goes comma end -27
+goes comma finite 75
+goes comma finite+cue 33
+goes comma finite+cue+end 64
+goes comma finite+end 56
+goes comma phrase -32
+goes conj cue 81
+goes conj end -58
+goes conj finite 38
+goes conj finite+cue 92
+goes conj finite+cue+end 91
+goes conj finite+end -59
+goes conj phrase -23
+goes dash end -68
+goes dash finite 58
+goes dash finite+cue 126
+goes dash finite+cue+end 114
+goes dash finite+end -49
+goes dash phrase -10
+goes other cue+end -71
+goes other end -56
+goes other finite+cue 28
+goes other finite+cue+end -29
+goes other finite+end -67
+goes other phrase -34
+goes sub cue+end 24
+goes sub end -58
+goes sub finite 27
+goes sub finite+cue 53
+goes sub finite+cue+end 99
+goes sub finite+end -22
+in bare adv 93
+in bare as 93
+in bare body 16
+in bare call 28
+in bare capital -18
+in bare comma 82
+in bare conj 14
+in bare cueing 28
+in bare dash 85
+in bare have -11
+in bare left -13
+in bare modal -12
+in bare neg -31
+in bare number -13
+in bare open -45
+in bare other -15
+in bare person -19
+in bare prep 63
+in bare pronoun -47
+in bare quotation -15
+in bare rel 61
+in bare right -27
+in bare semi -12
+in bare stop -14
+in bare that 41
+in bare time 117
+in bare to -32
+in bare vbase -65
+in bare ved -29
+in bare vpart -11
+in bare vpres 27
+in finite adv -34
+in finite be -38
+in finite body -74
+in finite call -59
+in finite capital -44
+in finite colon 107
+in finite comma 110
+in finite conj 67
+in finite cue -69
+in finite dash 162
+in finite det -66
+in finite have -80
+in finite infin -61
+in finite left -37
+in finite modal -60
+in finite neg -38
+in finite open -84
+in finite other -30
+in finite person -23
+in finite prep -28
+in finite pronoun -33
+in finite quotation -9
+in finite rel -14
+in finite right -31
+in finite role -97
+in finite semi 217
+in finite stop -17
+in finite sub 13
+in finite that -57
+in finite time -59
+in finite to -47
+in finite vbase -68
+in finite ved -29
+in finite ving -30
+in finite vpart -34
+in finite vpast -28
+in finite vpres -65
+in finite word -52
+join adv adv -22
+join adv as -24
+join adv be -18
+join adv call 46
+join adv comma -45
+join adv conj -29
+join adv dash -29
+join adv det -12
+join adv number 39
+join adv prep 21
+join adv sub 45
+join adv to -9
+join adv vbase -9
+join adv ved -16
+join adv ving -13
+join adv word -15
+join as time -10
+join be adv -35
+join be comma 63
+join be det -14
+join be neg -13
+join be open -13
+join be prep -22
+join be sub -10
+join be ved -23
+join be ving -27
+join be word -16
+join body adv 24
+join body be 12
+join body colon 82
+join body comma 14
+join body conj -27
+join body dash 61
+join body have -13
+join body modal -23
+join body person -15
+join body prep 12
+join body role -12
+join body sub -32
+join body that -38
+join body time -16
+join body to -42
+join body vbase -10
+join body ved -22
+join body ving -23
+join body vpast -8
+join body vpres 33
+join body word -31
+join call comma 15
+join call conj -22
+join call person -9
+join call prep -47
+join call sub -15
+join call time 46
+join capital comma -36
+join capital person 43
+join capital prep 36
+join capital word -15
+join close adv 60
+join close as -37
+join close body 89
+join close call 53
+join close conj -81
+join close cueing 35
+join close dash -96
+join close det 69
+join close person 93
+join close prep -36
+join close pronoun 81
+join close rel -18
+join close right -39
+join close sub -111
+join close that -47
+join close to -79
+join close vbase -34
+join close ved 20
+join close ving 144
+join close vpres 85
+join close word 39
+join conj adv -22
+join conj comma -9
+join conj cueing -8
+join conj det -10
+join conj person -15
+join conj prep -17
+join conj role -11
+join conj sub -21
+join conj that -8
+join conj word -9
+join cue colon -43
+join cue comma -38
+join cue conj 65
+join cue dash -24
+join cue prep 72
+join cue pronoun -10
+join cue sub -14
+join cue that -9
+join cue word 50
+join cueing colon -9
+join cueing comma -23
+join cueing prep 27
+join cueing that -9
+join det adv 43
+join det body -17
+join det call -11
+join det capital -14
+join det comma -35
+join det conj 57
+join det det -12
+join det infin -14
+join det number -14
+join det open -23
+join det person -19
+join det prep -46
+join det sub -18
+join det time -58
+join det vbase -28
+join det ved 37
+join det ving -16
+join det vpres -14
+join det word -25
+join have adv -15
+join have be -12
+join have comma 11
+join have det -8
+join have neg -18
+join have prep -10
+join have ved -20
+join have vpart -13
+join infin comma 45
+join infin conj -26
+join infin prep 32
+join infin sub 33
+join infin to -25
+join left capital -16
+join left det 65
+join left number 42
+join left person 48
+join modal adv -20
+join modal be -30
+join modal neg -10
+join modal vbase -26
+join neg adv -19
+join neg prep -8
+join neg vbase -10
+join number other -9
+join number prep -20
+join number sub 43
+join number time -31
+join number word -20
+join other number -31
+join other prep -9
+join person adv 28
+join person as 141
+join person be -18
+join person call -18
+join person colon 39
+join person comma -52
+join person conj -25
+join person cue -16
+join person dash 52
+join person det 37
+join person have -28
+join person left -10
+join person modal -34
+join person number -9
+join person open -9
+join person prep 44
+join person semi -55
+join person time 99
+join person to 15
+join person ved 11
+join person ving -17
+join person vpast -12
+join person vpres -15
+join person word -19
+join possessive adv -11
+join possessive cue -14
+join possessive time -11
+join possessive vbase -8
+join possessive ving -8
+join possessive word -30
+join prep adv -24
+join prep body -40
+join prep capital -8
+join prep comma 144
+join prep cueing -14
+join prep det -55
+join prep number -23
+join prep person -48
+join prep prep 43
+join prep pronoun -11
+join prep rel -9
+join prep role -34
+join prep sub -57
+join prep time -85
+join prep ving -46
+join prep word -28
+join pronoun adv -8
+join pronoun be -65
+join pronoun call -20
+join pronoun comma 55
+join pronoun conj -48
+join pronoun cue -24
+join pronoun dash 46
+join pronoun det -14
+join pronoun have -36
+join pronoun infin -25
+join pronoun modal -54
+join pronoun neg -24
+join pronoun open -8
+join pronoun prep 151
+join pronoun time 35
+join pronoun to 77
+join pronoun vbase -13
+join pronoun ved -28
+join pronoun ving 48
+join pronoun vpast -15
+join pronoun vpres -22
+join quotation pronoun -9
+join right comma -66
+join right conj 15
+join role adv 41
+join role as 58
+join role call -21
+join role colon -17
+join role comma -21
+join role conj 32
+join role cue -20
+join role cueing -11
+join role dash 16
+join role det -18
+join role have -30
+join role infin 21
+join role neg -16
+join role open -16
+join role person -12
+join role prep 49
+join role pronoun 36
+join role rel -18
+join role semi 25
+join role sub 63
+join role time -12
+join role to -15
+join role vbase -23
+join role ved 43
+join role vpast -10
+join role vpres -22
+join role word 35
+join sub adv -16
+join sub body -8
+join sub comma -36
+join sub det -23
+join sub have 49
+join sub prep -8
+join sub pronoun -43
+join sub role -20
+join sub word -9
+join that adv -13
+join that comma -19
+join that person -23
+join that prep 43
+join that pronoun -21
+join that role -8
+join that sub -8
+join that time 44
+join that vpres -9
+join time as -53
+join time comma 23
+join time dash 41
+join time number 29
+join time prep -29
+join time sub -18
+join to adv -9
+join to be -14
+join to body -9
+join to call -12
+join to det -12
+join to person -11
+join to vbase -40
+join vbase adv -52
+join vbase as 47
+join vbase be 38
+join vbase body -20
+join vbase comma 63
+join vbase conj 122
+join vbase cue 46
+join vbase det -24
+join vbase person -26
+join vbase prep -106
+join vbase pronoun -27
+join vbase role -28
+join vbase sub -22
+join vbase that 108
+join vbase vbase -11
+join vbase ving -13
+join vbase vpres -13
+join ved adv -31
+join ved as 37
+join ved comma 44
+join ved conj 68
+join ved dash 35
+join ved det -21
+join ved person -14
+join ved prep -69
+join ved pronoun -9
+join ved role -9
+join ved sub -31
+join ved time -10
+join ved to -22
+join ved word -14
+join ving adv -51
+join ving be 49
+join ving body -13
+join ving comma 133
+join ving conj 10
+join ving det -39
+join ving person -17
+join ving prep -35
+join ving pronoun -9
+join ving role -17
+join ving sub 8
+join ving time -23
+join ving to -22
+join ving word -26
+join vpart adv -17
+join vpart prep 10
+join vpart sub -14
+join vpast prep -15
+join vpres adv 11
+join vpres as -24
+join vpres be -8
+join vpres comma 23
+join vpres conj 57
+join vpres dash -18
+join vpres det 30
+join vpres modal 43
+join vpres prep -37
+join vpres pronoun -11
+join vpres sub 60
+join vpres that -19
+join vpres time 41
+join vpres to -28
+join vpres ved -8
+join vpres word 39
+join word adv 15
+join word as 10
+join word be 45
+join word body -9
+join word call -20
+join word capital -9
+join word colon 33
+join word comma 15
+join word conj 50
+join word cue -10
+join word dash 39
+join word det -18
+join word have -10
+join word infin -9
+join word modal 25
+join word open -11
+join word person 28
+join word prep -15
+join word pronoun -16
+join word rel 25
+join word role 35
+join word stop -9
+join word sub 55
+join word that 30
+join word time 39
+join word to 56
+join word vbase -36
+join word ved -18
+join word ving -30
+join word vpres -44
+join word word -43
+length 1 bare 154
+length 1 finite 93
+length 17-32 bare -17
+length 17-32 finite -65
+length 2 bare 116
+length 2 finite 117
+length 3-4 bare 54
+length 3-4 finite 21
+length 33- bare -41
+length 33- finite -62
+length 5-8 bare 14
+length 9-16 bare -35
+length 9-16 finite -36
+need adv -33
+need body -27
+need call 73
+need comma -54
+need cueing 35
+need infin 70
+need prep 93
+need pronoun 18
+need role 84
+need time -41
+need to 86
+need vbase 26
+need ved 92
+need ving 79
+need vpart 9
+need vpast 101
+need vpres 54
+next marked adv 12
+next marked as -30
+next marked be -35
+next marked body 39
+next marked call 25
+next marked colon -35
+next marked comma 49
+next marked conj 26
+next marked cue -9
+next marked cueing 114
+next marked dash 119
+next marked have -26
+next marked infin -10
+next marked left -26
+next marked modal -30
+next marked neg -15
+next marked open -24
+next marked person 18
+next marked prep -62
+next marked pronoun 17
+next marked quotation -16
+next marked rel 9
+next marked right -42
+next marked role -34
+next marked semi 39
+next marked stop -15
+next marked sub 28
+next marked that -24
+next marked time -28
+next marked to -103
+next marked vbase -60
+next marked ved 23
+next marked ving 69
+next marked vpart -9
+next marked vpast 16
+next marked vpres 34
+next marked word -34
+next plain adv 18
+next plain as 104
+next plain be -18
+next plain body -83
+next plain call -56
+next plain capital -54
+next plain colon 138
+next plain comma 115
+next plain conj 54
+next plain cue -54
+next plain cueing -83
+next plain dash 131
+next plain det -56
+next plain have -68
+next plain infin -57
+next plain left -25
+next plain modal -47
+next plain neg -50
+next plain number -20
+next plain open -98
+next plain other -41
+next plain person -44
+next plain prep 8
+next plain pronoun -77
+next plain quotation -8
+next plain rel 36
+next plain right -17
+next plain role -65
+next plain semi 167
+next plain stop -17
+next plain time 56
+next plain vbase -66
+next plain ved -63
+next plain ving -76
+next plain vpart -36
+next plain vpast -46
+next plain vpres -72
+next plain word -31
+opened adv 49
+opened comma 191
+opened conj 42
+opened dash 65
+opened det 34
+opened modal 47
+opened person 166
+opened prep 133
+opened pronoun 114
+opened role 31
+opened sub 52
+opened that 43
+opened time 58
+opened to 43
+opened word -10
+prev adv -36
+prev as -65
+prev be -74
+prev body 53
+prev capital 25
+prev close 107
+prev colon 97
+prev conj -120
+prev cueing -35
+prev det -70
+prev have -85
+prev left 377
+prev modal -51
+prev neg -87
+prev number -26
+prev other -93
+prev person 57
+prev possessive -83
+prev prep -84
+prev pronoun -12
+prev quotation 78
+prev rel -67
+prev right 87
+prev role 44
+prev semi 170
+prev stop 185
+prev sub -79
+prev that -38
+prev to -94
+prev ved -24
+prev ving -9
+prev vpast 8
+prev vpres 63
+prev word 22
+since 0 144
+since 1 14
+since 2-3 25
+since 4-7 33
+since 8- -29
+then adv adv 52
+then adv be 27
+then adv call -10
+then adv comma 86
+then adv cue -11
+then adv det 20
+then adv have -18
+then adv infin -12
+then adv modal -11
+then adv number -14
+then adv open -15
+then adv other -10
+then adv prep 80
+then adv pronoun -15
+then adv role -16
+then adv stop 38
+then adv sub 81
+then adv to -31
+then adv vbase -51
+then adv ved -56
+then adv ving 10
+then adv vpres -17
+then adv word -64
+then as adv 11
+then as body 31
+then as det -57
+then as number 29
+then as person 23
+then as prep 31
+then as pronoun -26
+then as role 28
+then as sub 17
+then as time -33
+then as ving 77
+then as word -18
+then be det -46
+then be neg -26
+then be open -35
+then be prep 37
+then be role -19
+then be sub 100
+then be that -10
+then be to -11
+then be ved -16
+then be ving -8
+then be word 19
+then body comma 19
+then body conj -12
+then body prep -29
+then body stop -37
+then body sub -15
+then body that 36
+then body to -11
+then body vbase -8
+then body ved 33
+then body word -11
+then call body 36
+then call det 22
+then call open -9
+then call person -10
+then call prep -23
+then call role -12
+then call stop -22
+then call to 31
+then call word -9
+then capital stop -17
+then capital word -19
+then colon body -31
+then colon break -66
+then colon det -22
+then colon person 52
+then colon pronoun -53
+then colon quotation 104
+then colon role -31
+then comma adv 59
+then comma as -27
+then comma body 25
+then comma call 165
+then comma capital -19
+then comma conj 63
+then comma cue 91
+then comma cueing 95
+then comma det 107
+then comma have -37
+then comma infin 21
+then comma modal -114
+then comma neg -34
+then comma number 44
+then comma open -163
+then comma person 17
+then comma pronoun -9
+then comma quotation -119
+then comma rel 123
+then comma role 49
+then comma sub -22
+then comma that -33
+then comma time 16
+then comma to -10
+then comma vbase -97
+then comma ved 48
+then comma ving 123
+then comma vpart -49
+then comma vpres 15
+then comma word -74
+then conj adv -28
+then conj be 35
+then conj body -73
+then conj call 197
+then conj comma 33
+then conj cue 71
+then conj cueing 95
+then conj det -160
+then conj have 86
+then conj infin 171
+then conj modal 48
+then conj number -46
+then conj open -169
+then conj prep -12
+then conj pronoun 123
+then conj rel 45
+then conj role -114
+then conj sub -93
+then conj that -104
+then conj time 61
+then conj to 13
+then conj vbase -101
+then conj ved 98
+then conj ving 50
+then conj vpast 115
+then conj vpres 20
+then conj word -155
+then cue colon -8
+then cue prep -30
+then cue pronoun 33
+then cue role 11
+then cue stop -12
+then cue that -10
+then cueing comma 46
+then cueing det -13
+then cueing prep -28
+then cueing pronoun -12
+then cueing role 9
+then cueing that 29
+then cueing to 11
+then dash adv -39
+then dash be -66
+then dash body 75
+then dash conj -18
+then dash det 162
+then dash person 10
+then dash pronoun 86
+then dash rel -52
+then dash sub 79
+then dash that -26
+then dash to -35
+then dash ved -56
+then dash ving 32
+then dash word 8
+then det adv -15
+then det body -22
+then det capital -10
+then det cue -11
+then det det 36
+then det open -46
+then det person -23
+then det prep 13
+then det stop 44
+then det time -10
+then det vbase -36
+then det ved -10
+then det vpres 30
+then det word -11
+then have adv -11
+then have be 27
+then have det -17
+then have neg -20
+then have open -10
+then have ved -31
+then have vpart -14
+then infin prep 27
+then infin role -12
+then infin to -31
+then left number -11
+then left person -8
+then modal adv -15
+then modal have -24
+then modal neg -10
+then modal vbase -10
+then modal vpart -8
+then neg adv -17
+then neg vbase -33
+then neg ved -10
+then neg word -11
+then number comma -14
+then number other 32
+then number prep -10
+then number stop -10
+then number sub 49
+then number time 39
+then number vbase -8
+then number vpres -16
+then number word -59
+then open adv -11
+then open det -17
+then open role -15
+then open vbase -18
+then open word -34
+then other number -32
+then person adv -13
+then person be -15
+then person call 49
+then person colon 48
+then person comma 26
+then person conj -17
+then person have 65
+then person modal 37
+then person possessive -39
+then person prep -45
+then person right -49
+then person stop -56
+then person to -13
+then person ved 30
+then person vpast -9
+then person vpres 19
+then person word -17
+then prep adv 58
+then prep be -37
+then prep body 137
+then prep call 39
+then prep capital 154
+then prep comma -9
+then prep cue -40
+then prep cueing 102
+then prep det -10
+then prep have -19
+then prep neg -14
+then prep number -31
+then prep open -28
+then prep other -30
+then prep person -62
+then prep prep -14
+then prep pronoun -48
+then prep role -14
+then prep stop -13
+then prep sub -79
+then prep that -12
+then prep time 202
+then prep vbase -20
+then prep ved -30
+then prep ving -162
+then prep vpres -10
+then prep word -12
+then pronoun adv 24
+then pronoun be -45
+then pronoun call -10
+then pronoun have -31
+then pronoun infin 15
+then pronoun modal 17
+then pronoun possessive -10
+then pronoun prep -18
+then pronoun role 37
+then pronoun stop -11
+then pronoun to -11
+then pronoun vbase -11
+then pronoun ved -27
+then pronoun vpres 27
+then quotation break -12
+then rel adv -19
+then rel be 87
+then rel cue -27
+then rel infin -19
+then rel modal 53
+then rel neg -10
+then rel pronoun 40
+then rel role -10
+then rel vbase 11
+then rel ved -39
+then rel vpast -21
+then rel word 43
+then right break -30
+then right comma -10
+then role be 22
+then role comma -23
+then role conj -12
+then role have -8
+then role modal -11
+then role possessive -13
+then role prep -24
+then role rel -9
+then role stop -32
+then role sub -9
+then role that -11
+then role to -13
+then role vbase 38
+then role word -14
+then semi break -119
+then semi conj -38
+then semi det 11
+then semi person -19
+then semi role 32
+then stop right -16
+then sub adv -33
+then sub be -36
+then sub comma -14
+then sub cueing 18
+then sub det -84
+then sub infin 34
+then sub open -102
+then sub person 19
+then sub pronoun 107
+then sub to 45
+then sub ved -24
+then sub ving 70
+then sub vpres 11
+then sub word -37
+then that adv -25
+then that be 27
+then that body -13
+then that det -23
+then that have -19
+then that modal 15
+then that open -11
+then that person -53
+then that role 15
+then that stop 50
+then that time 48
+then that vbase -16
+then that ved 17
+then that word -10
+then time as 17
+then time comma 79
+then time conj 11
+then time dash -17
+then time number -22
+then time person -15
+then time possessive -14
+then time prep 23
+then time pronoun -12
+then time stop 48
+then time sub 32
+then time that -15
+then time to -10
+then time ved -8
+then time ving -11
+then time word -23
+then to be -21
+then to body 53
+then to call -21
+then to det -47
+then to have -15
+then to infin 30
+then to open -18
+then to person -29
+then to role 66
+then to vbase -62
+then to ved 36
+then to word -32
+then vbase adv -15
+then vbase comma -13
+then vbase det -29
+then vbase person 38
+then vbase prep -49
+then vbase pronoun -10
+then vbase role -18
+then vbase stop -24
+then vbase to -16
+then vbase vbase -9
+then vbase word -25
+then ved adv 32
+then ved body -13
+then ved person -12
+then ved role -16
+then ved stop -8
+then ved to 13
+then ved word -23
+then ving adv -43
+then ving body -12
+then ving call 34
+then ving conj -14
+then ving cue -24
+then ving person 10
+then ving prep -43
+then ving pronoun 51
+then ving stop -9
+then ving to 58
+then ving vbase -20
+then ving vpres 13
+then ving word -29
+then vpart prep -12
+then vpast det 19
+then vpres adv -9
+then vpres comma -11
+then vpres conj -10
+then vpres det -13
+then vpres open 39
+then vpres prep -50
+then vpres stop -25
+then vpres that -8
+then vpres to 11
+then vpres ved 43
+then vpres word 37
+then word adv -9
+then word as 30
+then word be -16
+then word comma -47
+then word conj -37
+then word modal -10
+then word open 39
+then word other 51
+then word person -9
+then word prep -29
+then word stop -58
+then word sub -22
+then word that -28
+then word time 81
+then word ved -13
+then word ving -11
+then word vpres 21
+then word word -36
+]],
 }
