@@ -178,8 +178,7 @@ end
 local function head(self, with_text)
   local r = { schema = 1, id = self.id,
     by = { quoth = self.reader.version, pack = self.reader.pack.by },
-    meta = {} }
-  for key, value in pairs(self.meta) do r.meta[key] = value end
+    meta = self.meta }
   if with_text or self.made or self.charset ~= "utf-8" or #self.repairs > 0 then
     r.text = self.text
   end
@@ -192,6 +191,7 @@ end
 ---@return table
 function doc:record()
   local r = head(self)
+  r.meta = copy(self.meta)
   r.sections, r.speakers, r.statements = self:sections(), self:speakers(), {}
   for s in self:statements() do r.statements[#r.statements + 1] = s end
   r.corrections = self.fixed and copy(self.fixed.corrections)
