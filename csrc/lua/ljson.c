@@ -70,18 +70,24 @@ static uint64_t zero_bytes(uint64_t w) {
   return (w - ones) & ~w & (ones * 0x80);
 }
 
-/* The first byte that a string cannot simply hold (a quotation mark, a
-** backslash, a control character) or that is `also`; eight at a time. */
+/* Is none of eight bytes one that a string cannot simply hold (a quotation
+** mark, a backslash, a control character), or the one that `also` is made of? */
+static int are_plain(const char *p, uint64_t also) {
+  uint64_t w, control;
+  memcpy(&w, p, sizeof w);
+  control = (w - ones * 0x20) & ~w & (ones * 0x80);
+  return (control | zero_bytes(w ^ (ones * '"')) |
+          zero_bytes(w ^ (ones * '\\')) | zero_bytes(w ^ also)) == 0;
+}
+
+/* The first byte that a string cannot simply hold or that is `also`; eight at a
+** time, the last eight over those before. */
 static const char *skip_plain(const char *p, const char *end, char also) {
-  const uint64_t top = ones * 0x80, third = ones * (unsigned char)also;
-  while (end - p >= 8) {
-    uint64_t w, control;
-    memcpy(&w, p, sizeof w);
-    control = (w - ones * 0x20) & ~w & top;
-    if ((control | zero_bytes(w ^ (ones * '"')) |
-         zero_bytes(w ^ (ones * '\\')) | zero_bytes(w ^ third)) != 0)
-      break;
-    p += 8;
+  const uint64_t eight = ones * (unsigned char)also;
+  if (end - p >= 8) {
+    while (end - p >= 8 && are_plain(p, eight))
+      p += 8;
+    if (end - p < 8 && are_plain(end - 8, eight)) return end;
   }
   while (p < end && (unsigned char)*p >= 0x20 && *p != '"' && *p != '\\' &&
          *p != also)
