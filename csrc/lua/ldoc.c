@@ -27,6 +27,7 @@
 typedef struct {
   quoth_doc *doc;
   quoth_text text;
+  size_t *texts; /* of its lexicon; NULL before it is counted there */
 } doc_box;
 
 static doc_box *box(lua_State *L) { return luaL_checkudata(L, 1, DOC_META); }
@@ -39,6 +40,8 @@ static quoth_doc *check(lua_State *L) {
 
 static int doc_gc(lua_State *L) {
   doc_box *b = box(L);
+  if (b->texts) *b->texts -= b->text.len;
+  b->texts = NULL;
   quoth_doc_free(b->doc);
   b->doc = NULL;
   return 0;
@@ -70,9 +73,11 @@ int ldoc_read(lua_State *L) {
   if (e) return lcharset_fail(L, e, charset, &b->text);
   e = quoth_doc_read(b->doc, lex, b->text.s, b->text.len);
   if (e) return lerror_push(L, e);
+  b->texts = llexicon_texts(L, 1);
+  *b->texts += b->text.len;
   /* The collector does not see the document's memory, and reading makes little
   ** that it sees: without a step of this size forgotten documents pile up. */
-  if (lua_gc(L, LUA_GCISRUNNING, 0))
+  if (*b->texts > b->text.len && lua_gc(L, LUA_GCISRUNNING, 0))
     lua_gc(L, LUA_GCSTEP,
            (int)(b->text.len / (1024 / DOC_BYTES_PER_BYTE) % INT_MAX));
   return 1;

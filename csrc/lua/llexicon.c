@@ -15,6 +15,7 @@
 typedef struct {
   quoth_lexicon *lex;
   int closed;
+  size_t texts;
 } lexicon_box;
 
 static lexicon_box *box(lua_State *L, int arg) {
@@ -37,11 +38,14 @@ const quoth_lexicon *llexicon_check(lua_State *L, int arg) {
   return closed_lexicon(L, arg);
 }
 
+size_t *llexicon_texts(lua_State *L, int arg) { return &box(L, arg)->texts; }
+
 int llexicon_new(lua_State *L) {
   void *ud;
   lua_Alloc f = lua_getallocf(L, &ud);
   lexicon_box *b = lua_newuserdatauv(L, sizeof *b, 0);
   b->lex = NULL;
+  b->texts = 0;
   b->closed = 0;
   luaL_setmetatable(L, LEXICON_META);
   lerror_check(L, quoth_lexicon_new(&b->lex, f, ud));
