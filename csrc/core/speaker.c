@@ -1143,7 +1143,7 @@ static int salience_of(const resolver *r, uint32_t i) {
 /* Moves an actor to the front of those spoken of. */
 static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   spoken s;
-  unsigned k = 0;
+  unsigned k = r->actors.v[a].often ? 0 : r->nrecent; /* never so far */
   while (k < r->nrecent && r->recent[k].actor != a)
     k++;
   if (k == r->nrecent) {
