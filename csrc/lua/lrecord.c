@@ -29,6 +29,29 @@ typedef struct {
   ljson_box text;             /* of a string that is put together */
 } sink;
 
+/* A name, as it stands in tables, and in JSON with what stands around it. */
+#define FIELD_BYTES 24 /* of the longest */
+typedef struct {
+  const char *name;
+  uint8_t n; /* bytes of `json` */
+  char json[FIELD_BYTES + 1];
+} field;
+
+#define FIELDS(X)                                                         \
+  X(id)                                                                   \
+  X(name) X(content) X(text) X(date) X(topics) X(flags) X(type) X(act)    \
+      X(polarity) X(sentence) X(cue) X(cue_text) X(source) X(source_text) \
+          X(speaker) X(addressee) X(addressee_text) X(place) X(section)   \
+              X(parent) X(rule) X(confidence) X(speaker_confidence)       \
+                  X(statements) X(kind) X(gender) X(anonymous) X(roles)   \
+                      X(members) X(mentions) X(speakers) X(span) X(sections)
+
+#define X(name)                                                   \
+  _Static_assert(sizeof #name + 3 <= FIELD_BYTES, "it has room"); \
+  static const field f_##name = {#name, sizeof #name + 3, ",\"" #name "\":"};
+FIELDS(X)
+#undef X
+
 enum {
   ARG_RULES,
   ARG_KINDS,
@@ -45,16 +68,11 @@ static void add(sink *k, const char *s, size_t n) {
 }
 
 /* In one go, comma and all: names are much of a record. */
-static void add_name(sink *k, const char *name) {
-  size_t n = strlen(name);
-  char *p = ljson_room(k->L, &k->out, n + 4);
-  if (k->out.n > 0 && p[-1] != '{') *p++ = ',';
-  *p++ = '"';
-  memcpy(p, name, n);
-  p += n;
-  *p++ = '"';
-  *p++ = ':';
-  k->out.n = (size_t)(p - k->out.p);
+static void add_name(sink *k, const field *f) {
+  char *p = ljson_room(k->L, &k->out, FIELD_BYTES);
+  size_t skip = k->out.n == 0 || p[-1] == '{';
+  memcpy(p, f->json + skip, FIELD_BYTES);
+  k->out.n += f->n - skip;
 }
 
 static void add_integer(sink *k, uint64_t n) {
@@ -72,34 +90,34 @@ static void add_span(sink *k, quoth_span s) {
   k->out.n = (size_t)(p - k->out.p);
 }
 
-static void set_absent(sink *k, const char *name) {
+static void set_absent(sink *k, const field *f) {
   if (!k->json) return;
-  add_name(k, name);
+  add_name(k, f);
   add(k, "null", 4);
 }
 
-static void set_integer(sink *k, const char *name, uint32_t n) {
+static void set_integer(sink *k, const field *f, uint32_t n) {
   if (k->json) {
-    add_name(k, name);
+    add_name(k, f);
     add_integer(k, n);
   } else {
     lua_pushinteger(k->L, n);
-    lua_setfield(k->L, -2, name);
+    lua_setfield(k->L, -2, f->name);
   }
 }
 
-static void set_boolean(sink *k, const char *name, int yes) {
+static void set_boolean(sink *k, const field *f, int yes) {
   if (k->json) {
-    add_name(k, name);
+    add_name(k, f);
     add(k, yes ? "true" : "false", yes ? 4 : 5);
   } else {
     lua_pushboolean(k->L, yes);
-    lua_setfield(k->L, -2, name);
+    lua_setfield(k->L, -2, f->name);
   }
 }
 
 /* The decimals as ljson_encode writes them: 0.0, 0.95, 1.0 */
-static void set_probability(sink *k, const char *name, float p) {
+static void set_probability(sink *k, const field *f, float p) {
   unsigned n = (unsigned)((double)p * CERTAIN + 0.5);
   if (k->json) {
     char s[] = "0.000";
@@ -110,61 +128,61 @@ static void set_probability(sink *k, const char *name, float p) {
     s[4] = (char)('0' + n % 10);
     while (len > 3 && s[len - 1] == '0')
       len--;
-    add_name(k, name);
+    add_name(k, f);
     add(k, s, len);
   } else {
     lua_pushnumber(k->L, (lua_Number)n / CERTAIN);
-    lua_setfield(k->L, -2, name);
+    lua_setfield(k->L, -2, f->name);
   }
 }
 
 /* A string of the text, or a word that is known here. */
-static void set_string(sink *k, const char *name, const char *s, size_t n) {
+static void set_string(sink *k, const field *f, const char *s, size_t n) {
   if (k->json) {
-    add_name(k, name);
+    add_name(k, f);
     ljson_add_utf8(k->L, &k->out, s, n);
   } else {
     lua_pushlstring(k->L, s, n);
-    lua_setfield(k->L, -2, name);
+    lua_setfield(k->L, -2, f->name);
   }
 }
 
-static void set_word(sink *k, const char *name, const char *s) {
-  set_string(k, name, s, strlen(s));
+static void set_word(sink *k, const field *f, const char *s) {
+  set_string(k, f, s, strlen(s));
 }
 
 /* The string of Lua at the top of the stack, or nil, which is popped. */
-static void set_top(sink *k, const char *name) {
+static void set_top(sink *k, const field *f) {
   size_t n;
   const char *s;
   if (!k->json) {
-    lua_setfield(k->L, -2, name);
+    lua_setfield(k->L, -2, f->name);
     return;
   }
   s = lua_tolstring(k->L, -1, &n);
   if (s) {
-    add_name(k, name);
+    add_name(k, f);
     ljson_add_string(k->L, &k->out, s, n);
   } else {
-    set_absent(k, name);
+    set_absent(k, f);
   }
   lua_pop(k->L, 1);
 }
 
-static void set_span(sink *k, const char *name, quoth_span s) {
+static void set_span(sink *k, const field *f, quoth_span s) {
   if (k->json) {
-    add_name(k, name);
+    add_name(k, f);
     add_span(k, s);
   } else {
     lspan_push_table(k->L, s);
-    lua_setfield(k->L, -2, name);
+    lua_setfield(k->L, -2, f->name);
   }
 }
 
-static void open_object(sink *k, const char *name, int fields) {
+static void open_object(sink *k, const field *f, int fields) {
   if (k->json) {
-    if (name)
-      add_name(k, name);
+    if (f)
+      add_name(k, f);
     else
       ljson_separate(k->L, &k->out, '[');
     add(k, "{", 1);
@@ -174,29 +192,29 @@ static void open_object(sink *k, const char *name, int fields) {
 }
 
 /* Closes the object under that name, or as item i of a list, from 1. */
-static void close_object(sink *k, const char *name, lua_Integer i) {
+static void close_object(sink *k, const field *f, lua_Integer i) {
   if (k->json)
     add(k, "}", 1);
-  else if (name)
-    lua_setfield(k->L, -2, name);
+  else if (f)
+    lua_setfield(k->L, -2, f->name);
   else if (i)
     lua_rawseti(k->L, -2, i);
 }
 
-static void open_list(sink *k, const char *name, size_t items) {
+static void open_list(sink *k, const field *f, size_t items) {
   if (k->json) {
-    add_name(k, name);
+    add_name(k, f);
     add(k, "[", 1);
   } else {
     lua_createtable(k->L, (int)items, 0);
   }
 }
 
-static void close_list(sink *k, const char *name) {
+static void close_list(sink *k, const field *f) {
   if (k->json)
     add(k, "]", 1);
-  else if (name)
-    lua_setfield(k->L, -2, name);
+  else if (f)
+    lua_setfield(k->L, -2, f->name);
 }
 
 static void list_span(sink *k, lua_Integer i, quoth_span s) {
@@ -225,26 +243,25 @@ static quoth_span source_span(const sink *k, quoth_span s) {
   return quoth_map_source(&k->doc->map, s);
 }
 
-static void set_text(sink *k, const char *name, quoth_span s) {
+static void set_text(sink *k, const field *f, quoth_span s) {
   if (s.beg >= s.end) {
-    set_absent(k, name);
+    set_absent(k, f);
     return;
   }
   s = source_span(k, s);
-  set_string(k, name, k->doc->src + s.beg, s.end - s.beg);
+  set_string(k, f, k->doc->src + s.beg, s.end - s.beg);
 }
 
 /* A span that may be missing as a list of one, and its text. */
-static void set_part(sink *k, const char *name, const char *text_name,
-                     quoth_span s) {
+static void set_part(sink *k, const field *f, const field *text, quoth_span s) {
   if (s.beg < s.end) {
-    open_list(k, name, 1);
+    open_list(k, f, 1);
     list_span(k, 1, source_span(k, s));
-    close_list(k, name);
+    close_list(k, f);
   } else {
-    set_absent(k, name);
+    set_absent(k, f);
   }
-  set_text(k, text_name, s);
+  set_text(k, text, s);
 }
 
 static void join(sink *k, const char *s, size_t n) {
@@ -254,7 +271,7 @@ static void join(sink *k, const char *s, size_t n) {
 /* The name of an entity as it is printed, with single spaces. */
 static void set_entity(sink *k, const quoth_entity *en) {
   const quoth_doc *doc = k->doc;
-  set_integer(k, "id", en->number);
+  set_integer(k, &f_id, en->number);
   if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
     quoth_span a = doc->entities.v[en->member[0]].name;
     quoth_span b = doc->entities.v[en->member[1]].name;
@@ -262,9 +279,10 @@ static void set_entity(sink *k, const quoth_entity *en) {
     join(k, doc->txt + a.beg, a.end - a.beg);
     join(k, " and ", 5);
     join(k, doc->txt + b.beg, b.end - b.beg);
-    set_string(k, "name", k->text.p, k->text.n);
+    set_string(k, &f_name, k->text.p, k->text.n);
   } else {
-    set_string(k, "name", doc->txt + en->name.beg, en->name.end - en->name.beg);
+    set_string(k, &f_name, doc->txt + en->name.beg,
+               en->name.end - en->name.beg);
   }
 }
 
@@ -272,7 +290,7 @@ static void set_entity(sink *k, const quoth_entity *en) {
 
 static void set_content(sink *k, const quoth_statement *s) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
-  open_list(k, "content", s->npiece);
+  open_list(k, &f_content, s->npiece);
   k->text.n = 0;
   for (uint32_t i = 0; i < s->npiece; i++) {
     quoth_span p = source_span(k, v[i]);
@@ -280,8 +298,8 @@ static void set_content(sink *k, const quoth_statement *s) {
     if (i) join(k, " ", 1);
     join(k, k->doc->src + p.beg, p.end - p.beg);
   }
-  close_list(k, "content");
-  set_string(k, "text", k->text.p, k->text.n);
+  close_list(k, &f_content);
+  set_string(k, &f_text, k->text.p, k->text.n);
 }
 
 /* The words from a cue to the next comma or content: "said on Thursday". */
@@ -374,7 +392,7 @@ static void set_date(sink *k, const quoth_statement *s) {
   if (digits < DIGITS_DATED &&
       !has_word_of(k->times, k->text.p, k->text.n, digits)) {
     lua_getfield(L, k->args + ARG_META, "date");
-    set_top(k, "date");
+    set_top(k, &f_date);
     return;
   }
   lua_pushvalue(L, k->args + ARG_DATE);
@@ -382,7 +400,7 @@ static void set_date(sink *k, const quoth_statement *s) {
   lua_getfield(L, k->args + ARG_META, "date");
   lua_pushboolean(L, digits);
   lua_call(L, 3, 1);
-  set_top(k, "date");
+  set_top(k, &f_date);
 }
 
 /* Of the content, which set_content has put together. */
@@ -398,7 +416,7 @@ static void set_topics(sink *k) {
     return;
   }
   n = (lua_Integer)lua_rawlen(L, -1);
-  open_list(k, "topics", 0);
+  open_list(k, &f_topics, 0);
   for (lua_Integer i = 1; i <= n; i++) {
     size_t size;
     const char *name;
@@ -416,10 +434,10 @@ static void set_flags(sink *k, const quoth_statement *s) {
   static const char *const names[] = {"unclosed", "floating",   "ambiguous",
                                       "relayed",  "translated", "headline"};
   lua_Integer n = 0;
-  open_list(k, "flags", 0);
+  open_list(k, &f_flags, 0);
   for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
     if (s->flags & 1u << i) list_string(k, ++n, names[i], strlen(names[i]));
-  close_list(k, "flags");
+  close_list(k, &f_flags);
 }
 
 static void set_statement(sink *k, uint32_t i) {
@@ -432,42 +450,42 @@ static void set_statement(sink *k, uint32_t i) {
   lua_State *L = k->L;
   const quoth_doc *doc = k->doc;
   const quoth_statement *s = &doc->statements.v[i];
-  set_integer(k, "id", i + 1);
-  set_word(k, "type", types[s->type]);
-  set_word(k, "act", acts[s->act]);
-  set_word(k, "polarity", polarities[s->polarity]);
+  set_integer(k, &f_id, i + 1);
+  set_word(k, &f_type, types[s->type]);
+  set_word(k, &f_act, acts[s->act]);
+  set_word(k, &f_polarity, polarities[s->polarity]);
   set_content(k, s);
   set_topics(k);
-  set_span(k, "sentence", source_span(k, s->sentence));
-  set_part(k, "cue", "cue_text", s->cue);
-  set_part(k, "source", "source_text", s->source);
+  set_span(k, &f_sentence, source_span(k, s->sentence));
+  set_part(k, &f_cue, &f_cue_text, s->cue);
+  set_part(k, &f_source, &f_source_text, s->source);
   if (s->entity != QUOTH_NONE) {
-    open_object(k, "speaker", 2);
+    open_object(k, &f_speaker, 2);
     set_entity(k, &doc->entities.v[s->entity]);
-    close_object(k, "speaker", 0);
+    close_object(k, &f_speaker, 0);
   } else {
-    set_absent(k, "speaker");
+    set_absent(k, &f_speaker);
   }
-  set_part(k, "addressee", "addressee_text", s->addressee);
+  set_part(k, &f_addressee, &f_addressee_text, s->addressee);
   set_date(k, s);
   if (s->place.beg < s->place.end) {
-    set_text(k, "place", s->place);
+    set_text(k, &f_place, s->place);
   } else {
     lua_getfield(L, k->args + ARG_META, "place");
-    set_top(k, "place");
+    set_top(k, &f_place);
   }
   lua_rawgeti(L, k->args + ARG_KINDS, doc->lines.v[s->line].kind);
-  set_top(k, "section");
+  set_top(k, &f_section);
   if (s->parent != QUOTH_NONE)
-    set_integer(k, "parent", s->parent + 1);
+    set_integer(k, &f_parent, s->parent + 1);
   else
-    set_absent(k, "parent");
+    set_absent(k, &f_parent);
   lua_rawgeti(L, k->args + ARG_RULES, s->rule);
   lua_getfield(L, -1, "name");
   lua_remove(L, -2);
-  set_top(k, "rule");
-  set_probability(k, "confidence", s->confidence);
-  set_probability(k, "speaker_confidence", s->speaker_confidence);
+  set_top(k, &f_rule);
+  set_probability(k, &f_confidence, s->confidence);
+  set_probability(k, &f_speaker_confidence, s->speaker_confidence);
   set_flags(k, s);
 }
 
@@ -476,7 +494,7 @@ static void set_statement(sink *k, uint32_t i) {
 
 static void list_statements(sink *k) {
   uint32_t n = k->doc->statements.n;
-  open_list(k, "statements", n);
+  open_list(k, &f_statements, n);
   for (uint32_t i = 0; i < n; i++) {
     open_object(k, NULL, STATEMENT_FIELDS);
     set_statement(k, i);
@@ -495,30 +513,30 @@ static void set_speaker(sink *k, const quoth_entity *en) {
   const quoth_doc *doc = k->doc;
   lua_Integer n = 0;
   set_entity(k, en);
-  set_word(k, "kind", kinds[en->kind]);
+  set_word(k, &f_kind, kinds[en->kind]);
   if (genders[en->gender])
-    set_word(k, "gender", genders[en->gender]);
+    set_word(k, &f_gender, genders[en->gender]);
   else
-    set_absent(k, "gender");
-  set_boolean(k, "anonymous", en->anonymous);
-  open_list(k, "roles", en->nrole);
+    set_absent(k, &f_gender);
+  set_boolean(k, &f_anonymous, en->anonymous);
+  open_list(k, &f_roles, en->nrole);
   for (uint32_t i = 0; i < en->nrole; i++) {
     quoth_span r = source_span(k, doc->roles.v[en->role + i]);
     list_string(k, (lua_Integer)i + 1, doc->src + r.beg, r.end - r.beg);
   }
-  close_list(k, "roles");
+  close_list(k, &f_roles);
   if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
-    open_list(k, "members", 2);
+    open_list(k, &f_members, 2);
     for (int i = 0; i < 2; i++) {
       quoth_span s = source_span(k, doc->entities.v[en->member[i]].name);
       list_string(k, i + 1, doc->src + s.beg, s.end - s.beg);
     }
-    close_list(k, "members");
+    close_list(k, &f_members);
   }
-  open_list(k, "mentions", 0);
+  open_list(k, &f_mentions, 0);
   for (uint32_t i = en->mention; i != QUOTH_NONE; i = doc->mentions.v[i].next)
     list_span(k, ++n, source_span(k, doc->mentions.v[i].span));
-  close_list(k, "mentions");
+  close_list(k, &f_mentions);
 }
 
 /* So many fields has a speaker. */
@@ -526,7 +544,7 @@ static void set_speaker(sink *k, const quoth_entity *en) {
 
 static void list_speakers(sink *k) {
   const quoth_doc *doc = k->doc;
-  open_list(k, "speakers", doc->entities.n);
+  open_list(k, &f_speakers, doc->entities.n);
   for (uint32_t i = 0; i < doc->entities.n; i++) {
     const quoth_entity *en = &doc->entities.v[i];
     if (!en->number) continue;
@@ -542,8 +560,8 @@ static void list_speakers(sink *k) {
 static void list_section(sink *k, lua_Integer i, uint8_t kind, quoth_span s) {
   open_object(k, NULL, 2);
   lua_rawgeti(k->L, k->args + ARG_KINDS, kind);
-  set_top(k, "kind");
-  set_span(k, "span", source_span(k, s));
+  set_top(k, &f_kind);
+  set_span(k, &f_span, source_span(k, s));
   close_object(k, NULL, i);
 }
 
@@ -551,7 +569,7 @@ static void list_section(sink *k, lua_Integer i, uint8_t kind, quoth_span s) {
 static void list_sections(sink *k) {
   const quoth_doc *doc = k->doc;
   lua_Integer n = 0;
-  open_list(k, "sections", doc->lines.n);
+  open_list(k, &f_sections, doc->lines.n);
   for (uint32_t i = 0; i < doc->lines.n; i++) {
     const quoth_line *ln = &doc->lines.v[i];
     quoth_span part = {ln->span.beg, ln->body};
