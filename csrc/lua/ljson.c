@@ -576,15 +576,17 @@ static void write_string(json_writer *w, const char *p, size_t len) {
 }
 
 char *ljson_digits(char *p, uint64_t n) {
-  size_t digits = 1;
-  char *d;
-  for (uint64_t most = 9; n > most && digits < LJSON_DIGITS_MAX; digits++)
-    most = most * 10 + 9; /* of 20 digits it overflows, and is asked no more */
-  d = p + digits;
-  do
-    *--d = (char)('0' + n % 10);
-  while ((n /= 10) != 0);
-  return p + digits;
+  static const char pairs[] =
+      "00010203040506070809101112131415161718192021222324"
+      "25262728293031323334353637383940414243444546474849"
+      "50515253545556575859606162636465666768697071727374"
+      "75767778798081828384858687888990919293949596979899";
+  char s[2 * LJSON_DIGITS_MAX] = {0}, *end = s + LJSON_DIGITS_MAX, *d = end;
+  for (; n >= 10; n /= 100)
+    memcpy(d -= 2, pairs + n % 100 * 2, 2);
+  if (n > 0 || d == end) *--d = (char)('0' + n);
+  memcpy(p, d, LJSON_DIGITS_MAX);
+  return p + (end - d);
 }
 
 static void write_integer(json_writer *w, lua_Integer n) {
