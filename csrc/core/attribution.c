@@ -18,8 +18,8 @@
 ** believes, which has seen few uncued ones; its confidence stands with it. A
 ** probability of .14. */
 #define SENTENCE_LOGIT (-182)
-/* The same of a paragraph that is nothing else, behind one with a speaker
-** (.07). */
+/* The same of a paragraph that is nothing else, behind one with a speaker, and of
+** what answers a question (.07). */
 #define PARAGRAPH_LOGIT (-260)
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
@@ -498,6 +498,13 @@ static int is_topic(const quoth_doc *doc, const quoth_candidate *c) {
   return 1;
 }
 
+/* Did it make her rich? “No, poor.” */
+static int answers(const quoth_doc *doc, const quoth_quotation *q) {
+  const quoth_token *t = doc->toks.v + q->tok;
+  return q->tok > doc->lines.v[q->line].tok && t[-1].kind == TOK_STOP &&
+         t[-1].letter == '?';
+}
+
 /* What a candidate must score to be chosen, `spoken` telling whether the
 ** paragraph before has a speaker. What goes on a quotation that it left open is
 ** somebody's words without a doubt; what a crosshead quotes is said further
@@ -514,7 +521,8 @@ static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
   if (!c->cue.end && !c->source.end && ln->kind == SEC_CROSSHEAD)
     return INT32_MAX;
   if (!is_sentence(doc, c)) return CHOICE_LOGIT;
-  return spoken && q->ntok == ln->ntok ? PARAGRAPH_LOGIT : SENTENCE_LOGIT;
+  return answers(doc, q) || (spoken && q->ntok == ln->ntok) ? PARAGRAPH_LOGIT
+                                                           : SENTENCE_LOGIT;
 }
 
 /* How many reports lie around what stands within `parent`. */

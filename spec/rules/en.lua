@@ -365,6 +365,20 @@ return {
     },
     no = { "Kovalenko put it on the table." },
   },
+  ["en.as-source-cue"] = {
+    yes = {
+      { "As Kovalenko has said, the soup was cold.",
+        content = "the soup was cold", source = "Kovalenko",
+        cue = "has said" },
+      { "As Ruth Amsel writes, “the stairs are older than the house”.",
+        content = "the stairs are older than the house",
+        source = "Ruth Amsel", cue = "writes" },
+    },
+    no = {
+      "Kovalenko has said the soup was cold.",
+      "As Kovalenko said it, the lights went out, and nobody laughed.",
+    },
+  },
   ["en.quoted-as-saying"] = {
     yes = {
       { "Kovalenko was quoted by the agency as saying that the weir was safe.",

@@ -549,7 +549,16 @@ return function(u, rule)
     end }
 
   -- As Kovalenko put it, “…”; in Kovalenko's words
-  rule { name = "en.as-put-it", group = "relayed", order = 50, prior = 80,
+  rule { name = "en.as-put-it", group = "relayed", order = 48, prior = 90,
+    floor = 70,
+    build = function()
+      return u.word "as" * source * as("cue", opt(adv) * (u.word "put it"
+          + u.words "put puts" * u.tag "it")) * circumstance * comma
+        * (as("content", Q) + u.after)
+    end }
+
+  -- as Kovalenko has said, the bridge is safe
+  rule { name = "en.as-source-cue", group = "relayed", order = 50, prior = 60,
     build = function()
       return u.word "as" * source
         * as("cue", u.one "vpast vpres vbase" * opt(u.tag "it")
