@@ -315,10 +315,10 @@ return {
   },
   ["en.cue-source-quote"] = {
     yes = {
-      { "Added Ruth Amsel: “And bring the keys.”",
-        content = "And bring the keys.", cue = "Added",
+      { "It was late, said Ruth Amsel: “And bring the keys.”",
+        content = "And bring the keys.", cue = "said",
         source = "Ruth Amsel" },
-      { 'Said Jonas Weil: "We ran out of legs."',
+      { 'Said Jonas Weil, "We ran out of legs."',
         content = "We ran out of legs.", source = "Jonas Weil" },
     },
     no = { "Ruth Amsel added: “And bring the keys.”" },
@@ -544,6 +544,8 @@ return {
     no = {
       "Ruth Amsel called the weir “a sieve” and was right.",
       "The weir, which Ruth Amsel had built, was shut.",
+    },
+  },
   ["en.passive-told"] = {
     yes = {
       { "The jury was told that Ivan Sokol had forged the letter.",

@@ -112,8 +112,11 @@ return function(u, rule)
   local when = opt(u.words "early late") * opt(u.tag "prep")
     * opt(u.tag "det" + adv)
     * some(timing * opt(u.number))
-  local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M)
-    + opt(u.one "det poss") * u.kind "wWU" * u.kind "T")
+  local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
+        + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
+    + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
+    -- "said in politics it takes time"
+    + (u.kind "w" - closed) * #u.one("he she they it we i", "", "H"))
   local circumstance = u.def("circumstance",
     (when + where + (adv - u.tag "neg")) ^ -4)
 
@@ -131,13 +134,15 @@ return function(u, rule)
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
   local relative = u.tag "that" + u.tag("rel", "", "H")
   local narrowing = u.def("narrowing",
-    (relative * aux ^ -3 * fin * (-u.tag "that" + #unnamed) -- "that have met him"
+    (relative * aux ^ -3 * fin -- "that have met him"
+        * (-u.tag "that" + #unnamed)
       + #(u.one("ving vpart prep", "have") + relative
         + u.words "familiar close" + u.word "close to"))
     * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
       * verbs "say tell callv" * -unnamed + another) ^ -14
     -- "whose voice was once called", "who came to protest"
-    * -behind(u.tag "to") * -behind(u.tag "be") * -behind(u.tag "be" * (adv + u.word "once")))
+    * -behind(u.one "to be")
+    * -behind(u.tag "be" * (adv + u.word "once")))
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
   local opens = #(u.one "ving vpart prep adv det" + u.role + u.number
@@ -527,7 +532,7 @@ return function(u, rule)
       return going_on * opening * source
         * other("Q", comma * uttering) ^ -SENTENCE * comma
         * uttering * opt(addressee)
-        * filler ^ -8 * into * as("content", Q)
+        * filler ^ -8 * into * as("content", Q + phrase * #brk)
     end }
 
   -- Lin Yuwei was unmoved. “…”
@@ -561,8 +566,8 @@ return function(u, rule)
   rule { name = "en.as-source-cue", group = "relayed", order = 50, prior = 60,
     build = function()
       return u.word "as" * source
-        * as("cue", u.one "vpast vpres vbase" * opt(u.tag "it")
-           + aux ^ -SOME * verbs "say write tell") * circumstance * comma
+        * as("cue", aux ^ -SOME * verbs "say write tell"
+          + u.one "vpast vpres vbase" * opt(u.tag "it")) * circumstance * comma
         * (as("content", Q) + u.after)
     end }
 
@@ -744,7 +749,7 @@ return function(u, rule)
         + -behind(says + u.words("spoke speak speaking spoken talked talk "
           .. "talking wrote writes written write writing respond responds "
           .. "responded responding react reacts reacted reacting"))
-          * u.words "on at over to"
+          * (u.words "on at over" + u.word "to" * -u.tag "vbase")
       local how = adv + u.word "at length" + u.word "in detail" + timing
         -- "Sculptor Ito talks to us about clay" opens an interview
         + -behind(u.words "talks speaks") * u.words "to with" * np
@@ -888,6 +893,9 @@ return function(u, rule)
     prior = 65,
     build = function()
       return reports(cue_of "say") * circumstance * to_whom
+        -- "says, win or lose on Tuesday, he will stay"
+        * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
+          * comma)
         * -unnamed * -uttered * -(u.words "little much nothing more"
           * u.one "prep to adv sub") * clause * u.after
     end }
@@ -1000,7 +1008,8 @@ return function(u, rule)
     floor = 55, act = "question",
     build = function()
       -- "Kovalenko, asked if it was lost, said …": she was
-      local was_asked = comma * opt(u.word "when") * u.word "asked" * other(",") ^ -30 * comma
+      local was_asked = comma * opt(u.word "when") * u.word "asked"
+        * other(",") ^ -30 * comma
         * adv ^ -1 * finite
       return reporting * source * -was_asked * (by(cue_of "ask")
           * circumstance * opt(addressee) * #u.one "whether sub"
@@ -1230,8 +1239,10 @@ return function(u, rule)
       local said = as("cue", (u.word "said" + u.word "says") * adv ^ -1)
       -- "says the rail operator Norline"
       local body = opt(u.kind "G" * #u.kind "PO")
-      return ending * (said * body * named + inverted * body * as("source",
-          u.kind "PRO" * (u.tag "conj" * M) ^ -1))
+      return ending * (said * body * named
+          + inverted * body * as("source", (u.kind "PO"
+            -- "wrote a host of songs"
+            + -behind(verbs "write") * u.kind "R") * (u.tag "conj" * M) ^ -1))
         * -sure
         * opt(#(u.one "prep ving" + u.tag("rel", "", "H")) * narrowing)
         -- but "Ito, who lost, said the winner, a lawyer, had lied"
@@ -1525,7 +1536,7 @@ return function(u, rule)
       local speaks = u.tag "conj" * opt(adv) * verbs(SPEECH)
       return opening * source * some(other("Q;", speaks), 30)
         * u.tag "conj" * opt(adv) * as("cue", verbs(SPEECH) * adv ^ -1)
-        * opt(addressee) * filler ^ -8 * (comma + colon) * as("content", Q)
+        * opt(addressee) * filler ^ -8 * opt(comma + colon) * as("content", Q)
     end }
 
   -- calling it “a disgrace” and adding that …

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27297 entries
+quoth lexicon 1, 27303 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5413,6 +5413,12 @@ concerning|excluding|including|pending|regarding
 :prep verb ving starter
 =
 following
+:rel have
+=
+who'd|who've|who’d|who’ve
+:rel modal
+=
+who'll|who’ll
 :rel starter
 =
 who|whom|whose

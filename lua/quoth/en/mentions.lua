@@ -407,7 +407,8 @@ return function(u, rule)
     end }
 
   local common = nounish - qualifier - u.tag "adv" * says
-  local noun = (u.one "det poss" + u.tag "num")
+  local noun = (u.one "det poss" * (common * u.poss) ^ -1 + u.tag "num"
+      + qualifier ^ -2 * qualifier * u.poss)
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   local self = u.words "himself herself themselves itself"
@@ -455,8 +456,11 @@ return function(u, rule)
   -- in the hall", "nobody at the firm"
   local amount = (u.tag "num" - u.words "first second" + u.number)
     * u.kind "*" ^ -1
+  -- "six in 10 registered voters", "half of the older members"
+  local kind = (u.but(CLOSED .. "adv time", "wWU") - before_report) ^ -5
   local those = opt(u.words "of in at on around over under"
-      * (phrase + u.tag "obj" + u.word "those")
+      * (#(opt(u.tag "det") * kind * before_report) * opt(u.tag "det") * kind
+        + phrase + u.tag "obj" + u.word "those")
     + u.tag("vpart", "say tell") + u.word "overall")
   -- "those who opposed the plan said"
   local who_report = u.tag "rel" * (u.kind "wWU'0" - before_report) ^ -12
@@ -464,14 +468,14 @@ return function(u, rule)
   local share = (u.tag("adv", "num") + u.word "more than"
       + u.words "about around over under") ^ -3
     * u.words "a an" ^ -1 * some(amount, 2)
-    * ((u.word "in" + u.word "out of") * amount) ^ -1
-    * (open - u.tag("verb", "", "w")) ^ -1
-  rule { name = "en.share", group = "mention", order = 68, mention = "group",
+    * ((u.word "in" + u.word "out of") * amount) ^ -1 * kind
+  rule { name = "en.share", group = "mention", order = 71, mention = "group",
     build = function()
-      local part = u.words("one many some others most several few all both each "
-        .. "another neither none those nobody") + u.word "no one"
+      local part = u.words("one many some others most several few all both "
+        .. "each another neither none those nobody") + u.word "no one"
       local percent = u.comma * (u.kind "wWU0*") ^ -4 * u.comma
-      return -behind(u.kind "WU0*") * as("whole", (share + part) * those)
+      return -behind(u.kind "WU0*" - u.one "adv conj")
+        * as("whole", (share + part) * those)
         * #(opt(percent) * before_report + who_report)
     end }
 
@@ -485,7 +489,9 @@ return function(u, rule)
       local according = u.tag "according" + u.word "per"
       return as("whole", saying * (u.words "a an one another" * common ^ -2
           * qualifier * qualifier ^ -1 + noun))
-          * #((u.comma * u.tag "rel") ^ -1
+          -- "the project's website, run by Ann Yu, said"
+          * #((u.comma * (u.tag "rel" + u.tag "vpart"
+              * (u.any - u.comma - u.brk) ^ -12 * u.comma)) ^ -1
             * (u.one "have do modal" ^ -2 * sayers))
         + behind(sayer + according + u.word "by")
           * (behind(sayer + according) * -measure * as("whole", noun)

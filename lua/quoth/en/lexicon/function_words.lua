@@ -55,6 +55,8 @@ return {
   { tags = { "i", "be" }, "I'm" },
   { tags = { "they", "have" }, "they've" },
   { tags = { "we", "have" }, "we've" },
+  { tags = { "rel", "have" }, "who've", "who'd" },
+  { tags = { "rel", "modal" }, "who'll" },
   { tags = { "i", "have" }, "I've" },
   { tags = { "he", "modal" }, "he'd", "he'll" },
   { tags = { "she", "modal" }, "she'd", "she'll" },
