@@ -347,6 +347,25 @@ static int needs_verb(const clause_walk *w) {
   return !w->finite && w->at < w->verb;
 }
 
+/* Units from a dash to the next that are an insertion, and between that and the
+** verb of its clause. */
+#define INSERTED_UNITS 24
+#define TO_VERB 3
+
+/* "the plan – a draft – is dead": does a dash stand before the verb, and open an
+** insertion? */
+static int inserts(const clause_walk *w, uint32_t unit) {
+  uint32_t i = w->at - unit, n = w->limit - unit, end = i + INSERTED_UNITS;
+  if (!needs_verb(w) || w->class[i] != C_DASH) return 0;
+  if (end > n) end = n;
+  for (i++; i < end && w->class[i] != C_DASH; i++)
+    if (w->class[i] == C_STOP || w->class[i] == C_SEMI) return 0;
+  end = i + 1 + TO_VERB < n ? i + 1 + TO_VERB : n;
+  for (i++; i < end && !is_pause(w->class[i]); i++)
+    if (is_finite(w->class[i])) return 1;
+  return 0;
+}
+
 static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
                      clause_end *end) {
   const uint8_t *c = w->class + (w->at - unit);
@@ -376,7 +395,7 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
     next = w->class[w->at - unit];
   } while (w->at < w->limit &&
            (w->open || next == C_POSSESSIVE || next == C_CLOSE ||
-            (w->class[0] == C_THAT && needs_verb(w)) ||
+            (w->class[0] == C_THAT && needs_verb(w)) || inserts(w, unit) ||
             (next == C_STOP && w->at + 1 == w->limit) ||
             is_pause(w->class[w->at - unit - 1])));
   end->unit = w->at;

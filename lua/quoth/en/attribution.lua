@@ -228,7 +228,7 @@ return function(u, rule)
   -- "told reporters", "said to the press", "in an interview with BelTA"
   -- "told the Evening Post", "told RTR radio that"
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
-    + u.kind "PROGLT" * (u.kind "wWUOG" - closed) ^ -2
+    + u.kind "PROGLT" * (u.kind "wWUOG0" - closed) ^ -2
       * #u.tag "that"
     -- "tells audiences she may be late"
     + (u.unknown - u.kind "WU")
@@ -277,9 +277,12 @@ return function(u, rule)
   -- … Brandt said, pausing, “but the road was closed.”
   local meantime = comma * -(gerund_of "say tell ask write") * #u.tag "ving"
     * other(",Q:") ^ -8
-  local rest = u.def("rest", opt(filler ^ -12 * opt(meantime)
-    * ((comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
-      + comma * as("content", fragment) * #(u.stop ^ -1 * brk))
+  local rest = u.def("rest", opt((filler ^ -12 * opt(meantime)
+      * ((comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
+        + comma * as("content", fragment) * #(u.stop ^ -1 * brk))
+    -- “…,” Brandt said of the vote, which was lost. “We tried.”
+    + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
+      * u.stop * opt(brk) * as("content", Q))
     * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
 
   -- “…,” Kovalenko told reporters.
@@ -791,7 +794,8 @@ return function(u, rule)
   -- Kovalenko said no; half said yes
   rule { name = "en.source-cue-yes", group = "yes", prior = 40,
     build = function()
-      return reports(cue_of "say") * #u.words "no yes" * u.after
+      return reports(cue_of "say") * as("content", u.words "no yes"
+        * (u.word "to" * other(",;.?!~", sure + u.tag "conj") ^ -8) ^ -1)
     end }
 
   -- the law, which Kovalenko said was dead; a probe she said had ended
@@ -1629,8 +1633,8 @@ return function(u, rule)
   -- While she says she will not, she …
   rule { name = "en.edge-opening-clause", group = "edge", order = 5,
     build = function()
-      return brk * u.tag "sub" * who * by(saycue) * some(other(","), SENTENCE)
-        * as("stop", comma)
+      return (brk + u.tag "conj") * u.tag "sub" * who * by(saycue)
+        * some(other(","), SENTENCE) * as("stop", comma)
     end }
 
   -- … but did not say when; …; Ito left
@@ -1644,7 +1648,7 @@ return function(u, rule)
   -- …: a ban, he said, would be wrong
   rule { name = "en.edge-start", group = "edge", order = 50,
     build = function()
-      return (colon + u.semi) * as("start", u.any)
+      return (colon + u.semi + dash * u.tag "conj") * as("start", u.any)
     end }
 
   -- “…,” said Ito, while “it never rains,” said Brandt
@@ -1672,6 +1676,7 @@ return function(u, rule)
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()
       return pause * meanwhile
+        + u.kind ">" * as("stop", u.word "as" + u.word "while") * u.kind "H"
     end }
 
   rule { name = "en.edge-other-speaker", group = "edge", order = 28,
