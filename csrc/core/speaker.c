@@ -1091,7 +1091,7 @@ static quoth_err join_appositions(resolver *r) {
     b = &doc->mentions.v[j];
     if (r->notes[i].flags & NOTE_OWNER || a->line != b->line) continue;
     if (next < b->tok && doc->toks.v[next].shape == SHAPE_LOWER &&
-        !(tags_at(r, next) & (is.prep | is.conj | is.say)))
+        !(tags_at(r, next) & (is.prep | is.conj | is.say | LEX_TAG(SUB))))
       next++; /* ", now a lawmaker," */
     if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;

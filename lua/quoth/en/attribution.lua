@@ -668,6 +668,15 @@ return function(u, rule)
     + u.one("be have do modal that vpast vpart vpres", "ving")))
   local clause = begins * clausal
 
+  -- "that" before what is reported: not "never said that, Ito said", "denied
+  -- that account, saying", "told that court she was well"
+  local thing = u.kind "w" - closed - u.one "adv ving vpast vpres num time"
+  local that = u.def("that clause", #(u.tag "that"
+    * -(u.kind ".;:?!~|)>" + comma * who * adv ^ -1 * verbs "say"
+      + (timing + u.tag "prep" * timing) * (u.kind ",.;|" + u.one "prep")
+      + thing * (comma * u.tag "ving" + u.kind ".;:?!~|"
+        + #u.one("he she they it we i", "obj", "H")))))
+
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
@@ -678,7 +687,7 @@ return function(u, rule)
               * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
           -- but "the deal, signed after talks that …"
           + by(saycue) * to_whom * circumstance)
-        * #u.tag "that" * u.after
+        * that * u.after
     end }
 
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
@@ -691,7 +700,7 @@ return function(u, rule)
       return reporting * source * ahead(u.tag "that")
         * (by(cue_of "tell") * (addressee * loose + as("addressee", loose))
           + by(cue_of "say ask") * loose + by(cue_of "infin") * awhile)
-        * #u.tag "that" * u.after
+        * that * u.after
     end }
 
   -- Kovalenko called for calm; announced the release of; talked about the poll
@@ -716,7 +725,7 @@ return function(u, rule)
   -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
   -- reports: `told`, or else what is called for or described.
   local function report_by(cue_in, told)
-    told = circumstance * (#u.tag "that" + told)
+    told = circumstance * (that + told)
     return cue_in "tell" * addressee * told + cue_in "say ask write" * told
         + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
         + cue_in "ask" * opt(addressee) * #u.one "whether sub",
@@ -736,7 +745,7 @@ return function(u, rule)
   rule { name = "en.source-participle", group = "clause", order = 97,
     prior = 30,
     build = function()
-      local far = gerund_of "say ask write" * loose * #u.tag "that"
+      local far = gerund_of "say ask write" * loose * that
       return (source * (far + saying_clause)
         + behind(u.word "with") * source * saying_topic) * u.after
     end }
@@ -841,9 +850,9 @@ return function(u, rule)
     build = function()
       local says = verbs(SPEECH .. " evidence")
       return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
-        * subject(says * #u.tag "that") * -behind(u.poss + u.one "det poss")
+        * subject(says * that) * -behind(u.poss + u.one "det poss")
         * -a_claim
-        * as("cue", active ^ -SOME * says) * #u.tag "that" * -unnamed * u.after
+        * as("cue", active ^ -SOME * says) * that * -unnamed * u.after
     end }
 
   -- The bridge leaked for years, documents filed on Friday revealed.
@@ -876,7 +885,7 @@ return function(u, rule)
     build = function()
       return #u.kind "H" * behind(comma) * as("source", u.tag("rel", "", "H"))
         * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
-        * (#u.tag "that" + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
+        * (that + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
         * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
     end }
 
@@ -931,7 +940,7 @@ return function(u, rule)
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
     build = function()
       return as("addressee", who) * as("cue", some(aux) * u.word "told")
-        * circumstance * -u.word "by" * loose * #u.tag "that" * u.after
+        * circumstance * -u.word "by" * loose * that * u.after
     end }
 
   -- The twins are said to have left.
@@ -971,7 +980,7 @@ return function(u, rule)
   local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
     * u.tag "sayn")
   local claimed = (source * u.poss + as("source", u.tag("poss", "", "H")))
-    * claim * circumstance * #u.tag "that"
+    * claim * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return claimed * u.after
@@ -1004,7 +1013,7 @@ return function(u, rule)
   rule { name = "en.noun-by-that", group = "noun", order = 12, prior = 60,
     build = function()
       return as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * source
-        * #u.tag "that" * u.after
+        * that * u.after
     end }
 
   -- Kovalenko asked whether …
@@ -1071,7 +1080,7 @@ return function(u, rule)
     build = function()
       return u.tag("it", "", "H")
         * as("cue", some(aux) * u.verb("say tell evidence", "vpart"))
-        * circumstance * #u.tag "that" * u.after
+        * circumstance * that * u.after
     end }
 
   -- Where had the money gone? Kovalenko asked.
@@ -1092,7 +1101,9 @@ return function(u, rule)
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv"
           - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed) ^ -4)
-      return reports(cue_of("infin", "belief")) * opt(whom) * -unnamed
+      -- "appealed to both sides to return"
+      return reports(cue_of("infin", "belief"))
+        * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
@@ -1161,7 +1172,7 @@ return function(u, rule)
     act = "belief",
     build = function()
       return reports(cue_of "belief")
-        * (#u.tag "that" + clause) * u.after
+        * (that + clause) * u.after
     end }
 
   -- The poll shows that …
@@ -1169,7 +1180,7 @@ return function(u, rule)
     act = "evidence",
     build = function()
       return reports(cue_of "evidence")
-        * (#u.tag "that" + clause) * u.after
+        * (that + clause) * u.after
     end }
 
   -- Kovalenko wants a “clean city”
@@ -1219,7 +1230,8 @@ return function(u, rule)
     prior = 90, floor = 90,
     build = function()
       return u.before * comma
-        * (as("source", u.kind "OG") * as("cue", u.word "heard")
+        * (as("source", u.kind "OG")
+            * as("cue", u.tag "have" ^ -1 * u.word "heard")
           + as("addressee", u.kind "OG")
             * as("cue", u.word "was" * u.word "told")) * closing
     end }
@@ -1232,8 +1244,8 @@ return function(u, rule)
         + u.word("inquest", "OG") + u.word("tribunal", "OG")
         + u.word("inquiry", "OG") + u.word("hearing", "OG")
       return as("source", court + u.kind "O") * adv ^ -1
-        * as("cue", u.words "heard hears")
-        * circumstance * #u.tag "that" * u.after
+        * as("cue", u.tag "have" ^ -1 * u.words "heard hears")
+        * circumstance * that * u.after
     end }
 
   -- The bridge is safe, said Kovalenko.
@@ -1370,7 +1382,8 @@ return function(u, rule)
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return attributed * u.before * comma * source * saycue * circumstance
+      return attributed * u.before * comma * source
+        * (cue_of "tell" * addressee + saycue) * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(u.tag("rel", "", "wWUH") + participle "callv infin")
         * -#gerund * clausal * u.after
@@ -1413,7 +1426,7 @@ return function(u, rule)
   -- Kovalenko left early, adding that …
   local added = u.def("added", comma * opt(u.kind ">")
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
-    * (circumstance * clause + loose * #u.tag "that") * u.after)
+    * (circumstance * clause + loose * that) * u.after)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
@@ -1474,7 +1487,7 @@ return function(u, rule)
       return going_on * opening * source
         * some(other("", u.tag "conj" * circumstance * have
           * verbs "say tell"), SENTENCE)
-        * (also "tell" * addressee + also "say") * (#u.tag "that" + clause)
+        * (also "tell" * addressee + also "say") * (that + clause)
         * u.after
     end }
 
@@ -1549,7 +1562,7 @@ return function(u, rule)
     build = function()
       local adding = u.tag "conj" * gerund_of "say"
       return going_on * opening * source * some(other("", adding), SENTENCE)
-        * adding * (#u.tag "that" + clause) * u.after
+        * adding * (that + clause) * u.after
     end }
 
   -- … and called the plan “a disgrace”

@@ -447,6 +447,7 @@ return function(u, rule)
         + u.tag("vpres", CLOSED .. "say tell adv", "wW") -- "polls"
         + u.tag("thing", CLOSED .. "adv", "wW")
       -- "after lunch Ann Yu said"
+      word = word - u.verb("say tell ask write", "ving")
       local small = word - u.kind "W"
       return clause * as("whole", (some(small, 4) + some(word, 4))
         * tail) * before_report
