@@ -22,9 +22,7 @@ local tablex = require "pl.tablex"
 
 local EPOCHS = 30
 local RATE, DECAY = 0.15, 0.9
--- A weight is drawn to zero as by so many examples against it, so what is seen
--- in few weighs little.
-local RIDGE = 1
+local L2 = 2e-5
 -- The places of words (QUOTH_PLACE_* in csrc/quoth.h): of cues, and beside the
 -- source. Words seen less often have no weight there.
 local CUES = { clause = 4, marked = 8, phrase = 4 }
@@ -180,7 +178,7 @@ local BEST = 0.5
 local ODDS_MAX = 30 -- of an exponential
 
 local function fit(list, seen, rules)
-  local w, start, pull, ridge = {}, {}, {}, {}
+  local w, start, pull = {}, {}, {}
   for _, r in ipairs(rules) do
     local p = math.min(math.max(r.prior or 50, 1), 99) / 100
     if r.group ~= "mention" and r.group ~= "edge" then
@@ -193,7 +191,6 @@ local function fit(list, seen, rules)
     if n >= (CUES[place] or BESIDE[place] or 0) then
       w[name] = start[name] or 0.0
       pull[name] = start[name] and PULL / (n + PULL) * 0.25 or 0
-      ridge[name] = start[name] and 0 or RIDGE / math.max(n, 1)
     end
   end
   local rate, sum = RATE, {}
@@ -213,7 +210,7 @@ local function fit(list, seen, rules)
         for _, name in ipairs(x.f) do
           local v = w[name]
           if v then
-            w[name] = v + g - v * rate * ridge[name]
+            w[name] = v + g - v * rate * L2 * 50
               + ((start[name] or v) - v) * rate * pull[name]
           end
         end

@@ -117,8 +117,11 @@ return function(u, rule)
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
     -- "said in politics it takes time"
     + (u.kind "w" - closed) * #u.one("he she they it we i", "", "H"))
+  -- "warned them four times in 2018 that"
+  local often = (u.number + u.tag "num") * u.word "times"
+    + u.word "in" * u.number
   local circumstance = u.def("circumstance",
-    (when + where + (adv - u.tag "neg")) ^ -4)
+    (when + often + where + (adv - u.tag "neg")) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -164,8 +167,8 @@ return function(u, rule)
   local between = opt(oneself) * circumstance * opt(comma * circumstance)
   local skipped = other(",Q;:.?!~<>'", verbs(SPEECH) + another
     + u.one "conj be have do modal neg" + u.tag("rel", "", "H")
-    -- "want Ito to say"
-    + behind(u.kind "PRHOG") * u.tag "to")
+    -- "want Ito to say"; "appeared to chants of"
+    + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase")
   local loosely = opt(comma) * skipped * skipped ^ -7
   local function by(c)
     if not bys[c] then
@@ -228,8 +231,9 @@ return function(u, rule)
   -- "told reporters", "said to the press", "in an interview with BelTA"
   -- "told the Evening Post", "told RTR radio that"
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
-    + u.kind "PROGLT" * (u.kind "wWUOG0" - closed) ^ -2
+    + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed) ^ -3
       * #u.tag "that"
+    + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
     -- "tells audiences she may be late"
     + (u.unknown - u.kind "WU")
       * #(u.kind "H" + u.one "that det poss")
@@ -239,7 +243,7 @@ return function(u, rule)
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
     + (u.one "det poss" * (u.tag "vpart" * #u.kind "w")
         + u.one "obj poss det") * -u.word "following"
-      * (u.kind "wWU0" - u.one "prep conj verb that sub") ^ -4)
+      * (u.kind "wWU0" - u.one "prep conj verb that sub det poss") ^ -4)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
@@ -662,7 +666,8 @@ return function(u, rule)
   -- "argued for years that", "spoke for an hour": for how long
   local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
   local lasting = u.tag "prep" * awhile
-  local begins = #(u.any - meanwhile - lasting - (u.kind ",.:;-?!~)>'Q|"
+  local begins = #(u.any - meanwhile - lasting - often
+    - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
     + u.one("be have do modal that vpast vpart vpres", "ving")))
@@ -1097,12 +1102,20 @@ return function(u, rule)
   rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
     build = function()
-      local whom = as("addressee", M * u.tag "conj" * M) + addressee
+      -- "asked anyone who saw it to call"
+      local any = u.words "anyone anybody everyone everybody those people"
+        + u.kind "GP"
+      local whom = as("addressee", M * u.tag "conj" * M)
+        + as("addressee", any * (u.tag "rel" + u.word "with")
+          * other(",Q;", u.tag "to") ^ -10) * #u.tag "to" + addressee
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv"
           - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed) ^ -4)
       -- "appealed to both sides to return"
-      return reports(cue_of("infin", "belief"))
+      -- but "called for the pool to be closed"
+      local for_what = behind(u.word "call for" + u.word "calls for"
+        + u.word "called for" + u.word "calling for")
+      return reports(cue_of("infin", "belief")) * -for_what
         * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
