@@ -206,6 +206,9 @@ local side = P "(" * phrases { "l", "r", "c", "left", "right", "center",
   "centre", "file", "pictured", "above", "below" } * ")"
 local credited = P "(" * (1 - S "()/\n") ^ 1
   * (P "/" + phrases { "photo" }) * (1 - S "()\n") ^ 0 * P ")" * eol
+local function up_to(bracket)
+  return (1 - S "(\n") ^ 1 + (P "(" - bracket)
+end
 
 -- — Alder FC (@alderfc) April 1, 2023
 local tweeted = (P "—" + "–" + "-") * sp * (1 - S "(\n") ^ 1 * P "(@"
@@ -240,9 +243,8 @@ sections.lines = {
   { "F", "fhwls", "notice" },
   { "B", "hw", "by", after = S " \t" * sp * upper },
   { "P", "hwsq", "bracket",
-    text = (1 - P "\n" - side) ^ 1 * side * (1 - P "\n" - credited) ^ 0
-      * credited },
-  { "P", "hwsq", "bracket", text = (1 - P "\n" - credited) ^ 1 * credited },
+    text = up_to(side) ^ 1 * side * up_to(credited) ^ 0 * credited },
+  { "P", "hwsq", "bracket", text = up_to(credited) ^ 1 * credited },
   { "D", "hw", "digit", text = brief },
   { "q", "hw", "mark", text = signed },
   { "s", "l", "sign", text = dialogue },
