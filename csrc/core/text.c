@@ -423,19 +423,39 @@ quoth_err text_decode(quoth_arena *a, const char *s, size_t n,
   return QUOTH_OK;
 }
 
+#ifdef __SSE2__
+/* At which of the sixteen places from s + *i on stands a, and b so many bytes
+** behind it? *i moves on, up to n, until at any; 0 for nowhere. A loop without
+** calls: they would spill what it compares with. */
+static unsigned seek_pair(const char *s, size_t *i, size_t n, char a, char b,
+                          size_t behind) {
+  const __m128i first = _mm_set1_epi8(a), last = _mm_set1_epi8(b);
+  for (; *i + 16 <= n; *i += 16) {
+    const char *beg = s + *i, *end = beg + behind;
+    __m128i x = _mm_loadu_si128((const __m128i *)(const void *)beg);
+    __m128i y = _mm_loadu_si128((const __m128i *)(const void *)end);
+    unsigned both = (unsigned)_mm_movemask_epi8(
+        _mm_and_si128(_mm_cmpeq_epi8(x, first), _mm_cmpeq_epi8(y, last)));
+    if (both) return both;
+  }
+  return 0;
+}
+#endif
+
 size_t text_seek(const char *s, size_t n, const char *what, size_t len) {
   size_t i = 0;
   if (len > n) return n;
 #ifdef __SSE2__
-  { /* sixteen places at a time, by their first byte and their last */
-    const __m128i first = _mm_set1_epi8(what[0]);
-    const __m128i last = _mm_set1_epi8(what[len - 1]);
-    for (; i + 16 + len - 1 <= n; i += 16) {
-      const char *end = s + i + len - 1;
-      __m128i a = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
-      __m128i b = _mm_loadu_si128((const __m128i *)(const void *)end);
-      unsigned both = (unsigned)_mm_movemask_epi8(
-          _mm_and_si128(_mm_cmpeq_epi8(a, first), _mm_cmpeq_epi8(b, last)));
+  { /* by their first letter and their last: spaces are too many */
+    size_t from = 0, to = len - 1;
+    unsigned both;
+    while (from < to && what[from] == ' ')
+      from++;
+    while (from < to && what[to] == ' ')
+      to--;
+    for (; (both = seek_pair(s + from, &i, n - len + 1, what[from], what[to],
+                             to - from));
+         i += 16) {
       for (; both; both &= both - 1) {
         size_t at = i + scan_lowest(both);
         if (memcmp(s + at, what, len) == 0) return at;

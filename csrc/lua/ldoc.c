@@ -98,24 +98,31 @@ static int doc_text(lua_State *L) {
 /* doc:shadow() -> the normalized text that sections and rules see */
 static int doc_shadow(lua_State *L) {
   const quoth_doc *doc = check(L);
-  lua_pushlstring(L, doc->txt, doc->len);
+  lua_getiuservalue(L, 1, 1);
+  lua_rawgeti(L, -1, 2); /* the text as it was read: often the same */
+  if (lua_rawlen(L, -1) != doc->len ||
+      memcmp(lua_tostring(L, -1), doc->txt, doc->len) != 0)
+    lua_pushlstring(L, doc->txt, doc->len);
   return 1;
 }
 
-/* doc:seek(words[, from]) -> the last byte of the words in the shadow where
-** they first stand at byte `from` or behind it, or nothing. Of words that begin
-** with what is frequent it is faster than string.find */
+/* doc:seek(words[, from[, to]]) -> the last byte of the words where they first
+** stand in the shadow, or in its bytes `from` to `to`, or nothing. Of words
+** that begin with what is frequent it is faster than string.find */
 static int doc_seek(lua_State *L) {
   const quoth_doc *doc = check(L);
-  size_t n, at;
+  size_t n, at, end;
   const char *words = luaL_checklstring(L, 2, &n);
   lua_Integer from = luaL_optinteger(L, 3, 1);
+  lua_Integer to = luaL_optinteger(L, 4, doc->len);
   luaL_argcheck(L, n > 0, 2, "no words");
   luaL_argcheck(L, from > 0, 3, "no byte");
-  if (from > (lua_Integer)doc->len) return 0;
+  luaL_argcheck(L, to <= (lua_Integer)doc->len, 4, "no byte");
+  if (from > to) return 0;
   at = (size_t)from - 1;
-  at += text_seek(doc->txt + at, doc->len - at, words, n);
-  if (at == doc->len) return 0;
+  end = (size_t)to;
+  at += text_seek(doc->txt + at, end - at, words, n);
+  if (at == end) return 0;
   lua_pushinteger(L, (lua_Integer)(at + n));
   return 1;
 }

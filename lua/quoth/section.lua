@@ -20,8 +20,8 @@ NUMBER.block = #section.kinds + 1
 section.kinds[NUMBER.block] = "quote"
 
 -- Letters of lines that hold it (a quotation, a block of one, or text behind a
--- dateline, too).
-local TEXT, NO_TEXT = "[sqdb]", "[^sqdb]"
+-- dateline, too), and where the last of them is.
+local TEXT, LAST_TEXT = "[sqdb]", "^.*()[sqdb]"
 -- Letters of lines that never hold the article's text.
 local AWAY = { F = "furniture", R = "related", C = "credit", B = "byline",
   P = "caption", D = "date", E = "embed" }
@@ -500,7 +500,7 @@ local function name_lines(page, rules, body, headline, place_line)
       or kind_above(page, rules, i, headline)
     name(i, kind)
   end
-  local last = body and letters:find(TEXT .. NO_TEXT .. "*$") or page.n
+  local last = body and letters:match(LAST_TEXT) or page.n
   local i = letters:find("[^sq]", above + 1)
   while i and i <= last do
     name(i, kind_within(page, rules, i))
@@ -528,15 +528,20 @@ local function known_date(given, rules)
     or given:match "^%d%d%d%d$" or given:match "^%d%d%d%d%-[01]%d$")
 end
 
+-- Do any of the words stand in the text, or between two bytes of it?
+local function has_mark(core, marks, first, last)
+  for _, mark in ipairs(marks) do
+    if core:seek(mark, first, last) then return true end
+  end
+  return false
+end
+
 -- The outlet, by what the lines say of it in their order: those down to the
 -- second of the body, and lines of copyright, which may stand anywhere.
 local function find_outlet(page, rules, body)
   local core, shadow = page.core, page.shadow
-  local marked = false
-  for _, mark in ipairs(rules.copyright_marks) do
-    marked = marked or shadow:find(mark, 1, true)
-  end
-  local _, at = shadow:find(rules.follow, 1, true)
+  local marked = has_mark(core, rules.copyright_marks)
+  local at = core:seek(rules.follow)
   local followed = at and rules.followed:match(shadow, at)
   if followed then return followed end
   local top = body and math.min(body + 1, page.n) or 0
@@ -544,7 +549,8 @@ local function find_outlet(page, rules, body)
     local first, last = core:line(i)
     local short = last - first < rules.line_max
     local found = marked and short and rules.copyright:match(shadow, first)
-      or i >= body and rules.self_report:match(shadow, first)
+      or i >= body and has_mark(core, rules.self_report_marks, first, last)
+        and rules.self_report:match(shadow, first)
       or i < body and short
         and rules.outlet_line:match(shadow, page.bodies[i] or first)
     if found then return found end

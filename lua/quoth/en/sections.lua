@@ -324,6 +324,8 @@ sections.self_report = P {
     * #(S ".\n," + -1)
     + (1 - P "\n") * (1 - S ",\n") ^ 0 * lpeg.V(1) }
 local copyright = dates.any_case "copyright" * -R("az", "AZ")
+--- What stands before the stop, in all of these.
+sections.self_report_marks = { " report", " learn" }
 --- The outlet in a copyright line, and what such a line has in it.
 sections.copyright = P { (P "©" + copyright * sp * P "©" ^ -1)
   * sp * (digit ^ 4) ^ -1 * sp * outlet_name
