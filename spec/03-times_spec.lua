@@ -45,8 +45,7 @@ describe("the date of what was said", function()
   }
   for _, c in ipairs(cases) do
     it(("of '%s' in an article of %s"):format(c[1], tostring(c[2])), function()
-      assert.equal(c[3],
-        times.date(c[1], c[2], c[1]:find "%d" ~= nil))
+      assert.equal(c[3], times.date(c[1], c[2], true, true, 1))
     end)
   end
 

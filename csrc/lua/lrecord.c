@@ -345,7 +345,8 @@ static int is_digit(char c) { return c >= '0' && c <= '9'; }
 enum {
   DIGITS_NONE,
   DIGITS_ALONE, /* they are of a date only where a month is named */
-  DIGITS_DATED  /* a year, or joined to each other or to letters */
+  DIGITS_YEAR,
+  DIGITS_JOINED /* to each other or to letters: any of all this */
 };
 
 #define YEAR_DIGITS 4
@@ -358,18 +359,19 @@ static int digits_in(const char *s, size_t n) {
       run = 0;
       continue;
     }
-    found = DIGITS_ALONE;
-    if (++run == YEAR_DIGITS || (i + 1 < n && is_letter(s[i + 1])) ||
+    if (!found) found = DIGITS_ALONE;
+    if (++run == YEAR_DIGITS) found = DIGITS_YEAR;
+    if ((i + 1 < n && is_letter(s[i + 1])) ||
         (i + 2 < n && s[i + 1] >= '-' && s[i + 1] <= '/' && is_digit(s[i + 2])))
-      return DIGITS_DATED;
+      return DIGITS_JOINED;
   }
   return found;
 }
 
-/* Has the lexicon a word among those of a text? Those with tags are of dates,
-** and count beside digits. */
-static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n,
-                       int digits) {
+/* Where the lexicon's first word among those of a text stands that has tags, or
+** has none; n for nowhere. */
+static size_t find_word(const quoth_lexicon *lex, const char *s, size_t n,
+                        int tagged) {
   size_t i = 0;
   while (i < n) {
     const lex_entry *en;
@@ -377,20 +379,25 @@ static int has_word_of(const quoth_lexicon *lex, const char *s, size_t n,
     while (i < n && is_letter(s[i]))
       i++;
     en = i > beg ? lex_get(lex, lex_find(lex, s + beg, i - beg).entry) : NULL;
-    if (en && (digits || !en->set)) return 1;
+    if (en && (en->set != 0) == tagged) return beg;
     i += i == beg;
   }
-  return 0;
+  return n;
 }
 
-/* Lua is asked only where words or digits tell of a time. */
+/* Lua is asked only where words or digits tell of a time, and for what they may
+** tell. Words with tags are months. */
 static void set_date(sink *k, const quoth_statement *s) {
   lua_State *L = k->L;
-  int digits;
+  int digits, printed;
+  size_t first, n;
   read_around(k, s);
-  digits = digits_in(k->text.p, k->text.n);
-  if (digits < DIGITS_DATED &&
-      !has_word_of(k->times, k->text.p, k->text.n, digits)) {
+  n = k->text.n;
+  digits = digits_in(k->text.p, n);
+  first = find_word(k->times, k->text.p, n, 0);
+  printed = digits == DIGITS_JOINED ||
+            (digits && find_word(k->times, k->text.p, n, 1) < n);
+  if (first == n && digits < DIGITS_YEAR && !printed) {
     lua_getfield(L, k->args + ARG_META, "date");
     set_top(k, &f_date);
     return;
@@ -398,8 +405,10 @@ static void set_date(sink *k, const quoth_statement *s) {
   lua_pushvalue(L, k->args + ARG_DATE);
   lua_pushlstring(L, k->text.p, k->text.n);
   lua_getfield(L, k->args + ARG_META, "date");
-  lua_pushboolean(L, digits);
-  lua_call(L, 3, 1);
+  lua_pushboolean(L, printed);
+  lua_pushboolean(L, digits >= DIGITS_YEAR);
+  lua_pushinteger(L, (lua_Integer)first + 1);
+  lua_call(L, 5, 1);
   set_top(k, &f_date);
 }
 

@@ -76,22 +76,24 @@ local times = { lexicon = {
 --- nil where the words tell of another time without saying which.
 ---@param words string the sentence without its content
 ---@param article string|nil ISO date of the article
----@param digits boolean whether a digit is among the words
+---@param printed boolean whether a date with a day or month may be in them
+---@param dated boolean whether a year may be
+---@param from integer where the first of the words listed here begins, or their
+--- end
 ---@return string|nil date ISO 8601, as much as is known
-function times.date(words, article, digits)
-  if digits then
-    local printed = dates.search:match(words)
-    if printed then
-      local y = (article or ""):match "^(%d%d%d%d)%-%d%d%-%d%d$"
-      return y and printed:sub(1, 2) == "--" and y .. printed:sub(2)
-        or printed
-    end
+function times.date(words, article, printed, dated, from)
+  local day_of = printed and dates.search:match(words)
+  if day_of then
+    local y = (article or ""):match "^(%d%d%d%d)%-%d%d%-%d%d$"
+    return y and day_of:sub(1, 2) == "--" and y .. day_of:sub(2) or day_of
+  end
+  if dated then
     local year = (words:find("n 1", 1, true) or words:find("n 2", 1, true))
       and words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
     -- "Orlova, who left in 2012, said": not the time of what she said
     if year and not words:find "%f[%a][Ww]h[oi]" then return year end
   end
-  local word, after = next_named:match(words)
+  local word, after = next_named:match(words, from)
   if not word then return article end
   local y, m, d = (article or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
   local day = y and number_of(tonumber(y), tonumber(m), tonumber(d))
