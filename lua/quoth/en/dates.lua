@@ -21,14 +21,15 @@ local function any_case(text)
   return patt
 end
 
--- The longest of the words that is there in any case, as a whole word; of them
--- those that begin alike from `at` on. Words of a phrase are parted by a space.
-local function one_of(words, at)
-  local by_letter, letters, ends = {}, {}, false
+-- The longest of the words that is there in any case, as a whole word, and what
+-- `value` says of it; of them those that begin alike from `at` on. Words of a
+-- phrase are parted by a space.
+local function one_of(words, at, value)
+  local by_letter, letters, patt = {}, {}, nil
   for _, text in ipairs(words) do
     local c = text:sub(at, at)
     if c == "" then
-      ends = true
+      patt = -letter * (value and Cc(value[text]) or P(true))
     elseif not by_letter[c] then
       by_letter[c] = { text }
       letters[#letters + 1] = c
@@ -36,26 +37,24 @@ local function one_of(words, at)
       table.insert(by_letter[c], text)
     end
   end
-  local patt = P(false)
-  for _, c in ipairs(letters) do
-    patt = patt + S(c .. c:upper()) * one_of(by_letter[c], at + 1)
+  for i = #letters, 1, -1 do
+    local c = letters[i]
+    local longer = S(c .. c:upper()) * one_of(by_letter[c], at + 1, value)
+    patt = patt and longer + patt or longer
   end
-  return ends and patt + -letter or patt
+  return patt
 end
 
-local month, months = P(false), {}
+local months, number_of = {}, {}
 for i, name in ipairs(MONTHS) do
   local head, more = name:match "^(%a+)(.*)$"
-  local tail = P(false)
-  months[#months + 1] = head
-  for form in more:gmatch "%a+" do
-    tail = tail + any_case(form)
-    months[#months + 1] = head .. form
+  local function add(form)
+    months[#months + 1], number_of[form] = form, ("%02d"):format(i)
   end
-  local number = ("%02d"):format(i)
-  month = month + any_case(head) * tail ^ -1 * -letter * Cc(number)
+  add(head)
+  for tail in more:gmatch "%a+" do add(head .. tail) end
 end
-month = month * P "." ^ -1
+local month = one_of(months, 1, number_of) * P "." ^ -1
 
 -- Of two digits, be it with or without the zero in the text.
 local from_1_to_9 = Cs((P "0" + P(true) / "0") * R "19")
@@ -84,10 +83,13 @@ dates.date = #digit * (year * "-" * number * "-" * plain_day / YMD
   + #month * (month * sp * day * (gap * year + Cc "-") / "%3-%1-%2"
     + month * gap * year / "%2-%1")
 
+-- Neither words nor numbers.
+local between = (1 - P "\n" - word - digit) ^ 0
+
 --- The first date in what follows, up to the end of the line. There is none
 --- without a digit, which is told faster than by looking for one.
-dates.search = #((1 - digit - P "\n") ^ 0 * digit) * P { dates.date
-  + (word ^ 1 + digit ^ 1 + (1 - P "\n" - word - digit) ^ 1) * lpeg.V(1) }
+dates.search = #((1 - digit - P "\n") ^ 0 * digit) * between * P { dates.date
+  + (word ^ 1 + digit ^ 1) * between * lpeg.V(1) }
 
 dates.any_case = any_case
 
