@@ -528,19 +528,20 @@ local function known_date(given, rules)
     or given:match "^%d%d%d%d$" or given:match "^%d%d%d%d%-[01]%d$")
 end
 
--- Do any of the words stand in the text, or between two bytes of it?
-local function has_mark(core, marks, first, last)
+-- The last byte of the first of some words in the text or these bytes of it.
+local function first_mark(core, marks, first, last)
+  local found
   for _, mark in ipairs(marks) do
-    if core:seek(mark, first, last) then return true end
+    found = core:seek(mark, first, found or last) or found
   end
-  return false
+  return found
 end
 
 -- The outlet, by what the lines say of it in their order: those down to the
 -- second of the body, and lines of copyright, which may stand anywhere.
 local function find_outlet(page, rules, body)
   local core, shadow = page.core, page.shadow
-  local marked = has_mark(core, rules.copyright_marks)
+  local marked = first_mark(core, rules.copyright_marks) or math.huge
   local at = core:seek(rules.follow)
   local followed = at and rules.followed:match(shadow, at)
   if followed then return followed end
@@ -548,16 +549,17 @@ local function find_outlet(page, rules, body)
   for i = 1, top do
     local first, last = core:line(i)
     local short = last - first < rules.line_max
-    local found = marked and short and rules.copyright:match(shadow, first)
-      or i >= body and has_mark(core, rules.self_report_marks, first, last)
+    local found = last >= marked and short
+        and rules.copyright:match(shadow, first)
+      or i >= body and first_mark(core, rules.self_report_marks, first, last)
         and rules.self_report:match(shadow, first)
       or i < body and short
         and rules.outlet_line:match(shadow, page.bodies[i] or first)
     if found then return found end
   end
-  for i = top + 1, marked and page.n or 0 do
+  for i = top + 1, marked < math.huge and page.n or 0 do
     local first, last = core:line(i)
-    local found = last - first < rules.line_max
+    local found = last >= marked and last - first < rules.line_max
       and rules.copyright:match(shadow, first)
     if found then return found end
   end
