@@ -172,6 +172,26 @@ static void errors(void) {
   arena_drop(&a);
 }
 
+/* Words against a search byte by byte. */
+static void fuzz_seek(void) {
+  static const char letters[] = "ab  ";
+  int ok = 1;
+  for (int i = 0; i < FUZZ_ROUNDS && ok; i++) {
+    char what[6];
+    size_t n = draw(70), len = 1 + draw(sizeof what), at = 0;
+    char *s = malloc(n ? n : 1); /* so that ASan sees the end */
+    for (size_t k = 0; k < n; k++)
+      s[k] = letters[draw(4)];
+    for (size_t k = 0; k < len; k++)
+      what[k] = letters[draw(4)];
+    while (at + len <= n && memcmp(s + at, what, len) != 0)
+      at++;
+    ok = text_seek(s, n, what, len) == (at + len <= n ? at : n);
+    free(s);
+  }
+  check(ok, "words are found where they first stand");
+}
+
 /* The n-th request fails, for n = 1, 2, 3 ... until all is well. */
 static void refusals(void) {
   static const char text[] =
@@ -192,6 +212,7 @@ static void refusals(void) {
 int main(void) {
   random_state = 7;
   fuzz_validity();
+  fuzz_seek();
   every_character();
   decode_cases();
   errors();
