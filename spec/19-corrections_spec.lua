@@ -15,7 +15,7 @@ reporters. “We cannot wait for another flood.”
 Engineer Anna Kovalenko denied that the city had been warned in January. She
 said that her letter was about the pumps.
 
-The gates, hums the painter, are green.
+The gates (thus the painter) are green.
 ]]
 
 local function read(list, known)
@@ -84,7 +84,7 @@ describe("a correction", function()
     local s = statement(doc, "The gates are green")
     assert.equal("correction", s.rule)
     assert.equal("2021-05-14", s.date)
-    assert.equal("The gates, hums the painter, are green.",
+    assert.equal("The gates (thus the painter) are green.",
       TEXT:sub(s.sentence[1], s.sentence[2]))
     assert.equal(1.0, s.confidence)
   end)
