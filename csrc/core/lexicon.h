@@ -91,7 +91,8 @@ enum {
   X(COUNTERPART, "counterpart") X(EPITHET, "epithet") X(ELDER, "elder")      \
   X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle")              \
   X(COMPANY, "company") X(RELATION, "relation") X(AND, "and")                \
-  X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things")
+  X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things") \
+  X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -1634,19 +1634,29 @@ static uint32_t subject_before(const resolver *r, uint32_t i) {
   return QUOTH_NONE;
 }
 
-/* A definite phrase that nobody is known to hold is another word for whoever
-** has just spoken ("the novelist", "the top government spokesman"), or acts in
-** the sentence before, when of that one no office is known; or at a cue when
-** nobody else has spoken and the phrase describes rather than names an
-** office. */
+/* Does a phrase tell what somebody is ("the novelist", "the retired logger")
+** rather than whose part it is in the story ("the judge")? */
+static int describes(const resolver *r, const phrase *f) {
+  if (f->age || f->epithet || is_kind(r, f->head, LEX_CONCEPT_CELEBRITY))
+    return YES;
+  for (uint32_t k = f->toks.beg; k < f->head; k++)
+    if (is_kind(r, k, LEX_CONCEPT_DESCRIBING)) return YES;
+  return NO;
+}
+
+/* A definite phrase that nobody is known to hold and that describes is another
+** word for whoever has just spoken, or acts in the sentence before, when of
+** that one no office is known; or at a cue when nobody else has spoken. */
 static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   int told = r->notes[i].told != QUOTH_NONE;
-  uint32_t a = told ? who(r, r->person) : subject_before(r, i);
+  uint32_t a = QUOTH_NONE;
   const actor *p;
+  if (told && r->person_line + LINES_NEAR >= m->line) a = who(r, r->person);
+  if (a == QUOTH_NONE) a = subject_before(r, i);
   if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
       f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
-      (told && r->person_line + LINES_NEAR < m->line))
+      !describes(r, f))
     return QUOTH_NONE;
   p = &r->actors.v[a];
   if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural ||

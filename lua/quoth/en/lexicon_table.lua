@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27303 entries
+quoth lexicon 1, 27309 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -21,6 +21,8 @@ Wolf|Wood|Woods|Worth|Wray|Wynn|Young
 elder|pair|younger
 =and
 y
+=describing
+self-made|self-taught
 =elder
 Snr|older
 =honour
@@ -30,9 +32,10 @@ duo
 =particle
 abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ul
 ur|van|von
+=past
+former|one-time|onetime|self-styled|would-be
 =status
-ex|former|incoming|junior|late|one-time|onetime|outgoing|self-styled|vice
-would-be
+ex|incoming|junior|late|outgoing|vice
 =suffix
 II|III|IV
 =younger
@@ -6923,11 +6926,11 @@ swell|swim|swing|swipe|swirl|switch|symbolise|symbolize|syndicate|table|tack
 tackle|tag|tail|tailor|take|tally|tamp|tamper|tangle|tap|target|tarnish|task
 taunt|tax|tear|tee|televise|temper|tempt|tend|terminate|terrify|terrorise
 terrorize|theme|thrill|thrive|throw|thump|thwart|tick|tie|tighten|tilt|time
-tinker|tip|tire|toil|tolerate|tone|top|topple|torpedo|torture|toss|total|touch
-tow|toy|trace|track|trade|trail|train|trample|transcend|transfer|transform
-transit|transition|translate|transmit|transpire|transport|trap|travel|traverse
-treat|trend|trespass|trick|trigger|triple|trouble|trounce|trump|try|tumble|tune
-turn|tussle|tweak|twist|unburden|uncover|undergo|underlie|undermine|underperform
+tinker|tip|tire|toil|tolerate|tone|topple|torpedo|torture|toss|total|touch|tow
+toy|trace|track|trade|trail|train|trample|transcend|transfer|transform|transit
+transition|translate|transmit|transpire|transport|trap|travel|traverse|treat
+trend|trespass|trick|trigger|triple|trouble|trounce|trump|try|tumble|tune|turn
+tussle|tweak|twist|unburden|uncover|undergo|underlie|undermine|underperform
 understate|undervalue|underwhelm|undo|unearth|unfold|unhinge|unify|unionise
 unionize|unite|unleash|unload|unnerve|unplug|unsettle|unveil|update|upend
 upgrade|uphold|uproot|use|usher|utilise|utilize|vacate|vacation|vaccinate
@@ -6937,6 +6940,8 @@ wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed
 weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe
 withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest
 wrestle|yank|yawn|yield|zoom
+=describing
+top
 :verb vbase ask
 =
 grill|interrogate|quiz
@@ -7545,7 +7550,7 @@ petitioning|pressing|pressing for|pressuring|pushing for|summoning
 =
 aiming|anticipating|expecting|hoping|intending|longing|planning|wanting|wishing
 yearning
-=status
+=past
 aspiring
 :verb ving manner
 =
@@ -7947,8 +7952,10 @@ weaved|weeded|weighed|whacked|wheezed|whipped|whisked|whistled|whittled|widened
 winnowed|wiped|withered|withheld|withstood|witnessed|won|wooed|worded|worked
 worsened|wounded|wrangled|wrapped|wrecked|wrested|wrestled|yanked|yawned|yielded
 zoomed
+=past
+disgraced|retired
 =status
-disgraced|ousted|retired
+ousted
 :verb vpast vpart ask
 =
 grilled|interrogated|interviewed|polled|questioned|quizzed
@@ -8679,6 +8686,17 @@ activist|advocate|human rights activist
 challenger|contender|front-runner|frontrunner|governor|hopeful|nominee|president
 presidential candidate|presidential hopeful|presidential nominee|running mate
 senator
+>celebrity
+actor|actress|adventurer|artist|athlete|author|batsman|billionaire|biographer
+blogger|bowler|boxer|cartoonist|cellist|champion|choreographer|climber|comedian
+comic|composer|cricketer|cyclist|dancer|defender|drummer|entertainer|essayist
+explorer|film-maker|filmmaker|footballer|goalkeeper|golfer|guitarist|gymnast
+icon|illustrator|influencer|laureate|legend|medalist|medallist|midfielder
+millionaire|model|mountaineer|musician|nobel laureate|novelist|olympian|painter
+paralympian|philanthropist|pianist|playwright|poet|quarterback|rapper|runner
+screenwriter|sculptor|singer|singer-songwriter|skater|skier|songwriter|soprano
+sprinter|star|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran
+violinist|winger|world champion|wrestler|writer|youtuber
 >chair
 chairman|chairperson|chairwoman|co-chair|co-chairman
 >chairman
@@ -8733,6 +8751,8 @@ member of parliament
 >deputy minister
 deputy defense minister|deputy finance minister|deputy foreign minister
 deputy interior minister|first deputy foreign minister|first deputy minister
+>describing
+past
 >dictator
 leader|president|strongman
 >diplomat
@@ -9075,8 +9095,9 @@ ex-husband|ex-interior minister|ex-king|ex-lawmaker|ex-leader|ex-manager
 ex-mayor|ex-minister|ex-official|ex-player|ex-police chief|ex-policeman
 ex-premier|ex-president|ex-prime minister|ex-senator|ex-soldier|ex-teacher
 ex-wife|first deputy foreign minister|first deputy minister
-first deputy prime minister|shadow|vice admiral|vice chairman|vice chairwoman
-vice chancellor|vice governor|vice premier|vice president|vice-captain
+first deputy prime minister|past|shadow|vice admiral|vice chairman
+vice chairwoman|vice chancellor|vice governor|vice premier|vice president
+vice-captain
 >strategist
 adviser|chief strategist|consultant
 >strongman

@@ -26,7 +26,10 @@ return {
     "ex-captain", "ex-coach", "ex-director", "ex-manager", "ex-king",
     "ex-police chief", "ex-lawmaker", "ex-official", "ex-soldier",
     "ex-banker", "ex-teacher", "ex-player", "ex-champion", "ex-policeman",
+    "past",
   },
+  -- which tell of a person: "the retired logger" is another word for one
+  { cover = "describing", "past" },
   { cover = "ex-president", "president" },
   { cover = "ex-prime minister", "prime minister" },
   { cover = "ex-premier", "premier" },
@@ -90,6 +93,26 @@ return {
     "man", "woman", "boy", "girl", "gentleman", "teenager", "pensioner",
     "retiree", "father", "mother", "parent", "grandfather", "grandmother",
     "foreigner",
+  },
+
+  -- what somebody is known for, wherever he appears: "the singer". A judge or
+  -- a driver is one of those whom the story has
+  { cover = "celebrity",
+    "novelist", "writer", "author", "poet", "playwright", "screenwriter",
+    "essayist", "biographer", "artist", "painter", "sculptor", "composer",
+    "pianist", "violinist", "guitarist", "drummer", "cellist", "soprano",
+    "tenor", "singer", "songwriter", "singer-songwriter", "musician", "rapper",
+    "dancer", "choreographer", "actor", "actress", "comedian", "comic",
+    "entertainer", "supermodel", "model", "film-maker",
+    "filmmaker", "influencer", "youtuber", "blogger", "cartoonist",
+    "illustrator", "star", "icon", "legend", "philanthropist", "billionaire",
+    "millionaire", "tycoon", "veteran", "footballer", "striker", "midfielder",
+    "defender", "goalkeeper", "winger", "quarterback", "batsman", "bowler",
+    "cricketer", "boxer", "wrestler", "sprinter", "runner", "swimmer",
+    "cyclist", "skier", "skater", "gymnast", "golfer", "tennis player",
+    "athlete", "olympian", "paralympian", "medalist", "medallist",
+    "world champion", "champion", "mountaineer", "climber", "explorer",
+    "adventurer", "nobel laureate", "laureate",
   },
 
   -- those who lead

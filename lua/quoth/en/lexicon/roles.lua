@@ -354,10 +354,13 @@ local lists = {
 
   -- not the office itself: "former minister", "shadow minister"
   { tags = {}, concept = "status",
-    "former", "onetime", "one-time", "ex", "then", "late", "outgoing",
-    "retired", "ousted", "disgraced", "vice", "junior", "aspiring", "would-be",
-    "self-styled", "incoming",
+    "ex", "then", "late", "outgoing", "ousted", "vice", "junior", "incoming",
   },
+  { tags = {}, concept = "past",
+    "former", "onetime", "one-time", "retired", "disgraced", "aspiring",
+    "would-be", "self-styled",
+  },
+  { tags = {}, concept = "describing", "top", "self-taught", "self-made" },
 
   -- parts of a name, and letters behind it that are none
   { tags = {}, concept = "suffix", "II", "III", "IV" },
