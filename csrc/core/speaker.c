@@ -1418,7 +1418,7 @@ static int article_of(const resolver *r, uint32_t i) {
 
 /* What a role phrase says. */
 typedef struct {
-  uint32_t head, owner;
+  uint32_t mention, head, owner;
   uint32_t possessor; /* who is meant by "her" of "her sister", or NONE */
   uint16_t concept, country;
   quoth_span toks;
@@ -1441,15 +1441,31 @@ static int is_owner(const resolver *r, uint32_t tok) {
   return !tags || tags & (is.place | is.demonym);
 }
 
-/* Do two phrases name the same owner before the noun: 1, others: -1? */
-static int same_owner(const resolver *r, quoth_span a, uint32_t ahead,
-                      quoth_span b, uint32_t bhead) {
+/* An office in a mention with what stands behind it or behind its holder's
+** name: "Mayor Ann Yu of Leeds". */
+static quoth_span office_tokens(const resolver *r, uint32_t i, quoth_span t) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  if (m->name.beg > tok_span(r, t.beg).beg)
+    t.end = part_tokens(r, m, m->name).end;
+  else if (m->name.end)
+    return t;
+  while (t.end < m->tok + m->ntok && r->doc->toks.v[t.end].kind != TOK_COMMA)
+    t.end++;
+  return t;
+}
+
+/* Do a phrase and an office name the same owner: 1, others: -1? */
+static int same_owner(const resolver *r, const phrase *f, const title *x) {
+  const quoth_mention *m = &r->doc->mentions.v[f->mention];
+  const quoth_mention *n = &r->doc->mentions.v[x->mention];
+  quoth_span a = office_tokens(r, f->mention, f->toks);
+  quoth_span b = office_tokens(r, x->mention, x->toks);
   int mine = NO, yours = NO;
-  for (uint32_t i = a.beg; i < ahead; i++) {
-    if (!is_qualifier(r, i)) continue;
+  for (uint32_t i = a.beg; i < a.end; i++) {
+    if (!is_qualifier(r, i) || within(tok_span(r, i), m->name)) continue;
     mine |= is_owner(r, i);
-    for (uint32_t k = b.beg; k < bhead; k++) {
-      if (!is_qualifier(r, k)) continue;
+    for (uint32_t k = b.beg; k < b.end; k++) {
+      if (!is_qualifier(r, k) || within(tok_span(r, k), n->name)) continue;
       if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
       yours |= is_owner(r, k);
     }
@@ -1472,6 +1488,7 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   quoth_span t = role_tokens(r, i);
   phrase f;
   memset(&f, 0, sizeof f);
+  f.mention = i;
   f.head = head_in(r, t);
   f.concept = concept_at(r, f.head);
   f.country = country_of(r, i, &f.after);
@@ -1554,8 +1571,10 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     if (fit && f->status != x->status &&
         (f->status || fit != FIT_WIDER || same_noun(r, f->head, x->head)))
       continue;
+    /* "the Danish minister" is not the one who is just "the minister" */
+    if (fit == FIT_WORD && f->country && !p->country) continue;
     if (fit) {
-      int owner = same_owner(r, f->toks, f->head, x->toks, x->head);
+      int owner = same_owner(r, f, x);
       if (owner < 0 && !(f->country && f->country == p->country)) continue;
       if (owner > 0) fit += FIT_SAME_COUNTRY;
     }
