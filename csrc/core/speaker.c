@@ -2797,6 +2797,16 @@ static void find_proper(resolver *r, uint32_t i) {
   n->kind = words == 1 && all & is.place ? MEN_PLACE : MEN_ORG;
 }
 
+/* "Salt Road" of `the story “Salt Road” was sold`: a name alone in marks is what
+** something is called. */
+static int is_work(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t end = m->tok + m->ntok;
+  return r->notes[i].kind == MEN_PERSON && !m->role.end && m->tok > 0 &&
+         end < r->doc->toks.n && r->doc->toks.v[m->tok - 1].kind == TOK_MARK &&
+         r->doc->toks.v[end].kind == TOK_MARK;
+}
+
 static void prepare(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t s = 0;
@@ -2813,6 +2823,7 @@ static void prepare(resolver *r) {
     n->sentence = s;
     if (m->quotation != QUOTH_NONE) n->flags |= NOTE_QUOTED;
     if (n->kind == MEN_GROUP && is_age(r, m->head)) n->kind = MEN_ROLE;
+    if (is_work(r, i)) n->kind = MEN_THING;
   }
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t o = doc->mentions.v[i].owner;
