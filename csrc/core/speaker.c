@@ -1201,6 +1201,7 @@ typedef struct {
   uint8_t body;    /* a body or thing rather than a person */
   uint8_t plural;  /* several */
   uint8_t nearest; /* whoever spoke does not count */
+  uint8_t near;    /* spoken of in this paragraph or the one before */
   uint8_t any;     /* a lone word in this paragraph, if it must be */
   uint16_t country;
   uint8_t age;     /* of this age, or of unknown age */
@@ -1286,6 +1287,7 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     const actor *p = &r->actors.v[a];
     int points;
     SPK_STEP();
+    if (w->near && r->recent[k].line + 1 < line) continue;
     if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
       continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
@@ -1798,7 +1800,7 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       return learn(r, i, a);
     }
     if (f.age || f.epithet) {
-      wish w = {f.gender, NO, NO, (uint8_t)f.age, YES, 0, 0};
+      wish w = {f.gender, NO, NO, (uint8_t)f.age, NO, YES, 0, 0};
       w.age = age_in(r, f.toks);
       w.country = f.country;
       a = choose(r, i, &w);
@@ -2107,7 +2109,7 @@ static void resolve_relative(resolver *r, uint32_t i) {
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
-  wish w = {GEN_UNKNOWN, NO, NO, NO, NO, 0, 0};
+  wish w = {GEN_UNKNOWN, NO, NO, NO, NO, NO, 0, 0};
   if (is_kind(r, head, LEX_CONCEPT_PAIR)) /* not in "both navies" */
     return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, head, &a) : QUOTH_OK;
   if (tags & is.rel) {
@@ -2130,7 +2132,8 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
       r->actors.v[a].kind = MEN_ORG;
   } else if (tags & is.they) {
     w.plural = YES;
-    if (choose(r, i, &w) == QUOTH_NONE) {
+    w.near = (r->notes[i].flags & NOTE_QUOTED) != 0;
+    if (choose(r, i, &w) == QUOTH_NONE && !w.near) {
       w.plural = NO;
       w.body = YES;
       if (choose(r, i, &w) != QUOTH_NONE) r->notes[i].sure = SURE_PRONOUN_TIE;
@@ -2807,6 +2810,17 @@ static int is_work(const resolver *r, uint32_t i) {
          r->doc->toks.v[end].kind == TOK_MARK;
 }
 
+/* "a boss of consultancy Fibrex": a lone name that a noun without article calls
+** a body. */
+static int is_called_body(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  return r->notes[i].kind == MEN_PERSON && m->ntok == 1 && m->tok > 1 &&
+         tags_at(r, m->tok - 1) & (is.org | is.group) &&
+         !is_plural(r, m->tok - 1) &&
+         r->doc->toks.v[m->tok - 1].shape == SHAPE_LOWER &&
+         tags_at(r, m->tok - 2) & is.prep;
+}
+
 static void prepare(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t s = 0;
@@ -2824,6 +2838,7 @@ static void prepare(resolver *r) {
     if (m->quotation != QUOTH_NONE) n->flags |= NOTE_QUOTED;
     if (n->kind == MEN_GROUP && is_age(r, m->head)) n->kind = MEN_ROLE;
     if (is_work(r, i)) n->kind = MEN_THING;
+    if (is_called_body(r, i)) n->kind = MEN_ORG;
   }
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t o = doc->mentions.v[i].owner;
