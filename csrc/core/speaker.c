@@ -1254,18 +1254,22 @@ static uint32_t asker(const resolver *r, uint32_t st) {
   return who(r, doc->mentions.v[p->source_mention].entity);
 }
 
+/* Does a mention stand in the words of a statement? */
+static int is_said_in(const resolver *r, uint32_t i, const quoth_statement *s) {
+  const quoth_span *p = &r->doc->pieces.v[s->piece];
+  for (uint32_t k = 0; k < s->npiece; k++)
+    if (within(r->doc->mentions.v[i].span, p[k])) return YES;
+  return NO;
+}
+
 /* Who asks a question that a mention stands in: "she" of "Dorr asked whether
 ** she missed it" is whom he asks; QUOTH_NONE for none. */
 static uint32_t asks_about(const resolver *r, uint32_t i) {
   const quoth_statement *s;
-  const quoth_span *p;
   if (r->said == QUOTH_NONE) return QUOTH_NONE;
   s = &r->doc->statements.v[r->said];
-  if (s->act != ACT_QUESTION) return QUOTH_NONE;
-  p = &r->doc->pieces.v[s->piece];
-  for (uint32_t k = 0; k < s->npiece; k++)
-    if (within(r->doc->mentions.v[i].span, p[k])) return who(r, r->speaker);
-  return QUOTH_NONE;
+  return s->act == ACT_QUESTION && is_said_in(r, i, s) ? who(r, r->speaker)
+                                                       : QUOTH_NONE;
 }
 
 /* The best antecedent of mention i among those spoken of. */
@@ -2249,15 +2253,19 @@ static void set_speaker(quoth_statement *s, uint32_t a, float sure) {
   s->speaker_confidence = a == QUOTH_NONE ? 0.0f : sure;
 }
 
-/* Who acts in a stretch of text: the first person, or body if `any`. */
-static uint32_t actor_in(const resolver *r, quoth_span w, int any) {
+/* Who acts in a stretch of text, but not in what is said in it: the first
+** person, or body if `any`. */
+static uint32_t actor_in(const resolver *r, quoth_span w, int any,
+                         const quoth_statement *said) {
   const quoth_doc *doc = r->doc;
   uint32_t m, found = QUOTH_NONE;
   DOC_UPPER(doc->mentions, w.end, m);
   for (unsigned k = 0; m > 0 && k < CONTENT_SCAN; k++) {
     uint32_t a;
     if (doc->mentions.v[--m].span.beg < w.beg) break;
-    if (r->notes[m].flags & (NOTE_OWNER | NOTE_QUOTED)) continue;
+    if (r->notes[m].flags & (NOTE_OWNER | NOTE_QUOTED) ||
+        (said && is_said_in(r, m, said)))
+      continue;
     a = who(r, doc->mentions.v[m].entity);
     if (a != QUOTH_NONE &&
         (r->actors.v[a].kind == MEN_PERSON ||
@@ -2270,7 +2278,8 @@ static uint32_t actor_in(const resolver *r, quoth_span w, int any) {
 
 /* Who acts in what announces a quotation: its own sentence up to a colon, the
 ** sentence before in its line, or the end of the line before if in a colon. */
-static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
+static uint32_t actor_before(const resolver *r, const quoth_statement *s,
+                             const quoth_statement *said) {
   const quoth_doc *doc = r->doc;
   uint32_t beg = doc->pieces.v[s->piece].beg, sen, t;
   const quoth_sentence *v;
@@ -2285,13 +2294,13 @@ static uint32_t actor_before(const resolver *r, const quoth_statement *s) {
   if (doc->toks.v[t].kind == TOK_COLON &&
       doc->toks.v[t].span.beg > v->span.beg) {
     quoth_span w = {v->span.beg, doc->toks.v[t].span.beg};
-    return actor_in(r, w, YES);
+    return actor_in(r, w, YES, said);
   }
   if (sen < 2) return QUOTH_NONE;
   v--;
   colon = v->line + 1 == s->line && doc->txt[v->span.end - 1] == ':';
   if (v->line != s->line && !colon) return QUOTH_NONE;
-  return actor_in(r, v->span, colon);
+  return actor_in(r, v->span, colon, said);
 }
 
 /* Who acts in the last sentence of the paragraph before. */
@@ -2302,7 +2311,7 @@ static uint32_t actor_above(const resolver *r, const quoth_statement *s) {
   while (sen > 0 && doc->sentences.v[sen - 1].line == s->line)
     sen--;
   if (!sen || doc->sentences.v[sen - 1].line + 1 != s->line) return QUOTH_NONE;
-  return actor_in(r, doc->sentences.v[sen - 1].span, NO);
+  return actor_in(r, doc->sentences.v[sen - 1].span, NO, NULL);
 }
 
 /* With whom the sentence behind a quotation begins: “Never.” Orlova laughed.
@@ -2394,7 +2403,7 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
   if (prev != QUOTH_NONE) p = &doc->statements.v[prev];
   if (before != QUOTH_NONE) q = &doc->statements.v[before];
   if (!p || !goes_on(r, s, p)) {
-    a = actor_before(r, s);
+    a = actor_before(r, s, p);
     if (a != QUOTH_NONE) {
       set_speaker(s, a, SURE_SUBJECT);
       return;
