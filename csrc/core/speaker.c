@@ -2148,7 +2148,29 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
 
 /* -- pairs -- */
 
-/* "A and B", two names joined: a group of its own. */
+/* Are two mentions the source of one statement? A bare name goes with several
+** only: "experts at the Centre for Ice and Snow"; of "Yu and colleagues" it is
+** Yu who speaks. */
+static int speak_together(const resolver *r, uint32_t k, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t st = r->notes[k].told;
+  return st != QUOTH_NONE &&
+         !(m->ntok == 1 && is_kind(r, m->head, LEX_CONCEPT_RELATION)) &&
+         (!is_named(r, i) || article_of(r, i) == ART_DEFINITE ||
+          r->actors.v[who(r, r->doc->mentions.v[k].entity)].plural) &&
+         within(m->span, r->doc->statements.v[st].source);
+}
+
+/* "The founder and chief executive, Ann Yu": is it one person of two offices,
+** the second without an article and before the name? */
+static int holds_both(const resolver *r, uint32_t k, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  return r->notes[k].kind == MEN_ROLE && !is_named(r, k) && m->role.end &&
+         m->role.beg < m->name.beg && article_of(r, i) == ART_NONE &&
+         r->doc->toks.v[part_tokens(r, m, m->name).beg - 1].kind == TOK_COMMA;
+}
+
+/* "A and B", two names joined, or any two who speak: a group of its own. */
 static quoth_err pair_up(resolver *r, uint32_t i) {
   const quoth_doc *doc = r->doc;
   const quoth_mention *m = &doc->mentions.v[i], *p;
@@ -2163,8 +2185,15 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
       p->tok + p->ntok + 1 != m->tok ||
-      !(tags_at(r, m->tok - 1) & is.conj) || r->actors.v[a].plural ||
-      r->actors.v[a].kind != r->actors.v[b].kind)
+      !(tags_at(r, m->tok - 1) & is.conj) ||
+      r->actors.v[a].member[0] != QUOTH_NONE)
+    return QUOTH_OK;
+  if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
+    unite(r, a, b);
+    return QUOTH_OK;
+  }
+  if ((r->actors.v[a].plural || r->actors.v[a].kind != r->actors.v[b].kind) &&
+      !speak_together(r, k, i))
     return QUOTH_OK;
   g = pair_of(r, a, b);
   if (g == QUOTH_NONE) {
