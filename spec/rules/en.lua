@@ -1400,6 +1400,18 @@ return {
       "Article 5 of the treaty states that the harbour is open.",
     },
   },
+  ["en.trade-at-start"] = {
+    yes = {
+      { "Wheelwright Peter Hrytsak said the oven was cold.",
+        name = "Peter Hrytsak", role = "Wheelwright" },
+      { "It rained. Sluicekeeper Peter Hrytsak left early.",
+        name = "Peter Hrytsak", role = "Sluicekeeper" },
+    },
+    no = {
+      "Oksana Hrytsak said it was late.", "M. Peter Hrytsak said it was late.",
+      "Later wheelwright Peter Hrytsak left.",
+    },
+  },
   ["en.trade-name"] = {
     yes = {
       { "“It rained flour,” said chief miller Oksana Hrytsak.",

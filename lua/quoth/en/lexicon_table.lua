@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27309 entries
+quoth lexicon 1, 27335 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1111,6 +1111,8 @@ agents
 agriculture ministers
 =agriculture secretary
 agriculture secretaries
+=agronomist
+agronomists
 =aid worker
 aid workers
 =aide
@@ -1163,6 +1165,8 @@ arbitrators
 archaeologists
 =archbishop
 archbishops
+=archdeacon
+archdeacons
 =archeologist
 archeologists
 =architect
@@ -1985,7 +1989,9 @@ envoys
 =epidemiologist
 epidemiologists
 =epithet
-guys|strangers|youngsters
+eighteen-year-olds|eleven-year-olds|fifteen-year-olds|fourteen-year-olds|guys
+nineteen-year-olds|seventeen-year-olds|sixteen-year-olds|strangers|ten-year-olds
+thirteen-year-olds|twelve-year-olds|youngsters
 =essayist
 essayists
 =estate agent
@@ -5432,30 +5438,31 @@ which
 abbot|abolitionist|academic|accountant|accuser|acquaintance|acrobat
 acting president|acting prime minister|activist|actor|actuary|administrator
 admiral|admirer|adoptee|adult|adventurer|adviser|advocate general|agent
-agriculture minister|agriculture secretary|aid worker|aide
+agriculture minister|agriculture secretary|agronomist|aid worker|aide
 air traffic controller|ally|alumnus|ambassador
 ambassador extraordinary and plenipotentiary|ambulance driver|anaesthetist
 analyst|anarchist|ancestor|anesthesiologist|animator|announcer|anthropologist
 antimonopoly minister|antiques dealer|applicant|arbitrator|archaeologist
-archeologist|architect|archivist|army chief|art dealer|artist|artistic director
-assessor|asset manager|assistant|assistant coach|assistant commissioner
-assistant professor|assistant secretary|assistant secretary of state
-associate professor|astronaut|astronomer|asylum seeker|atheist|athlete|attache
-attaché|attacker|attendee|attorney general|auctioneer|auditor|auditor general
-author|auto worker|autocrat|autoworker|babysitter|backer|bailiff|baker
-band member|banker|bar owner|barber|barista|bartender|basketball player
-beautician|beekeeper|beggar|believer|beneficiary|best friend|biker|billionaire
-biographer|biologist|bishop|blacksmith|blogger|board member|bodyguard
-boilermaker|bookkeeper|bookmaker|bookseller|border guard|boss|botanist|bouncer
-bowler|boxer|breeder|bricklayer|brigadier|brigadier general|builder|bus driver
-business owner|business secretary|butcher|butler|buyer|bystander|cab driver
-cabbie|cabinet minister|cabinet secretary|cabinetmaker|cadet|cafe owner|caller
-campaign adviser|campaign manager|campaigner|candidate|canvasser|cardiologist
-care worker|caregiver|carer|caretaker|carpenter|cartoonist|cashier|cattle farmer
-caucus-goer|celebrity|cellist|central banker|centrist|cfo|chairperson|challenger
-chancellor|chancellor of the exchequer|chaplain|charge d'affaires
-chargé d'affaires|charity worker|chauffeur|cheesemaker|chef|chemist
-chess player|chief|chief accountant|chief adviser|chief advisor|chief analyst
+archdeacon|archeologist|architect|archivist|army chief|art dealer|artist
+artistic director|assessor|asset manager|assistant|assistant coach
+assistant commissioner|assistant professor|assistant secretary
+assistant secretary of state|associate professor|astronaut|astronomer
+asylum seeker|atheist|athlete|attache|attaché|attacker|attendee
+attorney general|auctioneer|auditor|auditor general|author|auto worker|autocrat
+autoworker|babysitter|backer|bailiff|baker|band member|banker|bar owner|barber
+barista|bartender|basketball player|beautician|beekeeper|beggar|believer
+beneficiary|best friend|biker|billionaire|biographer|biologist|bishop|blacksmith
+blogger|board member|bodyguard|boilermaker|bookkeeper|bookmaker|bookseller
+border guard|boss|botanist|bouncer|bowler|boxer|breeder|bricklayer|brigadier
+brigadier general|builder|bus driver|business owner|business secretary|butcher
+butler|buyer|bystander|cab driver|cabbie|cabinet minister|cabinet secretary
+cabinetmaker|cadet|cafe owner|caller|campaign adviser|campaign manager
+campaigner|candidate|canvasser|cardiologist|care worker|caregiver|carer
+caretaker|carpenter|cartoonist|cashier|cattle farmer|caucus-goer|celebrity
+cellist|central banker|centrist|cfo|chairperson|challenger|chancellor
+chancellor of the exchequer|chaplain|charge d'affaires|chargé d'affaires
+charity worker|chauffeur|cheesemaker|chef|chemist|chess player|chief
+chief accountant|chief adviser|chief advisor|chief analyst
 chief cabinet secretary|chief constable|chief designer|chief economist
 chief editor|chief engineer|chief executive|chief financial officer
 chief information officer|chief inspector|chief investment officer|chief judge
@@ -5671,7 +5678,9 @@ medic|physician
 =economy minister
 economic minister
 =epithet
-guy|stranger|youngster
+eighteen-year-old|eleven-year-old|fifteen-year-old|fourteen-year-old|guy
+nineteen-year-old|seventeen-year-old|sixteen-year-old|stranger|ten-year-old
+thirteen-year-old|twelve-year-old|youngster
 =foreign minister
 external affairs minister|minister for foreign affairs
 =labor minister
@@ -6040,6 +6049,8 @@ Advocate General
 Agriculture Minister
 =agriculture secretary
 Agriculture Secretary
+=agronomist
+Agronomist
 =ambassador
 Ambassador
 =ambassador extraordinary and plenipotentiary
@@ -6048,6 +6059,8 @@ Ambassador Extraordinary and Plenipotentiary
 Analyst
 =antimonopoly minister
 Antimonopoly Minister
+=archdeacon
+Archdeacon
 =army chief
 Army Chief
 =assistant commissioner
@@ -8692,11 +8705,11 @@ blogger|bowler|boxer|cartoonist|cellist|champion|choreographer|climber|comedian
 comic|composer|cricketer|cyclist|dancer|defender|drummer|entertainer|essayist
 explorer|film-maker|filmmaker|footballer|goalkeeper|golfer|guitarist|gymnast
 icon|illustrator|influencer|laureate|legend|medalist|medallist|midfielder
-millionaire|model|mountaineer|musician|nobel laureate|novelist|olympian|painter
+millionaire|mountaineer|musician|nobel laureate|novelist|olympian|painter
 paralympian|philanthropist|pianist|playwright|poet|quarterback|rapper|runner
 screenwriter|sculptor|singer|singer-songwriter|skater|skier|songwriter|soprano
-sprinter|star|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran
-violinist|winger|world champion|wrestler|writer|youtuber
+sprinter|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran|violinist
+winger|world champion|wrestler|writer|youtuber
 >chair
 chairman|chairperson|chairwoman|co-chair|co-chairman
 >chairman

@@ -203,6 +203,18 @@ return function(u, rule)
           * #(u.tag "adv" ^ -1 * u.verb("say tell", "vpast vpres"))
     end }
 
+  -- "Agronomist Ann Yu": what nobody knows, with a capital as it begins the
+  -- sentence, before a first name and a surname
+  rule { name = "en.trade-at-start", group = "mention", order = 48,
+    mention = "person",
+    build = function()
+      local initial = u.words("B. C. D. E. F. G. H. I. J. K. L. M. N. O. "
+        .. "P. R. S. T. U. V. W. X. Y. Z.")
+      local trade = u.unknown - u.kind "wU" - initial
+      return behind(u.brk) * as("whole", as("role", trade)
+        * as("name", given * plain * more ^ -4) * opt(age) * opt(from + apposed))
+    end }
+
   -- "Mr and Mrs Strand"
   rule { name = "en.couple", group = "mention", order = 29, mention = "group",
     build = function()

@@ -211,7 +211,7 @@ local lists = {
     "detective sergeant", "detective chief inspector", "chief constable",
     "assistant commissioner", "deputy commissioner", "trooper", "bishop",
     "rabbi", "chief rabbi", "reverend", "pastor", "father", "sister", "brother",
-    "monsignor", "deacon", "abbot", "vicar", "doctor", "professor",
+    "monsignor", "deacon", "archdeacon", "agronomist", "abbot", "vicar", "doctor", "professor",
     "associate professor", "assistant professor", "provost", "coach",
     "head coach", "manager", "director", "executive director",
     "managing director", "chief executive", "cfo", "deputy director",
@@ -578,6 +578,9 @@ local lists = {
   -- people at large
   { tags = { "role" }, plural = { "group" }, concept = "epithet",
     "guy", "stranger", "youngster",
+    "ten-year-old", "eleven-year-old", "twelve-year-old", "thirteen-year-old",
+    "fourteen-year-old", "fifteen-year-old", "sixteen-year-old",
+    "seventeen-year-old", "eighteen-year-old", "nineteen-year-old",
   },
   { tags = { "role" }, plural = { "group" }, concept = true,
     "person", "adult", "teenager", "toddler", "pensioner", "retiree",
