@@ -2838,8 +2838,8 @@ static void find_proper(resolver *r, uint32_t i) {
   n->kind = words == 1 && all & is.place ? MEN_PLACE : MEN_ORG;
 }
 
-/* "Salt Road" of `the story “Salt Road” was sold`: a name alone in marks is what
-** something is called. */
+/* `The story “Salt Road” was sold`: a name alone in marks is what something is
+** called. */
 static int is_work(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t end = m->tok + m->ntok;

@@ -76,6 +76,7 @@ static const struct {
     {"former", "status"},       {"shadow", "status"},
     {"counterpart", "counterpart"}, {"father", "father"},
     {"KC", "honour"},         {"al", "particle"},
+    {"novelist", "celebrity"},
 };
 
 static const struct {
@@ -388,6 +389,8 @@ static const struct {
      "Anna Koss"},
     {"\"A,\" {!P|Anna Koss} said.\n\"B,\" {!R|the novelist} said.",
      "Anna Koss; Anna Koss"},
+    {"\"A,\" {!P|Anna Koss} said.\n\"B,\" {!R|the teacher} said.",
+     "Anna Koss; teacher"},
     /* pronouns */
     {"{P|Anna Koss} spoke. \"A,\" {!N|he} said.", "-"},
     {"{P|Peter Brandt} met {P|Ivan Petrov}.\n\"A,\" {!N|he} said.",

@@ -212,7 +212,8 @@ return function(u, rule)
         .. "P. R. S. T. U. V. W. X. Y. Z.")
       local trade = u.unknown - u.kind "wU" - initial
       return behind(u.brk) * as("whole", as("role", trade)
-        * as("name", given * plain * more ^ -4) * opt(age) * opt(from + apposed))
+        * as("name", given * plain * more ^ -4) * opt(age)
+        * opt(from + apposed))
     end }
 
   -- "Mr and Mrs Strand"
