@@ -16,8 +16,8 @@
 #define CHOICE_LOGIT (-20)
 /* A quotation that is a sentence is somebody's words more often than the model
 ** believes, which has seen few uncued ones; its confidence stands with it. A
-** probability of .14. */
-#define SENTENCE_LOGIT (-182)
+** probability of .12. */
+#define SENTENCE_LOGIT (-200)
 /* The same of a paragraph that is nothing else, behind one with a speaker, and of
 ** what answers a question (.07). */
 #define PARAGRAPH_LOGIT (-260)

@@ -868,7 +868,7 @@ return function(u, rule)
       local last = #((adv + timing * opt(u.number)) ^ -3
         * (u.stop * brk + brk))
       return #(comma * other(",", says * last) ^ 1 * says)
-        * u.before * comma * subject(says * last)
+        * u.before * comma * -u.one "ving vpart" * subject(says * last)
         * as("cue", active ^ -SOME * says) * last
     end }
 

@@ -8700,16 +8700,19 @@ challenger|contender|front-runner|frontrunner|governor|hopeful|nominee|president
 presidential candidate|presidential hopeful|presidential nominee|running mate
 senator
 >celebrity
-actor|actress|adventurer|artist|athlete|author|batsman|billionaire|biographer
-blogger|bowler|boxer|cartoonist|cellist|champion|choreographer|climber|comedian
-comic|composer|cricketer|cyclist|dancer|defender|drummer|entertainer|essayist
-explorer|film-maker|filmmaker|footballer|goalkeeper|golfer|guitarist|gymnast
-icon|illustrator|influencer|laureate|legend|medalist|medallist|midfielder
-millionaire|mountaineer|musician|nobel laureate|novelist|olympian|painter
-paralympian|philanthropist|pianist|playwright|poet|quarterback|rapper|runner
-screenwriter|sculptor|singer|singer-songwriter|skater|skier|songwriter|soprano
-sprinter|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran|violinist
-winger|world champion|wrestler|writer|youtuber
+actor|actress|adventurer|anthropologist|archaeologist|architect|artist
+astronomer|athlete|author|batsman|billionaire|biographer|biologist|blogger
+botanist|bowler|boxer|cartoonist|cellist|champion|chemist|choreographer
+climatologist|climber|comedian|comic|composer|cricketer|cyclist|dancer|defender
+drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker|footballer
+geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian|icon
+illustrator|influencer|inventor|laureate|legend|mathematician|medalist|medallist
+midfielder|millionaire|mountaineer|musician|nobel laureate|novelist
+oceanographer|olympian|painter|paralympian|philanthropist|philosopher|physicist
+pianist|playwright|poet|quarterback|rapper|runner|screenwriter|sculptor
+seismologist|singer|singer-songwriter|skater|skier|sociologist|songwriter
+soprano|sprinter|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran
+violinist|volcanologist|winger|world champion|wrestler|writer|youtuber|zoologist
 >chair
 chairman|chairperson|chairwoman|co-chair|co-chairman
 >chairman

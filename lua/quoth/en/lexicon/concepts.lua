@@ -112,7 +112,11 @@ return {
     "cyclist", "skier", "skater", "gymnast", "golfer", "tennis player",
     "athlete", "olympian", "paralympian", "medalist", "medallist",
     "world champion", "champion", "mountaineer", "climber", "explorer",
-    "adventurer", "nobel laureate", "laureate",
+    "adventurer", "nobel laureate", "laureate", "glaciologist", "biologist",
+    "geologist", "physicist", "chemist", "astronomer", "mathematician",
+    "archaeologist", "anthropologist", "sociologist", "botanist", "zoologist",
+    "ecologist", "oceanographer", "climatologist", "seismologist",
+    "volcanologist", "historian", "philosopher", "inventor", "architect",
   },
 
   -- those who lead
