@@ -35,14 +35,17 @@ return function(u, rule)
   -- "Jordan Peele": also a place, so only with a surname
   local namesake = u.one("male female", "title role org orgs agency month time",
     "WU") * #(inner - u.tag "verb")
+  -- "Ann Fox", but not "Ann Fox News"
+  local firm = u.one("orgs agency", "", "W") * #-u.one "orgs agency"
   local fullname = u.def("fullname",
-    (given * (u.tag("orgs", "", "W") * #-u.tag "orgs") ^ -1 + plain + namesake
+    (given * firm ^ -1 + plain + namesake
       + particle * particle ^ -2 * plain) * more ^ -4)
   local name = as("name", fullname)
   -- behind "Mr." and "Judge" any word with a capital is a name: "Mr Strand"
   local surname = u.but(CLOSED
     .. "month time agency orgs org country demonym title role group", "WU")
-  local called = as("name", fullname + behind(u.tag("title", "role")) * surname)
+  local called = as("name", behind(u.one "title role") * surname * firm
+    + fullname + behind(u.tag("title", "role")) * surname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
   local CUES = "say tell ask manner write callv deny refuse belief evidence "
