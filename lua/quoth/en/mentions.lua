@@ -427,11 +427,11 @@ return function(u, rule)
       + qualifier ^ -2 * qualifier * u.poss)
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
-  local self = u.words "himself herself themselves itself"
+  local oneself = u.words "himself herself themselves itself"
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
       return as("whole", opt(u.tag "det") * as("name", some(caps)
-        * some(open - self - u.one("verb", "vbase", "w")
+        * some(open - oneself - u.one("verb", "vbase", "w")
            - u.one("adv time vpast say tell group role", "", "w")
            - u.word "further" - u.word "later"))) * before_sayer
     end }
@@ -474,9 +474,9 @@ return function(u, rule)
   local amount = (u.tag "num" - u.words "first second" + u.number)
     * u.kind "*" ^ -1
   -- "six in 10 registered voters", "half of the older members"
-  local kind = (u.but(CLOSED .. "adv time", "wWU") - before_report) ^ -5
+  local such = (u.but(CLOSED .. "adv time", "wWU") - before_report) ^ -5
   local those = opt(u.words "of in at on around over under"
-      * (#(opt(u.tag "det") * kind * before_report) * opt(u.tag "det") * kind
+      * (#(opt(u.tag "det") * such * before_report) * opt(u.tag "det") * such
         + phrase + u.tag "obj" + u.word "those")
     + u.tag("vpart", "say tell") + u.word "overall")
   -- "those who opposed the plan said"
@@ -485,7 +485,7 @@ return function(u, rule)
   local share = (u.tag("adv", "num") + u.word "more than"
       + u.words "about around over under") ^ -3
     * u.words "a an" ^ -1 * some(amount, 2)
-    * ((u.word "in" + u.word "out of") * amount) ^ -1 * kind
+    * ((u.word "in" + u.word "out of") * amount) ^ -1 * such
   rule { name = "en.share", group = "mention", order = 71, mention = "group",
     build = function()
       local part = u.words("one many some others most several few all both "
