@@ -498,6 +498,22 @@ static int is_topic(const quoth_doc *doc, const quoth_candidate *c) {
   return 1;
 }
 
+/* "Chancellor faces revolt over ‘bungled’ cuts": has a headline a verb of
+** something else beside its marks? They may be anybody's words. */
+static int only_acts(const quoth_doc *doc, const quoth_candidate *c) {
+  const uint64_t reports = LEX_TAG(SAY) | LEX_TAG(TELL) | LEX_TAG(ASK) |
+                           LEX_TAG(WRITE) | LEX_TAG(MANNER) | LEX_TAG(CALLV) |
+                           LEX_TAG(INFIN) | LEX_TAG(BELIEF) |
+                           LEX_TAG(EVIDENCE) | LEX_TAG(DENY);
+  uint64_t cue = 0;
+  int marked = 0;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) cue |= doc_tags(doc, i);
+  for (uint32_t i = c->piece[0].beg; i < c->piece[0].end; i++)
+    marked |= doc->toks.v[i].kind == TOK_MARK;
+  return marked && cue & LEX_TAG(VERB) && !(cue & reports) &&
+         c->quotation[0] == QUOTH_NONE;
+}
+
 /* Did it make her rich? “No, poor.” */
 static int answers(const quoth_doc *doc, const quoth_quotation *q) {
   const quoth_token *t = doc->toks.v + q->tok;
@@ -514,7 +530,8 @@ static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
   const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_quotation *q;
   if (c->negated) return SENTENCE_LOGIT;
-  if (ln->kind == SEC_HEADLINE && is_topic(doc, c)) return INT32_MAX;
+  if (ln->kind == SEC_HEADLINE && (is_topic(doc, c) || only_acts(doc, c)))
+    return INT32_MAX;
   if (c->quotation[0] == QUOTH_NONE) return CHOICE_LOGIT;
   q = &doc->quotations.v[c->quotation[0]];
   if (q->prev != QUOTH_NONE) return INT32_MIN;
