@@ -1,7 +1,7 @@
 ---@meta quoth
 -- All of quoth's API and of the rules' builders, for the Lua language server
--- (LuaLS): put the folder that holds this file into `Lua.workspace.library`. It is
--- never loaded by a program; spec/22-types_spec.lua compares it with the code.
+-- (LuaLS): put the folder that holds this file among its libraries. It is never
+-- loaded by a program; spec/22-types_spec.lua compares it with the code.
 --
 -- Positions are bytes, 1-based and inclusive, so that text:sub(first, last)
 -- works. Misuse raises; bad input gives nil, message, code and, where it
