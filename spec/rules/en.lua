@@ -225,6 +225,20 @@ return {
       "Ruth Amsel read what it said in the hall: “Keep out.”",
     },
   },
+  ["en.source-cue-quote-on"] = {
+    yes = {
+      { "Brandt told reporters: “In hindsight we should have seen” it coming.",
+        content = "“In hindsight we should have seen” it coming",
+        source = "Brandt", cue = "told" },
+      { "Brandt added: “I stood up to the board” without any help.",
+        content = "“I stood up to the board” without any help",
+        source = "Brandt", cue = "added" },
+    },
+    no = {
+      "Brandt told reporters: “In hindsight we saw nothing” on Monday.",
+      "Brandt added: “I stood up to the board.”",
+    },
+  },
   ["en.source-cue-quote"] = {
     yes = {
       { "Kovalenko said in Oslo on Monday: “The cranes stay where they are.”",

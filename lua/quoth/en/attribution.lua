@@ -314,7 +314,7 @@ return function(u, rule)
 
   -- But “we tried,” Brandt said; sooner or later, “we sink,” said Ito
   rule { name = "en.words-quote-attributed", group = "words quote",
-    prior = 85,
+    prior = 85, floor = 97,
     build = function()
       return brk * #(other("Q:<", verbs(SPEECH)) ^ -16 * Q)
         * as("content", some(other("Q", verbs(SPEECH)), 16) * Q)
@@ -447,6 +447,17 @@ return function(u, rule)
       return -behind(u.words "reading bearing" + verbs(SPEECH))
         * as("content", Q)
         * #((u.stop - u.kind "?") ^ -1 * brk)
+    end }
+
+  -- Kovalenko said: “We saw” it coming.
+  rule { name = "en.source-cue-quote-on", group = "clause", order = 27,
+    prior = 60,
+    build = function()
+      return quoting * reporting * source * by(cue) * opt(addressee) * into
+        -- but "said “stop” in an interview"
+        * as("content", u.quote_ending "_" * -(when + where)
+          * (other(",Q<;:", verbs(SPEECH)) - u.one "conj time month") * other(",Q<;:.?!~", verbs(SPEECH)) ^ -20)
+        * #(u.stop + brk)
     end }
 
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”

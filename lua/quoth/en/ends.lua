@@ -80,7 +80,7 @@ after comma person -28
 after comma prep -117
 after comma pronoun -12
 after comma role -14
-after comma semi -84
+after comma semi -83
 after comma sub -54
 after comma that -21
 after comma time -30
@@ -107,11 +107,11 @@ after cue left -17
 after cue modal -88
 after cue neg -45
 after cue number -16
-after cue open -38
+after cue open -37
 after cue other -15
 after cue person -42
 after cue prep 9
-after cue pronoun -16
+after cue pronoun -15
 after cue quotation -10
 after cue rel -76
 after cue right -26
@@ -133,7 +133,7 @@ after cueing be 13
 after cueing body -13
 after cueing comma 68
 after cueing conj 88
-after cueing dash 118
+after cueing dash 117
 after cueing det 8
 after cueing have -17
 after cueing modal 16
@@ -149,7 +149,7 @@ after cueing to -36
 after cueing vbase -20
 after cueing ved 10
 after cueing ving -13
-after cueing vpast -10
+after cueing vpast -11
 after cueing vpres -13
 after cueing word -11
 after infin adv -16
@@ -165,7 +165,7 @@ after infin dash 76
 after infin det -18
 after infin have -9
 after infin infin -10
-after infin modal 14
+after infin modal 13
 after infin number 16
 after infin open -11
 after infin other -8
@@ -183,7 +183,7 @@ after infin ved -37
 after infin ving -17
 after infin vpres -29
 after infin word -65
-after person call -11
+after person call -10
 after person comma 29
 after person conj -94
 after person prep -11
@@ -209,7 +209,7 @@ after prep time 45
 after prep to 63
 after prep vbase -13
 after prep ved -9
-after prep ving 26
+after prep ving 25
 after prep vpres 43
 after prep word 52
 after pronoun conj 23
@@ -232,7 +232,7 @@ after time modal 43
 after time person -10
 after time prep -48
 after time pronoun 29
-after time role -9
+after time role -10
 after time sub -18
 after time that -10
 after time to -10
@@ -251,11 +251,11 @@ after vbase cue -9
 after vbase cueing 17
 after vbase dash -11
 after vbase det -29
-after vbase have -22
+after vbase have -21
 after vbase infin -14
-after vbase modal -47
+after vbase modal -46
 after vbase neg -12
-after vbase number 29
+after vbase number 28
 after vbase person 48
 after vbase prep 10
 after vbase pronoun -29
@@ -283,7 +283,7 @@ after ved open -9
 after ved other -8
 after ved person 17
 after ved prep -55
-after ved pronoun 36
+after ved pronoun 37
 after ved rel 27
 after ved sub 38
 after ved that -23
@@ -312,7 +312,7 @@ after ving ved 28
 after ving ving -44
 after ving vpres -16
 after vpart prep 19
-after vpast comma 40
+after vpast comma 39
 after vpast prep -22
 after vpast word 45
 after vpres adv -18
@@ -342,7 +342,7 @@ ahead call -39
 ahead comma -72
 ahead cue -95
 ahead cueing -68
-ahead dash -14
+ahead dash -13
 ahead det -19
 ahead infin -56
 ahead number -14
@@ -369,15 +369,15 @@ comma be adv 18
 comma be det 36
 comma be word -17
 comma body break -38
-comma body comma -88
-comma body conj -92
+comma body comma -87
+comma body conj -93
 comma body stop -24
 comma call prep 46
 comma conj adv -84
 comma conj body 68
 comma conj call 16
 comma conj cue 15
-comma conj cueing 65
+comma conj cueing 64
 comma conj det -12
 comma conj have 119
 comma conj infin 12
@@ -385,7 +385,7 @@ comma conj neg -43
 comma conj open -45
 comma conj person 48
 comma conj prep 44
-comma conj pronoun 111
+comma conj pronoun 110
 comma conj role 19
 comma conj sub 25
 comma conj that -169
@@ -393,13 +393,13 @@ comma conj vbase -69
 comma conj ved 26
 comma conj ving -66
 comma conj word -27
-comma cue that 33
+comma cue that 32
 comma cueing body 71
 comma cueing comma 41
 comma cueing det 16
 comma cueing person 34
-comma cueing prep -35
-comma cueing role 34
+comma cueing prep -36
+comma cueing role 33
 comma cueing that -26
 comma det adv 42
 comma det prep -76
@@ -407,7 +407,7 @@ comma det vbase 78
 comma det word 49
 comma have ved -44
 comma modal be -28
-comma modal vbase -41
+comma modal vbase -40
 comma neg prep -30
 comma number comma -29
 comma number word -16
@@ -415,14 +415,14 @@ comma person be 57
 comma person comma -33
 comma person conj -77
 comma person cue 60
-comma person modal -30
-comma person possessive -56
+comma person modal -29
+comma person possessive -55
 comma person prep 14
 comma person stop -37
 comma person ved 94
-comma prep body 77
+comma prep body 78
 comma prep det -30
-comma prep number -40
+comma prep number -41
 comma prep person 82
 comma prep pronoun 19
 comma prep rel 100
@@ -440,7 +440,7 @@ comma pronoun neg 18
 comma pronoun possessive -22
 comma pronoun ved 81
 comma quotation break -49
-comma rel be -14
+comma rel be -13
 comma rel cue -44
 comma rel have 16
 comma rel modal 39
@@ -448,7 +448,7 @@ comma rel pronoun 56
 comma rel vpres 26
 comma role comma -12
 comma role conj -93
-comma role rel 23
+comma role rel 22
 comma role stop -19
 comma role vbase -21
 comma role word 20
@@ -501,12 +501,12 @@ conj det prep -20
 conj det vbase -37
 conj det word -18
 conj have det -28
-conj have neg -52
+conj have neg -51
 conj infin role 38
-conj infin to 54
+conj infin to 53
 conj modal vbase -39
 conj neg vbase 15
-conj neg word -18
+conj neg word -17
 conj open adv -43
 conj open det -25
 conj open vbase -16
@@ -514,7 +514,7 @@ conj open word -41
 conj person be -41
 conj person conj -13
 conj person have 38
-conj person possessive -28
+conj person possessive -29
 conj person prep -44
 conj person stop -41
 conj person ved 78
@@ -526,11 +526,11 @@ conj role conj 37
 conj role cue 79
 conj role have 67
 conj role modal -15
-conj role possessive 27
+conj role possessive 28
 conj role prep -34
 conj role rel -62
 conj role stop -45
-conj role to -24
+conj role to -25
 conj role vbase 12
 conj role ved -42
 conj role ving 29
@@ -556,7 +556,7 @@ conj ved to 101
 conj ved word -70
 conj ving adv -14
 conj ving det 21
-conj ving pronoun 119
+conj ving pronoun 120
 conj ving role 29
 conj ving word -61
 conj word comma -8
@@ -652,7 +652,7 @@ first neg word 47
 first number comma 49
 first number prep -11
 first open adv 19
-first open be 15
+first open be 16
 first open body 82
 first open comma -93
 first open cue 22
@@ -669,7 +669,7 @@ first open ved 35
 first open ving 61
 first open vpres 112
 first open word 58
-first other comma 16
+first other comma 17
 first other prep -9
 first person as 99
 first person be -13
@@ -692,12 +692,12 @@ first person rel 35
 first person role -22
 first person semi -19
 first person sub 9
-first person that 19
+first person that 20
 first person time 97
 first person to -20
 first person vbase -26
 first person ved 39
-first person ving -21
+first person ving -20
 first person vpast -11
 first person vpres -18
 first person word -45
@@ -724,7 +724,7 @@ first pronoun person -47
 first pronoun prep -45
 first pronoun right -12
 first pronoun role -29
-first pronoun sub -21
+first pronoun sub -22
 first pronoun that -56
 first pronoun time -55
 first pronoun vbase -38
@@ -758,7 +758,7 @@ first role semi 24
 first role sub 17
 first role that -13
 first role time 78
-first role to 27
+first role to 26
 first role vbase -35
 first role ved -33
 first role ving 18
@@ -783,7 +783,7 @@ first sub rel -16
 first sub right -11
 first sub role -18
 first sub sub 65
-first sub that 43
+first sub that 42
 first sub time -12
 first sub to -15
 first sub vbase 37
@@ -805,8 +805,8 @@ first that have -25
 first that infin -13
 first that modal 56
 first that neg -26
-first that number -31
-first that open -24
+first that number -30
+first that open -25
 first that prep -82
 first that pronoun -12
 first that quotation -9
@@ -826,7 +826,7 @@ first that word -45
 first to adv 8
 first to as 40
 first to body -11
-first to comma 70
+first to comma 71
 first to conj 31
 first to dash -21
 first to det 16
@@ -842,7 +842,6 @@ first to ved -11
 first to word -27
 first vbase comma 81
 first vbase conj -47
-first vbase person -8
 first vbase prep 36
 first ved conj -21
 first ved prep -24
@@ -892,7 +891,7 @@ goes comma finite 75
 goes comma finite+cue 47
 goes comma finite+cue+end 68
 goes comma finite+end 56
-goes comma phrase -31
+goes comma phrase -32
 goes conj cue 79
 goes conj cue+end 33
 goes conj end -48
@@ -911,7 +910,7 @@ goes other cue+end -41
 goes other end -60
 goes other finite+cue 21
 goes other finite+cue+end -26
-goes other finite+end -70
+goes other finite+end -69
 goes other phrase -31
 goes sub cue+end 26
 goes sub end -69
@@ -971,17 +970,17 @@ in finite left -37
 in finite modal -56
 in finite neg -65
 in finite open -83
-in finite other -30
+in finite other -29
 in finite person -25
 in finite prep -29
-in finite pronoun -33
-in finite rel -13
+in finite pronoun -32
+in finite rel -14
 in finite right -31
 in finite role -98
 in finite semi 215
 in finite stop -16
 in finite that -59
-in finite time -52
+in finite time -51
 in finite to -59
 in finite vbase -69
 in finite ved -20
@@ -995,7 +994,7 @@ join adv be -16
 join adv call 45
 join adv comma -47
 join adv conj -30
-join adv dash -30
+join adv dash -31
 join adv det -13
 join adv number 40
 join adv prep 23
@@ -1020,7 +1019,7 @@ join be word -16
 join body adv 25
 join body be 14
 join body colon 82
-join body conj -33
+join body conj -32
 join body cueing -13
 join body dash 45
 join body have -12
@@ -1048,25 +1047,25 @@ join call sub -13
 join call time 46
 join capital comma -15
 join capital person 45
-join capital word -12
+join capital word -11
 join close adv 80
 join close as -37
-join close body 89
-join close call 53
-join close conj -84
+join close body 88
+join close call 54
+join close conj -85
 join close cueing 29
 join close dash -94
 join close det 68
 join close person 94
 join close prep -43
-join close pronoun 81
+join close pronoun 82
 join close rel -18
 join close right -40
 join close sub -117
 join close that -45
 join close to -81
 join close vbase -35
-join close ved 16
+join close ved 15
 join close ving 152
 join close vpres 75
 join close word 38
@@ -1138,7 +1137,7 @@ join number comma 25
 join number other -9
 join number prep -20
 join number sub 43
-join number time -33
+join number time -34
 join number word -21
 join other number -31
 join person adv 17
@@ -1147,7 +1146,7 @@ join person be -17
 join person call -18
 join person colon 41
 join person comma -63
-join person conj -37
+join person conj -36
 join person cue -17
 join person dash 62
 join person det 37
@@ -1213,8 +1212,8 @@ join role adv 39
 join role as 67
 join role call -21
 join role colon -16
-join role comma -30
-join role conj 39
+join role comma -29
+join role conj 40
 join role cue -21
 join role cueing -19
 join role dash 18
@@ -1270,14 +1269,14 @@ join vbase as 23
 join vbase be 39
 join vbase body -19
 join vbase comma 63
-join vbase conj 120
+join vbase conj 119
 join vbase cue 46
 join vbase det -24
 join vbase person -25
 join vbase prep -112
 join vbase pronoun -27
 join vbase role -26
-join vbase sub -12
+join vbase sub -13
 join vbase that 107
 join vbase vbase -10
 join vbase ved -8
@@ -1322,7 +1321,7 @@ join vpres comma 25
 join vpres conj 66
 join vpres dash 14
 join vpres det 28
-join vpres prep -29
+join vpres prep -28
 join vpres pronoun -11
 join vpres sub 36
 join vpres that -18
@@ -1333,6 +1332,7 @@ join vpres word 40
 join word adv -16
 join word as 17
 join word be 8
+join word body -8
 join word call -20
 join word capital -9
 join word colon 30
@@ -1351,7 +1351,7 @@ join word pronoun -17
 join word rel 27
 join word role 36
 join word stop -8
-join word sub 54
+join word sub 55
 join word that 30
 join word time 43
 join word to 51
@@ -1393,7 +1393,7 @@ need vpast 106
 need vpres 58
 next marked adv 24
 next marked as -30
-next marked be -32
+next marked be -31
 next marked body 40
 next marked call 25
 next marked colon -37
@@ -1401,7 +1401,7 @@ next marked comma 45
 next marked conj 27
 next marked cueing 112
 next marked dash 109
-next marked have -26
+next marked have -25
 next marked infin -10
 next marked left -26
 next marked modal -34
@@ -1409,7 +1409,7 @@ next marked neg -13
 next marked open -25
 next marked person 22
 next marked prep -59
-next marked pronoun 19
+next marked pronoun 20
 next marked quotation -15
 next marked rel 10
 next marked right -43
@@ -1484,7 +1484,7 @@ prev adv -35
 prev as -64
 prev be -74
 prev body 58
-prev capital -29
+prev capital -28
 prev close 110
 prev colon 111
 prev conj -119
@@ -1501,17 +1501,17 @@ prev possessive -84
 prev prep -82
 prev pronoun -11
 prev quotation 73
-prev rel -73
-prev right 78
+prev rel -74
+prev right 79
 prev role 50
 prev semi 174
 prev stop 189
 prev sub -79
 prev that -57
-prev to -93
+prev to -94
 prev ved -28
 prev vpres 57
-prev word 21
+prev word 22
 since 0 144
 since 2-3 24
 since 4-7 30
@@ -1543,7 +1543,7 @@ then as adv 13
 then as body 35
 then as det -52
 then as number 30
-then as prep 29
+then as prep 28
 then as pronoun -24
 then as role 30
 then as sub 17
@@ -1556,7 +1556,7 @@ then be open -33
 then be prep 39
 then be role -17
 then be sub 50
-then be that -9
+then be that -8
 then be to -9
 then be ved -10
 then be ving -9
@@ -1593,7 +1593,7 @@ then comma as -28
 then comma body 30
 then comma call 158
 then comma capital -25
-then comma conj 60
+then comma conj 59
 then comma cue 84
 then comma cueing 98
 then comma det 101
@@ -1607,13 +1607,13 @@ then comma person 15
 then comma pronoun -11
 then comma quotation -124
 then comma rel 119
-then comma role 56
+then comma role 57
 then comma sub -25
 then comma that -31
 then comma time 35
 then comma to -11
 then comma vbase -95
-then comma ved 46
+then comma ved 47
 then comma ving 119
 then comma vpart -28
 then comma word -61
@@ -1622,7 +1622,7 @@ then conj be 39
 then conj body -103
 then conj call 197
 then conj comma 32
-then conj cue 72
+then conj cue 73
 then conj cueing 108
 then conj det -158
 then conj have 89
@@ -1648,7 +1648,7 @@ then conj word -155
 then cue colon -9
 then cue prep -29
 then cue pronoun 33
-then cue role 12
+then cue role 11
 then cue stop -12
 then cue that -10
 then cueing comma 51
@@ -1667,8 +1667,8 @@ then dash prep -34
 then dash pronoun 106
 then dash rel -34
 then dash role 11
-then dash sub 83
-then dash that -24
+then dash sub 84
+then dash that -23
 then dash to -36
 then dash ving 31
 then det adv -15
@@ -1678,8 +1678,8 @@ then det cue -12
 then det det 35
 then det open -47
 then det person -22
-then det prep 15
-then det stop 44
+then det prep 14
+then det stop 43
 then det time -10
 then det vbase -36
 then det ved -11
@@ -1699,7 +1699,7 @@ then modal adv -17
 then modal be -9
 then modal have -27
 then modal neg -11
-then modal vpart -9
+then modal vpart -10
 then neg adv -14
 then neg vbase -28
 then neg word -9
@@ -1711,7 +1711,7 @@ then number sub 49
 then number time 39
 then number vpres -18
 then number word -59
-then open adv -11
+then open adv -12
 then open det -16
 then open role -14
 then open vbase -17
@@ -1723,7 +1723,7 @@ then person call 47
 then person colon 49
 then person comma 29
 then person conj -16
-then person have 33
+then person have 34
 then person modal 37
 then person possessive -36
 then person prep -42
@@ -1732,7 +1732,7 @@ then person stop -52
 then person sub -8
 then person to -12
 then person ved 31
-then person vpast -9
+then person vpast -10
 then person vpres 19
 then person word -16
 then prep adv 40
@@ -1779,7 +1779,7 @@ then rel adv -18
 then rel be 86
 then rel cue -26
 then rel infin -18
-then rel modal 54
+then rel modal 55
 then rel neg -9
 then rel pronoun 39
 then rel role -16
@@ -1804,13 +1804,13 @@ then role that -11
 then role to -13
 then role vbase 39
 then role word -14
-then semi break -120
+then semi break -119
 then semi conj -41
 then semi person -18
 then semi role 49
 then stop right -16
 then sub adv -24
-then sub be -31
+then sub be -30
 then sub body -33
 then sub comma -14
 then sub cueing 23
@@ -1840,6 +1840,7 @@ then that vpres 9
 then that word -11
 then time as 18
 then time comma 88
+then time conj 8
 then time dash -18
 then time number -20
 then time possessive -9
@@ -1877,7 +1878,7 @@ then vbase vbase -9
 then vbase word -25
 then ved adv 27
 then ved body -15
-then ved det 35
+then ved det 34
 then ved person -14
 then ved prep 9
 then ved pronoun -9
@@ -1887,7 +1888,7 @@ then ved word -25
 then ving adv -45
 then ving body -12
 then ving call 34
-then ving conj -15
+then ving conj -14
 then ving cue -25
 then ving person 10
 then ving prep -52
@@ -1895,12 +1896,11 @@ then ving pronoun 50
 then ving stop -9
 then ving to 84
 then ving vbase -24
-then ving vpres 12
+then ving vpres 13
 then ving word -32
 then vpart prep -12
 then vpast adv -9
 then vpast det 14
-then vpres adv -8
 then vpres comma -12
 then vpres conj -9
 then vpres det -21
