@@ -456,7 +456,7 @@ return function(u, rule)
       return quoting * reporting * source * by(cue) * opt(addressee) * into
         -- but "said “stop” in an interview"
         * as("content", u.quote_ending "_" * -(when + where)
-          * (other(",Q<;:", verbs(SPEECH)) - u.one "conj time month") * other(",Q<;:.?!~", verbs(SPEECH)) ^ -20)
+          * -u.one "conj time month" * some(other(",Q<;:.?!~", verbs(SPEECH)), 20))
         * #(u.stop + brk)
     end }
 
