@@ -456,7 +456,8 @@ return function(u, rule)
       return quoting * reporting * source * by(cue) * opt(addressee) * into
         -- but "said “stop” in an interview"
         * as("content", u.quote_ending "_" * -(when + where)
-          * -u.one "conj time month" * some(other(",Q<;:.?!~", verbs(SPEECH)), 20))
+          * -u.one "conj time month"
+          * some(other(",Q<;:.?!~", verbs(SPEECH)), 20))
         * #(u.stop + brk)
     end }
 
@@ -856,7 +857,7 @@ return function(u, rule)
   -- What is no mention, up to a verb of speech that says what it says.
   local function subject(says)
     return as("source", opt(u.one "det poss" + u.number)
-      * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to" + says
+      * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to neg" + says
         + behind(u.kind "PRHO") * fin), 10)) -- "Ito denied reports that"
   end
 
