@@ -373,6 +373,7 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
     return 0;
   last = d->piece[d->npiece - 1];
   if (d->quotation[d->npiece - 1] != QUOTH_NONE) return 0;
+  if (doc_tags(doc, c->cue.beg) & LEX_TAG(VING)) joins |= LEX_TAG(SUB);
   rest.beg = last.beg;
   rest.end = c->cue.beg;
   if (begins_anew(doc, c, last)) {
@@ -410,6 +411,13 @@ static int passes_on(const quoth_doc *doc, const quoth_candidate *c,
          doc_tags(doc, c->cue.end - 1) & LEX_TAG(VERB);
 }
 
+/* "When asked whether it was, d said": does what nobody is named for open what d
+** tells? Then that is no clause of its own. */
+static int opens(const quoth_candidate *c, const quoth_candidate *d) {
+  return c->cue.end && !c->source.end && d->cue.beg >= d->piece[0].end &&
+         c->cue.beg <= d->piece[0].beg + 1;
+}
+
 enum verdict { V_FREE, V_NESTED, V_AROUND, V_BESIDE, V_CLASH };
 
 /* May c stand beside the chosen d, within it, or around it? */
@@ -418,8 +426,8 @@ static enum verdict judge(const quoth_doc *doc, const quoth_candidate *c,
   quoth_span a = anchor(c), b = anchor(d);
   if (a.end && b.end && overlap(a, b)) return V_CLASH;
   if (cut_for(doc, c, d) || cut_for(doc, d, c)) return V_BESIDE;
-  if (a.end && inside(c, d)) return V_NESTED;
-  if (b.end && inside(d, c)) return V_AROUND;
+  if (a.end && inside(c, d)) return opens(c, d) ? V_CLASH : V_NESTED;
+  if (b.end && inside(d, c)) return opens(d, c) ? V_CLASH : V_AROUND;
   for (unsigned i = 0; i < d->npiece; i++) {
     if (a.end && overlap(a, d->piece[i])) return V_CLASH;
     for (unsigned k = 0; k < c->npiece; k++)

@@ -92,7 +92,8 @@ enum {
   X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle")              \
   X(COMPANY, "company") X(RELATION, "relation") X(AND, "and")                \
   X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things") \
-  X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")
+  X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                       \
+  X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")
 
 enum {
   LEX_CONCEPT_NONE,

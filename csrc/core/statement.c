@@ -156,6 +156,25 @@ static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
          t[last].letter == '?';
 }
 
+/* "It is unclear whether c said …", "no proof that c said …", "reports that c said
+** …": is a token the "that" or "whether" behind which it is in doubt? */
+static int is_doubtful(const quoth_doc *doc, uint32_t first, uint32_t tok) {
+  const quoth_token *t = doc->toks.v;
+  uint64_t tags = doc_tags(doc, tok);
+  uint16_t concept;
+  if (tags & LEX_TAG(WHETHER)) return 1;
+  if (!(tags & LEX_TAG(THAT)) || tok <= first) return 0;
+  concept = t[--tok].concept;
+  if (lex_means(doc->lex, LEX_CONCEPT_UNCERTAIN, concept)) return 1;
+  if (!lex_means(doc->lex, LEX_CONCEPT_CERTAIN, concept)) return 0;
+  for (unsigned n = 0; tok > first && n < OPENING_TOKENS; n++)
+    if (t[--tok].kind != TOK_WORD)
+      break;
+    else if (doc_tags(doc, tok) & LEX_TAG(NEG))
+      return 1;
+  return 0;
+}
+
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
 ** expected to say …", "plans to announce …", unlike "went on to say …". */
 static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
@@ -175,6 +194,7 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
   if (is_word(doc, b - 1, "only") && --b == first) /* "if only she had said" */
     return 0;
+  if (is_doubtful(doc, first, b - 1)) return 1;
   if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
   tags = doc_tags(doc, b - 1);
   return tags & LEX_TAG(HAVE) && is_word(doc, b - 1, "had") &&

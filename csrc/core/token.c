@@ -338,9 +338,11 @@ static int takes_dot(const scan *z, uint32_t beg, uint32_t end) {
   if (end - beg >= 3 && byte_at(z, end - 2) == '.' &&
       (end - beg == 3 || byte_at(z, beg + 1) == '.'))
     return 1;
-  if (lex_find(lex, z->s + beg, end - beg + 1).entry == QUOTH_NONE) return 0;
+  uint32_t dotted = lex_find(lex, z->s + beg, end - beg + 1).entry;
+  if (dotted == QUOTH_NONE) return 0;
   /* "no. 5" is a number, but "She said no." ends a sentence */
-  if (is_lower(byte_at(z, beg)) &&
+  if ((is_lower(byte_at(z, beg)) ||
+       lex_tags(lex, dotted) & LEX_TAG(ABBR_NUM)) &&
       lex_find(lex, z->s + beg, end - beg).entry != QUOTH_NONE)
     return is_space(byte_at(z, end + 1)) && is_digit(byte_at(z, end + 2));
   return 1;

@@ -156,9 +156,10 @@ return function(u, rule)
     return first_aside * some(#other(",Q", p) * to_comma, 3) * p
   end
 
-  -- "rejected claims that": what was rejected; "Ito's claim that"
+  -- "rejected claims that", "the claim that": what was rejected; "Ito's claim"
   local a_claim = behind(u.one("vpast vpart", "be have do modal adv") + u.poss
-    + u.tag "poss" + u.tag("poss", "", "H")) * u.tag "sayn"
+    + u.one "poss det" + u.tag("poss", "", "H"))
+    * (u.tag "sayn" + u.words "report reports")
 
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
@@ -222,7 +223,8 @@ return function(u, rule)
     #(who * ahead(u.kind "Q<")))
   -- A sentence in which somebody is said to do one thing and say another: it is
   -- gone through from its beginning only, so no bound is needed.
-  local further = u.def("further", comma * opt(u.kind ">") * adv ^ -1
+  local further = u.def("further", comma * opt(u.kind ">")
+      * (u.words "before while after") ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
     + u.tag "conj" * circumstance * (participle "say"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
@@ -514,7 +516,16 @@ return function(u, rule)
         * (as("content", Q) + brk * -1)
     end }
 
-  -- Kovalenko: “…”
+  -- Kovalenko: “…”; Not so Kovalenko: “…”; And for Ito: “…”
+  local only = u.word "so" * u.one "do be have" + u.word "not" + u.word "for"
+    + u.one "conj adv"
+  rule { name = "en.label-colon-quote", group = "lead", order = 19, prior = 85,
+    floor = 75,
+    build = function()
+      return brk * only ^ -3 * source * colon * as("content", Q)
+    end }
+
+  -- while Kovalenko: “…”
   rule { name = "en.source-colon-quote", group = "lead", order = 20, prior = 85,
     build = function()
       return source * colon * as("content", Q)
@@ -547,7 +558,7 @@ return function(u, rule)
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function()
-      local uttering = gerund_of(SPEECH)
+      local uttering = u.words "before while after" ^ -1 * gerund_of(SPEECH)
       return going_on * opening * source
         * other("Q", comma * uttering) ^ -SENTENCE * comma
         * uttering * opt(addressee)
@@ -720,6 +731,11 @@ return function(u, rule)
         * that * u.after
     end }
 
+  -- "Friends call her “Lucky”", "the fund, called “Help”, grew"
+  local nicknamed = u.def("nicknamed", M * (adv ^ -2 * u.words "call calls"
+      * u.kind "HPT" * u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
+    + comma * u.verb("callv", "vpart") * phrase))
+
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
@@ -733,7 +749,7 @@ return function(u, rule)
     build = function()
       -- who stands behind "says" says it himself
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
-      return reporting * source * (by(cue_of("callv", "manner"))
+      return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
         * opt(how) * -(oneself * u.kind "<") * topical * u.after
@@ -915,7 +931,8 @@ return function(u, rule)
       -- "told Ito on a call that it was"
       local occasion = u.kind "wG" * circumstance * u.tag "that"
       return reports(cue_of "tell") * addressee * circumstance
-        * -relayed * -occasion * opt(comma) * clause * u.after
+        * -relayed * -occasion * opt(comma * -u.tag "ving") * clause
+        * u.after
     end }
 
   -- Kovalenko said (on Monday) the bridge was safe
@@ -977,6 +994,27 @@ return function(u, rule)
       return who * aux ^ -4 * verbs "say callv" * source
         * as("cue", u.word "as" * participle "say tell") * opt(comma + colon)
         * (as("content", Q) + u.after)
+    end }
+
+  -- The agency quoted a commander: “…”
+  rule { name = "en.quoting-colon-quote", group = "lead", order = 7,
+    prior = 85, floor = 75,
+    build = function()
+      return quoting * M * aux ^ -4
+        * as("cue", u.words "quoted quotes cited cites") * source
+        * circumstance * colon * as("content", Q)
+    end }
+
+  -- Kovalenko recalled Ito saying, “…”; was heard shouting “…”
+  rule { name = "en.heard-saying-quote", group = "lead", order = 9,
+    prior = 75, floor = 70,
+    build = function()
+      local saying = gerund_of(SPEECH)
+      return quoting * (-object * source * aux * aux ^ -3
+            * u.words "heard seen caught filmed recorded overheard quoted"
+            * saying
+          + M * aux ^ -4 * u.one "vpast vpres" * source * saying)
+        * opt(addressee) * opt(comma + colon) * as("content", Q + phrase)
     end }
 
   -- North Korea will act, the agency quoted a commander as saying.
@@ -1172,7 +1210,7 @@ return function(u, rule)
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
-      return reporting
+      return reporting * -nicknamed
         * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
         * source * by(cue_of "callv") * -by_another * -(oneself * u.kind "<"
@@ -1545,8 +1583,9 @@ return function(u, rule)
   rule { name = "en.subject-participle", group = "subject participle",
     prior = 40,
     build = function()
-      local link = comma * opt(u.kind ">") + dash
-        + u.words "by while before after without"
+      local link = (comma * opt(u.kind ">")) ^ -1
+          * u.words "by while before after without"
+        + comma * opt(u.kind ">") + dash
       local report = u.def("then saying",
           #(link * adv ^ -1 * participle "tell say ask write infin callv"))
         * link * (saying_clause + saying_topic)
@@ -1638,7 +1677,7 @@ return function(u, rule)
 
   rule { name = "en.edge-participle", group = "edge", order = 10,
     build = function()
-      return pause * gerund
+      return pause * u.words "before while after" ^ -1 * gerund
     end }
 
   rule { name = "en.edge-and-cue", group = "edge", order = 20,

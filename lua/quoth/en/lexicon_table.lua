@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27335 entries
+quoth lexicon 1, 27365 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -18,9 +18,11 @@ Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
 Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
 Wolf|Wood|Woods|Worth|Wray|Wynn|Young
 =*
-elder|pair|younger
+elder|pair|uncertain|younger
 =and
 y
+=certain
+proof|true
 =describing
 self-made|self-taught
 =elder
@@ -38,6 +40,8 @@ former|one-time|onetime|self-styled|would-be
 ex|incoming|junior|late|outgoing|vice
 =suffix
 II|III|IV
+=uncertain
+doubtful|false|unclear|unlikely|untrue
 =younger
 Jnr
 :abbr
@@ -780,9 +784,11 @@ Caribbean
 :det
 =
 a couple of|a dozen|a few|a group of|a handful of|a lot of|a majority of
-a number of|a series of|certain|countless|dozens of|enough|few|fewer|hundreds of
+a number of|a series of|countless|dozens of|enough|few|fewer|hundreds of
 hundreds of thousands of|less|lots of|millions of|more|multiple|numerous
 plenty of|scores of|tens of thousands of|the majority of|thousands of|various
+=*
+certain
 :det neg starter
 =
 no
@@ -5788,18 +5794,20 @@ curse|curses|decision|decisions|denial|denials|description|descriptions
 disclosure|disclosures|endorsement|endorsements|expectation|expectations
 explanation|explanations|fact|facts|falsehood|falsehoods|feelings|gossip|gossips
 greetings|grievance|grievances|hypothesis|idea|ideas|implication|implications
-impression|impressions|indication|indications|insinuation|insinuations
-insistence|insistences|instruction|instructions|intention|intentions|invitation
-invitations|jibe|jibes|justification|justifications|misgiving|misgivings|news
-newses|notion|notions|oath|oaths|objection|objections|observation|observations
-opinion|opinions|outburst|outbursts|phrase|phrases|plea|pleas|prayer|prayers
-prediction|predictions|prophecies|prophecy|quotation|quotations|rationale
-rationales|reaction|reactions|reasonings|recommendation|recommendations|refusal
-refusals|reminder|reminders|reservation|reservations|response|responses
-revelation|revelations|rumour|rumours|sentiment|sentiments|slur|slurs
-speculation|speculations|stance|stances|suggestion|suggestions|suspicion
-suspicions|tale|tales|theories|thesis|thesises|thoughts|threat|threats|tirade
-tirades|tribute|tributes|truth|truths|vision|visions|warnings|wordses
+impression|impressions|indications|insinuation|insinuations|insistence
+insistences|instruction|instructions|intention|intentions|invitation|invitations
+jibe|jibes|justification|justifications|misgiving|misgivings|news|newses|notion
+notions|oath|oaths|objection|objections|observation|observations|opinion
+opinions|outburst|outbursts|phrase|phrases|plea|pleas|prayer|prayers|prediction
+predictions|prophecies|prophecy|quotation|quotations|rationale|rationales
+reaction|reactions|reasonings|recommendation|recommendations|refusal|refusals
+reminder|reminders|reservation|reservations|response|responses|revelation
+revelations|rumour|rumours|sentiment|sentiments|slur|slurs|speculation
+speculations|stance|stances|suggestions|suspicion|suspicions|tale|tales|theories
+thesis|thesises|thoughts|threat|threats|tirade|tirades|tribute|tributes|truth
+truths|vision|visions|warnings|wordses
+=certain
+indication|suggestion
 :she modal
 =
 she'd|she'll|she’d|she’ll
@@ -5852,7 +5860,7 @@ communiqué|communiqués|constitution|constitutions|correspondence
 court document|court documents|court filing|court filings|court paper
 court papers|court record|court records|data|data set|data sets|dictionaries
 dictionary|directive|directives|documentaries|documentary|dossier|dossiers
-encyclopedia|encyclopedias|evaluation|evaluations|evidence|exit poll|exit polls
+encyclopedia|encyclopedias|evaluation|evaluations|exit poll|exit polls
 experiment|experiments|fact sheet|fact sheets|factsheet|factsheets|filings
 findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
 gravestones|guideline|guidelines|history|homepage|homepages|image|images
@@ -5873,6 +5881,8 @@ scriptures|slogan|slogans|song|songs|statistic|statistics|stories|story|telegram
 telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
 transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
 web sites|website|websites|white paper|white papers|working paper|working papers
+=certain
+evidence
 =particle
 ad
 :thing meet
@@ -6801,8 +6811,8 @@ cajole|camp|cancel|cap|capitalise|capitalize|captivate|capture|care|careen|carry
 carve|cascade|catapult|catch|cater|cause|cave|cease|cede|cement|censor|censure
 center|centralise|centralize|chafe|change|chase|cheat|check|cherish|cherry-pick
 chill|chime|chip|choke|choose|chop|choreograph|chronicle|churn|circle|clash
-classify|clean|clear|click|climb|clinch|cling|clobber|clog|clone|close|cloud
-clutch|co-host|co-sponsor|coalesce|cobble|code|coerce|coin|coincide|collaborate
+classify|clean|click|climb|clinch|cling|clobber|clog|clone|close|cloud|clutch
+co-host|co-sponsor|coalesce|cobble|code|coerce|coin|coincide|collaborate
 collapse|collect|collide|color|comb|combat|combine|comfort|commemorate|commence
 commit|commute|compartmentalise|compartmentalize|compel|compensate|compete
 compile|complete|complicate|comply|compose|compound|compress|comprise|compromise
@@ -6879,14 +6889,14 @@ mince|mind|mingle|minimise|minimize|mire|mirror|misconstrue|mishandle
 misinterpret|mislead|misplace|miss|misspeak|mistake|mistreat|misuse|mix|mobilise
 mobilize|modernise|modernize|modify|monitor|mortgage|motivate|mount|mourn|move
 mow|muddle|mull|murder|muster|mutiny|mystify|name|narrow|nationalise|nationalize
-naturalise|naturalize|navigate|neglect|negotiate|net|neutralise|neutralize
-nominate|normalise|normalize|notarise|notarize|notch|nudge|nurture|obey|obligate
-oblige|obscure|obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open
-operate|oppose|opt|orchestrate|organise|organize|originate|oust|outlaw|outlive
-outnumber|outpace|outsource|outweigh|overhaul|overhear|overlap|overload|overlook
-overpay|overrepresent|override|overrule|oversee|overshadow|overtake|overthrow
-overturn|overvalue|overwhelm|owe|own|pack|package|pander|panic|parade|paralyse
-paralyze|pardon|park|parrot|parry|participate|pass|patch|patent|patrol|patronise
+naturalise|naturalize|navigate|negotiate|net|neutralise|neutralize|nominate
+normalise|normalize|notarise|notarize|notch|nudge|nurture|obey|obligate|oblige
+obscure|obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open|operate
+oppose|opt|orchestrate|organise|organize|originate|oust|outlaw|outlive|outnumber
+outpace|outsource|outweigh|overhaul|overhear|overlap|overload|overlook|overpay
+overrepresent|override|overrule|oversee|overshadow|overtake|overthrow|overturn
+overvalue|overwhelm|owe|own|pack|package|pander|panic|parade|paralyse|paralyze
+pardon|park|parrot|parry|participate|pass|patch|patent|patrol|patronise
 patronize|pave|pawn|pay|peak|peddle|peer|peg|penalise|penalize|pend|penetrate
 pepper|pepper-spray|perform|perish|permit|perpetrate|perpetuate|persist|perspire
 pertain|phone|photograph|pick|picket|picture|pierce|pile|pin|pipe|pit|pitch
@@ -6953,6 +6963,8 @@ wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed
 weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe
 withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest
 wrestle|yank|yawn|yield|zoom
+=certain
+clear
 =describing
 top
 :verb vbase ask
@@ -6986,19 +6998,21 @@ notice
 :verb vbase callv
 =
 accuse|admonish|air|allude|articulate|assail|attack|attribute|bash|belittle
-berate|blame|blast|boast about|boast of|brand|brush off|caricature|castigate
-characterise|characterize|chastise|chide|cite|commend|communicate|compare
-complain about|complain of|condemn|convey|credit|criticise|criticize|decry|deem
-defend|demonise|demonize|denigrate|denounce|depict|deplore|deride|describe
-detail|discuss|dismiss|disparage|downplay|dub|endorse|excoriate|express|fault
-frame|hail|hint at|hype|idolise|idolize|lambast|lambaste|lash out at|laud
-lay into|lay out|leak|liken|liken to|mandate|mischaracterise|mischaracterize
-misrepresent|mock|nickname|object to|outline|paint|pan|perceive|pillory
-play down|point to|portray|rail|rail against|refer|refer to|relay|reprimand
-ridicule|rip|savage|scold|scorn|shrug off|single out|slam|slate|speak about
-speak of|stigmatise|stigmatize|take aim at|take issue with|talk about|talk down
-talk of|talk up|tear into|term|tout|trash|typify|upbraid|vilify|voice|vouch for
-warn of|wave off|write off
+berate|blame|blast|boast about|boast of|brand|caricature|castigate|characterise
+characterize|chastise|chide|cite|commend|communicate|compare|complain about
+complain of|condemn|convey|credit|criticise|criticize|decry|deem|defend|demonise
+demonize|denigrate|denounce|depict|deplore|deride|describe|detail|discuss
+disparage|downplay|dub|endorse|excoriate|express|fault|frame|hail|hint at|hype
+idolise|idolize|lambast|lambaste|lash out at|laud|lay into|lay out|leak|liken
+liken to|mandate|mischaracterise|mischaracterize|misrepresent|mock|nickname
+object to|outline|paint|pan|perceive|pillory|play down|point to|portray|rail
+rail against|refer|refer to|relay|reprimand|ridicule|rip|savage|scold|scorn
+single out|slam|slate|speak about|speak of|stigmatise|stigmatize|take aim at
+take issue with|talk about|talk down|talk of|talk up|tear into|term|tout|trash
+typify|upbraid|vilify|voice|vouch for|warn of|wave off|write off
+:verb vbase callv deny
+=
+brush off|dismiss|shrug off
 :verb vbase callv manner
 =
 applaud|celebrate|compliment|congratulate|salute|welcome
@@ -7022,8 +7036,9 @@ label
 address
 :verb vbase deny
 =
-contradict|debunk|disavow|disclaim|discount|disown|pooh-pooh|rebut|recant|refute
-reject|renounce|repudiate|retract|rubbish|rule out|walk back
+brush aside|contradict|debunk|disavow|disclaim|discount|disown|laugh at
+laugh off|pooh-pooh|rebut|recant|refute|reject|renounce|repudiate|retract
+rubbish|rule out|scoff at|walk back
 :verb vbase evidence
 =
 demonstrate|establish|find|illustrate|point toward|point towards|prove
@@ -7078,7 +7093,7 @@ age|need|rank|schedule|size|taste
 chat|exchange|rally|tour|trip|visit
 :verb vbase refuse
 =
-decline|fail|refuse
+decline|fail|neglect|omit|refuse
 :verb vbase role
 =*
 associate|broker|captain|chair|coach|convert|convict|cook|delegate|engineer|fan
@@ -7196,8 +7211,10 @@ brief
 :verb vbase thing
 =
 account|act|audit|bill|budget|charter|clip|contract|dispatch|file|film|headline
-index|map|play|probe|record|research|review|script|sentence|study|suit|survey
-tape|test|warrant
+index|map|play|probe|research|review|script|sentence|study|suit|survey|tape|test
+warrant
+=certain
+record
 :verb vbase thing meet
 =
 book|program
@@ -7239,7 +7256,9 @@ let
 circulate|fax|issue|pen|print|publish|repost|reprint|telegraph|text|type|wire
 :verb vbase write thing
 =
-cable|draft|sign
+cable|draft
+=certain
+sign
 :verb vbase write thing sayn meet
 =
 e-mail|email|message|release
@@ -7390,20 +7409,20 @@ missing|misspeaking|mistaking|mistreating|misusing|mixing|mobilising|mobilizing
 moderating|modernising|modernizing|modifying|monitoring|mortgaging|motivating
 mounting|mourning|moving|mowing|muddling|mulling|murdering|mustering|mutinying
 mystifying|naming|narrowing|nationalising|nationalizing|naturalising
-naturalizing|navigating|needing|neglecting|negotiating|netting|neutralising
-neutralizing|nominating|normalising|normalizing|notarising|notarizing|notching
-nudging|nursing|nurturing|obeying|obligating|obliging|obscuring|obsessing
-obstructing|obtaining|occasioning|occupying|occurring|offending|offsetting
-oiling|opening|operating|opposing|opting|orchestrating|organising|organizing
-originating|ousting|outfitting|outlawing|outliving|outnumbering|outpacing
-outsourcing|outweighing|overcoming|overhauling|overhearing|overlapping
-overloading|overlooking|overpaying|overrepresenting|overriding|overruling
-overrunning|overseeing|overshadowing|overtaking|overthrowing|overturning
-overvaluing|overwhelming|owing|owning|packaging|packing|pandering|panicking
-parading|paralysing|paralyzing|pardoning|parking|parroting|parrying
-participating|partnering|passing|patching|patenting|patrolling|patronising
-patronizing|paving|pawning|paying|peaking|peddling|peering|pegging|penalising
-penalizing|penetrating|pepper-spraying|peppering|performing|perishing|permitting
+naturalizing|navigating|needing|negotiating|netting|neutralising|neutralizing
+nominating|normalising|normalizing|notarising|notarizing|notching|nudging
+nursing|nurturing|obeying|obligating|obliging|obscuring|obsessing|obstructing
+obtaining|occasioning|occupying|occurring|offending|offsetting|oiling|opening
+operating|opposing|opting|orchestrating|organising|organizing|originating
+ousting|outfitting|outlawing|outliving|outnumbering|outpacing|outsourcing
+outweighing|overcoming|overhauling|overhearing|overlapping|overloading
+overlooking|overpaying|overrepresenting|overriding|overruling|overrunning
+overseeing|overshadowing|overtaking|overthrowing|overturning|overvaluing
+overwhelming|owing|owning|packaging|packing|pandering|panicking|parading
+paralysing|paralyzing|pardoning|parking|parroting|parrying|participating
+partnering|passing|patching|patenting|patrolling|patronising|patronizing|paving
+pawning|paying|peaking|peddling|peering|pegging|penalising|penalizing
+penetrating|pepper-spraying|peppering|performing|perishing|permitting
 perpetrating|perpetuating|persisting|perspiring|pertaining|phoning|photographing
 picketing|picking|picturing|piercing|piling|piloting|pinning|pioneering|piping
 pitching|pitting|pivoting|placing|plaguing|planting|plastering|playing|pleasing
@@ -7524,32 +7543,35 @@ feeling
 =
 accusing|addressing|admonishing|airing|alluding|articulating|assailing|attacking
 attributing|bashing|belittling|berating|blaming|blasting|boasting about
-boasting of|branding|broadcasting|brushing off|calling|caricaturing|castigating
-championing|characterising|characterizing|chastising|chiding|citing|commending
-communicating|comparing|complaining about|complaining of|condemning|conveying
-crediting|criticising|criticizing|debating|decrying|deeming|defending|demonising
+boasting of|branding|broadcasting|calling|caricaturing|castigating|championing
+characterising|characterizing|chastising|chiding|citing|commending|communicating
+comparing|complaining about|complaining of|condemning|conveying|crediting
+criticising|criticizing|debating|decrying|deeming|defending|demonising
 demonizing|denigrating|denouncing|depicting|deploring|deriding|describing
-detailing|discussing|dismissing|disparaging|downplaying|dubbing|endorsing
-excoriating|expressing|faulting|framing|hailing|hinting at|hyping|idolising
-idolizing|labeling|labelling|lambasting|lashing out at|lauding|laying into
-laying out|leaking|lecturing|likening|likening to|mandating|mischaracterising
+detailing|discussing|disparaging|downplaying|dubbing|endorsing|excoriating
+expressing|faulting|framing|hailing|hinting at|hyping|idolising|idolizing
+labeling|labelling|lambasting|lashing out at|lauding|laying into|laying out
+leaking|lecturing|likening|likening to|mandating|mischaracterising
 mischaracterizing|misrepresenting|mocking|nicknaming|objecting to|outlining
 painting|panning|perceiving|pillorying|playing down|pointing to|portraying
 praising|quoting|railing|railing against|rebuking|referring|referring to
 relaying|reprimanding|ridiculing|ripping|savaging|scolding|scorning|setting out
-shrugging off|singling out|slamming|slating|speaking about|speaking of
-stigmatising|stigmatizing|taking aim at|taking issue with|talking|talking about
-talking down|talking of|talking up|tearing into|terming|touting|trashing
-typifying|upbraiding|viewing|vilifying|voicing|vouching for|warning of
-waving off|writing off
+singling out|slamming|slating|speaking about|speaking of|stigmatising
+stigmatizing|taking aim at|taking issue with|talking|talking about|talking down
+talking of|talking up|tearing into|terming|touting|trashing|typifying|upbraiding
+viewing|vilifying|voicing|vouching for|warning of|waving off|writing off
+:verb ving callv deny
+=
+brushing off|dismissing|shrugging off
 :verb ving callv manner
 =
 applauding|celebrating|complimenting|congratulating|saluting|thanking|welcoming
 :verb ving deny
 =
-contradicting|debunking|disavowing|disclaiming|discounting|disowning
-pooh-poohing|rebutting|recanting|refuting|rejecting|renouncing|repudiating
-retracting|rubbishing|ruling out|walking back
+brushing aside|contradicting|debunking|disavowing|disclaiming|discounting
+disowning|laughing at|laughing off|pooh-poohing|rebutting|recanting|refuting
+rejecting|renouncing|repudiating|retracting|rubbishing|ruling out|scoffing at
+walking back
 :verb ving evidence
 =
 demonstrating|documenting|establishing|finding|illustrating|pointing toward
@@ -7580,7 +7602,7 @@ wincing|winking
 gathering|meeting
 :verb ving refuse
 =
-declining|failing|refusing
+declining|failing|neglecting|omitting|refusing
 :verb ving say
 =
 acknowledging|adding|admitting|affirming|alleging|announcing|answering
@@ -7871,15 +7893,15 @@ minimized|mired|mirrored|misconstrued|mishandled|misinterpreted|misled|misplaced
 missed|mistreated|misused|mixed|mobilised|mobilized|moderated|modernised
 modernized|modified|monitored|mortgaged|motivated|mounted|mourned|moved|muddled
 mulled|murdered|mustered|mutinied|mystified|named|narrowed|nationalised
-nationalized|naturalised|naturalized|navigated|needed|neglected|negotiated
-netted|neutralised|neutralized|nominated|normalised|normalized|notarised
-notarized|notched|nudged|nursed|nurtured|obeyed|obligated|obliged|obscured
-obsessed|obstructed|obtained|occasioned|occupied|occurred|offended|oiled|opened
-operated|opposed|opted|orchestrated|organised|organized|originated|outfitted
-outlawed|outlived|outnumbered|outpaced|outsourced|outweighed|overhauled
-overheard|overlapped|overloaded|overlooked|overpaid|overrepresented|overruled
-overshadowed|overturned|overvalued|overwhelmed|owed|owned|packaged|packed|paid
-pandered|panicked|paraded|paralysed|paralyzed|pardoned|parked|parried|parroted
+nationalized|naturalised|naturalized|navigated|needed|negotiated|netted
+neutralised|neutralized|nominated|normalised|normalized|notarised|notarized
+notched|nudged|nursed|nurtured|obeyed|obligated|obliged|obscured|obsessed
+obstructed|obtained|occasioned|occupied|occurred|offended|oiled|opened|operated
+opposed|opted|orchestrated|organised|organized|originated|outfitted|outlawed
+outlived|outnumbered|outpaced|outsourced|outweighed|overhauled|overheard
+overlapped|overloaded|overlooked|overpaid|overrepresented|overruled|overshadowed
+overturned|overvalued|overwhelmed|owed|owned|packaged|packed|paid|pandered
+panicked|paraded|paralysed|paralyzed|pardoned|parked|parried|parroted
 participated|partnered|passed|patched|patented|patrolled|patronised|patronized
 paved|pawned|peaked|peddled|peered|pegged|penalised|penalized|pended|penetrated
 pepper-sprayed|peppered|performed|perished|permitted|perpetrated|perpetuated
@@ -7984,29 +8006,31 @@ understood
 =
 accused|addressed|admonished|aired|alluded|articulated|assailed|attacked
 attributed|bashed|belittled|berated|blamed|blasted|boasted about|boasted of
-branded|brushed off|called|caricatured|castigated|championed|characterised
-characterized|chastised|chided|cited|commended|communicated|compared
-complained about|complained of|condemned|conveyed|credited|criticised|criticized
-debated|decried|deemed|defended|demonised|demonized|denigrated|denounced
-depicted|deplored|derided|described|detailed|discussed|dismissed|disparaged
-downplayed|dubbed|endorsed|excoriated|expressed|faulted|framed|hailed|hinted at
-hyped|idolised|idolized|labeled|labelled|laid into|laid out|lambasted
-lashed out at|lauded|leaked|lectured|likened|likened to|mandated
-mischaracterised|mischaracterized|misrepresented|mocked|nicknamed|objected to
-outlined|painted|panned|perceived|pilloried|played down|pointed to|portrayed
-praised|quoted|railed|railed against|rebuked|referred|referred to|relayed
-reprimanded|ridiculed|ripped|savaged|scolded|scorned|shrugged off|singled out
-slammed|slated|stigmatised|stigmatized|talked|talked about|talked down|talked of
-talked up|termed|touted|trashed|typified|upbraided|viewed|vilified|voiced
-vouched for|warned of|waved off
+branded|called|caricatured|castigated|championed|characterised|characterized
+chastised|chided|cited|commended|communicated|compared|complained about
+complained of|condemned|conveyed|credited|criticised|criticized|debated|decried
+deemed|defended|demonised|demonized|denigrated|denounced|depicted|deplored
+derided|described|detailed|discussed|disparaged|downplayed|dubbed|endorsed
+excoriated|expressed|faulted|framed|hailed|hinted at|hyped|idolised|idolized
+labeled|labelled|laid into|laid out|lambasted|lashed out at|lauded|leaked
+lectured|likened|likened to|mandated|mischaracterised|mischaracterized
+misrepresented|mocked|nicknamed|objected to|outlined|painted|panned|perceived
+pilloried|played down|pointed to|portrayed|praised|quoted|railed|railed against
+rebuked|referred|referred to|relayed|reprimanded|ridiculed|ripped|savaged
+scolded|scorned|singled out|slammed|slated|stigmatised|stigmatized|talked
+talked about|talked down|talked of|talked up|termed|touted|trashed|typified
+upbraided|viewed|vilified|voiced|vouched for|warned of|waved off
+:verb vpast vpart callv deny
+=
+brushed off|dismissed|shrugged off
 :verb vpast vpart callv manner
 =
 applauded|celebrated|complimented|congratulated|saluted|thanked|welcomed
 :verb vpast vpart deny
 =
-contradicted|debunked|disavowed|disclaimed|discounted|disowned|pooh-poohed
-rebutted|recanted|refuted|rejected|renounced|repudiated|retracted|rubbished
-ruled out|walked back
+brushed aside|contradicted|debunked|disavowed|disclaimed|discounted|disowned
+laughed at|laughed off|pooh-poohed|rebutted|recanted|refuted|rejected|renounced
+repudiated|retracted|rubbished|ruled out|scoffed at|walked back
 :verb vpast vpart evidence
 =
 demonstrated|documented|established|found|illustrated|pointed toward
@@ -8030,7 +8054,7 @@ rejoiced|scowled|seethed|shrugged|shuddered|simmered|smiled|smirked|snickered
 sniffled|sniggered|snorted|stared|swallowed|trembled|waved|wept|winced|winked
 :verb vpast vpart refuse
 =
-declined|failed|refused
+declined|failed|neglected|omitted|refused
 :verb vpast vpart say
 =
 acknowledged|added|admitted|affirmed|alleged|announced|answered|apologised
@@ -8222,26 +8246,26 @@ misinterprets|misleads|misplaces|misses|misspeaks|mistakes|mistreats|misuses
 mixes|mobilises|mobilizes|modernises|modernizes|modifies|monitors|mortgages
 motivates|mounts|mourns|moves|mows|muddles|mulls|murders|musters|mutinies
 mystifies|names|narrows|nationalises|nationalizes|naturalises|naturalizes
-navigates|needs|neglects|negotiates|nets|neutralises|neutralizes|nominates
-normalises|normalizes|notarises|notarizes|notches|nudges|nurtures|obeys
-obligates|obliges|obscures|obsesses|obstructs|obtains|occasions|occupies|occurs
-offends|offsets|oils|opens|operates|opposes|opts|orchestrates|organises
-organizes|originates|ousts|outfits|outlaws|outlives|outnumbers|outpaces
-outsources|outweighs|overcomes|overhauls|overhears|overlaps|overloads|overlooks
-overpays|overrepresents|overrides|overrules|overruns|oversees|overshadows
-overtakes|overthrows|overturns|overvalues|overwhelms|owes|owns|packages|packs
-panders|panics|parades|paralyses|paralyzes|pardons|parks|parries|parrots
-participates|passes|patches|patents|patrols|patronises|patronizes|paves|pawns
-pays|peaks|peddles|peers|pegs|penalises|penalizes|pends|penetrates|pepper-sprays
-peppers|performs|perishes|permits|perpetrates|perpetuates|persists|perspires
-pertains|phones|photographs|pickets|picks|pictures|pierces|piles|pins|pipes
-pitches|pits|pivots|places|plagues|plants|plasters|pleases|plods|plots|plows
-plummets|plunders|plunges|pockets|poises|poisons|pokes|polarises|polarizes
-polishes|politicises|politicizes|pollutes|pools|pops|populates|poses|possesses
-postpones|pounces|pounds|pours|practices|precedes|predicates|prefers|prejudices
-prepares|prescribes|presents|preserves|presides|pretends|prevails|prevents
-prioritises|prioritizes|privatises|privatizes|proceeds|processes|prods|produces
-profits|prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
+navigates|needs|negotiates|nets|neutralises|neutralizes|nominates|normalises
+normalizes|notarises|notarizes|notches|nudges|nurtures|obeys|obligates|obliges
+obscures|obsesses|obstructs|obtains|occasions|occupies|occurs|offends|offsets
+oils|opens|operates|opposes|opts|orchestrates|organises|organizes|originates
+ousts|outfits|outlaws|outlives|outnumbers|outpaces|outsources|outweighs
+overcomes|overhauls|overhears|overlaps|overloads|overlooks|overpays
+overrepresents|overrides|overrules|overruns|oversees|overshadows|overtakes
+overthrows|overturns|overvalues|overwhelms|owes|owns|packages|packs|panders
+panics|parades|paralyses|paralyzes|pardons|parks|parries|parrots|participates
+passes|patches|patents|patrols|patronises|patronizes|paves|pawns|pays|peaks
+peddles|peers|pegs|penalises|penalizes|pends|penetrates|pepper-sprays|peppers
+performs|perishes|permits|perpetrates|perpetuates|persists|perspires|pertains
+phones|photographs|pickets|picks|pictures|pierces|piles|pins|pipes|pitches|pits
+pivots|places|plagues|plants|plasters|pleases|plods|plots|plows|plummets
+plunders|plunges|pockets|poises|poisons|pokes|polarises|polarizes|polishes
+politicises|politicizes|pollutes|pools|pops|populates|poses|possesses|postpones
+pounces|pounds|pours|practices|precedes|predicates|prefers|prejudices|prepares
+prescribes|presents|preserves|presides|pretends|prevails|prevents|prioritises
+prioritizes|privatises|privatizes|proceeds|processes|prods|produces|profits
+prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
 prorogues|prosecutes|protects|provides|provisions|provokes|publicises|publicizes
 pulls|pumps|punches|punctuates|punishes|purchases|purges|pursues|pushes|puts
 puzzles|qualifies|quarantines|quashes|quits|races|racks|radicalises|radicalizes
@@ -8341,21 +8365,23 @@ notices
 :verb vpres callv
 =
 accuses|admonishes|airs|alludes|articulates|assails|attacks|attributes|bashes
-belittles|berates|blames|blasts|boasts about|boasts of|brands|brushes off
-caricatures|castigates|characterises|characterizes|chastises|chides|cites
-commends|communicates|compares|complains about|complains of|condemns|conveys
-credits|criticises|criticizes|decries|deems|defends|demonises|demonizes
-denigrates|denounces|depicts|deplores|derides|describes|details|discusses
-dismisses|disparages|downplays|dubs|endorses|excoriates|expresses|faults|frames
-hails|hints at|hypes|idolises|idolizes|lambastes|lambasts|lashes out at|lauds
-lays into|lays out|leaks|likens|likens to|mandates|mischaracterises
-mischaracterizes|misrepresents|mocks|nicknames|objects to|outlines|paints|pans
-perceives|pillories|plays down|points to|portrays|rails|rails against|refers
-refers to|relays|reprimands|ridicules|rips|savages|scolds|scorns|sets out
-shrugs off|singles out|slams|slates|speaks about|speaks of|stigmatises
-stigmatizes|takes aim at|takes issue with|talks about|talks down|talks of
-talks up|tears into|terms|touts|trashes|typifies|upbraids|vilifies|voices
-vouches for|warns of|waves off|writes off
+belittles|berates|blames|blasts|boasts about|boasts of|brands|caricatures
+castigates|characterises|characterizes|chastises|chides|cites|commends
+communicates|compares|complains about|complains of|condemns|conveys|credits
+criticises|criticizes|decries|deems|defends|demonises|demonizes|denigrates
+denounces|depicts|deplores|derides|describes|details|discusses|disparages
+downplays|dubs|endorses|excoriates|expresses|faults|frames|hails|hints at|hypes
+idolises|idolizes|lambastes|lambasts|lashes out at|lauds|lays into|lays out
+leaks|likens|likens to|mandates|mischaracterises|mischaracterizes|misrepresents
+mocks|nicknames|objects to|outlines|paints|pans|perceives|pillories|plays down
+points to|portrays|rails|rails against|refers|refers to|relays|reprimands
+ridicules|rips|savages|scolds|scorns|sets out|singles out|slams|slates
+speaks about|speaks of|stigmatises|stigmatizes|takes aim at|takes issue with
+talks about|talks down|talks of|talks up|tears into|terms|touts|trashes|typifies
+upbraids|vilifies|voices|vouches for|warns of|waves off|writes off
+:verb vpres callv deny
+=
+brushes off|dismisses|shrugs off
 :verb vpres callv group
 =champion
 champions
@@ -8379,9 +8405,9 @@ labels
 addresses
 :verb vpres deny
 =
-contradicts|debunks|disavows|disclaims|discounts|disowns|pooh-poohs|rebuts
-recants|refutes|rejects|renounces|repudiates|retracts|rubbishes|rules out
-walks back
+brushes aside|contradicts|debunks|disavows|disclaims|discounts|disowns|laughs at
+laughs off|pooh-poohs|rebuts|recants|refutes|rejects|renounces|repudiates
+retracts|rubbishes|rules out|scoffs at|walks back
 :verb vpres evidence
 =
 demonstrates|establishes|finds|illustrates|points toward|points towards|proves
@@ -8490,7 +8516,7 @@ points
 chats|exchanges|rallies|tours|trips|visits
 :verb vpres refuse
 =
-declines|fails|refuses
+declines|fails|neglects|omits|refuses
 :verb vpres say
 =
 acknowledges|adds|admits|affirms|alleges|announces|apologises|apologizes|argues

@@ -380,8 +380,10 @@ return function(u, rule)
   rule { name = "en.thing", group = "mention", order = 90, mention = "thing",
     build = function()
       local head = u.one "thing meet"
+      -- "a video shows Koss"
+      local verb = u.tag "vpres" * #(u.one "that det poss" + u.kind "PWU")
       return as("whole", u.one "det poss" * (premod - head) ^ -5
-        * as("head", head * (head - u.tag "ving") ^ -4)
+        * as("head", head * (head - u.tag "ving" - verb) ^ -4)
         -- but "told them at a rally in Oslo" where
         * ((u.words "of on" + -behind(u.tag("meet", "thing")) * u.word "in")
             * phrase

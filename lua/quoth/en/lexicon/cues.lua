@@ -106,9 +106,11 @@ return {
   { verbs = true, tags = { "deny" },
     "reject", "refute", "rebut", "repudiate", "disavow", "disclaim",
     "contradict", "discount", "debunk", "rubbish", "pooh-pooh", "disown",
-    "renounce", "recant", "retract", "walk back", "rule out",
+    "renounce", "recant", "retract", "walk back", "rule out", "dismiss",
+    "scoff at", "laugh at", "laugh off", "brush off", "brush aside",
+    "shrug off",
   },
-  { verbs = true, tags = { "refuse" }, "decline", "refuse", "fail" },
+  { verbs = true, tags = { "refuse" }, "decline", "refuse", "fail", "neglect", "omit" },
 
   -- what somebody holds in
   { verbs = true, tags = { "belief" },

@@ -26,6 +26,12 @@ return {
     "den", "ten", "la", "le",
   },
   { tags = {}, concept = "and", "y" }, -- "Echeverría y Campos"
+  -- "it is not true that", "no proof that"; "it is untrue that"
+  { tags = {}, concept = "certain",
+    "true", "certain", "clear", "evidence", "proof", "sign", "record",
+    "indication", "suggestion" },
+  { tags = {}, concept = "uncertain",
+    "untrue", "false", "doubtful", "unlikely", "unclear", "uncertain" },
   { tags = { "det" }, concept = "pair", "both" },
   { tags = {}, concept = "pair", "two", "pair", "duo" },
 
