@@ -1336,24 +1336,31 @@ return function(u, rule)
         * #(u.stop * brk + brk)
     end }
 
+  local told = u.stop * brk + brk + comma + colon + dash + u.open
+  local reported_behind = behind(brk + comma + u.one "conj that sub"
+    + u.kind "(<:;")
+  -- "according to a count by the Post": not a count alone
+  local detailed = u.kind "GT" * u.words "by from of about"
   rule { name = "en.clause-according-to", group = "trail", order = 30,
     prior = 75,
     build = function()
       -- "per Reuters", "…, per the ministry", but "twice per person"
       local per = u.word("per", "w") -- "Per Lie" is a name
-      return -behind(brk + comma) * u.before * (opt(comma)
+      return -reported_behind * u.before * (opt(comma)
           * as("cue", u.tag "according" + per * #u.kind "PO")
-          + comma * as("cue", per)) * source
-        -- "an interview that Ito gave"
-        * #(opt(u.tag "that" ^ -1 * M * active ^ -2 * fin)
-          * other(",", sure) ^ -14 * (u.stop * brk + brk + comma))
+          + comma * as("cue", per)) * -detailed * source
+        -- "an interview that Ito gave", "two sources who were not named"
+        * #((relative * other(",Q;") ^ -20
+            + u.tag "that" ^ -1 * M * active ^ -2 * fin) ^ -1
+          * other(",", sure) ^ -14 * told)
     end }
 
   -- By Monday, according to Kovalenko, the bridge will be safe
   rule { name = "en.opening-according-split", group = "sentence", order = 40,
     prior = 80, floor = 80,
     build = function()
-      return brk * as("content", (u.one "prep time adv" + u.number)
+      return brk * as("content", u.tag "conj" ^ -1
+          * (u.one "prep time adv" + u.number + u.tag "det" * u.any ^ -1 * #u.one "time num")
           * other(",Q<", finite) ^ -6)
         * comma * as("cue", u.tag "according") * source * comma
         * #(begins * clausal) * u.after
@@ -1364,12 +1371,16 @@ return function(u, rule)
     prior = 75,
     build = function()
       return u.before * comma * as("cue", u.tag "according") * source
-        * other(",", finite) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
+        * other(",", sure) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
     end }
 
   -- "Per the ministry, …"
   local per_whom = u.tag "according"
     + behind(brk) * u.word("Per", "PW") * #(u.kind "GOTRL" + u.tag "det")
+
+  -- what is reported comes behind: not "…, according to Ito, a sailor"
+  local opens_report = behind(brk + u.one "conj that sub" + u.kind "(<:;-")
+    + behind(u.one "conj that sub" * comma)
 
   -- According to state law, no one may; …, according to figures that the town
   -- released on Friday.
@@ -1380,11 +1391,9 @@ return function(u, rule)
     prior = 65,
     build = function()
       local by_things = as("cue", per_whom) * things
-      return behind(brk + comma + u.one "conj that sub" + u.kind "(<")
-          * by_things * comma * -u.tag("rel", "", "wWH")
+      return opens_report * by_things * comma * -u.tag("rel", "", "wWH")
           * (as("content", Q) + u.after)
-        + -behind(brk + comma) * u.before * opt(comma) * by_things
-          * #(u.stop * brk + brk + comma)
+        + -reported_behind * u.before * opt(comma) * by_things * #told
     end }
 
   -- The bridge is safe, as Kovalenko said on Monday.
@@ -1400,9 +1409,20 @@ return function(u, rule)
     prior = 80,
     build = function()
       local whose = u.tag("rel", "", "wWH")
-      return as("cue", per_whom) * source * other(",", finite) ^ -12
+      return opens_report * as("cue", per_whom) * -detailed * source
+        * other(",", sure) ^ -12
         * (#(comma * other(",", whose) ^ -4 * whose) * aside
           + comma * -whose) * #(Q + clausal) * u.after
+    end }
+
+  -- While the bridge is safe, according to Kovalenko, the road is not
+  rule { name = "en.while-according-clause", group = "sentence", order = 42,
+    prior = 70,
+    build = function()
+      return brk * #u.one "sub prep ving" * some(other("Q;", u.tag "according"), 40)
+        * behind(comma) * as("cue", u.tag "according") * source
+        * other(",", sure) ^ -12 * comma
+        * #(begins * other(",Q;", verbal) ^ -40 * verbal) * u.after
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
