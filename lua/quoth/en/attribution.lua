@@ -77,7 +77,7 @@ return function(u, rule)
         + behind(u.kind "H") * u.poss * adv ^ -1 * u.verb(classes, "vpart", but)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
-          + verbs(classes, but))) * adv ^ -1))
+          + verbs(classes, but))) * (adv * -u.number) ^ -1))
     verbs_ahead[cues[name]] = ahead(verbs(classes, but)
       + participle(classes, but))
     return cues[name]
@@ -97,6 +97,13 @@ return function(u, rule)
   end
   local gerund = gerund_of "say tell ask write"
 
+  -- Finite verbs; `sure` are no nouns and no participles.
+  local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
+  -- and behind an article "list" and "plans" are nouns
+  local a_noun = behind(u.one "det poss")
+  local finite = sure
+    + -a_noun * (u.one "vpast vpres" + u.tag("verb vbase", "prep"))
+
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
   local bracket = u.open * other(")") ^ -12 * u.close
   local aside = u.def("aside", bracket ^ -1 * comma * other(",Q") ^ -25 * comma
@@ -109,9 +116,11 @@ return function(u, rule)
   -- When and where something is said: "on Tuesday", "in a statement".
   -- but "said Monday's vote was lost"
   local timing = (u.one "time month" + u.number * #u.one "time month") * -u.poss
+  -- and "said the days when he"
   local when = opt(u.words "early late") * opt(u.tag "prep")
     * opt(u.tag "det" + adv)
     * some(timing * opt(u.number))
+    * -(u.words "when anyone anybody someone somebody nobody")
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
@@ -179,6 +188,11 @@ return function(u, rule)
         * (aside * circumstance * said + between * said
           + further_asides(circumstance * said)
           + narrowing * (aside * said + opt(comma * circumstance) * said)
+          -- "Ann Yu, a miner and past head of the union, said"
+          + behind(M) * u.tag "conj" * (u.kind "w" - closed) ^ -2 * u.kind "R"
+            * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
+          -- "the host of “Dawn,” said"
+          + u.kind "<" * other("<>") ^ -12 * u.kind ">" * between * said
           + loosely * said))
     end
     return bys[c]
@@ -259,13 +273,6 @@ return function(u, rule)
   local filler = other("Q:,.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
 
-  -- Finite verbs; `sure` are no nouns and no participles.
-  local sure = u.one "be have do modal" + u.tag("vpast", "vpart")
-  -- and behind an article "list" and "plans" are nouns
-  local a_noun = behind(u.one "det poss")
-  local finite = sure
-    + -a_noun * (u.one "vpast vpres" + u.tag("verb vbase", "prep"))
-
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
     * (#(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
@@ -321,7 +328,8 @@ return function(u, rule)
       return brk * #(other("Q:<", verbs(SPEECH)) ^ -16 * Q)
         * as("content", some(other("Q", verbs(SPEECH)), 16) * Q)
         * opt(comma + dash)
-        * (source * by(cue) * opt(addressee) * to_whom + inverted * source)
+        * (-u.tag("rel", "", "H") * source * by(cue) * opt(addressee) * to_whom
+          + inverted * source)
         * rest
     end }
 
@@ -523,6 +531,7 @@ return function(u, rule)
     floor = 75,
     build = function()
       return brk * only ^ -3 * source * colon * as("content", Q)
+        * #(u.stop ^ -1 * brk)
     end }
 
   -- while Kovalenko: “…”
@@ -813,7 +822,7 @@ return function(u, rule)
   rule { name = "en.source-cue-sub", group = "wh", prior = 40,
     build = function()
       local wh = u.words "how why what where whom"
-      local supposing = u.words "if unless once when while although though"
+      local supposing = u.words "if unless once when while although though despite"
       return reporting * source * (
           (by(cue_of "tell") * opt(addressee)
             + by(cue_of "say write manner callv infin"))
@@ -848,7 +857,9 @@ return function(u, rule)
       local said = as("cue", aux ^ -SOME * verbs "say tell") * fits
       return behind(comma) * rel * source * said
           * as("content", some(other(",Q<>"), 40)) * #(comma * finite)
-        + (rel + u.tag("that", "", "wWU")) * source * said * u.after
+        + (rel + u.tag("that", "", "wWU")) * source
+          * (said + as("cue", verbs "say") * #u.one("vpres vbase", "say tell"))
+          * u.after
         + -behind(u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")) * source
           * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
           * u.after
@@ -945,6 +956,14 @@ return function(u, rule)
           * comma)
         * -unnamed * -uttered * -(u.words "little much nothing more"
           * u.one "prep to adv sub") * clause * u.after
+    end }
+
+  -- Some miners say: It is time to go.
+  rule { name = "en.source-cue-colon-clause", group = "clause", order = 31,
+    prior = 60,
+    build = function()
+      return -behind(u.kind "Q>") * reports(cue_of "say tell ask")
+        * opt(addressee) * circumstance * colon * -u.kind "Q<|" * clausal * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -1466,6 +1485,7 @@ return function(u, rule)
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
       return attributed * u.before * comma * source
+        * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
         * (cue_of "tell" * addressee + saycue) * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(u.tag("rel", "", "wWUH") + participle "callv infin")
@@ -1577,7 +1597,8 @@ return function(u, rule)
   -- A subject within a sentence, with its verb; and what follows before that
   -- of another.
   local acting = u.def("acting",
-    #(who * opt(aside) * adv ^ -2 * finite) * -object) * source * opt(aside)
+    #(who * opt(aside) * (adv + timing) ^ -2 * finite) * -object) * source
+    * opt(aside)
   local function predicate(kinds, p)
     return other(kinds, p + (M - u.tag("rel", "", "H")) * adv ^ -1
       * u.one "be have do modal vpast vpres") ^ -30

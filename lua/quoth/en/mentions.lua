@@ -53,7 +53,8 @@ return function(u, rule)
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
-  local premod = u.def("premod", (qualifier + modifier) - rolew)
+  local premod = u.def("premod", (qualifier + modifier
+    + u.word "inside" * #u.tag "anon") - rolew)
   -- Without a determiner a verb is more likely than a modifier.
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
     + u.word "retired")
@@ -136,6 +137,21 @@ return function(u, rule)
   local party_and_state = u.comma * u.words "R- D- I-" * opt(u.number)
     * opt(u.kind "." * #u.comma)
 
+  -- Any noun phrase beside a verb of saying: "one commuter said", "according
+  -- to the authority", "Leeholm airport says".
+  -- "critics say", but "police report", "a claim"
+  local says = u.one("say tell ask manner write", "ving sayn")
+  local sayers = u.tag "adv" ^ -1 * says
+  -- somewhere in the sentence: what most have not needs no further look
+  local saying = #((u.any - u.brk - says) ^ 0 * says)
+  -- What reports, with its auxiliaries: "have long argued"; nouns of the same
+  -- form do not.
+  local NOUNS = "sayn thing meet group org role title place num"
+  local reported = "say tell ask write infin callv evidence belief"
+  local before_report = #(u.one "have do modal adv neg" ^ -3
+    * (u.verb(reported, "vpast ving vpart")
+      + u.verb(reported, "vbase vpres", NOUNS))
+    - u.one "tell belief" * u.kind ",:.|") -- "…, court told", "one wish:"
   -- pronouns --
   rule { name = "en.pronoun", group = "mention", order = 10,
     mention = "pronoun",
@@ -281,6 +297,15 @@ return function(u, rule)
         * #-rolew -- "Norland's public auditor"
     end }
 
+  -- "The council's reviewers had said"
+  rule { name = "en.owned-people", group = "mention", order = 37,
+    mention = "group",
+    build = function()
+      return people * as("whole", u.one "det poss" * some(premod + rolew
+          + party) * u.poss
+        * as("head", some(u.unknown - u.kind "WU", 2))) * before_report
+    end }
+
   rule { name = "en.owned-role", group = "mention", order = 38,
     mention = "role",
     build = function()
@@ -311,6 +336,18 @@ return function(u, rule)
       return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
+    end }
+
+  -- "Current and former officials in the navy and at the ministry"
+  rule { name = "en.former-and-current", group = "mention", order = 47,
+    mention = "group",
+    build = function()
+      local when = u.words "current former past present serving retired"
+      local head = u.one "group anon"
+      return as("whole", when * u.tag "conj" * when * (baremod - head) ^ -3
+        * as("head", head) * tail
+        * (u.word "in" * phrase) ^ -1
+        * (u.tag "conj" * (link + u.word "in") * phrase) ^ -1)
     end }
 
   -- "@harbourmaster", "@harbourmaster, a regular in our comments,"
@@ -391,21 +428,6 @@ return function(u, rule)
           + u.words "by from" * phrase * #-u.colon) ^ -2)
     end }
 
-  -- Any noun phrase beside a verb of saying: "one commuter said", "according
-  -- to the authority", "Leeholm airport says".
-  -- "critics say", but "police report", "a claim"
-  local says = u.one("say tell ask manner write", "ving sayn")
-  local sayers = u.tag "adv" ^ -1 * says
-  -- somewhere in the sentence: what most have not needs no further look
-  local saying = #((u.any - u.brk - says) ^ 0 * says)
-  -- What reports, with its auxiliaries: "have long argued"; nouns of the same
-  -- form do not.
-  local NOUNS = "sayn thing meet group org role title place num"
-  local reported = "say tell ask write infin callv evidence belief"
-  local before_report = #(u.one "have do modal adv neg" ^ -3
-    * (u.verb(reported, "vpast ving vpart")
-      + u.verb(reported, "vbase vpres", NOUNS))
-    - u.one "tell belief" * u.kind ",:.|") -- "…, court told", "one wish:"
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
     build = function()
       local head = u.one "group anon"
@@ -422,9 +444,13 @@ return function(u, rule)
             * (baremod - head) ^ -2 * noun
             * as("head", some(u.one("group anon", "verb")) * before_report))
         * tail * (u.word "in" * #-occasion * phrase) ^ -1)
+        -- "some protest leaders said"
+        + as("whole", (u.tag "det" + u.words "some many most several few other")
+          * (premod - head) ^ -2 * u.tag("vbase", CLOSED, "w")
+          * as("head", u.one("group anon", "verb") * before_report))
     end }
 
-  local common = nounish - qualifier - u.tag "adv" * says
+  local common = nounish - qualifier - u.tag "adv" * says - u.tag "time"
   local noun = (u.one "det poss" * (common * u.poss) ^ -1 + u.tag "num"
       + qualifier ^ -2 * qualifier * u.poss)
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
@@ -480,7 +506,9 @@ return function(u, rule)
   local those = opt(u.words "of in at on around over under"
       * (#(opt(u.tag "det") * such * before_report) * opt(u.tag "det") * such
         + phrase + u.tag "obj" + u.word "those")
-    + u.tag("vpart", "say tell") + u.word "overall")
+    + u.tag("vpart", "say tell") + u.word "overall"
+    -- "those surveyed"
+    + behind(u.word "those") * (u.unknown - u.kind "WU") * #before_report)
   -- "those who opposed the plan said"
   local who_report = u.tag "rel" * (u.kind "wWU'0" - before_report) ^ -12
     * before_report
@@ -493,7 +521,7 @@ return function(u, rule)
       local part = u.words("one many some others most several few all both "
         .. "each another neither none those nobody") + u.word "no one"
       local percent = u.comma * (u.kind "wWU0*") ^ -4 * u.comma
-      return -behind(u.kind "WU0*" - u.one "adv conj")
+      return -behind(u.kind "WU0*" - u.one "adv conj sub that")
         * as("whole", (share + part) * those)
         * #(opt(percent) * before_report + who_report)
     end }
