@@ -25,9 +25,9 @@ return {
       { "“Keep off the ice,” a voice over the loudspeaker says.",
         content = "Keep off the ice,", source = "a voice over the loudspeaker",
         cue = "says" },
-      { "“Thanks, all of you,” said master of ceremonies Asab Tariq.",
-        content = "Thanks, all of you,", cue = "said",
-        source = "master of ceremonies Asab Tariq" },
+      { "“The soup is ready,” said keeper of keys Tove Lind.",
+        content = "The soup is ready,", cue = "said",
+        source = "keeper of keys Tove Lind" },
     },
     no = {
       "“Keep off the ice,” Ruth Amsel says.",
@@ -172,7 +172,7 @@ return {
     },
     no = {
       "“There are nine of them,” Petra Lind said.",
-      "Why did Petra Lind never say “There are nine”?",
+      "Petra Lind never said “There are nine.”",
     },
   },
   ["en.headline-source-colon"] = {
@@ -227,8 +227,8 @@ return {
   },
   ["en.source-cue-quote-on"] = {
     yes = {
-      { "Brandt told reporters: “In hindsight we should have seen” it coming.",
-        content = "“In hindsight we should have seen” it coming",
+      { "Brandt told reporters: “Until May we hold out” at the weir.",
+        content = "“Until May we hold out” at the weir",
         source = "Brandt", cue = "told" },
       { "Brandt added: “I stood up to the board” without any help.",
         content = "“I stood up to the board” without any help",
@@ -565,7 +565,7 @@ return {
       { "The jury was told that Ivan Sokol had forged the letter.",
         content = "that Ivan Sokol had forged the letter", source = false,
         cue = "was told" },
-      { "Ruth Amsel had been told just before Tuesday's vote that it was lost.",
+      { "Ruth Amsel had been told on Sunday at noon that it was lost.",
         content = "that it was lost", cue = "had been told" },
     },
     no = {
@@ -573,15 +573,79 @@ return {
       "Ruth Amsel told the jury that he had forged the letter.",
     },
   },
+  ["en.label-colon-quote"] = {
+    yes = {
+      { "Brandt was late. Not so Ruth Amsel: “I was early.”",
+        content = "I was early.", source = "Ruth Amsel" },
+      { "“We agree,” said Brandt. So did Ruth Amsel: “We all do.”",
+        content = "We all do.", source = "Ruth Amsel" },
+    },
+    no = {
+      "The weir held. Ruth Amsel had a plan: “Soup.”",
+      "Ruth Amsel: “Soup” and other tales.",
+    },
+  },
+  ["en.quoting-colon-quote"] = {
+    yes = {
+      { "State TV quoted Ruth Amsel: “The weir will hold.”",
+        content = "The weir will hold.", source = "Ruth Amsel",
+        cue = "quoted" },
+      { "The paper quotes the mayor on Monday: “It leaks.”",
+        content = "It leaks.", source = "the mayor", cue = "quotes" },
+    },
+    no = {
+      "State TV quoted Ruth Amsel. “The weir will hold.”",
+      "State TV said: “The weir will hold.”",
+    },
+  },
+  ["en.heard-saying-quote"] = {
+    yes = {
+      { "Brandt recalled Ruth Amsel saying “the weir is lost”.",
+        content = "the weir is lost", source = "Ruth Amsel",
+        cue = "saying" },
+      { "A video shows Mika Aalto telling the crew: “You are next.”",
+        content = "You are next.", source = "Mika Aalto",
+        cue = "telling" },
+    },
+    no = {
+      "Ruth Amsel left Brandt, saying “the weir is lost”.",
+      "Brandt recalled Ruth Amsel, who said “the weir is lost”.",
+    },
+  },
+  ["en.source-cue-colon-clause"] = {
+    yes = {
+      { "Some millers say: It is time to go.",
+        content = "It is time to go", source = "Some millers", cue = "say" },
+      { "Brandt told reporters: The weir will have to close.",
+        content = "The weir will have to close", source = "Brandt",
+        cue = "told" },
+    },
+    no = {
+      "Brandt said: “It is time to go.”",
+      "“Listen,” Brandt said: It was time to go.",
+    },
+  },
+  ["en.while-according-clause"] = {
+    yes = {
+      { "While the weir is old, according to Brandt, the road is not.",
+        content = "the road is not", source = "Brandt" },
+      { "After the weir broke, according to Ruth Amsel, the town was dry.",
+        content = "the town was dry", source = "Ruth Amsel" },
+    },
+    no = {
+      "The weir is old, according to Brandt, a miller.",
+      "While the weir is old, Brandt said, the road is not.",
+    },
+  },
   ["en.asked-quote"] = {
     yes = {
-      { "Brandt was asked, “Would you have told her?”",
-        content = "Would you have told her?", cue = "was asked" },
+      { "Brandt was asked, “Who locked the gate?”",
+        content = "Who locked the gate?", cue = "was asked" },
       { "Mika Aalto was asked by a reporter: “Who paid?”",
         content = "Who paid?", cue = "was asked" },
     },
     no = {
-      "Brandt asked, “Would you have told her?”",
+      "Brandt asked, “Who locked the gate?”",
       "Brandt was asked who paid.",
     },
   },
@@ -912,6 +976,7 @@ return {
     no = {
       "The work went according to plan.",
       "Per Dahl, the mayor, is ill.",
+      "Per left, and the weir is shut.",
     },
   },
   ["en.clause-view-split"] = {
@@ -1436,6 +1501,30 @@ return {
     no = {
       "After flour Oksana Hrytsak said it was late.",
       "“It rained flour,” said the miller.",
+    },
+  },
+  ["en.owned-people"] = {
+    yes = {
+      { "The council's wheelwrights had said the oven was cold.",
+        whole = "The council's wheelwrights" },
+      { "On Monday the bank's rowers said it was late.",
+        whole = "the bank's rowers" },
+    },
+    no = {
+      "The council's wheelwrights went home.",
+      "The council said the wheelwrights were late.",
+    },
+  },
+  ["en.former-and-current"] = {
+    yes = {
+      { "Current and former officials at the bank said so.",
+        whole = "Current and former officials at the bank" },
+      { "It was lost, said past and present members of the choir.",
+        whole = "past and present members of the choir" },
+    },
+    no = {
+      "Current prices and former officials were there.",
+      "Former officials and current prices were there.",
     },
   },
   ["en.bare-noun"] = {

@@ -55,7 +55,7 @@ return function(u, rule)
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
     + (verbs "infin say" + u.word "used") * u.tag "to"
-    -- "tweeted on Friday to say"
+    -- "wrote on Sunday to say"
     + u.words "wrote writes tweeted phoned called rang emailed texted posted"
       * (u.tag "prep" ^ -1 * u.one "time month" * u.number ^ -1) ^ -2
       * u.tag "to" * #u.verb("say tell", "vbase")
@@ -124,7 +124,7 @@ return function(u, rule)
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
-    -- "said in politics it takes time"
+    -- "said in winter it is hard"
     + (u.kind "w" - closed) * #u.one("he she they it we i", "", "H"))
   -- "warned them four times in 2018 that"
   local often = (u.number + u.tag "num") * u.word "times"
@@ -214,7 +214,7 @@ return function(u, rule)
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
     -- "Nordvik, the firm that runs the lifts, said"
-    + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.words "that which who")
+    + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
     + #u.tag("poss", "", "H") -- "her claim that"
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
@@ -250,7 +250,7 @@ return function(u, rule)
     + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed) ^ -3
       * #u.tag "that"
     + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
-    -- "tells audiences she may be late"
+    -- "tells diners she is late"
     + (u.unknown - u.kind "WU")
       * #(u.kind "H" + u.one "that det poss")
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
@@ -592,16 +592,16 @@ return function(u, rule)
         * brk * as("content", u.quote_ending ".?~") * #(brk)
     end }
 
-  -- As Kovalenko put it, “…”; in Kovalenko's words
+  -- As Kovalenko put it, “…”
   rule { name = "en.as-put-it", group = "relayed", order = 48, prior = 90,
     floor = 70,
     build = function()
       return u.word "as" * source * as("cue", opt(adv) * (u.word "put it"
-          + u.words "put puts" * u.tag "it")) * circumstance * comma
+          + u.word "puts it")) * circumstance * comma
         * (as("content", Q) + u.after)
     end }
 
-  -- as Kovalenko has said, the bridge is safe
+  -- as Kovalenko has said, or proved, the bridge is safe
   rule { name = "en.as-source-cue", group = "relayed", order = 50, prior = 60,
     build = function()
       return u.word "as" * source
@@ -822,7 +822,8 @@ return function(u, rule)
   rule { name = "en.source-cue-sub", group = "wh", prior = 40,
     build = function()
       local wh = u.words "how why what where whom"
-      local supposing = u.words "if unless once when while although though despite"
+      local supposing = u.words("if unless once when while although though "
+        .. "despite")
       return reporting * source * (
           (by(cue_of "tell") * opt(addressee)
             + by(cue_of "say write manner callv infin"))
@@ -963,7 +964,8 @@ return function(u, rule)
     prior = 60,
     build = function()
       return -behind(u.kind "Q>") * reports(cue_of "say tell ask")
-        * opt(addressee) * circumstance * colon * -u.kind "Q<|" * clausal * u.after
+        * opt(addressee) * circumstance * colon * -u.kind "Q<|" * clausal
+        * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -1175,7 +1177,7 @@ return function(u, rule)
       local any = u.words "anyone anybody everyone everybody those people"
         + u.kind "GP"
       local whom = as("addressee", M * u.tag "conj" * M)
-        + as("addressee", any * (u.tag "rel" + u.word "with")
+        + as("addressee", any * (u.tag("rel", "", "H") + u.word "with")
           * other(",Q;", u.tag "to") ^ -10) * #u.tag "to" + addressee
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv"
           - u.word "guilty") -- "pleaded guilty to"
@@ -1323,9 +1325,10 @@ return function(u, rule)
     prior = 80, floor = 80,
     build = function()
       local court = u.word("court", "OG") + u.word("jury", "OG")
-        + u.word("inquest", "OG") + u.word("tribunal", "OG")
-        + u.word("inquiry", "OG") + u.word("hearing", "OG")
-      return as("source", court + u.kind "O") * adv ^ -1
+        + u.word("tribunal", "OG") + u.word("inquiry", "T")
+        + u.word("hearing", "T") + u.word("High Court", "O")
+        + u.word("Supreme Court", "O")
+      return as("source", court + u.word("Court", "O")) * adv ^ -1
         * as("cue", u.tag "have" ^ -1 * u.words "heard hears")
         * circumstance * that * u.after
     end }
@@ -1379,7 +1382,8 @@ return function(u, rule)
     prior = 80, floor = 80,
     build = function()
       return brk * as("content", u.tag "conj" ^ -1
-          * (u.one "prep time adv" + u.number + u.tag "det" * u.any ^ -1 * #u.one "time num")
+          * (u.one "prep time adv" + u.number
+            + u.tag "det" * u.any ^ -1 * #u.one "time num")
           * other(",Q<", finite) ^ -6)
         * comma * as("cue", u.tag "according") * source * comma
         * #(begins * clausal) * u.after
@@ -1438,8 +1442,8 @@ return function(u, rule)
   rule { name = "en.while-according-clause", group = "sentence", order = 42,
     prior = 70,
     build = function()
-      return brk * #u.one "sub prep ving" * some(other("Q;", u.tag "according"), 40)
-        * behind(comma) * as("cue", u.tag "according") * source
+      return brk * #u.one "sub prep ving"
+        * some(other("Q;", u.tag "according"), 40) * behind(comma) * as("cue", u.tag "according") * source
         * other(",", sure) ^ -12 * comma
         * #(begins * other(",Q;", verbal) ^ -40 * verbal) * u.after
     end }
@@ -1478,7 +1482,7 @@ return function(u, rule)
     end }
 
   -- …, while Ito has called it “a mistake”; …, but Ito said
-  local other_speaker = (u.one "conj sub" + meanwhile)
+  local other_speaker = u.one "conj sub"
     * (who - u.tag("rel", "", "H")) * by(cue_of "say tell callv")
 
   -- The bridge, Kovalenko said, is safe
@@ -1513,7 +1517,7 @@ return function(u, rule)
     prior = 85,
     build = function()
       local start = u.one("conj adv", "prep") + u.words "if unless as because"
-        + u.word "of course" + u.word "in other words" + u.word "as for"
+        + u.word "in other words" + u.word "as for"
       return brk * as("content", #start * some(other(",Q:;<"), 14)) * comma
         * (source * saycue + inverted * source) * into * as("content", Q)
     end }
@@ -1644,7 +1648,7 @@ return function(u, rule)
     build = function()
       local issue = u.words("issued issues issue released releases release "
         .. "sent sends send posted posts published publishes put circulated "
-        .. "shared read tweeted")
+        .. "shared tweeted")
       return #(who * ahead(participle "say write")) * source * opt(aside)
         * circumstance * aux ^ -SOME * issue
         * other(",Q;:", participle "say write") ^ -10 * opt(comma)

@@ -222,8 +222,9 @@ return function(u, rule)
           * #(u.tag "adv" ^ -1 * u.verb("say tell", "vpast vpres"))
     end }
 
-  -- "Agronomist Ann Yu": what nobody knows, with a capital as it begins the
-  -- sentence, before a first name and a surname
+  -- "Wheelwright Ann Yu": what nobody knows, with a capital as it begins the
+  -- sentence, before a first name and a surname. That they are named here keeps
+  -- initials from being unknown.
   rule { name = "en.trade-at-start", group = "mention", order = 48,
     mention = "person",
     build = function()
@@ -371,7 +372,7 @@ return function(u, rule)
           * #u.kind ",.|"
         -- "May said", "Day told": no time says anything
         + behind(u.brk) * as("whole", as("name", (u.tag("month", "", "W")
-          + u.words("Day Summer Winter", "W"))))
+          + u.words "Day Summer Winter")))
           * #u.verb("say tell", "vpast vpres")
         -- "Strand denied it": no order, for a past tense follows
         + as("whole", as("name", #word * u.tag("vbase", "sayn", "WU")))
@@ -452,7 +453,7 @@ return function(u, rule)
 
   local common = nounish - qualifier - u.tag "adv" * says - u.tag "time"
   local noun = (u.one "det poss" * (common * u.poss) ^ -1 + u.tag "num"
-      + qualifier ^ -2 * qualifier * u.poss)
+      + qualifier * qualifier ^ -2 * u.poss)
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   local oneself = u.words "himself herself themselves itself"
@@ -536,7 +537,7 @@ return function(u, rule)
       local according = u.tag "according" + u.word "per"
       return as("whole", saying * (u.words "a an one another" * common ^ -2
           * qualifier * qualifier ^ -1 + noun))
-          -- "the project's website, run by Ann Yu, said"
+          -- "the guild's website, run by Ann Yu, said"
           * #((u.comma * (u.tag "rel" + u.tag "vpart"
               * (u.any - u.comma - u.brk) ^ -12 * u.comma)) ^ -1
             * (u.one "have do modal" ^ -2 * sayers))

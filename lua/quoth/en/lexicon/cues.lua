@@ -110,7 +110,9 @@ return {
     "scoff at", "laugh at", "laugh off", "brush off", "brush aside",
     "shrug off",
   },
-  { verbs = true, tags = { "refuse" }, "decline", "refuse", "fail", "neglect", "omit" },
+  { verbs = true, tags = { "refuse" },
+    "decline", "refuse", "fail", "neglect", "omit",
+  },
 
   -- what somebody holds in
   { verbs = true, tags = { "belief" },
