@@ -453,8 +453,17 @@ quoth_span clause_before(const quoth_doc *doc, uint32_t unit) {
   return c;
 }
 
+/* Does a bracket close behind the clause that opened before it? */
+static int closes_other(const quoth_doc *doc, quoth_span c) {
+  if (kind_of(doc, c.end - 1) != ')') return 0;
+  while (c.beg < c.end && kind_of(doc, c.beg) != '(') c.beg++;
+  return c.beg == c.end;
+}
+
 quoth_span clause_trim(const quoth_doc *doc, quoth_span c) {
   while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.beg))) c.beg++;
-  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.end - 1))) c.end--;
+  while (c.beg < c.end && (strchr(",.:;-", kind_of(doc, c.end - 1)) ||
+                           closes_other(doc, c)))
+    c.end--;
   return c;
 }

@@ -1507,8 +1507,8 @@ return {
     yes = {
       { "The council's wheelwrights had said the oven was cold.",
         whole = "The council's wheelwrights" },
-      { "On Monday the bank's rowers said it was late.",
-        whole = "the bank's rowers" },
+      { "Later the council's thatchers said it was late.",
+        whole = "the council's thatchers" },
     },
     no = {
       "The council's wheelwrights went home.",

@@ -130,7 +130,7 @@ return function(u, rule)
   local often = (u.number + u.tag "num") * u.word "times"
     + u.word "in" * u.number
   local circumstance = u.def("circumstance",
-    (when + often + where + (adv - u.tag "neg")) ^ -4)
+    (when + often + where + (adv - u.tag "neg") * -u.number) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -189,7 +189,7 @@ return function(u, rule)
           + further_asides(circumstance * said)
           + narrowing * (aside * said + opt(comma * circumstance) * said)
           -- "Ann Yu, a miner and past head of the union, said"
-          + behind(M) * u.tag "conj" * (u.kind "w" - closed) ^ -2 * u.kind "R"
+          + behind(M) * u.tag "conj" * (u.kind "w" - sure) ^ -2 * u.kind "R"
             * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
           -- "the host of “Dawn,” said"
           + u.kind "<" * other("<>") ^ -12 * u.kind ">" * between * said
