@@ -298,7 +298,10 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
     }
   for (i = 0; words > sizes[i].most; i++) continue;
   add(f, sizes[i].feature);
-  if (first & LEX_TAG(THAT)) add(f, SCORE_BEGINS_THAT);
+  if (first & LEX_TAG(THAT)) { /* "demanded that she resign" */
+    has_finite |= words > 2;
+    add(f, SCORE_BEGINS_THAT);
+  }
   if (first & LEX_TAG(TO)) add(f, SCORE_BEGINS_TO);
   if (first & LEX_TAG(SUB)) add(f, SCORE_BEGINS_SUB);
   if (first & LEX_TAG(VING)) add(f, SCORE_BEGINS_ING);

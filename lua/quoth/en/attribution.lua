@@ -50,7 +50,8 @@ return function(u, rule)
   -- "are quick to point out"
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
-    + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv") * u.tag "to"
+    + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv"
+      + u.words "continuing beginning trying seeking") * u.tag "to"
     -- "declined four times to say"
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
@@ -60,7 +61,7 @@ return function(u, rule)
       * (u.tag "prep" ^ -1 * u.one "time month" * u.number ^ -1) ^ -2
       * u.tag "to" * #u.verb("say tell", "vbase")
     -- "went on to say", "continued to insist", "seemed to admit"
-    + (u.words "went goes gone" * u.word "on" + u.words(
+    + (u.word "went on" + u.word "goes on" + u.word "gone on" + u.words(
       "continued continues began begins seemed seems appeared appears "
       .. "sought seeks rushed proceeded")) * u.tag "to"
   -- What a sentence must go on with for a pattern to match: `p`, a unit.
@@ -237,7 +238,8 @@ return function(u, rule)
     #(who * ahead(u.kind "Q<")))
   -- A sentence in which somebody is said to do one thing and say another: it is
   -- gone through from its beginning only, so no bound is needed.
-  local further = u.def("further", comma * opt(u.kind ">")
+  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
+  local further = u.def("further", further_link
       * (u.words "before while after") ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
     + u.tag "conj" * circumstance * (participle "say"
@@ -605,6 +607,7 @@ return function(u, rule)
   rule { name = "en.as-source-cue", group = "relayed", order = 50, prior = 60,
     build = function()
       return u.word "as" * source
+        * circumstance
         * as("cue", aux ^ -SOME * verbs "say write tell"
           + u.one "vpast vpres vbase" * opt(u.tag "it")) * circumstance * comma
         * (as("content", Q) + u.after)
@@ -1531,14 +1534,14 @@ return function(u, rule)
     end }
 
   -- Kovalenko left early, adding that …
-  local added = u.def("added", comma * opt(u.kind ">")
+  local added = u.def("added", further_link
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
     * (circumstance * clause + loose * that) * u.after)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
       return reporting * source * ahead(participle "say tell ask write")
-        * by(saycue) * other("", comma * opt(u.kind ">") * gerund) ^ -SENTENCE
+        * by(saycue) * other("", further_link * gerund) ^ -SENTENCE
         * added
     end }
 
@@ -1669,7 +1672,8 @@ return function(u, rule)
   rule { name = "en.actor-and-participle", group = "and", order = 15,
     prior = 60,
     build = function()
-      local adding = u.tag "conj" * gerund_of "say"
+      local adding = u.tag "conj" * (gerund_of "tell" * addressee
+        + gerund_of "say")
       return going_on * opening * source * some(other("", adding), SENTENCE)
         * adding * (that + clause) * u.after
     end }
