@@ -764,7 +764,7 @@ return function(u, rule)
       return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed)
-        * opt(how) * -(oneself * u.kind "<") * topical * u.after
+        * opt(how) * opt(when) * -(oneself * u.kind "<") * topical * u.after
     end }
 
   -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
@@ -994,10 +994,11 @@ return function(u, rule)
         * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
     end }
 
-  -- She was told that it was lost: nobody knows by whom
+  -- She was told, or warned, that it was lost: nobody knows by whom
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
     build = function()
-      return as("addressee", who) * as("cue", some(aux) * u.word "told")
+      return as("addressee", who)
+        * as("cue", some(aux) * u.verb("tell", "vpart") * adv ^ -1)
         * circumstance * -u.word "by" * loose * that * u.after
     end }
 
@@ -1597,15 +1598,16 @@ return function(u, rule)
       return going_on * opening * source
         * some(other("", u.tag "conj" * circumstance * have
           * verbs "say tell"), SENTENCE)
-        * (also "tell" * addressee + also "say") * (that + clause)
+        * (also "tell" * addressee + also "say") * circumstance
+        * (that + clause)
         * u.after
     end }
 
   -- A subject within a sentence, with its verb; and what follows before that
   -- of another.
   local acting = u.def("acting",
-    #(who * opt(aside) * (adv + timing) ^ -2 * finite) * -object) * source
-    * opt(aside)
+    #(who * opt(aside) * opt(comma) * (adv + timing) ^ -2 * finite) * -object)
+    * source * opt(aside) * opt(comma)
   local function predicate(kinds, p)
     return other(kinds, p + (M - u.tag("rel", "", "H")) * adv ^ -1
       * u.one "be have do modal vpast vpres") ^ -30

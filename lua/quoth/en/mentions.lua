@@ -525,6 +525,11 @@ return function(u, rule)
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
         * as("whole", (share + part) * those)
         * #(opt(percent) * before_report + who_report)
+        -- "Thousands marched, chanting"
+        + behind(u.brk + u.comma) * as("whole",
+            u.words "thousands hundreds dozens scores millions")
+          * #(u.tag "adv" ^ -1 * (u.one "vpast vpres have be"
+            + u.unknown - u.kind "WU"))
     end }
 
   -- what things are measured by says nothing: "according to plan"
