@@ -101,8 +101,10 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     const uint64_t verb = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL);
     if (!s->npiece && toks.end - toks.beg > 1 &&
         doc_tags(doc, toks.beg) & LEX_TAG(THAT) &&
-        !(doc_tags(doc, toks.beg + 1) & verb))
-      toks.beg++;
+        !(doc_tags(doc, toks.beg + 1) & verb)) {
+      toks.beg++; /* and "that, if it rains, …" */
+      if (doc->toks.v[toks.beg].kind == TOK_COMMA) toks.beg++;
+    }
     if (is_labelled(doc, s, toks)) { /* its stop is its own */
       if (toks.end < doc->toks.n && (doc->toks.v[toks.end].kind == TOK_STOP ||
                                      doc->toks.v[toks.end].kind == TOK_COMMA))
@@ -183,8 +185,9 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   if (first + 1 < c->cue.beg && doc->toks.v[first + 1].kind == TOK_COLON)
     first += 2; /* "Q: Did he say …?" */
   if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
-  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
-    if (doc_tags(doc, i) & LEX_TAG(MODAL)) return 1;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) /* but "would only say" */
+    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !is_word(doc, i + 1, "only"))
+      return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(TO) &&
         !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */

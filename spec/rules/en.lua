@@ -637,6 +637,93 @@ return {
       "While the weir is old, Brandt said, the road is not.",
     },
   },
+  ["en.quote-was-all"] = {
+    yes = {
+      { "“No comment,” was all Ruth Amsel would say.",
+        content = "No comment,", source = "Ruth Amsel", cue = "say" },
+      { "“A cupboard with a view” is how Mika Aalto put it.",
+        content = "A cupboard with a view", source = "Mika Aalto" },
+    },
+    no = {
+      "“No comment,” Ruth Amsel would say.",
+      "“No comment” was all over the door.",
+    },
+  },
+  ["en.word-dash-quote"] = {
+    yes = {
+      { "The bishop's words – “we are all guilty” – drew applause.",
+        content = "we are all guilty", source = "The bishop" },
+      { "Ruth Amsel's answer – “never” – was short.",
+        content = "never", source = "Ruth Amsel", cue = "answer" },
+    },
+    no = {
+      "The bishop's soup – “the red one” – was cold.",
+      "The bishop's words drew applause – “bravo” – and tears.",
+    },
+  },
+  ["en.headline-quote-actor"] = {
+    yes = {
+      { "“We will hold”: mayor vows to stay\n\nThe weir leaked on Monday.",
+        content = "We will hold", source = "mayor" },
+      { "“It was ours” – Brandt attacks sale\n\nThe weir was sold.",
+        content = "It was ours", source = "Brandt" },
+    },
+    no = {
+      "“The Salt Road”: actor leaves cast\n\nThe film was late.",
+      "“We will hold,” mayor says\n\nThe weir leaked on Monday.",
+    },
+  },
+  ["en.clause-source-vow"] = {
+    yes = {
+      { "The weir will open by May, Brandt promised.",
+        content = "The weir will open by May", source = "Brandt",
+        cue = "promised" },
+      { "The weir will hold, Ruth Amsel told the media.",
+        content = "The weir will hold", source = "Ruth Amsel",
+        cue = "told" },
+    },
+    no = {
+      "The weir will open, Brandt promised on the radio that morning.",
+      "The weir will open, Brandt said.",
+    },
+  },
+  ["en.clause-source-believe"] = {
+    yes = {
+      { "The weir is lost, Brandt believes.", content = "The weir is lost",
+        source = "Brandt", act = "belief" },
+      { "The weir was lost, Aalto believed.", content = "The weir was lost",
+        source = "Aalto", act = "belief" },
+    },
+    no = {
+      "Brandt believes the weir is lost.",
+      "The weir is lost, Brandt says.",
+    },
+  },
+  ["en.source-adamant"] = {
+    yes = {
+      { "Ruth Amsel is adamant that the weir will hold.",
+        content = "that the weir will hold", source = "Ruth Amsel",
+        cue = "is adamant" },
+      { "Brandt was insistent that he had paid.",
+        content = "that he had paid", source = "Brandt" },
+    },
+    no = {
+      "Ruth Amsel is adamant.",
+      "Ruth Amsel is afraid that the weir will break.",
+    },
+  },
+  ["en.clause-as-put-it"] = {
+    yes = {
+      { "The weir is a cupboard, as Ruth Amsel put it.",
+        content = "The weir is a cupboard", source = "Ruth Amsel" },
+      { "The weir is, as Brandt once put it, a cupboard.",
+        content = "The weir is a cupboard", source = "Brandt" },
+    },
+    no = {
+      "As Ruth Amsel put it, the weir is a cupboard.",
+      "The weir is a cupboard, as Ruth Amsel knows.",
+    },
+  },
   ["en.asked-quote"] = {
     yes = {
       { "Brandt was asked, “Who locked the gate?”",
@@ -886,7 +973,8 @@ return {
       { "The weir is safe, Anna Kovalenko said on Monday.",
         content = "The weir is safe", cue = "said",
         source = "Anna Kovalenko", type = "indirect" },
-      { "The tunnel will open in May, the minister told reporters.",
+      { "The tunnel will open in May, the minister told reporters, adding to the"
+          .. " confusion.",
         content = "The tunnel will open in May", addressee = "reporters" },
     },
     no = { "“The weir is safe,” Anna Kovalenko said." },

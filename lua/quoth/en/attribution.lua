@@ -121,7 +121,7 @@ return function(u, rule)
   local when = opt(u.words "early late") * opt(u.tag "prep")
     * opt(u.tag "det" + adv)
     * some(timing * opt(u.number))
-    * -(u.words "when anyone anybody someone somebody nobody")
+    * -u.words "of when anyone anybody someone somebody nobody"
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
@@ -179,7 +179,9 @@ return function(u, rule)
   local skipped = other(",Q;:.?!~<>'", verbs(SPEECH) + another
     + u.one "conj be have do modal neg" + u.tag("rel", "", "H")
     -- "want Ito to say"; "appeared to chants of"
-    + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase")
+    + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
+    -- "wore a shirt that said"
+    + u.tag "that" * aux ^ -3 * verbs(SPEECH))
   local loosely = opt(comma) * skipped * skipped ^ -7
   local function by(c)
     if not bys[c] then
@@ -409,7 +411,25 @@ return function(u, rule)
     prior = 90,
     build = function()
       return as("content", Q) * opt(comma) * as("cue", u.tag "according")
-        * source
+        * source * (comma * as("content", Q + fragment)) ^ -1
+    end }
+
+  -- “No comment,” was all Kovalenko would say.
+  rule { name = "en.quote-was-all", group = "quote", order = 32, prior = 90,
+    floor = 75,
+    build = function()
+      return as("content", Q) * opt(comma) * u.tag "be"
+        * (u.word "all" + u.word "what" + u.word "how") * source
+        * aux ^ -SOME * as("cue", verbs "say tell" + u.word "put it")
+    end }
+
+  -- The bishop's words – “we are all guilty” – drew applause.
+  rule { name = "en.word-dash-quote", group = "noun", order = 19, prior = 80,
+    floor = 60,
+    build = function()
+      return source * u.poss * as("cue", u.tag("sayn", "", "wWUT")
+          + u.words("words message answer reply verdict advice motto"))
+        * dash * as("content", Q + phrase) * dash
     end }
 
   -- “…”, as Kovalenko put it
@@ -651,11 +671,12 @@ return function(u, rule)
         * as("content", (u.any - turn_end) ^ 1)
     end }
 
+  local we = u.one("we i", "", "H")
   -- Kovalenko: bridge “will open in May”; minister: we will act
   rule { name = "en.headline-source-colon", group = "turn", order = 18,
     prior = 90, floor = 60,
     build = function()
-      local unsaid, we = ".?!~:|-Q", u.one("we i", "", "H")
+      local unsaid = ".?!~:|-Q"
       local claims = u.kind "<" + we + u.one "modal be have do"
         + u.tag("vpast", "vpart")
         -- "tunnel opens", but "profits fall", "a life in pictures"
@@ -674,6 +695,18 @@ return function(u, rule)
       return -behind(1) * brk * as("content", Q + phrase) * colon
         * as("source", u.kind "PROG")
         * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
+    end }
+
+  -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale
+  rule { name = "en.headline-quote-actor", group = "turn", order = 22,
+    prior = 90, floor = 60,
+    build = function()
+      local verb = u.one "modal be have do" + we
+      local clause = u.kind "<" * #(other("<>", verb) ^ -12 * verb)
+        * other("<>") ^ -20 * u.kind ">"
+      return -behind(1) * brk * as("content", Q + clause) * (colon + dash)
+        * as("source", u.kind "PROG") * #u.tag "vpres"
+        * other(".?!~|:-Q") ^ -20 * brk * -1
     end }
 
   -- Tunnel to open before winter – minister
@@ -1038,7 +1071,8 @@ return function(u, rule)
       return quoting * (-object * source * aux * aux ^ -3
             * u.words "heard seen caught filmed recorded overheard quoted"
             * saying
-          + M * aux ^ -4 * u.one "vpast vpres" * source * saying)
+          + M * other(",Q<;:.?!~PRHOLG", u.one "vpast vpres" * M) ^ -4
+            * u.one "vpast vpres" * source * saying)
         * opt(addressee) * opt(comma + colon) * as("content", Q + phrase)
     end }
 
@@ -1094,6 +1128,15 @@ return function(u, rule)
     build = function()
       return as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * source
         * that * u.after
+    end }
+
+  -- Kovalenko is adamant that …
+  rule { name = "en.source-adamant", group = "clause", order = 7,
+    prior = 75, floor = 60,
+    build = function()
+      return -object * source * as("cue", some(aux)
+          * u.words "adamant insistent emphatic unequivocal")
+        * circumstance * that * u.after
     end }
 
   -- Kovalenko asked whether …
@@ -1313,6 +1356,25 @@ return function(u, rule)
         * closing
     end }
 
+  -- The bridge will open by May, Kovalenko promised; …, Ito told the media.
+  rule { name = "en.clause-source-vow", group = "trail", order = 9,
+    prior = 70, floor = 55,
+    build = function()
+      return ending * source * (as("cue", aux ^ -SOME
+            * u.verb("infin", "vpast vpres", "tell") * adv ^ -1)
+          + as("cue", aux ^ -SOME * u.verb("tell", "vpast vpres")) * addressee)
+        * when ^ -1 * #(u.stop * brk + brk)
+    end }
+
+  -- The bridge is lost, Kovalenko believes.
+  rule { name = "en.clause-source-believe", group = "trail", order = 13,
+    prior = 60, act = "belief",
+    build = function()
+      return ending * source * as("cue", aux ^ -SOME
+          * u.verb("belief", "vpast vpres vbase", "say tell") * adv ^ -1)
+        * #(u.stop * brk + brk)
+    end }
+
   -- Brandt forged a cheque, the court heard; …, a jury was told
   rule { name = "en.clause-court-heard", group = "trail", order = 12,
     prior = 90, floor = 90,
@@ -1447,7 +1509,8 @@ return function(u, rule)
     prior = 70,
     build = function()
       return brk * #u.one "sub prep ving"
-        * some(other("Q;", u.tag "according"), 40) * behind(comma) * as("cue", u.tag "according") * source
+        * some(other("Q;", u.tag "according"), 40) * behind(comma)
+        * as("cue", u.tag "according") * source
         * other(",", sure) ^ -12 * comma
         * #(begins * other(",Q;", verbal) ^ -40 * verbal) * u.after
     end }
@@ -1474,6 +1537,18 @@ return function(u, rule)
         + (as("content", Q) * opt(comma)
             + -behind(brk + comma) * u.before * comma)
           * in_view * #(u.stop * brk + brk)
+    end }
+
+  -- The bridge is, as Kovalenko put it, a cupboard
+  local put_it = u.word "as" * source * circumstance * as("cue",
+    opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
+    * circumstance
+  rule { name = "en.clause-as-put-it", group = "trail", order = 47,
+    prior = 80, floor = 80,
+    build = function()
+      return -behind(u.kind ">Q") * u.before * comma * put_it
+          * #(u.stop * brk + brk)
+        + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
     end }
 
   -- The bridge is, in Kovalenko's words, “a cupboard”
@@ -1656,7 +1731,8 @@ return function(u, rule)
         .. "shared tweeted")
       return #(who * ahead(participle "say write")) * source * opt(aside)
         * circumstance * aux ^ -SOME * issue
-        * other(",Q;:", participle "say write") ^ -10 * opt(comma)
+        * other(",Q;:", participle "say write"
+          + u.words "show shows showed showing") ^ -10 * opt(comma)
         * (gerund_of "say write" * opt(comma + colon) * as("content", Q)
           + saying_clause * u.after)
     end }
@@ -1761,7 +1837,8 @@ return function(u, rule)
   -- While she says she will not, she …
   rule { name = "en.edge-opening-clause", group = "edge", order = 5,
     build = function()
-      return (brk + u.tag "conj") * u.tag "sub" * who * by(saycue)
+      return (brk + u.tag "conj") * (u.tag "sub" * who * by(saycue)
+          + u.word "with" * who * gerund_of "say tell ask write infin")
         * some(other(","), SENTENCE) * as("stop", comma)
     end }
 
@@ -1810,7 +1887,9 @@ return function(u, rule)
   rule { name = "en.edge-other-speaker", group = "edge", order = 28,
     prior = 97,
     build = function()
-      return pause * other_speaker
+      return (pause + as("stop", u.semi)) * other_speaker
+        + as("stop", u.semi) * (who - u.tag("rel", "", "H"))
+          * by(cue_of "say tell")
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,

@@ -452,7 +452,8 @@ return function(u, rule)
     end }
 
   local common = nounish - qualifier - u.tag "adv" * says - u.tag "time"
-  local noun = (u.one "det poss" * (common * u.poss) ^ -1 + u.tag "num"
+  local noun = ((u.one "det poss" - u.word "all" * #qualifier)
+      * (common * u.poss) ^ -1 + u.tag "num"
       + qualifier * qualifier ^ -2 * u.poss)
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
