@@ -339,7 +339,7 @@ return {
   },
   ["en.actor-participle-quote"] = {
     yes = {
-      { "Kovalenko left the room, saying: “The keys are on the table.”",
+      { "Kovalenko left the room, saying, “The keys are on the table.”",
         content = "The keys are on the table.", cue = "saying",
         source = "Kovalenko" },
       { "Ruth Amsel raised her hand, asking, “Who counted the votes?”",
@@ -722,6 +722,19 @@ return {
     no = {
       "As Ruth Amsel put it, the weir is a cupboard.",
       "The weir is a cupboard, as Ruth Amsel knows.",
+    },
+  },
+  ["en.actor-participle-colon-quote"] = {
+    yes = {
+      { "Brandt said the weir was shut, before adding: “For now.”",
+        content = "For now.", source = "Brandt", cue = "adding" },
+      { "Ruth Amsel left the hall, telling reporters: “It is over.”",
+        content = "It is over.", source = "Ruth Amsel",
+        addressee = "reporters" },
+    },
+    no = {
+      "Ruth Amsel left the hall, telling reporters “it is over”.",
+      "Ruth Amsel left the hall: “It is over.”",
     },
   },
   ["en.asked-quote"] = {

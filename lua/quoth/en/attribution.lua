@@ -586,15 +586,20 @@ return function(u, rule)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
+  local function uttered_last(p)
+    local uttering = u.words "before while after" ^ -1 * gerund_of(SPEECH)
+    return going_on * opening * source
+      * other("Q", comma * uttering) ^ -SENTENCE * comma
+      * uttering * opt(addressee) * p * as("content", Q + phrase * #brk)
+  end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
-    build = function()
-      local uttering = u.words "before while after" ^ -1 * gerund_of(SPEECH)
-      return going_on * opening * source
-        * other("Q", comma * uttering) ^ -SENTENCE * comma
-        * uttering * opt(addressee)
-        * filler ^ -8 * into * as("content", Q + phrase * #brk)
-    end }
+    build = function() return uttered_last(filler ^ -8 * into) end }
+
+  -- Kovalenko said it was shut, before adding: “…”
+  rule { name = "en.actor-participle-colon-quote", group = "actor", order = 9,
+    prior = 85, floor = 75,
+    build = function() return uttered_last(adv ^ -1 * colon) end }
 
   -- Lin Yuwei was unmoved. “…”
   rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
@@ -1506,7 +1511,7 @@ return function(u, rule)
 
   -- While the bridge is safe, according to Kovalenko, the road is not
   rule { name = "en.while-according-clause", group = "sentence", order = 42,
-    prior = 70,
+    prior = 70, floor = 80,
     build = function()
       return brk * #u.one "sub prep ving"
         * some(other("Q;", u.tag "according"), 40) * behind(comma)
