@@ -590,11 +590,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     for (k = 0; k < m; k++) {
       quoth_candidate *d = &v[chosen[k]];
       enum verdict r = judge(doc, c, d);
-      if (r == V_NESTED && passes_on(doc, d, c)) { /* and yields to c */
-        relay(d, c, id[i]);
-        chosen[k--] = chosen[--m];
-        continue;
-      }
+      if (r == V_NESTED && passes_on(doc, d, c)) continue; /* yields to c */
       if (r == V_CLASH) {
         c->fate = FATE_CLASH;
         c->rival = chosen[k];
@@ -625,6 +621,15 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
           relay(c, d, chosen[k]);
       }
       if (c->fate == FATE_RELAYED) continue;
+    }
+    for (k = 0; k < m;) {
+      quoth_candidate *d = &v[chosen[k]];
+      if (passes_on(doc, d, c) && judge(doc, c, d) == V_NESTED) {
+        relay(d, c, id[i]);
+        chosen[k] = chosen[--m];
+      } else {
+        k++;
+      }
     }
     c->fate = FATE_NONE;
     c->chosen = 1;
