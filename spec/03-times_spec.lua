@@ -42,10 +42,14 @@ describe("the date of what was said", function()
     { "Amsel said last week", "2018-08-01", nil },
     { "Amsel said on Tuesday", nil, nil },
     { "Amsel said on June 16", nil, "--06-16" },
+    { "Amsel said on 16/6/2017", "2018-08-01", "2017-06-16" },
+    { "Amsel said on 1st June", "2018-08-01", "2018-06-01" },
   }
   for _, c in ipairs(cases) do
     it(("of '%s' in an article of %s"):format(c[1], tostring(c[2])), function()
-      assert.equal(c[3], times.date(c[1], c[2], true, true, 1))
+      local doc = quoth.new {}:read("“We close,” " .. c[1] .. ".",
+        { date = c[2] })
+      assert.equal(c[3], doc:statements()().date)
     end)
   end
 
