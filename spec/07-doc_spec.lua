@@ -66,6 +66,14 @@ describe("doc:statements", function()
     assert.same({}, again.flags)
   end)
 
+  it("leaves open what is reported within what was not said", function()
+    local all = list(reader:read("Lund denied that the mayor had said the "
+      .. "bridge was safe."):statements())
+    assert.equal("denied", all[1].polarity)
+    assert.equal(1, all[2].parent)
+    assert.equal("hypothetical", all[2].polarity)
+  end)
+
   it("can be iterated twice at once", function()
     local a, b = doc:statements(), doc:statements()
     assert.same(a(), b())
@@ -91,6 +99,14 @@ describe("doc:speakers", function()
       printed[i] = TEXT:sub(m[1], m[2])
     end
     assert.same({ "engineer Anna Kovalenko", "Kovalenko" }, printed)
+  end)
+
+  it("has no one for nobody", function()
+    local none = reader:read "Nobody at the harbour said that the ferry sank."
+    local s = none:statements()()
+    assert.equal("negated", s.polarity)
+    assert.is_nil(s.speaker)
+    assert.same({}, none:speakers())
   end)
 end)
 
