@@ -64,6 +64,23 @@ describe("pack.compile", function()
       "lexicon words, group 1 %(the%): unknown tag: dte")
   end)
 
+  it("raises for a wrong line among the weights of ends", function()
+    local function compile(feature)
+      return pack.compile(small.definition {
+        ends = { edge = {}, feature = feature } })
+    end
+    assert.table(compile "after adv comma -47\nafter adv conj 20")
+    for _, line in ipairs { "", "-47", "after adv comma", "after adv comma ",
+      "after adv comma 4x", "after adv comma 40000", "aftr adv comma 4",
+      "after adv comma 9999999999999999999999" } do
+      assert.error_matches(function()
+        compile(line .. "\nafter adv conj 20")
+      end, "ends: no feature and weight: '" .. line .. "'", 1, true)
+    end
+    assert.error_matches(function() compile "after adv comma" end,
+      "ends: no feature and weight: 'after adv comma'", 1, true)
+  end)
+
   it("does not change the definition it is given", function()
     local def = small.definition()
     pack.compile(def)

@@ -143,10 +143,9 @@ static int lexicon_cover(lua_State *L) {
 /* lex:rule(id, prior, act, relay) */
 static int lexicon_rule(lua_State *L) {
   lexicon_box *b = box(L, 1);
-  lerror_check(L, quoth_lexicon_rule(b->lex, number_at(L, 2),
-                                     (int)luaL_checkinteger(L, 3),
-                                     (unsigned)luaL_checkinteger(L, 4),
-                                     lua_toboolean(L, 5)));
+  lerror_check(L, quoth_lexicon_rule(
+                      b->lex, number_at(L, 2), (int)luaL_checkinteger(L, 3),
+                      (unsigned)luaL_checkinteger(L, 4), lua_toboolean(L, 5)));
   return 0;
 }
 
@@ -172,23 +171,30 @@ static int lexicon_weight(lua_State *L) {
   return 0;
 }
 
-/* lex:clause_weights(lines): each the name of a feature and its weight. Raises
-** for an unknown one */
+/* lex:clause_weights(lines): each the name of a feature, a space and its
+** weight. Raises for any other line */
 static int lexicon_clause_weights(lua_State *L) {
   lexicon_box *b = box(L, 1);
-  const char *s = luaL_checkstring(L, 2), *end;
-  for (; (end = strchr(s, '\n')); s = end + 1) {
-    const char *space = end;
+  size_t len;
+  const char *s = luaL_checklstring(L, 2, &len), *last = s + len, *end;
+  for (; s < last; s = end + 1) {
     unsigned feature = clause_feature_count;
-    while (space > s && *space != ' ')
+    const char *space;
+    char *rest;
+    long weight;
+    end = memchr(s, '\n', (size_t)(last - s));
+    if (!end) end = last;
+    for (space = end; space > s && *space != ' ';)
       space--;
     if (space > s) feature = clause_feature(s, (size_t)(space - s));
-    if (feature == clause_feature_count) {
+    weight = strtol(space + 1, &rest, 10);
+    if (feature == clause_feature_count || space + 1 >= end || rest != end ||
+        weight != (int)weight ||
+        quoth_lexicon_clause_weight(b->lex, feature, (int)weight)) {
       lua_pushlstring(L, s, (size_t)(end - s));
-      return luaL_error(L, "unknown feature '%s'", lua_tostring(L, -1));
+      return luaL_error(L, "ends: no feature and weight: '%s'",
+                        lua_tostring(L, -1));
     }
-    lerror_check(L,
-                 quoth_lexicon_clause_weight(b->lex, feature, atoi(space + 1)));
   }
   return 0;
 }
@@ -213,8 +219,8 @@ static int lexicon_word_weights(lua_State *L) {
   luaL_checktype(L, 3, LUA_TTABLE);
   for (unsigned i = 0; i < QUOTH_PLACES; i++) {
     if (lua_getfield(L, 3, score_place_name(i)) != LUA_TNIL)
-      lerror_check(L, quoth_lexicon_word_weight(
-                          b->lex, form, len, i, (int)luaL_checkinteger(L, -1)));
+      lerror_check(L, quoth_lexicon_word_weight(b->lex, form, len, i,
+                                                (int)luaL_checkinteger(L, -1)));
     lua_pop(L, 1);
   }
   return 0;
@@ -253,15 +259,14 @@ static void test_at(lua_State *L, test_room *room, quoth_unit_test *t) {
   lua_getfield(L, -1, "letters");
   t->letters = luaL_checkstring(L, -1); /* kept by the table */
   lua_pop(L, 1);
-  if (lua_getfield(L, -1, "without") == LUA_TTABLE)
-    masks_at(L, 1, t->without);
+  if (lua_getfield(L, -1, "without") == LUA_TTABLE) masks_at(L, 1, t->without);
   lua_pop(L, 1);
   if (lua_getfield(L, -1, "need") == LUA_TTABLE) {
     n = lua_rawlen(L, -1) / 2;
     if (n > NEEDS_MAX) luaL_error(L, "test of too many tags");
     for (; t->nneed < n; t->nneed++)
       masks_at(L, 2 * (int)t->nneed + 1, room->need[t->nneed]);
-    t->need = (const uint64_t (*)[2])room->need;
+    t->need = (const uint64_t(*)[2])room->need;
   }
   lua_pop(L, 1);
   if (lua_getfield(L, -1, "codes") == LUA_TTABLE) {
