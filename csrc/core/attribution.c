@@ -354,11 +354,13 @@ static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
 ** c's quotation in the last piece of what is told before? */
 static int begins_anew(const quoth_doc *doc, const quoth_candidate *c,
                        quoth_span last) {
-  const quoth_token *t = &doc->toks.v[c->piece[0].beg - 1];
-  return c->quotation[0] != QUOTH_NONE && c->piece[0].beg > last.beg &&
-         c->piece[0].end <= last.end && c->cue.beg >= c->piece[0].end &&
-         (t->kind == TOK_COLON || t->kind == TOK_COMMA ||
-          t->kind == TOK_DASH || t->kind == TOK_STOP);
+  const quoth_token *t;
+  if (c->quotation[0] == QUOTH_NONE || c->piece[0].beg <= last.beg ||
+      c->piece[0].end > last.end || c->cue.beg < c->piece[0].end)
+    return 0;
+  t = &doc->toks.v[c->piece[0].beg - 1];
+  return t->kind == TOK_COLON || t->kind == TOK_COMMA || t->kind == TOK_DASH ||
+         t->kind == TOK_STOP;
 }
 
 /* Where the content of d must end for c to be a report beside it, with the
