@@ -93,10 +93,11 @@ dates.search = #((1 - digit - P "\n") ^ 0 * digit) * between * P { dates.date
 
 dates.any_case = any_case
 
---- One of the words or phrases, in any case.
+--- One of the words or phrases, in any case, and what `value` says of it.
 ---@param words string[]
+---@param value table<string, string>|nil
 ---@return userdata
-function dates.one_of(words) return one_of(words, 1) end
+function dates.one_of(words, value) return one_of(words, 1, value) end
 
 --- The names of months, in full and as they are shortened.
 dates.months = months

@@ -35,35 +35,16 @@ end
 -- 1 March of the year 0 was a Wednesday.
 local function weekday_of(n) return (n + 2) % 7 end
 
--- What matches one of `words` in any case, letter by letter, and gives it.
-local function one_of(words, at)
-  if words[1] and #words[1] < at then return lpeg.Cc(words[1]) end
-  local by_letter, letters = {}, {}
-  for _, word in ipairs(words) do
-    local c = word:sub(at, at)
-    if not by_letter[c] then
-      by_letter[c] = {}
-      letters[#letters + 1] = c
-    end
-    table.insert(by_letter[c], word)
-  end
-  local patt = lpeg.P(false)
-  for _, c in ipairs(letters) do
-    patt = patt + lpeg.S(c .. c:upper()) * one_of(by_letter[c], at + 1)
-  end
-  return patt
-end
-
 -- The next of the words above at or after a position, in small letters, and
 -- where it ends.
-local told = {}
+local told, itself = {}, {}
 for _, set in ipairs { WEEKDAYS, NAMED, VAGUE } do
-  for word in pairs(set) do told[#told + 1] = word end
+  for word in pairs(set) do told[#told + 1], itself[word] = word, word end
 end
 table.sort(told)
 local letter = lpeg.R("az", "AZ")
 local next_named = lpeg.P { (1 - letter) ^ 0
-  * (one_of(told, 1) * -letter * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
+  * (dates.one_of(told, itself) * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
 
 -- The words, for finding out that none of them is in a sentence; names of
 -- months count beside digits.
