@@ -12,8 +12,9 @@
 **   rules  the pack's rules by their numbers, each a table with its `name`
 **   kinds  the names of the sections by their numbers (only this one for
 **          lrecord_push_sections)
-**   date   function(words, article's date, whether a digit is among the words)
-**          -> date of what was said, or nil
+**   date   function(words, article's date, whether a day or month may be among
+**          the words, whether a year may, where the first word of `times` in
+**          them begins) -> date of what was said, or nil
 **   meta   table with the article's `date` and `place`, or without
 **   times  lexicon of the words of which `date` is asked, with tags for those
 **          that count beside digits only; it is asked of years and of digits
