@@ -42,6 +42,11 @@ local PAGES = {
     { "date", "14 May 2021, 11:29" }, "-",
     { "body", FIRST }, "-", { "body", SECOND },
   },
+  ["a weekday cut short, and a label that is no date"] = page {
+    { "headline", "Norrby council votes to replace weir gates" },
+    { "date", "Fri. 14 May 2021" }, "-", { "furniture", "Updated." }, "-",
+    { "body", FIRST }, "-", { "body", SECOND },
+  },
   ["a dateline with agency"] = page {
     { "headline", "Norrby council votes to replace weir gates" }, "-",
     { "dateline+body", "NORRBY, 14 May (Nordwire) – " .. FIRST }, "-",

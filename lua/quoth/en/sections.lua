@@ -178,8 +178,7 @@ local joint = S " \t,|-:/()" + P "–" + "—" + "·" + "•"
 
 -- A line of dates and times and their labels.
 local dated = Ct((Cg(dates.date, "date")
-  + (clock + reading + dates.one_of(dated_words) * P "." ^ -1 + joint)) ^ 1)
-  * eol
+  + (clock + reading + dates.one_of(dated_words) + joint)) ^ 1) * eol
 -- Few words with a date: a page's date line, a name beside a date. There are so
 -- many bytes on either side at most. Words and numbers are gone over whole.
 local BESIDE = 40
