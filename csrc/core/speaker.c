@@ -1427,7 +1427,7 @@ typedef struct {
   uint32_t mention, head, owner;
   uint32_t possessor; /* who is meant by "her" of "her sister", or NONE */
   uint16_t concept, country;
-  quoth_span toks;
+  quoth_span toks, office; /* without, and with what stands behind it */
   uint8_t gender, status;
   int after; /* its country stands behind the noun */
   int age;
@@ -1464,8 +1464,7 @@ static quoth_span office_tokens(const resolver *r, uint32_t i, quoth_span t) {
 static int same_owner(const resolver *r, const phrase *f, const title *x) {
   const quoth_mention *m = &r->doc->mentions.v[f->mention];
   const quoth_mention *n = &r->doc->mentions.v[x->mention];
-  quoth_span a = office_tokens(r, f->mention, f->toks);
-  quoth_span b = office_tokens(r, x->mention, x->toks);
+  quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
   int mine = NO, yours = NO;
   for (uint32_t i = a.beg; i < a.end; i++) {
     if (!is_qualifier(r, i) || within(tok_span(r, i), m->name)) continue;
@@ -1500,6 +1499,7 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   f.country = country_of(r, i, &f.after);
   f.gender = gender_of(r, i);
   f.toks = t;
+  f.office = office_tokens(r, i, t);
   f.status = status_of(r, t, f.head);
   f.epithet = is_epithet(r, whole_of(m), f.head) ||
               (tags_at(r, f.head) & is.demonym && f.head + 1 == t.end);
@@ -2400,7 +2400,7 @@ static int meets(const resolver *r, uint32_t i, uint32_t k) {
 ** headline, names before the questions begin, or whom that one meets. */
 static uint32_t guest(const resolver *r, int late) {
   const quoth_doc *doc = r->doc;
-  uint32_t first = QUOTH_NONE, guest = QUOTH_NONE;
+  uint32_t first = QUOTH_NONE, found = QUOTH_NONE;
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t a = who(r, doc->mentions.v[i].entity);
     if (doc->lines.v[doc->mentions.v[i].line].kind == SEC_QUOTE) break;
@@ -2412,11 +2412,11 @@ static uint32_t guest(const resolver *r, int late) {
       return meets(r, first, i) && !is_interviewed(r, first) &&
                      is_interviewed(r, i)
                  ? a
-                 : guest;
+                 : found;
     first = i;
-    guest = a;
+    found = a;
   }
-  return guest;
+  return found;
 }
 
 static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
