@@ -524,10 +524,11 @@ static quoth_err make(maker *k) {
     if (s->parent != QUOTH_NONE)
       s->parent = doc->candidates.v[s->parent].statement;
   }
-  for (uint32_t i = 0; i < doc->statements.n && !e; i++)
-    if (is_in_doubt(doc, doc->statements.v[i].parent) &&
-        doc->statements.v[i].polarity == POL_AFFIRMED)
-      doc->statements.v[i].polarity = POL_HYPOTHETICAL;
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    if (s->polarity == POL_AFFIRMED && is_in_doubt(doc, s->parent))
+      s->polarity = POL_HYPOTHETICAL;
+  }
   return e ? e : order_pieces(k);
 }
 
