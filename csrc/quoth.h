@@ -47,8 +47,8 @@ const char *quoth_strerror(quoth_err e);
 /* == 2. Lexicon ======================================================= */
 /*
 ** Words and phrases with tags. A tag lives in lane 1 or 2, which rules can ask
-** for (two, because a mask has 64 bits), or in lane 0, which the core alone asks
-** for. Each combination of tags that occurs has a number. An
+** for (two, because a mask has 64 bits), or in lane 0, which the core alone
+** asks for. Each combination of tags that occurs has a number. An
 ** entry written with a capital matches a token in that very form (or in
 ** capitals throughout) and then hides the entry without; one in small letters
 ** matches any case. Phrases are words joined by single spaces and become one
@@ -305,7 +305,7 @@ enum quoth_line_hint {
   HINT_OPENED = 2,  /* begins with a phrase of the page lexicon */
   HINT_DIGIT = 4,   /* a title or label that holds a number: a date? */
   HINT_BRACKET = 8, /* ends with a bracket: a credit? */
-  HINT_LABEL = 16,  /* a colon near its beginning, or a letter's stop: a turn? */
+  HINT_LABEL = 16,  /* a colon near its beginning, a letter's stop: a turn? */
   HINT_PLACE = 32,  /* capitals, then a bracket, dash or colon: a dateline? */
   HINT_MARK = 64    /* a title or label that begins with a mark: signed? */
 };

@@ -18,8 +18,8 @@
 ** believes, which has seen few uncued ones; its confidence stands with it. A
 ** probability of .12. */
 #define SENTENCE_LOGIT (-200)
-/* The same of a paragraph that is nothing else, behind one with a speaker, and of
-** what answers a question (.07). */
+/* The same of a paragraph that is nothing else, behind one with a speaker, and
+** of what answers a question (.07). */
 #define PARAGRAPH_LOGIT (-260)
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
@@ -179,8 +179,8 @@ static int asks_content(const quoth_hit *hit) {
 }
 
 /* Where the words of a title end that begins at token `beg`, within a text that
-** ends at `end`: its words, but for small ones within, begin with capitals. `beg`
-** where it has not two words. */
+** ends at `end`: its words, but for small ones within, begin with capitals.
+** `beg` where it has not two words. */
 static uint32_t title_end(const quoth_doc *doc, uint32_t beg, uint32_t end) {
   const uint64_t small = LEX_TAG(DET) | LEX_TAG(PREP) | LEX_TAG(CONJ);
   const quoth_token *t = doc->toks.v;
@@ -413,8 +413,8 @@ static int passes_on(const quoth_doc *doc, const quoth_candidate *c,
          doc_tags(doc, c->cue.end - 1) & LEX_TAG(VERB);
 }
 
-/* "When asked whether it was, d said": does what nobody is named for open what d
-** tells? Then that is no clause of its own. */
+/* "When asked whether it was, d said": does what nobody is named for open what
+** d tells? Then that is no clause of its own. */
 static int opens(const quoth_candidate *c, const quoth_candidate *d) {
   return c->cue.end && !c->source.end && d->cue.beg >= d->piece[0].end &&
          c->cue.beg <= d->piece[0].beg + 1;

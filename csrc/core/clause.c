@@ -352,8 +352,8 @@ static int needs_verb(const clause_walk *w) {
 #define INSERTED_UNITS 24
 #define TO_VERB 3
 
-/* "the plan – a draft – is dead": does a dash stand before the verb, and open an
-** insertion? */
+/* "the plan – a draft – is dead": does a dash stand before the verb, and open
+** an insertion? */
 static int inserts(const clause_walk *w, uint32_t unit) {
   uint32_t i = w->at - unit, n = w->limit - unit, end = i + INSERTED_UNITS;
   if (!needs_verb(w) || w->class[i] != C_DASH) return 0;

@@ -46,7 +46,7 @@ typedef struct {
 typedef struct {
   VEC(quoth_unit) units;
   VEC(char) text; /* their letters */
-  VEC(const uint64_t *) rows; /* of the units, in the scan that runs (match.c) */
+  VEC(const uint64_t *) rows; /* of the units, in the scan that runs */
   VEC(uint64_t) may;
   VEC(uint8_t) memos;
   VEC(quoth_hit) hits; /* of the scan that ran last */

@@ -666,8 +666,9 @@ static uint16_t concept_named(const quoth_lexicon *lex, const char *name) {
   return 0;
 }
 
-/* So many bits of the filter, or more, are there to an entry: it is small enough
-** for the nearest cache, and tells of nine unknown words in ten that they are. */
+/* So many bits of the filter, or more, are there to an entry: it is small
+** enough for the nearest cache, and tells of nine unknown words in ten that
+** they are. */
 #define FILTER_BITS 8
 
 static quoth_err make_filter(quoth_lexicon *lex) {

@@ -198,7 +198,8 @@ static int is_whole_line(const quoth_doc *doc, const quoth_quotation *q) {
 
 /* Of a quotation without cue and source: does it go on what stands before it
 ** in its line, or is it a turn of a dialogue? */
-static void bare(const quoth_doc *doc, const quoth_quotation *q, score_looks *f) {
+static void bare(const quoth_doc *doc, const quoth_quotation *q,
+                 score_looks *f) {
   uint32_t first = doc->lines.v[q->line].tok, i = q->tok;
   uint64_t cues = LEX_TAG(SAY) | LEX_TAG(TELL);
   int marks = 0, cue_seen = 0;
@@ -334,9 +335,10 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   }
 }
 
-/* Words between the cue and the nearest end of the content, but for those of the
-** source. */
-static void gap(const quoth_doc *doc, const quoth_candidate *c, score_looks *f) {
+/* Words between the cue and the nearest end of the content, but for those of
+** the source. */
+static void gap(const quoth_doc *doc, const quoth_candidate *c,
+                score_looks *f) {
   quoth_span between = {0, 0};
   uint32_t n;
   if (!c->cue.end) return;
@@ -378,8 +380,8 @@ static void reach(const quoth_doc *doc, const quoth_candidate *c,
 
 /* -- of what stands beside -- */
 
-/* The token left of `tok`, or `tok` itself when `right`: a word that the lexicon
-** has goes to its place, else `first` and on are what it may be. */
+/* The token left of `tok`, or `tok` itself when `right`: a word that the
+** lexicon has goes to its place, else `first` and on are what it may be. */
 static void beside(const quoth_doc *doc, uint32_t line, uint32_t tok,
                    int right, unsigned place, uint8_t first, score_looks *f) {
   static const uint8_t kinds[TOK_KINDS] = {

@@ -154,8 +154,9 @@ typedef struct {
 } spoken;
 
 typedef struct {
-  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb, say,
-      male, female, place, demonym, org, role, group, title, num, anon, neg;
+  uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb,
+      say, male, female, place, demonym, org, role, group, title, num, anon,
+      neg;
 } masks;
 
 /* The tags asked for. */
@@ -863,8 +864,8 @@ static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
   return out;
 }
 
-/* The only body whose name ends in a word that the mention, with an article, is:
-** "the Trust", or QUOTH_NONE. */
+/* The only body whose name ends in a word that the mention, with an article,
+** is: "the Trust", or QUOTH_NONE. */
 static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   chain c = chain_of(r, hash_text(r, w, KEY_LAST));
@@ -2085,7 +2086,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   }
   if ((e = new_phrase(r, i, r->notes[i].kind, &a))) return e;
   r->actors.v[a].plural = (uint8_t)plural;
-  r->actors.v[a].two = (uint8_t)(plural && is_kind(r, m->tok, LEX_CONCEPT_PAIR));
+  r->actors.v[a].two = plural && is_kind(r, m->tok, LEX_CONCEPT_PAIR);
   return add_link(r, hash, a);
 }
 
@@ -2114,8 +2115,10 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
   wish w = {GEN_UNKNOWN, NO, NO, NO, NO, NO, 0, 0};
-  if (is_kind(r, head, LEX_CONCEPT_PAIR)) /* not in "both navies" */
-    return salience_of(r, i) >= POINTS_ACTS ? last_two(r, i, head, &a) : QUOTH_OK;
+  if (is_kind(r, head, LEX_CONCEPT_PAIR)) { /* not in "both navies" */
+    if (salience_of(r, i) < POINTS_ACTS) return QUOTH_OK;
+    return last_two(r, i, head, &a);
+  }
   if (tags & is.rel) {
     resolve_relative(r, i);
   } else if (tags & (is.he | is.she)) {

@@ -1,8 +1,8 @@
 /*
 ** Token: words, numbers, marks. One pass over each line, which looks each word
 ** up as soon as it ends (its letter meanwhile tells which phrases may begin
-** so); then phrases of the lexicon are merged into one token each. Every byte of a
-** line that is no white space is in exactly one token.
+** so); then phrases of the lexicon are merged into one token each. Every byte
+** of a line that is no white space is in exactly one token.
 */
 #include "token.h"
 

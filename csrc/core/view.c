@@ -1,6 +1,6 @@
 /*
 ** Unit view: a window of a line as units, over which the rules run. A letter
-** says what the unit is ("Q , M V ." in DESIGN), a code which tags its word has.
+** says what the unit is ("Q,Pw."), a code which tags its word has.
 ** A window begins and ends with a sentence break.
 */
 #include "view.h"

@@ -71,7 +71,7 @@ static uint64_t zero_bytes(uint64_t w) {
 }
 
 /* Is none of eight bytes one that a string cannot simply hold (a quotation
-** mark, a backslash, a control character), or the one that `also` is made of? */
+** mark, a backslash, a control character), or the one `also` is made of? */
 static int are_plain(const char *p, uint64_t also) {
   uint64_t w, control;
   memcpy(&w, p, sizeof w);
