@@ -986,8 +986,8 @@ return {
       { "The weir is safe, Anna Kovalenko said on Monday.",
         content = "The weir is safe", cue = "said",
         source = "Anna Kovalenko", type = "indirect" },
-      { "The tunnel will open in May, the minister told reporters, adding to the"
-          .. " confusion.",
+      { "The tunnel will open in May, the minister told reporters, adding"
+          .. " to the confusion.",
         content = "The tunnel will open in May", addressee = "reporters" },
     },
     no = { "“The weir is safe,” Anna Kovalenko said." },
@@ -1486,8 +1486,10 @@ return {
         name = "Bram Verhulst", role = "general secretary of the union" },
       { "Maria del Carmen Ruiz said the harbour was open.",
         name = "Maria del Carmen Ruiz" },
+      { "The Kestrel No. 5 sank in the harbour.", name = "Kestrel" },
     },
-    no = { "The choir sang in the harbour on Monday." },
+    no = { "The choir sang in the harbour on Monday.",
+      "The choir of No. 5 sang in the harbour." },
   },
   ["en.role"] = {
     yes = {

@@ -18,9 +18,14 @@ return function(u, rule)
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
-  local plain = u.but(CLOSED .. OTHER .. " verb adv sayn place", "WU")
+  -- none of these, and no abbreviation of a number's: "No. 5"
+  local function proper(but)
+    return u.but(but .. " abbr", "WU")
+      + u.tag("abbr", but, "WU") * #-u.number
+  end
+  local plain = proper(CLOSED .. OTHER .. " verb adv sayn place")
   -- "MAYOR KOS SAID": in capitals the verb is no part of the name
-  local inner = u.but(CLOSED .. "month time agency orgs", "WU")
+  local inner = proper(CLOSED .. "month time agency orgs")
     - u.verb("say tell", "vpast vpres") * #-(u.one "verb" + u.comma + u.poss)
     -- "Theresa May", "Agnes Winter", but "met Theresa May 3"
     + u.words "May March August Summer Winter" * #-u.number
@@ -42,8 +47,8 @@ return function(u, rule)
       + particle * particle ^ -2 * plain) * more ^ -4)
   local name = as("name", fullname)
   -- behind "Mr." and "Judge" any word with a capital is a name: "Mr Strand"
-  local surname = u.but(CLOSED
-    .. "month time agency orgs org country demonym title role group", "WU")
+  local surname = proper(CLOSED
+    .. "month time agency orgs org country demonym title role group")
   local called = as("name", behind(u.one "title role") * surname * firm
     + fullname + behind(u.tag("title", "role")) * surname)
 
