@@ -223,6 +223,12 @@ static place run(matcher *m, const program_step *s, place at) {
 
 /* -- windows -- */
 
+/* What a class tells of 64 rules, the w-th. */
+static const scan_rules *rules_of(const lex_scan *s, const uint64_t *row,
+                                  uint32_t w) {
+  return (const scan_rules *)(const void *)(row + s->setwords) + w;
+}
+
 /* Finds for each unit the rules that can match there: what stands before, there
 ** and behind is right, and what they need is ahead. Backwards: `next` is what
 ** the two units behind allow, `third` what the one behind allows to the unit
@@ -230,13 +236,13 @@ static place run(matcher *m, const program_step *s, place at) {
 static void find_rules(matcher *m, uint32_t n) {
   const lex_scan *s = m->s;
   for (uint32_t w = 0; w < s->words; w++) {
-    const scan_rules *none = scan_rules_of(s, s->rows, w);
+    const scan_rules *none = rules_of(s, s->rows, w);
     uint64_t *may = m->may + (size_t)n * s->words + w;
     uint64_t third = none->at[2], next = none->at[1] & third;
     uint64_t one = 0, two = 0;
     *may = 0;
     for (uint32_t i = n; i-- > 0;) {
-      const scan_rules *here = scan_rules_of(s, m->rows[i], w);
+      const scan_rules *here = rules_of(s, m->rows[i], w);
       if (m->units[i].letter == '|') {
         one &= s->far[w];
         two &= s->far[s->words + w];

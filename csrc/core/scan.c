@@ -640,7 +640,7 @@ static void rate_sets(const maker *m, const lex_scan *s) {
 static int is_break(const lex_scan *s, uint32_t set) {
   const uint16_t *of = s->of + s->row['|'];
   for (uint32_t i = 0; i < UNIT_PLAIN_CODES; i++)
-    if (scan_has(row_of(s, of[i]), set)) return 1;
+    if (has_bit(row_of(s, of[i]), set)) return 1;
   return 0;
 }
 

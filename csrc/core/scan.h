@@ -29,8 +29,7 @@ typedef struct {
 ** Units that no test tells apart are of one class. Class 0 is that of no unit,
 ** behind the last: no set has it but the one that stands where nothing is known
 ** of how a pattern begins. A class has a row of bits: the sets that have it,
-*and
-** then, for every word of the rules, a scan_rules.
+** and then, for every word of the rules, a scan_rules.
 */
 typedef struct {
   uint64_t at[SCAN_AHEAD];   /* those that can match with it at that place */
@@ -64,16 +63,6 @@ typedef struct {
 
 quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
                     const quoth_scan_def *def, lex_scan *out);
-
-static inline int scan_has(const uint64_t *row, uint32_t set) {
-  return (int)(row[set >> 6] >> (set & 63) & 1);
-}
-
-/* What a class tells of 64 rules, the w-th. */
-static inline scan_rules *scan_rules_of(const lex_scan *s, const uint64_t *row,
-                                        uint32_t w) {
-  return (scan_rules *)(uintptr_t)(row + s->setwords) + w;
-}
 
 /* The lowest of some bits. */
 static inline unsigned scan_lowest(uint64_t bits) {
