@@ -147,7 +147,7 @@ demo: all
 install: all
 	install -d $(DESTDIR)$(INST_BINDIR) $(DESTDIR)$(INST_LIBDIR)/quoth
 	install -m 755 $(B)/bin/quoth $(DESTDIR)$(INST_BINDIR)/quoth
-	install -m 644 $(MODULES) $(DESTDIR)$(INST_LIBDIR)/quoth
+	install -s -m 644 $(MODULES) $(DESTDIR)$(INST_LIBDIR)/quoth
 	for f in $(LUA_FILES:lua/%=%); do \
 	  install -D -m 644 lua/$$f $(DESTDIR)$(INST_LUADIR)/$$f || exit 1; done
 
