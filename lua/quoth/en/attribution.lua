@@ -46,6 +46,7 @@ return function(u, rule)
 
   -- "there" is the subject of its clause, whatever the lexicon says
   local adv = u.tag "adv" - u.word "there" + u.word "further"
+    + u.words "recently lately currently earlier later now"
   -- "was quoted as saying", "went on saying", "is expected to say"
   -- "are quick to point out"
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
@@ -55,7 +56,12 @@ return function(u, rule)
     -- "declined four times to say"
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
-    + (verbs "infin say" + u.word "used") * u.tag "to"
+    + (verbs "infin say" + u.words "used like likes liked love loves loved")
+      * u.tag "to"
+    + u.words "went go goes gone" * u.word "so" * u.word "far" * u.word "as"
+      * u.tag "to"
+    + u.words "begin begins began begun start starts started kept"
+      * #u.tag "ving"
     -- "wrote on Sunday to say"
     + u.words "wrote writes tweeted phoned called rang emailed texted posted"
       * (u.tag "prep" ^ -1 * u.one "time month" * u.number ^ -1) ^ -2
@@ -242,7 +248,8 @@ return function(u, rule)
   -- gone through from its beginning only, so no bound is needed.
   local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
   local further = u.def("further", further_link
-      * (u.words "before while after") ^ -1 * adv ^ -1
+      * (u.words "before while after"
+        + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
     + u.tag "conj" * circumstance * (participle "say"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
@@ -913,12 +920,14 @@ return function(u, rule)
     prior = 90, floor = 80,
     build = function()
       local so = as("content", other(",Q<") ^ -6 * phrase)
-      local calls = active ^ -SOME * verbs "callv"
+      -- and "which critics say “smells of money,” will"
+      local calls = active ^ -SOME * verbs "callv say"
       local goes_on = #(opt(comma) * adv ^ -1 * finite + u.tag "conj" * who
         * calls)
       return (u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")
             + behind(u.kind ">") * u.tag "conj")
-          * source * as("cue", calls) * so * goes_on
+          * source * as("cue", calls) * so
+          * (goes_on + behind(u.kind ">") * #(u.stop * brk + brk))
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * so
           * (goes_on + #(opt(comma) * (u.stop * brk + brk)))
     end }
@@ -1073,11 +1082,14 @@ return function(u, rule)
     prior = 75, floor = 70,
     build = function()
       local saying = gerund_of(SPEECH)
+      local perceives = u.verb("belief evidence say", "vpast vpres")
+        + u.words "caught filmed recorded quoted quotes"
       return quoting * (-object * source * aux * aux ^ -3
             * u.words "heard seen caught filmed recorded overheard quoted"
             * saying
-          + M * other(",Q<;:.?!~PRHOLG", u.one "vpast vpres" * M) ^ -4
-            * u.one "vpast vpres" * source * saying)
+          + behind(u.word "with") * source * saying
+          + M * other(",Q<;:.?!~PRHOLG", perceives * M) ^ -4
+            * perceives * source * saying)
         * opt(addressee) * opt(comma + colon) * as("content", Q + phrase)
     end }
 
@@ -1630,7 +1642,11 @@ return function(u, rule)
   rule { name = "en.actor-participle-call", group = "participle", order = 30,
     prior = 50,
     build = function()
-      local function calling(c) return comma * gerund_of(c) end
+      -- "…, at one point calling"
+      local function calling(c)
+        return comma * (u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1
+          * gerund_of(c)
+      end
       return going_on * opening * source
         * other("", calling "callv") ^ -SENTENCE
         * calling "callv" * u.after * marked
@@ -1734,10 +1750,16 @@ return function(u, rule)
       local issue = u.words("issued issues issue released releases release "
         .. "sent sends send posted posts published publishes put circulated "
         .. "shared tweeted")
+      -- "opened the debate saying", but "heard Ito saying"
+      local act = u.tag "vpast" - u.one "belief evidence callv"
       return #(who * ahead(participle "say write")) * source * opt(aside)
-        * circumstance * aux ^ -SOME * issue
-        * other(",Q;:", participle "say write"
-          + u.words "show shows showed showing") ^ -10 * opt(comma)
+        * circumstance * aux ^ -SOME
+        * (issue * other(",Q;:", participle "say write"
+            + u.words "show shows showed showing") ^ -10 * opt(comma)
+          + act * other(",Q;:.?!~<", u.words "saying as for" + verbs(SPEECH))
+            ^ -8
+            * -behind(u.one("thing sayn", "", "wWT"))
+            * #u.word "saying")
         * (gerund_of "say write" * opt(comma + colon) * as("content", Q)
           + saying_clause * u.after)
     end }

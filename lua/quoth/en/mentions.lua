@@ -278,7 +278,8 @@ return function(u, rule)
     mention = "person",
     build = function()
       return people * as("whole", lead
-          * as("role", opt(body_owner) * run * tail * within) * u.comma
+          * as("role", opt(body_owner) * run * tail * within)
+          * opt(u.tag "time") * u.comma
           * opt(as("role", some(u.tag("title", "", "WU"), 2))) * name
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
