@@ -393,7 +393,8 @@ typedef struct {
 enum quoth_type { TYPE_DIRECT, TYPE_MIXED, TYPE_INDIRECT };
 enum quoth_act {
   ACT_SPEECH, ACT_QUESTION, ACT_BELIEF, ACT_INTENTION, ACT_DECISION,
-  ACT_EVIDENCE, ACT_REFUSAL, ACTS
+  ACT_EVIDENCE, ACT_REFUSAL, ACTS,
+  ACT_OF_VERB = ACTS /* of a rule: as the verb of its cue tells */
 };
 enum quoth_polarity { POL_AFFIRMED, POL_DENIED, POL_NEGATED, POL_HYPOTHETICAL };
 enum {

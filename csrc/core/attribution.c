@@ -222,6 +222,8 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   take_preposition(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
+  c.silent = lex_rule(doc->lex, c.rule)->act > ACT_QUESTION &&
+             lex_rule(doc->lex, c.rule)->act < ACTS;
   if (c.npiece && names_work(doc, &c)) return QUOTH_OK;
   if (c.npiece)
     score_candidate(doc, &c);
@@ -261,7 +263,8 @@ static uint32_t size_of(const quoth_candidate *c) {
 /* Who names a source goes before who names none, but not one without a cue
 ** that is unlikely; who only relays comes last. */
 static int tier(const quoth_candidate *c) {
-  if (c->relay) return 3;
+  if (c->relay) return 4;
+  if (c->silent) return 3;
   if (!c->cue.end && c->logit < CHOICE_LOGIT) return 2;
   return !c->source.end;
 }

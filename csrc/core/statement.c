@@ -226,13 +226,29 @@ static int is_opened_by_negation(const quoth_doc *doc,
   return 0;
 }
 
+/* The act of a report by its verb; “That is all,” the judge ruled, is speech. */
+static uint8_t act_of(const quoth_doc *doc, const quoth_candidate *c,
+                      uint64_t verb) {
+  if (c->quotation[0] != QUOTH_NONE) return ACT_SPEECH;
+  if (verb & LEX_TAG(DECIDE)) return ACT_DECISION;
+  if (verb & LEX_TAG(BELIEF)) /* "hopes to", unlike "hopes that" */
+    return verb & LEX_TAG(INFIN) &&
+                   doc_tags(doc, c->piece[0].beg) & LEX_TAG(TO)
+               ? ACT_INTENTION
+               : ACT_BELIEF;
+  if (verb & LEX_TAG(EVIDENCE) && !(verb & LEX_TAG(SAY))) return ACT_EVIDENCE;
+  return ACT_SPEECH;
+}
+
 /* Polarity and act from the words of the cue and before it. */
 static void read_cue(const maker *k, const quoth_candidate *c,
                      quoth_statement *s) {
   const quoth_doc *doc = k->doc;
-  uint64_t all = 0;
-  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
+  uint64_t all = 0, verb = 0;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
     if (!is_word(doc, i, "not only")) all |= doc_tags(doc, i);
+    if (doc_tags(doc, i) & LEX_TAG(VERB)) verb = doc_tags(doc, i);
+  }
   if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
   /* "neither Koss nor Orlova said" */
   if (c->source.end && c->source.beg &&
@@ -240,7 +256,8 @@ static void read_cue(const maker *k, const quoth_candidate *c,
     all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   s->act = lex_rule(doc->lex, c->rule)->act;
-  if (s->act == ACT_SPEECH && all & LEX_TAG(ASK)) s->act = ACT_QUESTION;
+  if (s->act == ACT_OF_VERB)
+    s->act = all & LEX_TAG(ASK) ? ACT_QUESTION : act_of(doc, c, verb);
   if (s->act == ACT_BELIEF && is_metonymy(doc, c)) s->act = ACT_SPEECH;
   if (all & LEX_TAG(REFUSE) && c->cue.end) s->act = ACT_REFUSAL;
   s->polarity = POL_AFFIRMED;

@@ -9,7 +9,7 @@
 --             do not say
 --   floor     what it finds is at least so sure, in percent: for forms that
 --             leave no doubt but are rare in what the weights were learned from
---   act       of its finds, "speech" if not given
+--   act       of its finds; if not given, as the verb of the cue tells
 --   mention   for the group "mention": what is found, "person", ...
 --   relay     true: reports what another reports, and yields to him
 --   build     function() -> a pattern over the unit view (see quoth.unit)
@@ -34,6 +34,7 @@ local pack = {}
 -- Acts by their numbers in the core (enum quoth_act in csrc/core/doc.h).
 local ACTS = { speech = 0, question = 1, belief = 2, intention = 3,
   decision = 4, evidence = 5, refusal = 6 }
+local ACT_OF_VERB = 7
 
 -- Types by their numbers in the core (enum quoth_type).
 local TYPES = { direct = 0, mixed = 1, indirect = 2 }
@@ -326,7 +327,7 @@ end
 local function load_rule(lex, r, weights, ends)
   local prior = r.prior or r.group == "edge" and EDGE_PRIOR or DEFAULT_PRIOR
   local learned = not r.told and (weights.rule[r.name] or ends.edge[r.name])
-  lex:rule(r.id, learned or logit(prior), ACTS[r.act or "speech"],
+  lex:rule(r.id, learned or logit(prior), ACTS[r.act] or ACT_OF_VERB,
     r.relay or false)
   if r.floor then lex:floor(r.id, logit(r.floor)) end
 end

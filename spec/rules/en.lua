@@ -935,6 +935,35 @@ return {
       "Ruth Amsel thanked the divers for coming.",
     },
   },
+  ["en.source-decide"] = {
+    yes = {
+      { "The council voted on Monday by six to one to close the pool.",
+        content = "to close the pool", source = "The council", cue = "voted",
+        act = "decision" },
+      { "The court ruled the ban lawful.", content = "the ban lawful",
+        source = "The court", cue = "ruled", act = "decision" },
+      { "Mika Aalto decided that the weir would stay shut.",
+        content = "the weir would stay shut", cue = "decided",
+        act = "decision" },
+    },
+    no = {
+      "The queen ruled the island for sixty years.",
+      "The crew studied new rules that forbid swimming.",
+    },
+  },
+  ["en.source-intend"] = {
+    yes = {
+      { "Mika Aalto hopes to mend the weir.", content = "to mend the weir",
+        source = "Mika Aalto", cue = "hopes", act = "intention" },
+      { "The firm was planning not to sell the mill.",
+        content = "not to sell the mill", source = "The firm",
+        cue = "was planning", act = "intention" },
+    },
+    no = {
+      "The plan is to mend the weir.",
+      "Mika Aalto hopes that it holds.",
+    },
+  },
   ["en.source-call-of"] = {
     yes = {
       { "Ruth Amsel accused the board of “a slow surrender”.",

@@ -226,7 +226,8 @@ return function(u, rule)
     + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
     + #u.tag("poss", "", "H") -- "her claim that"
   local reporting = u.def("reporting", -object
-    * #(who * (by(cue_of(SPEECH .. " callv belief infin evidence"))
+    * #(who * (by(cue_of(SPEECH
+      .. " callv belief infin evidence decide refuse"))
       + by(wondering))))
   local function reports(c) return reporting * source * by(c) end
 
@@ -1256,6 +1257,37 @@ return function(u, rule)
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
 
+  -- The council voted on Monday to …; the court ruled that …
+  local action = #(opt(u.tag "neg") * u.tag "to"
+    * (u.one "vbase be have do adv" + u.unknown))
+  local court = u.word("court", "OG") + u.word("jury", "OG")
+    + u.word("tribunal", "OG") + u.word("inquiry", "T")
+    + u.word("hearing", "T") + u.word("High Court", "O")
+    + u.word("Supreme Court", "O")
+  rule { name = "en.source-decide", group = "decision", prior = 60, floor = 60,
+    act = "decision",
+    build = function()
+      local on = #(u.words "for against" + u.word "in favor of"
+        + u.word "in favour of")
+      -- "the new rules that …"
+      local noun = behind(u.words "rule rules vote votes decree decrees")
+      -- "voted on Monday by six to one to close it"
+      return reporting * source * by(cue_of "decide") * -noun
+          * other("Q<;:.?!~", sure + u.tag "that" + action + on) ^ -8
+          * (that + action + on) * u.after
+        -- "the court ruled the ban lawful", but "the king ruled the land"
+        + #(court + u.word("judge", "R")) * source * by(cue_of "decide")
+          * -u.tag "adv" * u.after
+    end }
+
+  -- Kovalenko hopes to …; was planning to …
+  rule { name = "en.source-intend", group = "intention", prior = 60, floor = 60,
+    act = "intention",
+    build = function()
+      return reporting * source * by(cue_of("infin", "say tell decide"))
+        * action * u.after
+    end }
+
   -- "the law, described by Ito as"
   local by_another = u.word "by" * who
 
@@ -1394,7 +1426,7 @@ return function(u, rule)
 
   -- Brandt forged a cheque, the court heard; …, a jury was told
   rule { name = "en.clause-court-heard", group = "trail", order = 12,
-    prior = 90, floor = 90,
+    prior = 90, floor = 90, act = "speech",
     build = function()
       return u.before * comma
         * (as("source", u.kind "OG")
@@ -1405,12 +1437,8 @@ return function(u, rule)
 
   -- The court heard that Brandt had forged a cheque.
   rule { name = "en.court-heard-that", group = "clause", order = 1,
-    prior = 80, floor = 80,
+    prior = 80, floor = 80, act = "speech",
     build = function()
-      local court = u.word("court", "OG") + u.word("jury", "OG")
-        + u.word("tribunal", "OG") + u.word("inquiry", "T")
-        + u.word("hearing", "T") + u.word("High Court", "O")
-        + u.word("Supreme Court", "O")
       return as("source", court + u.word("Court", "O")) * adv ^ -1
         * as("cue", u.tag "have" ^ -1 * u.words "heard hears")
         * circumstance * that * u.after

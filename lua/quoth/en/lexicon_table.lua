@@ -6892,7 +6892,7 @@ mow|muddle|mull|murder|muster|mutiny|mystify|name|narrow|nationalise|nationalize
 naturalise|naturalize|navigate|negotiate|net|neutralise|neutralize|nominate
 normalise|normalize|notarise|notarize|notch|nudge|nurture|obey|obligate|oblige
 obscure|obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open|operate
-oppose|opt|orchestrate|organise|organize|originate|oust|outlaw|outlive|outnumber
+oppose|orchestrate|organise|organize|originate|oust|outlaw|outlive|outnumber
 outpace|outsource|outweigh|overhaul|overhear|overlap|overload|overlook|overpay
 overrepresent|override|overrule|oversee|overshadow|overtake|overthrow|overturn
 overvalue|overwhelm|owe|own|pack|package|pander|panic|parade|paralyse|paralyze
@@ -6958,11 +6958,11 @@ understate|undervalue|underwhelm|undo|unearth|unfold|unhinge|unify|unionise
 unionize|unite|unleash|unload|unnerve|unplug|unsettle|unveil|update|upend
 upgrade|uphold|uproot|use|usher|utilise|utilize|vacate|vacation|vaccinate
 validate|value|vandalise|vandalize|vanish|vanquish|vary|veer|verify|veto
-victimise|victimize|vie|violate|vote|wade|waffle|wage|wait|waive|wake|walk
-wander|wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed
-weigh|whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe
-withdraw|wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest
-wrestle|yank|yawn|yield|zoom
+victimise|victimize|vie|violate|wade|waffle|wage|wait|waive|wake|walk|wander
+wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed|weigh
+whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe|withdraw
+wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest|wrestle|yank
+yawn|yield|zoom
 =certain
 clear
 =describing
@@ -7034,6 +7034,9 @@ label
 :verb vbase callv thing sayn meet
 =
 address
+:verb vbase decide
+=
+opt|vote
 :verb vbase deny
 =
 brush aside|contradict|debunk|disavow|disclaim|discount|disown|laugh at
@@ -7114,8 +7117,8 @@ moralize|muse|narrate|nitpick|object|observe|opine|overstate|paraphrase|pipe up
 point out|pontificate|posit|postulate|pray|preach|predict|preface|proclaim
 profess|pronounce|prophesy|protest|purport|quibble|rationalise|rationalize|rave
 reaffirm|reason|reassert|recall|recap|recognise|recognize|recount|reflect
-reiterate|rejoin|relate|remonstrate|repeat|respond|restate|retort|rule|say
-sermonise|sermonize|shoot back|signal|snap back|speak|speak out|specify
+reiterate|rejoin|relate|remonstrate|repeat|respond|restate|retort|say|sermonise
+sermonize|shoot back|signal|snap back|speak|speak out|specify|speculate
 spell out|state|stipulate|stress|sum up|summarise|summarize|surmise|testify
 theorise|theorize|trumpet|underline|underscore|utter|vent|venture|vouch|weigh in
 whine
@@ -7130,13 +7133,19 @@ ask
 query
 :verb vbase say belief
 =
-fret|guess|reckon|speculate|think
+fret|guess|reckon|think
 :verb vbase say belief sayn
 =
 fear|worry
 :verb vbase say belief thing
 =
 figure
+:verb vbase say decide
+=
+rule
+:verb vbase say decide thing
+=
+decree
 :verb vbase say deny
 =
 deny|dispute
@@ -7145,8 +7154,11 @@ deny|dispute
 confirm|corroborate|indicate|reveal|suggest
 :verb vbase say infin
 =
-agree|beg|beseech|consent|decide|direct|implore|plead|propose|recommend|resolve
-swear|threaten|undertake|urge
+agree|beg|beseech|consent|direct|implore|plead|propose|recommend|swear|threaten
+undertake|urge
+:verb vbase say infin decide
+=
+decide|resolve
 :verb vbase say infin role
 =*
 advocate|volunteer
@@ -7177,7 +7189,7 @@ answer|boast|charge|comment|hint|mention|rant|remark|reply
 advise|caution|forewarn|instruct|teach|warn
 :verb vbase say thing
 =
-decree|estimate
+estimate
 :verb vbase say thing meet
 =
 note|report
@@ -7413,112 +7425,112 @@ naturalizing|navigating|needing|negotiating|netting|neutralising|neutralizing
 nominating|normalising|normalizing|notarising|notarizing|notching|nudging
 nursing|nurturing|obeying|obligating|obliging|obscuring|obsessing|obstructing
 obtaining|occasioning|occupying|occurring|offending|offsetting|oiling|opening
-operating|opposing|opting|orchestrating|organising|organizing|originating
-ousting|outfitting|outlawing|outliving|outnumbering|outpacing|outsourcing
-outweighing|overcoming|overhauling|overhearing|overlapping|overloading
-overlooking|overpaying|overrepresenting|overriding|overruling|overrunning
-overseeing|overshadowing|overtaking|overthrowing|overturning|overvaluing
-overwhelming|owing|owning|packaging|packing|pandering|panicking|parading
-paralysing|paralyzing|pardoning|parking|parroting|parrying|participating
-partnering|passing|patching|patenting|patrolling|patronising|patronizing|paving
-pawning|paying|peaking|peddling|peering|pegging|penalising|penalizing
-penetrating|pepper-spraying|peppering|performing|perishing|permitting
-perpetrating|perpetuating|persisting|perspiring|pertaining|phoning|photographing
-picketing|picking|picturing|piercing|piling|piloting|pinning|pioneering|piping
-pitching|pitting|pivoting|placing|plaguing|planting|plastering|playing|pleasing
-plodding|plotting|plowing|plummeting|plundering|plunging|pocketing|poising
-poisoning|poking|polarising|polarizing|polishing|politicising|politicizing
-polluting|pooling|popping|populating|posing|positioning|possessing|postponing
-pouncing|pounding|pouring|powering|practicing|preceding|predicating|preferring
-prejudicing|preparing|prescribing|presenting|preserving|presiding|pretending
-prevailing|preventing|prioritising|prioritizing|privatising|privatizing|probing
-proceeding|processing|prodding|producing|profiting|programming|prohibiting
-projecting|proliferating|prolonging|promoting|prompting|propelling|propping
-proroguing|prosecuting|protecting|providing|provisioning|provoking|publicising
-publicizing|pulling|pumping|punching|punctuating|punishing|purchasing|purging
-pursuing|pushing|putting|puzzling|qualifying|quarantining|quashing|quitting
-racing|racking|radicalising|radicalizing|raiding|raising|rallying|ramming
-ramping|ranging|ranking|ransoming|raping|ratcheting|ratifying|rating|rattling
-ravaging|re-electing|reaching|reacting|reaping|reappointing|rearming|rebelling
-rebinding|rebooting|rebranding|rebuffing|rebuilding|recalibrating|recasting
-receding|receiving|reclaiming|reconciling|reconsidering|reconstructing
-reconvening|recouping|recovering|recruiting|recurring|recusing|recycling
-redacting|redeeming|redefining|redeploying|redirecting|redistributing|reducing
-reeling|referencing|refining|refocusing|reforming|refraining|reframing
-refreshing|refueling|refuelling|refunding|refurbishing|regaining|regenerating
-registering|regulating|rehabilitating|reigning|reimbursing|reinforcing
-reinstating|reinventing|reinvigorating|relaunching|relaxing|relieving|relishing
-relocating|relying|remaining|remanding|remedying|removing|renaming|rendering
-reneging|renegotiating|renewing|renovating|renting|reopening|repairing
-repatriating|repaying|repealing|repeling|repelling|replacing|replenishing
-representing|reprising|reproducing|requiring|rescheduling|rescinding|rescuing
-researching|reselling|resembling|resenting|reserving|resetting|resettling
-reshaping|reshuffling|residing|resigning|resisting|resonating|resorting
-resounding|respecting|resting|restoring|restraining|restricting|restructuring
-resulting|resuming|resurrecting|retaining|retaking|retaliating|retelling
-rethinking|retiring|retooling|retreating|retrieving|returning|reuniting
-revamping|reverberating|revering|reversing|reverting|reviewing|reviling|revising
-revisiting|revitalising|revitalizing|reviving|revoking|revolting|revolving
-rewarding|rewriting|ridding|riding|riffing|rigging|riling|ringing|rioting|rising
-risking|rivaling|rivalling|roasting|rocketing|rocking|roiling|rolling|rooting
-rotating|rounding|rousing|rowing|rubbing|ruining|rumbling|rumoring|running
-rushing|sabotaging|sacking|sacrificing|saddening|safeguarding|sagging|sailing
-salvaging|sampling|sanctioning|satirising|satirizing|satisfying|saturating
-saving|scaling|scamming|scanning|scaring|scattering|scheduling|schilling
-scooping|scrambling|scrapping|scratching|screening|scripting|scrubbing
-scrutinising|scrutinizing|scurrying|scuttling|sealing|searching|seceding
-securing|seeking|seeming|seeping|segregating|seizing|selecting|self-isolating
-selling|sending|sentencing|separating|serving|setting|settling|severing|sewing
-shackling|shadowing|shaking|shaping|sharing|sharpening|shattering|shedding
-shelling|shelving|shielding|shifting|shining|shocking|shooting|shoring
-shortening|shoving|showcasing|shrinking|shuffling|shunning|shuttering|shutting
-shuttling|shying|sickening|sidelining|simplifying|simulating|singling|sinking
-sitting|sizing|skating|sketching|skewering|skewing|skipping|skirting|slandering
-slapping|slashing|slaughtering|slaying|sleeping|slicing|sliding|slipping|slowing
-slumping|smacking|smashing|smearing|smoking|smuggling|snagging|snatching|sniping
-soaring|softening|soliciting|solidifying|solving|sounding|souring|sowing
-spamming|spanking|sparing|sparking|sparring|spawning|spearheading|specialising
-specializing|speeding|spelling|spending|spiking|spilling|spinning|spiraling
-spiralling|splintering|splitting|spoiling|sponsoring|spotlighting|spotting
-spouting|sprawling|spraying|spreading|springing|sprinkling|spurning|spurring
-spying|squandering|squeezing|stabbing|stabilising|stabilizing|stacking|staffing
-staggering|staging|stagnating|stalling|standardising|standardizing|standing
-starring|starting|startling|starving|staying|steadying|stealing|steering
-stemming|stepping|stereotyping|sticking|stifling|stimulating|stinging|stirring
-stitching|stoking|stopping|storing|straining|stranding|strangling|streamlining
-strengthening|stretching|strewing|striding|striking|stripping|striving
-structuring|struggling|studying|stumbling|stumping|stunning|stunting|stymying
-subduing|subjecting|submitting|subpoenaing|subsiding|subsidising|subsidizing
-substituting|subverting|succeeding|sucking|suffering|suing|suiting|summing
-supervising|supplanting|supplementing|supplying|supporting|suppressing|surfacing
-surging|surpassing|surprising|surrendering|surrounding|surveying|surviving
-suspending|sustaining|swamping|swapping|swarming|swaying|sweeping|swelling
-swimming|swinging|swiping|swirling|switching|symbolising|symbolizing|syndicating
-tabling|tacking|tackling|tagging|tailing|tailoring|taking|tallying|tampering
-tamping|tangling|taping|tapping|targeting|tarnishing|tasking|tasting|taunting
-taxing|teaming|tearing|teeing|televising|tempering|tempting|tending|terminating
-terrifying|terrorising|terrorizing|testing|theming|thrilling|thriving|throwing
-thrusting|thumping|thwarting|ticking|tightening|tilting|timing|tinkering|tipping
-tiring|toasting|toiling|tolerating|toning|topping|toppling|torpedoing|torturing
-tossing|totaling|totalling|touching|touring|towing|toying|tracing|tracking
-trading|trailing|training|trampling|transcending|transferring|transforming
-transiting|transitioning|translating|transmitting|transpiring|transporting
-trapping|traveling|travelling|traversing|treating|trending|trespassing|tricking
-triggering|tripling|tripping|troubling|trouncing|trumping|trying|tumbling|tuning
-turning|tussling|tweaking|twisting|tying|unburdening|uncovering|undercutting
-undergoing|underlying|undermining|underperforming|understating|undervaluing
-underwhelming|undoing|unearthing|unfolding|unhinging|unifying|unionising
-unionizing|uniting|unleashing|unloading|unnerving|unplugging|unsettling
-unveiling|updating|upending|upgrading|upholding|uprooting|upsetting|ushering
-utilising|utilizing|vacating|vacationing|vaccinating|validating|valuing
-vandalising|vandalizing|vanishing|vanquishing|varying|veering|verifying|vetoing
-vetting|victimising|victimizing|violating|visiting|voting|vying|wading|waffling
-waging|waiting|waiving|waking|walking|wandering|waning|warming|warranting
-washing|wasting|watching|waterboarding|watering|wavering|weakening|wearing
-weaving|weeding|weighing|whacking|wheezing|whipping|whisking|whistling|whittling
-widening|winding|winning|winnowing|wiping|withdrawing|withering|withholding
-withstanding|witnessing|wooing|wording|working|worsening|wounding|wrangling
-wrapping|wrecking|wresting|wrestling|yanking|yawning|yielding|zooming
+operating|opposing|orchestrating|organising|organizing|originating|ousting
+outfitting|outlawing|outliving|outnumbering|outpacing|outsourcing|outweighing
+overcoming|overhauling|overhearing|overlapping|overloading|overlooking
+overpaying|overrepresenting|overriding|overruling|overrunning|overseeing
+overshadowing|overtaking|overthrowing|overturning|overvaluing|overwhelming|owing
+owning|packaging|packing|pandering|panicking|parading|paralysing|paralyzing
+pardoning|parking|parroting|parrying|participating|partnering|passing|patching
+patenting|patrolling|patronising|patronizing|paving|pawning|paying|peaking
+peddling|peering|pegging|penalising|penalizing|penetrating|pepper-spraying
+peppering|performing|perishing|permitting|perpetrating|perpetuating|persisting
+perspiring|pertaining|phoning|photographing|picketing|picking|picturing|piercing
+piling|piloting|pinning|pioneering|piping|pitching|pitting|pivoting|placing
+plaguing|planting|plastering|playing|pleasing|plodding|plotting|plowing
+plummeting|plundering|plunging|pocketing|poising|poisoning|poking|polarising
+polarizing|polishing|politicising|politicizing|polluting|pooling|popping
+populating|posing|positioning|possessing|postponing|pouncing|pounding|pouring
+powering|practicing|preceding|predicating|preferring|prejudicing|preparing
+prescribing|presenting|preserving|presiding|pretending|prevailing|preventing
+prioritising|prioritizing|privatising|privatizing|probing|proceeding|processing
+prodding|producing|profiting|programming|prohibiting|projecting|proliferating
+prolonging|promoting|prompting|propelling|propping|proroguing|prosecuting
+protecting|providing|provisioning|provoking|publicising|publicizing|pulling
+pumping|punching|punctuating|punishing|purchasing|purging|pursuing|pushing
+putting|puzzling|qualifying|quarantining|quashing|quitting|racing|racking
+radicalising|radicalizing|raiding|raising|rallying|ramming|ramping|ranging
+ranking|ransoming|raping|ratcheting|ratifying|rating|rattling|ravaging
+re-electing|reaching|reacting|reaping|reappointing|rearming|rebelling|rebinding
+rebooting|rebranding|rebuffing|rebuilding|recalibrating|recasting|receding
+receiving|reclaiming|reconciling|reconsidering|reconstructing|reconvening
+recouping|recovering|recruiting|recurring|recusing|recycling|redacting|redeeming
+redefining|redeploying|redirecting|redistributing|reducing|reeling|referencing
+refining|refocusing|reforming|refraining|reframing|refreshing|refueling
+refuelling|refunding|refurbishing|regaining|regenerating|registering|regulating
+rehabilitating|reigning|reimbursing|reinforcing|reinstating|reinventing
+reinvigorating|relaunching|relaxing|relieving|relishing|relocating|relying
+remaining|remanding|remedying|removing|renaming|rendering|reneging|renegotiating
+renewing|renovating|renting|reopening|repairing|repatriating|repaying|repealing
+repeling|repelling|replacing|replenishing|representing|reprising|reproducing
+requiring|rescheduling|rescinding|rescuing|researching|reselling|resembling
+resenting|reserving|resetting|resettling|reshaping|reshuffling|residing
+resigning|resisting|resonating|resorting|resounding|respecting|resting|restoring
+restraining|restricting|restructuring|resulting|resuming|resurrecting|retaining
+retaking|retaliating|retelling|rethinking|retiring|retooling|retreating
+retrieving|returning|reuniting|revamping|reverberating|revering|reversing
+reverting|reviewing|reviling|revising|revisiting|revitalising|revitalizing
+reviving|revoking|revolting|revolving|rewarding|rewriting|ridding|riding|riffing
+rigging|riling|ringing|rioting|rising|risking|rivaling|rivalling|roasting
+rocketing|rocking|roiling|rolling|rooting|rotating|rounding|rousing|rowing
+rubbing|ruining|rumbling|rumoring|running|rushing|sabotaging|sacking|sacrificing
+saddening|safeguarding|sagging|sailing|salvaging|sampling|sanctioning|satirising
+satirizing|satisfying|saturating|saving|scaling|scamming|scanning|scaring
+scattering|scheduling|schilling|scooping|scrambling|scrapping|scratching
+screening|scripting|scrubbing|scrutinising|scrutinizing|scurrying|scuttling
+sealing|searching|seceding|securing|seeking|seeming|seeping|segregating|seizing
+selecting|self-isolating|selling|sending|sentencing|separating|serving|setting
+settling|severing|sewing|shackling|shadowing|shaking|shaping|sharing|sharpening
+shattering|shedding|shelling|shelving|shielding|shifting|shining|shocking
+shooting|shoring|shortening|shoving|showcasing|shrinking|shuffling|shunning
+shuttering|shutting|shuttling|shying|sickening|sidelining|simplifying|simulating
+singling|sinking|sitting|sizing|skating|sketching|skewering|skewing|skipping
+skirting|slandering|slapping|slashing|slaughtering|slaying|sleeping|slicing
+sliding|slipping|slowing|slumping|smacking|smashing|smearing|smoking|smuggling
+snagging|snatching|sniping|soaring|softening|soliciting|solidifying|solving
+sounding|souring|sowing|spamming|spanking|sparing|sparking|sparring|spawning
+spearheading|specialising|specializing|speeding|spelling|spending|spiking
+spilling|spinning|spiraling|spiralling|splintering|splitting|spoiling|sponsoring
+spotlighting|spotting|spouting|sprawling|spraying|spreading|springing|sprinkling
+spurning|spurring|spying|squandering|squeezing|stabbing|stabilising|stabilizing
+stacking|staffing|staggering|staging|stagnating|stalling|standardising
+standardizing|standing|starring|starting|startling|starving|staying|steadying
+stealing|steering|stemming|stepping|stereotyping|sticking|stifling|stimulating
+stinging|stirring|stitching|stoking|stopping|storing|straining|stranding
+strangling|streamlining|strengthening|stretching|strewing|striding|striking
+stripping|striving|structuring|struggling|studying|stumbling|stumping|stunning
+stunting|stymying|subduing|subjecting|submitting|subpoenaing|subsiding
+subsidising|subsidizing|substituting|subverting|succeeding|sucking|suffering
+suing|suiting|summing|supervising|supplanting|supplementing|supplying|supporting
+suppressing|surfacing|surging|surpassing|surprising|surrendering|surrounding
+surveying|surviving|suspending|sustaining|swamping|swapping|swarming|swaying
+sweeping|swelling|swimming|swinging|swiping|swirling|switching|symbolising
+symbolizing|syndicating|tabling|tacking|tackling|tagging|tailing|tailoring
+taking|tallying|tampering|tamping|tangling|taping|tapping|targeting|tarnishing
+tasking|tasting|taunting|taxing|teaming|tearing|teeing|televising|tempering
+tempting|tending|terminating|terrifying|terrorising|terrorizing|testing|theming
+thrilling|thriving|throwing|thrusting|thumping|thwarting|ticking|tightening
+tilting|timing|tinkering|tipping|tiring|toasting|toiling|tolerating|toning
+topping|toppling|torpedoing|torturing|tossing|totaling|totalling|touching
+touring|towing|toying|tracing|tracking|trading|trailing|training|trampling
+transcending|transferring|transforming|transiting|transitioning|translating
+transmitting|transpiring|transporting|trapping|traveling|travelling|traversing
+treating|trending|trespassing|tricking|triggering|tripling|tripping|troubling
+trouncing|trumping|trying|tumbling|tuning|turning|tussling|tweaking|twisting
+tying|unburdening|uncovering|undercutting|undergoing|underlying|undermining
+underperforming|understating|undervaluing|underwhelming|undoing|unearthing
+unfolding|unhinging|unifying|unionising|unionizing|uniting|unleashing|unloading
+unnerving|unplugging|unsettling|unveiling|updating|upending|upgrading|upholding
+uprooting|upsetting|ushering|utilising|utilizing|vacating|vacationing
+vaccinating|validating|valuing|vandalising|vandalizing|vanishing|vanquishing
+varying|veering|verifying|vetoing|vetting|victimising|victimizing|violating
+visiting|vying|wading|waffling|waging|waiting|waiving|waking|walking|wandering
+waning|warming|warranting|washing|wasting|watching|waterboarding|watering
+wavering|weakening|wearing|weaving|weeding|weighing|whacking|wheezing|whipping
+whisking|whistling|whittling|widening|winding|winning|winnowing|wiping
+withdrawing|withering|withholding|withstanding|witnessing|wooing|wording|working
+worsening|wounding|wrangling|wrapping|wrecking|wresting|wrestling|yanking
+yawning|yielding|zooming
 :verb ving ask
 =
 grilling|interrogating|interviewing|questioning|quizzing
@@ -7566,6 +7578,9 @@ brushing off|dismissing|shrugging off
 :verb ving callv manner
 =
 applauding|celebrating|complimenting|congratulating|saluting|thanking|welcoming
+:verb ving decide
+=
+opting|voting
 :verb ving deny
 =
 brushing aside|contradicting|debunking|disavowing|disclaiming|discounting
@@ -7610,8 +7625,8 @@ apologising|apologizing|arguing|asserting|attesting|avering|avowing|bemoaning
 blurting out|boasting|bragging|calculating|caveating|certifying|charging
 chipping in|clarifying|commenting|complaining|conceding|concluding|concurring
 confessing|confiding|conjecturing|contending|counseling|counselling
-counterclaiming|countering|crowing|declaring|decreeing|deducing|demurring
-determining|digressing|disagreeing|disclosing|divulging|echoing|editorialising
+counterclaiming|countering|crowing|declaring|deducing|demurring|determining
+digressing|disagreeing|disclosing|divulging|echoing|editorialising
 editorializing|elaborating|elucidating|emphasising|emphasizing|enthusing
 estimating|exclaiming|explaining|expounding|extolling|extrapolating|exulting
 firing back|forecasting|foretelling|gloating|going on to add|going on to say
@@ -7627,10 +7642,10 @@ rationalising|rationalizing|raving|reading out|reaffirming|reasserting|recalling
 recapping|recognising|recognizing|recounting|reflecting|reiterating|rejoining
 relating|remarking|remonstrating|repeating|replying|reporting|responding
 restating|retorting|sermonising|sermonizing|shooting back|signaling|signalling
-snapping back|speaking|speaking out|specifying|spelling out|stating|stipulating
-stressing|summarising|summarizing|summing up|surmising|testifying|theorising
-theorizing|trumpeting|underlining|underscoring|uttering|venting|venturing
-vouching|weighing in|whining
+snapping back|speaking|speaking out|specifying|speculating|spelling out|stating
+stipulating|stressing|summarising|summarizing|summing up|surmising|testifying
+theorising|theorizing|trumpeting|underlining|underscoring|uttering|venting
+venturing|vouching|weighing in|whining
 =read
 reading
 :verb ving say ask
@@ -7641,7 +7656,13 @@ enquiring|inquiring|pondering|querying|wondering
 asking
 :verb ving say belief
 =
-fearing|figuring|fretting|guessing|reckoning|speculating|thinking|worrying
+fearing|figuring|fretting|guessing|reckoning|thinking|worrying
+:verb ving say decide
+=
+decreeing
+:verb ving say decide thing
+=
+ruling
 :verb ving say deny
 =
 denying|disputing
@@ -7650,10 +7671,13 @@ denying|disputing
 confirming|corroborating|indicating|revealing|suggesting
 :verb ving say infin
 =
-advocating|agreeing|begging|beseeching|claiming|commanding|consenting|deciding
-demanding|directing|guaranteeing|imploring|offering|ordering|pleading|pledging
-promising|proposing|recommending|requesting|resolving|swearing|threatening
-undertaking|urging|volunteering|vowing
+advocating|agreeing|begging|beseeching|claiming|commanding|consenting|demanding
+directing|guaranteeing|imploring|offering|ordering|pleading|pledging|promising
+proposing|recommending|requesting|swearing|threatening|undertaking|urging
+volunteering|vowing
+:verb ving say infin decide
+=
+deciding|resolving
 :verb ving say manner
 =
 barking|bellowing|booming|calling out|chanting|cheering|chorusing|croaking
@@ -7674,7 +7698,7 @@ advising|cautioning|forewarning|instructing|teaching
 warning
 :verb ving say thing
 =
-ruling|saying
+saying
 :verb ving say write
 =
 blogging|captioning|posting|retweeting|tweeting|writing
@@ -7897,26 +7921,26 @@ nationalized|naturalised|naturalized|navigated|needed|negotiated|netted
 neutralised|neutralized|nominated|normalised|normalized|notarised|notarized
 notched|nudged|nursed|nurtured|obeyed|obligated|obliged|obscured|obsessed
 obstructed|obtained|occasioned|occupied|occurred|offended|oiled|opened|operated
-opposed|opted|orchestrated|organised|organized|originated|outfitted|outlawed
-outlived|outnumbered|outpaced|outsourced|outweighed|overhauled|overheard
-overlapped|overloaded|overlooked|overpaid|overrepresented|overruled|overshadowed
-overturned|overvalued|overwhelmed|owed|owned|packaged|packed|paid|pandered
-panicked|paraded|paralysed|paralyzed|pardoned|parked|parried|parroted
-participated|partnered|passed|patched|patented|patrolled|patronised|patronized
-paved|pawned|peaked|peddled|peered|pegged|penalised|penalized|pended|penetrated
-pepper-sprayed|peppered|performed|perished|permitted|perpetrated|perpetuated
-persisted|perspired|pertained|phoned|photographed|picked|picketed|pictured
-pierced|piled|piloted|pinned|pioneered|piped|pitched|pitted|pivoted|placed
-plagued|planted|plastered|played|pleased|plodded|plotted|plowed|plummeted
-plundered|plunged|pocketed|poised|poisoned|poked|polarised|polarized|polished
-politicised|politicized|polluted|pooled|popped|populated|posed|positioned
-possessed|postponed|pounced|pounded|poured|powered|practiced|preceded|predicated
-preferred|prejudiced|prepared|prescribed|presented|preserved|presided|pretended
-prevailed|prevented|prioritised|prioritized|privatised|privatized|probed
-proceeded|processed|prodded|produced|profited|programmed|prohibited|projected
-proliferated|prolonged|promoted|prompted|propelled|propped|prorogued|prosecuted
-protected|provided|provisioned|provoked|publicised|publicized|pulled|pumped
-punched|punctuated|punished|purchased|purged|pursued|pushed|puzzled|qualified
+opposed|orchestrated|organised|organized|originated|outfitted|outlawed|outlived
+outnumbered|outpaced|outsourced|outweighed|overhauled|overheard|overlapped
+overloaded|overlooked|overpaid|overrepresented|overruled|overshadowed|overturned
+overvalued|overwhelmed|owed|owned|packaged|packed|paid|pandered|panicked|paraded
+paralysed|paralyzed|pardoned|parked|parried|parroted|participated|partnered
+passed|patched|patented|patrolled|patronised|patronized|paved|pawned|peaked
+peddled|peered|pegged|penalised|penalized|pended|penetrated|pepper-sprayed
+peppered|performed|perished|permitted|perpetrated|perpetuated|persisted
+perspired|pertained|phoned|photographed|picked|picketed|pictured|pierced|piled
+piloted|pinned|pioneered|piped|pitched|pitted|pivoted|placed|plagued|planted
+plastered|played|pleased|plodded|plotted|plowed|plummeted|plundered|plunged
+pocketed|poised|poisoned|poked|polarised|polarized|polished|politicised
+politicized|polluted|pooled|popped|populated|posed|positioned|possessed
+postponed|pounced|pounded|poured|powered|practiced|preceded|predicated|preferred
+prejudiced|prepared|prescribed|presented|preserved|presided|pretended|prevailed
+prevented|prioritised|prioritized|privatised|privatized|probed|proceeded
+processed|prodded|produced|profited|programmed|prohibited|projected|proliferated
+prolonged|promoted|prompted|propelled|propped|prorogued|prosecuted|protected
+provided|provisioned|provoked|publicised|publicized|pulled|pumped|punched
+punctuated|punished|purchased|purged|pursued|pushed|puzzled|qualified
 quarantined|quashed|raced|racked|radicalised|radicalized|raided|raised|rallied
 rammed|ramped|ranged|ranked|ransomed|raped|ratcheted|rated|ratified|rattled
 ravaged|re-elected|reached|reacted|reaped|reappointed|rearmed|rebelled|rebooted
@@ -7981,9 +8005,9 @@ unionised|unionized|united|unleashed|unloaded|unnerved|unplugged|unsettled
 unveiled|updated|upended|upgraded|upheld|uprooted|used|ushered|utilised|utilized
 vacated|vacationed|vaccinated|validated|valued|vandalised|vandalized|vanished
 vanquished|varied|veered|verified|vetoed|vetted|victimised|victimized|vied
-violated|visited|voted|waded|waffled|waged|waited|waived|walked|wandered|waned
-warmed|warranted|washed|wasted|watched|waterboarded|watered|wavered|weakened
-weaved|weeded|weighed|whacked|wheezed|whipped|whisked|whistled|whittled|widened
+violated|visited|waded|waffled|waged|waited|waived|walked|wandered|waned|warmed
+warranted|washed|wasted|watched|waterboarded|watered|wavered|weakened|weaved
+weeded|weighed|whacked|wheezed|whipped|whisked|whistled|whittled|widened
 winnowed|wiped|withered|withheld|withstood|witnessed|won|wooed|worded|worked
 worsened|wounded|wrangled|wrapped|wrecked|wrested|wrestled|yanked|yawned|yielded
 zoomed
@@ -8026,6 +8050,9 @@ brushed off|dismissed|shrugged off
 :verb vpast vpart callv manner
 =
 applauded|celebrated|complimented|congratulated|saluted|thanked|welcomed
+:verb vpast vpart decide
+=
+opted|voted
 :verb vpast vpart deny
 =
 brushed aside|contradicted|debunked|disavowed|disclaimed|discounted|disowned
@@ -8061,8 +8088,8 @@ acknowledged|added|admitted|affirmed|alleged|announced|answered|apologised
 apologized|argued|asserted|attested|avered|avowed|bemoaned|blurted out|boasted
 bragged|calculated|caveated|certified|charged|chipped in|clarified|commented
 complained|conceded|concluded|concurred|confessed|confided|conjectured|contended
-counseled|counselled|counterclaimed|countered|crowed|declared|decreed|deduced
-demurred|determined|digressed|disagreed|disclosed|divulged|echoed|editorialised
+counseled|counselled|counterclaimed|countered|crowed|declared|deduced|demurred
+determined|digressed|disagreed|disclosed|divulged|echoed|editorialised
 editorialized|elaborated|elucidated|emphasised|emphasized|enthused|estimated
 exclaimed|explained|expounded|extolled|extrapolated|exulted|fired back|foretold
 gloated|griped|groused|gushed|held|highlighted|hinted|hypothesised|hypothesized
@@ -8074,11 +8101,11 @@ postulated|prayed|preached|predicted|prefaced|proclaimed|professed|pronounced
 prophesied|protested|purported|quibbled|ranted|rationalised|rationalized|raved
 reaffirmed|reasoned|reasserted|recalled|recapped|recognised|recognized|recounted
 reflected|reiterated|rejoined|related|remarked|remonstrated|repeated|replied
-reported|responded|restated|retorted|ruled|said|sermonised|sermonized|shot back
-signaled|signalled|snapped back|specified|spelled out|spelt out|stated
-stipulated|stressed|summarised|summarized|summed up|surmised|testified|theorised
-theorized|trumpeted|underlined|underscored|uttered|vented|ventured|vouched
-weighed in|whined
+reported|responded|restated|retorted|said|sermonised|sermonized|shot back
+signaled|signalled|snapped back|specified|speculated|spelled out|spelt out
+stated|stipulated|stressed|summarised|summarized|summed up|surmised|testified
+theorised|theorized|trumpeted|underlined|underscored|uttered|vented|ventured
+vouched|weighed in|whined
 :verb vpast vpart say ask
 =
 enquired|inquired|pondered|queried|wondered
@@ -8087,10 +8114,13 @@ enquired|inquired|pondered|queried|wondered
 asked
 :verb vpast vpart say belief
 =
-feared|figured|fretted|guessed|reckoned|speculated|worried
+feared|figured|fretted|guessed|reckoned|worried
 :verb vpast vpart say belief sayn
 =
 thought
+:verb vpast vpart say decide
+=
+decreed|ruled
 :verb vpast vpart say deny
 =
 denied|disputed
@@ -8099,9 +8129,12 @@ denied|disputed
 confirmed|corroborated|indicated|revealed|suggested
 :verb vpast vpart say infin
 =
-advocated|agreed|begged|beseeched|claimed|commanded|consented|decided|demanded
-directed|guaranteed|implored|offered|ordered|pleaded|pled|pledged|promised
-proposed|recommended|requested|resolved|threatened|urged|volunteered|vowed
+advocated|agreed|begged|beseeched|claimed|commanded|consented|demanded|directed
+guaranteed|implored|offered|ordered|pleaded|pled|pledged|promised|proposed
+recommended|requested|threatened|urged|volunteered|vowed
+:verb vpast vpart say infin decide
+=
+decided|resolved
 :verb vpast vpart say manner
 =
 barked|bellowed|boomed|called out|chanted|cheered|chorused|cried|cried out
@@ -8249,20 +8282,20 @@ mystifies|names|narrows|nationalises|nationalizes|naturalises|naturalizes
 navigates|needs|negotiates|nets|neutralises|neutralizes|nominates|normalises
 normalizes|notarises|notarizes|notches|nudges|nurtures|obeys|obligates|obliges
 obscures|obsesses|obstructs|obtains|occasions|occupies|occurs|offends|offsets
-oils|opens|operates|opposes|opts|orchestrates|organises|organizes|originates
-ousts|outfits|outlaws|outlives|outnumbers|outpaces|outsources|outweighs
-overcomes|overhauls|overhears|overlaps|overloads|overlooks|overpays
-overrepresents|overrides|overrules|overruns|oversees|overshadows|overtakes
-overthrows|overturns|overvalues|overwhelms|owes|owns|packages|packs|panders
-panics|parades|paralyses|paralyzes|pardons|parks|parries|parrots|participates
-passes|patches|patents|patrols|patronises|patronizes|paves|pawns|pays|peaks
-peddles|peers|pegs|penalises|penalizes|pends|penetrates|pepper-sprays|peppers
-performs|perishes|permits|perpetrates|perpetuates|persists|perspires|pertains
-phones|photographs|pickets|picks|pictures|pierces|piles|pins|pipes|pitches|pits
-pivots|places|plagues|plants|plasters|pleases|plods|plots|plows|plummets
-plunders|plunges|pockets|poises|poisons|pokes|polarises|polarizes|polishes
-politicises|politicizes|pollutes|pools|pops|populates|poses|possesses|postpones
-pounces|pounds|pours|practices|precedes|predicates|prefers|prejudices|prepares
+oils|opens|operates|opposes|orchestrates|organises|organizes|originates|ousts
+outfits|outlaws|outlives|outnumbers|outpaces|outsources|outweighs|overcomes
+overhauls|overhears|overlaps|overloads|overlooks|overpays|overrepresents
+overrides|overrules|overruns|oversees|overshadows|overtakes|overthrows|overturns
+overvalues|overwhelms|owes|owns|packages|packs|panders|panics|parades|paralyses
+paralyzes|pardons|parks|parries|parrots|participates|passes|patches|patents
+patrols|patronises|patronizes|paves|pawns|pays|peaks|peddles|peers|pegs
+penalises|penalizes|pends|penetrates|pepper-sprays|peppers|performs|perishes
+permits|perpetrates|perpetuates|persists|perspires|pertains|phones|photographs
+pickets|picks|pictures|pierces|piles|pins|pipes|pitches|pits|pivots|places
+plagues|plants|plasters|pleases|plods|plots|plows|plummets|plunders|plunges
+pockets|poises|poisons|pokes|polarises|polarizes|polishes|politicises
+politicizes|pollutes|pools|pops|populates|poses|possesses|postpones|pounces
+pounds|pours|practices|precedes|predicates|prefers|prejudices|prepares
 prescribes|presents|preserves|presides|pretends|prevails|prevents|prioritises
 prioritizes|privatises|privatizes|proceeds|processes|prods|produces|profits
 prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
@@ -8328,12 +8361,12 @@ underwhelms|undoes|unearths|unfolds|unhinges|unifies|unionises|unionizes|unites
 unleashes|unloads|unnerves|unplugs|unsettles|unveils|updates|upends|upgrades
 upholds|uproots|upsets|uses|ushers|utilises|utilizes|vacates|vacations
 vaccinates|validates|values|vandalises|vandalizes|vanishes|vanquishes|varies
-veers|verifies|vetoes|victimises|victimizes|vies|violates|votes|wades|waffles
-wages|waits|waives|wakes|walks|wanders|wanes|warms|washes|wastes|watches
-waterboards|waters|wavers|weakens|wears|weaves|weeds|weighs|whacks|wheezes|whips
-whisks|whistles|whittles|widens|winds|winnows|wins|wipes|withdraws|withers
-withholds|withstands|woos|works|worsens|wounds|wrangles|wraps|wrecks|wrestles
-wrests|yanks|yawns|yields|zooms
+veers|verifies|vetoes|victimises|victimizes|vies|violates|wades|waffles|wages
+waits|waives|wakes|walks|wanders|wanes|warms|washes|wastes|watches|waterboards
+waters|wavers|weakens|wears|weaves|weeds|weighs|whacks|wheezes|whips|whisks
+whistles|whittles|widens|winds|winnows|wins|wipes|withdraws|withers|withholds
+withstands|woos|works|worsens|wounds|wrangles|wraps|wrecks|wrestles|wrests|yanks
+yawns|yields|zooms
 :verb vpres ask
 =
 grills|interrogates|quizzes
@@ -8403,6 +8436,9 @@ labels
 :verb vpres callv thing sayn meet
 =
 addresses
+:verb vpres decide
+=
+opts|votes
 :verb vpres deny
 =
 brushes aside|contradicts|debunks|disavows|disclaims|discounts|disowns|laughs at
@@ -8535,8 +8571,8 @@ posits|postulates|prays|preaches|predicts|prefaces|proclaims|professes
 pronounces|prophesies|protests|purports|puts it|quibbles|rationalises
 rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls|recaps
 recognises|recognizes|recounts|reflects|reiterates|rejoins|relates|remonstrates
-repeats|responds|restates|retorts|rules|says|sermonises|sermonizes|shoots back
-signals|snaps back|speaks|speaks out|specifies|spells out|stipulates|stresses
+repeats|responds|restates|retorts|says|sermonises|sermonizes|shoots back|signals
+snaps back|speaks|speaks out|specifies|speculates|spells out|stipulates|stresses
 summarises|summarizes|sums up|surmises|testifies|theorises|theorizes|trumpets
 underlines|underscores|utters|vents|ventures|vouches|weighs in|whines
 =read
@@ -8552,13 +8588,19 @@ asks
 queries
 :verb vpres say belief
 =
-frets|guesses|reckons|speculates|thinks
+frets|guesses|reckons|thinks
 :verb vpres say belief sayn
 =
 fears|worries
 :verb vpres say belief thing
 =
 figures
+:verb vpres say decide
+=
+rules
+:verb vpres say decide thing
+=
+decrees
 :verb vpres say deny
 =
 denies|disputes
@@ -8572,8 +8614,11 @@ states
 counsels
 :verb vpres say infin
 =
-agrees|begs|beseeches|consents|decides|directs|implores|pleads|proposes
-recommends|resolves|swears|threatens|undertakes|urges
+agrees|begs|beseeches|consents|directs|implores|pleads|proposes|recommends
+swears|threatens|undertakes|urges
+:verb vpres say infin decide
+=
+decides|resolves
 :verb vpres say infin group
 =advocate
 advocates
@@ -8606,7 +8651,7 @@ comments|remarks
 advises|cautions|forewarns|instructs|teaches|warns
 :verb vpres say thing
 =
-decrees|estimates|forecasts
+estimates|forecasts
 :verb vpres say thing meet
 =
 notes|reports
