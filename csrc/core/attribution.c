@@ -24,7 +24,7 @@
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
 #define NESTED_LOGIT (-180)
-/* What cuts another report short must be as likely as .73. */
+/* What cuts another report of speech short must be as likely as .73. */
 #define BESIDE_LOGIT 100
 
 /* -- edges -- */
@@ -263,8 +263,7 @@ static uint32_t size_of(const quoth_candidate *c) {
 /* Who names a source goes before who names none, but not one without a cue
 ** that is unlikely; who only relays comes last. */
 static int tier(const quoth_candidate *c) {
-  if (c->relay) return 4;
-  if (c->silent) return 3;
+  if (c->relay) return 3;
   if (!c->cue.end && c->logit < CHOICE_LOGIT) return 2;
   return !c->source.end;
 }
@@ -349,7 +348,7 @@ static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
          doc->mentions.v[c->source_mention].kind != MEN_PRONOUN &&
          doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) &&
          !has_tags(doc, c->cue, LEX_TAG(HAVE) | LEX_TAG(VPAST)) &&
-         (has_tags(doc, d->cue, LEX_TAG(SAY)) ||
+         (d->silent || has_tags(doc, d->cue, LEX_TAG(SAY)) ||
           has_tags(doc, d->cue, LEX_TAG(TELL)));
 }
 
@@ -373,8 +372,8 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
                         const quoth_candidate *d) {
   uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME);
   quoth_span last, rest;
-  if (c->logit < BESIDE_LOGIT || !c->source.end || !c->cue.end || !c->npiece ||
-      !d->npiece)
+  if ((c->logit < BESIDE_LOGIT && !d->silent) || !c->source.end ||
+      !c->cue.end || !c->npiece || !d->npiece)
     return 0;
   last = d->piece[d->npiece - 1];
   if (d->quotation[d->npiece - 1] != QUOTH_NONE) return 0;

@@ -261,6 +261,8 @@ static void read_cue(const maker *k, const quoth_candidate *c,
   if (s->act == ACT_BELIEF && is_metonymy(doc, c)) s->act = ACT_SPEECH;
   if (all & LEX_TAG(REFUSE) && c->cue.end) s->act = ACT_REFUSAL;
   s->polarity = POL_AFFIRMED;
+  if (s->act == ACT_REFUSAL && !(all & LEX_TAG(REFUSE)))
+    return; /* "would not comment" refuses, it is not denied */
   if (all & LEX_TAG(NEG))
     s->polarity = POL_NEGATED;
   else if (is_supposed(doc, c))

@@ -80,7 +80,7 @@ end
 -- Verbs, and the tags that they have beside their own.
 local CUES = { say = { "say" }, tell = { "tell" }, ask = { "ask" },
   infin = { "infin" }, callv = { "callv" }, deny = { "say", "deny" },
-  refuse = { "refuse" }, belief = { "belief" }, evidence = { "evidence" },
+  decide = { "decide" }, refuse = { "refuse" }, belief = { "belief" }, evidence = { "evidence" },
   manner = { "manner" }, write = { "say", "write" }, verb = {} }
 
 -- A verb given in the past ("briefed") would be inflected once more. Does a

@@ -817,6 +817,22 @@ return {
       "Mika Aalto said at the gate that it leaked.",
     },
   },
+  ["en.source-refuse"] = {
+    yes = {
+      { "Mika Aalto declined on Monday to comment on the weir.",
+        content = "to comment on the weir", source = "Mika Aalto",
+        cue = "declined", act = "refusal" },
+      { "The utility would not answer questions.",
+        content = "answer questions", source = "The utility",
+        cue = "would not", act = "refusal", polarity = "affirmed" },
+      { "The utility had no comment.", content = "comment",
+        cue = "had no", act = "refusal" },
+    },
+    no = {
+      "Mika Aalto refused to leave the hall.",
+      "Mika Aalto answered all of the questions.",
+    },
+  },
   ["en.source-cue-sub"] = {
     yes = {
       { "Ruth Amsel described how the weir was built.",

@@ -212,6 +212,15 @@ return function(u, rule)
     * u.tag "to" * u.word "know")
   verbs_ahead[wondering] = ahead(u.word "know")
 
+  -- "Kovalenko would not comment on it", "had no answer"
+  local comment = u.words "comment answer respond reply"
+  local commented = comment + u.words "commented answered responded replied"
+  local withheld = as("cue", (u.one("do modal have", "neg") * adv ^ -1
+        * u.tag "neg" + u.tag "do neg" + u.tag "modal neg" + u.tag "have neg")
+      * adv ^ -1) * #commented
+    + as("cue", u.words "had has have") * #(u.word "no" * comment)
+  verbs_ahead[withheld] = ahead(commented)
+
   -- Looks ahead that several rules begin with: each is done once for all. They
   -- hold wherever such a rule could match, and in few places more.
   -- A source and its cue; what stands behind a preposition is no subject, but
@@ -228,7 +237,7 @@ return function(u, rule)
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH
       .. " callv belief infin evidence decide refuse"))
-      + by(wondering))))
+      + by(wondering) + by(withheld))))
   local function reports(c) return reporting * source * by(c) end
 
   -- Behind a clause, a source and its cue:
@@ -867,6 +876,21 @@ return function(u, rule)
         * -lasting * #nominal * u.after
     end }
 
+  -- Kovalenko declined on Monday to comment; would not answer questions; had no
+  -- comment on it
+  rule { name = "en.source-refuse", group = "about", order = 10, prior = 60,
+    floor = 50, act = "refusal",
+    build = function()
+      local tell = u.verb("say tell", "vbase", "infin deny decide")
+        - u.word "hold" + u.words "discuss talk give provide take name identify"
+      -- but "declined to say | whether"
+      local clause_of = u.one "whether sub that" + u.tag("rel", "", "wWUH")
+      return reporting * source * (by(withheld) + by(cue_of "refuse")
+          * other(",Q<;:.?!~", sure + u.tag "to") ^ -6
+          * #(u.tag "to" * tell * -clause_of))
+        * u.after
+    end }
+
   -- Kovalenko described how …; told Ito why …; said, if elected, she would …
   rule { name = "en.source-cue-sub", group = "wh", prior = 40,
     build = function()
@@ -1264,7 +1288,7 @@ return function(u, rule)
     + u.word("tribunal", "OG") + u.word("inquiry", "T")
     + u.word("hearing", "T") + u.word("High Court", "O")
     + u.word("Supreme Court", "O")
-  rule { name = "en.source-decide", group = "decision", prior = 60, floor = 60,
+  rule { name = "en.source-decide", group = "decision", prior = 60, floor = 50,
     act = "decision",
     build = function()
       local on = #(u.words "for against" + u.word "in favor of"
@@ -1281,7 +1305,7 @@ return function(u, rule)
     end }
 
   -- Kovalenko hopes to …; was planning to …
-  rule { name = "en.source-intend", group = "intention", prior = 60, floor = 60,
+  rule { name = "en.source-intend", group = "intention", prior = 60, floor = 50,
     act = "intention",
     build = function()
       return reporting * source * by(cue_of("infin", "say tell decide"))
