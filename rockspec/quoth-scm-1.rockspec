@@ -34,6 +34,7 @@ build = {
         "csrc/core/arena.c",
         "csrc/core/attribution.c",
         "csrc/core/clause.c",
+        "csrc/core/cue.c",
         "csrc/core/doc.c",
         "csrc/core/lexicon.c",
         "csrc/core/match.c",

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "clause.h"
+#include "cue.h"
 #include "score.h"
 
 /* Candidates less likely than .45 are not chosen: what is found and what is
@@ -21,6 +22,8 @@
 /* The same of a paragraph that is nothing else, behind one with a speaker, and
 ** of what answers a question (.07). */
 #define PARAGRAPH_LOGIT (-260)
+/* The same of what is told not to be said. */
+#define UNSAID_LOGIT (-300)
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
 #define NESTED_LOGIT (-180)
@@ -206,6 +209,11 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   return i > w.beg && i < w.end && t[i].kind == TOK_MARK;
 }
 
+static void weigh(const quoth_doc *doc, quoth_candidate *c) {
+  score_candidate(doc, c);
+  cue_read(doc, c);
+}
+
 static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
                                clause_choice *known, int second,
                                uint8_t *end) {
@@ -222,11 +230,9 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   take_preposition(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
-  c.silent = lex_rule(doc->lex, c.rule)->act > ACT_QUESTION &&
-             lex_rule(doc->lex, c.rule)->act < ACTS;
   if (c.npiece && names_work(doc, &c)) return QUOTH_OK;
   if (c.npiece)
-    score_candidate(doc, &c);
+    weigh(doc, &c);
   else if (asks_content(hit))
     return QUOTH_OK; /* the clause was empty */
   if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
@@ -340,6 +346,18 @@ static int has_tags(const quoth_doc *doc, quoth_span toks, uint64_t tags) {
   return 0;
 }
 
+/* Does it report no speech but a decision, a belief or the like? */
+static int is_silent(const quoth_candidate *c) {
+  return c->act != ACT_SPEECH && c->act != ACT_QUESTION;
+}
+
+/* Is it told not to be said, by its cue or around words in marks? */
+static int is_unsaid(const quoth_doc *doc, const quoth_candidate *c) {
+  return (c->polarity == POL_NEGATED || c->polarity == POL_HYPOTHETICAL) &&
+         (has_tags(doc, c->cue, LEX_TAG(NEG)) ||
+          doc->toks.v[c->piece[0].beg].kind == TOK_MARK);
+}
+
 /* "d said it was sound but c said it leaked": does c, named behind a
 ** conjunction in what d says, speak for himself? What he "had said" d tells. */
 static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
@@ -348,7 +366,7 @@ static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
          doc->mentions.v[c->source_mention].kind != MEN_PRONOUN &&
          doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) &&
          !has_tags(doc, c->cue, LEX_TAG(HAVE) | LEX_TAG(VPAST)) &&
-         (d->silent || has_tags(doc, d->cue, LEX_TAG(SAY)) ||
+         (is_silent(d) || has_tags(doc, d->cue, LEX_TAG(SAY)) ||
           has_tags(doc, d->cue, LEX_TAG(TELL)));
 }
 
@@ -372,7 +390,7 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
                         const quoth_candidate *d) {
   uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME);
   quoth_span last, rest;
-  if ((c->logit < BESIDE_LOGIT && !d->silent) || !c->source.end ||
+  if ((c->logit < BESIDE_LOGIT && !is_silent(d)) || !c->source.end ||
       !c->cue.end || !c->npiece || !d->npiece)
     return 0;
   last = d->piece[d->npiece - 1];
@@ -541,7 +559,7 @@ static int answers(const quoth_doc *doc, const quoth_quotation *q) {
 static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
   const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_quotation *q;
-  if (c->negated) return SENTENCE_LOGIT;
+  if (is_unsaid(doc, c)) return UNSAID_LOGIT;
   if (ln->kind == SEC_HEADLINE && (is_topic(doc, c) || only_acts(doc, c)))
     return INT32_MAX;
   if (c->quotation[0] == QUOTH_NONE) return CHOICE_LOGIT;
@@ -697,7 +715,7 @@ static void introduce(quoth_doc *doc, quoth_span leads, quoth_span ids) {
   c->source_mention = lead->source_mention;
   c->addressee_mention = lead->addressee_mention;
   c->rule = lead->rule;
-  score_candidate(doc, c);
+  weigh(doc, c);
 }
 
 /* Whom an opening names, "In an interview with BelTA, …", the statements of
@@ -727,7 +745,7 @@ static void sign(const quoth_doc *doc, const quoth_candidate *name,
   c->source = name->source;
   c->source_mention = name->source_mention;
   c->rule = name->rule;
-  score_candidate(doc, c);
+  weigh(doc, c);
 }
 
 /* So many of the body's first candidates may repeat the headline. */

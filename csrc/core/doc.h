@@ -89,9 +89,8 @@ typedef struct {
   uint8_t npiece;  /* 0: introduces the quotation that begins the next line */
   uint8_t chosen;
   uint8_t clausal; /* its content has a finite verb */
-  uint8_t negated; /* its cue is */
+  uint8_t act, polarity;
   uint8_t relay;   /* of a rule that only passes on what others report */
-  uint8_t silent;  /* of a rule that finds no speech: a decision, a belief */
   uint8_t relayed; /* somebody else passed it on */
   uint8_t fate;    /* enum quoth_fate */
   uint32_t rival;  /* candidate that it lost to, or QUOTH_NONE */

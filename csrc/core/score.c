@@ -451,7 +451,6 @@ void score_candidate(const quoth_doc *doc, quoth_candidate *c) {
     if (f.feature[i] == SCORE_DIRECT) type = TYPE_DIRECT;
     if (f.feature[i] == SCORE_MIXED) type = TYPE_MIXED;
     if (f.feature[i] == SCORE_FINITE) c->clausal = 1;
-    if (f.feature[i] == SCORE_CUE_NEG) c->negated = 1;
   }
   for (unsigned i = 0; i < QUOTH_PLACES; i++)
     if (f.word[i] != QUOTH_NONE)

@@ -1,0 +1,148 @@
+/*
+** Cue: what a report is by the words of its cue and those before it: speech or
+** another act, affirmed or not.
+*/
+#include "cue.h"
+
+#include <string.h>
+
+static int is_word(const quoth_doc *doc, uint32_t tok, const char *word) {
+  const quoth_span s = doc->toks.v[tok].span;
+  size_t n = strlen(word);
+  if (s.end - s.beg != n) return 0;
+  for (size_t i = 0; i < n; i++)
+    if ((doc->txt[s.beg + i] | 0x20) != word[i]) return 0;
+  return 1;
+}
+
+/* So many tokens of a sentence are looked at for whether it is a question. */
+#define QUESTION_REACH 120
+
+/* So many tokens before a source may tell that it did not speak. */
+#define OPENING_TOKENS 8
+
+/* Does a token stand in a question, "Did Brandt say …?", not one that is put
+** before its cue? */
+static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
+  const uint64_t aux = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
+                       LEX_TAG(MODAL);
+  const quoth_token *t = doc->toks.v;
+  uint32_t last = tok, end = doc->toks.n;
+  if (tok > first + QUESTION_REACH) first = tok - QUESTION_REACH;
+  if (end > tok + QUESTION_REACH) end = tok + QUESTION_REACH;
+  while (tok > first && t[tok - 1].kind != TOK_STOP) tok--;
+  if (!(doc_tags(doc, tok) & aux) || t[tok].shape == SHAPE_LOWER) return 0;
+  while (last < end && t[last].kind != TOK_STOP) last++;
+  while (last + 1 < doc->toks.n && t[last + 1].kind == TOK_MARK) last++;
+  if (last + 1 < doc->toks.n && t[last + 1].kind == TOK_STOP) last++;
+  return last < doc->toks.n && t[last].kind == TOK_STOP &&
+         t[last].letter == '?';
+}
+
+/* "It is unclear whether c said …", "no proof that c said …", "reports that c said
+** …": is a token the "that" or "whether" behind which it is in doubt? */
+static int is_doubtful(const quoth_doc *doc, uint32_t first, uint32_t tok) {
+  const quoth_token *t = doc->toks.v;
+  uint64_t tags = doc_tags(doc, tok);
+  uint16_t concept;
+  if (tags & LEX_TAG(WHETHER)) return 1;
+  if (!(tags & LEX_TAG(THAT)) || tok <= first) return 0;
+  concept = t[--tok].concept;
+  if (lex_means(doc->lex, LEX_CONCEPT_UNCERTAIN, concept)) return 1;
+  if (!lex_means(doc->lex, LEX_CONCEPT_CERTAIN, concept)) return 0;
+  for (unsigned n = 0; tok > first && n < OPENING_TOKENS; n++)
+    if (t[--tok].kind != TOK_WORD)
+      break;
+    else if (doc_tags(doc, tok) & LEX_TAG(NEG))
+      return 1;
+  return 0;
+}
+
+/* Is what was said only supposed? "If she says …", "Had she said …", and "is
+** expected to say …", "plans to announce …", unlike "went on to say …". */
+static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
+  if (first + 1 < c->cue.beg && doc->toks.v[first + 1].kind == TOK_COLON)
+    first += 2; /* "Q: Did he say …?" */
+  if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) /* but "would only say" */
+    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !is_word(doc, i + 1, "only"))
+      return 1;
+  for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
+    if (doc_tags(doc, i) & LEX_TAG(TO) &&
+        !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
+        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
+         is_word(doc, i - 1, "expected") || is_word(doc, i - 1, "likely")))
+      return 1;
+  if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
+  if (is_word(doc, b - 1, "only") && --b == first) /* "if only she had said" */
+    return 0;
+  if (is_doubtful(doc, first, b - 1)) return 1;
+  if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
+  return is_word(doc, b - 1, "had") &&
+         doc_tags(doc, c->cue.beg) & LEX_TAG(VPART);
+}
+
+/* Is the source a place? What a country expects it has let be known. */
+static int is_metonymy(const quoth_doc *doc, const quoth_candidate *c) {
+  return c->source_mention != QUOTH_NONE &&
+         doc->mentions.v[c->source_mention].kind == MEN_PLACE;
+}
+
+/* "Not once did Brandt say …", unlike "not until May did he …": a negation
+** that opens its clause before the auxiliary of the source. */
+static int is_opened_by_negation(const quoth_doc *doc,
+                                 const quoth_candidate *c) {
+  const uint64_t aux = LEX_TAG(HAVE) | LEX_TAG(DO) | LEX_TAG(MODAL);
+  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
+  if (!c->source.end || i > c->cue.beg || i <= first + 1 ||
+      !(doc_tags(doc, i - 1) & aux))
+    return 0;
+  for (unsigned n = 0; i > first && n < OPENING_TOKENS; n++) {
+    if (doc->toks.v[--i].kind != TOK_WORD || is_word(doc, i, "until")) break;
+    if (doc_tags(doc, i) & LEX_TAG(NEG)) return !is_word(doc, i, "not only");
+  }
+  return 0;
+}
+
+/* The act of a report by its verb; “That is all,” the judge ruled, is speech. */
+static uint8_t act_of(const quoth_doc *doc, const quoth_candidate *c,
+                      uint64_t verb) {
+  if (c->quotation[0] != QUOTH_NONE) return ACT_SPEECH;
+  if (verb & LEX_TAG(DECIDE)) return ACT_DECISION;
+  if (verb & LEX_TAG(BELIEF)) /* "hopes to", unlike "hopes that" */
+    return verb & LEX_TAG(INFIN) &&
+                   doc_tags(doc, c->piece[0].beg) & LEX_TAG(TO)
+               ? ACT_INTENTION
+               : ACT_BELIEF;
+  if (verb & LEX_TAG(EVIDENCE) && !(verb & LEX_TAG(SAY))) return ACT_EVIDENCE;
+  return ACT_SPEECH;
+}
+
+void cue_read(const quoth_doc *doc, quoth_candidate *c) {
+  uint64_t all = 0, verb = 0;
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
+    if (!is_word(doc, i, "not only")) all |= doc_tags(doc, i);
+    if (doc_tags(doc, i) & LEX_TAG(VERB)) verb = doc_tags(doc, i);
+  }
+  if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
+  /* "neither Koss nor Orlova said" */
+  if (c->source.end && c->source.beg &&
+      doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ))
+    all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
+  if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
+  c->act = lex_rule(doc->lex, c->rule)->act;
+  if (c->act == ACT_OF_VERB)
+    c->act = all & LEX_TAG(ASK) ? ACT_QUESTION : act_of(doc, c, verb);
+  if (c->act == ACT_BELIEF && is_metonymy(doc, c)) c->act = ACT_SPEECH;
+  if (all & LEX_TAG(REFUSE) && c->cue.end) c->act = ACT_REFUSAL;
+  c->polarity = POL_AFFIRMED;
+  if (c->act == ACT_REFUSAL && !(all & LEX_TAG(REFUSE)))
+    return; /* "would not comment" refuses, it is not denied */
+  if (all & LEX_TAG(NEG))
+    c->polarity = POL_NEGATED;
+  else if (is_supposed(doc, c))
+    c->polarity = POL_HYPOTHETICAL;
+  else if (all & LEX_TAG(DENY))
+    c->polarity = POL_DENIED;
+}
