@@ -119,6 +119,15 @@ static uint8_t act_of(const quoth_doc *doc, const quoth_candidate *c,
   return ACT_SPEECH;
 }
 
+/* What is asked for, "to leave", "that she go", "for calm", is no question. */
+static int is_request(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t i = c->piece[0].beg;
+  if (c->quotation[0] != QUOTH_NONE) return 0;
+  while (i + 1 < c->piece[0].end && doc_tags(doc, i) & LEX_TAG(NEG)) i++;
+  return (doc_tags(doc, i) & (LEX_TAG(TO) | LEX_TAG(THAT))) != 0 ||
+         is_word(doc, i, "for");
+}
+
 void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   uint64_t all = 0, verb = 0;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
@@ -133,7 +142,8 @@ void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;
   if (c->act == ACT_OF_VERB)
-    c->act = all & LEX_TAG(ASK) ? ACT_QUESTION : act_of(doc, c, verb);
+    c->act = all & LEX_TAG(ASK) && !is_request(doc, c) ? ACT_QUESTION
+                                                       : act_of(doc, c, verb);
   if (c->act == ACT_BELIEF && is_metonymy(doc, c)) c->act = ACT_SPEECH;
   if (all & LEX_TAG(REFUSE) && c->cue.end) c->act = ACT_REFUSAL;
   c->polarity = POL_AFFIRMED;

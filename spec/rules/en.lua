@@ -951,6 +951,47 @@ return {
       "Ruth Amsel thanked the divers for coming.",
     },
   },
+  ["en.source-order"] = {
+    yes = {
+      { "The captain ordered the crew to leave.", content = "to leave",
+        source = "The captain", cue = "ordered", addressee = "the crew",
+        act = "speech" },
+      { "Mika Aalto asked Weil not to swim.", content = "not to swim",
+        cue = "asked", addressee = "Weil", act = "speech" },
+      { "Mika Aalto called for Weil to resign.", content = "Weil to resign",
+        cue = "called for", addressee = false },
+    },
+    no = {
+      "Mika Aalto hopes to leave.",
+      "Mika Aalto asked whether to leave.",
+    },
+  },
+  ["en.source-agree"] = {
+    yes = {
+      { "The two sides agreed that the weir was unsafe.",
+        content = "the weir was unsafe", source = "The two sides",
+        cue = "agreed" },
+      { "Mika Aalto promised that it would hold.", content = "it would hold",
+        cue = "promised" },
+    },
+    no = {
+      "Mika Aalto hopes that it holds.",
+      "The crew agreed to leave.",
+    },
+  },
+  ["en.source-object"] = {
+    yes = {
+      { "Mika Aalto praised the crew for its patience.",
+        content = "the crew for its patience", source = "Mika Aalto",
+        cue = "praised" },
+      { "The minister has proposed a dam.", content = "a dam",
+        source = "The minister", cue = "has proposed" },
+    },
+    no = {
+      "The crew that Mika Aalto praised left.",
+      "Mika Aalto built a dam.",
+    },
+  },
   ["en.source-decide"] = {
     yes = {
       { "The council voted on Monday by six to one to close the pool.",

@@ -1258,6 +1258,10 @@ return function(u, rule)
         * circumstance * #(u.stop * brk + brk)
     end }
 
+  -- "called for the pool to be closed": nobody is told to
+  local for_what = behind(u.word "call for" + u.word "calls for"
+    + u.word "called for" + u.word "calling for")
+
   -- Kovalenko promised to …; urged drivers to …
   rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
@@ -1272,18 +1276,41 @@ return function(u, rule)
           - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed) ^ -4)
       -- "appealed to both sides to return"
-      -- but "called for the pool to be closed"
-      local for_what = behind(u.word "call for" + u.word "calls for"
-        + u.word "called for" + u.word "calling for")
       return reports(cue_of("infin", "belief")) * -for_what
         * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
     end }
 
-  -- The council voted on Monday to …; the court ruled that …
   local action = #(opt(u.tag "neg") * u.tag "to"
     * (u.one "vbase be have do adv" + u.unknown))
+
+  -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
+  rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
+    floor = 50,
+    build = function()
+      local whom = u.kind "PRGOH" - u.tag("rel", "", "H")
+      return reports(cue_of("infin", "belief decide tell"))
+        * (for_what * #(whom * action) + as("addressee", whom) * action)
+        * u.after
+    end }
+
+  -- Kovalenko agreed that …; had promised that …
+  rule { name = "en.source-agree", group = "agree", prior = 60, floor = 50,
+    build = function()
+      return -#u.tag("rel", "", "H") * reports(cue_of("infin",
+        "belief decide tell")) * that * u.after
+    end }
+
+  -- Kovalenko praised the crew; proposed a dam
+  rule { name = "en.source-object", group = "object", prior = 50, floor = 50,
+    build = function()
+      return behind(brk) * source * opt(aside) * circumstance
+        * as("cue", u.tag "have" ^ -1 * adv ^ -1 * verbs "object") * #nominal
+        * u.after
+    end }
+
+  -- The council voted on Monday to …; the court ruled that …
   local court = u.word("court", "OG") + u.word("jury", "OG")
     + u.word("tribunal", "OG") + u.word("inquiry", "T")
     + u.word("hearing", "T") + u.word("High Court", "O")
@@ -1359,16 +1386,20 @@ return function(u, rule)
         * u.after * marked
     end }
 
-  -- Kovalenko accused rivals of lying; blamed the crew for rowing
+  -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
   local of_whom = u.words "of for"
   local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
   local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
     * of_whom) * doing * u.after
+  local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
+    + as("content", some(other(",Q<;:", u.word "of"), 8) * u.word "of")
+      * #nominal) * u.after
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
       return -behind(u.tag "verb") * reporting * source
-        * by(cue_of("callv", "manner")) * accusing
+        * by(cue_of("callv", "manner"))
+        * (accusing + behind(u.words "accused accuses accuse") * of_theft)
     end }
 
   -- Kovalenko thinks …

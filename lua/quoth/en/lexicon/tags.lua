@@ -38,6 +38,7 @@ return {
   { name = "infin", lane = 1, doc = "speech with an infinitive: vow, urge" },
   { name = "callv", lane = 1, doc = "judges an object: call, denounce" },
   { name = "deny", lane = 1, doc = "denies its content" },
+  { name = "object", lane = 1, doc = "tells its object alone: praise, propose" },
   { name = "decide", lane = 1, doc = "makes what it tells so: rule, vote" },
   { name = "refuse", lane = 1, doc = "refuses to speak: decline" },
   { name = "belief", lane = 1, doc = "thinks, hopes or feels its content" },
