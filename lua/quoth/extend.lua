@@ -79,9 +79,10 @@ end
 
 -- Verbs, and the tags that they have beside their own.
 local CUES = { say = { "say" }, tell = { "tell" }, ask = { "ask" },
-  infin = { "infin" }, callv = { "callv" }, deny = { "say", "deny" },
-  decide = { "decide" }, refuse = { "refuse" }, belief = { "belief" }, evidence = { "evidence" },
-  manner = { "manner" }, write = { "say", "write" }, verb = {} }
+  infin = { "infin" }, callv = { "callv" }, object = { "callv", "object" },
+  deny = { "say", "deny" }, decide = { "decide" }, refuse = { "refuse" },
+  belief = { "belief" }, evidence = { "evidence" }, manner = { "manner" },
+  write = { "say", "write" }, verb = {} }
 
 -- A verb given in the past ("briefed") would be inflected once more. Does a
 -- word look like that, of a verb of so many letters at least?

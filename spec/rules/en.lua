@@ -130,6 +130,31 @@ return {
     },
     no = { "“Here it comes,” Petra Lind said." },
   },
+  ["en.quote-unlisted-cue"] = {
+    yes = {
+      { "“No,” she harrumphed.", content = "No,", source = "she",
+        cue = "harrumphed" },
+      { "“It leaks,” bleated the mayor, “a lot.”",
+        content = "It leaks, a lot.", source = "the mayor", cue = "bleated" },
+    },
+    no = {
+      "“It leaks,” the door harrumphed.",
+      "“It leaks,” Mika Aalto said.",
+    },
+  },
+  ["en.source-unlisted-quote"] = {
+    yes = {
+      { "Mika Aalto harrumphed, “It leaks a lot.”",
+        content = "It leaks a lot.", source = "Mika Aalto",
+        cue = "harrumphed" },
+      { "The mayor tutted at the crew: “It leaks.”", content = "It leaks.",
+        source = "The mayor", cue = "tutted" },
+    },
+    no = {
+      "Mika Aalto said, “It leaks.”",
+      "The roof, harrumphed at by all, leaks: “Salt” is painted on it.",
+    },
+  },
   ["en.quote-verb-source"] = {
     yes = {
       { "“It will hold,” believes Petra Lind.", content = "It will hold,",

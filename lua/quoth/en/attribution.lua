@@ -11,6 +11,8 @@ return function(u, rule)
   local SOME, SENTENCE = 5, 80
   local function some(p, most) return p * p ^ -((most or SOME) - 1) end
 
+  -- A word that no list has, whatever its ending.
+  local unknown = u.unknown + u.tag "past"
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
   -- A unit of the sentence of none of these kinds, where `p` does not match.
@@ -51,7 +53,7 @@ return function(u, rule)
   -- "are quick to point out"
   local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
-    + u.tag "be" * adv ^ -2 * (u.unknown + u.tag "adv"
+    + u.tag "be" * adv ^ -2 * (unknown + u.tag "adv"
       + u.words "continuing beginning trying seeking") * u.tag "to"
     -- "declined four times to say"
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
@@ -272,7 +274,7 @@ return function(u, rule)
       * #u.tag "that"
     + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
     -- "tells diners she is late"
-    + (u.unknown - u.kind "WU")
+    + (unknown - u.kind "WU")
       * #(u.kind "H" + u.one "that det poss")
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
@@ -466,6 +468,17 @@ return function(u, rule)
         * opt(addressee) * rest
     end }
 
+  -- “…” Kovalenko harrumphed: of a word that no list has, but for its ending
+  local unlisted = as("cue", adv ^ -1 * u.tag "past" * adv ^ -1)
+  rule { name = "en.quote-unlisted-cue", group = "quote", order = 44,
+    prior = 75, floor = 75,
+    build = function()
+      return (as("content", asked) * brk
+          + as("content", u.quote_ending ",?_-~") * opt(comma + dash))
+        * (someone * opt(aside + comma) * unlisted + unlisted * someone)
+        * -finite * rest
+    end }
+
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
     build = function()
       return as("content", u.quote_ending ",?_-") * opt(comma + dash) * edge_cue
@@ -543,6 +556,14 @@ return function(u, rule)
     build = function()
       return quoting * -object * source * -(some(aux) * u.words "asked told")
         * by(edge_cue) * filler ^ -6 * (comma + colon) * as("content", Q)
+    end }
+
+  -- Kovalenko harrumphed, “…”
+  rule { name = "en.source-unlisted-quote", group = "lead", order = 36,
+    prior = 60, floor = 60,
+    build = function()
+      return -object * someone * opt(aside) * unlisted * filler ^ -6
+        * (comma + colon) * as("content", Q)
     end }
 
   -- Kovalenko said: (and on the next line) “…”
@@ -749,7 +770,7 @@ return function(u, rule)
 
   -- A reported clause must have a finite verb.
   local verbal = finite + u.kind "H" * u.poss -- "he's"
-    + u.one("he she they it we i", "", "H") * (u.unknown + u.word "like")
+    + u.one("he she they it we i", "", "H") * (unknown + u.word "like")
   local clausal = u.def("clausal", #(other("Q;", verbal) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
   local meanwhile = u.word "as" + u.word "while" + u.tag "sub prep"
@@ -1279,11 +1300,11 @@ return function(u, rule)
       return reports(cue_of("infin", "belief")) * -for_what
         * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
         * #(opt(u.tag "neg") * u.tag "to"
-          * (u.one "vbase be have do adv" + u.unknown + u.kind "<")) * u.after
+          * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
     end }
 
   local action = #(opt(u.tag "neg") * u.tag "to"
-    * (u.one "vbase be have do adv" + u.unknown))
+    * (u.one "vbase be have do adv" + unknown))
 
   -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
   rule { name = "en.source-order", group = "clause", order = 24, prior = 55,

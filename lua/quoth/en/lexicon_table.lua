@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27365 entries
+quoth lexicon 1, 27366 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4847,6 +4847,9 @@ YPG|Yahoo|Yale|Yale University|YouGov|al-Qaeda|al-Qaida|al-Shabab|Élysée
 :orgs abbr
 =
 E.U.|G.O.P.|U.N.
+:past
+=
+-ed
 :place
 =
 Aalborg|Aarhus|Abeokuta|Aberdeen|Acapulco|Aceh|Adana|Aden|Africa|Agadez|Agadir
@@ -6997,19 +7000,17 @@ doubt
 notice
 :verb vbase callv
 =
-accuse|admonish|air|allude|articulate|assail|attack|attribute|bash|belittle
-berate|blame|blast|boast about|boast of|brand|caricature|castigate|characterise
-characterize|chastise|chide|cite|commend|communicate|compare|complain about
-complain of|condemn|convey|credit|criticise|criticize|decry|deem|defend|demonise
-demonize|denigrate|denounce|depict|deplore|deride|describe|detail|discuss
-disparage|downplay|dub|endorse|excoriate|express|fault|frame|hail|hint at|hype
-idolise|idolize|lambast|lambaste|lash out at|laud|lay into|lay out|leak|liken
-liken to|mandate|mischaracterise|mischaracterize|misrepresent|mock|nickname
-object to|outline|paint|pan|perceive|pillory|play down|point to|portray|rail
-rail against|refer|refer to|relay|reprimand|ridicule|rip|savage|scold|scorn
-single out|slam|slate|speak about|speak of|stigmatise|stigmatize|take aim at
+accuse|air|allude|articulate|assail|attack|attribute|bash|blame|blast
+boast about|boast of|brand|caricature|characterise|characterize|chastise|chide
+cite|communicate|compare|complain about|complain of|convey|credit|deem|defend
+demonise|demonize|denigrate|depict|describe|detail|discuss|downplay|dub|endorse
+express|fault|frame|hail|hint at|hype|idolise|idolize|lash out at|lay into
+lay out|leak|liken|liken to|mandate|mischaracterise|mischaracterize|misrepresent
+mock|nickname|object to|outline|paint|pan|perceive|pillory|play down|point to
+portray|rail|rail against|refer|refer to|relay|rip|savage|scold|scorn|single out
+slam|slate|speak about|speak of|stigmatise|stigmatize|take aim at
 take issue with|talk about|talk down|talk of|talk up|tear into|term|tout|trash
-typify|upbraid|vilify|voice|vouch for|warn of|wave off|write off
+typify|vilify|voice|vouch for|warn of|wave off|write off
 :verb vbase callv deny
 =
 brush off|dismiss|shrug off
@@ -7022,12 +7023,20 @@ thank
 :verb vbase callv meet
 =
 debate|lecture|talk
+:verb vbase callv object
+=
+admonish|belittle|berate|castigate|commend|condemn|criticise|criticize|decry
+denounce|deplore|deride|disparage|excoriate|lambast|lambaste|laud|reprimand
+ridicule|upbraid
+:verb vbase callv object sayn
+=
+praise|rebuke
 :verb vbase callv role
 =*
 champion
 :verb vbase callv sayn
 =
-call|praise|quote|rebuke|view
+call|quote|view
 :verb vbase callv thing
 =
 label
@@ -7154,17 +7163,25 @@ deny|dispute
 confirm|corroborate|indicate|reveal|suggest
 :verb vbase say infin
 =
-agree|beg|beseech|consent|direct|implore|plead|propose|recommend|swear|threaten
-undertake|urge
+agree|beg|beseech|consent|direct|implore|plead|swear|threaten|undertake|urge
 :verb vbase say infin decide
 =
 decide|resolve
+:verb vbase say infin object
+=
+propose|recommend
+:verb vbase say infin object role
+=*
+advocate
+:verb vbase say infin object sayn
+=
+demand
 :verb vbase say infin role
 =*
-advocate|volunteer
+volunteer
 :verb vbase say infin sayn
 =
-claim|command|demand|guarantee|offer|pledge|promise|request|vow
+claim|command|guarantee|offer|pledge|promise|request|vow
 :verb vbase say infin thing
 =
 order
@@ -7553,31 +7570,34 @@ hearing
 feeling
 :verb ving callv
 =
-accusing|addressing|admonishing|airing|alluding|articulating|assailing|attacking
-attributing|bashing|belittling|berating|blaming|blasting|boasting about
-boasting of|branding|broadcasting|calling|caricaturing|castigating|championing
-characterising|characterizing|chastising|chiding|citing|commending|communicating
-comparing|complaining about|complaining of|condemning|conveying|crediting
-criticising|criticizing|debating|decrying|deeming|defending|demonising
-demonizing|denigrating|denouncing|depicting|deploring|deriding|describing
-detailing|discussing|disparaging|downplaying|dubbing|endorsing|excoriating
+accusing|addressing|airing|alluding|articulating|assailing|attacking|attributing
+bashing|blaming|blasting|boasting about|boasting of|branding|broadcasting
+calling|caricaturing|championing|characterising|characterizing|chastising
+chiding|citing|communicating|comparing|complaining about|complaining of
+conveying|crediting|debating|deeming|defending|demonising|demonizing|denigrating
+depicting|describing|detailing|discussing|downplaying|dubbing|endorsing
 expressing|faulting|framing|hailing|hinting at|hyping|idolising|idolizing
-labeling|labelling|lambasting|lashing out at|lauding|laying into|laying out
-leaking|lecturing|likening|likening to|mandating|mischaracterising
-mischaracterizing|misrepresenting|mocking|nicknaming|objecting to|outlining
-painting|panning|perceiving|pillorying|playing down|pointing to|portraying
-praising|quoting|railing|railing against|rebuking|referring|referring to
-relaying|reprimanding|ridiculing|ripping|savaging|scolding|scorning|setting out
-singling out|slamming|slating|speaking about|speaking of|stigmatising
-stigmatizing|taking aim at|taking issue with|talking|talking about|talking down
-talking of|talking up|tearing into|terming|touting|trashing|typifying|upbraiding
-viewing|vilifying|voicing|vouching for|warning of|waving off|writing off
+labeling|labelling|lashing out at|laying into|laying out|leaking|lecturing
+likening|likening to|mandating|mischaracterising|mischaracterizing
+misrepresenting|mocking|nicknaming|objecting to|outlining|painting|panning
+perceiving|pillorying|playing down|pointing to|portraying|quoting|railing
+railing against|referring|referring to|relaying|ripping|savaging|scolding
+scorning|setting out|singling out|slamming|slating|speaking about|speaking of
+stigmatising|stigmatizing|taking aim at|taking issue with|talking|talking about
+talking down|talking of|talking up|tearing into|terming|touting|trashing
+typifying|viewing|vilifying|voicing|vouching for|warning of|waving off
+writing off
 :verb ving callv deny
 =
 brushing off|dismissing|shrugging off
 :verb ving callv manner
 =
 applauding|celebrating|complimenting|congratulating|saluting|thanking|welcoming
+:verb ving callv object
+=
+admonishing|belittling|berating|castigating|commending|condemning|criticising
+criticizing|decrying|denouncing|deploring|deriding|disparaging|excoriating
+lambasting|lauding|praising|rebuking|reprimanding|ridiculing|upbraiding
 :verb ving decide
 =
 opting|voting
@@ -7671,13 +7691,15 @@ denying|disputing
 confirming|corroborating|indicating|revealing|suggesting
 :verb ving say infin
 =
-advocating|agreeing|begging|beseeching|claiming|commanding|consenting|demanding
-directing|guaranteeing|imploring|offering|ordering|pleading|pledging|promising
-proposing|recommending|requesting|swearing|threatening|undertaking|urging
-volunteering|vowing
+agreeing|begging|beseeching|claiming|commanding|consenting|directing
+guaranteeing|imploring|offering|ordering|pleading|pledging|promising|requesting
+swearing|threatening|undertaking|urging|volunteering|vowing
 :verb ving say infin decide
 =
 deciding|resolving
+:verb ving say infin object
+=
+advocating|demanding|proposing|recommending
 :verb ving say manner
 =
 barking|bellowing|booming|calling out|chanting|cheering|chorusing|croaking
@@ -8028,28 +8050,31 @@ regretted|remembered|sensed|sided with|supposed|suspected|trusted|underestimated
 understood
 :verb vpast vpart callv
 =
-accused|addressed|admonished|aired|alluded|articulated|assailed|attacked
-attributed|bashed|belittled|berated|blamed|blasted|boasted about|boasted of
-branded|called|caricatured|castigated|championed|characterised|characterized
-chastised|chided|cited|commended|communicated|compared|complained about
-complained of|condemned|conveyed|credited|criticised|criticized|debated|decried
-deemed|defended|demonised|demonized|denigrated|denounced|depicted|deplored
-derided|described|detailed|discussed|disparaged|downplayed|dubbed|endorsed
-excoriated|expressed|faulted|framed|hailed|hinted at|hyped|idolised|idolized
-labeled|labelled|laid into|laid out|lambasted|lashed out at|lauded|leaked
-lectured|likened|likened to|mandated|mischaracterised|mischaracterized
-misrepresented|mocked|nicknamed|objected to|outlined|painted|panned|perceived
-pilloried|played down|pointed to|portrayed|praised|quoted|railed|railed against
-rebuked|referred|referred to|relayed|reprimanded|ridiculed|ripped|savaged
-scolded|scorned|singled out|slammed|slated|stigmatised|stigmatized|talked
-talked about|talked down|talked of|talked up|termed|touted|trashed|typified
-upbraided|viewed|vilified|voiced|vouched for|warned of|waved off
+accused|addressed|aired|alluded|articulated|assailed|attacked|attributed|bashed
+blamed|blasted|boasted about|boasted of|branded|called|caricatured|championed
+characterised|characterized|chastised|chided|cited|communicated|compared
+complained about|complained of|conveyed|credited|debated|deemed|defended
+demonised|demonized|denigrated|depicted|described|detailed|discussed|downplayed
+dubbed|endorsed|expressed|faulted|framed|hailed|hinted at|hyped|idolised
+idolized|labeled|labelled|laid into|laid out|lashed out at|leaked|lectured
+likened|likened to|mandated|mischaracterised|mischaracterized|misrepresented
+mocked|nicknamed|objected to|outlined|painted|panned|perceived|pilloried
+played down|pointed to|portrayed|quoted|railed|railed against|referred
+referred to|relayed|ripped|savaged|scolded|scorned|singled out|slammed|slated
+stigmatised|stigmatized|talked|talked about|talked down|talked of|talked up
+termed|touted|trashed|typified|viewed|vilified|voiced|vouched for|warned of
+waved off
 :verb vpast vpart callv deny
 =
 brushed off|dismissed|shrugged off
 :verb vpast vpart callv manner
 =
 applauded|celebrated|complimented|congratulated|saluted|thanked|welcomed
+:verb vpast vpart callv object
+=
+admonished|belittled|berated|castigated|commended|condemned|criticised
+criticized|decried|denounced|deplored|derided|disparaged|excoriated|lambasted
+lauded|praised|rebuked|reprimanded|ridiculed|upbraided
 :verb vpast vpart decide
 =
 opted|voted
@@ -8129,12 +8154,15 @@ denied|disputed
 confirmed|corroborated|indicated|revealed|suggested
 :verb vpast vpart say infin
 =
-advocated|agreed|begged|beseeched|claimed|commanded|consented|demanded|directed
-guaranteed|implored|offered|ordered|pleaded|pled|pledged|promised|proposed
-recommended|requested|threatened|urged|volunteered|vowed
+agreed|begged|beseeched|claimed|commanded|consented|directed|guaranteed|implored
+offered|ordered|pleaded|pled|pledged|promised|requested|threatened|urged
+volunteered|vowed
 :verb vpast vpart say infin decide
 =
 decided|resolved
+:verb vpast vpart say infin object
+=
+advocated|demanded|proposed|recommended
 :verb vpast vpart say manner
 =
 barked|bellowed|boomed|called out|chanted|cheered|chorused|cried|cried out
@@ -8397,21 +8425,19 @@ doubts
 notices
 :verb vpres callv
 =
-accuses|admonishes|airs|alludes|articulates|assails|attacks|attributes|bashes
-belittles|berates|blames|blasts|boasts about|boasts of|brands|caricatures
-castigates|characterises|characterizes|chastises|chides|cites|commends
-communicates|compares|complains about|complains of|condemns|conveys|credits
-criticises|criticizes|decries|deems|defends|demonises|demonizes|denigrates
-denounces|depicts|deplores|derides|describes|details|discusses|disparages
-downplays|dubs|endorses|excoriates|expresses|faults|frames|hails|hints at|hypes
-idolises|idolizes|lambastes|lambasts|lashes out at|lauds|lays into|lays out
-leaks|likens|likens to|mandates|mischaracterises|mischaracterizes|misrepresents
-mocks|nicknames|objects to|outlines|paints|pans|perceives|pillories|plays down
-points to|portrays|rails|rails against|refers|refers to|relays|reprimands
-ridicules|rips|savages|scolds|scorns|sets out|singles out|slams|slates
-speaks about|speaks of|stigmatises|stigmatizes|takes aim at|takes issue with
-talks about|talks down|talks of|talks up|tears into|terms|touts|trashes|typifies
-upbraids|vilifies|voices|vouches for|warns of|waves off|writes off
+accuses|airs|alludes|articulates|assails|attacks|attributes|bashes|blames|blasts
+boasts about|boasts of|brands|caricatures|characterises|characterizes|chastises
+chides|cites|communicates|compares|complains about|complains of|conveys|credits
+deems|defends|demonises|demonizes|denigrates|depicts|describes|details|discusses
+downplays|dubs|endorses|expresses|faults|frames|hails|hints at|hypes|idolises
+idolizes|lashes out at|lays into|lays out|leaks|likens|likens to|mandates
+mischaracterises|mischaracterizes|misrepresents|mocks|nicknames|objects to
+outlines|paints|pans|perceives|pillories|plays down|points to|portrays|rails
+rails against|refers|refers to|relays|rips|savages|scolds|scorns|sets out
+singles out|slams|slates|speaks about|speaks of|stigmatises|stigmatizes
+takes aim at|takes issue with|talks about|talks down|talks of|talks up
+tears into|terms|touts|trashes|typifies|vilifies|voices|vouches for|warns of
+waves off|writes off
 :verb vpres callv deny
 =
 brushes off|dismisses|shrugs off
@@ -8427,9 +8453,17 @@ thanks
 :verb vpres callv meet
 =
 broadcasts|debates|lectures|talks
+:verb vpres callv object
+=
+admonishes|belittles|berates|castigates|commends|condemns|criticises|criticizes
+decries|denounces|deplores|derides|disparages|excoriates|lambastes|lambasts
+lauds|reprimands|ridicules|upbraids
+:verb vpres callv object sayn
+=
+praises|rebukes
 :verb vpres callv sayn
 =
-calls|praises|quotes|rebukes|views
+calls|quotes|views
 :verb vpres callv thing
 =
 labels
@@ -8614,19 +8648,26 @@ states
 counsels
 :verb vpres say infin
 =
-agrees|begs|beseeches|consents|directs|implores|pleads|proposes|recommends
-swears|threatens|undertakes|urges
+agrees|begs|beseeches|consents|directs|implores|pleads|swears|threatens
+undertakes|urges
 :verb vpres say infin decide
 =
 decides|resolves
 :verb vpres say infin group
-=advocate
-advocates
 =volunteer
 volunteers
+:verb vpres say infin object
+=
+proposes|recommends
+:verb vpres say infin object group
+=advocate
+advocates
+:verb vpres say infin object sayn
+=
+demands
 :verb vpres say infin sayn
 =
-claims|commands|demands|guarantees|offers|pledges|promises|requests|vows
+claims|commands|guarantees|offers|pledges|promises|requests|vows
 :verb vpres say infin thing
 =
 orders

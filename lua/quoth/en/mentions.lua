@@ -53,7 +53,8 @@ return function(u, rule)
     + fullname + behind(u.tag("title", "role")) * surname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
-  local CUES = "say tell ask manner write callv deny decide refuse belief evidence "
+  local CUES = "say tell ask manner write callv deny decide refuse belief "
+    .. "evidence "
   local modifier = u.def("modifier", (u.but(CLOSED .. CUES .. "vpres", "w")
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")

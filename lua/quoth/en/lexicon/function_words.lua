@@ -123,6 +123,7 @@ return {
 
   -- words that nobody knows, by their endings
   { tags = { "adv" }, "-ly" },
+  { tags = { "past" }, "-ed" },
 
   -- auxiliaries
   { tags = { "be", "verb", "vbase" }, "be" },
