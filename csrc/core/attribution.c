@@ -745,11 +745,33 @@ static void sign(const quoth_doc *doc, const quoth_candidate *name,
   c->source = name->source;
   c->source_mention = name->source_mention;
   c->rule = name->rule;
+  c->chosen = 1;
+  c->fate = FATE_NONE;
   weigh(doc, c);
 }
 
 /* So many of the body's first candidates may repeat the headline. */
 #define ECHO_MAX 32
+
+/* Of the candidates of a line the one that a name below may sign: the last of
+** the chosen, or a quotation that is all of the line, where nobody is told. */
+static uint32_t find_signable(const quoth_doc *doc, quoth_span ids) {
+  uint32_t last = QUOTH_NONE, alone = QUOTH_NONE;
+  for (uint32_t i = ids.beg; i < ids.end; i++) {
+    const quoth_candidate *c = &doc->candidates.v[i];
+    const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
+    if (c->chosen)
+      last = i;
+    else if (c->fate == FATE_UNLIKELY && c->quotation[0] != QUOTH_NONE &&
+             !c->cue.end && !c->source.end &&
+             doc->quotations.v[c->quotation[0]].ntok == ln->ntok)
+      alone = i;
+  }
+  if (last == QUOTH_NONE) return alone;
+  return doc->candidates.v[last].cue.end || doc->candidates.v[last].source.end
+             ? QUOTH_NONE
+             : last;
+}
 
 /* A headline that the text repeats word for word is not said twice. */
 static void drop_echoes(quoth_doc *doc) {
@@ -803,13 +825,10 @@ static void choose_in_line(quoth_doc *doc, chooser *c, quoth_span ids,
   lend_addressees(v, ids.beg, ids.end);
   if (c->signable != QUOTH_NONE && line == line_of(doc, c->signable) + 1)
     sign(doc, &v[ids.beg], &v[c->signable]);
-  c->signable = QUOTH_NONE;
+  c->signable = find_signable(doc, ids);
   c->outer = ids;
-  for (uint32_t i = ids.beg; i < ids.end; i++) {
-    if (!v[i].chosen) continue;
-    if (v[i].source.end) c->spoken = line;
-    c->signable = v[i].cue.end || v[i].source.end ? QUOTH_NONE : i;
-  }
+  for (uint32_t i = ids.beg; i < ids.end; i++)
+    if (v[i].chosen && v[i].source.end) c->spoken = line;
 }
 
 quoth_err attribution_choose(quoth_doc *doc) {

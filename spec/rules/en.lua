@@ -319,6 +319,19 @@ return {
       "Mika Aalto: “Bring boots.”",
     },
   },
+  ["en.label-quote"] = {
+    yes = {
+      { "Aalto: “It leaks.”", content = "It leaks.", source = "Aalto" },
+      { "From Commissioner Ruth Amsel: “It leaks.”", content = "It leaks.",
+        source = "Commissioner Ruth Amsel" },
+      { "The minister (left): “It leaks.”", content = "It leaks.",
+        source = "The minister" },
+    },
+    no = {
+      "The crew met Aalto: “It leaks.”",
+      "Now showing: “Salt and Wool”",
+    },
+  },
   ["en.source-colon-quote"] = {
     yes = {
       { "Kovalenko: “The drivers were never asked.”",

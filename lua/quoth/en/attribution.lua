@@ -600,6 +600,17 @@ return function(u, rule)
       return source * colon * as("content", Q)
     end }
 
+  local from = opt(u.tag "conj") * u.word "from"
+    * opt(u.tag "det" * u.word "desk" * u.word "of")
+  -- a sentence of its own: Kovalenko: “…”; From Chairwoman Kovalenko: “…”
+  rule { name = "en.label-quote", group = "label", prior = 85,
+    floor = 60,
+    build = function()
+      return behind(brk) * (opt(from) * as("source", u.kind "PR")
+          + as("source", u.kind "OG"))
+        * (u.open * other(")") ^ -6 * u.close) ^ -1 * colon * as("content", Q)
+    end }
+
   -- Kovalenko was blunt: “…”; Her advice: “…”
   rule { name = "en.source-words-colon-quote", group = "lead", order = 30,
     prior = 65, floor = 50,
@@ -689,10 +700,7 @@ return function(u, rule)
       local titled = u.one("role title", "", "PR")
       local asker = u.word("q", "P") -- "Q:" is nobody's name
       return -behind(1) * (brk
-          * (opt(u.tag "conj") * u.word "from"
-              * opt(u.tag "det" * u.word "desk" * u.word "of")
-              * as("source", u.kind "PR")
-            + as("source", titled))
+          * (from * as("source", u.kind "PR") + as("source", titled))
           + u.turn * as("source", u.kind "PRO" - asker)) * turn
     end }
 

@@ -220,6 +220,12 @@ local asked = sp * ":" + sp * digit ^ 0 * sp * phrases { "partners", "contact",
 local dashes = P "–" + "—" + "-"
 local signature = quotes * sp * dashes * sp * upper
 local signed = quotes * (1 - P "\n" - signature) ^ 1 * signature
+-- — Anna Orlova: who signs the line before, where that ends with a mark.
+local signer = P(false)
+for _, mark in ipairs { "”", '"', "’", "»" } do
+  signer = signer + lpeg.B(mark .. "\n") + lpeg.B(mark .. "\n\n")
+end
+signer = signer * dashes * sp * upper
 -- – We are leaving, – said Saros: dashes for marks are no list.
 local dialogue = dashes * S " \t" * (1 - P "\n" - S ",?!.…" * S " \t" * dashes
     * S " \t") ^ 1 * S ",?!.…" * S " \t" * dashes * S " \t"
@@ -247,6 +253,7 @@ sections.lines = {
   { "D", "hw", "digit", text = brief },
   { "q", "hw", "mark", text = signed },
   { "s", "l", "sign", text = dialogue },
+  { "s", "hw", "sign", text = signer },
 }
 
 --- No line longer than this (bytes) is looked at: pages' lines are short.
