@@ -2422,6 +2422,35 @@ static uint32_t guest(const resolver *r, int late) {
   return found;
 }
 
+/* Turns of so many bytes are brief. */
+#define TURN_BYTES 60
+
+static int is_brief(const resolver *r, const quoth_statement *s) {
+  const quoth_span *w = &r->doc->pieces.v[s->piece];
+  return s->npiece && w[s->npiece - 1].end - w->beg <= TURN_BYTES;
+}
+
+/* Marks and stops around the words of a line take so many bytes at most. */
+#define MARKS_BYTES 8
+
+/* Is it all of its line? */
+static int is_line(const resolver *r, const quoth_statement *s) {
+  const quoth_line *ln = &r->doc->lines.v[s->line];
+  const quoth_span *w = &r->doc->pieces.v[s->piece];
+  return s->npiece == 1 &&
+         ln->span.end - ln->body <= w->end - w->beg + MARKS_BYTES;
+}
+
+/* Two have spoken, q and p, and somebody says s in the paragraph after: do they
+** talk to each other? They ask, are brief, or p is a turn already. */
+static int is_dialogue(const resolver *r, const quoth_statement *q,
+                       const quoth_statement *p, const quoth_statement *s) {
+  return asks(r, p) || asks(r, q) || asks(r, s) ||
+         (p->flags & FLAG_FLOATING && is_line(r, p)) ||
+         (q->type == TYPE_DIRECT && is_brief(r, q) && is_brief(r, p) &&
+          is_brief(r, s) && is_line(r, s));
+}
+
 static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
                              uint32_t before) {
   const quoth_doc *doc = r->doc;
@@ -2463,7 +2492,7 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
   if (to > from + FLOAT_SENTENCES) return;
   if (q && s->line == p->line + 1 && p->line <= q->line + 1 &&
       q->entity != QUOTH_NONE && q->entity != p->entity &&
-      p->type == TYPE_DIRECT && (asks(r, p) || asks(r, q) || asks(r, s)))
+      p->type == TYPE_DIRECT && is_dialogue(r, q, p, s))
     set_speaker(s, q->entity, SURE_TURN);
   else
     set_speaker(s, p->entity, p->speaker_confidence * SURE_FLOATING);
