@@ -855,6 +855,18 @@ return {
       "Mika Aalto said at the gate that it leaked.",
     },
   },
+  ["en.source-deny-it"] = {
+    yes = {
+      { "Mika Aalto denies it.", content = "it", source = "Mika Aalto",
+        cue = "denies", polarity = "denied" },
+      { "The utility has always denied both.", content = "both",
+        source = "The utility" },
+    },
+    no = {
+      "Mika Aalto denied that it leaks.",
+      "Mika Aalto mended it.",
+    },
+  },
   ["en.source-refuse"] = {
     yes = {
       { "Mika Aalto declined on Monday to comment on the weir.",

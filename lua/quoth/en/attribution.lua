@@ -832,6 +832,9 @@ return function(u, rule)
       * u.kind "HPT" * u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
     + comma * u.verb("callv", "vpart") * phrase))
 
+  -- "the clock said noon", "she said goodbye and left"
+  local a_word = behind(u.words "said says say") * u.kind "wWUL0"
+    * (u.stop + brk + comma + u.tag "conj" * u.tag "vpast")
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
@@ -847,7 +850,7 @@ return function(u, rule)
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
       return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
-            * -unnamed)
+            * -unnamed * -a_word)
         * opt(how) * opt(when) * -(oneself * u.kind "<") * topical * u.after
     end }
 
@@ -891,14 +894,15 @@ return function(u, rule)
           .. "talking wrote writes written write writing respond responds "
           .. "responded responding react reacts reacted reacting"))
           * (u.words "on at over" + u.word "to" * -u.tag "vbase")
-      local how = adv + u.word "at length" + u.word "in detail" + timing
+      local how = adv + u.word "at length" + u.word "in detail" + when
         -- "Sculptor Ito talks to us about clay" opens an interview
         + -behind(u.words "talks speaks") * u.words "to with" * np
       -- "told Ito of the poll", but "told Ito on a call that it was lost"
       return reporting * source
         * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
           + by(cue_of "say ask write manner callv infin belief") * -unnamed
-            * (right_behind + how ^ -2 * of)
+            * (right_behind + how ^ -2 * of
+              + how * u.word "of" * #u.kind "<")
           + by(cue_of "callv infin") * behind(u.words "call calls called"
               + u.word "calls on" + u.word "called on" + u.word "call on")
             * some(timing, 3) * u.word "for")
@@ -918,6 +922,16 @@ return function(u, rule)
           * other(",Q<;:.?!~", sure + u.tag "to") ^ -6
           * #(u.tag "to" * tell * -clause_of))
         * u.after
+    end }
+
+  -- Kovalenko denies it; has denied both
+  rule { name = "en.source-deny-it", group = "about", order = 20, prior = 60,
+    floor = 60,
+    build = function()
+      return reports(cue_of "deny") * behind(u.one("deny adv", "", "w"))
+        * as("content", u.kind "H" - u.tag("rel", "", "H")
+          + u.words "this that both everything wrongdoing")
+        * #(opt(when) * (u.stop + brk + comma + u.tag "conj"))
     end }
 
   -- Kovalenko described how …; told Ito why …; said, if elected, she would …
@@ -1059,7 +1073,7 @@ return function(u, rule)
         -- "says, win or lose on Tuesday, he will stay"
         * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
           * comma)
-        * -unnamed * -uttered * -(u.words "little much nothing more"
+        * -unnamed * -uttered * -a_word * -(u.words "little much nothing more"
           * u.one "prep to adv sub") * clause * u.after
     end }
 
@@ -1307,7 +1321,7 @@ return function(u, rule)
       -- "appealed to both sides to return"
       return reports(cue_of("infin", "belief")) * -for_what
         * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
-        * #(opt(u.tag "neg") * u.tag "to"
+        * opt(when) * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
     end }
 
@@ -1676,7 +1690,7 @@ return function(u, rule)
     prior = 80, floor = 80,
     build = function()
       return -behind(u.kind ">Q") * u.before * comma * put_it
-          * #(u.stop * brk + brk)
+          * (#(u.stop * brk + brk) + comma * #(adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
     end }
 
