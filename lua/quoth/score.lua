@@ -273,15 +273,28 @@ local function count_pair(sums, text, x, y, overlap)
   return who, typed
 end
 
+--- Why a statement was missed, or is no statement: it shares words with one of
+--- the other side; it was found, but as no claim ("unclaimed"); or there is
+--- none. Or its source is another.
+score.causes = { "boundary", "cue missed", "unclaimed", "false cue", "source" }
+
+local function overlaps(text, x, list)
+  local mine = spans(x.content)
+  for _, y in ipairs(list) do
+    if shared(text, mine, spans(y.content)) > 0 then return true end
+  end
+  return false
+end
+
 --- Adds the statements of an article to the sums. Where `gold.partial` is
 --- true, what was found beside gold says nothing, but for contents in
 --- `gold.wrong` (a list of lists of spans), which are no statements.
 ---@param sums table of score.new
 ---@param gold table { text, statements, ignore }
 ---@param got table[] statements of the record
----@param complain fun(kind: string, x: table|nil, y: table|nil, note: string?)
+---@param complain fun(kind: string, x: table|nil, y: table|nil, cause: string?)
 --- told of "missed", "extra", "speaker", "type" and "bounds" with gold's and
---- the record's statement
+--- the record's statement; of the first three with their cause (score.causes)
 function score.statements(sums, gold, got, complain)
   local text, golds = gold.text, gold.statements
   local gots = {}
@@ -296,14 +309,15 @@ function score.statements(sums, gold, got, complain)
       end
       local p = partner[i]
       if not p then
-        complain("missed", x)
+        complain("missed", x, nil, overlaps(text, x, gots) and "boundary"
+          or pair(text, { x }, got)[1] and "unclaimed" or "cue missed")
       else
         local y = gots[p[1]]
         local who, typed = count_pair(sums, text, x, y, p[2])
         local r = rule_of(sums, y)
         r.right = r.right + 1
         r.who = count(r.who, who)
-        if not who then complain("speaker", x, y) end
+        if not who then complain("speaker", x, y, "source") end
         if not typed then complain("type", x, y) end
         if p[2] < EXACT then complain("bounds", x, y) end
       end
@@ -330,7 +344,8 @@ function score.statements(sums, gold, got, complain)
       end
       if counts then
         kind = y.type
-        complain("extra", nil, y)
+        complain("extra", nil, y, overlaps(text, y, golds) and "boundary"
+          or "false cue")
       end
     end
     if kind then

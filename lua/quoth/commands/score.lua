@@ -23,6 +23,7 @@ sections, meta and roles be scored too.
    quoth score gold.jsonl                 the table, errors, rules
    quoth score --errors 50 --type mixed gold.jsonl
    quoth score --kind bounds gold.jsonl   where content begins or ends wrongly
+   quoth score --sample 100 gold.jsonl    100 errors from all over, and causes
    quoth score --json gold.jsonl
 
 Columns: P, R, F1 of statements found; of these, the share with exact bounds,
@@ -41,6 +42,8 @@ function M.describe(parser)
   input.describe_rules(parser)
   parser:option("--errors", "Show so many errors (default " .. ERRORS
     .. "), or all"):argname("N")
+  parser:option("--sample", "Show so many errors, evenly from all")
+    :argname("N")
   parser:option("--type", "Show errors of these statements alone: direct,"
     .. " mixed, indirect"):choices { "direct", "mixed", "indirect" }
     :argname("TYPE")
@@ -107,6 +110,46 @@ local function error_text(kind, id, text, x, y)
   end
   out[#out + 1] = "        " .. context(text, s)
   return table.concat(out, "\n") .. "\n"
+end
+
+-- How many of some errors have which cause, as a line; none where none is told.
+local function causes_text(errors)
+  local n, parts = {}, {}
+  for _, e in ipairs(errors) do
+    if e.cause then n[e.cause] = (n[e.cause] or 0) + 1 end
+  end
+  for _, cause in ipairs(score.causes) do
+    if n[cause] then parts[#parts + 1] = ("%s %d"):format(cause, n[cause]) end
+  end
+  return parts[1] and table.concat(parts, ", ") .. "\n" or ""
+end
+
+-- So many of a list, evenly from all of it.
+local function sample(list, n)
+  local out = {}
+  for i = 1, math.min(n, #list) do
+    out[i] = list[(i - 1) * #list // math.min(n, #list) + 1]
+  end
+  return out
+end
+
+-- The errors that are shown, below how many there are and why.
+local function errors_text(errors, most, sampled)
+  if #errors == 0 or (sampled or most) == 0 then return "" end
+  local shown = sampled and sample(errors, sampled)
+    or table.move(errors, 1, math.min(most, #errors), 1, {})
+  local out = { ("\n%d error%s%s\n"):format(#errors,
+    #errors == 1 and "" or "s", #shown == #errors and ":"
+      or sampled and (", a sample of %d:"):format(#shown)
+      or (", the first %d:"):format(#shown)), causes_text(errors) }
+  if sampled and #shown < #errors then
+    out[#out + 1] = "of the sample: " .. causes_text(shown)
+  end
+  out[#out + 1] = "\n"
+  for _, e in ipairs(shown) do
+    out[#out + 1] = error_text(e.kind, e.id, e.text, e.x, e.y)
+  end
+  return table.concat(out)
 end
 
 -- == figures ================================================================
@@ -239,12 +282,22 @@ local function add_file(name, sums, reader, env, complain, judge)
     or "s")
 end
 
+-- A number of errors, or all; nil when it is none.
+local function number_of(word)
+  local n = word == "all" and math.huge or math.tointeger(tonumber(word))
+  return n and n >= 0 and n or nil
+end
+
 function M.run(options, env, fail)
-  local most = options.errors == "all" and math.huge
-    or math.tointeger(tonumber(options.errors or ERRORS))
-    or options.errors == nil and ERRORS
-  if not most or most < 0 then
+  local most, sampled = number_of(options.errors or ERRORS), nil
+  if not most then
     return fail("--errors: '" .. options.errors .. "' is no number")
+  end
+  if options.sample then
+    sampled = number_of(options.sample)
+    if not sampled then
+      return fail("--sample: '" .. options.sample .. "' is no number")
+    end
   end
   local list, lines = input.corrections(options, env)
   if not list and lines then
@@ -253,19 +306,17 @@ function M.run(options, env, fail)
   end
   local judge = list and { list = list, logs = {} }
   local reader = input.reader(options, env)
-  local sums, errors, told = score.new(), {}, 0
+  local sums, errors = score.new(), {}
   local function complain(gold)
     local id = score.present(gold.id) or "(no id)"
-    return function(kind, x, y)
+    return function(kind, x, y, cause)
       local shown = SHOWN[kind]
       if options.kind then shown = kind == options.kind end
       if not shown or options.type and options.type ~= (x or y).type then
         return
       end
-      told = told + 1
-      if told <= most then
-        errors[told] = error_text(kind, id, gold.text, x, y)
-      end
+      errors[#errors + 1] = { kind = kind, id = id, text = gold.text, x = x,
+        y = y, cause = cause }
     end
   end
   local status = input.each(options, env, function(name)
@@ -281,11 +332,7 @@ function M.run(options, env, fail)
     return status
   end
   out:write(table_text(sums), meta_text(sums), "\n", rules_text(sums))
-  if told > 0 and most > 0 then
-    out:write(("\n%d error%s%s\n\n"):format(told, told == 1 and "" or "s",
-      told > most and (", the first %d:"):format(most) or ":"))
-    out:write(table.concat(errors))
-  end
+  out:write(errors_text(errors, most, sampled))
   return status
 end
 
