@@ -377,11 +377,10 @@ return {
   },
   ["en.actor-participle-quote"] = {
     yes = {
-      { "Kovalenko left the room, saying, “The keys are on the table.”",
-        content = "The keys are on the table.", cue = "saying",
-        source = "Kovalenko" },
-      { "Ruth Amsel raised her hand, asking, “Who counted the votes?”",
-        content = "Who counted the votes?", cue = "asking" },
+      { "Kovalenko left the room, saying to the guard at the door, “Run.”",
+        content = "Run.", cue = "saying", source = "Kovalenko" },
+      { "Ruth Amsel raised her hand, asking the room at large, “Who paid?”",
+        content = "Who paid?", cue = "asking" },
     },
     no = { "Kovalenko left the room and said: “The keys are on the table.”" },
   },
@@ -1442,6 +1441,15 @@ return {
       { "If Ruth Amsel said it was late, we left.", stop = "," },
     },
     no = { "If the weir is safe, Kovalenko said, we leave." },
+  },
+  ["en.edge-opening-marks"] = {
+    yes = {
+      { "While Kovalenko said the weir was “safe,” Ruth Amsel laughed.",
+        stop = "Ruth Amsel" },
+      { "Even as Mika Aalto says it is “late,” the captain waits.",
+        stop = "the captain" },
+    },
+    no = { "Kovalenko said the weir was “safe,” Ruth Amsel wrote." },
   },
   ["en.edge-conjunction"] = {
     yes = {

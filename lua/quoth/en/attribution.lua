@@ -263,7 +263,7 @@ return function(u, rule)
       * (u.words "before while after"
         + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
-    + u.tag "conj" * circumstance * (participle "say"
+    + u.tag "conj" * circumstance * (participle "say tell ask"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
   local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
 
@@ -528,6 +528,8 @@ return function(u, rule)
     build = function()
       return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
+            -- chanted, “…,” and “…”
+            * (u.tag "conj" * as("content", Q + phrase) * #brk) ^ -1
           + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
               + verbs(SPEECH) * opt(adv) * colon) ^ -20
             * colon * as("content", Q))
@@ -636,19 +638,21 @@ return function(u, rule)
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
   local function uttered_last(p)
-    local uttering = u.words "before while after" ^ -1 * gerund_of(SPEECH)
+    local uttering = (comma * opt(u.kind ">") + u.tag "conj"
+        + behind(u.kind "Q>")) * u.words "before while after" ^ -1
+      * gerund_of(SPEECH) * opt(addressee) * p
     return going_on * opening * source
-      * other("Q", comma * uttering) ^ -SENTENCE * comma
-      * uttering * opt(addressee) * p * as("content", Q + phrase * #brk)
+      * other("Q", uttering * u.kind "Q<") ^ -SENTENCE
+      * uttering * as("content", Q + phrase * #brk)
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function() return uttered_last(filler ^ -8 * into) end }
 
-  -- Kovalenko said it was shut, before adding: “…”
+  -- Kovalenko said it was shut, before adding: “…”; and telling Ito, “…”
   rule { name = "en.actor-participle-colon-quote", group = "actor", order = 9,
     prior = 85, floor = 75,
-    build = function() return uttered_last(adv ^ -1 * colon) end }
+    build = function() return uttered_last(adv ^ -1 * (colon + comma)) end }
 
   -- Lin Yuwei was unmoved. “…”
   rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
@@ -1993,6 +1997,15 @@ return function(u, rule)
       return (brk + u.tag "conj") * (u.tag "sub" * who * by(saycue)
           + u.word "with" * who * gerund_of "say tell ask write infin")
         * some(other(","), SENTENCE) * as("stop", comma)
+    end }
+
+  -- While she says it is “dead,” he …
+  rule { name = "en.edge-opening-marks", group = "edge", order = 4,
+    prior = 97,
+    build = function()
+      return (brk + u.tag "conj") * opt(u.word "even") * u.tag "sub" * who
+        * by(saycue) * some(other(","), SENTENCE) * comma * u.kind ">"
+        * as("stop", who)
     end }
 
   -- … but did not say when; …; Ito left
