@@ -1117,7 +1117,8 @@ return function(u, rule)
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
     build = function()
       return as("addressee", who)
-        * as("cue", some(aux) * u.verb("tell", "vpart") * adv ^ -1)
+        * as("cue", (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
+          * u.verb("tell", "vpart") * adv ^ -1)
         * circumstance * -u.word "by" * loose * that * u.after
     end }
 
