@@ -453,9 +453,13 @@ quoth_span clause_before(const quoth_doc *doc, uint32_t unit) {
   return c;
 }
 
-/* Does a bracket close behind the clause that opened before it? */
+/* Does what the clause ends with belong to one around it: a bracket that opened
+** before, or what asks behind marks that close, "did she say “never”?" */
 static int closes_other(const quoth_doc *doc, quoth_span c) {
-  if (kind_of(doc, c.end - 1) != ')') return 0;
+  char kind = kind_of(doc, c.end - 1);
+  if (kind == '?' || kind == '!')
+    return c.end > c.beg + 1 && kind_of(doc, c.end - 2) == '>';
+  if (kind != ')') return 0;
   while (c.beg < c.end && kind_of(doc, c.beg) != '(') c.beg++;
   return c.beg == c.end;
 }

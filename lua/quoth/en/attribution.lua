@@ -125,11 +125,11 @@ return function(u, rule)
   -- When and where something is said: "on Tuesday", "in a statement".
   -- but "said Monday's vote was lost"
   local timing = (u.one "time month" + u.number * #u.one "time month") * -u.poss
-  -- and "said the days when he"
-  local when = opt(u.words "early late") * opt(u.tag "prep")
-    * opt(u.tag "det" + adv)
-    * some(timing * opt(u.number))
-    * -u.words "of when anyone anybody someone somebody nobody"
+  -- and "said the days when he", "said each year of it"
+  local days = some(timing * opt(u.number))
+  local when = opt(u.words "early late") * opt(u.tag "prep") * (days
+    + (u.tag "det" + adv) * days
+      * -u.words "of when anyone anybody someone somebody nobody")
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
