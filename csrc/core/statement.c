@@ -80,6 +80,11 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
   quoth_span b;
   quoth_err e;
   if (quotation == QUOTH_NONE) quotation = whole_quotation(doc, toks);
+  if (quotation == QUOTH_NONE && toks.end - toks.beg > 2 &&
+      doc->toks.v[toks.end - 1].kind == TOK_STOP) { /* “never”? */
+    quoth_span words = {toks.beg, toks.end - 1};
+    quotation = whole_quotation(doc, words);
+  }
   if (quotation != QUOTH_NONE && s->npiece && s->type != TYPE_DIRECT &&
       doc->quotations.v[quotation].flags & QUO_FRAGMENT)
     quotation = QUOTH_NONE; /* its marks tell which words are quoted */

@@ -906,7 +906,7 @@ return function(u, rule)
         * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
           + by(cue_of "say ask write manner callv infin belief") * -unnamed
             * (right_behind + how ^ -2 * of
-              + how * u.word "of" * #u.kind "<")
+              + opt(u.tag "prep") * some(timing, 3) * u.word "of" * #u.kind "<")
           + by(cue_of "callv infin") * behind(u.words "call calls called"
               + u.word "calls on" + u.word "called on" + u.word "call on")
             * some(timing, 3) * u.word "for")
