@@ -1338,8 +1338,12 @@ return function(u, rule)
     floor = 50,
     build = function()
       local whom = u.kind "PRGOH" - u.tag("rel", "", "H")
+      local on_whom = behind(u.word "call on" + u.word "calls on"
+        + u.word "called on" + u.word "calling on" + u.word "called upon")
       return reports(cue_of("infin", "belief decide tell"))
-        * (for_what * #(whom * action) + as("addressee", whom) * action)
+        * (for_what * #(whom * action)
+          + (on_whom + behind(u.tag "say infin" + adv))
+            * as("addressee", whom) * action)
         * u.after
     end }
 
