@@ -2,6 +2,7 @@
 -- lines are the article's, and who says what in them.
 
 local core = require "quoth.core"
+local cases = require "spec.support.cases"
 local quoth = require "quoth"
 local page = require "quoth.page"
 
@@ -255,8 +256,10 @@ describe("the page", function()
         for s in doc:statements() do
           local expected = want.statements[#got + 1]
           local begin = expected and expected[2] or ""
-          got[#got + 1] = { s.speaker and s.speaker.name,
-            starts(s.text, begin) and begin or s.text }
+          if cases.claimed(s) then -- "…, the council decided" claims nothing
+            got[#got + 1] = { s.speaker and s.speaker.name,
+              starts(s.text, begin) and begin or s.text }
+          end
         end
         assert.same(want.statements, got)
       end)
