@@ -60,17 +60,17 @@ const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule);
   X(VERB, "verb") X(VBASE, "vbase") X(VPRES, "vpres") X(VPAST, "vpast")      \
   X(VPART, "vpart") X(VING, "ving") X(SAY, "say") X(TELL, "tell")            \
   X(ASK, "ask") X(INFIN, "infin") X(CALLV, "callv") X(DENY, "deny")          \
-  X(DECIDE, "decide") X(REFUSE, "refuse") X(BELIEF, "belief")                \
-  X(EVIDENCE, "evidence") X(MANNER, "manner") X(PREP, "prep")                \
-  X(DET, "det") X(POSS, "poss") X(OBJ, "obj") X(CONJ, "conj")               \
-  X(DO, "do") X(ADV, "adv")                                                  \
-  X(WHETHER, "whether") X(ACCORDING, "according") X(WRITE, "write")          \
-  X(TITLE, "title") X(ROLE, "role") X(GROUP, "group") X(MALE, "male")        \
-  X(FEMALE, "female") X(ORG, "org") X(ORGS, "orgs") X(AGENCY, "agency")      \
-  X(COUNTRY, "country") X(DEMONYM, "demonym") X(PLACE, "place")              \
-  X(THING, "thing") X(NUM, "num") X(ANON, "anon") X(MONTH, "month")          \
-  X(TIME, "time") X(ABBR, "abbr") X(ABBR_IN, "abbr_in")                      \
-  X(ABBR_NUM, "abbr_num") X(STARTER, "starter") X(ZONE, "zone")
+  X(PAST, "past") X(DECIDE, "decide") X(REFUSE, "refuse")                    \
+  X(BELIEF, "belief") X(EVIDENCE, "evidence") X(MANNER, "manner")            \
+  X(PREP, "prep") X(DET, "det") X(POSS, "poss") X(OBJ, "obj")                \
+  X(CONJ, "conj") X(DO, "do") X(ADV, "adv") X(WHETHER, "whether")            \
+  X(ACCORDING, "according") X(WRITE, "write") X(TITLE, "title")              \
+  X(ROLE, "role") X(GROUP, "group") X(MALE, "male") X(FEMALE, "female")      \
+  X(ORG, "org") X(ORGS, "orgs") X(AGENCY, "agency") X(COUNTRY, "country")    \
+  X(DEMONYM, "demonym") X(PLACE, "place") X(THING, "thing") X(NUM, "num")    \
+  X(ANON, "anon") X(MONTH, "month") X(TIME, "time") X(ABBR, "abbr")          \
+  X(ABBR_IN, "abbr_in") X(ABBR_NUM, "abbr_num") X(STARTER, "starter")        \
+  X(ZONE, "zone")
 
 enum {
 #define X(id, name) LEX_##id,

@@ -127,7 +127,7 @@ typedef struct {
 
 static const tag_masks masks = {
     .cue = LEX_TAG(SAY) | LEX_TAG(TELL) | LEX_TAG(ASK) | LEX_TAG(MANNER) |
-        LEX_TAG(WRITE) | LEX_TAG(ACCORDING),
+        LEX_TAG(WRITE) | LEX_TAG(ACCORDING) | LEX_TAG(PAST),
     .subject = LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(THEY) | LEX_TAG(IT) |
         LEX_TAG(WE) | LEX_TAG(I) | LEX_TAG(DET) | LEX_TAG(POSS) |
         LEX_TAG(TITLE) | LEX_TAG(ROLE) | LEX_TAG(GROUP) | LEX_TAG(ANON) |
@@ -135,7 +135,7 @@ static const tag_masks masks = {
         LEX_TAG(COUNTRY),
     .tail = LEX_TAG(PREP) | LEX_TAG(TIME) | LEX_TAG(ADV) | LEX_TAG(TO) |
         LEX_TAG(GROUP) | LEX_TAG(OBJ),
-    .past = LEX_TAG(VPAST),
+    .past = LEX_TAG(VPAST) | LEX_TAG(PAST),
     .present = LEX_TAG(VPRES) | LEX_TAG(VBASE),
     .ing = LEX_TAG(VING),
     .finite = LEX_TAG(VPAST) | LEX_TAG(VPRES) | LEX_TAG(BE) | LEX_TAG(HAVE) |
