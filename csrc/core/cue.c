@@ -79,8 +79,10 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
     return 0;
   if (is_doubtful(doc, first, b - 1)) return 1;
   if (is_word(doc, b - 1, "if") || is_word(doc, b - 1, "unless")) return 1;
-  return is_word(doc, b - 1, "had") &&
-         doc_tags(doc, c->cue.beg) & LEX_TAG(VPART);
+  return (is_word(doc, b - 1, "had") &&
+          doc_tags(doc, c->cue.beg) & LEX_TAG(VPART)) ||
+         (is_word(doc, b - 1, "should") &&
+          doc_tags(doc, c->cue.beg) & LEX_TAG(VBASE));
 }
 
 /* Is the source a place? What a country expects it has let be known. */

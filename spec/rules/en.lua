@@ -278,6 +278,19 @@ return {
     },
     no = { "Kovalenko: “The cranes stay where they are.”" },
   },
+  ["en.supposed-marked"] = {
+    yes = {
+      { "Had Mika Aalto said “stop”, the weir would be whole.",
+        content = "stop", source = "Mika Aalto", cue = "said",
+        polarity = "hypothetical" },
+      { "If she says “no thanks”, ask Weil.", content = "no thanks",
+        source = "she", cue = "says", polarity = "hypothetical" },
+    },
+    no = {
+      "Mika Aalto said “stop”, and the crew stopped.",
+      "If she says no, ask Weil.",
+    },
+  },
   ["en.source-cue-marked"] = {
     yes = {
       { "Kovalenko shouted “stop the press” and ran to the door.",

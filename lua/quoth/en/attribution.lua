@@ -553,6 +553,14 @@ return function(u, rule)
       return quoting * reporting * source * by(cue) * uttered
     end }
 
+  -- Had Kovalenko said “stop”, they would have
+  rule { name = "en.supposed-marked", group = "lead phrase", order = 12,
+    prior = 70, floor = 50,
+    build = function()
+      return u.words "if unless had should" * source * by(cue)
+        * opt(addressee) * as("content", Q + phrase) * #comma
+    end }
+
   -- Kovalenko called over her shoulder, “…”
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
     build = function()
@@ -1258,7 +1266,6 @@ return function(u, rule)
   local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
     + u.tag "to" * u.tag "vbase")
   rule { name = "en.asked", group = "asked", order = 20, prior = 50,
-    act = "question",
     build = function()
       return (behind(brk + comma + u.kind "<" + u.one "sub conj"
             + u.word "when") * as("cue", adv ^ -1 * u.word "asked")
@@ -1278,7 +1285,6 @@ return function(u, rule)
 
   -- Asked whether …, Kovalenko said …
   rule { name = "en.asked-opening", group = "asked", order = 10, prior = 60,
-    act = "question",
     build = function()
       return (behind(brk + u.word "when")
             + behind(comma) * #(other(",") ^ -30 * comma * adv ^ -1 * finite))
