@@ -332,19 +332,6 @@ return {
       "Mika Aalto: “Bring boots.”",
     },
   },
-  ["en.label-quote"] = {
-    yes = {
-      { "Aalto: “It leaks.”", content = "It leaks.", source = "Aalto" },
-      { "From Commissioner Ruth Amsel: “It leaks.”", content = "It leaks.",
-        source = "Commissioner Ruth Amsel" },
-      { "The minister (left): “It leaks.”", content = "It leaks.",
-        source = "The minister" },
-    },
-    no = {
-      "The crew met Aalto: “It leaks.”",
-      "Now showing: “Salt and Wool”",
-    },
-  },
   ["en.source-colon-quote"] = {
     yes = {
       { "Kovalenko: “The drivers were never asked.”",
@@ -629,6 +616,10 @@ return {
         content = "I was early.", source = "Ruth Amsel" },
       { "“We agree,” said Brandt. So did Ruth Amsel: “We all do.”",
         content = "We all do.", source = "Ruth Amsel" },
+      { "From Commissioner Ruth Amsel: “It leaks.”", content = "It leaks.",
+        source = "Commissioner Ruth Amsel" },
+      { "The minister (left): “It leaks.”", content = "It leaks.",
+        source = "The minister" },
     },
     no = {
       "The weir held. Ruth Amsel had a plan: “Soup.”",

@@ -594,31 +594,22 @@ return function(u, rule)
         * (as("content", Q) + brk * -1)
     end }
 
-  -- Kovalenko: “…”; Not so Kovalenko: “…”; And for Ito: “…”
+  local from = opt(u.tag "conj") * u.word "from"
+    * opt(u.tag "det" * u.word "desk" * u.word "of")
+  -- Kovalenko: “…”; Not so Kovalenko: “…”; And for Ito: “…”; From Ito: “…”
   local only = u.word "so" * u.one "do be have" + u.word "not" + u.word "for"
     + u.one "conj adv"
   rule { name = "en.label-colon-quote", group = "lead", order = 19, prior = 85,
     floor = 75,
     build = function()
-      return brk * only ^ -3 * source * colon * as("content", Q)
-        * #(u.stop ^ -1 * brk)
+      return brk * (from * as("source", u.kind "PR") + only ^ -3 * source)
+        * opt(bracket) * colon * as("content", Q) * #(u.stop ^ -1 * brk)
     end }
 
   -- while Kovalenko: “…”
   rule { name = "en.source-colon-quote", group = "lead", order = 20, prior = 85,
     build = function()
       return source * colon * as("content", Q)
-    end }
-
-  local from = opt(u.tag "conj") * u.word "from"
-    * opt(u.tag "det" * u.word "desk" * u.word "of")
-  -- a sentence of its own: Kovalenko: “…”; From Chairwoman Kovalenko: “…”
-  rule { name = "en.label-quote", group = "label", prior = 85,
-    floor = 60,
-    build = function()
-      return behind(brk) * (opt(from) * as("source", u.kind "PR")
-          + as("source", u.kind "OG"))
-        * (u.open * other(")") ^ -6 * u.close) ^ -1 * colon * as("content", Q)
     end }
 
   -- Kovalenko was blunt: “…”; Her advice: “…”
