@@ -355,7 +355,8 @@ static int is_silent(const quoth_candidate *c) {
 static int is_unsaid(const quoth_doc *doc, const quoth_candidate *c) {
   return (c->polarity == POL_NEGATED || c->polarity == POL_HYPOTHETICAL) &&
          (has_tags(doc, c->cue, LEX_TAG(NEG)) ||
-          doc->toks.v[c->piece[0].beg].kind == TOK_MARK);
+          doc->toks.v[c->piece[0].beg].kind == TOK_MARK ||
+          doc_tags(doc, c->piece[0].beg) & LEX_TAG(THAT));
 }
 
 /* "d said it was sound but c said it leaked": does c, named behind a

@@ -778,6 +778,30 @@ return {
       "Ruth Amsel left the hall: “It is over.”",
     },
   },
+  ["en.actor-and-later-cue"] = {
+    yes = {
+      { "Brandt sold the mill in May and on Monday said it was a mistake.",
+        content = "it was a mistake", source = "Brandt" },
+      { "Ruth Amsel opened the weir and on Sunday told us it leaked.",
+        content = "it leaked", source = "Ruth Amsel" },
+    },
+    no = {
+      "Brandt sold the mill and said it was a mistake.",
+      "Brandt sold the mill on Monday.",
+    },
+  },
+  ["en.source-speak-of"] = {
+    yes = {
+      { "Brandt has spoken of “a winter without bread”, and left.",
+        content = "a winter without bread", source = "Brandt" },
+      { "Ruth Amsel spoke about “the long dry years.”",
+        content = "the long dry years", source = "Ruth Amsel" },
+    },
+    no = {
+      "Brandt spoke of “bread” at length.",
+      "Brandt spoke of a winter without bread.",
+    },
+  },
   ["en.asked-quote"] = {
     yes = {
       { "Brandt was asked, “Who locked the gate?”",

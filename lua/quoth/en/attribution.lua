@@ -546,9 +546,9 @@ return function(u, rule)
   -- Kovalenko shouted “stop” and ran
   local uttered = u.def("uttered", as("content", phrase)
     * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
-      + u.tag "sub" + u.semi + u.stop + brk))
+      + u.tag "sub" + u.semi + u.stop + brk + comma * u.tag "vbase"))
   rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
-    prior = 60,
+    prior = 60, floor = 80,
     build = function()
       return quoting * reporting * source * by(cue) * uttered
     end }
@@ -1328,6 +1328,7 @@ return function(u, rule)
     end }
 
   local action = #(opt(u.tag "neg") * u.tag "to"
+    * -u.word "know" -- "wanted to know"
     * (u.one "vbase be have do adv" + unknown))
 
   -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
@@ -1465,6 +1466,17 @@ return function(u, rule)
     build = function()
       return reports(cue_of "evidence")
         * (that + clause) * u.after
+    end }
+
+  -- Kovalenko has spoken of “a winter without bread”, and left.
+  rule { name = "en.source-speak-of", group = "about", order = 40,
+    prior = 85, floor = 65,
+    build = function()
+      return reports(cue_of("callv", "say")) * behind(u.word "spoke of"
+          + u.word "spoken of" + u.word "speaks of" + u.word "speak of"
+          + u.word "spoke about" + u.word "spoken about")
+        * opt(when) * as("content", phrase)
+        * #(opt(comma) * (u.one "conj sub" + u.stop + brk))
     end }
 
   -- Kovalenko wants a “clean city”
@@ -1816,20 +1828,24 @@ return function(u, rule)
     end }
 
   -- … and said that …
+  local function and_cue(when_said)
+    local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
+    local link = u.tag("conj", "neg") * when_said
+    local function also(classes)
+      return link * as("cue", have * verbs(classes) * adv ^ -1)
+    end
+    return going_on * opening * source
+      * some(other("", link * have * verbs "say tell"), SENTENCE)
+      * (also "tell" * addressee + also "say") * circumstance
+      * (that + clause) * u.after
+  end
   rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
-    build = function()
-      local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
-      local function also(classes)
-        return u.tag("conj", "neg") * circumstance
-          * as("cue", have * verbs(classes) * adv ^ -1)
-      end
-      return going_on * opening * source
-        * some(other("", u.tag "conj" * circumstance * have
-          * verbs "say tell"), SENTENCE)
-        * (also "tell" * addressee + also "say") * circumstance
-        * (that + clause)
-        * u.after
-    end }
+    build = function() return and_cue(circumstance) end }
+
+  -- … and on Monday said that …
+  rule { name = "en.actor-and-later-cue", group = "and", order = 9, prior = 75,
+    floor = 75,
+    build = function() return and_cue(when) end }
 
   -- A subject within a sentence, with its verb; and what follows before that
   -- of another.
