@@ -802,6 +802,18 @@ return {
       "Brandt spoke of a winter without bread.",
     },
   },
+  ["en.verb-split"] = {
+    yes = {
+      { "There was, Ruth Amsel conceded, no plan.",
+        content = "There was no plan", source = "Ruth Amsel" },
+      { "The weir will, Brandt said on Monday, be sold.",
+        content = "The weir will be sold", source = "Brandt" },
+    },
+    no = {
+      "The weir, Ruth Amsel said, was sold.",
+      "That was that, Brandt said, and left.",
+    },
+  },
   ["en.asked-quote"] = {
     yes = {
       { "Brandt was asked, “Who locked the gate?”",

@@ -1621,7 +1621,8 @@ return function(u, rule)
     prior = 75,
     build = function()
       return u.before * comma * as("cue", u.tag "according") * source
-        * other(",", sure) ^ -12 * comma * #(adv ^ -1 * finite) * u.after
+        * (aside + other(",", sure) ^ -12 * comma)
+        * #(adv ^ -1 * finite) * u.after
     end }
 
   -- "Per the ministry, …"
@@ -1734,6 +1735,14 @@ return function(u, rule)
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(u.tag("rel", "", "wWUH") + participle "callv infin")
         * -#gerund * clausal * u.after
+    end }
+
+  -- There was, Kovalenko said, no plan.
+  rule { name = "en.verb-split", group = "split", order = 6, prior = 85,
+    floor = 75,
+    build = function()
+      return attributed * behind(u.one "be modal have") * u.before * comma
+        * source * saycue * circumstance * comma * -u.kind "Q<" * u.after
     end }
 
   -- The bridge, said Kovalenko, was safe.
@@ -2073,7 +2082,7 @@ return function(u, rule)
     build = function()
       return (pause + as("stop", u.semi)) * other_speaker
         + as("stop", u.semi) * (who - u.tag("rel", "", "H"))
-          * by(cue_of "say tell")
+          * by(cue_of "say tell callv")
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
