@@ -485,19 +485,21 @@ static int is_mentioned(const quoth_doc *doc, const quoth_candidate *c,
          t[-1].kind != TOK_COLON && t[-1].kind != TOK_DASH;
 }
 
-/* Is the content one quotation that begins and ends as sentences do? Before
-** its cue and source a comma stands for the stop: “Never,” sighed Orlova. */
+/* Is the content a quotation that begins and ends as sentences do? Before its
+** cue and source a comma or a dash stands for the stop: “Never,” sighed Orlova. */
 static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   const quoth_quotation *q;
   uint32_t i;
-  if (c->npiece != 1 || c->quotation[0] == QUOTH_NONE) return 0;
+  if (c->npiece < 1 || c->quotation[c->npiece - 1] == QUOTH_NONE ||
+      c->quotation[0] == QUOTH_NONE)
+    return 0;
   q = &doc->quotations.v[c->quotation[0]];
   if (q->ntok < 3 || doc->toks.v[q->tok + 1].shape == SHAPE_LOWER ||
       is_mentioned(doc, c, q))
     return 0;
   i = q->tok + q->ntok - 1;
   while (i > q->tok && doc->toks.v[i].kind == TOK_MARK) i--;
-  if (doc->toks.v[i].kind == TOK_COMMA)
+  if (doc->toks.v[i].kind == TOK_COMMA || doc->toks.v[i].kind == TOK_DASH)
     return c->source.end && c->cue.beg >= c->piece[0].end;
   return doc->toks.v[i].kind == TOK_STOP;
 }

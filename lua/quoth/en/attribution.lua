@@ -308,14 +308,13 @@ return function(u, rule)
 
   -- == quotations =====================================================
 
-  -- The second half of “We tried,” Brandt said, “but the road was closed.”
-  local fragment = u.kind "<" * other("<>") ^ -20 * u.kind ">"
   -- … Brandt said, pausing, “but the road was closed.”
   local meantime = comma * -(gerund_of "say tell ask write") * #u.tag "ving"
     * other(",Q:") ^ -8
-  local rest = u.def("rest", opt((filler ^ -12 * opt(meantime)
-      * ((comma + u.stop * opt(brk) + colon + brk) ^ -1 * as("content", Q)
-        + comma * as("content", fragment) * #(u.stop ^ -1 * brk))
+  local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
+      * ((comma + u.stop * opt(brk) + colon + u.semi + brk) ^ -1
+          * as("content", Q)
+        + (comma + u.semi) * as("content", phrase) * #(u.stop ^ -1 * brk))
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
     + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
       * u.stop * opt(brk) * as("content", Q))
@@ -430,7 +429,7 @@ return function(u, rule)
     prior = 90,
     build = function()
       return as("content", Q) * opt(comma) * as("cue", u.tag "according")
-        * source * (comma * as("content", Q + fragment)) ^ -1
+        * source * (comma * as("content", Q + phrase)) ^ -1
     end }
 
   -- “No comment,” was all Kovalenko would say.
@@ -809,7 +808,8 @@ return function(u, rule)
     build = function()
       return reporting * source * ahead(u.tag "that")
         * ((by(cue_of "tell ask") * addressee + by(cue_of "say ask") * to_whom)
-            * circumstance * opt(comma * other(",Q", sure) ^ -6 * comma)
+            * circumstance * opt(bracket)
+            * opt(comma * other(",Q", sure) ^ -6 * comma)
             * opt(#u.one "prep adv time ving"
               * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
           -- but "the deal, signed after talks that …"

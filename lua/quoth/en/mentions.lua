@@ -135,7 +135,7 @@ return function(u, rule)
     * some(u.one "country place org orgs agency")
     + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
 
-  local age = u.comma * u.number * #u.comma
+  local age = u.comma * u.number * #(u.comma + u.colon)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
   local aside = u.kind "(" * (u.kind "wWU.-" - u.kind "(|)") ^ -4
     * u.kind ")" * #appos
