@@ -1253,14 +1253,14 @@ return function(u, rule)
 
   -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
   -- told
-  local put = opt(u.word "by" * source) * circumstance
   local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
     + u.tag "to" * u.tag "vbase")
+  local put = opt(u.word "by" * source) * other(",Q;:.?!~<", what + sure) ^ -8
   rule { name = "en.asked", group = "asked", order = 20, prior = 50,
     build = function()
       return (behind(brk + comma + u.kind "<" + u.one "sub conj"
             + u.word "when") * as("cue", adv ^ -1 * u.word "asked")
-          + as("addressee", who) * opt(comma)
+          + as("addressee", who) * opt(aside + comma)
             * as("cue", some(u.one "have be adv") * u.word "asked"))
         * put * what * u.after
     end }
