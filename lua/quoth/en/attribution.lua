@@ -79,7 +79,8 @@ return function(u, rule)
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
     cues[name] = cues[name] or u.def("cue " .. name,
-      as("cue", ((some(aux + fin) + behind(u.kind "H") * u.poss)
+      as("cue", ((some(aux + fin - u.one(SPEECH .. " callv infin"))
+            + behind(u.kind "H") * u.poss)
           * participle(classes, but)
         -- "Ito's saying", but not "Ito's warning"
         + u.poss * (participle(classes, but) - u.tag "sayn")
@@ -1831,9 +1832,12 @@ return function(u, rule)
   rule { name = "en.opening-participle-call", group = "participle", order = 6,
     prior = 75, floor = 60,
     build = function()
-      return brk * gerund_of "callv"
-        * as("content", other(",Q<") ^ -12 * phrase)
-        * opt(comma) * source
+      return brk * (gerund_of "callv"
+          * as("content", other(",Q<") ^ -12 * phrase) * opt(comma)
+        -- "Calling it a farce, Kovalenko left."
+        + as("cue", u.words "calling branding dubbing labelling labeling")
+          * as("content", some(other(",Q<;:", sure + u.words "a an"), 6)
+            * u.words "a an" * some(other(",Q<;:", sure), 8)) * comma) * source
     end }
 
   -- … and said that …
