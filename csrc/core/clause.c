@@ -288,7 +288,11 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
   while (n-- > 0) {
     unsigned class = w->class[n];
     if (class == C_COMMA || class == C_DASH || class == C_SEMI) segment = 0;
-    if (is_finite(class)) segment |= SEG_FINITE, w->verb = unit + n + 1;
+    if (is_finite(class)) {
+      segment |= SEG_FINITE;
+      w->verb = unit + n + 1;
+      if (!w->last_verb) w->last_verb = w->verb;
+    }
     if (class == C_CUE || class == C_CUEING) segment |= SEG_CUE;
     w->segment[n] = segment;
   }
@@ -300,6 +304,20 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
 static int is_pause(unsigned class) {
   return class == C_COMMA || class == C_DASH || class == C_COLON ||
          class == C_SEMI || class == C_STOP;
+}
+
+/* What is owed: "a boat that, once new, is", "that, if it rains, he will": behind
+** "that" or "which" a comma and then a verb, where a comma or a clause stands. */
+enum { OWES_VERB = 1, OWES_COMMA };
+
+static void owe(clause_walk *w, unsigned class, unsigned before) {
+  if ((before == C_THAT || before == C_REL) &&
+      (class == C_COMMA || class == C_SUB))
+    w->owes = OWES_COMMA;
+  else if (w->owes == OWES_COMMA && class == C_COMMA)
+    w->owes = OWES_VERB;
+  else if (w->owes == OWES_VERB && is_finite(class))
+    w->owes = 0;
 }
 
 /* Takes a unit of this class into the content. */
@@ -391,11 +409,14 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
   if (!w->begun) begin(doc, unit, w);
   do {
     if (w->at >= w->limit) return 0;
+    if (w->at > unit)
+      owe(w, w->class[w->at - unit], w->class[w->at - unit - 1]);
     take(w, w->class[w->at - unit]);
     next = w->class[w->at - unit];
   } while (w->at < w->limit &&
            (w->open || next == C_POSSESSIVE || next == C_CLOSE ||
             (w->class[0] == C_THAT && needs_verb(w)) || inserts(w, unit) ||
+            (w->owes && w->at < w->last_verb) ||
             (next == C_STOP && w->at + 1 == w->limit) ||
             is_pause(w->class[w->at - unit - 1])));
   end->unit = w->at;
