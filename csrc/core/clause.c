@@ -365,22 +365,27 @@ static int needs_verb(const clause_walk *w) {
   return !w->finite && w->at < w->verb;
 }
 
-/* Units from a dash to the next that are an insertion, and between that and the
-** verb of its clause. */
+/* Units from a dash or comma to the next that are an insertion, and between that
+** and the verb of its clause. */
 #define INSERTED_UNITS 24
 #define TO_VERB 3
 
-/* "the plan – a draft – is dead": does a dash stand before the verb, and open
-** an insertion? */
+/* "the plan – a draft – is dead", "the plan, a draft, is dead": does a dash or a
+** comma stand before the verb, and open an insertion? */
 static int inserts(const clause_walk *w, uint32_t unit) {
   uint32_t i = w->at - unit, n = w->limit - unit, end = i + INSERTED_UNITS;
-  if (!needs_verb(w) || w->class[i] != C_DASH) return 0;
+  unsigned mark = w->class[i];
+  if (!needs_verb(w) || (mark != C_DASH && mark != C_COMMA)) return 0;
+  if (mark == C_COMMA && w->class[i + 1] == C_CONJ) return 0;
   if (end > n) end = n;
-  for (i++; i < end && w->class[i] != C_DASH; i++)
+  for (i++; i < end && w->class[i] != mark; i++)
     if (w->class[i] == C_STOP || w->class[i] == C_SEMI) return 0;
   end = i + 1 + TO_VERB < n ? i + 1 + TO_VERB : n;
-  for (i++; i < end && !is_pause(w->class[i]); i++)
+  for (i++; i < end && !is_pause(w->class[i]); i++) {
     if (is_finite(w->class[i])) return 1;
+    if (mark == C_COMMA && w->class[i] != C_ADV && w->class[i] != C_NEG)
+      return 0; /* another subject */
+  }
   return 0;
 }
 
