@@ -43,6 +43,7 @@ struct quoth_lexicon {
   uint32_t count;
   uint64_t *filter; /* when closed: a bit for the hash of each entry */
   unsigned filter_shift;
+  uint32_t lengths[32]; /* when closed, by the first letter: see lex_may_have */
   size_t ending;       /* of the longest entry like "-ing" */
   uint8_t ending_last; /* what such entries end with: a set of lex_initial */
   VEC(char) text;
@@ -671,6 +672,11 @@ static uint16_t concept_named(const quoth_lexicon *lex, const char *name) {
 ** they are. */
 #define FILTER_BITS 8
 
+/* The bit of a length in a set of them; long ones share the last. */
+static uint32_t length_bit(size_t len) {
+  return (uint32_t)1 << (len < 31 ? len : 31);
+}
+
 static quoth_err make_filter(quoth_lexicon *lex) {
   unsigned log = 6;
   size_t size;
@@ -685,6 +691,7 @@ static quoth_err make_filter(quoth_lexicon *lex) {
     const lex_entry *en = &lex->entries.v[i];
     uint32_t bit;
     if (!en->len) continue;
+    lex->lengths[lex->text.v[en->form] & 31] |= length_bit(en->len);
     bit = key_of(lex->text.v + en->form, en->len).hash >> lex->filter_shift;
     lex->filter[bit >> 6] |= (uint64_t)1 << (bit & 63);
   }
@@ -778,6 +785,10 @@ const lex_set *lex_sets(const quoth_lexicon *lex) {
 uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry) {
   if (entry >= lex->entries.n || !lex->closed) return 0;
   return lex->sets.v[lex->entries.v[entry].set].known;
+}
+
+int lex_may_have(const quoth_lexicon *lex, char initial, size_t len) {
+  return !lex->closed || (lex->lengths[initial & 31] & length_bit(len)) != 0;
 }
 
 size_t lex_longest_ending(const quoth_lexicon *lex, char last) {

@@ -123,6 +123,10 @@ typedef struct {
 /* The length of the longest entry like "-ing", 0 where none ends so. */
 size_t lex_longest_ending(const quoth_lexicon *lex, char last);
 
+/* May there be a word of that length that begins so? In a lexicon of few words
+** most of a text is told from them by this. */
+int lex_may_have(const quoth_lexicon *lex, char initial, size_t len);
+
 /* Looks a word or phrase up as it stands at s[0..len). */
 lex_found lex_find(const quoth_lexicon *lex, const char *s, size_t len);
 

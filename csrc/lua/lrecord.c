@@ -351,53 +351,56 @@ enum {
 
 #define YEAR_DIGITS 4
 
-static int digits_in(const char *s, size_t n) {
-  int found = DIGITS_NONE;
-  size_t run = 0;
-  for (size_t i = 0; i < n; i++) {
-    if (!is_digit(s[i])) {
-      run = 0;
-      continue;
-    }
-    if (!found) found = DIGITS_ALONE;
-    if (++run == YEAR_DIGITS) found = DIGITS_YEAR;
-    if ((i + 1 < n && is_letter(s[i + 1])) ||
-        (i + 2 < n && s[i + 1] >= '-' && s[i + 1] <= '/' && is_digit(s[i + 2])))
-      return DIGITS_JOINED;
-  }
-  return found;
+/* What the words around a statement may tell of its time. */
+typedef struct {
+  int digits;   /* the most that they can be */
+  int month;    /* is one named? */
+  size_t first; /* where the first word without tags stands, or their end */
+} telling;
+
+/* The digit at i, the run-th one after the other, of n bytes. */
+static int read_digit(const char *s, size_t i, size_t n, size_t run) {
+  if ((i + 1 < n && is_letter(s[i + 1])) ||
+      (i + 2 < n && s[i + 1] >= '-' && s[i + 1] <= '/' && is_digit(s[i + 2])))
+    return DIGITS_JOINED;
+  return run >= YEAR_DIGITS ? DIGITS_YEAR : DIGITS_ALONE;
 }
 
-/* Where the lexicon's first word among those of a text stands that has tags, or
-** has none; n for nowhere. */
-static size_t find_word(const quoth_lexicon *lex, const char *s, size_t n,
-                        int tagged) {
-  size_t i = 0;
+/* Words with tags are months. */
+static telling read_times(const quoth_lexicon *lex, const char *s, size_t n) {
+  telling t = {DIGITS_NONE, 0, n};
+  size_t i = 0, run = 0;
   while (i < n) {
-    const lex_entry *en;
+    const lex_entry *en = NULL;
     size_t beg = i;
     while (i < n && is_letter(s[i]))
       i++;
-    en = i > beg ? lex_get(lex, lex_find(lex, s + beg, i - beg).entry) : NULL;
-    if (en && (en->set != 0) == tagged) return beg;
-    i += i == beg;
+    if (i > beg && lex_may_have(lex, s[beg], i - beg))
+      en = lex_get(lex, lex_find(lex, s + beg, i - beg).entry);
+    if (en && en->set)
+      t.month = 1;
+    else if (en && t.first == n)
+      t.first = beg;
+    run = i < n && is_digit(s[i]) ? (i == beg ? run : 0) + 1 : 0;
+    if (run) {
+      int digits = read_digit(s, i, n, run);
+      if (digits > t.digits) t.digits = digits;
+    }
+    i++;
   }
-  return n;
+  return t;
 }
 
 /* Lua is asked only where words or digits tell of a time, and for what they may
-** tell. Words with tags are months. */
+** tell. */
 static void set_date(sink *k, const quoth_statement *s) {
   lua_State *L = k->L;
-  int digits, printed;
-  size_t first, n;
+  telling t;
+  int printed;
   read_around(k, s);
-  n = k->text.n;
-  digits = digits_in(k->text.p, n);
-  first = find_word(k->times, k->text.p, n, 0);
-  printed = digits == DIGITS_JOINED ||
-            (digits && find_word(k->times, k->text.p, n, 1) < n);
-  if (first == n && digits < DIGITS_YEAR && !printed) {
+  t = read_times(k->times, k->text.p, k->text.n);
+  printed = t.digits == DIGITS_JOINED || (t.digits && t.month);
+  if (t.first == k->text.n && t.digits < DIGITS_YEAR && !printed) {
     lua_getfield(L, k->args + ARG_META, "date");
     set_top(k, &f_date);
     return;
@@ -406,8 +409,8 @@ static void set_date(sink *k, const quoth_statement *s) {
   lua_pushlstring(L, k->text.p, k->text.n);
   lua_getfield(L, k->args + ARG_META, "date");
   lua_pushboolean(L, printed);
-  lua_pushboolean(L, digits >= DIGITS_YEAR);
-  lua_pushinteger(L, (lua_Integer)first + 1);
+  lua_pushboolean(L, t.digits >= DIGITS_YEAR);
+  lua_pushinteger(L, (lua_Integer)t.first + 1);
   lua_call(L, 5, 1);
   set_top(k, &f_date);
 }
