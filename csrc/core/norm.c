@@ -1417,32 +1417,50 @@ static quoth_span side(const quoth_edit *e, int dst) {
   return s;
 }
 
-/*
-** Where the place `pos` of one side lies on the other. Bytes that have gone
-** belong to no span: a beginning stands after them, an end before.
-*/
-static uint32_t cross(const quoth_map *m, uint32_t pos, int dst, int is_end) {
-  uint32_t lo = 0, hi = m->n, len = dst ? m->dst_len : m->src_len;
-  quoth_span from, to;
-  if (pos > len) pos = len;
-  while (lo < hi) { /* the edits that begin before pos, or for a beginning at */
-    uint32_t mid = lo + (hi - lo) / 2, beg = side(m->edits + mid, dst).beg;
-    if (beg < pos || (!is_end && beg == pos))
+/* How many edits begin before `pos` on one side: from `lo` to `hi`. */
+static uint32_t edits_before(const quoth_map *m, uint32_t pos, int dst,
+                             uint32_t lo, uint32_t hi) {
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (side(m->edits + mid, dst).beg < pos)
       lo = mid + 1;
     else
       hi = mid;
   }
-  if (lo == 0) return pos;
-  from = side(m->edits + lo - 1, dst);
-  to = side(m->edits + lo - 1, !dst);
+  return lo;
+}
+
+/* Where the place `pos` of one side, `n` edits behind, lies on the other. */
+static uint32_t cross(const quoth_map *m, uint32_t pos, int dst, int is_end,
+                      uint32_t n) {
+  quoth_span from, to;
+  if (n == 0) return pos;
+  from = side(m->edits + n - 1, dst);
+  to = side(m->edits + n - 1, !dst);
   if (pos < from.end) return is_end ? to.end : to.beg;
   return to.end + (pos - from.end);
 }
 
+/* So many edits within a span are gone over one by one: most are short. */
+#define EDITS_NEAR 8
+
+/*
+** Bytes that have gone belong to no span: a beginning stands after them, an end
+** before.
+*/
 static quoth_span cross_span(const quoth_map *m, quoth_span s, int dst) {
+  uint32_t len = dst ? m->dst_len : m->src_len, n, k;
   quoth_span r;
-  r.beg = cross(m, s.beg, dst, 0);
-  r.end = cross(m, s.end, dst, 1);
+  if (s.beg > len) s.beg = len;
+  if (s.end > len) s.end = len;
+  n = edits_before(m, s.beg + 1, dst, 0, m->n);
+  r.beg = cross(m, s.beg, dst, 0, n);
+  if (s.end <= s.beg) n = edits_before(m, s.end, dst, 0, n);
+  for (k = 0; k < EDITS_NEAR && n < m->n && side(m->edits + n, dst).beg < s.end;
+       k++)
+    n++;
+  if (k == EDITS_NEAR) n = edits_before(m, s.end, dst, n, m->n);
+  r.end = cross(m, s.end, dst, 1, n);
   if (r.end < r.beg) r.end = r.beg; /* nothing but bytes that have gone */
   return r;
 }

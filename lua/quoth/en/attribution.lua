@@ -51,7 +51,7 @@ return function(u, rule)
     + u.words "recently lately currently earlier later now"
   -- "was quoted as saying", "went on saying", "is expected to say"
   -- "are quick to point out"
-  local reach = u.tag "be" * adv ^ -2 * u.tag "vpart"
+  local reach = u.def("reach", u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
     + u.tag "be" * adv ^ -2 * (unknown + u.tag "adv"
       + u.words "continuing beginning trying seeking") * u.tag "to"
@@ -71,7 +71,7 @@ return function(u, rule)
     -- "went on to say", "continued to insist", "seemed to admit"
     + (u.word "went on" + u.word "goes on" + u.word "gone on" + u.words(
       "continued continues began begins seemed seems appeared appears "
-      .. "sought seeks rushed proceeded")) * u.tag "to"
+      .. "sought seeks rushed proceeded")) * u.tag "to")
   -- What a sentence must go on with for a pattern to match: `p`, a unit.
   local function ahead(p) return #(other("", p) ^ 0 * p) end
 
@@ -185,12 +185,12 @@ return function(u, rule)
   -- "Koss himself said"; "who calls himself “Zero”" tells a nickname
   local oneself = u.words "himself herself themselves itself"
   local between = opt(oneself) * circumstance * opt(comma * circumstance)
-  local skipped = other(",Q;:.?!~<>'", verbs(SPEECH) + another
+  local skipped = u.def("skipped", other(",Q;:.?!~<>'", verbs(SPEECH) + another
     + u.one "conj be have do modal neg" + u.tag("rel", "", "H")
     -- "want Ito to say"; "appeared to chants of"
     + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
     -- "wore a shirt that said"
-    + u.tag "that" * aux ^ -3 * verbs(SPEECH))
+    + u.tag "that" * aux ^ -3 * verbs(SPEECH)))
   local loosely = opt(comma) * skipped * skipped ^ -7
   local function by(c)
     if not bys[c] then
