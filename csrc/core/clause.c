@@ -211,10 +211,8 @@ static unsigned class_of_word(uint64_t t, char kind) {
   return kind == 'w' ? C_WORD : C_CAPITAL;
 }
 
-static unsigned class_of(const quoth_doc *doc, uint32_t unit) {
-  char kind;
-  if (unit >= doc->view.units.n) return C_BREAK;
-  kind = kind_of(doc, unit);
+static unsigned read_class(const quoth_doc *doc, uint32_t unit) {
+  char kind = kind_of(doc, unit);
   switch (kind) {
     case '|': return C_BREAK;
     case '.': case '?': case '!': case '~': return C_STOP;
@@ -239,10 +237,22 @@ static unsigned class_of(const quoth_doc *doc, uint32_t unit) {
   }
 }
 
+/* Every clause of a sentence asks for the classes of its units. */
+static unsigned class_of(const quoth_doc *doc, uint32_t unit) {
+  quoth_unit *u = doc->view.units.v + unit;
+  if (unit >= doc->view.units.n) return C_BREAK;
+  if (!u->class) u->class = (uint8_t)(read_class(doc, unit) + 1);
+  return u->class - 1u;
+}
+
+#define BIT(id) ((uint64_t)1 << C_##id)
+_Static_assert(C_COUNT <= 64, "classes are bits of 64");
+
 static int is_finite(unsigned class) {
-  return class == C_MODAL || class == C_BE || class == C_HAVE ||
-         class == C_CUE || class == C_VPAST || class == C_VED ||
-         class == C_VPRES || class == C_CALL || class == C_INFIN;
+  const uint64_t finite = BIT(MODAL) | BIT(BE) | BIT(HAVE) | BIT(CUE) |
+                          BIT(VPAST) | BIT(VED) | BIT(VPRES) | BIT(CALL) |
+                          BIT(INFIN);
+  return (int)(finite >> class & 1);
 }
 
 /* -- ends -- */
@@ -302,8 +312,9 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
 
 /* What content is trimmed of at its end: no place of its own. */
 static int is_pause(unsigned class) {
-  return class == C_COMMA || class == C_DASH || class == C_COLON ||
-         class == C_SEMI || class == C_STOP;
+  const uint64_t pauses =
+      BIT(COMMA) | BIT(DASH) | BIT(COLON) | BIT(SEMI) | BIT(STOP);
+  return (int)(pauses >> class & 1);
 }
 
 /* What is owed: "a boat that, once new, is", "that, if it rains, he will": behind

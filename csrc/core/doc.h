@@ -26,6 +26,7 @@ typedef struct {
   char letter;   /* of UNIT_LETTERS */
   uint8_t type;  /* quoth_unit_type */
   uint8_t start; /* clauses that end later begin here at the earliest */
+  uint8_t class; /* one more than what it is to clause.c; 0 before it asked */
   uint16_t stop; /* one more than the rule by which a clause may end before
                  ** this unit; 0 for none */
 } quoth_unit;

@@ -153,7 +153,7 @@ static void add_unit(quoth_doc *doc, quoth_unit u) {
 
 /* The code of a break tells whether a turn of a transcript begins there. */
 static void add_break(quoth_doc *doc, uint32_t tok, int turn) {
-  quoth_unit u = {tok, 0, QUOTH_NONE, turn ? 't' : 0, '|', UNIT_BREAK, 0, 0};
+  quoth_unit u = {tok, 0, QUOTH_NONE, turn ? 't' : 0, '|', UNIT_BREAK, 0, 0, 0};
   add_unit(doc, u);
 }
 
@@ -163,7 +163,7 @@ static uint16_t code_of(const quoth_doc *doc, uint32_t tok) {
 
 static inline quoth_unit unit_of(const quoth_token *t, uint32_t i,
                                  char letter) {
-  quoth_unit u = {i, 1, QUOTH_NONE, t->set, letter, UNIT_TOKEN, 0, 0};
+  quoth_unit u = {i, 1, QUOTH_NONE, t->set, letter, UNIT_TOKEN, 0, 0, 0};
   return u;
 }
 
@@ -175,14 +175,14 @@ static void add_mention(quoth_doc *doc, uint32_t id, uint32_t ntok) {
   static const char letters[] = ".PRHOLGT";
   const quoth_mention *m = &doc->mentions.v[id];
   quoth_unit u = {m->tok, ntok, id, code_of(doc, m->head), letters[m->kind],
-                  UNIT_MENTION, 0, 0};
+                  UNIT_MENTION, 0, 0, 0};
   add_unit(doc, u);
 }
 
 /* The code of a quotation is how its inside ends. */
 static void add_quotation(quoth_doc *doc, uint32_t id, uint32_t ntok) {
   const quoth_quotation *q = &doc->quotations.v[id];
-  quoth_unit u = {q->tok, ntok, id, '_', 'Q', UNIT_QUOTATION, 0, 0};
+  quoth_unit u = {q->tok, ntok, id, '_', 'Q', UNIT_QUOTATION, 0, 0, 0};
   for (uint32_t i = q->tok + q->ntok; i > q->tok; i--) {
     const quoth_token *t = &doc->toks.v[i - 1];
     if (t->kind == TOK_MARK) continue;
