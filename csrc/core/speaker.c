@@ -417,18 +417,22 @@ static unsigned words_of(const resolver *r, uint32_t i, quoth_span *w) {
   return n->words;
 }
 
-/* The token that a word of a name is. */
-static uint32_t tok_of(const resolver *r, quoth_span w) {
-  uint32_t i;
-  DOC_UPPER(r->doc->toks, w.beg, i);
-  return i - 1;
+/* The token of mention i that a word of its name is. */
+static uint32_t tok_of(const resolver *r, uint32_t i, quoth_span w) {
+  quoth_span t = whole_of(&r->doc->mentions.v[i]);
+  while (t.beg + 1 < t.end && tok_span(r, t.beg + 1).beg <= w.beg)
+    t.beg++;
+  return t.beg;
 }
 
 /* The number of words without "Jr." and the like, and without the second of two
 ** surnames: "Echeverría y Campos". */
-static unsigned bare(const resolver *r, const quoth_span *w, unsigned n) {
-  if (n > 1 && is_kind(r, tok_of(r, w[n - 1]), LEX_CONCEPT_SUFFIX)) return n - 1;
-  if (n > 3 && is_kind(r, tok_of(r, w[n - 2]), LEX_CONCEPT_AND)) return n - 2;
+static unsigned bare(const resolver *r, uint32_t i, const quoth_span *w,
+                     unsigned n) {
+  if (n > 1 && is_kind(r, tok_of(r, i, w[n - 1]), LEX_CONCEPT_SUFFIX))
+    return n - 1;
+  if (n > 3 && is_kind(r, tok_of(r, i, w[n - 2]), LEX_CONCEPT_AND))
+    return n - 2;
   return n;
 }
 
@@ -962,7 +966,7 @@ static void count_form(resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   if (n == k) {
     if (p->fulls < OFTEN) p->fulls++;
   } else if (n > 1 && n < k && same_text(r, w[0], v[k - n]) &&
-             !is_kind(r, tok_of(r, w[0]), LEX_CONCEPT_PARTICLE)) {
+             !is_kind(r, tok_of(r, i, w[0]), LEX_CONCEPT_PARTICLE)) {
     p->tail = i;
     if (p->tails < OFTEN) p->tails++;
   }
@@ -1050,7 +1054,7 @@ static quoth_err cluster_names(resolver *r) {
       r->notes[i].word = r->words.n;
       r->words.n += n;
       r->notes[i].words = (uint8_t)n;
-      r->notes[i].bare = (uint8_t)bare(r, w, n);
+      r->notes[i].bare = (uint8_t)bare(r, i, w, n);
       r->notes[i].next = first[late][n];
       first[late][n] = i;
     }
@@ -1357,7 +1361,7 @@ static int holds(const resolver *r, uint32_t a, uint16_t concept) {
 static int is_born(const resolver *r, const actor *p, unsigned known) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, p->fullest, w), k = 0;
-  if (n && is_kind(r, tok_of(r, w[n - 1]), known)) return YES;
+  if (n && is_kind(r, tok_of(r, p->fullest, w[n - 1]), known)) return YES;
   for (uint32_t t = p->title; t != QUOTH_NONE && k < ROLES_SCAN;
        t = r->titles.v[t].next, k++)
     if (lex_means(r->doc->lex, known, r->titles.v[t].concept)) return YES;
@@ -1997,7 +2001,7 @@ static int has_org(const resolver *r, uint32_t m) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, m, w);
   while (n > 0)
-    if (tags_at(r, tok_of(r, w[--n])) & is.org) return YES;
+    if (tags_at(r, tok_of(r, m, w[--n])) & is.org) return YES;
   return NO;
 }
 
@@ -2011,7 +2015,7 @@ static const called *called_by(const resolver *r, uint32_t a) {
     p->by.tok = QUOTH_NONE;
     if (n) {
       p->by.last = w[n - 1];
-      p->by.tok = tok_of(r, w[n - 1]);
+      p->by.tok = tok_of(r, m, w[n - 1]);
     }
     p->by.head = head_in(r, whole_of(&r->doc->mentions.v[m]));
   }
@@ -2697,14 +2701,16 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
 
 static quoth_span name_of(const resolver *r, const actor *p) {
   quoth_span w[NAME_WORDS], s;
+  uint32_t m;
   unsigned n;
   if (p->member[0] != QUOTH_NONE) return r->doc->mentions.v[p->first].span;
   if (p->fullest == QUOTH_NONE) return plain(r, p->first);
-  n = words_of(r, form_of(r, p), w);
+  m = form_of(r, p);
+  n = words_of(r, m, w);
   s.beg = w[0].beg;
   s.end = w[n - 1].end;
   if (r->doc->txt[s.beg - (s.beg > 0)] == '-') /* of "al-Mansouri" */
-    s.beg = tok_span(r, tok_of(r, w[0])).beg;
+    s.beg = tok_span(r, tok_of(r, m, w[0])).beg;
   return s;
 }
 
