@@ -109,6 +109,25 @@ quoth_err quoth_doc_segment(quoth_doc *doc) {
   return e ? e : view_windows(doc);
 }
 
+static void keep_hits(quoth_doc *doc) {
+  quoth_hits hits = doc->view.hits;
+  doc->view.hits = doc->view.kept;
+  doc->view.kept = hits;
+}
+
+/* The candidates of the window shown. Where there is none nobody asks for the
+** edges of clauses. */
+static quoth_err candidates_of(quoth_doc *doc, uint32_t edges,
+                               uint32_t candidates) {
+  quoth_err e = match_window(doc, candidates, QUOTH_NONE);
+  if (e || !doc->view.hits.n) return e;
+  keep_hits(doc);
+  e = match_window(doc, edges, QUOTH_NONE);
+  if (!e) e = attribution_edges(doc);
+  keep_hits(doc);
+  return e ? e : attribution_hits(doc);
+}
+
 quoth_err quoth_doc_propose(quoth_doc *doc, uint32_t mentions, uint32_t edges,
                             uint32_t candidates) {
   quoth_err e = QUOTH_OK;
@@ -120,11 +139,7 @@ quoth_err quoth_doc_propose(quoth_doc *doc, uint32_t mentions, uint32_t edges,
   for (uint32_t i = 0; i < doc->windows.n && !e; i++) {
     /* captions name people, but report nothing */
     if (doc->lines.v[doc->windows.v[i].line].kind == SEC_CAPTION) continue;
-    if ((e = view_show(doc, i, 1))) return e;
-    e = match_window(doc, edges, QUOTH_NONE);
-    if (!e) e = attribution_edges(doc);
-    if (!e) e = match_window(doc, candidates, QUOTH_NONE);
-    if (!e) e = attribution_hits(doc);
+    if (!(e = view_show(doc, i, 1))) e = candidates_of(doc, edges, candidates);
   }
   return e;
 }

@@ -44,13 +44,16 @@ typedef struct {
   quoth_span units[HIT_CAPTURES];
 } quoth_hit;
 
+typedef VEC(quoth_hit) quoth_hits;
+
 typedef struct {
   VEC(quoth_unit) units;
   VEC(char) text; /* their letters */
   VEC(const uint64_t *) rows; /* of the units, in the scan that runs */
   VEC(uint64_t) may;
   VEC(uint8_t) memos;
-  VEC(quoth_hit) hits; /* of the scan that ran last */
+  quoth_hits hits; /* of the scan that ran last */
+  quoth_hits kept; /* of the one before, while another runs */
   uint32_t window; /* shown now, or QUOTH_NONE */
 } quoth_view;
 
