@@ -110,10 +110,15 @@ void ljson_grow(lua_State *L, ljson_box *b, size_t more) {
   if (more > SIZE_MAX / 4 - b->n) luaL_error(L, "not enough memory");
   while (room - b->n < more)
     room *= 2;
-  luaL_checkstack(L, 1, "json");
-  p = (char *)lua_newuserdatauv(L, room, 0);
-  if (b->n > 0) memcpy(p, b->p, b->n);
-  lua_replace(L, b->slot);
+  if (b->arena) {
+    p = (char *)arena_resize(b->arena, b->p, room);
+    if (!p) luaL_error(L, "not enough memory");
+  } else {
+    luaL_checkstack(L, 1, "json");
+    p = (char *)lua_newuserdatauv(L, room, 0);
+    if (b->n > 0) memcpy(p, b->p, b->n);
+    lua_replace(L, b->slot);
+  }
   b->p = p;
   b->room = room;
 }

@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "../core/arena.h"
+
 int ljson_decode(lua_State *L);
 int ljson_encode(lua_State *L);
 
@@ -15,11 +17,13 @@ void ljson_open(lua_State *L);
 
 /* -- for those who write JSON without making tables first -- */
 
-/* Text that grows, in a block that is held in a slot of the stack. */
+/* Text that grows, in a block that is held in a slot of the stack, or in an
+** arena: what is large and soon dropped is no work for the collector there. */
 typedef struct {
   char *p;
   size_t n, room;
   int slot;
+  quoth_arena *arena; /* NULL for a slot */
 } ljson_box;
 
 /* Pushes the slot of an empty box. */

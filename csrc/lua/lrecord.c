@@ -633,13 +633,13 @@ void lrecord_push_sections(lua_State *L, const quoth_doc *doc, int args) {
   list_sections(&k);
 }
 
-void lrecord_push_json(lua_State *L, const quoth_doc *doc, int head) {
+void lrecord_push_json(lua_State *L, quoth_doc *doc, int head) {
   size_t n;
   const char *before = luaL_checklstring(L, head, &n);
   sink k = begin(L, doc, head + 1, 1);
   k.times = llexicon_check(L, k.args + ARG_TIMES);
   luaL_argcheck(L, n > 1 && before[n - 1] == '}', head, "no object");
-  ljson_push_box(L, &k.out);
+  k.out.arena = &doc->arena;
   ljson_room(L, &k.out, n + (size_t)doc->len * JSON_SHARE);
   add(&k, before, n - 1);
   list_sections(&k);
@@ -647,4 +647,5 @@ void lrecord_push_json(lua_State *L, const quoth_doc *doc, int head) {
   list_statements(&k);
   add(&k, "}", 1);
   lua_pushlstring(L, k.out.p, k.out.n);
+  arena_resize(&doc->arena, k.out.p, 0);
 }

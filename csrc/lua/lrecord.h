@@ -30,6 +30,6 @@ void lrecord_push_speakers(lua_State *L, const quoth_doc *doc);
 void lrecord_push_sections(lua_State *L, const quoth_doc *doc, int args);
 /* Pushes the record's JSON object, a string: the one at slot `head`, behind
 ** which the arguments stand, with the lists. */
-void lrecord_push_json(lua_State *L, const quoth_doc *doc, int head);
+void lrecord_push_json(lua_State *L, quoth_doc *doc, int head);
 
 #endif
