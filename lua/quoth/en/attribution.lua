@@ -128,9 +128,9 @@ return function(u, rule)
   local timing = (u.one "time month" + u.number * #u.one "time month") * -u.poss
   -- and "said the days when he", "said each year of it"
   local days = some(timing * opt(u.number))
-  local when = opt(u.words "early late") * opt(u.tag "prep") * (days
-    + (u.tag "det" + adv) * days
-      * -u.words "of when anyone anybody someone somebody nobody")
+  local when = u.def("when", opt(u.words "early late") * opt(u.tag "prep")
+    * (days + (u.tag "det" + adv) * days
+      * -u.words "of when anyone anybody someone somebody nobody"))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
@@ -230,13 +230,16 @@ return function(u, rule)
   -- "one of them" is:
   local partial = u.number + u.words("one another many some others most "
     .. "several few all both") + u.one "num neg"
-  local object = behind(u.tag("prep", "sub") - u.words "of outside inside")
+  local prep = u.tag("prep", "sub") - u.words "of outside inside"
+  local poss = #u.tag("poss", "", "H") -- "her claim that"
+  -- most subjects stand behind none of these
+  local object = (behind(prep + u.word "of" + comma) + poss) * (behind(prep)
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
     -- "Nordvik, the firm that runs the lifts, said"
     + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
-    + #u.tag("poss", "", "H") -- "her claim that"
+    + poss)
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH
       .. " callv belief infin evidence decide refuse"))
