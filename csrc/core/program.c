@@ -14,7 +14,7 @@
 /* What is longer, in steps, and stands in several places is called. What is
 ** named then has a memo, so it need not be as long. */
 #define LONG_NAMED 24
-#define LONG 64
+#define LONG 256
 #define BITS 64
 
 typedef struct {
