@@ -61,11 +61,11 @@ typedef struct {
 
 /* Is the unit in the set of a step? */
 static inline int in_set(const program_step *s, place at) {
-  return (int)((*at)[s->word] >> s->bit & 1);
+  return ((const uint8_t *)*at)[s->byte] & s->mask;
 }
 
 static inline int in_but(const program_step *s, place at) {
-  return (int)((*at)[s->but_word] >> s->but_bit & 1);
+  return ((const uint8_t *)*at)[s->but_byte] & s->but_mask;
 }
 
 /* Closes the capture that was opened last. */

@@ -44,12 +44,23 @@ static uint16_t set_of(const writer *w, uint32_t i) {
 
 /* -- steps -- */
 
+/* The byte of a word that holds a bit is found wherever memory has it. */
+static void find_bit(uint32_t set, uint16_t *byte, uint8_t *mask) {
+  uint64_t word = (uint64_t)1 << set % BITS;
+  uint8_t bytes[sizeof word];
+  unsigned k = 0;
+  memcpy(bytes, &word, sizeof word);
+  while (!bytes[k])
+    k++;
+  *byte = (uint16_t)(set / BITS * sizeof word + k);
+  *mask = bytes[k];
+}
+
 static uint32_t add(writer *w, enum program_op op, uint32_t set, int32_t n) {
   program_step s = {0};
   if (w->e || (w->e = vec_room(w->arena, w->steps, 1))) return 0;
   s.op = (uint8_t)op;
-  s.bit = set % BITS;
-  s.word = (uint16_t)(set / BITS);
+  find_bit(set, &s.byte, &s.mask);
   s.n = n;
   s.to = 1;
   w->steps->v[w->steps->n] = s;
@@ -153,10 +164,9 @@ static void write_until(writer *w, uint16_t set, uint32_t but, int32_t n) {
   uint32_t until;
   add(w, STEP_BOUND, 0, n);
   until = add(w, STEP_UNTIL, set, 0);
-  if (!w->e) {
-    w->steps->v[until].but_bit = w->of[but].first % BITS;
-    w->steps->v[until].but_word = (uint16_t)(w->of[but].first / BITS);
-  }
+  if (!w->e)
+    find_bit(w->of[but].first, &w->steps->v[until].but_byte,
+             &w->steps->v[until].but_mask);
   write_pattern(w, but, 0, w->of[but].first);
   add(w, STEP_HALT, 0, 0);
   aim_here(w, until);

@@ -33,12 +33,12 @@ enum program_op {
   STEP_MATCH /* of all */
 };
 
-/* A set is a bit in a word of the row of a class. */
+/* A set is a bit in a byte of the row of a class. */
 typedef struct {
   uint8_t op; /* program_op */
   uint8_t id;
-  uint8_t bit, but_bit;
-  uint16_t word, but_word;
+  uint8_t mask, but_mask;
+  uint16_t byte, but_byte;
   int32_t n;
   int32_t to; /* from here */
 } program_step;
