@@ -186,8 +186,7 @@ local PAGES = {
       "First the library", "Bugle goes weekly", "Proudly" },
       date = { "Posted on February 9" }, caption = { "Readers on Thursday." },
       related = { "Related", "“Nobody reads" } },
-    statements = { { "council", "The town library will open" },
-      { "Olwen Tate", "Children have homework" },
+    statements = { { "Olwen Tate", "Children have homework" },
       { "Rob Deakin", "the plan “a waste of heating”" } },
   },
 }

@@ -647,7 +647,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       }
       if (c->fate == FATE_RELAYED) continue;
     }
-    for (k = 0; k < m;) {
+    for (k = 0; k < m;) { /* only what is chosen is yielded to */
       quoth_candidate *d = &v[chosen[k]];
       if (passes_on(doc, d, c) && judge(doc, c, d) == V_NESTED) {
         relay(d, c, id[i]);
