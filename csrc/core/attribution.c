@@ -486,7 +486,7 @@ static int is_mentioned(const quoth_doc *doc, const quoth_candidate *c,
 }
 
 /* Is the content a quotation that begins and ends as sentences do? Before its
-** cue and source a comma or a dash stands for the stop: “Never,” sighed Orlova. */
+** cue and source a comma or dash stands for the stop: “Never,” sighed Orla. */
 static int is_sentence(const quoth_doc *doc, const quoth_candidate *c) {
   const quoth_quotation *q;
   uint32_t i;

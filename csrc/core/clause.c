@@ -317,8 +317,9 @@ static int is_pause(unsigned class) {
   return (int)(pauses >> class & 1);
 }
 
-/* What is owed: "a boat that, once new, is", "that, if it rains, he will": behind
-** "that" or "which" a comma and then a verb, where a comma or a clause stands. */
+/* What is owed: "a boat that, once new, is", "that, if it rains, he will":
+** behind "that" or "which" a comma and then a verb, where a comma or a clause
+** stands. */
 enum { OWES_VERB = 1, OWES_COMMA };
 
 static void owe(clause_walk *w, unsigned class, unsigned before) {
@@ -376,13 +377,13 @@ static int needs_verb(const clause_walk *w) {
   return !w->finite && w->at < w->verb;
 }
 
-/* Units from a dash or comma to the next that are an insertion, and between that
-** and the verb of its clause. */
+/* Units from a dash or comma to the next that are an insertion, and between
+** that and the verb of its clause. */
 #define INSERTED_UNITS 24
 #define TO_VERB 3
 
-/* "the plan – a draft – is dead", "the plan, a draft, is dead": does a dash or a
-** comma stand before the verb, and open an insertion? */
+/* "the plan – a draft – is dead", "the plan, a draft, is dead": does a dash or
+** a comma stand before the verb, and open an insertion? */
 static int inserts(const clause_walk *w, uint32_t unit) {
   uint32_t i = w->at - unit, n = w->limit - unit, end = i + INSERTED_UNITS;
   unsigned mark = w->class[i];

@@ -39,8 +39,8 @@ static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
          t[last].letter == '?';
 }
 
-/* "It is unclear whether c said …", "no proof that c said …", "reports that c said
-** …": is a token the "that" or "whether" behind which it is in doubt? */
+/* "It is unclear whether c said …", "no proof that c said …", "reports that c
+** said …": is a token the "that" or "whether" behind which it is in doubt? */
 static int is_doubtful(const quoth_doc *doc, uint32_t first, uint32_t tok) {
   const quoth_token *t = doc->toks.v;
   uint64_t tags = doc_tags(doc, tok);
@@ -107,7 +107,7 @@ static int is_opened_by_negation(const quoth_doc *doc,
   return 0;
 }
 
-/* The act of a report by its verb; “That is all,” the judge ruled, is speech. */
+/* The act of a report by its verb; “That is all,” a judge ruled, is speech. */
 static uint8_t act_of(const quoth_doc *doc, const quoth_candidate *c,
                       uint64_t verb) {
   if (c->quotation[0] != QUOTH_NONE) return ACT_SPEECH;
