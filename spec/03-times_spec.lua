@@ -44,6 +44,18 @@ describe("the date of what was said", function()
     { "Amsel said on June 16", nil, "--06-16" },
     { "Amsel said on 16/6/2017", "2018-08-01", "2017-06-16" },
     { "Amsel said on 1st June", "2018-08-01", "2018-06-01" },
+    { "Amsel said on December 12", "2018-08-01", "2017-12-12" },
+    { "Amsel said in April", "2018-08-01", "2018-04" },
+    { "Amsel said in October", "2018-08-01", "2017-10" },
+    { "Amsel, who left in April, said", "2018-08-01", "2018-08-01" },
+    { "Amsel may have said it in April", nil, nil },
+    { "Amsel said last month", "2018-01-31", "2017-12" },
+    { "Amsel said last month", "2018-08-01", "2018-07" },
+    { "Amsel said last year", "2018-08-01", "2017" },
+    { "Amsel said last month", nil, nil },
+    { "Amsel said two days ago", "2018-08-01", "2018-07-30" },
+    { "Amsel said 3 days ago", "2018-08-01", "2018-07-29" },
+    { "Amsel said some days ago", "2018-08-01", nil },
   }
   for _, c in ipairs(cases) do
     it(("of '%s' in an article of %s"):format(c[1], tostring(c[2])), function()
@@ -74,6 +86,18 @@ describe("the date of what was said", function()
       "“France is far,” Ruth Amsel said in Germany on Friday.",
       { place = "Norrby" })
     assert.equal("Germany", doc:statements()().place)
+  end)
+
+  it("comes with a place that no list has, right behind the cue", function()
+    local function place_of(text)
+      return quoth.new {}:read(text, { place = "Norrby" }):statements()().place
+    end
+    assert.equal("Brandal",
+      place_of "Ruth Amsel said in Brandal on Friday that it leaked.")
+    assert.equal("Norrby",
+      place_of "Ruth Amsel said in Brandal's office that it leaked.")
+    assert.equal("Norrby",
+      place_of "Ruth Amsel said to Ann Brandal that it leaked.")
   end)
 end)
 

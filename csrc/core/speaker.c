@@ -2782,6 +2782,16 @@ static int is_within(const quoth_doc *doc, const quoth_mention *m) {
                                     (s[-4] | 0x20) <= 'z');
 }
 
+/* "said in Brandal on Friday": is a name right behind "in" and the cue that of a
+** place, though no list has it? Not in "said in Brandal's office". */
+static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
+                             const quoth_mention *m) {
+  const quoth_token *after = doc->toks.v + m->tok + m->ntok;
+  return m->kind == MEN_PERSON && m->ntok <= 2 && s->cue.end &&
+         m->span.beg == s->cue.end + 4 &&
+         !(m->tok + m->ntok < doc->toks.n && after->kind == TOK_POSS);
+}
+
 /* Where a statement was made: "in" a place that its sentence names, but not
 ** its content. */
 static void set_place(const quoth_doc *doc, quoth_statement *s) {
@@ -2794,7 +2804,8 @@ static void set_place(const quoth_doc *doc, quoth_statement *s) {
     const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
     if (m->span.beg >= s->sentence.end) return;
     if (m->entity == QUOTH_NONE || !is_within(doc, m) ||
-        doc->entities.v[m->entity].kind != MEN_PLACE)
+        (doc->entities.v[m->entity].kind != MEN_PLACE &&
+         !is_unlisted_place(doc, s, m)))
       continue;
     while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
       p++;

@@ -355,6 +355,7 @@ enum {
 typedef struct {
   int digits;   /* the most that they can be */
   int month;    /* is one named? */
+  int capital;  /* with a capital: "may" is none */
   size_t first; /* where the first word without tags stands, or their end */
 } telling;
 
@@ -368,7 +369,7 @@ static int read_digit(const char *s, size_t i, size_t n, size_t run) {
 
 /* Words with tags are months. */
 static telling read_times(const quoth_lexicon *lex, const char *s, size_t n) {
-  telling t = {DIGITS_NONE, 0, n};
+  telling t = {DIGITS_NONE, 0, 0, n};
   size_t i = 0, run = 0;
   while (i < n) {
     const lex_entry *en = NULL;
@@ -377,10 +378,12 @@ static telling read_times(const quoth_lexicon *lex, const char *s, size_t n) {
       i++;
     if (i > beg && lex_may_have(lex, s[beg], i - beg))
       en = lex_get(lex, lex_find(lex, s + beg, i - beg).entry);
-    if (en && en->set)
+    if (en && en->set) {
       t.month = 1;
-    else if (en && t.first == n)
+      t.capital |= s[beg] >= 'A' && s[beg] <= 'Z';
+    } else if (en && t.first == n) {
       t.first = beg;
+    }
     run = i < n && is_digit(s[i]) ? (i == beg ? run : 0) + 1 : 0;
     if (run) {
       int digits = read_digit(s, i, n, run);
@@ -400,7 +403,8 @@ static void set_date(sink *k, const quoth_statement *s) {
   read_around(k, s);
   t = read_times(k->times, k->text.p, k->text.n);
   printed = t.digits == DIGITS_JOINED || (t.digits && t.month);
-  if (t.first == k->text.n && t.digits < DIGITS_YEAR && !printed) {
+  if (t.first == k->text.n && t.digits < DIGITS_YEAR && !printed &&
+      !t.capital) {
     lua_getfield(L, k->args + ARG_META, "date");
     set_top(k, &f_date);
     return;

@@ -128,8 +128,11 @@ return function(u, rule)
   local timing = (u.one "time month" + u.number * #u.one "time month") * -u.poss
   -- and "said the days when he", "said each year of it"
   local days = some(timing * opt(u.number))
+  local ago = u.word "days ago" + u.word "weeks ago" + u.word "months ago"
+    + u.word "years ago" + u.word "hours ago" + u.word "minutes ago"
   local when = u.def("when", opt(u.words "early late") * opt(u.tag "prep")
-    * (days + (u.tag "det" + adv) * days
+    * (days + (u.tag "num" + u.number + u.words "several some few") * ago
+      + (u.tag "det" + adv) * days
       * -u.words "of when anyone anybody someone somebody nobody"))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"

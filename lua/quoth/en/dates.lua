@@ -99,7 +99,8 @@ dates.any_case = any_case
 ---@return userdata
 function dates.one_of(words, value) return one_of(words, 1, value) end
 
---- The names of months, in full and as they are shortened.
-dates.months = months
+--- The names of months, in full and as they are shortened, and the number of
+--- each, of two digits.
+dates.months, dates.number_of_month = months, number_of
 
 return dates

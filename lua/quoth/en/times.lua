@@ -53,6 +53,46 @@ local times = { lexicon = {
   { name = "times", told, { tags = { "month" },
     table.unpack(dates.months) } } } }
 
+-- What has been said was said before the article: a day or month without its
+-- year is the last of that name.
+local function with_year(date, article)
+  local y, rest = (article or ""):match "^(%d%d%d%d)(%-%d%d%-%d%d)$"
+  if not y or date:sub(1, 2) ~= "--" then return date end
+  local year = date:sub(2) > rest and ("%04d"):format(y - 1) or y
+  return year .. date:sub(2)
+end
+
+-- "Orlova, who left in 2012, said": not the time of what she said
+local function tells_of_another(words) return words:find "%f[%a][Ww]h[oi]" end
+
+-- "in April"
+local function in_month(words, article)
+  local name = not tells_of_another(words)
+    and words:match "%f[%a][Ii]n (%u%a+)"
+  local month = article and name and dates.number_of_month[name:lower()]
+  local date = month and with_year("--" .. month, article)
+  return date and date:sub(1, 2) ~= "--" and date or nil
+end
+
+local COUNTS = { a = 1, one = 1, two = 2, three = 3, four = 4, five = 5,
+  six = 6, seven = 7, eight = 8, nine = 9, ten = 10 }
+
+-- "two days ago", up to `after`
+local function days_before(words, after)
+  local count = words:sub(1, after - 1):match "(%w+) days? ago$"
+  return count and (COUNTS[count:lower()] or math.tointeger(tonumber(count)))
+end
+
+-- "last month", "last year", "last" being before `after`
+local function last_month(words, after, article)
+  local y, m = (article or ""):match "^(%d%d%d%d)%-(%d%d)"
+  if not y then return nil end
+  if words:find("^ year%f[%A]", after) then return ("%04d"):format(y - 1) end
+  if not words:find("^ month%f[%A]", after) then return nil end
+  if m == "01" then return ("%04d-12"):format(y - 1) end
+  return ("%s-%02d"):format(y, m - 1)
+end
+
 --- The date of what was said: of the words themselves, else the article's;
 --- nil where the words tell of another time without saying which.
 ---@param words string the sentence without its content
@@ -64,18 +104,14 @@ local times = { lexicon = {
 ---@return string|nil date ISO 8601, as much as is known
 function times.date(words, article, printed, dated, from)
   local day_of = printed and dates.search:match(words)
-  if day_of then
-    local y = (article or ""):match "^(%d%d%d%d)%-%d%d%-%d%d$"
-    return y and day_of:sub(1, 2) == "--" and y .. day_of:sub(2) or day_of
-  end
+  if day_of then return with_year(day_of, article) end
   if dated then
     local year = (words:find("n 1", 1, true) or words:find("n 2", 1, true))
       and words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
-    -- "Orlova, who left in 2012, said": not the time of what she said
-    if year and not words:find "%f[%a][Ww]h[oi]" then return year end
+    if year and not tells_of_another(words) then return year end
   end
   local word, after = next_named:match(words, from)
-  if not word then return article end
+  if not word then return in_month(words, article) or article end
   local y, m, d = (article or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
   local day = y and number_of(tonumber(y), tonumber(m), tonumber(d))
   while word do
@@ -84,7 +120,9 @@ function times.date(words, article, printed, dated, from)
     elseif NAMED[word] then
       return day and date_of(day - NAMED[word])
     elseif VAGUE[word] then
-      return nil
+      local days = word == "ago" and days_before(words, after)
+      return days and day and date_of(day - days)
+        or word == "last" and last_month(words, after, article) or nil
     end
     word, after = next_named:match(words, after)
   end
