@@ -133,7 +133,8 @@ return function(u, rule)
   local when = u.def("when", opt(u.words "early late") * opt(u.tag "prep")
     * (days + (u.tag "num" + u.number + u.words "several some few") * ago
       + (u.tag "det" + adv) * days
-      * -u.words "of when anyone anybody someone somebody nobody"))
+      * -(u.words "of when anyone anybody someone somebody nobody"
+        + u.one "be have do modal")))
   local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
