@@ -271,7 +271,7 @@ return function(u, rule)
       * (u.words "before while after"
         + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
-    + u.tag "conj" * circumstance * (participle "say tell ask"
+    + u.tag "conj" * circumstance * (participle "say tell ask infin"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
   local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
 
@@ -1297,7 +1297,7 @@ return function(u, rule)
     prior = 50,
     build = function()
       return u.tag("it", "", "H")
-        * as("cue", some(aux) * u.verb("say tell evidence", "vpart"))
+        * as("cue", u.poss ^ -1 * some(aux) * u.verb("say tell evidence", "vpart"))
         * circumstance * that * u.after
     end }
 
@@ -1947,8 +1947,11 @@ return function(u, rule)
     build = function()
       local adding = u.tag "conj" * (gerund_of "tell" * addressee
         + gerund_of "say")
-      return going_on * opening * source * some(other("", adding), SENTENCE)
-        * adding * (that + clause) * u.after
+      local vowing = u.tag "conj" * gerund_of "infin" * #(u.tag "to"
+        * u.tag "vbase")
+      return going_on * opening * source
+        * some(other("", adding + vowing), SENTENCE)
+        * (adding * (that + clause) + vowing) * u.after
     end }
 
   -- … and called the plan “a disgrace”

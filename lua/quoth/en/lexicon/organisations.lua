@@ -146,7 +146,7 @@ return {
 
   -- outlets and agencies
   { tags = { "agency" },
-    "Reuters", "Thomson Reuters", "AFP", "Agence France-Presse",
+    "Reuters", "USA Today", "Thomson Reuters", "AFP", "Agence France-Presse",
     "Agence France Presse", "AP", "Associated Press", "The Associated Press",
     "UPI", "United Press International", "DPA", "dpa", "EFE", "ANSA",
     "Bloomberg", "Bloomberg News", "Dow Jones", "BelTA", "BELTA", "Belta",
