@@ -712,10 +712,15 @@ static quoth_err find_means(quoth_lexicon *lex) {
   lex->means = arena_resize(&lex->arena, NULL, n * sizeof *lex->means);
   if (!lex->means) return QUOTH_ENOMEM;
   memset(lex->means, 0, n * sizeof *lex->means);
-  for (unsigned k = 1; k < LEX_CONCEPT_COUNT; k++)
-    for (uint32_t i = 1; i < n; i++)
-      if (lex_covers(lex, lex->known[k], (uint16_t)i))
-        lex->means[i] |= (uint32_t)1 << k;
+  for (unsigned k = 1; k < LEX_CONCEPT_COUNT; k++) {
+    if (lex->known[k]) lex->means[lex->known[k]] |= (uint32_t)1 << k;
+    for (uint32_t i = 0; i < lex->covers.n; i++) {
+      uint16_t narrow = lex->covers.v[i] & UINT16_MAX;
+      if (lex->known[k] && lex->covers.v[i] >> 16 == lex->known[k] &&
+          narrow < n)
+        lex->means[narrow] |= (uint32_t)1 << k;
+    }
+  }
   return QUOTH_OK;
 }
 
