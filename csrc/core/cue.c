@@ -137,9 +137,10 @@ void cue_read(const quoth_doc *doc, quoth_candidate *c) {
     if (doc_tags(doc, i) & LEX_TAG(VERB)) verb = doc_tags(doc, i);
   }
   if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
-  /* "neither Koss nor Orlova said" */
+  /* "neither Koss nor Orlova said", "not everyone said" */
   if (c->source.end && c->source.beg &&
-      doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ))
+      (doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) ||
+       is_word(doc, c->source.beg - 1, "not")))
     all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;

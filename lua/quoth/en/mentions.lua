@@ -523,7 +523,7 @@ return function(u, rule)
     * before_report
   local share = (u.tag("adv", "num") + u.word "more than"
       + u.words "about around over under") ^ -3
-    * u.words "a an" ^ -1 * some(amount, 2)
+    * u.words "a an the" ^ -1 * some(amount, 2)
     * ((u.word "in" + u.word "out of") * amount) ^ -1 * such
   rule { name = "en.share", group = "mention", order = 71, mention = "group",
     build = function()
