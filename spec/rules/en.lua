@@ -291,6 +291,18 @@ return {
       "If she says no, ask Weil.",
     },
   },
+  ["en.source-cue-marked-and"] = {
+    yes = {
+      { "Brandt said “stop the press” and ran to the door.",
+        content = "stop the press", cue = "said", source = "Brandt" },
+      { "Ruth Amsel wrote “never” and left.", content = "never",
+        cue = "wrote", source = "Ruth Amsel" },
+    },
+    no = {
+      "Brandt said “stop the press”.",
+      "Brandt said “stop the press” tactics failed.",
+    },
+  },
   ["en.source-cue-marked"] = {
     yes = {
       { "Kovalenko shouted “stop the press” and ran to the door.",

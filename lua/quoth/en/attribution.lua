@@ -550,12 +550,23 @@ return function(u, rule)
         * as("content", Q)
     end }
 
-  -- Kovalenko shouted “stop” and ran
-  local uttered = u.def("uttered", as("content", phrase)
-    * #(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres")
-      + u.tag "sub" + u.semi + u.stop + brk + comma * u.tag "vbase"))
+  -- Kovalenko said “stop”; shouted “stop” and ran
+  local and_did = #(u.tag "conj" * opt(M) * opt(adv)
+    * u.verb("verb", "vpast vpres"))
+  local ends_so = #(u.tag("sub", "prep") + u.semi + u.stop + brk
+    + comma * u.tag "vbase")
+  local uttered = u.def("uttered", as("content", phrase) * (and_did + ends_so))
   rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
     prior = 60, floor = 80,
+    build = function()
+      return quoting * reporting * source
+        * (by(cue_of "manner") * uttered
+          + by(cue_of "say tell ask manner") * as("content", phrase) * ends_so)
+    end }
+
+  -- Kovalenko said “stop” and ran
+  rule { name = "en.source-cue-marked-and", group = "lead phrase", order = 16,
+    prior = 60,
     build = function()
       return quoting * reporting * source * by(cue) * uttered
     end }
@@ -917,7 +928,9 @@ return function(u, rule)
           + by(cue_of "callv infin") * behind(u.words "call calls called"
               + u.word "calls on" + u.word "called on" + u.word "call on")
             * some(timing, 3) * u.word "for")
-        * -lasting * #nominal * u.after
+        * -lasting * #nominal
+        -- "joked of the rain, “…”" tells what is quoted
+        * -(other(",Q;:.?!~") ^ -14 * (comma + colon) * Q) * u.after
     end }
 
   -- Kovalenko declined on Monday to comment; would not answer questions; had no
@@ -1297,7 +1310,8 @@ return function(u, rule)
     prior = 50,
     build = function()
       return u.tag("it", "", "H")
-        * as("cue", u.poss ^ -1 * some(aux) * u.verb("say tell evidence", "vpart"))
+        * as("cue", u.poss ^ -1 * some(aux)
+          * u.verb("say tell evidence", "vpart"))
         * circumstance * that * u.after
     end }
 
