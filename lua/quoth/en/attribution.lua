@@ -553,7 +553,7 @@ return function(u, rule)
   -- Kovalenko said “stop”; shouted “stop” and ran
   local and_did = #(u.tag "conj" * opt(M) * opt(adv)
     * u.verb("verb", "vpast vpres"))
-  local ends_so = #(u.tag("sub", "prep") + u.semi + u.stop + brk
+  local ends_so = #(u.tag("sub", "prep") - u.word "as" + u.semi + u.stop + brk
     + comma * u.tag "vbase")
   local uttered = u.def("uttered", as("content", phrase) * (and_did + ends_so))
   rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
@@ -873,7 +873,8 @@ return function(u, rule)
       return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -unnamed * -a_word)
-        * opt(how) * opt(when) * -(oneself * u.kind "<") * topical * u.after
+        * opt(how) * opt(when) * -(oneself * u.kind "<")
+        * -u.words "little nothing" * topical * u.after
     end }
 
   -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
