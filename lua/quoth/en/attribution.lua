@@ -892,6 +892,7 @@ return function(u, rule)
   -- "citing the weather, and left": what has no verb ends before the next
   local phrase_after = as("content", some(other(",Q<;:|", sure), 14))
       * #(comma * (u.tag "conj" * adv ^ -1 * u.one "vpast vpres"
+        + u.tag "conj" * other(",Q<;:.?!~", sure) ^ -5 * sure
         + opt(u.tag "conj") * adv ^ -1 * sure))
     + u.after
 
@@ -1351,7 +1352,8 @@ return function(u, rule)
     end }
 
   local action = #(opt(u.tag "neg") * u.tag "to"
-    * -u.word "know" -- "wanted to know"
+    * -(u.word "know" -- "wanted to know", "plans to tell the court"
+      + u.verb("say tell", "vbase", "infin decide"))
     * (u.one "vbase be have do adv" + unknown))
 
   -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
@@ -1452,6 +1454,9 @@ return function(u, rule)
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
       return reporting * -nicknamed
+        -- "mocked Ito for calling it “late”": Ito called it so
+        * -(M * verbs "callv" * other(",Q<;:.?!~", u.word "for") ^ -5
+          * u.word "for" * participle "callv")
         * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
         * source * by(cue_of "callv") * -by_another * -(oneself * u.kind "<"
@@ -1460,7 +1465,8 @@ return function(u, rule)
     end }
 
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
-  local of_whom = u.words "of for"
+  local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
+    + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
   local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
   local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
     * of_whom) * doing * u.after
