@@ -15,6 +15,7 @@
   X(SEMI, "semi") X(DASH, "dash") X(LEFT, "left") X(RIGHT, "right")           \
   X(OPEN, "open") X(CLOSE, "close") X(QUOTATION, "quotation")                 \
   X(PERSON, "person") X(ROLE, "role") X(PRONOUN, "pronoun") X(BODY, "body")   \
+  X(CONTRACTED, "contracted") X(IS, "is")                                     \
   X(POSSESSIVE, "possessive") X(NUMBER, "number") X(CONJ, "conj")             \
   X(THAT, "that") X(REL, "rel") X(TO, "to") X(NEG, "neg") X(AS, "as")         \
   X(SUB, "sub") X(WHETHER, "whether") X(PREP, "prep") X(MODAL, "modal")       \
@@ -211,6 +212,13 @@ static unsigned class_of_word(uint64_t t, char kind) {
   return kind == 'w' ? C_WORD : C_CAPITAL;
 }
 
+/* "They're" holds a verb. */
+static unsigned class_of_pronoun(uint64_t t) {
+  if (t & LEX_TAG(REL)) return C_REL;
+  return t & (LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL)) ? C_CONTRACTED
+                                                            : C_PRONOUN;
+}
+
 static unsigned read_class(const quoth_doc *doc, uint32_t unit) {
   char kind = kind_of(doc, unit);
   switch (kind) {
@@ -227,9 +235,11 @@ static unsigned read_class(const quoth_doc *doc, uint32_t unit) {
     case 'Q': return C_QUOTATION;
     case 'P': return C_PERSON;
     case 'R': case 'G': return C_ROLE;
-    case 'H': return tags_of(doc, unit) & LEX_TAG(REL) ? C_REL : C_PRONOUN;
+    case 'H': return class_of_pronoun(tags_of(doc, unit));
     case 'O': case 'L': case 'T': return C_BODY;
-    case '\'': return C_POSSESSIVE;
+    case '\'':
+      return doc_contracts(doc, doc->view.units.v[unit].tok) ? C_IS
+                                                             : C_POSSESSIVE;
     case '0': return C_NUMBER;
     case 'w': case 'W': case 'U':
       return class_of_word(tags_of(doc, unit), kind);
@@ -251,7 +261,7 @@ _Static_assert(C_COUNT <= 64, "classes are bits of 64");
 static int is_finite(unsigned class) {
   const uint64_t finite = BIT(MODAL) | BIT(BE) | BIT(HAVE) | BIT(CUE) |
                           BIT(VPAST) | BIT(VED) | BIT(VPRES) | BIT(CALL) |
-                          BIT(INFIN);
+                          BIT(INFIN) | BIT(CONTRACTED) | BIT(IS);
   return (int)(finite >> class & 1);
 }
 
@@ -431,7 +441,8 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
     take(w, w->class[w->at - unit]);
     next = w->class[w->at - unit];
   } while (w->at < w->limit &&
-           (w->open || next == C_POSSESSIVE || next == C_CLOSE ||
+           (w->open || next == C_POSSESSIVE || next == C_IS ||
+            next == C_CLOSE ||
             (w->class[0] == C_THAT && needs_verb(w)) || inserts(w, unit) ||
             (w->owes && w->at < w->last_verb) ||
             (next == C_STOP && w->at + 1 == w->limit) ||

@@ -135,6 +135,14 @@ static inline uint64_t doc_tags(const quoth_doc *doc, uint32_t tok) {
   return doc->sets[doc->toks.v[tok].set].known;
 }
 
+/* Is a token the "'s" of "he's" or "that's", a verb, not that of "Koss's"? */
+static inline int doc_contracts(const quoth_doc *doc, uint32_t tok) {
+  const uint64_t subjects = LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(IT) |
+                            LEX_TAG(THAT) | LEX_TAG(REL);
+  return doc->toks.v[tok].kind == TOK_POSS && tok > 0 &&
+         (doc_tags(doc, tok - 1) & subjects) != 0;
+}
+
 /* The index of the first item whose span begins after `pos`; spans ordered. No
 ** branch depends on what is compared: it would be taken one way as often as
 ** the other. */

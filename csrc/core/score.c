@@ -174,8 +174,9 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
 static int is_finite(const quoth_doc *doc, uint32_t tok, int behind) {
   const uint64_t plural = LEX_TAG(I) | LEX_TAG(WE) | LEX_TAG(THEY);
   uint64_t tags = doc_tags(doc, tok);
-  return (tags & FINITE) != 0 || (tags & LEX_TAG(VBASE) && behind &&
-                                  doc_tags(doc, tok - 1) & plural);
+  return (tags & FINITE) != 0 || (behind && doc_contracts(doc, tok)) ||
+         (tags & LEX_TAG(VBASE) && behind &&
+          doc_tags(doc, tok - 1) & plural);
 }
 
 static uint32_t words_in(const quoth_doc *doc, quoth_span t) {

@@ -798,7 +798,8 @@ return function(u, rule)
       * (u.stop * brk + brk + comma + dash + u.semi)))
 
   -- A reported clause must have a finite verb.
-  local verbal = finite + u.kind "H" * u.poss -- "he's"
+  local verbal = finite + u.kind "H" * u.poss -- "he's", "they're"
+    + u.one("be have do modal", "", "H")
     + u.one("he she they it we i", "", "H") * (unknown + u.word "like")
   local clausal = u.def("clausal", #(other("Q;", verbal) ^ -40 * verbal))
   -- A reported clause begins with its subject, or with what may stand before.
