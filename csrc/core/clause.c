@@ -289,6 +289,11 @@ static int is_opened(const quoth_doc *doc, uint32_t unit) {
   return class == C_SUB || class == C_AS || next == C_SUB || next == C_AS;
 }
 
+/* "miners want", "they want", "who want": may a base form behind it be finite? */
+static int takes_plural(unsigned class) {
+  return class == C_ROLE || class == C_PRONOUN || class == C_REL;
+}
+
 static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
   uint32_t n = 0;
   uint8_t segment = SEG_END;
@@ -297,6 +302,8 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
   for (int comma = 0; n < CLAUSE_UNITS && unit + n < doc->view.units.n &&
                       !is_breaking(doc, unit + n); n++) {
     unsigned class = class_of(doc, unit + n);
+    if (class == C_VBASE && n && takes_plural(w->class[n - 1]))
+      class = C_VPRES;
     w->class[n] = (uint8_t)class;
     w->ahead |= class == C_OPEN;
     comma |= class == C_COMMA;

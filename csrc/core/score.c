@@ -170,9 +170,10 @@ static uint32_t cue(const quoth_doc *doc, const quoth_candidate *c,
 
 /* -- of the content -- */
 
-/* A finite verb? A base form is one behind "I", "we" or "they". */
+/* A finite verb? A base form is one behind "I", "we", "they" or "miners". */
 static int is_finite(const quoth_doc *doc, uint32_t tok, int behind) {
-  const uint64_t plural = LEX_TAG(I) | LEX_TAG(WE) | LEX_TAG(THEY);
+  const uint64_t plural = LEX_TAG(I) | LEX_TAG(WE) | LEX_TAG(THEY) |
+                          LEX_TAG(GROUP);
   uint64_t tags = doc_tags(doc, tok);
   return (tags & FINITE) != 0 || (behind && doc_contracts(doc, tok)) ||
          (tags & LEX_TAG(VBASE) && behind &&
