@@ -106,7 +106,8 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
     const uint64_t verb = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL);
     if (!s->npiece && toks.end - toks.beg > 1 &&
         doc_tags(doc, toks.beg) & LEX_TAG(THAT) &&
-        !(doc_tags(doc, toks.beg + 1) & verb)) {
+        !(doc_tags(doc, toks.beg + 1) & verb) &&
+        !doc_contracts(doc, toks.beg + 1)) {
       toks.beg++; /* and "that, if it rains, …" */
       if (doc->toks.v[toks.beg].kind == TOK_COMMA) toks.beg++;
     }
