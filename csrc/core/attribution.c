@@ -20,8 +20,8 @@
 ** probability of .12. */
 #define SENTENCE_LOGIT (-200)
 /* The same of a paragraph that is nothing else, behind one with a speaker, and
-** of what answers a question (.07). */
-#define PARAGRAPH_LOGIT (-260)
+** of what answers a question (.06). */
+#define PARAGRAPH_LOGIT (-270)
 /* The same of what is told not to be said. */
 #define UNSAID_LOGIT (-300)
 /* The same of a report within a report that begins with whoever speaks in it:
@@ -209,6 +209,22 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   return i > w.beg && i < w.end && t[i].kind == TOK_MARK;
 }
 
+/* "Hale, the chair, said Roe, the mayor, had lied": is what stands before the
+** cue a name with its apposition, which says the rest, and no half of a clause? */
+static int splits_source(const quoth_doc *doc, const quoth_hit *hit) {
+  for (uint32_t i = 0; i < hit->n; i++) {
+    quoth_span u;
+    if (hit->capture[i] != CAP_BEFORE) continue;
+    u = clause_trim(doc, clause_before(doc, hit->units[i].beg));
+    if (u.end - u.beg != 1 || ref_of(doc, u, UNIT_MENTION) == QUOTH_NONE)
+      return 0;
+    u = unit_tokens(doc, u);
+    while (u.beg < u.end && doc->toks.v[u.beg].kind != TOK_COMMA) u.beg++;
+    return u.beg < u.end;
+  }
+  return 0;
+}
+
 static void weigh(const quoth_doc *doc, quoth_candidate *c) {
   score_candidate(doc, c);
   cue_read(doc, c);
@@ -230,7 +246,8 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   take_preposition(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
-  if (c.npiece && names_work(doc, &c)) return QUOTH_OK;
+  if (c.npiece && (names_work(doc, &c) || splits_source(doc, hit)))
+    return QUOTH_OK;
   if (c.npiece)
     weigh(doc, &c);
   else if (asks_content(hit))

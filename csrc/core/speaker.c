@@ -150,7 +150,7 @@ typedef struct {
 /* Spoken of, newest first. */
 typedef struct {
   uint32_t actor, line, sentence;
-  int salience;
+  int salience, asks; /* "Asked by the judge, he …": the judge */
 } spoken;
 
 typedef struct {
@@ -1164,6 +1164,19 @@ static int salience_of(const resolver *r, uint32_t i) {
 }
 
 /* Moves an actor to the front of those spoken of. */
+/* Does a participle before "by" tell what a mention did to whom the sentence goes
+** on with: "Asked by the judge, he"? */
+static int is_agent(const resolver *r, uint32_t i) {
+  const quoth_doc *doc = r->doc;
+  uint32_t tok = doc->mentions.v[i].tok;
+  quoth_span w;
+  if (tok < 2) return NO;
+  w = doc->toks.v[tok - 1].span;
+  return w.end - w.beg == 2 && memcmp(doc->txt + w.beg, "by", 2) == 0 &&
+         tags_at(r, tok - 2) & LEX_TAG(VPART) &&
+         !(tok > 2 && tags_at(r, tok - 3) & LEX_TAG(BE));
+}
+
 static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   spoken s;
   unsigned k = r->actors.v[a].often ? 0 : r->nrecent; /* never so far */
@@ -1180,6 +1193,7 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   s.line = r->doc->mentions.v[i].line;
   s.sentence = r->notes[i].sentence;
   s.salience = salience_of(r, i);
+  s.asks = is_agent(r, i);
   if (k < r->nrecent && r->recent[k].actor == a &&
       r->recent[k].sentence == s.sentence && r->recent[k].salience > s.salience)
     s.salience = r->recent[k].salience;
@@ -1315,6 +1329,8 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     int points;
     SPK_STEP();
     if (w->near && r->recent[k].line + 1 < line) continue;
+    if (r->recent[k].asks && r->recent[k].sentence == r->notes[i].sentence)
+      continue;
     if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
       continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);

@@ -609,6 +609,15 @@ return {
       "The weir, which Ruth Amsel had built, was shut.",
     },
   },
+  ["en.passive-told-to"] = {
+    yes = {
+      { "Patients were told to go home.", content = "to go home",
+        addressee = "Patients", cue = "were told", source = false },
+      { "Residents have been advised not to leave.",
+        content = "not to leave", cue = "have been advised" },
+    },
+    no = { "Ruth Amsel told the jury to go home." },
+  },
   ["en.passive-told"] = {
     yes = {
       { "The jury was told that Ivan Sokol had forged the letter.",
@@ -1486,6 +1495,13 @@ return {
     },
     no = { "Kovalenko said it was late and called the office." },
   },
+  ["en.edge-but-cue"] = {
+    yes = {
+      { "Ruth Amsel said it was late but blamed the rain.", stop = "but" },
+      { "Mika Aalto said it was late but then refused to go.", stop = "but" },
+    },
+    no = { "Ruth Amsel said it was late but raining." },
+  },
   ["en.edge-opening-clause"] = {
     yes = {
       { "While Kovalenko says the weir is safe, she will not stand on it.",
@@ -1557,6 +1573,13 @@ return {
       "Ruth Amsel sang in the harbour on Monday.",
       "Who said that the lift was safe?",
     },
+  },
+  ["en.name-with-s"] = {
+    yes = {
+      { "Weil's said that sales had fallen.", whole = "Weil's" },
+      { "Amsel's has warned that sales would fall.", whole = "Amsel's" },
+    },
+    no = { "Weil's brother said that sales had fallen." },
   },
   ["en.known-organisation"] = {
     yes = {

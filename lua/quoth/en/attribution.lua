@@ -164,6 +164,7 @@ return function(u, rule)
         * (-u.tag "that" + #unnamed)
       + #(u.one("ving vpart prep", "have") + relative
         + u.words "familiar close" + u.word "close to"))
+    * (u.tag "vpart" * #u.tag "prep") ^ -1 -- "people briefed on it"
     * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
       * verbs "say tell callv" * -unnamed + another) ^ -14
     -- "whose voice was once called", "who came to protest"
@@ -189,7 +190,7 @@ return function(u, rule)
   -- "Koss himself said"; "who calls himself “Zero”" tells a nickname
   local oneself = u.words "himself herself themselves itself"
   local between = opt(oneself) * circumstance * opt(comma * circumstance)
-  local skipped = u.def("skipped", other(",Q;:.?!~<>'", verbs(SPEECH) + another
+  local skipped = u.def("skipped", other(",Q;:.?!~<>')", verbs(SPEECH) + another
     + u.one "conj be have do modal neg" + u.tag("rel", "", "H")
     -- "want Ito to say"; "appeared to chants of"
     + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
@@ -198,7 +199,9 @@ return function(u, rule)
   local loosely = opt(comma) * skipped * skipped ^ -7
   local function by(c)
     if not bys[c] then
-      local said = -a_claim * c * -unnamed
+      -- but "below the recommended level"
+      local said = -a_claim
+        * -(behind(u.one "det poss") * u.tag("vpart", "be have")) * c * -unnamed
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
@@ -856,8 +859,9 @@ return function(u, rule)
     + comma * u.verb("callv", "vpart") * phrase))
 
   -- "the clock said noon", "she said goodbye and left"
+  -- but "said sales, not prices, had fallen"
   local a_word = behind(u.words "said says say") * u.kind "wWUL0"
-    * (u.stop + brk + comma + u.tag "conj" * u.tag "vpast")
+    * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast")
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
@@ -1136,13 +1140,25 @@ return function(u, rule)
         * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
     end }
 
+  -- Patients were told to go home; residents were advised to leave
+  rule { name = "en.passive-told-to", group = "passive", order = 24,
+    prior = 60, floor = 50,
+    build = function()
+      return as("addressee", who)
+        * as("cue", (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
+          * u.words "told advised urged ordered instructed warned reminded")
+        * circumstance * #(opt(u.tag "neg") * u.tag "to"
+          * u.one "vbase be have do") * u.after
+    end }
+
   -- She was told, or warned, that it was lost: nobody knows by whom
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
     build = function()
       return as("addressee", who)
         * as("cue", (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
           * u.verb("tell", "vpart") * adv ^ -1)
-        * circumstance * -u.word "by" * loose * that * u.after
+        * circumstance * -u.word "by"
+        * (loose * that + clause) * u.after
     end }
 
   -- The twins are said to have left.
@@ -2069,6 +2085,13 @@ return function(u, rule)
       return (brk + u.tag "conj") * opt(u.word "even") * u.tag "sub" * who
         * by(saycue) * some(other(","), SENTENCE) * comma * u.kind ">"
         * as("stop", who)
+    end }
+
+  -- … but blamed the rain: what has no subject is the speaker's
+  rule { name = "en.edge-but-cue", group = "edge", order = 27, prior = 92,
+    build = function()
+      return as("stop", u.word "but") * opt(adv)
+        * u.verb("say tell ask callv refuse deny infin manner", "vpast")
     end }
 
   -- … but did not say when; …; Ito left

@@ -131,7 +131,9 @@ return function(u, rule)
     after_name(function(p) return as("role", p) end))
 
   -- "Minister Yoon of South Korea"
-  local from = (u.word "of" + u.word "from") * opt(u.tag "det")
+  local from = u.word "of" * opt(u.tag "det") -- "of Arden State University"
+      * (qualifier - u.tag "org") ^ -4 * some(u.tag("org", "", "WU"))
+    + (u.word "of" + u.word "from") * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
     + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
 
@@ -181,6 +183,16 @@ return function(u, rule)
   local orgname = (orgw * some(plain - given, 2)
     + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
     + (caps - orgw) ^ -5 * some(orgw)) * orgtail
+
+  -- "McDonald's said", "Hartley's has warned": no owner has a verb
+  rule { name = "en.name-with-s", group = "mention", order = 19,
+    mention = "org",
+    build = function()
+      return as("whole", as("name", some(caps) * u.poss))
+        * #(u.tag "adv" ^ -1 * (u.verb("say tell ask", "vpast")
+          + u.one "have modal" * u.tag "adv" ^ -1
+            * u.verb("say tell ask infin", "vpart vbase")))
+    end }
 
   rule { name = "en.known-organisation", group = "mention", order = 20,
     mention = "org",
@@ -341,7 +353,14 @@ return function(u, rule)
       local verb = u.tag("verb", "", "WU") + u.tag("demonym", "", "W")
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
-      return as("whole", opt(which) * as("name", fullname * #-u.tag "org")
+      -- "Early results": no name, but what begins the sentence
+      local adjective = u.words("early recent latest new preliminary initial "
+        .. "final official independent separate internal previous fresh "
+        .. "provisional private unofficial national regional local federal "
+        .. "nuclear medical financial military global supermarket")
+        * u.kind "w"
+      return -adjective * as("whole", opt(which)
+          * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
     end }
