@@ -420,6 +420,33 @@ static unsigned verb_place(const score_looks *f) {
   return place;
 }
 
+/* Tokens behind an attribution in which its sentence may end. */
+#define CLOSING_TOKENS 12
+
+/* Does the sentence end with the attribution behind a clause: "…, he said.",
+** "…, he told them on Monday.", "…, he said, adding that", "…, he said, but"?
+** A verb behind another comma goes on with the clause: "…, he said, was lost". */
+static int closes(const quoth_doc *doc, const quoth_candidate *c) {
+  const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
+  const quoth_token *t = doc->toks.v;
+  uint32_t i = c->source.end > c->cue.end ? c->source.end : c->cue.end;
+  uint32_t last = ln->tok + ln->ntok, end = i + CLOSING_TOKENS;
+  int comma = 0;
+  if (!is_trailing(c) || !c->source.end) return 0;
+  for (; i < last && i < end; i++) {
+    if (t[i].kind == TOK_STOP || t[i].kind == TOK_SEMI) return 1;
+    if (t[i].kind == TOK_MARK) return 0;
+    if (t[i].kind == TOK_COMMA && i + 1 < last &&
+        doc_tags(doc, i + 1) & (LEX_TAG(VING) | LEX_TAG(CONJ)))
+      return 1;
+    comma |= t[i].kind == TOK_COMMA;
+    if (comma && doc_tags(doc, i) & FINITE && i + 2 < last &&
+        t[i + 1].kind != TOK_STOP && t[i + 2].kind != TOK_STOP)
+      return 0;
+  }
+  return i == last;
+}
+
 void score_look(const quoth_doc *doc, const quoth_candidate *c,
                 score_looks *f) {
   uint32_t line = doc->windows.v[c->window].line, verb;
@@ -436,6 +463,7 @@ void score_look(const quoth_doc *doc, const quoth_candidate *c,
   if (c->end != END_TOLD)
     add(f, (uint8_t)(SCORE_END_SURE + c->end - END_SURE));
   if (doc->lines.v[line].kind == SEC_HEADLINE) add(f, SCORE_HEADLINE);
+  if (closes(doc, c)) add(f, SCORE_CLOSES);
   f->word[verb_place(f)] = verb;
   if (!c->source.end) return;
   beside(doc, line, c->source.beg, 0, QUOTH_PLACE_LEFT, SCORE_LEFT_EDGE, f);

@@ -66,7 +66,7 @@
   X(END_SECOND, "end second")                                                 \
   X(HOLDS_QUOTATION, "holds quotation")                                       \
   X(BEGINS_VERB, "begins verb") X(CUE_DISAGREES, "cue vbase, one source")     \
-  X(HEADLINE, "headline")                                                     \
+  X(HEADLINE, "headline") X(CLOSES, "closes sentence")                        \
   SCORE_BESIDE(X, LEFT, "left of source")                                     \
   SCORE_BESIDE(X, RIGHT, "right of source")
 

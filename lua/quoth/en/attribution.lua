@@ -116,7 +116,9 @@ return function(u, rule)
 
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
   local bracket = u.open * other(")") ^ -12 * u.close
-  local aside = u.def("aside", bracket ^ -1 * comma * other(",Q") ^ -25 * comma
+  -- but "Koss, the mayor, said it needs proof, not promises"
+  local aside = u.def("aside", bracket ^ -1 * comma * -u.words "said says"
+      * other(",Q") ^ -25 * comma
       * opt(u.kind ">")
     + bracket
     + u.dash * other("-Q") ^ -20 * u.dash

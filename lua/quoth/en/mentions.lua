@@ -344,6 +344,13 @@ return function(u, rule)
         * #-u.one("group anon", "", "w")
     end }
 
+  -- "Early results": no name, but what begins the sentence; "Early said"
+  local adjective = u.words("early recent latest new preliminary initial final "
+    .. "official independent separate internal previous fresh provisional "
+    .. "private unofficial national regional local federal nuclear medical "
+    .. "financial military global supermarket")
+    * #(u.kind "w" - u.one "vpast be have do modal")
+
   -- "Bram Verhulst, general secretary of the United Transport Front" --
   rule { name = "en.name", group = "mention", order = 50, mention = "person",
     build = function()
@@ -353,12 +360,6 @@ return function(u, rule)
       local verb = u.tag("verb", "", "WU") + u.tag("demonym", "", "W")
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
-      -- "Early results": no name, but what begins the sentence
-      local adjective = u.words("early recent latest new preliminary initial "
-        .. "final official independent separate internal previous fresh "
-        .. "provisional private unofficial national regional local federal "
-        .. "nuclear medical financial military global supermarket")
-        * u.kind "w"
       return -adjective * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
@@ -521,8 +522,10 @@ return function(u, rule)
       -- "after lunch Ann Yu said"
       word = word - u.verb("say tell ask write", "ving")
       local small = word - u.kind "W"
-      return clause * as("whole", (some(small, 4) + some(word, 4))
-        * tail) * before_report
+      -- "New rules require", "Recent polling suggests": the verb is a noun
+      local verbal = adjective * u.tag "verb"
+      return clause * as("whole", (verbal + some(small, 4)
+        + -#verbal * some(word, 4)) * tail) * before_report
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those

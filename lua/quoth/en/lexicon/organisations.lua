@@ -172,7 +172,7 @@ return {
     "Radio Free Europe", "Radio Free Europe/Radio Liberty", "RFE/RL",
     "Radio Svaboda", "Radio Free Asia", "ONT", "STV", "New York Times",
     "The New York Times", "NYT", "Washington Post", "The Washington Post",
-    "Wall Street Journal", "The Wall Street Journal", "WSJ", "USA Today",
+    "Wall Street Journal", "The Wall Street Journal", "WSJ",
     "Los Angeles Times", "LA Times", "The Los Angeles Times", "Chicago Tribune",
     "Boston Globe", "The Boston Globe", "New York Post", "New York Daily News",
     "Daily News", "Newsday", "Newsweek", "Time magazine", "Miami Herald",
