@@ -156,7 +156,8 @@ return function(u, rule)
         + u.words "be is" * u.word "withheld"))
 
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
-  local another = -behind(u.one "prep verb") * u.kind "PRHO" * adv ^ -1
+  local another = -behind(u.one "prep verb") * u.kind "PRHO"
+    * u.one "adv have" ^ -2
     * verbs(SPEECH .. " callv belief infin")
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
@@ -708,8 +709,10 @@ return function(u, rule)
     build = function()
       return u.word "as" * source
         * circumstance
-        * as("cue", aux ^ -SOME * verbs "say write tell"
-          + u.one "vpast vpres vbase" * opt(u.tag "it")) * circumstance * comma
+        * (cue_of "tell" * addressee -- "as he told the radio"
+          + as("cue", aux ^ -SOME * verbs "say write tell"
+            + u.one "vpast vpres vbase" * opt(u.tag "it")))
+        * circumstance * comma
         * (as("content", Q) + u.after)
     end }
 
