@@ -1188,15 +1188,6 @@ return {
     },
     no = { "“The weir is safe,” Anna Kovalenko said." },
   },
-  ["en.clause-source-cue-end"] = {
-    yes = {
-      { "The weir is safe, Anna Kovalenko said.", cue = "said",
-        content = "The weir is safe", source = "Anna Kovalenko" },
-      { "Ruth Amsel left. The rules were wrong for everybody, she added.",
-        content = "The rules were wrong for everybody", source = "she" },
-    },
-    no = { "The weir is safe, Anna Kovalenko said on Monday." },
-  },
   ["en.clause-agency-cue"] = {
     yes = {
       { "The weir is safe, Reuters reported.", content = "The weir is safe",

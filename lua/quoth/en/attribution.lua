@@ -156,7 +156,9 @@ return function(u, rule)
         + u.words "be is" * u.word "withheld"))
 
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
-  local another = -behind(u.one "prep verb") * u.kind "PRHO"
+  -- nor "the villagers of the Fens have said"
+  local another = -behind(u.one "prep verb")
+    * -behind(u.tag "prep" * u.tag "det") * u.kind "PRHO"
     * u.one "adv have" ^ -2
     * verbs(SPEECH .. " callv belief infin")
 
@@ -1554,19 +1556,8 @@ return function(u, rule)
         * opt(addressee) * closing
     end }
 
-  -- The bridge is safe, she said.
-  rule { name = "en.clause-source-cue-end", group = "trail", order = 9,
-    prior = 85,
-    build = function()
-      -- "as the crowd waited, she spoke" is no report
-      local spoke = aux ^ -SOME * u.words "speak speaks spoke spoken"
-      return attributed * ending * -relayer * source * -spoke * saycue
-        * #((u.word "by" * opt(u.tag "det") * who + comma * who * saycue) ^ -1
-          * (u.stop * brk + brk))
-    end }
-
   -- The bridge is “quite safe,” Kovalenko said. “It always was.”
-  rule { name = "en.marked-clause-source-cue", group = "trail", order = 7,
+  rule { name = "en.marked-clause-source-cue", group = "trail", order = 8,
     prior = 75,
     build = function()
       return attributed * opt(comma) * gt * u.before * opt(comma) * source
@@ -1584,7 +1575,7 @@ return function(u, rule)
     end }
 
   -- The bridge will open by May, Kovalenko promised; …, Ito told the media.
-  rule { name = "en.clause-source-vow", group = "trail", order = 8,
+  rule { name = "en.clause-source-vow", group = "trail", order = 9,
     prior = 70, floor = 55,
     build = function()
       return ending * source * (as("cue", aux ^ -SOME
