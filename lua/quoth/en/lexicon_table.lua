@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27366 entries
+quoth lexicon 1, 27374 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -2371,9 +2371,9 @@ heads of delegation
 =head of department
 heads of department
 =head of government
-heads of government
+heads of government|heads of the cabinet|heads of the government
 =head of state
-heads of state
+heads of state|heads of the republic|heads of the state
 =head teacher
 head teachers
 =head trainer
@@ -5692,6 +5692,10 @@ nineteen-year-old|seventeen-year-old|sixteen-year-old|stranger|ten-year-old
 thirteen-year-old|twelve-year-old|youngster
 =foreign minister
 external affairs minister|minister for foreign affairs
+=head of government
+head of the cabinet|head of the government
+=head of state
+head of the republic|head of the state
 =labor minister
 labour minister
 =lawmaker

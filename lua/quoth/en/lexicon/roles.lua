@@ -346,6 +346,12 @@ local lists = {
   { tags = { "role" }, plural = { "group" }, concept = "mayor",
     "city head", "town head", "head of the city", "head of the town",
   },
+  { tags = { "role" }, plural = { "group" }, concept = "head of government",
+    "head of the government", "head of the cabinet",
+  },
+  { tags = { "role" }, plural = { "group" }, concept = "head of state",
+    "head of the state", "head of the republic",
+  },
 
   -- of somebody else, and of another country, party or team
   { tags = { "role" }, plural = { "group" }, concept = "counterpart",
