@@ -95,8 +95,9 @@ quoth_err quoth_lexicon_load(quoth_lexicon *lex, const char *text, size_t len,
 /* Gives a form a combination of its own, though others may have its tags, so
 ** that a rule can name it. */
 quoth_err quoth_lexicon_own(quoth_lexicon *lex, const char *form, size_t len);
-/* Tells a rule's prior (in hundredths of a logit), the act of what it finds,
-** and whether it only relays what another report tells. */
+/* Tells a rule's prior (in hundredths of a logit), the act of what it finds
+** (quoth_act, or ACT_OF_VERB), and whether it only relays what another report
+** tells. */
 quoth_err quoth_lexicon_rule(quoth_lexicon *lex, uint16_t rule, int prior,
                              unsigned act, int relay);
 /* What a rule finds never scores less than this (in hundredths of a logit):

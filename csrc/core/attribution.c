@@ -22,7 +22,7 @@
 /* The same of a paragraph that is nothing else, behind one with a speaker, and
 ** of what answers a question (.06). */
 #define PARAGRAPH_LOGIT (-270)
-/* The same of what is told not to be said. */
+/* The same of what is told not to be said (.05). */
 #define UNSAID_LOGIT (-300)
 /* The same of a report within a report that begins with whoever speaks in it:
 ** the model holds a name behind a verb for its object (.14). */
@@ -60,8 +60,7 @@ static uint32_t ref_of(const quoth_doc *doc, quoth_span u, uint8_t type) {
 static int has_words(const quoth_doc *doc, quoth_span u) {
   quoth_span t = unit_tokens(doc, u);
   for (uint32_t i = t.beg; i < t.end; i++)
-    if (doc->toks.v[i].kind == TOK_WORD || doc->toks.v[i].kind == TOK_NUMBER)
-      return 1;
+    if (doc_is_word(doc, i)) return 1;
   return 0;
 }
 
@@ -210,7 +209,8 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
 }
 
 /* "Hale, the chair, said Roe, the mayor, had lied": is what stands before the
-** cue a name with its apposition, which says the rest, and no half of a clause? */
+** cue a name with its apposition, which says the rest, and no half of a
+** clause? */
 static int splits_source(const quoth_doc *doc, const quoth_hit *hit) {
   for (uint32_t i = 0; i < hit->n; i++) {
     quoth_span u;
@@ -225,6 +225,7 @@ static int splits_source(const quoth_doc *doc, const quoth_hit *hit) {
   return 0;
 }
 
+/* Finds the score, the act and the polarity of a candidate with content. */
 static void weigh(const quoth_doc *doc, quoth_candidate *c) {
   score_candidate(doc, c);
   cue_read(doc, c);
@@ -538,8 +539,7 @@ static int is_topic(const quoth_doc *doc, const quoth_candidate *c) {
   if (c->cue.end || c->source_mention == QUOTH_NONE) return 0;
   m = &doc->mentions.v[c->source_mention];
   if (m->kind != MEN_PERSON || m->ntok > 1) return 0;
-  for (uint32_t i = c->piece[0].beg; i < c->piece[0].end; i++)
-    if (doc->toks.v[i].kind == TOK_MARK) return 0;
+  if (doc_has_marks(doc, c->piece[0])) return 0;
   if (end - m > NAMED_MAX) end = m + NAMED_MAX;
   for (k = m + 1; k < end; k++) {
     quoth_span last = {k->tok + k->ntok - 1, k->tok + k->ntok};
@@ -556,12 +556,9 @@ static int only_acts(const quoth_doc *doc, const quoth_candidate *c) {
                            LEX_TAG(INFIN) | LEX_TAG(BELIEF) |
                            LEX_TAG(EVIDENCE) | LEX_TAG(DENY);
   uint64_t cue = 0;
-  int marked = 0;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) cue |= doc_tags(doc, i);
-  for (uint32_t i = c->piece[0].beg; i < c->piece[0].end; i++)
-    marked |= doc->toks.v[i].kind == TOK_MARK;
-  return marked && cue & LEX_TAG(VERB) && !(cue & reports) &&
-         c->quotation[0] == QUOTH_NONE;
+  return c->quotation[0] == QUOTH_NONE && cue & LEX_TAG(VERB) &&
+         !(cue & reports) && doc_has_marks(doc, c->piece[0]);
 }
 
 /* Did it make her rich? “No, poor.” */
@@ -614,6 +611,23 @@ static void relay(quoth_candidate *c, quoth_candidate *d, uint32_t id) {
   d->relayed = 1;
 }
 
+/* Of the m chosen those that only pass on what candidate `id` says yield to it.
+** How many are left. */
+static uint32_t yield_to(const quoth_doc *doc, uint32_t id, uint32_t *chosen,
+                         uint32_t m) {
+  quoth_candidate *v = doc->candidates.v;
+  for (uint32_t k = 0; k < m;) {
+    quoth_candidate *d = &v[chosen[k]];
+    if (passes_on(doc, d, &v[id]) && judge(doc, &v[id], d) == V_NESTED) {
+      relay(d, &v[id], id);
+      chosen[k] = chosen[--m];
+    } else {
+      k++;
+    }
+  }
+  return m;
+}
+
 /*
 ** Compares with the chosen of the same window. Their number is at most that
 ** of the window's units, and a window's is bounded, so this is linear over a
@@ -664,15 +678,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       }
       if (c->fate == FATE_RELAYED) continue;
     }
-    for (k = 0; k < m;) { /* only what is chosen is yielded to */
-      quoth_candidate *d = &v[chosen[k]];
-      if (passes_on(doc, d, c) && judge(doc, c, d) == V_NESTED) {
-        relay(d, c, id[i]);
-        chosen[k] = chosen[--m];
-      } else {
-        k++;
-      }
-    }
+    m = yield_to(doc, id[i], chosen, m);
     c->fate = FATE_NONE;
     c->chosen = 1;
     c->parent = parent;
@@ -770,9 +776,6 @@ static void sign(const quoth_doc *doc, const quoth_candidate *name,
   weigh(doc, c);
 }
 
-/* So many of the body's first candidates may repeat the headline. */
-#define ECHO_MAX 32
-
 /* Of the candidates of a line the one that a name below may sign: the last of
 ** the chosen, or a quotation that is all of the line, where nobody is told. */
 static uint32_t find_signable(const quoth_doc *doc, quoth_span ids) {
@@ -792,6 +795,9 @@ static uint32_t find_signable(const quoth_doc *doc, quoth_span ids) {
              ? QUOTH_NONE
              : last;
 }
+
+/* So many of the body's first candidates may repeat the headline. */
+#define ECHO_MAX 32
 
 /* A headline that the text repeats word for word is not said twice. */
 static void drop_echoes(quoth_doc *doc) {

@@ -289,7 +289,8 @@ static int is_opened(const quoth_doc *doc, uint32_t unit) {
   return class == C_SUB || class == C_AS || next == C_SUB || next == C_AS;
 }
 
-/* "miners want", "they want", "who want": may a base form behind it be finite? */
+/* "miners want", "they want", "who want": may a base form behind it be
+** finite? */
 static int takes_plural(unsigned class) {
   return class == C_ROLE || class == C_PRONOUN || class == C_REL;
 }
@@ -437,23 +438,25 @@ static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
   if (w->ahead && !w->closed) add(doc, end, F_AHEAD, w->cue, 0);
 }
 
+/* Is where the walk stands no place to end, though the sentence goes on? */
+static int is_within(const clause_walk *w, uint32_t unit) {
+  const uint8_t *c = w->class + (w->at - unit);
+  if (w->at >= w->limit) return 0;
+  return w->open || c[0] == C_POSSESSIVE || c[0] == C_IS || c[0] == C_CLOSE ||
+         (w->class[0] == C_THAT && needs_verb(w)) || inserts(w, unit) ||
+         (w->owes && w->at < w->last_verb) ||
+         (c[0] == C_STOP && w->at + 1 == w->limit) || is_pause(c[-1]);
+}
+
 int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
                 clause_end *end) {
-  unsigned next;
   if (!w->begun) begin(doc, unit, w);
   do {
     if (w->at >= w->limit) return 0;
     if (w->at > unit)
       owe(w, w->class[w->at - unit], w->class[w->at - unit - 1]);
     take(w, w->class[w->at - unit]);
-    next = w->class[w->at - unit];
-  } while (w->at < w->limit &&
-           (w->open || next == C_POSSESSIVE || next == C_IS ||
-            next == C_CLOSE ||
-            (w->class[0] == C_THAT && needs_verb(w)) || inserts(w, unit) ||
-            (w->owes && w->at < w->last_verb) ||
-            (next == C_STOP && w->at + 1 == w->limit) ||
-            is_pause(w->class[w->at - unit - 1])));
+  } while (is_within(w, unit));
   end->unit = w->at;
   end->n = 0;
   end->score = 0;

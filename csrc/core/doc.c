@@ -109,7 +109,8 @@ quoth_err quoth_doc_segment(quoth_doc *doc) {
   return e ? e : view_windows(doc);
 }
 
-static void keep_hits(quoth_doc *doc) {
+/* Lays the hits of the scan that ran last aside, or takes them up again. */
+static void swap_hits(quoth_doc *doc) {
   quoth_hits hits = doc->view.hits;
   doc->view.hits = doc->view.kept;
   doc->view.kept = hits;
@@ -121,10 +122,10 @@ static quoth_err candidates_of(quoth_doc *doc, uint32_t edges,
                                uint32_t candidates) {
   quoth_err e = match_window(doc, candidates, QUOTH_NONE);
   if (e || !doc->view.hits.n) return e;
-  keep_hits(doc);
+  swap_hits(doc);
   e = match_window(doc, edges, QUOTH_NONE);
   if (!e) e = attribution_edges(doc);
-  keep_hits(doc);
+  swap_hits(doc);
   return e ? e : attribution_hits(doc);
 }
 

@@ -53,7 +53,7 @@ typedef struct {
   VEC(uint64_t) may;
   VEC(uint8_t) memos;
   quoth_hits hits; /* of the scan that ran last */
-  quoth_hits kept; /* of the one before, while another runs */
+  quoth_hits kept; /* of the one before, which another would overwrite */
   uint32_t window; /* shown now, or QUOTH_NONE */
 } quoth_view;
 
@@ -133,6 +133,19 @@ quoth_err doc_set_lexicon(quoth_doc *doc, const quoth_lexicon *lex);
 /* What the lexicon says of a token: the tags that the core asks for. */
 static inline uint64_t doc_tags(const quoth_doc *doc, uint32_t tok) {
   return doc->sets[doc->toks.v[tok].set].known;
+}
+
+/* Is a token a word or a number? */
+static inline int doc_is_word(const quoth_doc *doc, uint32_t tok) {
+  return doc->toks.v[tok].kind == TOK_WORD ||
+         doc->toks.v[tok].kind == TOK_NUMBER;
+}
+
+/* Does a range of tokens hold a paired mark? */
+static inline int doc_has_marks(const quoth_doc *doc, quoth_span toks) {
+  for (uint32_t i = toks.beg; i < toks.end; i++)
+    if (doc->toks.v[i].kind == TOK_MARK) return 1;
+  return 0;
 }
 
 /* Is a token the "'s" of "he's" or "that's", a verb, not that of "Koss's"? */

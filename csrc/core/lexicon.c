@@ -713,11 +713,12 @@ static quoth_err find_means(quoth_lexicon *lex) {
   if (!lex->means) return QUOTH_ENOMEM;
   memset(lex->means, 0, n * sizeof *lex->means);
   for (unsigned k = 1; k < LEX_CONCEPT_COUNT; k++) {
-    if (lex->known[k]) lex->means[lex->known[k]] |= (uint32_t)1 << k;
+    uint16_t wide = lex->known[k];
+    if (!wide) continue;
+    lex->means[wide] |= (uint32_t)1 << k;
     for (uint32_t i = 0; i < lex->covers.n; i++) {
       uint16_t narrow = lex->covers.v[i] & UINT16_MAX;
-      if (lex->known[k] && lex->covers.v[i] >> 16 == lex->known[k] &&
-          narrow < n)
+      if (lex->covers.v[i] >> 16 == wide && narrow < n)
         lex->means[narrow] |= (uint32_t)1 << k;
     }
   }

@@ -21,7 +21,6 @@ typedef struct {
   uint8_t next;      /* lex_found.next */
 } lex_entry;
 
-
 /* What a combination of tags is to the stages. */
 typedef struct {
   uint64_t known; /* those that the core asks for */
@@ -38,7 +37,7 @@ enum {
 /* What the pack says of one of its rules. */
 typedef struct {
   int16_t prior;
-  uint8_t act; /* quoth_act */
+  uint8_t act; /* quoth_act, ACT_OF_VERB for that of the cue */
   uint8_t relay; /* yields to the report within its content */
   uint8_t set;
   int16_t least; /* what it finds scores no less */
@@ -93,7 +92,7 @@ enum {
   X(YOUNGER, "younger") X(READ, "read") X(PARTICLE, "particle")              \
   X(COMPANY, "company") X(RELATION, "relation") X(AND, "and")                \
   X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things") \
-  X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                       \
+  X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                      \
   X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")
 
 enum {

@@ -31,11 +31,6 @@ const char *score_feature_name(uint8_t feature) {
   (LEX_TAG(MODAL) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(VPRES) |            \
    LEX_TAG(VPAST))
 
-static int is_word(const quoth_doc *doc, uint32_t tok) {
-  return doc->toks.v[tok].kind == TOK_WORD ||
-         doc->toks.v[tok].kind == TOK_NUMBER;
-}
-
 /* Does a clause stand before its cue: "…, she said"? */
 static int is_trailing(const quoth_candidate *c) {
   return c->cue.end && c->quotation[0] == QUOTH_NONE &&
@@ -182,7 +177,7 @@ static int is_finite(const quoth_doc *doc, uint32_t tok, int behind) {
 
 static uint32_t words_in(const quoth_doc *doc, quoth_span t) {
   uint32_t n = 0;
-  for (uint32_t i = t.beg; i < t.end; i++) n += (uint32_t)is_word(doc, i);
+  for (uint32_t i = t.beg; i < t.end; i++) n += (uint32_t)doc_is_word(doc, i);
   return n;
 }
 
@@ -255,7 +250,7 @@ static void quotation(const quoth_doc *doc, const quoth_candidate *c,
       precedes != SCORE_QUOTE_AFTER_COLON)
     add(f, SCORE_QUOTE_WITHIN);
   if (q->tok + q->ntok < ln->tok + ln->ntok &&
-      is_word(doc, q->tok + q->ntok))
+      doc_is_word(doc, q->tok + q->ntok))
     add(f, SCORE_QUOTE_BEFORE_WORD);
   if (is_whole_line(doc, q)) add(f, SCORE_QUOTE_LINE);
   for (; first < i; first++)
@@ -296,8 +291,8 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
         marks = 1;
         inside = !inside;
       }
-      words += (uint32_t)is_word(doc, i);
-      marked += (uint32_t)(inside && is_word(doc, i));
+      words += (uint32_t)doc_is_word(doc, i);
+      marked += (uint32_t)(inside && doc_is_word(doc, i));
     }
   for (i = 0; words > sizes[i].most; i++) continue;
   add(f, sizes[i].feature);
@@ -368,7 +363,7 @@ static void reach(const quoth_doc *doc, const quoth_candidate *c,
     return;
   }
   for (uint32_t i = c->source.end; i < c->cue.beg; i++) {
-    n += (uint32_t)is_word(doc, i);
+    n += (uint32_t)doc_is_word(doc, i);
     comma |= doc->toks.v[i].kind == TOK_COMMA;
     finite |= (doc_tags(doc, i) & FINITE) != 0;
   }
@@ -425,7 +420,8 @@ static unsigned verb_place(const score_looks *f) {
 
 /* Does the sentence end with the attribution behind a clause: "…, he said.",
 ** "…, he told them on Monday.", "…, he said, adding that", "…, he said, but"?
-** A verb behind another comma goes on with the clause: "…, he said, was lost". */
+** A verb behind another comma goes on with the clause: "…, he said, was
+** lost". */
 static int closes(const quoth_doc *doc, const quoth_candidate *c) {
   const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_token *t = doc->toks.v;

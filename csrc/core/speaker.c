@@ -150,7 +150,8 @@ typedef struct {
 /* Spoken of, newest first. */
 typedef struct {
   uint32_t actor, line, sentence;
-  int salience, asks; /* "Asked by the judge, he …": the judge */
+  int salience;
+  int agent; /* "Asked by the judge, he …": the judge */
 } spoken;
 
 typedef struct {
@@ -1163,9 +1164,8 @@ static int salience_of(const resolver *r, uint32_t i) {
                                                                   : 0;
 }
 
-/* Moves an actor to the front of those spoken of. */
-/* Does a participle before "by" tell what a mention did to whom the sentence goes
-** on with: "Asked by the judge, he"? */
+/* Does a participle before "by" tell what a mention did to whom the sentence
+** goes on with: "Asked by the judge, he"? */
 static int is_agent(const resolver *r, uint32_t i) {
   const quoth_doc *doc = r->doc;
   uint32_t tok = doc->mentions.v[i].tok;
@@ -1174,9 +1174,10 @@ static int is_agent(const resolver *r, uint32_t i) {
   w = doc->toks.v[tok - 1].span;
   return w.end - w.beg == 2 && memcmp(doc->txt + w.beg, "by", 2) == 0 &&
          tags_at(r, tok - 2) & LEX_TAG(VPART) &&
-         !(tok > 2 && tags_at(r, tok - 3) & LEX_TAG(BE));
+         !(tok > 2 && tags_at(r, tok - 3) & is.be);
 }
 
+/* Moves an actor to the front of those spoken of. */
 static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   spoken s;
   unsigned k = r->actors.v[a].often ? 0 : r->nrecent; /* never so far */
@@ -1193,7 +1194,7 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   s.line = r->doc->mentions.v[i].line;
   s.sentence = r->notes[i].sentence;
   s.salience = salience_of(r, i);
-  s.asks = is_agent(r, i);
+  s.agent = is_agent(r, i);
   if (k < r->nrecent && r->recent[k].actor == a &&
       r->recent[k].sentence == s.sentence && r->recent[k].salience > s.salience)
     s.salience = r->recent[k].salience;
@@ -1329,7 +1330,7 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     int points;
     SPK_STEP();
     if (w->near && r->recent[k].line + 1 < line) continue;
-    if (r->recent[k].asks && r->recent[k].sentence == r->notes[i].sentence)
+    if (r->recent[k].agent && r->recent[k].sentence == r->notes[i].sentence)
       continue;
     if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
       continue;
@@ -1469,7 +1470,7 @@ typedef struct {
   quoth_span toks, office; /* without, and with what stands behind it */
   uint8_t gender, status;
   int after; /* its country stands behind the noun */
-  int age;
+  int age;     /* tells one: "the 54-year-old" */
   int epithet; /* says what anybody may be: "the mother of two" */
 } phrase;
 
@@ -1843,9 +1844,8 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       return learn(r, i, a);
     }
     if (f.age || f.epithet) {
-      wish w = {f.gender, NO, NO, (uint8_t)f.age, NO, YES, 0, 0};
-      w.age = age_in(r, f.toks);
-      w.country = f.country;
+      wish w = {.gender = f.gender, .nearest = (uint8_t)f.age, .any = YES,
+                .country = f.country, .age = age_in(r, f.toks)};
       a = choose(r, i, &w);
       if (a != QUOTH_NONE) {
         r->notes[i].sure = SURE_NEAREST;
@@ -2152,7 +2152,7 @@ static void resolve_relative(resolver *r, uint32_t i) {
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
-  wish w = {GEN_UNKNOWN, NO, NO, NO, NO, NO, 0, 0};
+  wish w = {.gender = GEN_UNKNOWN};
   if (is_kind(r, head, LEX_CONCEPT_PAIR)) { /* not in "both navies" */
     if (salience_of(r, i) < POINTS_ACTS) return QUOTH_OK;
     return last_two(r, i, head, &a);
@@ -2798,14 +2798,14 @@ static int is_within(const quoth_doc *doc, const quoth_mention *m) {
                                     (s[-4] | 0x20) <= 'z');
 }
 
-/* "said in Brandal on Friday": is a name right behind "in" and the cue that of a
-** place, though no list has it? Not in "said in Brandal's office". */
+/* "said in Brandal on Friday": is a name right behind the cue and "in" that of
+** a place, though no list has it? Not in "said in Brandal's office". */
 static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
                              const quoth_mention *m) {
-  const quoth_token *after = doc->toks.v + m->tok + m->ntok;
+  uint32_t after = m->tok + m->ntok;
   return m->kind == MEN_PERSON && m->ntok <= 2 && s->cue.end &&
-         m->span.beg == s->cue.end + 4 &&
-         !(m->tok + m->ntok < doc->toks.n && after->kind == TOK_POSS);
+         m->span.beg == s->cue.end + sizeof " in " - 1 &&
+         !(after < doc->toks.n && doc->toks.v[after].kind == TOK_POSS);
 }
 
 /* Where a statement was made: "in" a place that its sentence names, but not

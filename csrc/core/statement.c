@@ -48,13 +48,6 @@ static quoth_span words_of(const quoth_doc *doc, uint32_t q) {
   return u->inner;
 }
 
-/* Does a range of tokens hold a paired mark? */
-static int has_marks(const quoth_doc *doc, quoth_span toks) {
-  for (uint32_t i = toks.beg; i < toks.end; i++)
-    if (doc->toks.v[i].kind == TOK_MARK) return 1;
-  return 0;
-}
-
 /* Is it a paragraph of a transcript? */
 static int in_turn(const quoth_doc *doc, const quoth_candidate *c) {
   return doc->lines.v[doc->windows.v[c->window].line].kind == SEC_QUOTE;
@@ -118,7 +111,7 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
       s->type = TYPE_DIRECT;
     } else if (s->npiece && s->type == TYPE_DIRECT)
       s->type = TYPE_MIXED;
-    else if (has_marks(doc, toks))
+    else if (doc_has_marks(doc, toks))
       s->type = TYPE_MIXED;
     else if (!s->npiece)
       s->type = TYPE_INDIRECT;

@@ -367,7 +367,8 @@ static int read_digit(const char *s, size_t i, size_t n, size_t run) {
   return run >= YEAR_DIGITS ? DIGITS_YEAR : DIGITS_ALONE;
 }
 
-/* Words with tags are months. */
+/* Reads a text for what may tell of a time; words of `lex` with tags are
+** months. */
 static telling read_times(const quoth_lexicon *lex, const char *s, size_t n) {
   telling t = {DIGITS_NONE, 0, 0, n};
   size_t i = 0, run = 0;

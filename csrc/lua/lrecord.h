@@ -16,9 +16,10 @@
 **          the words, whether a year may, where the first word of `times` in
 **          them begins) -> date of what was said, or nil
 **   meta   table with the article's `date` and `place`, or without
-**   times  lexicon of the words of which `date` is asked, with tags for those
-**          that count beside digits only; it is asked of years and of digits
-**          that something joins too, and gives the article's date elsewhere
+**   times  lexicon of the words of which `date` is asked; those with tags are
+**          months, which count beside digits or with a capital. `date` is asked
+**          of years and of digits that something joins too; elsewhere the
+**          article's date holds
 **   topics function(text of a statement) -> list of names; or nil for none
 */
 

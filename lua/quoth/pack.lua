@@ -31,7 +31,7 @@ local where = require "quoth.where"
 
 local pack = {}
 
--- Acts by their numbers in the core (enum quoth_act in csrc/core/doc.h).
+-- Acts by their numbers in the core (enum quoth_act in csrc/quoth.h).
 local ACTS = { speech = 0, question = 1, belief = 2, intention = 3,
   decision = 4, evidence = 5, refusal = 6 }
 local ACT_OF_VERB = 7

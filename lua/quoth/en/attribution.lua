@@ -27,11 +27,14 @@ return function(u, rule)
   local source = as("source", who)
   local someone = as("source", u.kind "PR" + u.one("he she", "", "H"))
   local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
+  -- "who", "which", where it is a mention
+  local which = u.tag("rel", "", "H")
+  local relative = u.tag "that" + which
 
-  -- The verb group of a cue: "has said", "did not say", "went on to say".
   -- "has since said"
   local since = behind(u.tag "have") * (u.words "since long yet"
     + u.word "in the past")
+  -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv" - u.word "there"
     + since
   -- in the passive ("was told") the subject is no source
@@ -49,8 +52,8 @@ return function(u, rule)
   -- "there" is the subject of its clause, whatever the lexicon says
   local adv = u.tag "adv" - u.word "there" + u.word "further"
     + u.words "recently lately currently earlier later now"
-  -- "was quoted as saying", "went on saying", "is expected to say"
-  -- "are quick to point out"
+  -- "was quoted as saying", "went on saying", "is expected to say", "are quick
+  -- to point out"
   local reach = u.def("reach", u.tag "be" * adv ^ -2 * u.tag "vpart"
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
     + u.tag "be" * adv ^ -2 * (unknown + u.tag "adv"
@@ -163,7 +166,6 @@ return function(u, rule)
     * verbs(SPEECH .. " callv belief infin")
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
-  local relative = u.tag "that" + u.tag("rel", "", "H")
   local narrowing = u.def("narrowing",
     (relative * aux ^ -3 * fin -- "that have met him"
         * (-u.tag "that" + #unnamed)
@@ -178,7 +180,7 @@ return function(u, rule)
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
   local opens = #(u.one "ving vpart prep adv det" + u.role + u.number
-    + u.tag("rel", "", "H"))
+    + which)
   local to_comma = other(",Q") ^ -25 * comma
   local first_aside = comma * opens * to_comma
   local function further_asides(p)
@@ -196,7 +198,7 @@ return function(u, rule)
   local oneself = u.words "himself herself themselves itself"
   local between = opt(oneself) * circumstance * opt(comma * circumstance)
   local skipped = u.def("skipped", other(",Q;:.?!~<>')", verbs(SPEECH) + another
-    + u.one "conj be have do modal neg" + u.tag("rel", "", "H")
+    + u.one "conj be have do modal neg" + which
     -- "want Ito to say"; "appeared to chants of"
     + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
     -- "wore a shirt that said"
@@ -261,11 +263,11 @@ return function(u, rule)
   -- Behind a clause, a source and its cue:
   local attributed = u.def("attributed",
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
-  -- A source, and "as saying" in the same clause:
   local as_saying = u.word "as" * participle "say tell"
   -- "by BelTA": who quotes it
-  local quoter = (u.word "by" + u.word "in")
-    * opt(u.tag "det") * some(u.kind "PROGTWU'") * circumstance
+  local quoter = u.words "by in" * opt(u.tag "det")
+    * some(u.kind "PROGTWU'") * circumstance
+  -- A source, and "as saying" in the same clause:
   local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who
     * ahead(u.word "as") * opt(comma)
     * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
@@ -283,8 +285,8 @@ return function(u, rule)
       + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
   local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
 
-  -- "told reporters", "said to the press", "in an interview with BelTA"
-  -- "told the Evening Post", "told RTR radio that"
+  -- "told reporters", "said to the press", "in an interview with BelTA", "told
+  -- the Evening Post", "told RTR radio that"
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
     + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed) ^ -3
       * #u.tag "that"
@@ -311,6 +313,9 @@ return function(u, rule)
   -- words that may follow a cue before its content or the end
   local filler = other("Q:,.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
+
+  -- The end of a sentence, with or without its stop.
+  local sentence_end = u.stop * brk + brk
 
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
@@ -366,7 +371,7 @@ return function(u, rule)
       return brk * #(other("Q:<", verbs(SPEECH)) ^ -16 * Q)
         * as("content", some(other("Q", verbs(SPEECH)), 16) * Q)
         * opt(comma + dash)
-        * (-u.tag("rel", "", "H") * source * by(cue) * opt(addressee) * to_whom
+        * (-which * source * by(cue) * opt(addressee) * to_whom
           + inverted * source)
         * rest
     end }
@@ -438,7 +443,7 @@ return function(u, rule)
     build = function()
       return as("content", Q) * opt(comma + brk) * as("addressee", who)
         * as("cue", u.tag "have" ^ -1 * u.tag "be" ^ -2 * adv ^ -1
-          * u.verb("tell ask", "vpart")) * #(u.stop * brk + brk + comma)
+          * u.verb("tell ask", "vpart")) * #(sentence_end + comma)
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -615,7 +620,7 @@ return function(u, rule)
     floor = 70,
     build = function()
       return brk * opt(u.tag "det")
-        * as("cue", u.tag("sayn", "", "wWUT") * (u.word "by" + u.word "from"))
+        * as("cue", u.tag("sayn", "", "wWUT") * u.words "by from")
         * source * other("Q:,.?!~") ^ -8 * colon
         * (as("content", Q) + brk * -1)
     end }
@@ -805,18 +810,18 @@ return function(u, rule)
   -- What may stand behind an attribution up to the end of its sentence.
   local closing = u.def("closing",
     #(other(",-;Q", u.tag "that" + sure + verbs "evidence") ^ -20
-      * (u.stop * brk + brk + comma + dash + u.semi)))
+      * (sentence_end + comma + dash + u.semi)))
 
   -- A reported clause must have a finite verb.
   local verbal = finite + u.kind "H" * u.poss -- "he's", "they're"
     + u.one("be have do modal", "", "H")
     + u.one("he she they it we i", "", "H") * (unknown + u.word "like")
   local clausal = u.def("clausal", #(other("Q;", verbal) ^ -40 * verbal))
-  -- A reported clause begins with its subject, or with what may stand before.
-  local meanwhile = u.word "as" + u.word "while" + u.tag "sub prep"
+  local meanwhile = u.words "as while" + u.tag "sub prep"
   -- "argued for years that", "spoke for an hour": for how long
   local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
   local lasting = u.tag "prep" * awhile
+  -- A reported clause begins with its subject, or with what may stand before.
   local begins = #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
@@ -967,7 +972,7 @@ return function(u, rule)
     floor = 60,
     build = function()
       return reports(cue_of "deny") * behind(u.one("deny adv", "", "w"))
-        * as("content", u.kind "H" - u.tag("rel", "", "H")
+        * as("content", u.kind "H" - which
           + u.words "this that both everything wrongdoing")
         * #(opt(when) * (u.stop + brk + comma + u.tag "conj"))
     end }
@@ -994,7 +999,7 @@ return function(u, rule)
       return behind(brk) * by_whom * circumstance * comma * u.after
         + -behind(brk) * u.before * comma
           * (by_whom + as("cue", u.word "first" * u.verb("say", "vpart")
-            * u.word "by") * source) * #(u.stop * brk + brk + comma)
+            * u.word "by") * source) * #(sentence_end + comma)
     end }
 
   -- Kovalenko said no; half said yes
@@ -1033,9 +1038,9 @@ return function(u, rule)
       return (u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")
             + behind(u.kind ">") * u.tag "conj")
           * source * as("cue", calls) * so
-          * (goes_on + behind(u.kind ">") * #(u.stop * brk + brk))
+          * (goes_on + behind(u.kind ">") * #sentence_end)
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * so
-          * (goes_on + #(opt(comma) * (u.stop * brk + brk)))
+          * (goes_on + #(opt(comma) * sentence_end))
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -1062,7 +1067,7 @@ return function(u, rule)
     build = function()
       local says = verbs "say evidence"
       local last = #((adv + timing * opt(u.number)) ^ -3
-        * (u.stop * brk + brk))
+        * sentence_end)
       return #(comma * other(",", says * last) ^ 1 * says)
         * u.before * comma * -u.one "ving vpart" * subject(says * last)
         * as("cue", active ^ -SOME * says) * last
@@ -1084,7 +1089,7 @@ return function(u, rule)
   rule { name = "en.relative-cue", group = "clause", order = 2, prior = 75,
     floor = 60,
     build = function()
-      return #u.kind "H" * behind(comma) * as("source", u.tag("rel", "", "H"))
+      return #u.kind "H" * behind(comma) * as("source", which)
         * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
         * (that + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
         * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
@@ -1172,7 +1177,7 @@ return function(u, rule)
   rule { name = "en.said-to", group = "said to", order = 17, prior = 70,
     floor = 60,
     build = function()
-      return #aux * -behind(brk + comma + u.tag "conj" + u.tag("rel", "", "H"))
+      return #aux * -behind(brk + comma + u.tag "conj" + which)
         * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
@@ -1216,7 +1221,7 @@ return function(u, rule)
   rule { name = "en.clause-quoted-as-saying", group = "relayed", order = 20,
     prior = 70, floor = 60,
     build = function()
-      local ends = #(opt(quoter) * (u.stop * brk + brk + comma))
+      local ends = #(opt(quoter) * (sentence_end + comma))
       local said = as("cue", as_saying) * ends
       return quoted * ((as("content", Q) * opt(comma)
           + -behind(comma) * u.before * opt(comma))
@@ -1348,7 +1353,7 @@ return function(u, rule)
       return brk * as("content", #u.one("sub rel be have do modal", "", "wWUH")
           * some(other("Q<>.?!~"), 40) * u.kind "?") * brk
         * source * circumstance * as("cue", aux ^ -SOME * verbs "ask")
-        * circumstance * #(u.stop * brk + brk)
+        * circumstance * #sentence_end
     end }
 
   -- "called for the pool to be closed": nobody is told to
@@ -1363,7 +1368,7 @@ return function(u, rule)
       local any = u.words "anyone anybody everyone everybody those people"
         + u.kind "GP"
       local whom = as("addressee", M * u.tag "conj" * M)
-        + as("addressee", any * (u.tag("rel", "", "H") + u.word "with")
+        + as("addressee", any * (which + u.word "with")
           * other(",Q;", u.tag "to") ^ -10) * #u.tag "to" + addressee
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv"
           - u.word "guilty") -- "pleaded guilty to"
@@ -1384,7 +1389,7 @@ return function(u, rule)
   rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
     floor = 50,
     build = function()
-      local whom = u.kind "PRGOH" - u.tag("rel", "", "H")
+      local whom = u.kind "PRGOH" - which
       local on_whom = behind(u.word "call on" + u.word "calls on"
         + u.word "called on" + u.word "calling on" + u.word "called upon")
       return reports(cue_of("infin", "belief decide tell"))
@@ -1397,7 +1402,7 @@ return function(u, rule)
   -- Kovalenko agreed that …; had promised that …
   rule { name = "en.source-agree", group = "agree", prior = 60, floor = 50,
     build = function()
-      return -#u.tag("rel", "", "H") * reports(cue_of("infin",
+      return -#which * reports(cue_of("infin",
         "belief decide tell")) * that * u.after
     end }
 
@@ -1465,7 +1470,7 @@ return function(u, rule)
   rule { name = "en.relative-call", group = "clause", order = 3, prior = 75,
     floor = 60,
     build = function()
-      return #u.kind "H" * behind(comma) * as("source", u.tag("rel", "", "H"))
+      return #u.kind "H" * behind(comma) * as("source", which)
         * cue_of "callv" * -(oneself * u.kind "<")
         * as("content", other(",Q<") ^ -12 * phrase)
         * #(opt(comma) * adv ^ -1 * finite)
@@ -1552,7 +1557,7 @@ return function(u, rule)
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
       return attributed * ending * -relayer * source * by(saycue)
-        * -(u.word "no" + u.word "yes")
+        * -u.words "no yes"
         * opt(addressee) * closing
     end }
 
@@ -1581,7 +1586,7 @@ return function(u, rule)
       return ending * source * (as("cue", aux ^ -SOME
             * u.verb("infin", "vpast vpres", "tell") * adv ^ -1)
           + as("cue", aux ^ -SOME * u.verb("tell", "vpast vpres")) * addressee)
-        * when ^ -1 * #(u.stop * brk + brk)
+        * when ^ -1 * #sentence_end
     end }
 
   -- The bridge is lost, Kovalenko believes.
@@ -1590,7 +1595,7 @@ return function(u, rule)
     build = function()
       return ending * source * as("cue", aux ^ -SOME
           * u.verb("belief", "vpast vpres vbase", "say tell") * adv ^ -1)
-        * #(u.stop * brk + brk)
+        * #sentence_end
     end }
 
   -- Brandt forged a cheque, the court heard; …, a jury was told
@@ -1617,7 +1622,7 @@ return function(u, rule)
   rule { name = "en.clause-cue-source", group = "trail", order = 20, prior = 70,
     build = function()
       -- "…, said residents", but "…, announced a new plan"
-      local said = as("cue", (u.word "said" + u.word "says") * adv ^ -1)
+      local said = as("cue", u.words "said says" * adv ^ -1)
       -- "says the rail operator Norline"
       local body = opt(u.kind "G" * #u.kind "PO")
       return ending * (said * body * named
@@ -1625,9 +1630,9 @@ return function(u, rule)
             -- "wrote a host of songs"
             + -behind(verbs "write") * u.kind "R") * (u.tag "conj" * M) ^ -1))
         * -sure
-        * opt(#(u.one "prep ving" + u.tag("rel", "", "H")) * narrowing)
+        * opt(#(u.one "prep ving" + which) * narrowing)
         -- but "Ito, who lost, said the winner, a lawyer, had lied"
-        * #(u.stop * brk + brk + comma - aside * adv ^ -1 * sure)
+        * #(sentence_end + comma - aside * adv ^ -1 * sure)
     end }
 
   -- …, Foreign Minister Anna Orlova on Saturday.
@@ -1635,10 +1640,10 @@ return function(u, rule)
     build = function()
       return u.before * comma
         * as("source", u.one("role title", "", "P")) * when
-        * #(u.stop * brk + brk)
+        * #sentence_end
     end }
 
-  local told = u.stop * brk + brk + comma + colon + dash + u.open
+  local told = sentence_end + comma + colon + dash + u.open
   local reported_behind = behind(brk + comma + u.one "conj that sub"
     + u.kind "(<:;")
   -- "according to a count by the Post": not a count alone
@@ -1731,15 +1736,14 @@ return function(u, rule)
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
-  local view = u.word "view" + u.word "opinion" + u.word "words"
-    + u.word "eyes" + u.word "account"
+  local view = u.words "view opinion words eyes account"
   local in_view = u.def("in view",
-    as("cue", u.word "in" + u.word "by") * (source * opt(u.poss)
+    as("cue", u.words "in by") * (source * opt(u.poss)
       * view + opt(u.tag "det") * view * u.word "of" * source))
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
     floor = 60,
     build = function()
-      return #(u.word "in" + u.word "by")
+      return #u.words "in by"
         * behind(brk + comma + u.one "conj that sub") * in_view * comma
         * (as("content", Q) + u.after)
     end }
@@ -1751,7 +1755,7 @@ return function(u, rule)
       return as("content", phrase) * opt(comma) * in_view * #(comma + dash)
         + (as("content", Q) * opt(comma)
             + -behind(brk + comma) * u.before * comma)
-          * in_view * #(u.stop * brk + brk)
+          * in_view * #sentence_end
     end }
 
   -- The bridge is, as Kovalenko put it, a cupboard
@@ -1762,7 +1766,7 @@ return function(u, rule)
     prior = 80, floor = 80,
     build = function()
       return -behind(u.kind ">Q") * u.before * comma * put_it
-          * (#(u.stop * brk + brk) + comma * #(adv ^ -1 * finite) * u.after)
+          * (#sentence_end + comma * #(adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
     end }
 
@@ -1777,7 +1781,7 @@ return function(u, rule)
 
   -- …, while Ito has called it “a mistake”; …, but Ito said
   local other_speaker = u.one "conj sub"
-    * (who - u.tag("rel", "", "H")) * by(cue_of "say tell callv")
+    * (who - which) * by(cue_of "say tell callv")
 
   -- The bridge, Kovalenko said, is safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
@@ -1832,10 +1836,11 @@ return function(u, rule)
         * as("content", Q)
     end }
 
-  -- Kovalenko left early, adding that …
+  -- "…, adding that …"
   local added = u.def("added", further_link
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
     * (circumstance * clause + loose * that) * u.after)
+  -- Kovalenko said it was shut, adding that …
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
@@ -1858,6 +1863,7 @@ return function(u, rule)
         * calling "callv" * u.after * marked
     end }
 
+  -- Kovalenko left early, adding that …
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
@@ -1918,7 +1924,7 @@ return function(u, rule)
     #(who * opt(aside) * opt(comma) * (adv + timing) ^ -2 * finite) * -object)
     * source * opt(aside) * opt(comma)
   local function predicate(kinds, p)
-    return other(kinds, p + (M - u.tag("rel", "", "H")) * adv ^ -1
+    return other(kinds, p + (M - which) * adv ^ -1
       * u.one "be have do modal vpast vpres") ^ -30
   end
 
@@ -1980,9 +1986,9 @@ return function(u, rule)
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
   rule { name = "en.actor-and-quote", group = "and quote", prior = 75,
     build = function()
-      local speaks = u.tag "conj" * opt(adv) * verbs(SPEECH)
-      return opening * source * some(other("Q;", speaks), 30)
-        * u.tag "conj" * opt(adv) * as("cue", verbs(SPEECH) * adv ^ -1)
+      local also = u.tag "conj" * opt(adv)
+        * as("cue", verbs(SPEECH) * adv ^ -1)
+      return opening * source * some(other("Q;", also), 30) * also
         * opt(addressee) * filler ^ -8 * opt(comma + colon) * as("content", Q)
     end }
 
@@ -2005,9 +2011,7 @@ return function(u, rule)
       local also = u.tag "conj" * opt(adv)
         * as("cue", aux ^ -SOME * verbs "callv say infin")
       return going_on * opening * source
-        * some(other("", u.tag "conj" * opt(adv) * aux ^ -SOME
-          * verbs "callv say infin"), SENTENCE)
-        * also * u.after * marked
+        * some(other("", also), SENTENCE) * also * u.after * marked
     end }
 
   -- Kovalenko accused Ito of lying and blamed him for leaving
@@ -2108,7 +2112,6 @@ return function(u, rule)
         + as("stop", u.semi) * as("start", M + u.one "det poss conj")
     end }
 
-  -- needs repairs.“I love this library,” he said
   -- …: a ban, he said, would be wrong
   rule { name = "en.edge-start", group = "edge", order = 50,
     build = function()
@@ -2122,6 +2125,7 @@ return function(u, rule)
         * (u.word "while" + u.tag "conj") * as("start", u.any)
     end }
 
+  -- needs repairs.“I love this library,” he said
   rule { name = "en.edge-quotation", group = "edge", order = 38,
     prior = 99,
     build = function()
@@ -2140,21 +2144,21 @@ return function(u, rule)
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()
       return pause * meanwhile
-        + u.kind ">" * as("stop", u.word "as" + u.word "while") * u.kind "H"
+        + u.kind ">" * as("stop", u.words "as while") * u.kind "H"
     end }
 
   rule { name = "en.edge-other-speaker", group = "edge", order = 28,
     prior = 97,
     build = function()
       return (pause + as("stop", u.semi)) * other_speaker
-        + as("stop", u.semi) * (who - u.tag("rel", "", "H"))
+        + as("stop", u.semi) * (who - which)
           * by(cue_of "say tell callv")
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
     build = function()
       return pause * (opt(u.tag "conj")
-        * (who - u.tag("rel", "", "H")) * cue_of "say tell"
+        * (who - which) * cue_of "say tell"
         + u.tag "according" * who)
     end }
 end

@@ -133,7 +133,7 @@ return function(u, rule)
   -- "Minister Yoon of South Korea"
   local from = u.word "of" * opt(u.tag "det") -- "of Arden State University"
       * (qualifier - u.tag "org") ^ -4 * some(u.tag("org", "", "WU"))
-    + (u.word "of" + u.word "from") * opt(u.tag "det")
+    + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
     + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
 
@@ -145,8 +145,6 @@ return function(u, rule)
   local party_and_state = u.comma * u.words "R- D- I-" * opt(u.number)
     * opt(u.kind "." * #u.comma)
 
-  -- Any noun phrase beside a verb of saying: "one commuter said", "according
-  -- to the authority", "Leeholm airport says".
   -- "critics say", but "police report", "a claim"
   local says = u.one("say tell ask manner write", "ving sayn")
   local sayers = u.tag "adv" ^ -1 * says
@@ -160,6 +158,7 @@ return function(u, rule)
     * (u.verb(reported, "vpast ving vpart")
       + u.verb(reported, "vbase vpres", NOUNS))
     - u.one "tell belief" * u.kind ",:.|") -- "…, court told", "one wish:"
+
   -- pronouns --
   rule { name = "en.pronoun", group = "mention", order = 10,
     mention = "pronoun",

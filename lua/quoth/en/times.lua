@@ -47,9 +47,9 @@ local next_named = lpeg.P { (1 - letter) ^ 0
   * (dates.one_of(told, itself) * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
 
 -- The words, for finding out that none of them is in a sentence; names of
--- months count beside digits.
+-- months count beside digits or with a capital.
 local times = { lexicon = {
-  tags = { { name = "month", lane = 1, doc = "of a date, beside digits" } },
+  tags = { { name = "month", lane = 1, doc = "the name of a month" } },
   { name = "times", told, { tags = { "month" },
     table.unpack(dates.months) } } } }
 
