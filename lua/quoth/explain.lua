@@ -49,11 +49,12 @@ end
 -- Words that are looked at (score_place_name in csrc/core/score.c).
 local PLACES = { clause = "cue “%s” of a clause", marked = "cue “%s” of marked "
   .. "words", phrase = "cue “%s” of a phrase", left = "“%s” before the source",
-  right = "“%s” behind the source" }
+  right = "“%s” behind the source",
+  behind = "“%s” behind the content" }
 
 -- What moved a score, the heaviest first: { name, weight }.
 local function reasons(c)
-  local list = { { "rule", c.prior } }
+  local list = { c.prior and { "rule", c.prior } }
   for i, name in ipairs(c.features) do
     if c.weights[i] ~= 0 then list[#list + 1] = { name, c.weights[i] } end
   end
@@ -165,12 +166,8 @@ local function ends_of(doc, window, first)
   end)
   local out = {}
   for i = 1, math.min(ENDS, #list) do
-    local e, features = list[i], {}
-    for k, name in ipairs(e.features) do
-      if e.weights[k] ~= 0 then
-        features[#features + 1] = { name, e.weights[k] }
-      end
-    end
+    local e = list[i]
+    local features = reasons(e)
     if e.edge then
       table.insert(features, 1, { "rule "
         .. doc.reader.pack.rules[e.edge].name })
