@@ -298,6 +298,7 @@ static int takes_plural(unsigned class) {
 static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
   uint32_t n = 0;
   uint8_t segment = SEG_END;
+  int finite = 0;
   w->begun = 1;
   w->at = unit;
   for (int comma = 0; n < CLAUSE_UNITS && unit + n < doc->view.units.n &&
@@ -305,6 +306,10 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
     unsigned class = class_of(doc, unit + n);
     if (class == C_VBASE && n && takes_plural(w->class[n - 1]))
       class = C_VPRES;
+    if ((class == C_VED || class == C_CALL) && n && !finite &&
+        w->class[n - 1] == C_COMMA)
+      class = C_VPART; /* "the bus, called “Bess”, was" */
+    finite |= is_finite(class);
     w->class[n] = (uint8_t)class;
     w->ahead |= class == C_OPEN;
     comma |= class == C_COMMA;

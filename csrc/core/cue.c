@@ -68,8 +68,10 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   if (first + 1 < c->cue.beg && doc->toks.v[first + 1].kind == TOK_COLON)
     first += 2; /* "Q: Did he say …?" */
   if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
-  for (uint32_t i = c->cue.beg; i < c->cue.end; i++) /* but "would only say" */
-    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !reads(doc, i + 1, "only"))
+  /* but "would only say", "could be heard saying" */
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
+    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !reads(doc, i + 1, "only") &&
+        !reads(doc, i + 2, "heard") && !reads(doc, i + 2, "seen"))
       return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(TO) &&

@@ -1100,6 +1100,18 @@ static int joins_body(const resolver *r, uint32_t i, uint32_t j) {
           r->actors.v[a].title == QUOTH_NONE);
 }
 
+/* "Hughes, the judge said, had lied": does a verb of saying stand at `tok`, and
+** what ends an attribution behind it? */
+static int tells_of(const resolver *r, uint32_t tok) {
+  const quoth_doc *doc = r->doc;
+  if (tok + 1 >= doc->toks.n || !(tags_at(r, tok) & is.say)) return NO;
+  tok++;
+  if (tok + 1 < doc->toks.n && tags_at(r, tok) & is.prep) tok++;
+  return doc->toks.v[tok].kind == TOK_COMMA ||
+         doc->toks.v[tok].kind == TOK_STOP ||
+         tags_at(r, tok) & (LEX_TAG(TIME) | LEX_TAG(MONTH));
+}
+
 /* "Her deputy, Bohdan Lysak," and "Orlov, the mayor of Minsk," where the
 ** rules gave two mentions: a comma between them and no list after. */
 static quoth_err join_appositions(resolver *r) {
@@ -1135,6 +1147,7 @@ static quoth_err join_appositions(resolver *r) {
       continue;
     end = b->tok + b->ntok; /* a list goes on with "and" */
     if (end < doc->toks.n && tags_at(r, end) & is.conj) continue;
+    if (role == j && tells_of(r, end)) continue;
     if (doc->mentions.v[person].role.end &&
         (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))
       continue;

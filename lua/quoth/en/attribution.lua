@@ -45,8 +45,8 @@ return function(u, rule)
   local function verbs(classes, but)
     return u.verb(classes, "vpast vpres vpart vbase", but)
   end
-  local function participle(classes, but)
-    return u.verb(classes, "ving", but)
+  local function participle(classes, but) -- "left without saying why"
+    return -behind(u.word "without") * u.verb(classes, "ving", but)
   end
 
   -- "there" is the subject of its clause, whatever the lexicon says
@@ -247,7 +247,9 @@ return function(u, rule)
   local prep = u.tag("prep", "sub") - u.words "of outside inside"
   local poss = #u.tag("poss", "", "H") -- "her claim that"
   -- most subjects stand behind none of these
-  local object = (behind(prep + u.word "of" + comma) + poss) * (behind(prep)
+  local all_that = behind(u.words "nothing everything anything something all")
+  local object = (behind(prep + u.word "of" + comma) + poss + all_that)
+    * (behind(prep) + all_that -- "nothing Ito said in court suggests"
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
@@ -288,8 +290,11 @@ return function(u, rule)
   -- "told reporters", "said to the press", "in an interview with BelTA", "told
   -- the Evening Post", "told RTR radio that"
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
-    + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed) ^ -3
-      * #u.tag "that"
+    -- "told the newspaper Alder that"
+    + u.kind "G" * u.kind "P" * #u.tag "that"
+    + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
+        - u.one("adv time month", "", "wWU")) ^ -3
+      * #(circumstance * u.tag "that")
     + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
     -- "tells diners she is late"
     + (unknown - u.kind "WU")
@@ -300,7 +305,7 @@ return function(u, rule)
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
     + (u.one "det poss" * (u.tag "vpart" * #u.kind "w")
         + u.one "obj poss det") * -u.word "following"
-      * (u.kind "wWU0" - u.one "prep conj verb that sub det poss") ^ -4)
+      * (u.kind "wWU0" - u.one "prep conj verb that sub det poss to") ^ -4)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
@@ -548,6 +553,7 @@ return function(u, rule)
     build = function()
       return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
+            * -(comma * adv ^ -1 * sure) -- "said the motto, “…”, was old"
             -- chanted, “…,” and “…”
             * (u.tag "conj" * as("content", Q + phrase) * #brk) ^ -1
           + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
@@ -838,11 +844,16 @@ return function(u, rule)
       + thing * (comma * u.tag "ving" + u.kind ".;:?!~|"
         + #u.one("he she they it we i", "obj", "H")))))
 
+  -- "told shareholders, many of whom had waited,"
+  local waiting = comma * (partial * u.word "of") ^ -1
+    * (u.tag("rel", "", "wWUH") + u.words "whom whose") * other(",Q") ^ -14
+    * comma
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * ((by(cue_of "tell ask") * addressee + by(cue_of "say ask") * to_whom)
+        * ((by(cue_of "tell ask") * addressee * opt(waiting)
+              + by(cue_of "say ask") * to_whom)
             * circumstance * opt(bracket)
             * opt(comma * other(",Q", sure) ^ -6 * comma)
             * opt(#u.one "prep adv time ving"
@@ -889,7 +900,7 @@ return function(u, rule)
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
       return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
-            * -unnamed * -a_word)
+            * -unnamed * -a_word * -behind(u.words "read reads reading"))
         * opt(how) * opt(when) * -(oneself * u.kind "<")
         * -u.words "little nothing" * topical * u.after
     end }
@@ -1039,8 +1050,8 @@ return function(u, rule)
             + behind(u.kind ">") * u.tag "conj")
           * source * as("cue", calls) * so
           * (goes_on + behind(u.kind ">") * #sentence_end)
-        + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * so
-          * (goes_on + #(opt(comma) * sentence_end))
+        + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * opt(when)
+          * so * (goes_on + #(opt(comma) * sentence_end))
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -1057,7 +1068,8 @@ return function(u, rule)
       local says = verbs(SPEECH .. " evidence")
       return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
         * subject(says * that) * -behind(u.poss + u.one "det poss")
-        * -a_claim
+        -- "In his memoir he wrote"
+        * -behind(u.one("he she they we i", "", "H")) * -a_claim
         * as("cue", active ^ -SOME * says) * that * -unnamed * u.after
     end }
 
@@ -1104,7 +1116,7 @@ return function(u, rule)
       -- "told Ito on a call that it was"
       local occasion = u.kind "wG" * circumstance * u.tag "that"
       return reports(cue_of "tell") * addressee * circumstance
-        * -relayed * -occasion * opt(comma * -u.tag "ving") * clause
+        * -relayed * -occasion * opt(waiting + comma * -u.tag "ving") * clause
         * u.after
     end }
 
@@ -1370,9 +1382,9 @@ return function(u, rule)
       local whom = as("addressee", M * u.tag "conj" * M)
         + as("addressee", any * (which + u.word "with")
           * other(",Q;", u.tag "to") ^ -10) * #u.tag "to" + addressee
-        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv"
+        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv time month"
           - u.word "guilty") -- "pleaded guilty to"
-        * (u.kind "wWU0" - closed) ^ -4)
+        * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
       -- "appealed to both sides to return"
       return reports(cue_of("infin", "belief")) * -for_what
         * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
@@ -1402,8 +1414,8 @@ return function(u, rule)
   -- Kovalenko agreed that …; had promised that …
   rule { name = "en.source-agree", group = "agree", prior = 60, floor = 50,
     build = function()
-      return -#which * reports(cue_of("infin",
-        "belief decide tell")) * that * u.after
+      return -#which * reports(cue_of("infin", "belief decide tell"))
+        * opt(addressee) * circumstance * that * u.after
     end }
 
   -- Kovalenko praised the crew; proposed a dam
@@ -1794,12 +1806,15 @@ return function(u, rule)
         * -#gerund * clausal * u.after
     end }
 
-  -- There was, Kovalenko said, no plan.
+  -- There was, Kovalenko said, no plan. It is not, said Ito, “a bridge”.
   rule { name = "en.verb-split", group = "split", order = 6, prior = 85,
     floor = 75,
     build = function()
-      return attributed * behind(u.one "be modal have") * u.before * comma
-        * source * saycue * circumstance * comma * -u.kind "Q<" * u.after
+      local verb = u.one "be modal have"
+      return (behind(verb) + behind(verb * u.tag "neg")) * u.before * comma
+        * ((source * saycue + inverted * source) * circumstance
+          + as("cue", u.tag "according") * source)
+        * comma * -Q * u.after
     end }
 
   -- The bridge, said Kovalenko, was safe.
@@ -2145,6 +2160,21 @@ return function(u, rule)
     build = function()
       return pause * meanwhile
         + u.kind ">" * as("stop", u.words "as while") * u.kind "H"
+    end }
+
+  -- shouted “shame!” as they left
+  rule { name = "en.edge-exclaimed", group = "edge", order = 39, prior = 97,
+    build = function()
+      return u.kind "!?" * u.kind ">" * as("stop", u.one "prep sub conj adv")
+    end }
+
+  -- Ito, who once said it was safe, has left
+  rule { name = "en.edge-relative", group = "edge", order = 6, prior = 95,
+    build = function()
+      return comma * u.tag("rel", "", "HwW") * by(saycue)
+        * some(other(","), SENTENCE)
+        * (comma * u.kind ">" * as("stop", true) + as("stop", comma))
+        * #(adv ^ -1 * sure)
     end }
 
   rule { name = "en.edge-other-speaker", group = "edge", order = 28,

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27374 entries
+quoth lexicon 1, 27380 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -2933,8 +2933,6 @@ operatives
 opinion editors
 =opponent
 opponents
-=opposition figure
-opposition figures
 =opposition leader
 leaders of the opposition|opposition leaders
 =opposition politician
@@ -3957,13 +3955,16 @@ zookeepers
 zoologists
 :group anon
 =
-people familiar with the matter
+grandees|leading figures|party figures|people familiar with the matter
+public figures|senior figures
 =government official
 government officials
 =insider
 insiders
 =intelligence official
 intelligence officials
+=opposition figure
+opposition figures
 =security official
 security officials
 =senior official
@@ -6801,8 +6802,8 @@ accommodate|accompany|accomplish|accord|accredit|accumulate|accustom|achieve
 acquaint|acquiesce|acquire|acquit|activate|adapt|addict|adjourn|adjust
 administer|admire|adopt|adorn|advance|advertise|affect|affiliate|affix|afflict
 afford|aggravate|aggregate|agitate|aid|airlift|alarm|alienate|align|allocate
-allot|allow|alter|amass|amaze|amend|amplify|analyse|analyze|anchor|anger|animate
-annex|annoy|anoint|appal|appear|append|apply|appoint|appraise|approach|approve
+allot|allow|alter|amass|amaze|amend|amplify|analyse|analyze|anger|animate|annex
+annoy|anoint|appal|appear|append|apply|appoint|appraise|approach|approve
 arbitrate|archive|arise|arm|arouse|arraign|arrange|arrest|arrive|ascend
 assassinate|assault|assemble|assess|assign|assist|attach|attain|attempt|attend
 attract|attune|audition|authenticate|authorise|authorize|automate|avert|avoid
@@ -7112,9 +7113,9 @@ chat|exchange|rally|tour|trip|visit
 decline|fail|neglect|omit|refuse
 :verb vbase role
 =*
-associate|broker|captain|chair|coach|convert|convict|cook|delegate|engineer|fan
-graduate|guard|head|host|jockey|judge|mentor|moderate|nurse|partner|pilot
-pioneer|rebel|rival|shadow|spy|substitute|vet|witness
+anchor|associate|broker|captain|chair|coach|convert|convict|cook|delegate
+engineer|fan|graduate|guard|head|host|jockey|judge|mentor|moderate|nurse|partner
+pilot|pioneer|rebel|rival|shadow|spy|substitute|vet|witness
 :verb vbase say
 =
 acknowledge|add|admit|affirm|allege|announce|apologise|apologize|argue|assert
@@ -8200,8 +8201,8 @@ accustoms|achieves|acquaints|acquiesces|acquires|acquits|activates|adapts
 addicts|adjourns|adjusts|administers|admires|adopts|adorns|advances|advertises
 affects|affiliates|affixes|afflicts|affords|ages|aggravates|aggregates|agitates
 aids|airlifts|alarms|alienates|aligns|allocates|allots|allows|alters|amasses
-amazes|amends|amplifies|analyzes|anchors|angers|animates|annexes|annoys|anoints
-appals|appears|appends|applies|appoints|appraises|approaches|approves|arbitrates
+amazes|amends|amplifies|analyzes|angers|animates|annexes|annoys|anoints|appals
+appears|appends|applies|appoints|appraises|approaches|approves|arbitrates
 archives|arises|arms|arouses|arraigns|arranges|arrests|arrives|ascends
 assassinates|assaults|assembles|assesses|assigns|assists|attains|attempts
 attends|attracts|attunes|auditions|authenticates|authorises|authorizes|automates
@@ -8495,6 +8496,8 @@ documents
 :verb vpres group
 =
 banks|couples|courts|forces|powers
+=anchor
+anchors
 =associate
 associates
 =attache

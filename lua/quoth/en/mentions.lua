@@ -122,9 +122,13 @@ return function(u, rule)
     return (u.tag "conj" * part(barerun * tail * within)
       * #(u.kind ",.;|" + u.close)) ^ -1
   end
+  -- "Yu, the judge said, had lied", "it was Yu, the judge said.": another
+  local inserted = u.tag "adv" ^ -1 * u.verb("say", "vpast vpres")
+    * (u.kind ",.|" + u.tag "prep" ^ -1 * u.one "time month")
   local function after_name(part)
     return u.comma * as("role", lead * run * tail * within) * also(part)
       * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
+      * #-inserted
   end
   local appos = u.def("apposition", after_name(function(p) return p end))
   local apposed = u.def("two appositions",
@@ -143,6 +147,7 @@ return function(u, rule)
     * u.kind ")" * #appos
   -- "Sen. Ann Yu, D-Calif.,"
   local party_and_state = u.comma * u.words "R- D- I-" * opt(u.number)
+    * (some(qualifier, 2) * #u.comma) ^ -1 -- "R-Fort Worth"
     * opt(u.kind "." * #u.comma)
 
   -- "critics say", but "police report", "a claim"
@@ -202,6 +207,7 @@ return function(u, rule)
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
+        * #-((modifier - party) ^ -2 * party) -- "EU officials"
     end }
 
   -- people with a title: "Infrastructure Minister Oksana Hrytsak" --
@@ -467,10 +473,14 @@ return function(u, rule)
             * opt(few) * (premod - head) ^ -5 * as("head", some(head))
           + opt(few) * (baremod - head) ^ -5
             * as("head", some(u.one("group anon", "verb")))
+          -- "told staff"
+          + behind(u.verb("tell", "vpast vpres vpart ving"))
+            * as("head", u.tag("group", "", "w"))
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
             * (baremod - head) ^ -2 * noun
             * as("head", some(u.one("group anon", "verb")) * before_report))
-        * tail * (u.word "in" * #-occasion * phrase) ^ -1)
+        * tail * (u.word "in" * #-occasion * opt(u.one "det poss")
+            * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
         + as("whole", (u.tag "det" + u.words "some many most several few other")
           * (premod - head) ^ -2 * u.tag("vbase", CLOSED, "w")

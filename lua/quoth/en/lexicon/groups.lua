@@ -15,6 +15,8 @@ return {
   { tags = { "group" }, concept = "team", "team", "crew", "staff", "panel" },
   { tags = { "group", "anon" },
     "officials", "sources", "insiders", "people familiar with the matter",
+    "grandees", "senior figures", "public figures", "party figures",
+    "leading figures", "opposition figures",
   },
   { tags = { "group" },
     "people", "police", "media", "press", "public", "crowd", "audience",

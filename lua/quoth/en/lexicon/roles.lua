@@ -666,7 +666,7 @@ local lists = {
     "structural engineer", "sound engineer", "meter reader", "auctioneer",
     "antiques dealer", "art dealer", "bookseller", "bookmaker", "croupier",
     "gambler", "puppeteer", "magician", "acrobat", "stuntman", "announcer",
-    "newsreader", "stringer", "publicist", "headhunter", "councilor",
+    "newsreader", "news anchor", "anchor", "stringer", "publicist", "headhunter", "councilor",
     "assessor", "tax collector", "customs officer", "immigration officer",
     "probation officer", "parole officer", "truck operator", "tram driver",
     "train conductor", "ferry captain", "ship captain", "harbor master",
