@@ -113,7 +113,6 @@ enum {
   QUOTH_PLACE_PHRASE, /* or has neither a finite verb nor marks */
   QUOTH_PLACE_LEFT,   /* left of the source */
   QUOTH_PLACE_RIGHT,  /* right of it */
-  QUOTH_PLACE_BEHIND, /* the next behind a place where content may end */
   QUOTH_PLACES
 };
 quoth_err quoth_lexicon_weight(quoth_lexicon *lex, unsigned feature,

@@ -67,7 +67,7 @@ describe("pack.compile", function()
   it("raises for a wrong line among the weights of ends", function()
     local function compile(feature)
       return pack.compile(small.definition {
-        ends = { edge = {}, word = {}, feature = feature } })
+        ends = { edge = {}, feature = feature } })
     end
     assert.table(compile "after adv comma -47\nafter adv conj 20")
     for _, line in ipairs { "", "-47", "after adv comma", "after adv comma ",

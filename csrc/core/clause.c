@@ -453,20 +453,6 @@ static int is_within(const clause_walk *w, uint32_t unit) {
          (c[0] == C_STOP && w->at + 1 == w->limit) || is_pause(c[-1]);
 }
 
-/* The next word behind the place: "when" in "…, when the snow came". */
-static void add_word(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
-                     clause_end *end) {
-  uint32_t i = w->at;
-  const quoth_token *t;
-  while (i < w->limit && is_pause(w->class[i - unit]))
-    i++;
-  if (i == w->limit) return;
-  t = &doc->toks.v[doc->view.units.v[i].tok];
-  if (t->entry == QUOTH_NONE) return;
-  end->word = doc->view.units.v[i].tok;
-  end->score += lex_word_weight(doc->lex, t->entry, QUOTH_PLACE_BEHIND);
-}
-
 int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
                 clause_end *end) {
   if (!w->begun) begin(doc, unit, w);
@@ -480,7 +466,6 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
   end->n = 0;
   end->score = 0;
   end->edge = CLAUSE_NO_EDGE;
-  end->word = QUOTH_NONE;
   add(doc, end, F_PREV, w->class[w->at - unit - 1], 0);
   add(doc, end, F_LENGTH, length_of(w->at - unit), w->finite);
   if (w->closed) add(doc, end, F_SINCE, since_of(w->since), 0);
@@ -489,7 +474,6 @@ int clause_next(const quoth_doc *doc, uint32_t unit, clause_walk *w,
     return 1;
   }
   add_next(doc, w, unit, end);
-  add_word(doc, w, unit, end);
   if (doc->view.units.v[w->at].stop) {
     end->edge = (uint16_t)(doc->view.units.v[w->at].stop - 1);
     end->score += lex_rule(doc->lex, end->edge)->prior;

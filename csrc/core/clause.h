@@ -25,7 +25,6 @@ quoth_span clause_trim(const quoth_doc *doc, quoth_span c);
 
 typedef struct {
   uint32_t unit; /* the content ends before it */
-  uint32_t word; /* token of the next word, or QUOTH_NONE */
   int32_t score;
   uint16_t edge; /* rule that ends a clause here, or CLAUSE_NO_EDGE */
   uint8_t n;

@@ -14,7 +14,7 @@ static void add(score_looks *f, uint8_t feature) {
 
 const char *score_place_name(unsigned place) {
   static const char *const names[QUOTH_PLACES] = {"clause", "marked", "phrase",
-                                                  "left", "right", "behind"};
+                                                  "left", "right"};
   return place < QUOTH_PLACES ? names[place] : NULL;
 }
 

@@ -1903,7 +1903,8 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
 
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
-** the name of the one who has just spoken. */
+** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
+** Amsel". */
 static void introduce(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t a = who(r, m->entity), b;
@@ -1918,7 +1919,8 @@ static void introduce(resolver *r, uint32_t i) {
     return;
   }
   if (r->notes[i].words < 2 || m->quotation != QUOTH_NONE ||
-      m->span.beg != r->doc->lines.v[m->line].body)
+      m->span.beg != r->doc->lines.v[m->line].body ||
+      m->span.beg != m->name.beg)
     return;
   b = r->speaker_line + 1 == m->line ? who(r, r->speaker) : QUOTH_NONE;
   if (b == QUOTH_NONE || r->actors.v[b].fullest != QUOTH_NONE)

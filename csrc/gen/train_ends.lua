@@ -97,8 +97,6 @@ local function examples(paths)
           local x, right = {}, nil
           for _, e in ipairs(last and doc:ends(position) or {}) do
             local f = e.features
-            local word = e.words.behind
-            if word and not word:find "%u" then f[#f + 1] = "word " .. word end
             if e.edge then f[#f + 1] = "edge " .. p.rules[e.edge].name end
             x[#x + 1] = f
             if solid_end(text, e.last) == last then right = #x end
@@ -188,12 +186,12 @@ local function fit(list, seen, rules)
 end
 
 local function write(w, n)
-  local part = { edge = {}, feature = {}, word = {} }
+  local part = { edge = {}, feature = {} }
   for name, value in pairs(w) do
-    local kind, rest = name:match "^(%a+) (.+)$"
-    if kind == "edge" or math.abs(value) >= MIN_WEIGHT then
-      if not part[kind] then kind, rest = "feature", name end
-      table.insert(part[kind], { rest, math.floor(value * 100 + 0.5) })
+    local rule = name:match "^edge (.+)$"
+    if rule or math.abs(value) >= MIN_WEIGHT then
+      table.insert(part[rule and "edge" or "feature"],
+        { rule or name, math.floor(value * 100 + 0.5) })
     end
   end
   print(("-- Weights of the model that finds where content ends, in hundredths "
@@ -204,10 +202,6 @@ local function write(w, n)
   end
   print "  edge = {"
   for _, x in ipairs(part.edge) do
-    print(("    [%q] = %d,"):format(x[1], x[2]))
-  end
-  print "  },\n  word = {"
-  for _, x in ipairs(part.word) do
     print(("    [%q] = %d,"):format(x[1], x[2]))
   end
   print "  },\n  feature = [[" -- text: a table is slow to load

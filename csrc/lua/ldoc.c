@@ -430,18 +430,17 @@ static void set_tokens(lua_State *L, const quoth_doc *doc, const char *name,
   lua_setfield(L, -2, name);
 }
 
-/* The words that something is scored by, tokens or QUOTH_NONE by their place
-** from `first` on, and what each weighs: two fields of the table at the top,
-** { [place] = word } and { [place] = weight }. */
-static void set_words(lua_State *L, const quoth_doc *doc, const uint32_t *word,
-                      unsigned first, unsigned last) {
-  lua_createtable(L, 0, (int)(last - first) + 1);
-  lua_createtable(L, 0, (int)(last - first) + 1);
-  for (unsigned i = first; i <= last; i++, word++) {
+/* The words that a candidate is scored by, { [place] = word }, and what each
+** weighs: two fields of the table at the top. */
+static void set_words(lua_State *L, const quoth_doc *doc,
+                      const score_looks *f) {
+  lua_createtable(L, 0, QUOTH_PLACES);
+  lua_createtable(L, 0, QUOTH_PLACES);
+  for (unsigned i = 0; i < QUOTH_PLACES; i++) {
     const quoth_token *t;
     quoth_span s;
-    if (*word == QUOTH_NONE) continue;
-    t = &doc->toks.v[*word];
+    if (f->word[i] == QUOTH_NONE) continue;
+    t = &doc->toks.v[f->word[i]];
     s = source_span(doc, t->span);
     lua_pushlstring(L, doc->src + s.beg, s.end - s.beg);
     lua_setfield(L, -3, score_place_name(i));
@@ -521,7 +520,7 @@ static void push_candidate(lua_State *L, const quoth_doc *doc,
   }
   if (c->npiece) {
     score_look(doc, c, &f);
-    set_words(L, doc, f.word, 0, QUOTH_PLACES - 1);
+    set_words(L, doc, &f);
   }
   set_features(L, doc, &f);
 }
@@ -595,8 +594,8 @@ static int doc_begins(lua_State *L) {
 }
 
 /* doc:ends(unit) -> list of the places where content may end that begins at a
-** unit shown now: { last byte of the text, score, features, weights, words,
-** word_weights } each; the edge rule's number is in `edge` */
+** unit shown now: { last byte of the text, score, features, weights } each; the
+** edge rule's number is in `edge` */
 static int doc_ends(lua_State *L) {
   quoth_doc *doc = check(L);
   uint32_t unit = index_at(L, 2, doc->view.units.n);
@@ -629,7 +628,6 @@ static int doc_ends(lua_State *L) {
     }
     lua_setfield(L, -3, "weights");
     lua_setfield(L, -2, "features");
-    set_words(L, doc, &end.word, QUOTH_PLACE_BEHIND, QUOTH_PLACE_BEHIND);
     lua_rawseti(L, -2, n);
   }
   return 1;

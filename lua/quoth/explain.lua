@@ -49,12 +49,11 @@ end
 -- Words that are looked at (score_place_name in csrc/core/score.c).
 local PLACES = { clause = "cue “%s” of a clause", marked = "cue “%s” of marked "
   .. "words", phrase = "cue “%s” of a phrase", left = "“%s” before the source",
-  right = "“%s” behind the source",
-  behind = "“%s” behind the content" }
+  right = "“%s” behind the source" }
 
 -- What moved a score, the heaviest first: { name, weight }.
 local function reasons(c)
-  local list = { c.prior and { "rule", c.prior } }
+  local list = { { "rule", c.prior } }
   for i, name in ipairs(c.features) do
     if c.weights[i] ~= 0 then list[#list + 1] = { name, c.weights[i] } end
   end
@@ -166,8 +165,12 @@ local function ends_of(doc, window, first)
   end)
   local out = {}
   for i = 1, math.min(ENDS, #list) do
-    local e = list[i]
-    local features = reasons(e)
+    local e, features = list[i], {}
+    for k, name in ipairs(e.features) do
+      if e.weights[k] ~= 0 then
+        features[#features + 1] = { name, e.weights[k] }
+      end
+    end
     if e.edge then
       table.insert(features, 1, { "rule "
         .. doc.reader.pack.rules[e.edge].name })

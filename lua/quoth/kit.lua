@@ -361,6 +361,10 @@ for verb in ([[
   TELLS[verb] = true
 end
 
+--- Cues that begin so are in the passive: "was asked", "had been told".
+local PASSIVE = { is = true, are = true, was = true, were = true, been = true,
+  being = true }
+
 --- The words between the speaker and what was said, and whether they come
 -- first.
 local function lead(s)
@@ -372,6 +376,12 @@ local function lead(s)
     if lower:find(pattern) then
       return (cue:gsub("^%l", string.upper)), nil
     end
+  end
+  -- "Asked by", "was asked by": behind who asked, it is "asked"
+  local asked = lower:match "^%l+ ?%l* (%l+)$" or lower
+  if cue and TELLS[asked] and (asked == lower or PASSIVE[lower:match "^%l+"])
+  then
+    cue, lower = asked, asked
   end
   if addressee then
     local to = TELLS[lower:match("%a+$")] or addressee:find("^[Tt]o ")
@@ -415,7 +425,10 @@ function kit.view(article, all)
   local meta, items = article.meta or {}, {}
   for i, s in ipairs(kit.statements(article, all)) do
     local before, after = lead(s)
-    items[i] = { who = s.who or "Speaker not found", role = s.role,
+    -- "Asked about it, she left": nobody is said to have asked
+    local nobody = s.cue_text and not s.source_text and "Somebody"
+      or "Speaker not found"
+    items[i] = { who = s.who or nobody, role = s.role,
       before = before, after = after, quoted = s.quoted,
       notes = notes(s, meta), statement = s }
   end

@@ -353,10 +353,9 @@ function pack.compile(def)
   lex:close()
   local weights = def.weights or { rule = {}, feature = {}, cue = {},
     word = {} }
-  local ends = def.ends or { edge = {}, word = {}, feature = "" }
+  local ends = def.ends or { edge = {}, feature = "" }
   load_weights(lex, weights)
   lex:clause_weights(ends.feature)
-  for form, w in pairs(ends.word) do lex:word_weights(form, { behind = w }) end
   for name, type_ in pairs(TYPES) do
     local c = def.calibration and def.calibration[name]
     if c then lex:calibrate(type_, c[1], c[2]) end

@@ -699,6 +699,55 @@ return {
       "While the weir is old, Brandt said, the road is not.",
     },
   },
+  ["en.quote-wants-to-know"] = {
+    yes = {
+      { "“Who will pay for it?” Ruth Amsel wants to know.",
+        content = "Who will pay for it?", source = "Ruth Amsel",
+        cue = "wants to know" },
+      { "“Where did the boats go?” the mayor wanted to know.",
+        source = "the mayor", cue = "wanted to know" },
+    },
+    no = {
+      "“Who will pay for it?” Ruth Amsel wants to leave.",
+    },
+  },
+  ["en.source-reject-claim"] = {
+    yes = {
+      { "The minister rejected claims that the weir had failed.",
+        source = "The minister", cue = "rejected claims" },
+      { "Amsel has always rejected the suggestion that she knew.",
+        source = "Amsel", cue = "has always rejected the suggestion" },
+    },
+    no = {
+      "The minister repeated claims that the weir had failed.",
+      "The minister rejected the weir that had failed.",
+    },
+  },
+  ["en.edge-exclaimed"] = {
+    yes = {
+      { "The crowd shouted “shame!” as Kovalenko left.", stop = "as" },
+      { "Amsel asked “why now?” in the hall.", stop = "in" },
+    },
+    no = { "The crowd shouted “shame” as Kovalenko left." },
+  },
+  ["en.edge-relative"] = {
+    yes = {
+      { "Kovalenko, who said the weir was safe, has left.", stop = "," },
+      { "Amsel, who once told Brandt it was late, was early.", stop = "," },
+    },
+    no = {
+      "Kovalenko, who has left, said the weir was safe.",
+      "Kovalenko, who said the weir was safe, the roof too.",
+    },
+  },
+  ["en.outlet-name"] = {
+    yes = {
+      { "He told the newspaper Alder Post that it was late.",
+        name = "Alder Post" },
+      { "The weir is safe, the magazine Bridge reported.", name = "Bridge" },
+    },
+    no = { "He told the newspaper that Alder was late." },
+  },
   ["en.quote-was-all"] = {
     yes = {
       { "“No comment,” was all Ruth Amsel would say.",

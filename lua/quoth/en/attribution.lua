@@ -290,8 +290,6 @@ return function(u, rule)
   -- "told reporters", "said to the press", "in an interview with BelTA", "told
   -- the Evening Post", "told RTR radio that"
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
-    -- "told the newspaper Alder that"
-    + u.kind "G" * u.kind "P" * #u.tag "that"
     + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
         - u.one("adv time month", "", "wWU")) ^ -3
       * #(circumstance * u.tag "that")
@@ -367,6 +365,14 @@ return function(u, rule)
         * (guide + other(",Q;:.?!~-<>PRHOLGT",
           sure + u.tag "det" + verbs(SPEECH)) ^ -4)
         * -object * source * by(cue) * opt(addressee) * to_whom * rest)
+    end }
+
+  -- “How can they sleep?” Kovalenko wants to know.
+  rule { name = "en.quote-wants-to-know", group = "quote", order = 9,
+    prior = 85, floor = 80, act = "question",
+    build = function()
+      return as("content", u.quote_ending "?~") * opt(brk) * source
+        * by(wondering) * #sentence_end
     end }
 
   -- But “we tried,” Brandt said; sooner or later, “we sink,” said Ito
@@ -462,9 +468,14 @@ return function(u, rule)
   rule { name = "en.quote-was-all", group = "quote", order = 32, prior = 90,
     floor = 75,
     build = function()
-      return as("content", Q) * opt(comma) * u.tag "be"
-        * (u.word "all" + u.word "what" + u.word "how") * source
-        * aux ^ -SOME * as("cue", verbs "say tell" + u.word "put it")
+      local last = u.word "the" * u.words "last first only next" * u.word "thing"
+      -- “…” was her reply; “…” was Ito's verdict
+      local reply = as("cue", u.words "reply answer verdict response")
+      return (as("content", Q) + behind(brk) * as("content", phrase))
+        * opt(comma + brk) * u.tag "be" * ((u.words "all what how" + last) * opt(u.tag "that") * source
+            * aux ^ -SOME
+            * as("cue", verbs "say tell manner callv" + u.word "put it")
+          + source * opt(u.poss) * reply)
     end }
 
   -- The bishop's words – “we are all guilty” – drew applause.
@@ -903,6 +914,21 @@ return function(u, rule)
             * -unnamed * -a_word * -behind(u.words "read reads reading"))
         * opt(how) * opt(when) * -(oneself * u.kind "<")
         * -u.words "little nothing" * topical * u.after
+    end }
+
+  -- Kovalenko rejected claims that …: what is denied
+  rule { name = "en.source-reject-claim", group = "clause", order = 45,
+    prior = 75, floor = 60,
+    build = function()
+      local rejects = u.verb("deny callv", "vpast vpres vbase vpart")
+        * behind(u.words("reject rejects rejected dismiss dismisses dismissed "
+          .. "deny denies denied refute refutes refuted rebuff rebuffs rebuffed "
+          .. "dispute disputes disputed rubbish rubbishes rubbished"))
+      return -object * source * ahead(rejects)
+        * by(as("cue", active ^ -SOME * rejects
+            * (u.tag "det" + (u.kind "wWU0" - closed - u.tag "sayn")) ^ -3
+            * u.tag("sayn", "", "wWUTG")))
+        * that * u.after
     end }
 
   -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
@@ -1557,6 +1583,8 @@ return function(u, rule)
         * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
         * -(other(",Q<") ^ -15 * titled)
+        -- "broke in to remind them that"
+        * -(u.tag "prep" ^ -1 * u.tag "to" * u.verb(SPEECH, "vbase"))
         * -(who * as_saying) * opt(u.tag "prep") * u.after * marked
     end }
 

@@ -60,7 +60,7 @@ return function(u, rule)
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
   local premod = u.def("premod", (qualifier + modifier
-    + u.word "inside" * #u.tag "anon") - rolew)
+    + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew)
   -- Without a determiner a verb is more likely than a modifier.
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
     + u.word "retired")
@@ -174,7 +174,8 @@ return function(u, rule)
         -- "Her advice:", "in her words", "her claim that"
         + u.tag "poss" * #((open) ^ -3 * u.colon
           + open ^ -2 * u.tag "that" * behind(u.tag "sayn" * u.tag "that")
-          + u.word "words" + u.word "view" + u.word "opinion"))
+          + u.words "words view opinion"
+          + u.words "reply answer verdict response" * #(u.stop + u.brk)))
     end }
 
   -- bodies by name --
@@ -208,6 +209,15 @@ return function(u, rule)
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
         * #-((modifier - party) ^ -2 * party) -- "EU officials"
+    end }
+
+  -- "the newspaper Alder Post", "the magazine Bridge"
+  rule { name = "en.outlet-name", group = "mention", order = 18,
+    mention = "org",
+    build = function()
+      return as("whole", u.word "the" * u.words("newspaper magazine daily "
+          .. "weekly tabloid broadsheet broadcaster website journal channel")
+        * as("name", some(caps)))
     end }
 
   -- people with a title: "Infrastructure Minister Oksana Hrytsak" --
