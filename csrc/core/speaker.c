@@ -16,6 +16,8 @@
 
 #include <string.h>
 
+#include "statement.h"
+
 /* Counts the work; a test redefines it. */
 #ifndef SPK_STEP
 #define SPK_STEP() ((void)0)
@@ -2827,6 +2829,7 @@ static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
 ** its content. */
 static void set_place(const quoth_doc *doc, quoth_statement *s) {
   uint32_t i, n = 0;
+  quoth_span aside = statement_aside(doc, s);
   DOC_UPPER(doc->mentions, s->sentence.beg, i);
   while (i > 0 && doc->mentions.v[i - 1].span.beg == s->sentence.beg)
     i--;
@@ -2835,6 +2838,7 @@ static void set_place(const quoth_doc *doc, quoth_statement *s) {
     const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
     if (m->span.beg >= s->sentence.end) return;
     if (m->entity == QUOTH_NONE || !is_within(doc, m) ||
+        (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
         (doc->entities.v[m->entity].kind != MEN_PLACE &&
          !is_unlisted_place(doc, s, m)))
       continue;

@@ -429,3 +429,13 @@ quoth_err statement_make(quoth_doc *doc) {
   }
   return QUOTH_OK;
 }
+
+quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s) {
+  quoth_span none = {0, 0}, all = {s->source.end, s->cue.beg};
+  uint32_t i;
+  if (!s->source.end || s->cue.beg <= s->source.end) return none;
+  DOC_UPPER(doc->toks, s->source.end, i);
+  if (i && doc->toks.v[i - 1].span.beg == s->source.end) i--;
+  if (i < doc->toks.n && doc->toks.v[i].kind == TOK_COMMA) i++;
+  return i < doc->toks.n && doc_tags(doc, i) & LEX_TAG(REL) ? all : none;
+}

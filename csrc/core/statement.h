@@ -6,5 +6,8 @@
 
 /* Makes the statements, in the order of the text. */
 quoth_err statement_make(quoth_doc *doc);
+/* The bytes between a source and its cue where a relative clause stands there:
+** its times and places are not those of the statement. Empty for none. */
+quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s);
 
 #endif

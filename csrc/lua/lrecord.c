@@ -9,6 +9,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "../core/statement.h"
 #include "ljson.h"
 #include "llexicon.h"
 #include "lspan.h"
@@ -316,24 +317,34 @@ static void read_at_cue(sink *k, const quoth_statement *s, quoth_span all) {
   join(k, k->doc->src + cue.beg, end - cue.beg);
 }
 
-/* Puts the sentence of a statement together without its content, what stands at
-** its cue first. */
+/* Puts bytes of the text together, but for an aside. */
+static void join_around(sink *k, uint32_t beg, uint32_t end, quoth_span aside) {
+  const char *src = k->doc->src;
+  if (aside.beg >= beg && aside.end <= end && aside.beg < aside.end) {
+    join(k, src + beg, aside.beg - beg);
+    beg = aside.end;
+  }
+  join(k, src + beg, end - beg);
+  join(k, " ", 1);
+}
+
+/* Puts the sentence of a statement together without its content and what only
+** tells of its source, what stands at its cue first. */
 static void read_around(sink *k, const quoth_statement *s) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
-  const char *src = k->doc->src;
   quoth_span all = source_span(k, s->sentence);
+  quoth_span aside = statement_aside(k->doc, s);
+  if (aside.end) aside = source_span(k, aside);
   k->text.n = 0;
   read_at_cue(k, s, all);
   join(k, " ", 1);
   for (uint32_t i = 0; i < s->npiece; i++) {
     quoth_span p = source_span(k, v[i]);
-    if (p.beg > all.beg && p.beg < all.end) {
-      join(k, src + all.beg, p.beg - all.beg);
-      join(k, " ", 1);
-    }
+    if (p.beg > all.beg && p.beg < all.end)
+      join_around(k, all.beg, p.beg, aside);
     if (p.end > all.beg) all.beg = p.end;
   }
-  if (all.beg < all.end) join(k, src + all.beg, all.end - all.beg);
+  if (all.beg < all.end) join_around(k, all.beg, all.end, aside);
 }
 
 static int is_letter(char c) {

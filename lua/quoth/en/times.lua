@@ -67,11 +67,12 @@ local function tells_of_another(words) return words:find "%f[%a][Ww]h[oi]" end
 
 -- "in April"
 local function in_month(words, article)
-  local name = not tells_of_another(words)
-    and words:match "%f[%a][Ii]n (%u%a+)"
-  local month = article and name and dates.number_of_month[name:lower()]
-  local date = month and with_year("--" .. month, article)
-  return date and date:sub(1, 2) ~= "--" and date or nil
+  if not article or tells_of_another(words) then return nil end
+  for name in words:gmatch "%f[%a][Ii]n (%u%a+)" do
+    local month = dates.number_of_month[name:lower()]
+    local date = month and with_year("--" .. month, article)
+    if date and date:sub(1, 2) ~= "--" then return date end
+  end
 end
 
 local COUNTS = { a = 1, one = 1, two = 2, three = 3, four = 4, five = 5,
