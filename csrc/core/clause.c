@@ -406,21 +406,27 @@ static int needs_verb(const clause_walk *w) {
 #define TO_VERB 3
 
 /* "the plan – a draft – is dead", "the plan, a draft, is dead": does a dash or
-** a comma stand before the verb, and open an insertion? */
-static int inserts(const clause_walk *w, uint32_t unit) {
+** a comma stand before the verb, and open an insertion? Up to where it closes
+** nothing ends. "Who" opens one behind a verb too: "knew Ann, who fell, had". */
+static int inserts(clause_walk *w, uint32_t unit) {
+  const uint64_t sure = BIT(MODAL) | BIT(BE) | BIT(HAVE);
   uint32_t i = w->at - unit, n = w->limit - unit, end = i + INSERTED_UNITS;
   unsigned mark = w->class[i];
-  if (!needs_verb(w) || (mark != C_DASH && mark != C_COMMA)) return 0;
+  int who = w->class[i + 1] == C_REL && !needs_verb(w);
+  if (w->at <= w->inserted) return 1;
+  if ((mark != C_DASH && mark != C_COMMA) || (!who && !needs_verb(w))) return 0;
   if (mark == C_COMMA && w->class[i + 1] == C_CONJ) return 0;
   if (end > n) end = n;
   for (i++; i < end && w->class[i] != mark; i++)
     if (w->class[i] == C_STOP || w->class[i] == C_SEMI) return 0;
   end = i + 1 + TO_VERB < n ? i + 1 + TO_VERB : n;
+  w->inserted = unit + i;
   for (i++; i < end && !is_pause(w->class[i]); i++) {
-    if (is_finite(w->class[i])) return 1;
+    if (who ? (int)(sure >> w->class[i] & 1) : is_finite(w->class[i])) return 1;
     if (mark == C_COMMA && w->class[i] != C_ADV && w->class[i] != C_NEG)
-      return 0; /* another subject */
+      break; /* another subject */
   }
+  w->inserted = 0;
   return 0;
 }
 
@@ -444,7 +450,7 @@ static void add_next(const quoth_doc *doc, const clause_walk *w, uint32_t unit,
 }
 
 /* Is where the walk stands no place to end, though the sentence goes on? */
-static int is_within(const clause_walk *w, uint32_t unit) {
+static int is_within(clause_walk *w, uint32_t unit) {
   const uint8_t *c = w->class + (w->at - unit);
   if (w->at >= w->limit) return 0;
   return w->open || c[0] == C_POSSESSIVE || c[0] == C_IS || c[0] == C_CLOSE ||

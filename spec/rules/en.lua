@@ -730,6 +730,22 @@ return {
     },
     no = { "The crowd shouted “shame” as Kovalenko left." },
   },
+  ["en.edge-uttered"] = {
+    yes = {
+      { "The crowd sang “home again” as Kovalenko left.", stop = "as" },
+      { "Brandt shouted “never again” before leaving.", stop = "before" },
+    },
+    no = { "Brandt said it was “never again” before leaving." },
+  },
+  ["en.dash-marks-according-to"] = {
+    yes = {
+      { "The plan – “barmy”, according to Ruth Amsel – was dropped.",
+        content = "barmy", source = "Ruth Amsel", cue = "according to" },
+      { "The weir – “a toy” according to the mayor – leaks.",
+        content = "a toy", source = "the mayor" },
+    },
+    no = { "The plan – according to Ruth Amsel – was “barmy”." },
+  },
   ["en.edge-relative"] = {
     yes = {
       { "Kovalenko, who said the weir was safe, has left.", stop = "," },

@@ -313,6 +313,9 @@ return function(u, rule)
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)
 
+  -- "said the motto, “…”, was old": marks that are told of, not uttered
+  local mentioned = comma * adv ^ -1 * sure
+
   -- words that may follow a cue before its content or the end
   local filler = other("Q:,.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
@@ -564,7 +567,7 @@ return function(u, rule)
     build = function()
       return quoting * reporting * source * by(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
-            * -(comma * adv ^ -1 * sure) -- "said the motto, “…”, was old"
+            * -mentioned
             -- chanted, “…,” and “…”
             * (u.tag "conj" * as("content", Q + phrase) * #brk) ^ -1
           + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
@@ -614,6 +617,7 @@ return function(u, rule)
     build = function()
       return quoting * -object * source * -(some(aux) * u.words "asked told")
         * by(edge_cue) * filler ^ -6 * (comma + colon) * as("content", Q)
+        * -mentioned
     end }
 
   -- Kovalenko harrumphed, “…”
@@ -833,7 +837,8 @@ return function(u, rule)
   local verbal = finite + u.kind "H" * u.poss -- "he's", "they're"
     + u.one("be have do modal", "", "H")
     + u.one("he she they it we i", "", "H") * (unknown + u.word "like")
-  local clausal = u.def("clausal", #(other("Q;", verbal) ^ -40 * verbal))
+  local clausal = u.def("clausal", #((other("Q;", verbal)
+    + behind(comma) * Q * #mentioned) ^ -40 * verbal))
   local meanwhile = u.words "as while" + u.tag "sub prep"
   -- "argued for years that", "spoke for an hour": for how long
   local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
@@ -935,8 +940,9 @@ return function(u, rule)
   -- reports: `told`, or else what is called for or described.
   local function report_by(cue_in, told)
     told = circumstance * (that + told)
-    return cue_in "tell" * addressee * told + cue_in "say ask write" * told
+    return cue_in "tell" * addressee * told
         + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
+        + cue_in "say ask write" * told
         + cue_in "ask" * opt(addressee) * #u.one "whether sub",
       cue_in "callv say infin" * topical
   end
@@ -965,16 +971,19 @@ return function(u, rule)
     build = function()
       local of = u.words "about against" + u.word "in favor of"
         + u.word "in favour of"
+      -- "apologised to fans for it"
+      local for_it = some(u.kind "w" - closed, 2) * #u.words "for about"
       -- "spoke on the shore" tells where, "insisted on the rule" what
       local says = u.words "said says say saying told tells tell talks speaks"
       local right_behind = -behind(says) * u.word "of"
         + -behind(says + u.words("spoke speak speaking spoken talked talk "
           .. "talking wrote writes written write writing respond responds "
           .. "responded responding react reacts reacted reacting"))
-          * (u.words "on at over" + u.word "to" * -u.tag "vbase")
+          * (u.words "on at over" + u.word "to" * -u.tag "vbase" * -for_it)
       local how = adv + u.word "at length" + u.word "in detail" + when
         -- "Sculptor Ito talks to us about clay" opens an interview
-        + -behind(u.words "talks speaks") * u.words "to with" * np
+        + -behind(u.words "talks speaks") * u.words "to with"
+          * (np + for_it)
       -- "told Ito of the poll", but "told Ito on a call that it was lost"
       return reporting * source
         * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
@@ -1120,7 +1129,8 @@ return function(u, rule)
         * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
       return going_on * opening * source * other("", citing) ^ -SENTENCE
-        * citing * topic * phrase_after
+        * citing * -(behind(u.word "citing") * u.tag("anon", "", "G"))
+        * topic * phrase_after
     end }
 
   -- Kovalenko, who told Ito that the bridge was safe, has left
@@ -1225,7 +1235,7 @@ return function(u, rule)
   rule { name = "en.quoting-as-saying", group = "relayed", order = 18,
     prior = 75, floor = 70,
     build = function()
-      return who * aux ^ -4 * verbs "say callv" * source
+      return who * opt(aside) * aux ^ -4 * verbs "say callv" * source
         * as("cue", u.word "as" * participle "say tell") * opt(comma + colon)
         * (as("content", Q) + u.after)
     end }
@@ -1745,6 +1755,14 @@ return function(u, rule)
         + -reported_behind * u.before * opt(comma) * by_things * #told
     end }
 
+  -- The plan – “barmy”, according to Kovalenko – was dropped.
+  rule { name = "en.dash-marks-according-to", group = "trail", order = 7,
+    prior = 90, floor = 80,
+    build = function()
+      return behind(dash) * as("content", phrase) * opt(comma)
+        * as("cue", u.tag "according") * source * #dash
+    end }
+
   -- The bridge is safe, as Kovalenko said on Monday.
   rule { name = "en.clause-as-source-cue", group = "trail", order = 48,
     prior = 65,
@@ -1950,8 +1968,9 @@ return function(u, rule)
     end
     return going_on * opening * source
       * some(other("", link * have * verbs "say tell"), SENTENCE)
-      * (also "tell" * addressee + also "say") * circumstance
-      * (that + clause) * u.after
+      * (also "infin" * addressee * #(opt(u.tag "neg") * u.tag "to")
+        + (also "tell" * addressee + also "say") * circumstance
+          * (that + clause)) * u.after
   end
   rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
     build = function() return and_cue(circumstance) end }
@@ -2194,6 +2213,14 @@ return function(u, rule)
   rule { name = "en.edge-exclaimed", group = "edge", order = 39, prior = 97,
     build = function()
       return u.kind "!?" * u.kind ">" * as("stop", u.one "prep sub conj adv")
+    end }
+
+  -- shouted “shame” as they left; sang “home” before leaving
+  rule { name = "en.edge-uttered", group = "edge", order = 41, prior = 99,
+    build = function()
+      return u.verb("manner", "vpast") * phrase
+        * as("stop", u.words "as while when before after")
+        * #(u.tag "ving" + clausal)
     end }
 
   -- Ito, who once said it was safe, has left
