@@ -338,13 +338,16 @@ return function(u, rule)
   -- … Brandt said, pausing, “but the road was closed.”
   local meantime = comma * -(gerund_of "say tell ask write") * #u.tag "ving"
     * other(",Q:") ^ -8
+  -- but “You tried” to hide it
+  local more = as("content", u.quote_ending ",.?!~"
+    + Q * -u.one "to prep")
   local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
       * ((comma + u.stop * opt(brk) + colon + u.semi + brk) ^ -1
-          * as("content", Q)
+          * more
         + (comma + u.semi) * as("content", phrase) * #(u.stop ^ -1 * brk))
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
     + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
-      * u.stop * opt(brk) * as("content", Q))
+      * u.stop * opt(brk) * more)
     * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
 
   -- “…,” Kovalenko told reporters.
@@ -471,11 +474,13 @@ return function(u, rule)
   rule { name = "en.quote-was-all", group = "quote", order = 32, prior = 90,
     floor = 75,
     build = function()
-      local last = u.word "the" * u.words "last first only next" * u.word "thing"
+      local last = u.word "the" * u.words "last first only next"
+        * u.word "thing"
       -- “…” was her reply; “…” was Ito's verdict
       local reply = as("cue", u.words "reply answer verdict response")
       return (as("content", Q) + behind(brk) * as("content", phrase))
-        * opt(comma + brk) * u.tag "be" * ((u.words "all what how" + last) * opt(u.tag "that") * source
+        * opt(comma + brk) * u.tag "be"
+        * ((u.words "all what how" + last) * opt(u.tag "that") * source
             * aux ^ -SOME
             * as("cue", verbs "say tell manner callv" + u.word "put it")
           + source * opt(u.poss) * reply)
@@ -927,7 +932,7 @@ return function(u, rule)
     build = function()
       local rejects = u.verb("deny callv", "vpast vpres vbase vpart")
         * behind(u.words("reject rejects rejected dismiss dismisses dismissed "
-          .. "deny denies denied refute refutes refuted rebuff rebuffs rebuffed "
+          .. "deny denies denied refute refutes refuted rebuff rebuffed "
           .. "dispute disputes disputed rubbish rubbishes rubbished"))
       return -object * source * ahead(rejects)
         * by(as("cue", active ^ -SOME * rejects
