@@ -446,6 +446,17 @@ The Daily, Minsk, 2018-10-31, <https://example.org/a>
     assert.is_truthy(report(rec, "text"):find("Speaker not found", 1, true))
   end)
 
+  it("say who asked where that is told in the passive", function()
+    local rec, s = sample()
+    s.speaker, s.source_text, s.addressee_text = nil, nil, "the captain"
+    s.cue_text = "Asked"
+    assert.is_truthy(report(rec, "text"):find("Somebody asked the captain:", 1,
+      true))
+    s.source_text, s.cue_text = "doctors", "was asked"
+    assert.is_truthy(report(rec, "text"):find("doctors asked the captain:", 1,
+      true))
+  end)
+
   it("keep to 80 columns, counted in characters", function()
     local rec, s = sample()
     s.text = ("“Слово” e\204\129te "):rep(60)

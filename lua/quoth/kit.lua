@@ -390,6 +390,13 @@ local function lead(s)
   return nil, cue
 end
 
+-- "Asked about it, she left", "he was asked": nobody is said to have asked.
+local function unknown(s)
+  local cue = s.cue_text or ""
+  local passive = cue:find "^%u%l+$" or PASSIVE[cue:match "^%l+"]
+  return passive and not s.source_text and "Somebody" or "Speaker not found"
+end
+
 local MONTHS = { "January", "February", "March", "April", "May", "June",
   "July", "August", "September", "October", "November", "December" }
 
@@ -425,10 +432,7 @@ function kit.view(article, all)
   local meta, items = article.meta or {}, {}
   for i, s in ipairs(kit.statements(article, all)) do
     local before, after = lead(s)
-    -- "Asked about it, she left": nobody is said to have asked
-    local nobody = s.cue_text and not s.source_text and "Somebody"
-      or "Speaker not found"
-    items[i] = { who = s.who or nobody, role = s.role,
+    items[i] = { who = s.who or unknown(s), role = s.role,
       before = before, after = after, quoted = s.quoted,
       notes = notes(s, meta), statement = s }
   end
