@@ -208,14 +208,22 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   return i > w.beg && i < w.end && t[i].kind == TOK_MARK;
 }
 
+/* "(When) asked why he left, Hale said": does it open with what was asked? */
+static int is_asking(const quoth_doc *doc, quoth_span toks) {
+  if (toks.beg < toks.end && doc_tags(doc, toks.beg) & LEX_TAG(SUB)) toks.beg++;
+  return toks.beg < toks.end && doc_tags(doc, toks.beg) & LEX_TAG(ASK) &&
+         doc_tags(doc, toks.beg) & LEX_TAG(VPART);
+}
+
 /* "Hale, the chair, said Roe, the mayor, had lied": is what stands before the
 ** cue a name with its apposition, which says the rest, and no half of a
-** clause? */
+** clause? Nor is what was asked. */
 static int splits_source(const quoth_doc *doc, const quoth_hit *hit) {
   for (uint32_t i = 0; i < hit->n; i++) {
     quoth_span u;
     if (hit->capture[i] != CAP_BEFORE) continue;
     u = clause_trim(doc, clause_before(doc, hit->units[i].beg));
+    if (u.beg < u.end && is_asking(doc, unit_tokens(doc, u))) return 1;
     if (u.end - u.beg != 1 || ref_of(doc, u, UNIT_MENTION) == QUOTH_NONE)
       return 0;
     u = unit_tokens(doc, u);
@@ -409,6 +417,7 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
                         const quoth_candidate *d) {
   uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME);
   quoth_span last, rest;
+  uint32_t whole;
   if ((c->logit < BESIDE_LOGIT && !is_silent(d)) || !c->source.end ||
       !c->cue.end || !c->npiece || !d->npiece)
     return 0;
@@ -426,7 +435,7 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
     rest.end = c->source.beg - 1;
     joins = 0;
   }
-  for (; rest.end > rest.beg; rest.end--) {
+  for (whole = rest.end; rest.end > rest.beg; rest.end--) {
     uint64_t tags = doc_tags(doc, rest.end - 1);
     uint8_t kind = doc->toks.v[rest.end - 1].kind;
     if (kind != TOK_COMMA && kind != TOK_DASH &&
@@ -437,6 +446,10 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
     else if (tags & LEX_TAG(TIME))
       joins |= LEX_TAG(PREP); /* "and on Tuesday hinted" */
   }
+  /* nothing joins a verb to its subject */
+  if (rest.end == whole && whole == c->cue.beg &&
+      !(doc_tags(doc, whole) & LEX_TAG(VING)))
+    return 0;
   for (uint32_t i = rest.beg; i < rest.end; i++)
     if (doc->toks.v[i].kind == TOK_WORD) return rest.end;
   return 0;

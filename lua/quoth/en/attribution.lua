@@ -125,6 +125,9 @@ return function(u, rule)
       * opt(u.kind ">")
     + bracket
     + u.dash * other("-Q") ^ -20 * u.dash
+    -- "The film, titled “Home,” says"
+    + comma * u.words "titled entitled called dubbed named" * u.quote
+      * opt(comma)
     -- "Koss, host of “Morning Row,”": the mention ends before the title
     + u.word "of" * u.kind "<" * other("<>") ^ -8 * u.kind ">")
 
@@ -161,8 +164,8 @@ return function(u, rule)
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
   -- nor "the villagers of the Fens have said"
   local another = -behind(u.one "prep verb")
-    * -behind(u.tag "prep" * u.tag "det") * u.kind "PRHO"
-    * u.one "adv have" ^ -2
+    * -behind(u.tag "prep" * u.tag "det") * u.kind "PRHOG"
+    * u.one "adv have modal" ^ -2
     * verbs(SPEECH .. " callv belief infin")
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
@@ -886,8 +889,10 @@ return function(u, rule)
 
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
-  local loose = (other(",Q:;-", sure + u.tag "that") ^ -12
-    * (aside + comma) ^ -1)
+  local loosen = other(",Q:;-", sure + u.tag "that")
+  local loose = (loosen ^ -12
+    -- "told a crowd in Salem, New Hampshire on Monday that"
+    * (comma * u.kind "L" * loosen ^ -4 * comma ^ -1 + aside + comma) ^ -1)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
