@@ -756,6 +756,16 @@ return {
       "Kovalenko, who said the weir was safe, the roof too.",
     },
   },
+  ["en.role-identified"] = {
+    yes = {
+      { "A resident named Peter Hrytsak said the water rose.",
+        name = "Peter Hrytsak", role = "resident" },
+      { "The driver, identified as Ruth Amsel, 40, told police it was dark.",
+        name = "Ruth Amsel" },
+    },
+    no = { "The driver, Ruth Amsel, told police it was dark.",
+      "Police named the driver as Ruth Amsel." },
+  },
   ["en.outlet-name"] = {
     yes = {
       { "He told the newspaper Alder Post that it was late.",

@@ -1580,7 +1580,12 @@ return function(u, rule)
   rule { name = "en.source-show", group = "clause", order = 80, prior = 45,
     act = "evidence",
     build = function()
-      return reports(cue_of "evidence")
+      -- "a study published in Nature found that"
+      local shown = verbs "evidence" * that
+      return (reports(cue_of "evidence")
+          + as("source", u.kind "T") * #u.one "vpart prep"
+            * ahead(shown) * other(",Q;:.?!~", active ^ -2 * shown) ^ -14
+            * as("cue", active ^ -SOME * verbs "evidence"))
         * (that + clause) * u.after
     end }
 

@@ -312,6 +312,15 @@ return function(u, rule)
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 
+  -- "a resident named Ann Yu", "the driver, identified as Ann Yu, 40"
+  rule { name = "en.role-identified", group = "mention", order = 33,
+    mention = "person",
+    build = function()
+      return people * as("whole", lead * as("role", run * tail) * opt(u.comma)
+          * (u.words "identified named" * u.word "as" + u.word "named")
+          * name * opt(age))
+    end }
+
   -- "Brazil's agriculture ministry", "Orlov's spokeswoman"
   rule { name = "en.owned-body", group = "mention", order = 36,
     mention = "org",
