@@ -78,6 +78,8 @@ return function(u, rule)
   -- What a sentence must go on with for a pattern to match: `p`, a unit.
   local function ahead(p) return #(other("", p) ^ 0 * p) end
 
+  -- "said about 30 homes", "said nearly half of it"
+  local amount = u.number + u.one("num", "", "wW") + u.kind "*" * u.number
   local cues, verbs_ahead = {}, {}
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
@@ -90,7 +92,7 @@ return function(u, rule)
         + behind(u.kind "H") * u.poss * adv ^ -1 * u.verb(classes, "vpart", but)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
-          + verbs(classes, but))) * (adv * -u.number) ^ -1))
+          + verbs(classes, but))) * (adv * -amount) ^ -1))
     verbs_ahead[cues[name]] = ahead(verbs(classes, but)
       + participle(classes, but))
     return cues[name]
@@ -143,7 +145,8 @@ return function(u, rule)
       + (u.tag "det" + adv) * days
       * -(u.words "of when anyone anybody someone somebody nobody"
         + u.one "be have do modal")))
-  local where = u.tag "prep" * (u.kind "TLOG" * opt(u.tag "prep" * M
+  local roughly = u.words "about around" + u.word "up to"
+  local where = (u.tag "prep" - roughly) * (u.kind "TLOG" * opt(u.tag "prep" * M
         + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
     -- "said in winter it is hard"
@@ -152,7 +155,7 @@ return function(u, rule)
   local often = (u.number + u.tag "num") * u.word "times"
     + u.word "in" * u.number
   local circumstance = u.def("circumstance",
-    (when + often + where + (adv - u.tag "neg") * -u.number) ^ -4)
+    (when + often + where + (adv - u.tag "neg") * -amount) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -852,7 +855,10 @@ return function(u, rule)
   local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
   local lasting = u.tag "prep" * awhile
   -- A reported clause begins with its subject, or with what may stand before.
-  local begins = #(u.any - meanwhile - lasting - often
+  -- "as many as 300 people may be missing"
+  local quantity = u.word "as" * u.words "many much few little" * u.word "as"
+    + roughly * (amount + u.tag "det" + u.kind "G")
+  local begins = #quantity + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
@@ -979,7 +985,8 @@ return function(u, rule)
   -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
   rule { name = "en.source-cue-about", group = "about", prior = 15,
     build = function()
-      local of = u.words "about against" + u.word "in favor of"
+      local of = (u.words "about against" - roughly * (amount + u.kind "G"))
+        + u.word "in favor of"
         + u.word "in favour of"
       -- "apologised to fans for it"
       local for_it = some(u.kind "w" - closed, 2) * #u.words "for about"
@@ -1175,7 +1182,10 @@ return function(u, rule)
         * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
           * comma)
         * -unnamed * -uttered * -a_word * -(u.words "little much nothing more"
-          * u.one "prep to adv sub") * clause * u.after
+          * u.one "prep to adv sub")
+        -- "said under the plan taxes would rise": where no main clause begins
+        * (clause + #(u.tag("prep", "to") * other(",Q;:-", finite) ^ -6
+          * u.kind "wWPGTH" * finite)) * u.after
     end }
 
   -- Some miners say: It is time to go.
@@ -1585,8 +1595,21 @@ return function(u, rule)
       return (reports(cue_of "evidence")
           + as("source", u.kind "T") * #u.one "vpart prep"
             * ahead(shown) * other(",Q;:.?!~", active ^ -2 * shown) ^ -14
+            * opt(comma * other(",Q") ^ -12 * comma)
             * as("cue", active ^ -SOME * verbs "evidence"))
         * (that + clause) * u.after
+    end }
+
+  -- The bridge is unsafe, a study of it found.
+  rule { name = "en.clause-thing-showed", group = "trail", order = 59,
+    prior = 80, floor = 65,
+    build = function()
+      local shows = verbs "evidence say"
+      local shown = active ^ -2 * shows * sentence_end
+      return #(comma * u.kind "T" * ahead(shows))
+        * u.before * comma
+        * as("source", u.kind "T" * other(",Q;:.?!~", shown) ^ -12)
+        * as("cue", active ^ -2 * shows) * #sentence_end
     end }
 
   -- Kovalenko has spoken of “a winter without bread”, and left.
@@ -2136,6 +2159,8 @@ return function(u, rule)
       return as("stop", u.tag "conj") * opt(when) * opt(adv)
         * u.verb("say tell", "vpast vpres vpart vbase ving")
         * (#u.tag "that" + clause)
+        + as("stop", u.tag "conj") * u.tag "have" * adv ^ -1
+          * u.verb("infin", "vpart", "tell") * #u.tag "to" -- "have vowed to"
     end }
 
   -- …, and declined to; …, but called it: a comma before the verb ends what
@@ -2238,6 +2263,30 @@ return function(u, rule)
         * #(u.tag "ving" + clausal)
     end }
 
+  -- Kovalenko denied murder but was convicted
+  rule { name = "en.edge-second-verb", group = "edge", order = 8, prior = 97,
+    build = function()
+      return u.verb("deny say", "vpast vpres")
+        * some(other(",Q<;:.?!~PRH", sure + u.one "that to conj"), 6)
+        * as("stop", u.tag "conj") * #(adv ^ -1 * sure)
+    end }
+
+  -- A man who police say stole a car was arrested
+  rule { name = "en.edge-interposed", group = "edge", order = 7, prior = 97,
+    build = function()
+      return u.tag("rel", "", "HwW") * who * active ^ -2
+        * verbs "say belief" * some(other(",Q<;:.?!~", sure), 14)
+        * as("stop", sure)
+    end }
+
+  -- …, prompting anger
+  rule { name = "en.edge-result", group = "edge", order = 9, prior = 95,
+    build = function()
+      return pause * (adv + u.words "all but") ^ -2
+        * u.words("prompting sparking triggering drawing fuelling fueling "
+          .. "guaranteeing raising dashing ending capping")
+    end }
+
   -- Ito, who once said it was safe, has left
   rule { name = "en.edge-relative", group = "edge", order = 6, prior = 95,
     build = function()
@@ -2259,6 +2308,6 @@ return function(u, rule)
     build = function()
       return pause * (opt(u.tag "conj")
         * (who - which) * cue_of "say tell"
-        + u.tag "according" * who)
+        + u.tag "according")
     end }
 end
