@@ -2830,13 +2830,14 @@ static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
 static void set_place(const quoth_doc *doc, quoth_statement *s) {
   uint32_t i, n = 0;
   quoth_span aside = statement_aside(doc, s);
+  uint32_t last = statement_end(doc, s);
   DOC_UPPER(doc->mentions, s->sentence.beg, i);
   while (i > 0 && doc->mentions.v[i - 1].span.beg == s->sentence.beg)
     i--;
   for (; i < doc->mentions.n && n < CONTENT_SCAN; i++, n++) {
     const quoth_mention *m = &doc->mentions.v[i];
     const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
-    if (m->span.beg >= s->sentence.end) return;
+    if (m->span.beg >= last) return;
     if (m->entity == QUOTH_NONE || !is_within(doc, m) ||
         (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
         (doc->entities.v[m->entity].kind != MEN_PLACE &&

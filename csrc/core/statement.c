@@ -437,5 +437,14 @@ quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s) {
   DOC_UPPER(doc->toks, s->source.end, i);
   if (i && doc->toks.v[i - 1].span.beg == s->source.end) i--;
   if (i < doc->toks.n && doc->toks.v[i].kind == TOK_COMMA) i++;
-  return i < doc->toks.n && doc_tags(doc, i) & LEX_TAG(REL) ? all : none;
+  return i < doc->toks.n && doc_tags(doc, i) & (LEX_TAG(REL) | LEX_TAG(VPART))
+             ? all
+             : none;
+}
+
+uint32_t statement_end(const quoth_doc *doc, const quoth_statement *s) {
+  const quoth_span *p = &doc->pieces.v[s->piece];
+  if (!s->npiece || s->type == TYPE_DIRECT || s->cue.beg >= p->beg)
+    return s->sentence.end;
+  return p[s->npiece - 1].end;
 }

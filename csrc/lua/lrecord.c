@@ -332,7 +332,8 @@ static void join_around(sink *k, uint32_t beg, uint32_t end, quoth_span aside) {
 ** tells of its source, what stands at its cue first. */
 static void read_around(sink *k, const quoth_statement *s) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
-  quoth_span all = source_span(k, s->sentence);
+  quoth_span said = {s->sentence.beg, statement_end(k->doc, s)};
+  quoth_span all = source_span(k, said);
   quoth_span aside = statement_aside(k->doc, s);
   if (aside.end) aside = source_span(k, aside);
   k->text.n = 0;

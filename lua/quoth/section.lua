@@ -603,11 +603,11 @@ local function outlet_of(page, rules, body, agency)
   return told_outlet(page, rules, agency) or agency
 end
 
--- A date in the first two lines of the body; one whose year has to be told is
--- of something long ago.
+-- The date on which something was said in the first two lines of the body; one
+-- whose year has to be told is of something long ago.
 local function date_within(page, rules, body)
   for i = body, math.min(body + 1, page.n) do
-    local date = rules.dates.search:match(page.shadow, (page.core:line(i)))
+    local date = rules.said_on:match(page.shadow, (page.core:line(i)))
     if date and not date:find "^%d" then return date end
   end
 end

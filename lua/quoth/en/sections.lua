@@ -357,6 +357,13 @@ sections.tell = " told "
 sections.told = C(P "Radio" * S " \t" * outlet_word
     + (outlet_word * S " \t" - paper) ^ -3 * #upper * paper) * Cc(true)
   + outlet_name * Cc(false)
+--- The date on which something was said, in its sentence: "said in Minsk on
+--- June 16". Other dates in the text are those of what it tells of.
+local saying = P " said " + " told " + " announced " + " reported "
+sections.said_on = P { saying
+    * (1 - S ".\n" - P " on " * dates.date) ^ 0
+    * " on " * dates.date * -P " last"
+  + (1 - P "\n") * (1 - S " \n") ^ 0 * lpeg.V(1) }
 --- A person's or several persons' names and nothing else.
 sections.names = sp * capword * (S " \t" ^ 1 * (capword
   + P "in" + "and" + "for" + "at") + P "," * sp * #upper
