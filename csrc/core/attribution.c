@@ -135,8 +135,16 @@ static quoth_err read_hit(const quoth_doc *doc, const quoth_hit *hit,
 #define RELATIVE_TOKENS 40
 #define RELATIVE_MENTIONS 8
 
-/* "Koss, who met Orlov, said": what stands between a comma and the cue's comma
-** is the last of a relative clause, and the source is whom that tells of. */
+/* Does a token open what tells more of whoever stands before: "who met",
+** "including"? */
+static int opens_aside(const quoth_doc *doc, uint32_t tok) {
+  return (doc_tags(doc, tok) & LEX_TAG(REL)) != 0 ||
+         lex_means(doc->lex, LEX_CONCEPT_INCLUDING, doc->toks.v[tok].concept);
+}
+
+/* "Koss, who met Orlov, said", "senators, including Koss, said": what stands
+** between a comma and the cue's comma is the last of what tells more, and the
+** source is whom that tells of. */
 static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
   const quoth_token *t = doc->toks.v;
   uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
@@ -149,9 +157,10 @@ static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
         t[i - 1].kind == TOK_COMMA || t[i - 1].kind == TOK_MARK)
       return;
     i--;
-    if (doc_tags(doc, i) & LEX_TAG(REL)) break;
+    if (t[i - 1].kind == TOK_COMMA && opens_aside(doc, i)) break;
+    if (doc_tags(doc, i) & LEX_TAG(REL)) return;
   }
-  if (!(doc_tags(doc, i) & LEX_TAG(REL)) || t[i - 1].kind != TOK_COMMA) return;
+  if (t[i - 1].kind != TOK_COMMA || !opens_aside(doc, i)) return;
   /* "…, whose head, Ann Koss, said": its subject */
   if (i + 1 == c->source.beg) return;
   for (uint32_t k = c->source_mention, n = 0; k-- > 0 && n < RELATIVE_MENTIONS;

@@ -135,6 +135,13 @@ static int is_request(const quoth_doc *doc, const quoth_candidate *c) {
          reads(doc, i, "for");
 }
 
+/* "dismissed the poll as “garbage”": what is said of something is no denial. */
+static int judges(const quoth_doc *doc, const quoth_candidate *c) {
+  for (uint32_t i = c->piece[0].beg; i + 1 < c->piece[0].end; i++)
+    if (reads(doc, i, "as") && doc->toks.v[i + 1].kind == TOK_MARK) return 1;
+  return c->piece[0].beg && reads(doc, c->piece[0].beg - 1, "as");
+}
+
 void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   uint64_t all = 0, verb = 0;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
@@ -161,6 +168,6 @@ void cue_read(const quoth_doc *doc, quoth_candidate *c) {
     c->polarity = POL_NEGATED;
   else if (is_supposed(doc, c))
     c->polarity = POL_HYPOTHETICAL;
-  else if (all & LEX_TAG(DENY))
+  else if (all & LEX_TAG(DENY) && !judges(doc, c))
     c->polarity = POL_DENIED;
 }

@@ -93,7 +93,8 @@ enum {
   X(COMPANY, "company") X(RELATION, "relation") X(AND, "and")                \
   X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things") \
   X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                      \
-  X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")
+  X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")                            \
+  X(INCLUDING, "including")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -766,6 +766,47 @@ return {
     no = { "The driver, Ruth Amsel, told police it was dark.",
       "Police named the driver as Ruth Amsel." },
   },
+  ["en.office-of"] = {
+    yes = {
+      { "The Marion County Sheriff's Office said he died.",
+        name = "Marion County Sheriff's Office" },
+      { "He died, the Cook County Coroner's Office said.",
+        name = "Cook County Coroner's Office" },
+    },
+    no = { "The Marion County Sheriff said he died.",
+      "The sheriff's office said he died." },
+  },
+  ["en.edge-second-verb"] = {
+    yes = {
+      { "Amsel denied murder but was convicted.", stop = "but" },
+      { "Brandt admitted three counts of fraud and was jailed.",
+        stop = "and" },
+    },
+    no = { "Amsel said that it was cold and was dark." },
+  },
+  ["en.edge-interposed"] = {
+    yes = {
+      { "A man who police say robbed the weir was arrested.", stop = "was" },
+      { "A woman who Amsel says robbed the oven has left.", stop = "has" },
+    },
+    no = { "A man who was arrested says he robbed the weir." },
+  },
+  ["en.edge-result"] = {
+    yes = {
+      { "Kovalenko said the weir was shut, prompting anger.", stop = "," },
+      { "Amsel said it was late, all but guaranteeing a delay.", stop = "," },
+    },
+    no = { "Kovalenko said the weir was raising dust." },
+  },
+  ["en.clause-thing-showed"] = {
+    yes = {
+      { "Half of the weirs leak, a study found.",
+        source = "a study", cue = "found" },
+      { "The oven is unsafe, a study of bakeries found.",
+        source = "a study of bakeries", cue = "found" },
+    },
+    no = { "Half of the weirs leak, a study in Norrby." },
+  },
   ["en.outlet-name"] = {
     yes = {
       { "He told the newspaper Alder Post that it was late.",

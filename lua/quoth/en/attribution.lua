@@ -54,7 +54,8 @@ return function(u, rule)
     + u.words "recently lately currently earlier later now"
   -- "was quoted as saying", "went on saying", "is expected to say", "are quick
   -- to point out"
-  local reach = u.def("reach", u.tag "be" * adv ^ -2 * u.tag "vpart"
+  local reach = u.def("reach", u.tag "be" * adv ^ -2
+      * (u.tag "vpart" - u.one "ask tell")
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
     + u.tag "be" * adv ^ -2 * (unknown + u.tag "adv"
       + u.words "continuing beginning trying seeking") * u.tag "to"
@@ -181,7 +182,7 @@ return function(u, rule)
     * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
       * verbs "say tell callv" * -unnamed + another) ^ -14
     -- "whose voice was once called", "who came to protest"
-    * -behind(u.one "to be")
+    * -behind(u.one "to be conj") -- "met Ito in Oslo and said"
     * -behind(u.tag "be" * (adv + u.word "once")))
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
@@ -307,9 +308,10 @@ return function(u, rule)
     + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
     -- "posted a statement": nobody is told
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
-    + (u.one "det poss" * (u.tag "vpart" * #u.kind "w")
+    + (u.one "det poss" * -u.word "following"
+        * (u.one "vpart ving" * #u.kind "w")
         + u.one "obj poss det") * -u.word "following"
-      * (u.kind "wWU0" - u.one "prep conj verb that sub det poss to") ^ -4)
+      * (u.kind "wWU0" - closed - u.tag "verb") ^ -4)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
@@ -321,6 +323,12 @@ return function(u, rule)
 
   -- "said the motto, “…”, was old": marks that are told of, not uttered
   local mentioned = comma * adv ^ -1 * sure
+
+  -- "asked anyone who saw it to call"
+  local anyone = as("addressee",
+      (u.words "anyone anybody everyone everybody those people" + u.kind "GP")
+      * (which + u.word "with") * other(",Q;", u.tag "to") ^ -10)
+    * #u.tag "to"
 
   -- words that may follow a cue before its content or the end
   local filler = other("Q:,.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH))
@@ -979,7 +987,7 @@ return function(u, rule)
     build = function()
       local far = gerund_of "say ask write" * loose * that
       return (source * (far + saying_clause)
-        + behind(u.word "with") * source * saying_topic) * u.after
+        + behind(u.word "with") * source * opt(comma) * saying_topic) * u.after
     end }
 
   -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
@@ -1103,7 +1111,7 @@ return function(u, rule)
           * source * as("cue", calls) * so
           * (goes_on + behind(u.kind ">") * #sentence_end)
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * opt(when)
-          * so * (goes_on + #(opt(comma) * sentence_end))
+          * -u.tag "conj" * so * (goes_on + #(opt(comma) * sentence_end))
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -1432,12 +1440,7 @@ return function(u, rule)
   rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
     build = function()
-      -- "asked anyone who saw it to call"
-      local any = u.words "anyone anybody everyone everybody those people"
-        + u.kind "GP"
-      local whom = as("addressee", M * u.tag "conj" * M)
-        + as("addressee", any * (which + u.word "with")
-          * other(",Q;", u.tag "to") ^ -10) * #u.tag "to" + addressee
+      local whom = as("addressee", M * u.tag "conj" * M) + anyone + addressee
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv time month"
           - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
@@ -1602,7 +1605,7 @@ return function(u, rule)
 
   -- The bridge is unsafe, a study of it found.
   rule { name = "en.clause-thing-showed", group = "trail", order = 59,
-    prior = 80, floor = 65,
+    prior = 70, floor = 45,
     build = function()
       local shows = verbs "evidence say"
       local shown = active ^ -2 * shows * sentence_end
@@ -2005,8 +2008,9 @@ return function(u, rule)
       return link * as("cue", have * verbs(classes) * adv ^ -1)
     end
     return going_on * opening * source
-      * some(other("", link * have * verbs "say tell"), SENTENCE)
-      * (also "infin" * addressee * #(opt(u.tag "neg") * u.tag "to")
+      * some(other("", link * have * verbs "say tell infin"), SENTENCE)
+      * (also "infin" * (anyone + addressee)
+          * #(opt(u.tag "neg") * u.tag "to")
         + (also "tell" * addressee + also "say") * circumstance
           * (that + clause)) * u.after
   end
@@ -2284,7 +2288,7 @@ return function(u, rule)
     build = function()
       return pause * (adv + u.words "all but") ^ -2
         * u.words("prompting sparking triggering drawing fuelling fueling "
-          .. "guaranteeing raising dashing ending capping")
+          .. "guaranteeing raising")
     end }
 
   -- Ito, who once said it was safe, has left

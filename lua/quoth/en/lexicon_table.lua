@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27380 entries
+quoth lexicon 1, 27392 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -178,21 +178,21 @@ Die Welt|Die Zeit|Dow Jones|Drudge Report|EFE|ERR|El Mundo|El Pais|El País
 Esquire|Euronews|Evening Standard|Express Tribune|FT|Fars|Fars News Agency
 Financial Times|FiveThirtyEight|Folha de S.Paulo|Forbes|Fox|Fox Business
 Fox News|France 24|Frankfurter Allgemeine Zeitung|Gazeta Wyborcza|Geo News
-Global Times|Globe and Mail|GlobeNewswire|Granma|Guardian|Gulf News|HBO|HINA
-Haaretz|Handelsblatt|Hindustan Times|Hollywood Reporter|Houston Chronicle
-HuffPost|Huffington Post|Hurriyet|Hürriyet|IANS|IRNA|ISNA|ITAR-TASS|ITV
-Indian Express|Interfax|Irish Times|Itar-Tass|Izvestia|Jakarta Post|Japan Times
-Jerusalem Post|Jiji Press|KCNA|Kazinform|Kommersant|Korea Herald
-Kyiv Independent|Kyiv Post|Kyodo|Kyodo News|L'Express|LA Times|LETA|LRT
-La Nacion|La Nación|La Repubblica|La Stampa|La Vanguardia|Le Figaro|Le Monde
-Le Point|Liberation|Libération|Los Angeles Times|L’Express|MENA|MSNBC|MTI
-Mail & Guardian|Mail on Sunday|Mainichi Shimbun|Mediaite|Meduza|Mehr
-Miami Herald|Moscow Times|Mother Jones|NBC|NBC News|NDTV|NHK|NPR|NRK|NYT
-Nasha Niva|National Post|National Public Radio|National Review
-New York Daily News|New York Post|New York Times|New Yorker magazine
-New Zealand Herald|Newsday|Newsweek|Nikkei|Novaya Gazeta|O Globo|ONT|Onliner
-PA Media|PAP|PBS|POLITICO|PR Newswire|PTI|People magazine|People's Daily
-People’s Daily|Petra News|Philadelphia Inquirer|Politico|Pravda
+Global Times|Globe and Mail|GlobeNewswire|Good Morning America
+Good Morning Britain|Granma|Guardian|Gulf News|HBO|HINA|Haaretz|Handelsblatt
+Hindustan Times|Hollywood Reporter|Houston Chronicle|HuffPost|Huffington Post
+Hurriyet|Hürriyet|IANS|IRNA|ISNA|ITAR-TASS|ITV|Indian Express|Interfax
+Irish Times|Itar-Tass|Izvestia|Jakarta Post|Japan Times|Jerusalem Post
+Jiji Press|KCNA|Kazinform|Kommersant|Korea Herald|Kyiv Independent|Kyiv Post
+Kyodo|Kyodo News|L'Express|LA Times|LETA|LRT|La Nacion|La Nación|La Repubblica
+La Stampa|La Vanguardia|Le Figaro|Le Monde|Le Point|Liberation|Libération
+Los Angeles Times|L’Express|MENA|MSNBC|MTI|Mail & Guardian|Mail on Sunday
+Mainichi Shimbun|Mediaite|Meduza|Mehr|Miami Herald|Moscow Times|Mother Jones|NBC
+NBC News|NDTV|NHK|NPR|NRK|NYT|Nasha Niva|National Post|National Public Radio
+National Review|New York Daily News|New York Post|New York Times
+New Yorker magazine|New Zealand Herald|Newsday|Newsweek|Nikkei|Novaya Gazeta
+O Globo|ONT|Onliner|PA Media|PAP|PBS|POLITICO|PR Newswire|PTI|People magazine
+People's Daily|People’s Daily|Petra News|Philadelphia Inquirer|Politico|Pravda
 Press Association|Press Trust of India|ProPublica|RAI|RFE/RL|RFI|RIA|RIA Novosti
 RT|RTE|RTL|RTÉ|Radio Free Asia|Radio Free Europe
 Radio Free Europe/Radio Liberty|Radio Liberty|Radio Svaboda|Reform.by|Reuters
@@ -837,20 +837,20 @@ Aishwarya|Aisling|Aistė|Akanksha|Akiko|Akosua|Aksana|Alana|Alba|Albina|Aldona
 Alejandra|Aleksandra|Alena|Alenka|Alesia|Alessandra|Alessia|Alexa|Alexandra
 Alexandrine|Aliaksandra|Alice|Alicia|Alina|Aline|Alison|Alissa|Aliya|Aliyah|Alla
 Allison|Allyson|Alma|Alona|Althea|Alya|Alyona|Alyssa|Alzbeta|Ama|Amal|Amanda
-Amani|Amelia|Amina|Aminata|Aminatou|Amira|Amma|Amparo|Amra|Amrita|Amy|Amélie
-Ana|Anabel|Ananya|Anastasia|Anastasiia|Anastasija|Anastasiya|Anat|Anaïs|Anca
-Andreea|Ane|Aneta|Angela|Angelica|Angelika|Angeliki|Angelina|Angie|Angélica
-Anikó|Anita|Anja|Anjali|Anju|Anke|Ann|Ann-Christin|Anna|Anna-Lena|Annabel
-Annabelle|Anne|Anne-Marie|Annegret|Anneke|Anneli|Annelies|Annemarie|Annette
-Annie|Annika|Anouk|Antje|Antoinette|Antonella|Antonia|Antonina|Anupama|Anuradha
-Anzhelika|Anđela|Aoife|Aparna|Arantxa|Aranzazu|Archana|Ariadna|Ariane|Arianna
-Arlene|Aruna|Arundhati|Arzu|Asako|Aseel|Asha|Ashleigh|Ashton|Asma|Asmaa|Assumpta
-Astrid|Asya|Atefeh|Athena|Atishi|Audra|Audrey|Aurora|Aurélie|Ausra|Ava|Ayaan
-Ayanda|Ayelet|Ayesha|Aygül|Aynur|Ayse|Aysel|Aytaç|Ayumi|Ayşe|Azadeh|Aziza
-Azza|Bahar|Baiba|Baleka|Banu|Barbara|Barbora|Basma|Batya|Beata|Beate|Beatrice
-Beatrix|Beatriz|Becca|Becky|Begoña|Begüm|Belinda|Benedetta|Berit|Bernadette
-Bernice|Bertha|Bertille|Bess|Bessie|Beth|Bethany|Betsy|Bette|Bettina|Betty
-Beulah|Beverley|Beverly|Bhavna|Bianca|Bibiana|Biljana|Bindi|Bintou|Birgit
+Amani|Amber|Amelia|Amina|Aminata|Aminatou|Amira|Amma|Amparo|Amra|Amrita|Amy
+Amélie|Ana|Anabel|Ananya|Anastasia|Anastasiia|Anastasija|Anastasiya|Anat|Anaïs
+Anca|Andreea|Ane|Aneta|Angela|Angelica|Angelika|Angeliki|Angelina|Angie
+Angélica|Anikó|Anita|Anja|Anjali|Anju|Anke|Ann|Ann-Christin|Anna|Anna-Lena
+Annabel|Annabelle|Anne|Anne-Marie|Annegret|Anneke|Anneli|Annelies|Annemarie
+Annette|Annie|Annika|Anouk|Antje|Antoinette|Antonella|Antonia|Antonina|Anupama
+Anuradha|Anzhelika|Anđela|Aoife|Aparna|Arantxa|Aranzazu|Archana|Ariadna|Ariane
+Arianna|Arlene|Aruna|Arundhati|Arzu|Asako|Aseel|Asha|Ashleigh|Ashton|Asma|Asmaa
+Assumpta|Astrid|Asya|Atefeh|Athena|Atishi|Audra|Audrey|Aurora|Aurélie|Ausra|Ava
+Ayaan|Ayanda|Ayelet|Ayesha|Aygül|Aynur|Ayse|Aysel|Aytaç|Ayumi|Ayşe|Azadeh
+Aziza|Azza|Bahar|Baiba|Baleka|Banu|Barbara|Barbora|Basma|Batya|Beata|Beate
+Beatrice|Beatrix|Beatriz|Becca|Becky|Begoña|Begüm|Belinda|Benedetta|Berit
+Bernadette|Bernice|Bertha|Bertille|Bess|Bessie|Beth|Bethany|Betsy|Bette|Bettina
+Betty|Beulah|Beverley|Beverly|Bhavna|Bianca|Bibiana|Biljana|Bindi|Bintou|Birgit
 Birgitta|Bisi|Blanca|Bo-ra|Bogdana|Boitumelo|Bonnie|Bozena|Bożena|Božena
 Branka|Brankica|Brenda|Briana|Brianna|Bridget|Bridgette|Brigid|Brigitte|Brinda
 Britney|Britt|Britta|Brittany|Brooke|Bryony|Bríd|Bukola|Bushra|Bärbel|Caitlin
@@ -3939,6 +3939,12 @@ work and pensions secretaries
 workers
 =world champion
 world champions
+=world number one
+world number ones
+=world number three
+world number threes
+=world number two
+world number twoes
 =worshiper
 worshipers
 =worshipper
@@ -5428,7 +5434,9 @@ after|before|since|until
 like
 :prep verb ving
 =
-concerning|excluding|including|pending|regarding
+concerning|excluding|pending|regarding
+=*
+including
 :prep verb ving starter
 =
 following
@@ -5664,7 +5672,8 @@ warden|warehouse worker|warlord|warrant officer|watchmaker|water minister|weaver
 web developer|welder|wheat farmer|whistleblower|white house chief of staff
 white house correspondent|white house press secretary|wholesaler|wicketkeeper
 winemaker|wing commander|winger|winner|work and pensions secretary|worker
-world champion|worshiper|worshipper|wrestler|writer|youtuber|zookeeper|zoologist
+world champion|world number one|world number three|world number two|worshiper
+worshipper|wrestler|writer|youtuber|zookeeper|zoologist
 =adviser
 advisor
 =attorney general
@@ -7208,7 +7217,7 @@ counsel
 answer|boast|charge|comment|hint|mention|rant|remark|reply
 :verb vbase say tell infin
 =
-advise|caution|forewarn|instruct|teach|warn
+advise|caution|forewarn|instruct|warn
 :verb vbase say thing
 =
 estimate
@@ -7719,7 +7728,7 @@ stammering|stuttering|teasing|thundering|wailing|whispering|wisecracking|yelling
 reasoning
 :verb ving say tell infin
 =
-advising|cautioning|forewarning|instructing|teaching
+advising|cautioning|forewarning|instructing
 :verb ving say tell infin sayn
 =
 warning
@@ -8179,7 +8188,7 @@ squealed|stammered|stuttered|teased|thundered|wailed|whispered|wisecracked
 yelled
 :verb vpast vpart say tell infin
 =
-advised|cautioned|forewarned|instructed|taught|warned
+advised|cautioned|forewarned|instructed|warned
 :verb vpast vpart say write
 =
 blogged|captioned|posted|retweeted|tweeted
@@ -8696,7 +8705,7 @@ answers|boasts|charges|hints|hypothesises|mentions|rants|replies
 comments|remarks
 :verb vpres say tell infin
 =
-advises|cautions|forewarns|instructs|teaches|warns
+advises|cautions|forewarns|instructs|warns
 :verb vpres say thing
 =
 estimates|forecasts

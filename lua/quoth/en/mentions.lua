@@ -202,9 +202,12 @@ return function(u, rule)
   rule { name = "en.known-organisation", group = "mention", order = 20,
     mention = "org",
     build = function()
+      -- "BBC Radio 4", "Sky Sports"
+      local part = #u.kind "WU" * u.words("sport sports radio news business "
+        .. "breakfast tv television world international scotland wales online")
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
-            * u.one("orgs agency", "", "wWU")))
+            * u.one("orgs agency", "", "wWU") * (part * u.number ^ -1) ^ -2))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
@@ -215,9 +218,26 @@ return function(u, rule)
   rule { name = "en.outlet-name", group = "mention", order = 18,
     mention = "org",
     build = function()
-      return as("whole", u.word "the" * u.words("newspaper magazine daily "
+      local the = as("whole", u.word "the" * u.words("newspaper magazine daily "
           .. "weekly tabloid broadsheet broadcaster website journal channel")
         * as("name", some(caps)))
+      -- "The charity Shelter Now said", "campaign group Clean Air Now said"
+      local body = (u.words("charity union firm company retailer airline bank "
+          .. "carmaker developer publisher watchdog regulator broadcaster")
+        + u.words "campaign advocacy rights environmental pressure lobby"
+          * u.word "group" + u.word "campaign group" + u.word "rights group"
+        + u.word "think tank" + u.word "television station"
+        + u.word "tv station" + u.word "radio station")
+      return the + as("whole", opt(u.one "det poss" + u.word "local") * body
+        * as("name", some(caps))) * #(u.tag "adv" ^ -1 * says + u.tag "that")
+    end }
+
+  -- "the Marion County Sheriff's Office"
+  rule { name = "en.office-of", group = "mention", order = 16, mention = "org",
+    build = function()
+      return as("whole", opt(u.word "the") * as("name",
+        caps * (caps - rolew) ^ -3 * rolew * u.poss
+        * u.tag("org", "", "WU"))) * #-(premod ^ -3 * rolew)
     end }
 
   -- people with a title: "Infrastructure Minister Oksana Hrytsak" --

@@ -44,7 +44,7 @@ return {
   },
   { verbs = true, tags = { "tell", "infin" }, "tell", "persuade" },
   { verbs = true, tags = { "say", "tell", "infin" },
-    "warn", "advise", "caution", "instruct", "teach", "forewarn",
+    "warn", "advise", "caution", "instruct", "forewarn",
   },
 
   -- a question

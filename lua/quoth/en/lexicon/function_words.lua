@@ -32,6 +32,7 @@ return {
     "indication", "suggestion" },
   { tags = {}, concept = "uncertain",
     "untrue", "false", "doubtful", "unlikely", "unclear", "uncertain" },
+  { tags = {}, concept = "including", "including" },
   { tags = { "det" }, concept = "pair", "both" },
   { tags = {}, concept = "pair", "two", "pair", "duo" },
 
@@ -169,7 +170,8 @@ return {
     "otherwise",
     "nevertheless", "nonetheless", "indeed", "too", "even", "only", "just",
     "already", "always", "often", "sometimes", "usually", "generally",
-    "frequently", "regularly", "repeatedly", "occasionally", "rarely", "seldom",
+    "frequently", "regularly", "repeatedly", "falsely",
+    "wrongly", "occasionally", "rarely", "seldom",
     "again", "once again", "once more", "ever", "here", "there", "elsewhere",
     "everywhere", "anywhere", "somewhere", "nowhere", "very", "quite", "rather",
     "really", "truly", "actually", "basically", "essentially", "simply",

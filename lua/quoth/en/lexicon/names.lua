@@ -365,7 +365,8 @@ return {
   -- women: English-speaking
   { tags = { "female" },
     "Abby", "Abigail", "Ada", "Addie", "Adele", "Adeline", "Adrienne", "Agatha",
-    "Agnes", "Aileen", "Aimee", "Alana", "Alexa", "Alexandra", "Alexis",
+    "Agnes", "Aileen", "Aimee",
+    "Amber", "Alana", "Alexa", "Alexandra", "Alexis",
     "Alice", "Alicia", "Aline", "Alison", "Alissa", "Allison", "Allyson",
     "Alma", "Althea", "Alyssa", "Amanda", "Amelia", "Amy", "Anastasia",
     "Andrea", "Angela", "Angelica", "Angelina", "Angie", "Anita", "Ann", "Anna",

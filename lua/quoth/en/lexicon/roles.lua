@@ -575,6 +575,7 @@ local lists = {
     "cyclist", "skier", "skater", "gymnast", "golfer", "tennis player",
     "basketball player", "hockey player", "football player", "rower", "athlete",
     "olympian", "paralympian", "medalist", "medallist", "world champion",
+    "world number one", "world number two", "world number three",
     "gold medalist", "umpire", "referee", "linesman", "assistant coach",
     "team manager", "club president", "vice-captain", "jockey", "racing driver",
     "racer", "snooker player", "chess player", "grandmaster", "mountaineer",
