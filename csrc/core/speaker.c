@@ -114,13 +114,16 @@ typedef struct {
   called by;     /* of the fullest name, or else of the first mention */
 } actor;
 
+/* How an office is held that is not held itself. */
+enum { STATUS_NONE, STATUS_PAST, STATUS_OTHER };
+
 typedef struct {
   uint32_t next; /* the one before it of the same actor */
   quoth_span span;
   uint32_t actor, mention, head;
   quoth_span toks; /* the same as tokens */
   uint16_t concept;
-  uint8_t status; /* not the office itself: "former", "deputy" */
+  uint8_t status; /* STATUS_*: not the office itself: "former", "deputy" */
   uint8_t listed; /* a role, not only a form of address: "Sen." */
 } title;
 
@@ -697,6 +700,8 @@ static int is_address(const resolver *r, uint32_t tok) {
 static uint8_t gender_of_role(const resolver *r, quoth_span t) {
   uint8_t g = GEN_UNKNOWN;
   uint32_t head = t.beg < t.end ? head_in(r, t) : t.end;
+  for (uint32_t k = t.beg; k < head; k++) /* "Mr Yu's daughter" is none */
+    if (r->doc->toks.v[k].kind == TOK_POSS) t.beg = k + 1;
   for (uint32_t k = t.beg; k < t.end && !g; k++)
     if (k == head || tags_at(r, k) & is.title)
       g = gender_of_tags(tags_at(r, k));
@@ -747,8 +752,11 @@ static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
 ** "deputy"? The noun is one of its words. */
 static uint8_t status_of(const resolver *r, quoth_span t, uint32_t head) {
   for (uint32_t k = t.beg; k <= head && k < t.end; k++)
-    if (is_kind(r, k, LEX_CONCEPT_STATUS)) return YES;
-  return NO;
+    if (is_kind(r, k, LEX_CONCEPT_PAST))
+      return STATUS_PAST;
+    else if (is_kind(r, k, LEX_CONCEPT_STATUS))
+      return STATUS_OTHER;
+  return STATUS_NONE;
 }
 
 /* Another office of an actor. */
@@ -1739,6 +1747,10 @@ static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
       !describes(r, f))
     return QUOTH_NONE;
   p = &r->actors.v[a];
+  /* the vice president is not "the former president" */
+  for (uint32_t t = p->title, n = 0; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (same_noun(r, f->head, r->titles.v[t].head)) return QUOTH_NONE;
   if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural ||
       (f->gender && p->gender && f->gender != p->gender) ||
       (f->country && p->country && f->country != p->country) ||

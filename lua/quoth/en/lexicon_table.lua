@@ -35,9 +35,9 @@ duo
 abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ul
 ur|van|von
 =past
-former|one-time|onetime|self-styled|would-be
+ex|former|late|one-time|onetime|outgoing|self-styled|would-be
 =status
-ex|incoming|junior|late|outgoing|vice
+incoming|junior|vice
 =suffix
 II|III|IV
 =uncertain
@@ -154,7 +154,7 @@ furthermore|generally|hence|here|however|indeed|initially|instead|maybe
 meanwhile|moreover|nearly|nevertheless|nonetheless|often|only|otherwise|out
 perhaps|previously|similarly|so|sometimes|soon|there|therefore|thus|together|too
 unfortunately|up|usually|very|yet
-=status
+=past
 then
 :adv verb vbase
 =
@@ -8048,9 +8048,7 @@ winnowed|wiped|withered|withheld|withstood|witnessed|won|wooed|worded|worked
 worsened|wounded|wrangled|wrapped|wrecked|wrested|wrestled|yanked|yawned|yielded
 zoomed
 =past
-disgraced|retired
-=status
-ousted
+disgraced|ousted|retired
 :verb vpast vpart ask
 =
 grilled|interrogated|interviewed|polled|questioned|quizzed
@@ -9118,6 +9116,13 @@ challenger|rival
 co-owner
 >parent
 father|mother
+>past
+ex-ambassador|ex-banker|ex-captain|ex-champion|ex-chancellor|ex-chief|ex-coach
+ex-defense minister|ex-director|ex-finance minister|ex-foreign minister
+ex-general|ex-governor|ex-husband|ex-interior minister|ex-king|ex-lawmaker
+ex-leader|ex-manager|ex-mayor|ex-minister|ex-official|ex-player|ex-police chief
+ex-policeman|ex-premier|ex-president|ex-prime minister|ex-senator|ex-soldier
+ex-teacher|ex-wife
 >player
 basketball player|cricketer|defender|football player|footballer|goalkeeper
 golfer|hockey player|midfielder|quarterback|striker|tennis player|winger
@@ -9232,16 +9237,10 @@ deputy commissioner|deputy defense minister|deputy director|deputy editor
 deputy finance minister|deputy foreign minister|deputy governor|deputy head
 deputy interior minister|deputy leader|deputy mayor|deputy minister
 deputy president|deputy prime minister|deputy secretary
-deputy secretary of state|deputy sheriff|deputy speaker|ex-ambassador|ex-banker
-ex-captain|ex-champion|ex-chancellor|ex-chief|ex-coach|ex-defense minister
-ex-director|ex-finance minister|ex-foreign minister|ex-general|ex-governor
-ex-husband|ex-interior minister|ex-king|ex-lawmaker|ex-leader|ex-manager
-ex-mayor|ex-minister|ex-official|ex-player|ex-police chief|ex-policeman
-ex-premier|ex-president|ex-prime minister|ex-senator|ex-soldier|ex-teacher
-ex-wife|first deputy foreign minister|first deputy minister
-first deputy prime minister|past|shadow|vice admiral|vice chairman
-vice chairwoman|vice chancellor|vice governor|vice premier|vice president
-vice-captain
+deputy secretary of state|deputy sheriff|deputy speaker
+first deputy foreign minister|first deputy minister|first deputy prime minister
+past|shadow|vice admiral|vice chairman|vice chairwoman|vice chancellor
+vice governor|vice premier|vice president|vice-captain
 >strategist
 adviser|chief strategist|consultant
 >strongman

@@ -18,7 +18,12 @@ return {
     "deputy chairman", "deputy head", "deputy leader", "deputy editor",
     "deputy chief", "deputy commissioner", "assistant commissioner",
     "associate professor", "assistant professor", "assistant coach",
-    "vice-captain", "vice admiral", "ex-husband", "ex-wife",
+    "vice-captain", "vice admiral",
+    "past",
+  },
+  -- who held it
+  { cover = "past",
+    "ex-husband", "ex-wife",
     "ex-president", "ex-prime minister", "ex-premier", "ex-minister",
     "ex-foreign minister", "ex-finance minister", "ex-defense minister",
     "ex-interior minister", "ex-chancellor", "ex-mayor", "ex-governor",
@@ -26,7 +31,6 @@ return {
     "ex-captain", "ex-coach", "ex-director", "ex-manager", "ex-king",
     "ex-police chief", "ex-lawmaker", "ex-official", "ex-soldier",
     "ex-banker", "ex-teacher", "ex-player", "ex-champion", "ex-policeman",
-    "past",
   },
   -- which tell of a person: "the retired logger" is another word for one
   { cover = "describing", "past" },

@@ -361,10 +361,11 @@ local lists = {
 
   -- not the office itself: "former minister", "shadow minister"
   { tags = {}, concept = "status",
-    "ex", "then", "late", "outgoing", "ousted", "vice", "junior", "incoming",
+    "vice", "junior", "incoming",
   },
   { tags = {}, concept = "past",
-    "former", "onetime", "one-time", "retired", "disgraced", "aspiring",
+    "ex", "then", "late", "outgoing", "ousted", "former", "onetime",
+    "one-time", "retired", "disgraced", "aspiring",
     "would-be", "self-styled",
   },
   { tags = {}, concept = "describing", "top", "self-taught", "self-made" },
