@@ -203,11 +203,16 @@ static uint32_t title_end(const quoth_doc *doc, uint32_t beg, uint32_t end) {
 }
 
 /* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
-** Peace”"? It ends without a stop. */
+** Peace”", and "in her book, “The Iron Goose.”"? But for that, it ends without a
+** stop. */
 static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   const quoth_token *t = doc->toks.v;
   quoth_span w = c->piece[0];
   uint32_t cue = c->cue.end ? c->cue.end - 1 : 0, i;
+  if (t[w.beg].kind == TOK_MARK && w.beg > 1 &&
+      t[w.beg - 1].kind == TOK_COMMA &&
+      lex_means(doc->lex, LEX_CONCEPT_WORK, t[w.beg - 2].concept))
+    return title_end(doc, w.beg + 1, w.end) > w.beg + 1;
   if (!cue || t[w.beg].kind != TOK_MARK ||
       (w.beg && t[w.beg - 1].kind == TOK_COLON) ||
       !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
@@ -695,7 +700,9 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
     if (around) {
       for (k = 0; k < m; k++) {
         quoth_candidate *d = &v[chosen[k]];
-        if ((c->relay || passes_on(doc, c, d)) && judge(doc, c, d) == V_AROUND)
+        /* "The firm plans to close, Reuters reported": nobody else says so */
+        if (((c->relay && !is_silent(d)) || passes_on(doc, c, d)) &&
+            judge(doc, c, d) == V_AROUND)
           relay(c, d, chosen[k]);
       }
       if (c->fate == FATE_RELAYED) continue;

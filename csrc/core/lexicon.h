@@ -94,7 +94,7 @@ enum {
   X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things") \
   X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                      \
   X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")                            \
-  X(INCLUDING, "including") X(PAST, "past")
+  X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")
 
 enum {
   LEX_CONCEPT_NONE,

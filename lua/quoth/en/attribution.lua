@@ -126,7 +126,7 @@ return function(u, rule)
   local aside = u.def("aside", bracket ^ -1 * comma * -u.words "said says"
       * other(",Q") ^ -25 * comma
       * opt(u.kind ">")
-    + bracket
+    + bracket * opt(comma)
     + u.dash * other("-Q") ^ -20 * u.dash
     -- "The film, titled “Home,” says"
     + comma * u.words "titled entitled called dubbed named" * u.quote
@@ -148,7 +148,9 @@ return function(u, rule)
         + u.one "be have do modal")))
   local roughly = u.words "about around" + u.word "up to"
   local where = (u.tag "prep" - roughly) * (u.kind "TLOG" * opt(u.tag "prep" * M
-        + u.tag "vpart" * u.word "by" * M) -- "a statement released by"
+        -- "a statement released by the union", "through her lawyer"
+        + u.tag "vpart" * u.words "by through via" * opt(u.tag("poss", "", "H"))
+          * (M + u.kind "w"))
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
     -- "said in winter it is hard"
     + (u.kind "w" - closed) * #u.one("he she they it we i", "", "H"))
@@ -331,7 +333,9 @@ return function(u, rule)
     * #u.tag "to"
 
   -- words that may follow a cue before its content or the end
-  local filler = other("Q:,.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH))
+  -- but "in a statement issued by"
+  local filler = other("Q:,.?!~",
+    (M - u.kind "T" + u.tag "conj") * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
 
   -- The end of a sentence, with or without its stop.
@@ -849,11 +853,13 @@ return function(u, rule)
 
   -- What may stand behind an attribution up to the end of its sentence.
   local closing = u.def("closing",
-    #(other(",-;Q", u.tag "that" + sure + verbs "evidence") ^ -20
+    #(other(",-;Q", u.tag "that" + -behind(u.tag "to") * sure
+      + verbs "evidence") ^ -20
       * (sentence_end + comma + dash + u.semi)))
 
   -- A reported clause must have a finite verb.
-  local verbal = finite + u.kind "H" * u.poss -- "he's", "they're"
+  local verbal = -behind(u.tag "to") * finite
+    + u.kind "H" * u.poss -- "he's", "they're"
     + u.one("be have do modal", "", "H")
     + u.one("he she they it we i", "", "H") * (unknown + u.word "like")
   local clausal = u.def("clausal", #((other("Q;", verbal)
@@ -1145,6 +1151,9 @@ return function(u, rule)
         * as("cue", active ^ -SOME * says) * last
     end }
 
+  -- "citing two officials" tells who told it, not what
+  local from_some = behind(u.word "citing") * u.tag("anon", "", "G")
+
   -- Kovalenko left early, citing the weather; pointing to the poll
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
@@ -1154,8 +1163,7 @@ return function(u, rule)
         * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
       return going_on * opening * source * other("", citing) ^ -SENTENCE
-        * citing * -(behind(u.word "citing") * u.tag("anon", "", "G"))
-        * topic * phrase_after
+        * citing * -from_some * topic * phrase_after
     end }
 
   -- Kovalenko, who told Ito that the bridge was safe, has left
@@ -1466,7 +1474,12 @@ return function(u, rule)
       return reports(cue_of("infin", "belief decide tell"))
         * (for_what * #(whom * action)
           + (on_whom + behind(u.tag "say infin" + adv))
-            * as("addressee", whom) * action)
+            * as("addressee", whom) * action
+          -- "appealed to both sides to stop", "appealed for calm"
+          + behind(u.words "appeal appeals appealed appealing") * u.word "to"
+            * addressee * action
+          + behind(u.word "appeal for" + u.word "appeals for"
+            + u.word "appealed for" + u.word "appealing for") * #nominal)
         * u.after
     end }
 
@@ -2064,7 +2077,7 @@ return function(u, rule)
       return ((speaking + acting) * predicate("Q;", report)
           -- Kovalenko, after saying that …, left
           + source * comma * #u.words "after before while")
-        * report * phrase_after
+        * report * -from_some * phrase_after
     end }
 
   -- Kovalenko issued a statement on Sunday saying …; sent a letter saying “…”

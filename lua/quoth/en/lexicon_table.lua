@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27392 entries
+quoth lexicon 1, 27400 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -42,6 +42,8 @@ incoming|junior|vice
 II|III|IV
 =uncertain
 doubtful|false|unclear|unlikely|untrue
+=work
+album|movie
 =younger
 Jnr
 :abbr
@@ -1651,7 +1653,7 @@ commuters
 companions
 =company
 airline|automaker|brewer|business|carmaker|carrier|chipmaker|conglomerate
-consultancy|corporation|drugmaker|firm|gas company|law firm|oil company
+consultancy|corporation|drugmaker|firm|gas company|giant|law firm|oil company
 oil giant|operator|planemaker|power company|shipping company|start-up|startup
 steelmaker|subsidiary|tech giant|utility
 =company official
@@ -5868,44 +5870,48 @@ Bible|Constitution|First Amendment|Geneva Convention|Geneva Conventions|Koran
 Magna Carta|Quran|Second Amendment|Torah|U.S. Constitution|US Constitution|adage
 adages|ads|advert|advertisement|advertisements|adverts|affidavit|affidavits
 agenda|agendas|agreement|agreements|amendment|amendments|analysis|annual report
-annual reports|anthem|anthems|app|apps|audio|audios|autobiographies
-autobiography|autopsies|autopsy|banner|banners|barometer|barometers|billboard
-billboards|biographies|biography|brochure|brochures|bulletin|bulletin board
-bulletin boards|bulletins|census|censuses|certificate|certificates|chart|charts
-circular|circulars|clock|clocks|commercial|commercials|communique|communiques
-communiqué|communiqués|constitution|constitutions|correspondence
-court document|court documents|court filing|court filings|court paper
-court papers|court record|court records|data|data set|data sets|dictionaries
-dictionary|directive|directives|documentaries|documentary|dossier|dossiers
-encyclopedia|encyclopedias|evaluation|evaluations|exit poll|exit polls
-experiment|experiments|fact sheet|fact sheets|factsheet|factsheets|filings
-findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
-gravestones|guideline|guidelines|history|homepage|homepages|image|images
-indictment|indictments|inquiries|inquiry|inscription|inscriptions|intelligence
-intelligence report|intelligence reports|investigation|investigations|invoice
-invoices|judgement|judgements|law|laws|lawsuit|lawsuits|leaflet|leaflets|ledger
-ledgers|legal document|legal documents|legislation|lyric|lyrics|manifesto
-manifestoes|media report|media reports|medical report|medical reports|memorandum
-memorandums|motto|mottoes|national poll|national polls|news report|news reports
-newsletter|newsletters|novel|novels|numbers|op-ed|op-eds|opinion poll
-opinion polls|page|pages|pamphlet|pamphlets|paper|papers|passage|passages
-passport|passports|placard|placards|plaque|plaques|platform|platforms|poem|poems
-police report|police reports|poster|posters|press account|press accounts
-projection|projections|proverb|proverbs|questionnaire|questionnaires|receipt
-receipts|recordings|regulation|regulations|research paper|research papers
-resolution|resolutions|rulings|sayings|scoreboard|scoreboards|scripture
-scriptures|slogan|slogans|song|songs|statistic|statistics|stories|story|telegram
-telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
-transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
-web sites|website|websites|white paper|white papers|working paper|working papers
+annual reports|anthem|anthems|app|apps|audio|audios|autobiographies|autopsies
+autopsy|banner|banners|barometer|barometers|billboard|billboards|biographies
+biography|brochure|brochures|bulletin|bulletin board|bulletin boards|bulletins
+census|censuses|certificate|certificates|chart|charts|circular|circulars|clock
+clocks|commercial|commercials|communique|communiques|communiqué|communiqués
+constitution|constitutions|correspondence|court document|court documents
+court filing|court filings|court paper|court papers|court record|court records
+data|data set|data sets|dictionaries|dictionary|directive|directives
+documentaries|dossier|dossiers|encyclopedia|encyclopedias|evaluation|evaluations
+exit poll|exit polls|experiment|experiments|fact sheet|fact sheets|factsheet
+factsheets|filings|findings|flyer|flyers|footage|footages|graffiti|graph|graphs
+gravestone|gravestones|guideline|guidelines|history|homepage|homepages|image
+images|indictment|indictments|inquiries|inquiry|inscription|inscriptions
+intelligence|intelligence report|intelligence reports|investigation
+investigations|invoice|invoices|judgement|judgements|law|laws|lawsuit|lawsuits
+leaflet|leaflets|ledger|ledgers|legal document|legal documents|legislation|lyric
+lyrics|manifesto|manifestoes|media report|media reports|medical report
+medical reports|memorandum|memorandums|motto|mottoes|national poll
+national polls|news report|news reports|newsletter|newsletters|novels|numbers
+op-ed|op-eds|opinion poll|opinion polls|page|pages|pamphlet|pamphlets|paper
+papers|passage|passages|passport|passports|placard|placards|plaque|plaques
+platform|platforms|poems|police report|police reports|poster|posters
+press account|press accounts|projection|projections|proverb|proverbs
+questionnaire|questionnaires|receipt|receipts|recordings|regulation|regulations
+research paper|research papers|resolution|resolutions|rulings|sayings|scoreboard
+scoreboards|scripture|scriptures|slogan|slogans|songs|statistic|statistics
+stories|story|telegram|telegrams|text message|text messages|textbook|textbooks
+thermometer|thermometers|transcript|transcripts|treaties|treaty|verse|verses
+video|videos|web site|web sites|website|websites|white paper|white papers
+working paper|working papers
 =certain
 evidence
 =particle
 ad
+=work
+autobiography|documentary|novel|poem|song
 :thing meet
 =
 article|articles|blog post|blog posts|column|columns|diaries|diary|essay|essays
-letter|letters|memo|memoes|memoir|memoirs
+letter|letters|memo|memoes|memoirs
+=work
+memoir
 :thing sayn
 =
 assessment|assessments|complaint|complaints|judgment|judgments|proposal
@@ -7084,8 +7090,9 @@ team
 staff
 :verb vbase infin
 =
-argue for|call for|call on|call upon|challenge|clamor|dare|egg on|encourage
-enjoin|entreat|exhort|invite|lobby|petition|press for|pressure|push for|summon
+appeal for|argue for|call for|call on|call upon|challenge|clamor|dare|egg on
+encourage|enjoin|entreat|exhort|invite|lobby|petition|press for|pressure
+push for|summon
 :verb vbase infin belief
 =
 aim|anticipate|aspire|expect|intend|long|want|wish|yearn
@@ -7253,14 +7260,18 @@ persuade|tell
 brief
 :verb vbase thing
 =
-account|act|audit|bill|budget|charter|clip|contract|dispatch|file|film|headline
-index|map|play|probe|research|review|script|sentence|study|suit|survey|tape|test
+account|act|audit|bill|budget|charter|clip|contract|dispatch|file|headline|index
+map|play|probe|research|review|script|sentence|study|suit|survey|tape|test
 warrant
 =certain
 record
+=work
+film
 :verb vbase thing meet
 =
-book|program
+program
+=work
+book
 :verb vbase time
 =
 dawn|spring
@@ -7627,9 +7638,10 @@ demonstrating|documenting|establishing|finding|illustrating|pointing toward
 pointing towards|proving|showing|substantiating
 :verb ving infin
 =
-appealing|arguing for|calling for|calling on|calling upon|challenging|clamoring
-daring|egging on|encouraging|enjoining|entreating|exhorting|inviting|lobbying
-petitioning|pressing|pressing for|pressuring|pushing for|summoning
+appealing|appealing for|arguing for|calling for|calling on|calling upon
+challenging|clamoring|daring|egging on|encouraging|enjoining|entreating
+exhorting|inviting|lobbying|petitioning|pressing|pressing for|pressuring
+pushing for|summoning
 :verb ving infin belief
 =
 aiming|anticipating|expecting|hoping|intending|longing|planning|wanting|wishing
@@ -8101,9 +8113,9 @@ demonstrated|documented|established|found|illustrated|pointed toward
 pointed towards|proved|showed|substantiated
 :verb vpast vpart infin
 =
-appealed|argued for|called for|called on|called upon|challenged|clamored|dared
-egged on|encouraged|enjoined|entreated|exhorted|invited|lobbied|petitioned
-pressed|pressed for|pressured|pushed for|summoned
+appealed|appealed for|argued for|called for|called on|called upon|challenged
+clamored|dared|egged on|encouraged|enjoined|entreated|exhorted|invited|lobbied
+petitioned|pressed|pressed for|pressured|pushed for|summoned
 :verb vpast vpart infin belief
 =
 aimed|anticipated|aspired|expected|hoped|intended|longed|planned|wanted|wished
@@ -8569,8 +8581,8 @@ vets
 witnesses
 :verb vpres infin
 =
-argues for|calls for|calls on|calls upon|challenges|clamors|dares|eggs on
-encourages|enjoins|entreats|exhorts|invites|lobbies|petitions|presses
+appeals for|argues for|calls for|calls on|calls upon|challenges|clamors|dares
+eggs on|encourages|enjoins|entreats|exhorts|invites|lobbies|petitions|presses
 presses for|pressures|pushes for|summons
 :verb vpres infin belief
 =

@@ -603,6 +603,10 @@ return function(u, rule)
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
         * as("whole", (share + part) * those)
         * #(opt(percent) * before_report + who_report)
+        -- "said one of two witnesses who saw it"
+        + behind(u.verb("say", "vpast vpres"))
+          * as("whole", u.words "one many some several" * u.word "of"
+            * opt(u.tag "det") * such) * #(u.comma + u.kind ".|" + u.tag "rel")
         -- "Thousands marched, chanting"
         + behind(u.brk + u.comma) * as("whole",
             u.words "thousands hundreds dozens scores millions")

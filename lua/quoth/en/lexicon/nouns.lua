@@ -1,6 +1,9 @@
 -- Nouns of saying, things that say something, occasions and media of speech.
 return {
   name = "en.nouns",
+  -- what has a title: "in her book, “The Weir.”"
+  { tags = {}, concept = "work", "book", "novel", "memoir", "autobiography",
+    "film", "movie", "album", "song", "documentary", "poem" },
   { tags = { "measure" }, "size", "number", "schedule", "age", "rank", "weight",
     "plan", "plans", "need", "taste", "ability",
   },
