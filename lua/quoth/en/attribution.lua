@@ -129,8 +129,8 @@ return function(u, rule)
     + bracket * opt(comma)
     + u.dash * other("-Q") ^ -20 * u.dash
     -- "The film, titled “Home,” says"
-    + comma * u.words "titled entitled called dubbed named" * u.quote
-      * opt(comma)
+    + comma * (u.tag "vpart" + u.words "titled entitled dubbed")
+      * other(",Q") ^ -3 * Q * opt(comma)
     -- "Koss, host of “Morning Row,”": the mention ends before the title
     + u.word "of" * u.kind "<" * other("<>") ^ -8 * u.kind ">")
 
@@ -279,7 +279,7 @@ return function(u, rule)
   local quoter = u.words "by in" * opt(u.tag "det")
     * some(u.kind "PROGTWU'") * circumstance
   -- A source, and "as saying" in the same clause:
-  local quoted = u.def("quoted", #(u.kind "Q," ^ -2 * who
+  local quoted = u.def("quoted", #(u.kind "Q,>" ^ -2 * who
     * ahead(u.word "as") * opt(comma)
     * #(aux + verbs "say callv") * other(",Q", as_saying) ^ -14 * as_saying))
   -- A source in a sentence with a quotation:
@@ -1308,6 +1308,7 @@ return function(u, rule)
       local ends = #(opt(quoter) * (sentence_end + comma))
       local said = as("cue", as_saying) * ends
       return quoted * ((as("content", Q) * opt(comma)
+          + comma * u.kind ">" * u.before
           + -behind(comma) * u.before * opt(comma))
         * who * aux ^ -4 * verbs "say callv" * source * said
         + as("content", Q) * opt(comma) * source
@@ -1632,10 +1633,13 @@ return function(u, rule)
   rule { name = "en.source-speak-of", group = "about", order = 40,
     prior = 85, floor = 65,
     build = function()
-      return reports(cue_of("callv", "say")) * behind(u.word "spoke of"
-          + u.word "spoken of" + u.word "speaks of" + u.word "speak of"
-          + u.word "spoke about" + u.word "spoken about")
-        * opt(when) * as("content", phrase)
+      return (reports(cue_of("callv", "say")) * behind(u.word "spoke of"
+            + u.word "spoken of" + u.word "speaks of" + u.word "speak of"
+            + u.word "spoke about" + u.word "spoken about") * opt(when)
+          -- "spoke on Monday of"
+          + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
+            * when * u.word "of")
+        * as("content", phrase)
         * #(opt(comma) * (u.one "conj sub" + u.stop + brk))
     end }
 
@@ -2278,6 +2282,9 @@ return function(u, rule)
       return u.verb("manner", "vpast") * phrase
         * as("stop", u.words "as while when before after")
         * #(u.tag "ving" + clausal)
+        -- called “dead” shortly before it rose
+        + u.kind ">" * as("stop", u.words "shortly soon just moments")
+          * u.words "before after"
     end }
 
   -- Kovalenko denied murder but was convicted
