@@ -959,7 +959,7 @@ return function(u, rule)
         * behind(u.words("reject rejects rejected dismiss dismisses dismissed "
           .. "deny denies denied refute refutes refuted rebuff rebuffed "
           .. "dispute disputes disputed rubbish rubbishes rubbished"))
-      return -object * source * ahead(rejects)
+      return -object * source * #(other("", rejects) ^ -30 * rejects)
         * by(as("cue", active ^ -SOME * rejects
             * (u.tag "det" + (u.kind "wWU0" - closed - u.tag "sayn")) ^ -3
             * u.tag("sayn", "", "wWUTG")))
@@ -1611,7 +1611,7 @@ return function(u, rule)
       local shown = verbs "evidence" * that
       return (reports(cue_of "evidence")
           + as("source", u.kind "T") * #u.one "vpart prep"
-            * ahead(shown) * other(",Q;:.?!~", active ^ -2 * shown) ^ -14
+            * other(",Q;:.?!~", active ^ -2 * shown) ^ -14
             * opt(comma * other(",Q") ^ -12 * comma)
             * as("cue", active ^ -SOME * verbs "evidence"))
         * (that + clause) * u.after
@@ -1623,7 +1623,7 @@ return function(u, rule)
     build = function()
       local shows = verbs "evidence say"
       local shown = active ^ -2 * shows * sentence_end
-      return #(comma * u.kind "T" * ahead(shows))
+      return #(comma * u.kind "T" * other("", shows) ^ -15 * shows)
         * u.before * comma
         * as("source", u.kind "T" * other(",Q;:.?!~", shown) ^ -12)
         * as("cue", active ^ -2 * shows) * #sentence_end
