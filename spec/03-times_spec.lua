@@ -99,6 +99,35 @@ describe("the date of what was said", function()
     assert.equal("Norrby",
       place_of "Ruth Amsel said to Ann Brandal that it leaked.")
   end)
+
+  it("is not that of what only tells of the source", function()
+    local function first(text)
+      return quoth.new {}:read(text, { date = "2021-05-16", place = "Norrby" })
+        :statements()()
+    end
+    local s = first "The envoy, who came from Rome on Thursday, said it leaked."
+    assert.same({ "2021-05-16", "Norrby" }, { s.date, s.place })
+    s = first "Weirworks, based in Germany, told Amsel that it leaked."
+    assert.same("Norrby", s.place)
+    s = first "Ruth Amsel, who came from Rome, said on Friday that it leaked."
+    assert.same("2021-05-14", s.date)
+  end)
+
+  it("is not that of what stands behind a reported clause", function()
+    local doc = quoth.new {}:read("Ruth Amsel said sales fell, which she blamed "
+      .. "on the weather in Germany.", { place = "Norrby" })
+    assert.equal("Norrby", doc:statements()().place)
+  end)
+
+  it("is in the text where something was said on it", function()
+    local function date_of(text) return quoth.new {}:read(text).meta.date end
+    assert.equal("--06-16",
+      date_of "The weir leaks, Ruth Amsel said in Norrby on June 16.")
+    assert.is_nil(date_of
+      "A man who broke the weir on 3 February last year was jailed, she said.")
+    assert.is_nil(date_of
+      "The union said nothing. Its members will leave on 21 December.")
+  end)
 end)
 
 describe("the language", function()
