@@ -114,8 +114,8 @@ describe("the date of what was said", function()
   end)
 
   it("is not that of what stands behind a reported clause", function()
-    local doc = quoth.new {}:read("Ruth Amsel said sales fell, which she blamed "
-      .. "on the weather in Germany.", { place = "Norrby" })
+    local doc = quoth.new {}:read("Ruth Amsel said sales fell, which she "
+      .. "blamed on the weather in Germany.", { place = "Norrby" })
     assert.equal("Norrby", doc:statements()().place)
   end)
 
