@@ -452,7 +452,7 @@ The Daily, Minsk, 2018-10-31, <https://example.org/a>
     s.cue_text = "Asked"
     assert.is_truthy(report(rec, "text"):find("Somebody asked the captain:", 1,
       true))
-    s.source_text, s.cue_text = "doctors", "was asked"
+    s.source_text, s.cue_text = "doctors", "had also been asked"
     assert.is_truthy(report(rec, "text"):find("doctors asked the captain:", 1,
       true))
   end)

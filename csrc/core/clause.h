@@ -40,7 +40,8 @@ typedef struct {
 /* Goes on to the next place where the clause that begins at `unit` may end;
 ** 0 after the last. Begin with *walk zeroed. */
 typedef struct {
-  uint32_t at, limit, since, verb, last_verb, inserted;
+  uint32_t at, limit, since, verb, last_verb;
+  uint32_t inserted; /* where an insertion closes: no end up to there */
   uint8_t begun, open, closed, finite, clausal, ahead, cue, opening, owes;
   uint8_t class[CLAUSE_UNITS + 2]; /* of the units from the first */
   uint8_t segment[CLAUSE_UNITS + 2]; /* what stands before the next comma */

@@ -2837,8 +2837,8 @@ static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
          !(after < doc->toks.n && doc->toks.v[after].kind == TOK_POSS);
 }
 
-/* Where a statement was made: "in" a place that its sentence names, but not
-** its content. */
+/* Where a statement was made: "in" a place that its sentence names, but not its
+** content, nor what only tells of its source, nor what follows the report. */
 static void set_place(const quoth_doc *doc, quoth_statement *s) {
   uint32_t i, n = 0;
   quoth_span aside = statement_aside(doc, s);

@@ -328,8 +328,9 @@ static void join_around(sink *k, uint32_t beg, uint32_t end, quoth_span aside) {
   join(k, " ", 1);
 }
 
-/* Puts the sentence of a statement together without its content and what only
-** tells of its source, what stands at its cue first. */
+/* Puts the sentence of a statement together without its content, what only
+** tells of its source and what follows the report; what stands at its cue
+** first. */
 static void read_around(sink *k, const quoth_statement *s) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
   quoth_span said = {s->sentence.beg, statement_end(k->doc, s)};

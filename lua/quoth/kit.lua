@@ -361,9 +361,15 @@ for verb in ([[
   TELLS[verb] = true
 end
 
---- Cues that begin so are in the passive: "was asked", "had been told".
-local PASSIVE = { is = true, are = true, was = true, were = true, been = true,
+local BE = { is = true, are = true, was = true, were = true, been = true,
   being = true }
+
+-- Is a cue in the passive: "was asked", "had also been told"?
+local function is_passive(cue)
+  local be = false
+  for word in cue:gmatch "%l+" do be = be or BE[word] end
+  return be and not cue:find "ing$"
+end
 
 --- The words between the speaker and what was said, and whether they come
 -- first.
@@ -377,10 +383,9 @@ local function lead(s)
       return (cue:gsub("^%l", string.upper)), nil
     end
   end
-  -- "Asked by", "was asked by": behind who asked, it is "asked"
-  local asked = lower:match "^%l+ ?%l* (%l+)$" or lower
-  if cue and TELLS[asked] and (asked == lower or PASSIVE[lower:match "^%l+"])
-  then
+  -- "Asked", "was asked": behind who asked, it is "asked"
+  local asked = lower:match "(%l+)$"
+  if cue and TELLS[asked] and (asked == lower or is_passive(lower)) then
     cue, lower = asked, asked
   end
   if addressee then
@@ -393,7 +398,7 @@ end
 -- "Asked about it, she left", "he was asked": nobody is said to have asked.
 local function unknown(s)
   local cue = s.cue_text or ""
-  local passive = cue:find "^%u%l+$" or PASSIVE[cue:match "^%l+"]
+  local passive = cue:find "^%u%l+$" or is_passive(cue)
   return passive and not s.source_text and "Somebody" or "Speaker not found"
 end
 

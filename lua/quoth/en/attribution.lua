@@ -29,6 +29,8 @@ return function(u, rule)
   local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
   -- "who", "which", where it is a mention
   local which = u.tag("rel", "", "H")
+  -- whether it is one or not
+  local which_word = u.tag("rel", "", "wWUH")
   local relative = u.tag "that" + which
 
   -- "has since said"
@@ -201,8 +203,6 @@ return function(u, rule)
     + u.one "poss det" + u.tag("poss", "", "H"))
     * (u.tag "sayn" + u.words "report reports")
 
-  -- A cue, with what may stand between it and the source before it.
-  local bys, nby = {}, 0
   -- "Koss himself said"; "who calls himself “Zero”" tells a nickname
   local oneself = u.words "himself herself themselves itself"
   local between = opt(oneself) * circumstance * opt(comma * circumstance)
@@ -213,6 +213,8 @@ return function(u, rule)
     -- "wore a shirt that said"
     + u.tag "that" * aux ^ -3 * verbs(SPEECH)))
   local loosely = opt(comma) * skipped * skipped ^ -7
+  -- A cue, with what may stand between it and the source before it.
+  local bys, nby = {}, 0
   local function by(c)
     if not bys[c] then
       -- but "below the recommended level"
@@ -255,8 +257,8 @@ return function(u, rule)
     .. "several few all both") + u.one "num neg"
   local prep = u.tag("prep", "sub") - u.words "of outside inside"
   local poss = #u.tag("poss", "", "H") -- "her claim that"
-  -- most subjects stand behind none of these
   local all_that = behind(u.words "nothing everything anything something all")
+  -- most subjects stand behind none of the first
   local object = (behind(prep + u.word "of" + comma) + poss + all_that)
     * (behind(prep) + all_that -- "nothing Ito said in court suggests"
     + behind((u.any - partial) * u.word "of")
@@ -332,8 +334,8 @@ return function(u, rule)
       * (which + u.word "with") * other(",Q;", u.tag "to") ^ -10)
     * #u.tag "to"
 
-  -- words that may follow a cue before its content or the end
-  -- but "in a statement issued by"
+  -- words that may follow a cue before its content or the end, up to another
+  -- who speaks; "a statement issued by her lawyer" is no other
   local filler = other("Q:,.?!~",
     (M - u.kind "T" + u.tag "conj") * opt(adv) * verbs(SPEECH))
   local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
@@ -356,13 +358,13 @@ return function(u, rule)
   -- … Brandt said, pausing, “but the road was closed.”
   local meantime = comma * -(gerund_of "say tell ask write") * #u.tag "ving"
     * other(",Q:") ^ -8
-  -- but “You tried” to hide it
+  -- the quotation that goes on, unlike “You tried” to hide it
   local more = as("content", u.quote_ending ",.?!~"
     + Q * -u.one "to prep")
   local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
       * ((comma + u.stop * opt(brk) + colon + u.semi + brk) ^ -1
           * more
-        + (comma + u.semi) * as("content", phrase) * #(u.stop ^ -1 * brk))
+        + (comma + u.semi) * as("content", phrase) * #sentence_end)
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
     + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
       * u.stop * opt(brk) * more)
@@ -678,7 +680,7 @@ return function(u, rule)
     floor = 75,
     build = function()
       return brk * (from * as("source", u.kind "PR") + only ^ -3 * source)
-        * opt(bracket) * colon * as("content", Q) * #(u.stop ^ -1 * brk)
+        * opt(bracket) * colon * as("content", Q) * #sentence_end
     end }
 
   -- while Kovalenko: “…”
@@ -734,7 +736,7 @@ return function(u, rule)
       return #(brk * other("Q:") ^ 0 * brk * Q)
         * brk * other("PRHOLGTQ,") ^ -4 * source
         * some(other("Q:"), SENTENCE)
-        * brk * as("content", Q) * #(u.stop ^ -1 * brk)
+        * brk * as("content", Q) * #sentence_end
     end }
 
   -- The captain nodded. “Always.”
@@ -814,7 +816,7 @@ return function(u, rule)
         + -behind(colon + u.one "prep det poss") * u.tag("vpres", "sayn thing")
       return -behind(1) * brk
         * (as("source", u.kind "PRO") * colon
-            * #(other(unsaid, claims + u.tag("rel", "", "wWUH")) ^ -30 * claims)
+            * #(other(unsaid, claims + which_word) ^ -30 * claims)
           + as("source", u.kind "L") * colon * #we)
         * as("content", some(other(unsaid), 30)) * brk * -1
     end }
@@ -890,7 +892,7 @@ return function(u, rule)
 
   -- "told shareholders, many of whom had waited,"
   local waiting = comma * (partial * u.word "of") ^ -1
-    * (u.tag("rel", "", "wWUH") + u.words "whom whose") * other(",Q") ^ -14
+    * (which_word + u.words "whom whose") * other(",Q") ^ -14
     * comma
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
@@ -955,10 +957,9 @@ return function(u, rule)
   rule { name = "en.source-reject-claim", group = "clause", order = 45,
     prior = 75, floor = 60,
     build = function()
-      local rejects = u.verb("deny callv", "vpast vpres vbase vpart")
-        * behind(u.words("reject rejects rejected dismiss dismisses dismissed "
-          .. "deny denies denied refute refutes refuted rebuff rebuffed "
-          .. "dispute disputes disputed rubbish rubbishes rubbished"))
+      local rejects = u.words("reject rejects rejected dismiss dismisses "
+        .. "dismissed deny denies denied refute refutes refuted dispute "
+        .. "disputes disputed rubbish rubbishes rubbished")
       return -object * source * #(other("", rejects) ^ -30 * rejects)
         * by(as("cue", active ^ -SOME * rejects
             * (u.tag "det" + (u.kind "wWU0" - closed - u.tag "sayn")) ^ -3
@@ -1037,7 +1038,7 @@ return function(u, rule)
       local tell = u.verb("say tell", "vbase", "infin deny decide")
         - u.word "hold" + u.words "discuss talk give provide take name identify"
       -- but "declined to say | whether"
-      local clause_of = u.one "whether sub that" + u.tag("rel", "", "wWUH")
+      local clause_of = u.one "whether sub that" + which_word
       return reporting * source * (by(withheld) + by(cue_of "refuse")
           * other(",Q<;:.?!~", sure + u.tag "to") ^ -6
           * #(u.tag "to" * tell * -clause_of))
@@ -1089,7 +1090,7 @@ return function(u, rule)
   -- the law, which Kovalenko said was dead; a probe she said had ended
   rule { name = "en.relative-source-cue", group = "relative", prior = 50,
     build = function()
-      local rel = as("content", u.tag("rel", "", "wWUH"))
+      local rel = as("content", which_word)
       local fits = circumstance * #(adv ^ -1 * sure)
       local said = as("cue", aux ^ -SOME * verbs "say tell") * fits
       return behind(comma) * rel * source * said
@@ -1097,7 +1098,7 @@ return function(u, rule)
         + (rel + u.tag("that", "", "wWU")) * source
           * (said + as("cue", verbs "say") * #u.one("vpres vbase", "say tell"))
           * u.after
-        + -behind(u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")) * source
+        + -behind(which_word + u.tag("that", "", "wWU")) * source
           * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
           * u.after
     end }
@@ -1112,7 +1113,7 @@ return function(u, rule)
       local calls = active ^ -SOME * verbs "callv say"
       local goes_on = #(opt(comma) * adv ^ -1 * finite + u.tag "conj" * who
         * calls)
-      return (u.tag("rel", "", "wWUH") + u.tag("that", "", "wWU")
+      return (which_word + u.tag("that", "", "wWU")
             + behind(u.kind ">") * u.tag "conj")
           * source * as("cue", calls) * so
           * (goes_on + behind(u.kind ">") * #sentence_end)
@@ -1906,7 +1907,7 @@ return function(u, rule)
         * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
         * (cue_of "tell" * addressee + saycue) * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
-        * -(u.tag("rel", "", "wWUH") + participle "callv infin")
+        * -(which_word + participle "callv infin")
         * -#gerund * clausal * u.after
     end }
 
@@ -2298,7 +2299,7 @@ return function(u, rule)
   -- A man who police say stole a car was arrested
   rule { name = "en.edge-interposed", group = "edge", order = 7, prior = 97,
     build = function()
-      return u.tag("rel", "", "HwW") * who * active ^ -2
+      return u.tag("rel", "", "wWH") * who * active ^ -2
         * verbs "say belief" * some(other(",Q<;:.?!~", sure), 14)
         * as("stop", sure)
     end }
@@ -2306,7 +2307,7 @@ return function(u, rule)
   -- …, prompting anger
   rule { name = "en.edge-result", group = "edge", order = 9, prior = 95,
     build = function()
-      return pause * (adv + u.words "all but") ^ -2
+      return pause * adv ^ -2 -- "all but"
         * u.words("prompting sparking triggering drawing fuelling fueling "
           .. "guaranteeing raising")
     end }
@@ -2314,10 +2315,8 @@ return function(u, rule)
   -- Ito, who once said it was safe, has left
   rule { name = "en.edge-relative", group = "edge", order = 6, prior = 95,
     build = function()
-      return comma * u.tag("rel", "", "HwW") * by(saycue)
-        * some(other(","), SENTENCE)
-        * (comma * u.kind ">" * as("stop", true) + as("stop", comma))
-        * #(adv ^ -1 * sure)
+      return comma * u.tag("rel", "", "wWH") * by(saycue)
+        * some(other(","), SENTENCE) * pause * #(adv ^ -1 * sure)
     end }
 
   rule { name = "en.edge-other-speaker", group = "edge", order = 28,

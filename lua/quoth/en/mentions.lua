@@ -181,7 +181,7 @@ return function(u, rule)
   -- bodies by name --
   local caps = qualifier
   local orgw = u.one "org"
-  local orgtail = ((u.word "of" + u.word "for" + u.word "on")
+  local orgtail = (u.words "of for on"
     * opt(u.word "the") * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
   -- "Radio Alder", "the Water Council"
   -- "Weller & Sons"
@@ -214,14 +214,14 @@ return function(u, rule)
         * #-((modifier - party) ^ -2 * party) -- "EU officials"
     end }
 
-  -- "the newspaper Alder Post", "the magazine Bridge"
+  -- "the newspaper Alder Post"; other bodies beside a verb of saying only:
+  -- "The charity Shelter Now said", "campaign group Clean Air Now said"
   rule { name = "en.outlet-name", group = "mention", order = 18,
     mention = "org",
     build = function()
       local the = as("whole", u.word "the" * u.words("newspaper magazine daily "
           .. "weekly tabloid broadsheet broadcaster website journal channel")
         * as("name", some(caps)))
-      -- "The charity Shelter Now said", "campaign group Clean Air Now said"
       local body = (u.words("charity union firm company retailer airline bank "
           .. "carmaker developer publisher watchdog regulator broadcaster")
         + u.words "campaign advocacy rights environmental pressure lobby"
@@ -229,7 +229,7 @@ return function(u, rule)
         + u.word "think tank" + u.word "television station"
         + u.word "tv station" + u.word "radio station")
       return the + as("whole", opt(u.one "det poss" + u.word "local") * body
-        * as("name", some(caps))) * #(u.tag "adv" ^ -1 * says + u.tag "that")
+        * as("name", some(caps))) * #(sayers + u.tag "that")
     end }
 
   -- "the Marion County Sheriff's Office"

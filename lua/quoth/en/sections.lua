@@ -362,7 +362,7 @@ sections.told = C(P "Radio" * S " \t" * outlet_word
 local saying = P " said " + " told " + " announced " + " reported "
 sections.said_on = P { saying
     * (1 - S ".\n" - P " on " * dates.date - saying) ^ -120
-    * " on " * dates.date * -P " last"
+    * " on " * dates.date * -P " last" -- "on June 16 last year"
   + (1 - P "\n") * (1 - S " \n") ^ 0 * lpeg.V(1) }
 --- A person's or several persons' names and nothing else.
 sections.names = sp * capword * (S " \t" ^ 1 * (capword

@@ -365,10 +365,10 @@ return {
   -- women: English-speaking
   { tags = { "female" },
     "Abby", "Abigail", "Ada", "Addie", "Adele", "Adeline", "Adrienne", "Agatha",
-    "Agnes", "Aileen", "Aimee",
-    "Amber", "Alana", "Alexa", "Alexandra", "Alexis",
+    "Agnes", "Aileen", "Aimee", "Alana", "Alexa", "Alexandra", "Alexis",
     "Alice", "Alicia", "Aline", "Alison", "Alissa", "Allison", "Allyson",
-    "Alma", "Althea", "Alyssa", "Amanda", "Amelia", "Amy", "Anastasia",
+    "Alma", "Althea", "Alyssa", "Amanda", "Amber", "Amelia", "Amy",
+    "Anastasia",
     "Andrea", "Angela", "Angelica", "Angelina", "Angie", "Anita", "Ann", "Anna",
     "Annabel", "Annabelle", "Anne", "Annette", "Annie", "Annika", "Antoinette",
     "Antonia", "Aoife", "Arlene", "Ashleigh", "Ashton", "Astrid", "Athena",

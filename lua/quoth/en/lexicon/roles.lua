@@ -359,7 +359,8 @@ local lists = {
   },
   { tags = { "role" }, plural = { "group" }, concept = true, "shadow" },
 
-  -- not the office itself: "former minister", "shadow minister"
+  -- not the office itself: "vice president"; nor is one that is no longer
+  -- held, or not yet: "former minister", "would-be mayor"
   { tags = {}, concept = "status",
     "vice", "junior", "incoming",
   },
