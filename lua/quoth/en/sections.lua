@@ -361,7 +361,7 @@ sections.told = C(P "Radio" * S " \t" * outlet_word
 --- June 16". Other dates in the text are those of what it tells of.
 local saying = P " said " + " told " + " announced " + " reported "
 sections.said_on = P { saying
-    * (1 - S ".\n" - P " on " * dates.date - saying) ^ -120
+    * (1 - S ".\n" - P " on " * dates.date - saying) ^ 0
     * " on " * dates.date * -P " last" -- "on June 16 last year"
   + (1 - P "\n") * (1 - S " \n") ^ 0 * lpeg.V(1) }
 --- A person's or several persons' names and nothing else.
