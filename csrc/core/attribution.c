@@ -424,6 +424,18 @@ static int begins_anew(const quoth_doc *doc, const quoth_candidate *c,
          t->kind == TOK_STOP;
 }
 
+#define SUBJECTS                                                              \
+  (LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(THEY) | LEX_TAG(IT) | LEX_TAG(WE) |   \
+   LEX_TAG(I))
+
+static int has_verb(const quoth_doc *doc, quoth_span toks) {
+  const uint64_t verbs = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) |
+                         LEX_TAG(DO) | LEX_TAG(MODAL);
+  for (uint32_t i = toks.beg; i < toks.end; i++)
+    if (doc_tags(doc, i) & verbs) return 1;
+  return 0;
+}
+
 /* Where the content of d must end for c to be a report beside it, with the
 ** source of d, "said he would stay and hinted that …", or one of its own. 0
 ** where c is none. */
@@ -432,6 +444,7 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
   uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME);
   quoth_span last, rest;
   uint32_t whole;
+  int own = 0; /* has c a source of its own? */
   if ((c->logit < BESIDE_LOGIT && !is_silent(d)) || !c->source.end ||
       !c->cue.end || !c->npiece || !d->npiece)
     return 0;
@@ -448,6 +461,7 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
     if (c->source.beg <= last.beg || !speaks_too(doc, c, d)) return 0;
     rest.end = c->source.beg - 1;
     joins = 0;
+    own = 1;
   }
   for (whole = rest.end; rest.end > rest.beg; rest.end--) {
     uint64_t tags = doc_tags(doc, rest.end - 1);
@@ -463,6 +477,10 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
   /* nothing joins a verb to its subject */
   if (rest.end == whole && whole == c->cue.beg &&
       !(doc_tags(doc, whole) & LEX_TAG(VING)))
+    return 0;
+  /* "said he and others planned": one of two subjects */
+  if (own && rest.beg < rest.end && doc_tags(doc, rest.beg) & SUBJECTS &&
+      !has_verb(doc, rest))
     return 0;
   for (uint32_t i = rest.beg; i < rest.end; i++)
     if (doc->toks.v[i].kind == TOK_WORD) return rest.end;

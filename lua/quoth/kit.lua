@@ -395,11 +395,13 @@ local function lead(s)
   return nil, cue
 end
 
--- "Asked about it, she left", "he was asked": nobody is said to have asked.
+-- "(When) asked about it, she left", "he was asked": nobody is said to have
+-- asked.
 local function unknown(s)
   local cue = s.cue_text or ""
-  local passive = cue:find "^%u%l+$" or is_passive(cue)
-  return passive and not s.source_text and "Somebody" or "Speaker not found"
+  local nobody = s.act == "question" or cue:find "^%u%l+$" or is_passive(cue)
+  return s.cue_text and nobody and not s.source_text and "Somebody"
+    or "Speaker not found"
 end
 
 local MONTHS = { "January", "February", "March", "April", "May", "June",
