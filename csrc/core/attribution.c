@@ -424,6 +424,7 @@ static int begins_anew(const quoth_doc *doc, const quoth_candidate *c,
          t->kind == TOK_STOP;
 }
 
+/* Pronouns that begin a clause. */
 #define SUBJECTS                                                              \
   (LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(THEY) | LEX_TAG(IT) | LEX_TAG(WE) |   \
    LEX_TAG(I))

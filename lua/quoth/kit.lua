@@ -350,6 +350,9 @@ end
 --- Cues that stand before their source ("according to the minister").
 local BEFORE = { "^according", "^as per", "^per$", "^in the words of$" }
 
+--- Pronouns that tell whom only in another form.
+local OBJECT = { he = "him", she = "her", they = "them", we = "us", i = "me" }
+
 --- Cues that take the one spoken to without "to" ("told reporters").
 local TELLS = {}
 for verb in ([[
@@ -376,6 +379,8 @@ end
 local function lead(s)
   local cue = clean_or_nil(s.cue_text)
   local addressee = clean_or_nil(s.addressee_text)
+  -- "asked about it, he said"
+  addressee = addressee and OBJECT[addressee:lower()] or addressee
   if not (cue and cue:find("[%a\128-\255]")) then cue = nil end
   local lower = (cue or ""):lower()
   for _, pattern in ipairs(BEFORE) do

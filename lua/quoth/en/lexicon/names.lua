@@ -755,4 +755,14 @@ return {
     "Tanner", "Tate", "Tripp", "Tusk", "Vane", "Waite", "Wall", "Waring",
     "Webb", "Wells", "Witt", "Worth", "Wray", "Wynn", "Strand",
   },
+  -- listed above for men, but women bear them too, and the reverse
+  { tags = { "female" },
+    "Terry", "Robin", "Sam", "Alex", "Chris", "Charlie", "Frankie", "Ashley",
+    "Morgan", "Casey", "Cameron", "Drew", "Blake", "Hilary", "Ariel", "Rene",
+    "Bernie", "Ronnie", "Ali", "Aubrey", "Gerry", "Dale", "Logan",
+  },
+  { tags = { "male" },
+    "Jo", "Tracy", "Stacy", "Sandy", "Shannon", "Dana", "Kerry", "Kelly",
+    "Nicky", "Jody", "Lindsay", "Laurie", "Noor", "Dominique", "Ashton",
+  },
 }
