@@ -408,7 +408,7 @@ static int needs_verb(const clause_walk *w) {
 /* "the plan – a draft – is dead", "the plan, a draft, is dead": does a dash or
 ** a comma stand before the verb, and open an insertion? Up to where it closes
 ** nothing ends. "Who" opens one behind a verb too: "knew Ann, who fell, had". */
-static int inserts(clause_walk *w, uint32_t unit) {
+static int skips_insertion(clause_walk *w, uint32_t unit) {
   const uint64_t sure = BIT(MODAL) | BIT(BE) | BIT(HAVE);
   uint32_t i = w->at - unit, n = w->limit - unit, end = i + INSERTED_UNITS;
   unsigned mark = w->class[i];
@@ -454,7 +454,7 @@ static int is_within(clause_walk *w, uint32_t unit) {
   const uint8_t *c = w->class + (w->at - unit);
   if (w->at >= w->limit) return 0;
   return w->open || c[0] == C_POSSESSIVE || c[0] == C_IS || c[0] == C_CLOSE ||
-         (w->class[0] == C_THAT && needs_verb(w)) || inserts(w, unit) ||
+         (w->class[0] == C_THAT && needs_verb(w)) || skips_insertion(w, unit) ||
          (w->owes && w->at < w->last_verb) ||
          (c[0] == C_STOP && w->at + 1 == w->limit) || is_pause(c[-1]);
 }
