@@ -386,7 +386,9 @@ return function(u, rule)
         * #(u.kind "P" * comma * cue)
       return -behind(verbs "say tell ask write")
         -- “asked: “Who?” Ito said it was over”
-        * -behind(verbs(SPEECH) * (comma + colon)) * (put
+        -- but “…,” said Ito, “…,” Brandt added
+        * -(behind(verbs(SPEECH) * (comma + colon))
+          * -behind(Q * M * verbs(SPEECH) * comma)) * (put
         + (as("content", asked) * brk + as("content", Q) * opt(bridge))
         * (guide + other(",Q;:.?!~-<>PRHOLGT",
           sure + u.tag "det" + verbs(SPEECH)) ^ -4)
@@ -948,7 +950,9 @@ return function(u, rule)
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
       return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
-            * -unnamed * -a_word * -behind(u.words "read reads reading"))
+            * -unnamed * -a_word)
+        -- "nobody reads the manual", "peace talks begin"
+        * -behind(u.words "read reads reading talk talks")
         * opt(how) * opt(when) * -(oneself * u.kind "<")
         * -u.words "little nothing" * topical * u.after
     end }
