@@ -119,6 +119,16 @@ describe("the date of what was said", function()
     assert.equal("Norrby", doc:statements()().place)
   end)
 
+  it("comes with a flag where a translator stood between", function()
+    local function flags_of(text)
+      return quoth.new {}:read(text):statements()().flags
+    end
+    assert.same({ "translated" },
+      flags_of "Speaking through a translator, Ruth Amsel said it leaked.")
+    assert.same({}, flags_of "The translator said it leaked.")
+    assert.same({}, flags_of "Ruth Amsel said she spoke by an interpreter.")
+  end)
+
   it("is in the text where something was said on it", function()
     local function date_of(text) return quoth.new {}:read(text).meta.date end
     assert.equal("--06-16",

@@ -94,7 +94,8 @@ enum {
   X(TEAM, "team") X(JOURNALIST, "journalist") X(WHICH, "relative of things") \
   X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                      \
   X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")                            \
-  X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")
+  X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")                  \
+  X(TRANSLATOR, "translator")
 
 enum {
   LEX_CONCEPT_NONE,

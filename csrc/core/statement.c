@@ -332,6 +332,23 @@ static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
   s->addressee_mention = m;
 }
 
+/* Does its sentence say, outside its content, that it came through a
+** translator? */
+static void set_translated(const quoth_doc *doc, quoth_statement *s) {
+  const quoth_span *p = &doc->pieces.v[s->piece];
+  uint32_t i;
+  DOC_UPPER(doc->toks, s->sentence.beg, i);
+  for (; i < doc->toks.n && doc->toks.v[i].span.beg < s->sentence.end; i++) {
+    uint32_t k = 0, at = doc->toks.v[i].span.beg;
+    if (!lex_means(doc->lex, LEX_CONCEPT_TRANSLATOR, doc->toks.v[i].concept) ||
+        i < 2 || !((doc_tags(doc, i - 1) | doc_tags(doc, i - 2)) &
+                   LEX_TAG(PREP)))
+      continue;
+    while (k < s->npiece && !(at >= p[k].beg && at < p[k].end)) k++;
+    if (k == s->npiece) s->flags |= FLAG_TRANSLATED;
+  }
+}
+
 /* From the first sentence the statement touches to the last, in its line. */
 static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
   quoth_span all = doc->pieces.v[s->piece];
@@ -423,6 +440,7 @@ quoth_err statement_make(quoth_doc *doc) {
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     set_sentence(doc, s);
+    set_translated(doc, s);
     find_addressed(doc, s);
     s->confidence =
         (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));

@@ -9265,6 +9265,8 @@ accuser|culprit|defendant
 educator|head teacher|headmaster|headteacher|principal|professor|tutor
 >teenager
 boy|girl|schoolboy|schoolgirl
+>translator
+interpreter
 >tycoon
 billionaire|businessperson|magnate|mogul
 >winner

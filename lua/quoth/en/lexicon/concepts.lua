@@ -21,6 +21,7 @@ return {
     "vice-captain", "vice admiral",
     "past",
   },
+  { cover = "translator", "interpreter" },
   -- who held it
   { cover = "past",
     "ex-husband", "ex-wife",
