@@ -994,9 +994,9 @@ return {
       { "The deal, said Ivan Sokol, was needed.",
         content = "The deal was needed", source = "Ivan Sokol",
         cue = "said" },
-      { "The weir, admitted Brandt, has never been safe.",
+      { "The weir, as Brandt noted, has never been safe.",
         content = "The weir has never been safe", source = "Brandt",
-        cue = "admitted" },
+        cue = "noted" },
     },
     no = {
       "The deal was needed, said Ivan Sokol.",
@@ -1592,6 +1592,15 @@ return {
         stop = "," },
     },
     no = { "Kovalenko said the weir was safe, old and dry." },
+  },
+  ["en.edge-shown"] = {
+    yes = {
+      { "Kovalenko said the weir was safe, court records show.",
+        stop = "," },
+      { "Ruth Amsel said it was late, emails released on Monday revealed.",
+        stop = "," },
+    },
+    no = { "Kovalenko said the weir, court records show, was safe." },
   },
   ["en.edge-and-cue"] = {
     yes = {

@@ -1926,11 +1926,15 @@ return function(u, rule)
         * comma * -Q * u.after
     end }
 
-  -- The bridge, said Kovalenko, was safe.
+  -- The bridge, said Kovalenko, was safe; …, as Kovalenko noted, was safe
   rule { name = "en.clause-split-inverted", group = "split", order = 12,
     prior = 70,
     build = function()
-      return u.before * comma * inverted * someone * circumstance * comma
+      return u.before * comma
+        * (inverted * someone
+          + u.word "as" * source * (cue_of "tell" * addressee + saycue
+            * -behind(u.words "speaks spoke talks talked")))
+        * circumstance * comma
         * -other_speaker * #(adv ^ -1 * finite) * u.after
     end }
 
@@ -2336,5 +2340,14 @@ return function(u, rule)
       return pause * (opt(u.tag "conj")
         * (who - which) * cue_of "say tell"
         + u.tag "according")
+    end }
+
+  -- …, court records show.
+  rule { name = "en.edge-shown", group = "edge", order = 29, prior = 97,
+    build = function()
+      local shown = (verbs "evidence" + u.words "reveal reveals revealed")
+        * sentence_end
+      return pause * -(u.one "ving vpart sub conj" + M - u.kind "G")
+        * subject(shown) * shown
     end }
 end

@@ -53,8 +53,8 @@ return function(u, rule)
     + fullname + behind(u.tag("title", "role")) * surname)
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
-  local CUES = "say tell ask manner write callv deny decide refuse belief "
-    .. "evidence "
+  local CUES = "say tell ask manner write callv infin deny decide refuse "
+    .. "belief evidence "
   local modifier = u.def("modifier", (u.but(CLOSED .. CUES .. "vpres", "w")
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")
@@ -160,7 +160,8 @@ return function(u, rule)
   local NOUNS = "sayn thing meet group org role title place num"
   local reported = "say tell ask write infin callv evidence belief"
   local before_report = #(u.one "have do modal adv neg" ^ -3
-    * (u.verb(reported, "vpast ving vpart")
+    * (u.tag "be" * u.tag "adv" ^ -1 * u.verb("say ask write callv", "ving")
+      + u.verb(reported, "vpast ving vpart")
       + u.verb(reported, "vbase vpres", NOUNS))
     - u.one "tell belief" * u.kind ",:.|") -- "…, court told", "one wish:"
 
@@ -530,7 +531,9 @@ return function(u, rule)
   local noun = ((u.one "det poss" - u.word "all" * #qualifier)
       * (common * u.poss) ^ -1 + u.tag "num"
       + qualifier * qualifier ^ -2 * u.poss)
-    * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3)
+    * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3
+      -- "the ranking says"
+      + common ^ -3 * u.tag "ving" * #u.verb("say", "vpast vpres"))
     * ((link + u.word "in" + u.word "on" + u.tag "ving") * phrase) ^ -2
   local oneself = u.words "himself herself themselves itself"
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
