@@ -76,8 +76,9 @@ return function(u, rule)
       * u.tag "to" * #u.verb("say tell", "vbase")
     -- "went on to say", "continued to insist", "seemed to admit"
     + (u.word "went on" + u.word "goes on" + u.word "gone on" + u.words(
-      "continued continues began begins seemed seems appeared appears "
-      .. "sought seeks rushed proceeded")) * u.tag "to")
+      "continued continues continue began begins begin seemed seems seem "
+      .. "appeared appears appear sought seeks seek rushed proceeded"))
+      * u.tag "to")
   -- What a sentence must go on with for a pattern to match: `p`, a unit.
   local function ahead(p) return #(other("", p) ^ 0 * p) end
 

@@ -587,10 +587,14 @@ return function(u, rule)
   local such = (u.but(CLOSED .. "adv time", "wWU") - before_report) ^ -5
   local those = opt(u.words "of in at on around over under"
       * (#(opt(u.tag "det") * such * before_report) * opt(u.tag "det") * such
-        + phrase + u.tag "obj" + u.word "those")
-    + u.tag("vpart", "say tell") + u.word "overall"
-    -- "those surveyed"
-    + behind(u.word "those") * (u.unknown - u.kind "WU") * #before_report)
+        -- "one of the women in the group", "half of those at the rally"
+        + (phrase + u.word "those")
+          * ((link + u.words "in on") * #-occasion * phrase) ^ -2
+        + u.tag "obj")
+    + u.word "overall")
+    -- "of those surveyed"
+    * opt(u.tag("vpart", "say tell")
+      + behind(u.word "those") * (u.unknown - u.kind "WU") * #before_report)
   -- "those who opposed the plan said"
   local who_report = u.tag "rel" * (u.kind "wWU'0" - before_report) ^ -12
     * before_report
@@ -602,10 +606,12 @@ return function(u, rule)
     build = function()
       local part = u.words("one many some others most several few all both "
         .. "each another neither none those nobody") + u.word "no one"
-      local percent = u.comma * (u.kind "wWU0*") ^ -4 * u.comma
+      -- ", 46 percent," ", who would not be named,"
+      local aside = u.comma * (u.tag "rel" * (u.kind "wWU'0") ^ -12
+        + (u.kind "wWU0*") ^ -4) * u.comma
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
         * as("whole", (share + part) * those)
-        * #(opt(percent) * before_report + who_report)
+        * #(opt(aside) * before_report + who_report)
         -- "said one of two witnesses who saw it"
         + behind(u.verb("say", "vpast vpres"))
           * as("whole", u.words "one many some several" * u.word "of"
