@@ -897,6 +897,15 @@ return function(u, rule)
   local waiting = comma * (partial * u.word "of") ^ -1
     * (which_word + u.words "whom whose") * other(",Q") ^ -14
     * comma
+  -- Kovalenko maintains that …: what has been said for sure
+  rule { name = "en.source-says-that", group = "clause", order = 9, prior = 90,
+    floor = 60,
+    build = function()
+      return behind(brk + comma + u.one "conj sub that") * reporting
+        * #(u.kind "PROG" + someone) * source * cue_of("say", "sayn place")
+        * that * u.after
+    end }
+
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
@@ -1138,7 +1147,8 @@ return function(u, rule)
     prior = 35,
     build = function()
       local says = verbs(SPEECH .. " evidence")
-      return behind(brk) * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
+      return behind(brk) * -u.tag "prep" -- "In a statement the firm said that"
+        * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
         * subject(says * that) * -behind(u.poss + u.one "det poss")
         -- "In his memoir he wrote"
         * -behind(u.one("he she they we i", "", "H")) * -a_claim
@@ -1478,13 +1488,17 @@ return function(u, rule)
       local whom = u.kind "PRGOH" - which
       local on_whom = behind(u.word "call on" + u.word "calls on"
         + u.word "called on" + u.word "calling on" + u.word "called upon")
-      return reports(cue_of("infin", "belief decide tell"))
+      local to = #(opt(u.tag "neg") * u.tag "to"
+        * (u.one "vbase be have do adv" + unknown))
+      return reports(cue_of("infin", "belief decide"))
         * (for_what * #(whom * action)
           + (on_whom + behind(u.tag "say infin" + adv))
-            * as("addressee", whom) * action
+            * opt(behind(u.words "plead pleads pleaded pleading")
+              * u.word "with")
+            * (as("addressee", whom) + anyone) * to
           -- "appealed to both sides to stop", "appealed for calm"
           + behind(u.words "appeal appeals appealed appealing") * u.word "to"
-            * addressee * action
+            * (addressee + as("addressee", some(u.kind "w" - closed, 3))) * to
           + behind(u.word "appeal for" + u.word "appeals for"
             + u.word "appealed for" + u.word "appealing for") * #nominal)
         * u.after

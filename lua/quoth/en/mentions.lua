@@ -575,8 +575,10 @@ return function(u, rule)
       local small = word - u.kind "W"
       -- "New rules require", "Recent polling suggests": the verb is a noun
       local verbal = adjective * u.tag "verb"
+      -- "Witnesses in Kyiv said"
+      local somewhere = (u.words "in on at" * #-occasion * phrase) ^ -1
       return clause * as("whole", (verbal + some(small, 4)
-        + -#verbal * some(word, 4)) * tail) * before_report
+        + -#verbal * some(word, 4)) * tail * somewhere) * before_report
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those
