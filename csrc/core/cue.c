@@ -61,6 +61,14 @@ static int is_doubtful(const quoth_doc *doc, uint32_t first, uint32_t tok) {
   return 0;
 }
 
+/* "would only say", "would say only", "would say no more than", "could be heard
+** saying": was what a modal stands before done all the same? */
+static int is_done(const quoth_doc *doc, uint32_t modal) {
+  return reads(doc, modal + 1, "only") || reads(doc, modal + 2, "only") ||
+         reads(doc, modal + 3, "more than") ||
+         reads(doc, modal + 2, "heard") || reads(doc, modal + 2, "seen");
+}
+
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
 ** expected to say …", "plans to announce …", unlike "went on to say …". */
 static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
@@ -68,11 +76,8 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   if (first + 1 < c->cue.beg && doc->toks.v[first + 1].kind == TOK_COLON)
     first += 2; /* "Q: Did he say …?" */
   if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
-  /* but "would only say", "could be heard saying" */
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
-    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !reads(doc, i + 1, "only") &&
-        !reads(doc, i + 2, "heard") && !reads(doc, i + 2, "seen"))
-      return 1;
+    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !is_done(doc, i)) return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(TO) &&
         !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
@@ -144,16 +149,17 @@ static int judges(const quoth_doc *doc, const quoth_candidate *c) {
 
 void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   uint64_t all = 0, verb = 0;
+  quoth_span who = c->source; /* the subject, in the passive who is told */
+  if (!who.end && c->addressee.beg < c->cue.beg) who = c->addressee;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
     if (!reads(doc, i, "not only")) all |= doc_tags(doc, i);
     if (doc_tags(doc, i) & LEX_TAG(VERB)) verb = doc_tags(doc, i);
   }
-  if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
-  /* "neither Koss nor Orlova said", "not everyone said" */
-  if (c->source.end && c->source.beg &&
-      (doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) ||
-       reads(doc, c->source.beg - 1, "not")))
-    all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
+  /* "nobody said", "neither Koss nor Orlova said", "not everyone was told" */
+  if (who.end) all |= doc_tags(doc, who.beg) & LEX_TAG(NEG);
+  if (who.end && who.beg && (doc_tags(doc, who.beg - 1) & LEX_TAG(CONJ) ||
+                             reads(doc, who.beg - 1, "not")))
+    all |= doc_tags(doc, who.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;
   if (c->act == ACT_OF_VERB)

@@ -1017,6 +1017,32 @@ return {
       "Ruth Amsel said the lock was rusty.",
     },
   },
+  ["en.source-accused"] = {
+    yes = {
+      { "A man accused of killing his wife said he loved her.",
+        content = "he loved her", source = "A man", cue = "said" },
+      { "The guard accused of theft told police that he was asleep.",
+        content = "that he was asleep", source = "The guard", cue = "told" },
+    },
+    no = {
+      "A man accused Ivan Sokol of theft.",
+      "A man accused of killing his wife has died.",
+    },
+  },
+  ["en.source-says-that"] = {
+    yes = {
+      { "Kovalenko maintains that the weir is safe.",
+        content = "that the weir is safe", source = "Kovalenko",
+        cue = "maintains" },
+      { "Ruth Amsel answered that it was late.",
+        content = "that it was late", source = "Ruth Amsel",
+        cue = "answered" },
+    },
+    no = {
+      "I guess that the weir is safe.",
+      "Kovalenko knows that the weir is safe.",
+    },
+  },
   ["en.source-cue-about"] = {
     yes = {
       { "Ruth Amsel wrote about the old weir.", content = "the old weir",
@@ -1592,6 +1618,23 @@ return {
         stop = "," },
     },
     no = { "Kovalenko said the weir was safe, old and dry." },
+  },
+  ["en.edge-after-modal"] = {
+    yes = {
+      { "Kovalenko said the weir would open soon and called for calm.",
+        stop = "and" },
+      { "Ruth Amsel promised to return and left the room.", stop = "and" },
+    },
+    no = { "Kovalenko said the weir would open and close." },
+  },
+  ["en.edge-gloss"] = {
+    yes = {
+      { "Kovalenko said the weir was safe, a claim the town has denied.",
+        stop = "," },
+      { "Ruth Amsel said it was late, something the agency strongly denied.",
+        stop = "," },
+    },
+    no = { "Kovalenko said the weir was safe, a claim that pleased nobody." },
   },
   ["en.edge-shown"] = {
     yes = {

@@ -268,6 +268,8 @@ return function(u, rule)
     -- "Nordvik, the firm that runs the lifts, said"
     + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
     + poss)
+  -- "accused of killing his wife said"
+  object = object + behind(u.tag "prep" * u.tag "ving")
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH
       .. " callv belief infin evidence decide refuse"))
@@ -1011,6 +1013,20 @@ return function(u, rule)
         + behind(u.word "with") * source * opt(comma) * saying_topic) * u.after
     end }
 
+  -- A man accused of killing his wife said …
+  rule { name = "en.source-accused", group = "clause", order = 3, prior = 90,
+    floor = 75,
+    build = function()
+      local clauses = report_by(function(classes)
+        return as("cue", active ^ -SOME * verbs(classes))
+      end, clause)
+      local accused = u.words "accused suspected convicted" * u.word "of"
+      return #(M * accused) * -object * source * accused
+        * some(other(",Q;:.?!~", verbs "say tell ask"), 16)
+        * (clauses + as("cue", active ^ -SOME * verbs "deny") * topical)
+        * u.after
+    end }
+
   -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
   rule { name = "en.source-cue-about", group = "about", prior = 15,
     build = function()
@@ -1159,7 +1175,7 @@ return function(u, rule)
   rule { name = "en.clause-things-cue", group = "trail", order = 60,
     prior = 35,
     build = function()
-      local says = verbs "say evidence"
+      local says = verbs("say evidence", "deny")
       local last = #((adv + timing * opt(u.number)) ^ -3
         * sentence_end)
       return #(comma * other(",", says * last) ^ 1 * says)
@@ -2214,7 +2230,8 @@ return function(u, rule)
     prior = 90,
     build = function()
       return pause * u.tag "conj" * opt(adv)
-        * u.verb("say tell ask callv refuse deny", "vpast vpres")
+        * (u.verb("say tell ask callv refuse deny", "vpast vpres")
+          + u.word "called on" + u.word "calls on")
     end }
 
   rule { name = "en.edge-and-quote", group = "edge", order = 15, prior = 95,
@@ -2355,6 +2372,25 @@ return function(u, rule)
       return pause * (opt(u.tag "conj")
         * (who - which) * cue_of "say tell"
         + u.tag "according")
+    end }
+
+  -- said it would appeal and declined to comment: what would be is no past
+  rule { name = "en.edge-after-modal", group = "edge", order = 26, prior = 95,
+    build = function()
+      return (u.tag "modal" + u.word "to") * adv ^ -2
+        * u.tag("vbase", "be have")
+        * other(",Q<;:.?!~", sure + u.one "conj that sub modal rel") ^ -12
+        * as("stop", u.tag "conj") * adv ^ -1 * u.tag("vpast", "vbase")
+    end }
+
+  -- …, a claim the bank denied; …, a finding that could help
+  rule { name = "en.edge-gloss", group = "edge", order = 11, prior = 97,
+    build = function()
+      local claim = u.words "a an" * (u.kind "w" - closed) ^ -2
+        * behind(u.tag "sayn" + u.words "finding findings")
+      return pause * ((claim + u.word "something") * opt(u.tag "that") * M
+          * (adv + aux) ^ -4 * verbs "deny"
+        + u.words "a an" * u.word "finding" * u.tag "that")
     end }
 
   -- …, court records show.
