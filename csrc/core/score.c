@@ -61,6 +61,13 @@ static void source(const quoth_doc *doc, const quoth_candidate *c,
   if (tags & LEX_TAG(REL)) add(f, SCORE_SOURCE_REL);
 }
 
+/* "At the meeting Ito said": a noun, not "meeting Ito". */
+static int is_noun_in_ing(const quoth_doc *doc, const quoth_line *ln,
+                          uint32_t tok) {
+  return doc_tags(doc, tok) & LEX_TAG(VING) && tok > ln->tok &&
+         doc_tags(doc, tok - 1) & (LEX_TAG(DET) | LEX_TAG(POSS));
+}
+
 /* A subject does not follow a preposition or a verb. */
 static void before_source(const quoth_doc *doc, const quoth_candidate *c,
                           score_looks *f) {
@@ -84,13 +91,13 @@ static void before_source(const quoth_doc *doc, const quoth_candidate *c,
   tags = doc_tags(doc, at);
   if (tags & LEX_TAG(PREP))
     add(f, SCORE_AFTER_PREP);
-  else if (tags & LEX_TAG(VERB))
+  else if (tags & LEX_TAG(VERB) && !is_noun_in_ing(doc, ln, at))
     add(f, SCORE_AFTER_VERB);
   else if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
     add(f, SCORE_AFTER_COMMA);
   else if (t->kind == TOK_STOP || t->kind == TOK_MARK || t->kind == TOK_COLON)
     add(f, SCORE_AFTER_START);
-  else if (!tags && t->kind == TOK_WORD)
+  else if (t->kind == TOK_WORD && (!tags || tags & LEX_TAG(VERB)))
     add(f, SCORE_AFTER_NOUN);
 }
 

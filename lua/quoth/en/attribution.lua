@@ -903,7 +903,8 @@ return function(u, rule)
   rule { name = "en.source-says-that", group = "clause", order = 9, prior = 90,
     floor = 60,
     build = function()
-      return behind(brk + comma + u.one "conj sub that") * reporting
+      return (behind(brk + comma + u.one "sub that")
+          + behind((brk + comma) * u.tag "conj")) * reporting
         * #(u.kind "PROG" + someone) * source * cue_of("say", "sayn place")
         * that * u.after
     end }
@@ -2386,9 +2387,9 @@ return function(u, rule)
   -- …, a claim the bank denied; …, a finding that could help
   rule { name = "en.edge-gloss", group = "edge", order = 11, prior = 97,
     build = function()
-      local claim = u.words "a an" * (u.kind "w" - closed) ^ -2
+      local gloss = u.words "a an" * (u.kind "w" - closed) ^ -2
         * behind(u.tag "sayn" + u.words "finding findings")
-      return pause * ((claim + u.word "something") * opt(u.tag "that") * M
+      return pause * ((gloss + u.word "something") * opt(u.tag "that") * M
           * (adv + aux) ^ -4 * verbs "deny"
         + u.words "a an" * u.word "finding" * u.tag "that")
     end }

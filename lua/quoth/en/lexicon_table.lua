@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27400 entries
+quoth lexicon 1, 27401 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4793,7 +4793,7 @@ CDC|CDU|CFPB|CHP|CIA|CIS|CSTO|CSU|Cabinet Office|Cambridge University|Capitol
 Carnegie Endowment|Central Intelligence Agency|Chatham House|Chelsea FC|Chevron
 Chrysler|Cisco|Citibank|Citigroup|Civic Platform|Coast Guard|Coca-Cola
 Collective Security Treaty Organization|Columbia University|Commerce Department
-Commonwealth|Commonwealth of Independent States|Communist Party
+Commons|Commonwealth|Commonwealth of Independent States|Communist Party
 Conservative Party|Costco|Council of Europe|Credit Suisse|Culture Ministry|DEA
 DHS|DNC|DOJ|DUP|Daesh|Daimler|Defence Ministry|Defense Department
 Defense Ministry|Delta Air Lines|Democratic National Committee|Democratic Party

@@ -57,10 +57,13 @@ return function(u, rule)
     .. "belief evidence "
   local modifier = u.def("modifier", (u.but(CLOSED .. CUES .. "vpres", "w")
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
+  local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
-  local premod = u.def("premod", (qualifier + modifier
+  -- nothing modifies "Mr Ito"
+  local premod = u.def("premod", ((qualifier + modifier
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew)
+    * #-courtesy + u.words "younger elder" * #courtesy)
   -- Without a determiner a verb is more likely than a modifier.
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
     + u.word "retired")
@@ -176,7 +179,9 @@ return function(u, rule)
         + u.tag "poss" * #((open) ^ -3 * u.colon
           + open ^ -2 * u.tag "that" * behind(u.tag "sayn" * u.tag "that")
           + u.words "words view opinion"
-          + u.words "reply answer verdict response" * #(u.stop + u.brk)))
+          + u.words "reply answer verdict response" * #(u.stop + u.brk))
+        + behind(u.tag "according") * u.word "her"
+          * #(u.comma + u.stop + u.brk))
     end }
 
   -- bodies by name --
@@ -250,6 +255,7 @@ return function(u, rule)
       local noun = u.tag("vbase", "", "w")
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
         + u.tag "according" + u.tag("prep", "to sub") + u.kind ">") * noun
+        * #-courtesy
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           -- "roofer and witness Ann Yu" is one
           + as("role", (noun * title + title)
@@ -477,7 +483,9 @@ return function(u, rule)
   rule { name = "en.body", group = "mention", order = 72, mention = "org",
     build = function()
       local head = u.tag "org"
-      return as("whole", u.one "det poss" * (premod - head) ^ -5
+      -- but "in a statement Ito Partners said"
+      local thing = u.one("thing meet", "", "w") * #qualifier
+      return as("whole", u.one "det poss" * (premod - head - thing) ^ -5
         * as("head", head) * of) * #-rolew
     end }
 
@@ -609,11 +617,11 @@ return function(u, rule)
       local part = u.words("one many some others most several few all both "
         .. "each another neither none those nobody") + u.word "no one"
       -- ", 46 percent," ", who would not be named,"
-      local aside = u.comma * (u.tag "rel" * (u.kind "wWU'0") ^ -12
+      local apart = u.comma * (u.tag "rel" * (u.kind "wWU'0") ^ -12
         + (u.kind "wWU0*") ^ -4) * u.comma
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
         * as("whole", (share + part) * those)
-        * #(opt(aside) * before_report + who_report)
+        * #(opt(apart) * before_report + who_report)
         -- "said one of two witnesses who saw it"
         + behind(u.verb("say", "vpast vpres"))
           * as("whole", u.words "one many some several" * u.word "of"
@@ -633,7 +641,9 @@ return function(u, rule)
     build = function()
       -- and before "which says …"
       local according = u.tag "according" + u.word "per"
-      return as("whole", saying * (u.words "a an one another" * common ^ -2
+      -- but "in a statement Ito Partners said"
+      return as("whole", saying * (u.words "a an one another"
+          * (common - u.one "thing meet") ^ -2
           * qualifier * qualifier ^ -1 + noun))
           -- "the guild's website, run by Ann Yu, said"
           * #((u.comma * (u.tag "rel" + u.tag "vpart"

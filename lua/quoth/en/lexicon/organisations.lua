@@ -48,7 +48,7 @@ return {
     "White House", "Kremlin", "Pentagon", "IMF", "International Monetary Fund",
     "WHO", "World Health Organization", "World Health Organisation", "OSCE",
     "World Bank", "WTO", "World Trade Organization", "Senate",
-    "House of Representatives", "House of Commons", "House of Lords",
+    "House of Representatives", "House of Commons", "House of Lords", "Commons",
     "U.S. Congress", "US Congress", "U.S. Senate", "U.S. House", "Capitol",
     "Downing Street", "Whitehall", "Élysée", "Elysee", "Bundestag", "Knesset",
     "Verkhovna Rada", "State Duma", "Duma", "European Commission",
