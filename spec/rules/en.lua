@@ -1017,6 +1017,18 @@ return {
       "Ruth Amsel said the lock was rusty.",
     },
   },
+  ["en.thing-that-says"] = {
+    yes = {
+      { "Kovalenko sent a letter that said the weir was safe.",
+        content = "the weir was safe", source = "a letter", cue = "said" },
+      { "She released the report that says it is late.",
+        content = "it is late", source = "the report", cue = "says" },
+    },
+    no = {
+      "Kovalenko sent a letter that nobody read.",
+      "She released the report that Ruth Amsel says is late.",
+    },
+  },
   ["en.source-accused"] = {
     yes = {
       { "A man accused of killing his wife said he loved her.",

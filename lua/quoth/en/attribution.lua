@@ -188,6 +188,7 @@ return function(u, rule)
       * verbs "say tell callv" * -unnamed + another) ^ -14
     -- "whose voice was once called", "who came to protest"
     * -behind(u.one "to be conj") -- "met Ito in Oslo and said"
+    * -behind(u.kind "T" * u.tag "that") -- "released a letter that said"
     * -behind(u.tag "be" * (adv + u.word "once")))
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
@@ -260,8 +261,9 @@ return function(u, rule)
   local poss = #u.tag("poss", "", "H") -- "her claim that"
   local all_that = behind(u.words "nothing everything anything something all")
   -- most subjects stand behind none of the first
-  local object = (behind(prep + u.word "of" + comma) + poss + all_that)
-    * (behind(prep) + all_that -- "nothing Ito said in court suggests"
+  local object = (behind(prep + u.word "of" + comma + u.tag "according") + poss
+      + all_that)
+    * (behind(prep + u.tag "according") + all_that -- "nothing Ito said in court suggests"
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
@@ -587,7 +589,8 @@ return function(u, rule)
       return quoting * reporting * source * by(cue) * opt(addressee) * into
         -- but "said “stop” in an interview"
         * as("content", u.quote_ending "_" * -(when + where)
-          * -u.one "conj time month"
+          * -(u.one "conj time month"
+            + u.words "before after while" * (u.tag "ving" + u.word "being"))
           * some(other(",Q<;:.?!~", verbs(SPEECH)), 20))
         * #(u.stop + brk)
     end }
@@ -1159,6 +1162,15 @@ return function(u, rule)
         + behind(u.kind "PRHO") * fin), 10)) -- "Ito denied reports that"
   end
 
+  -- … released an advertisement that said …
+  rule { name = "en.thing-that-says", group = "clause", order = 4, prior = 90,
+    floor = 85,
+    build = function()
+      return #(u.kind "T" * u.tag "that") * as("source", u.kind "T")
+        * u.tag "that" * as("cue", u.verb("say", "vpast vpres"))
+        * (that + clause) * u.after
+    end }
+
   -- Figures released on Friday showed that …; state law says that …
   rule { name = "en.things-cue-that", group = "things", order = 10,
     prior = 35,
@@ -1688,7 +1700,8 @@ return function(u, rule)
         * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
         * -(other(",Q<") ^ -15 * titled)
-        -- "broke in to remind them that"
+        -- "released a letter that said", "broke in to remind them that"
+        * -(u.kind "T" * u.tag "that" * verbs "say")
         * -(u.tag "prep" ^ -1 * u.tag "to" * u.verb(SPEECH, "vbase"))
         * -(who * as_saying) * opt(u.tag "prep") * u.after * marked
     end }
@@ -1802,7 +1815,8 @@ return function(u, rule)
           * as("cue", u.tag "according" + per * #u.kind "PO")
           + comma * as("cue", per)) * -detailed * source
         -- "an interview that Ito gave", "two sources who were not named"
-        * #((relative * other(",Q;") ^ -20
+        * #(((u.tag "vpart" * other(",Q;", relative) ^ -6) ^ -1
+              * relative * other(",Q;") ^ -20
             + u.tag "that" ^ -1 * M * active ^ -2 * fin) ^ -1
           * other(",", sure) ^ -14 * told)
     end }
@@ -2028,8 +2042,8 @@ return function(u, rule)
     prior = 62,
     build = function()
       return going_on * opening * source
-        * other("", comma * opt(u.kind ">") * gerund + who * cue_of "say tell")
-          ^ -SENTENCE
+        * other("", comma * opt(u.kind ">") * gerund + who * cue_of "say tell"
+          + comma * u.word "with" * M) ^ -SENTENCE
         * added
     end }
 
@@ -2059,6 +2073,8 @@ return function(u, rule)
     end }
 
   -- … and said that …
+  -- "…, and one critic": whose deed the next is
+  local another_subject = comma * u.tag "conj" * (M - which)
   local function and_cue(when_said)
     local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
     local link = u.tag("conj", "neg") * when_said
@@ -2066,7 +2082,8 @@ return function(u, rule)
       return link * as("cue", have * verbs(classes) * adv ^ -1)
     end
     return going_on * opening * source
-      * some(other("", link * have * verbs "say tell infin"), SENTENCE)
+      * some(other("", link * have * verbs "say tell infin" + another_subject),
+        SENTENCE)
       * (also "infin" * (anyone + addressee)
           * #(opt(u.tag "neg") * u.tag "to")
         + (also "tell" * addressee + also "say") * circumstance
@@ -2080,14 +2097,18 @@ return function(u, rule)
     floor = 75,
     build = function() return and_cue(when) end }
 
+  -- "a man in a feed cap stood"
+  local dressed = u.words "in from with at" * u.one "det poss" ^ -1
+    * (u.kind "wWU0" - closed - u.one "vpast vpart") ^ -4
   -- A subject within a sentence, with its verb; and what follows before that
   -- of another.
   local acting = u.def("acting",
-    #(who * opt(aside) * opt(comma) * (adv + timing) ^ -2 * finite) * -object)
-    * source * opt(aside) * opt(comma)
+    #(who * opt(dressed) * opt(aside) * opt(comma) * (adv + timing) ^ -2
+      * finite) * -object) * source * opt(dressed) * opt(aside) * opt(comma)
   local function predicate(kinds, p)
-    return other(kinds, p + (M - which) * adv ^ -1
-      * u.one "be have do modal vpast vpres") ^ -30
+    return other(kinds, p + comma * u.word "with" * M
+      + (M - which) * opt(dressed) * adv ^ -1
+        * u.one "be have do modal vpast vpres") ^ -30
   end
 
   -- When Kovalenko left and said that …; Kovalenko scoffed and vowed to …
@@ -2191,7 +2212,7 @@ return function(u, rule)
     build = function()
       local calls = comma * verbs "callv"
       return #(brk * other("", calls) ^ 0 * calls) * opening * source
-        * some(other("", calls), SENTENCE)
+        * some(other("", calls + another_subject), SENTENCE)
         * comma * as("cue", verbs "callv") * u.after * marked
     end }
 
@@ -2321,9 +2342,9 @@ return function(u, rule)
   -- shouted “shame” as they left; sang “home” before leaving
   rule { name = "en.edge-uttered", group = "edge", order = 41, prior = 99,
     build = function()
-      return u.verb("manner", "vpast") * phrase
+      return u.verb("manner", "vpast") * (phrase + Q)
         * as("stop", u.words "as while when before after")
-        * #(u.tag "ving" + clausal)
+        * #(u.tag "ving" + u.word "being" + clausal)
         -- called “dead” shortly before it rose
         + u.kind ">" * as("stop", u.words "shortly soon just moments")
           * u.words "before after"
@@ -2399,7 +2420,7 @@ return function(u, rule)
     build = function()
       local shown = (verbs "evidence" + u.words "reveal reveals revealed")
         * sentence_end
-      return pause * -(u.one "ving vpart sub conj" + M - u.kind "G")
+      return pause * -(u.one "ving vpart sub conj" + u.kind "PRHL")
         * subject(shown) * shown
     end }
 end
