@@ -53,6 +53,17 @@ describe("the date of what was said", function()
     { "Amsel said last month", "2018-08-01", "2018-07" },
     { "Amsel said last year", "2018-08-01", "2017" },
     { "Amsel said last month", nil, nil },
+    { "Amsel said last Friday", "2021-05-16", "2021-05-14" },
+    { "Amsel said last Sunday", "2021-05-16", "2021-05-09" },
+    { "Amsel said last night", "2021-05-01", "2021-04-30" },
+    { "Amsel said last April", "2021-03-16", "2020-04" },
+    { "Amsel, the last speaker, said", "2021-05-16", "2021-05-16" },
+    { "Amsel said the next day", "2021-05-16", nil },
+    { "Amsel will say on Thursday", "2021-05-16", "2021-05-20" },
+    { "Amsel will say tomorrow", "2021-05-31", "2021-06-01" },
+    { "Amsel will say on 3 June", "2021-05-16", "2021-06-03" },
+    { "Amsel will say on 3 January", "2021-05-16", "2022-01-03" },
+    { "Amsel will say next week", "2021-05-16", nil },
     { "Amsel said two days ago", "2018-08-01", "2018-07-30" },
     { "Amsel said 3 days ago", "2018-08-01", "2018-07-29" },
     { "Amsel said some days ago", "2018-08-01", nil },
@@ -117,6 +128,54 @@ describe("the date of what was said", function()
     local doc = quoth.new {}:read("Ruth Amsel said sales fell, which she "
       .. "blamed on the weather in Germany.", { place = "Norrby" })
     assert.equal("Norrby", doc:statements()().place)
+  end)
+
+  local function told(text)
+    local list = {}
+    for s in quoth.new {}:read(text, { date = "2021-05-16", place = "Norrby" })
+      :statements() do
+      list[#list + 1] = { s.date, s.place }
+    end
+    return list
+  end
+
+  it("is not that of the clause beside it", function()
+    assert.same({ { "2021-05-10", "Norrby" }, { "2021-05-11", "Norrby" } },
+      told "On Monday Amsel said it leaked; on Tuesday Dorr said it held.")
+    assert.same({ { "2021-05-16", "Oslo" }, { "2021-05-16", "Norrby" } },
+      told "Amsel said in Oslo that it leaked, and Dorr said it held.")
+    assert.same({ { "2021-05-10", "Oslo" }, { "2021-05-11", "Rome" } },
+      told ("“It leaks,” Amsel told miners in Oslo on Monday, while Dorr said "
+        .. "in Rome on Tuesday it held."))
+  end)
+
+  it("is that of the same speaker's clause before", function()
+    assert.same({ { "2021-05-10", "Oslo" }, { "2021-05-10", "Oslo" } },
+      told ("Amsel said in Oslo on Monday that it leaked and added that it "
+        .. "held."))
+    assert.same({ { "2021-05-10", "Norrby" }, { "2021-05-10", "Norrby" } },
+      told "On Monday, after Amsel said it leaked, Dorr said it held.")
+  end)
+
+  it("is not that of what is yet to come", function()
+    local s = quoth.new {}:read("Amsel said next Friday the weir would close.",
+      { date = "2021-05-16" }):statements()()
+    assert.same({ "2021-05-16", "next Friday the weir would close" },
+      { s.date, s.text })
+  end)
+
+  it("comes with the place where somebody is told, or visited", function()
+    for text, place in pairs {
+      ["Amsel told reporters in Vienna on Monday that it leaked."] = "Vienna",
+      ["“It leaks,” Amsel told a crowd in Brandal."] = "Brandal",
+      ["Amsel told the council in Vienna that it leaked."] = "Norrby",
+      ["Amsel told miners from Vienna that it leaked."] = "Norrby",
+      ["Amsel said during a visit to Oslo that it leaked."] = "Oslo",
+      ["“It leaks,” Amsel said on a trip to Oslo."] = "Oslo",
+      ["“It leaks,” Amsel said after a trip to Oslo."] = "Norrby",
+    } do
+      assert.equal(place, told(text)[1][2], text)
+    end
   end)
 
   it("comes with a flag where a translator stood between", function()

@@ -6,18 +6,6 @@
 
 #include <string.h>
 
-/* Is a token this word or phrase, in small letters, whatever its case? */
-static int reads(const quoth_doc *doc, uint32_t tok, const char *word) {
-  quoth_span s;
-  size_t n = strlen(word);
-  if (tok >= doc->toks.n) return 0;
-  s = doc->toks.v[tok].span;
-  if (s.end - s.beg != n) return 0;
-  for (size_t i = 0; i < n; i++)
-    if ((doc->txt[s.beg + i] | 0x20) != word[i]) return 0;
-  return 1;
-}
-
 /* So many tokens of a sentence are looked at for whether it is a question. */
 #define QUESTION_REACH 120
 
@@ -70,23 +58,23 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
   /* but "would only say", "could be heard saying" */
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
-    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !reads(doc, i + 1, "only") &&
-        !reads(doc, i + 2, "heard") && !reads(doc, i + 2, "seen"))
+    if (doc_tags(doc, i) & LEX_TAG(MODAL) && !doc_reads(doc, i + 1, "only") &&
+        !doc_reads(doc, i + 2, "heard") && !doc_reads(doc, i + 2, "seen"))
       return 1;
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(TO) &&
         !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
         (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
-         reads(doc, i - 1, "expected") || reads(doc, i - 1, "likely")))
+         doc_reads(doc, i - 1, "expected") || doc_reads(doc, i - 1, "likely")))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
-  if (reads(doc, b - 1, "only") && --b == first) /* "if only she had said" */
+  if (doc_reads(doc, b - 1, "only") && --b == first) /* "if only she had said" */
     return 0;
   if (is_doubtful(doc, first, b - 1)) return 1;
-  if (reads(doc, b - 1, "if") || reads(doc, b - 1, "unless")) return 1;
-  return (reads(doc, b - 1, "had") &&
+  if (doc_reads(doc, b - 1, "if") || doc_reads(doc, b - 1, "unless")) return 1;
+  return (doc_reads(doc, b - 1, "had") &&
           doc_tags(doc, c->cue.beg) & LEX_TAG(VPART)) ||
-         (reads(doc, b - 1, "should") &&
+         (doc_reads(doc, b - 1, "should") &&
           doc_tags(doc, c->cue.beg) & LEX_TAG(VBASE));
 }
 
@@ -106,8 +94,8 @@ static int is_opened_by_negation(const quoth_doc *doc,
       !(doc_tags(doc, i - 1) & aux))
     return 0;
   for (unsigned n = 0; i > first && n < OPENING_TOKENS; n++) {
-    if (doc->toks.v[--i].kind != TOK_WORD || reads(doc, i, "until")) break;
-    if (doc_tags(doc, i) & LEX_TAG(NEG)) return !reads(doc, i, "not only");
+    if (doc->toks.v[--i].kind != TOK_WORD || doc_reads(doc, i, "until")) break;
+    if (doc_tags(doc, i) & LEX_TAG(NEG)) return !doc_reads(doc, i, "not only");
   }
   return 0;
 }
@@ -132,27 +120,27 @@ static int is_request(const quoth_doc *doc, const quoth_candidate *c) {
   if (c->quotation[0] != QUOTH_NONE) return 0;
   while (i + 1 < c->piece[0].end && doc_tags(doc, i) & LEX_TAG(NEG)) i++;
   return (doc_tags(doc, i) & (LEX_TAG(TO) | LEX_TAG(THAT))) != 0 ||
-         reads(doc, i, "for");
+         doc_reads(doc, i, "for");
 }
 
 /* "dismissed the poll as “garbage”": what is said of something is no denial. */
 static int judges(const quoth_doc *doc, const quoth_candidate *c) {
   for (uint32_t i = c->piece[0].beg; i + 1 < c->piece[0].end; i++)
-    if (reads(doc, i, "as") && doc->toks.v[i + 1].kind == TOK_MARK) return 1;
-  return c->piece[0].beg && reads(doc, c->piece[0].beg - 1, "as");
+    if (doc_reads(doc, i, "as") && doc->toks.v[i + 1].kind == TOK_MARK) return 1;
+  return c->piece[0].beg && doc_reads(doc, c->piece[0].beg - 1, "as");
 }
 
 void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   uint64_t all = 0, verb = 0;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
-    if (!reads(doc, i, "not only")) all |= doc_tags(doc, i);
+    if (!doc_reads(doc, i, "not only")) all |= doc_tags(doc, i);
     if (doc_tags(doc, i) & LEX_TAG(VERB)) verb = doc_tags(doc, i);
   }
   if (c->source.end) all |= doc_tags(doc, c->source.beg) & LEX_TAG(NEG);
   /* "neither Koss nor Orlova said", "not everyone said" */
   if (c->source.end && c->source.beg &&
       (doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) ||
-       reads(doc, c->source.beg - 1, "not")))
+       doc_reads(doc, c->source.beg - 1, "not")))
     all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;

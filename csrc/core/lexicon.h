@@ -95,7 +95,7 @@ enum {
   X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                      \
   X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")                            \
   X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")                  \
-  X(TRANSLATOR, "translator")
+  X(TRANSLATOR, "translator") X(VISIT, "visit")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -2837,29 +2837,55 @@ static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
          !(after < doc->toks.n && doc->toks.v[after].kind == TOK_POSS);
 }
 
-/* Where a statement was made: "in" a place that its sentence names, but not its
-** content, nor what only tells of its source, nor what follows the report. */
-static void set_place(const quoth_doc *doc, quoth_statement *s) {
+/* So many tokens lie between "during" and "visit". */
+#define VISIT_TOKENS 4
+
+/* "during a visit to Oslo" */
+static int is_visited(const quoth_doc *doc, const quoth_mention *m) {
+  uint32_t i = m->tok;
+  if (i < 3 || !doc_reads(doc, i - 1, "to") ||
+      !lex_means(doc->lex, LEX_CONCEPT_VISIT, doc->toks.v[i - 2].concept))
+    return 0;
+  for (unsigned n = 0; n < VISIT_TOKENS && i > 2; n++, i--)
+    if (doc_tags(doc, i - 3) & LEX_TAG(PREP))
+      return doc_reads(doc, i - 3, "on") || doc_reads(doc, i - 3, "during");
+  return 0;
+}
+
+/* Where a part of the text says that a statement was made: "in" a place, but
+** not in its content, nor in what only tells of its source. Empty for nowhere.
+*/
+static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
+                             quoth_span all) {
   uint32_t i, n = 0;
-  quoth_span aside = statement_aside(doc, s);
-  uint32_t last = statement_end(doc, s);
-  DOC_UPPER(doc->mentions, s->sentence.beg, i);
-  while (i > 0 && doc->mentions.v[i - 1].span.beg == s->sentence.beg)
+  quoth_span none = {0, 0}, aside = statement_aside(doc, s);
+  DOC_UPPER(doc->mentions, all.beg, i);
+  while (i > 0 && doc->mentions.v[i - 1].span.beg == all.beg)
     i--;
   for (; i < doc->mentions.n && n < CONTENT_SCAN; i++, n++) {
     const quoth_mention *m = &doc->mentions.v[i];
     const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
-    if (m->span.beg >= last) return;
-    if (m->entity == QUOTH_NONE || !is_within(doc, m) ||
+    if (m->span.beg >= all.end) break;
+    if (m->entity == QUOTH_NONE ||
         (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
-        (doc->entities.v[m->entity].kind != MEN_PLACE &&
-         !is_unlisted_place(doc, s, m)))
+        !(is_within(doc, m) ? doc->entities.v[m->entity].kind == MEN_PLACE ||
+                                  is_unlisted_place(doc, s, m)
+                            : is_visited(doc, m)))
       continue;
     while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
       p++;
-    if (p < end) continue;
-    s->place = m->span;
-    return;
+    if (p == end) return m->span;
+  }
+  return none;
+}
+
+/* Its own clause tells it, or one that shares its place. */
+static void set_place(const quoth_doc *doc, quoth_statement *s) {
+  const quoth_statement *p = s;
+  quoth_span all = statement_scope(doc, s);
+  for (unsigned n = 0; p && !s->place.end && n <= SHARED_MAX; n++) {
+    s->place = find_place(doc, p, all);
+    p = statement_shared(doc, p, &all);
   }
 }
 

@@ -332,6 +332,26 @@ static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
   s->addressee_mention = m;
 }
 
+/* "told reporters in Brandal": where they were told, if they are no standing
+** group, "the council in Brandal". */
+static void find_told_where(const quoth_doc *doc, quoth_statement *s) {
+  const uint64_t place = LEX_TAG(COUNTRY) | LEX_TAG(PLACE);
+  const quoth_mention *m;
+  uint32_t i, end;
+  if (s->addressee_mention == QUOTH_NONE) return;
+  m = &doc->mentions.v[s->addressee_mention];
+  if (m->kind != MEN_GROUP || s->addressee.beg != m->span.beg ||
+      s->addressee.end != m->span.end || doc_reads(doc, m->tok, "the"))
+    return;
+  end = m->tok + m->ntok;
+  for (i = end; i > m->tok && doc->toks.v[i - 1].shape != SHAPE_LOWER; i--)
+    if (doc_tags(doc, i - 1) & ~place) return;
+  if (i == end || i < m->tok + 2 || !doc_reads(doc, i - 1, "in")) return;
+  s->place.beg = doc->toks.v[i].span.beg;
+  s->place.end = s->addressee.end;
+  s->addressee.end = doc->toks.v[i - 2].span.end;
+}
+
 /* Does its sentence say, outside its content, that it came through a
 ** translator? */
 static void set_translated(const quoth_doc *doc, quoth_statement *s) {
@@ -349,22 +369,28 @@ static void set_translated(const quoth_doc *doc, quoth_statement *s) {
   }
 }
 
-/* From the first sentence the statement touches to the last, in its line. */
-static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
+/* From where to where a statement itself stands, in its line. */
+static quoth_span extent(const quoth_doc *doc, const quoth_statement *s) {
   quoth_span all = doc->pieces.v[s->piece];
   const quoth_span *more[2] = {&s->cue, &s->source};
-  uint32_t line_end = doc->lines.v[s->line].span.end, i;
-  for (i = 1; i < s->npiece; i++) {
+  uint32_t line_end = doc->lines.v[s->line].span.end;
+  for (uint32_t i = 1; i < s->npiece; i++) {
     const quoth_span *p = &doc->pieces.v[s->piece + i];
     if (p->end > all.end && p->end <= line_end) all.end = p->end;
   }
-  for (i = 0; i < 2; i++)
+  for (unsigned i = 0; i < 2; i++)
     if (more[i]->end) {
       if (more[i]->beg < all.beg) all.beg = more[i]->beg;
       if (more[i]->end > all.end) all.end = more[i]->end;
     }
+  return all;
+}
+
+/* From the first sentence the statement touches to the last, in its line. */
+static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
+  quoth_span all = extent(doc, s);
+  uint32_t i = sentence_of(doc, all.beg);
   s->sentence = all;
-  i = sentence_of(doc, all.beg);
   if (i < doc->sentences.n && doc->sentences.v[i].span.beg < all.beg)
     s->sentence.beg = doc->sentences.v[i].span.beg;
   i = sentence_of(doc, all.end ? all.end - 1 : 0);
@@ -442,6 +468,7 @@ quoth_err statement_make(quoth_doc *doc) {
     set_sentence(doc, s);
     set_translated(doc, s);
     find_addressed(doc, s);
+    find_told_where(doc, s);
     s->confidence =
         (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));
   }
@@ -449,20 +476,125 @@ quoth_err statement_make(quoth_doc *doc) {
 }
 
 quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s) {
+  const uint64_t says = LEX_TAG(SAY) | LEX_TAG(TELL);
   quoth_span none = {0, 0}, all = {s->source.end, s->cue.beg};
   uint32_t i;
   if (!s->source.end || s->cue.beg <= s->source.end) return none;
   DOC_UPPER(doc->toks, s->source.end, i);
   if (i && doc->toks.v[i - 1].span.beg == s->source.end) i--;
-  if (i < doc->toks.n && doc->toks.v[i].kind == TOK_COMMA) i++;
+  if (i < doc->toks.n && doc->toks.v[i].kind == TOK_COMMA)
+    i++;
+  else if (i < doc->toks.n && doc_tags(doc, i) & says)
+    return none; /* "said on Monday that … and added": an earlier cue */
   return i < doc->toks.n && doc_tags(doc, i) & (LEX_TAG(REL) | LEX_TAG(VPART))
              ? all
              : none;
 }
 
-uint32_t statement_end(const quoth_doc *doc, const quoth_statement *s) {
-  const quoth_span *p = &doc->pieces.v[s->piece];
-  if (!s->npiece || s->type == TYPE_DIRECT || s->cue.beg >= p->beg)
-    return s->sentence.end;
-  return p[s->npiece - 1].end;
+/* Do the words of a statement stand behind its cue, unquoted? */
+static int is_report(const quoth_doc *doc, const quoth_statement *s) {
+  return s->npiece && s->type != TYPE_DIRECT &&
+         s->cue.beg < doc->pieces.v[s->piece].beg;
+}
+
+/* So many tokens between two statements are looked at. */
+#define BETWEEN_MAX 40
+
+/* Where in the bytes between two statements the second's clause begins: at the
+** first conjunction or semicolon, "“…,” Ito said on Monday, while". */
+static uint32_t parting(const quoth_doc *doc, const quoth_statement *s,
+                        quoth_span gap) {
+  const uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(SUB);
+  uint32_t i;
+  DOC_UPPER(doc->toks, gap.beg, i);
+  if (i) i--;
+  for (unsigned n = 0; i < doc->toks.n && n < BETWEEN_MAX; i++, n++) {
+    const quoth_token *t = &doc->toks.v[i];
+    if (t->span.beg >= gap.end) break;
+    if (t->span.beg >= gap.beg &&
+        (doc_tags(doc, i) & joins || t->kind == TOK_SEMI ||
+         t->kind == TOK_STOP))
+      return t->span.beg;
+  }
+  return is_report(doc, s) ? gap.beg : gap.end;
+}
+
+/* So many statements on either side are looked at for neighbours. */
+#define BESIDE_MAX 4
+
+/* Does a subordinate clause begin before a byte: "after Ito said"? */
+static int is_subordinate(const quoth_doc *doc, uint32_t pos) {
+  uint32_t i;
+  DOC_UPPER(doc->toks, pos, i);
+  return i > 1 && doc_tags(doc, i - 2) & LEX_TAG(SUB);
+}
+
+/* Where a statement begins, but for a source that may have said more before:
+** "Ito said on Monday that …, adding that". */
+static uint32_t own_begin(const quoth_doc *doc, const quoth_statement *s) {
+  uint32_t beg = doc->pieces.v[s->piece].beg;
+  return s->cue.end && s->cue.beg < beg ? s->cue.beg : beg;
+}
+
+/* The last statement before another in its sentence, with it in the same
+** report if in any, or NULL. */
+static const quoth_statement *find_before(const quoth_doc *doc,
+                                          const quoth_statement *s) {
+  const quoth_statement *p = s;
+  uint32_t beg = own_begin(doc, s);
+  while (p > doc->statements.v && s - p < BESIDE_MAX) {
+    quoth_span all = extent(doc, --p);
+    if (p->parent == s->parent && p->source.end && all.end <= beg)
+      return all.end > s->sentence.beg ? p : NULL;
+  }
+  return NULL;
+}
+
+/* The first statement behind another, likewise. */
+static const quoth_statement *find_behind(const quoth_doc *doc,
+                                          const quoth_statement *s) {
+  const quoth_statement *p = s + 1;
+  const quoth_statement *last = doc->statements.v + doc->statements.n;
+  uint32_t end = extent(doc, s).end;
+  for (; p < last && p - s <= BESIDE_MAX; p++) {
+    uint32_t beg = own_begin(doc, p);
+    if (p->parent == s->parent && p->source.end && beg >= end)
+      return beg < s->sentence.end ? p : NULL;
+  }
+  return NULL;
+}
+
+quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s) {
+  const quoth_statement *p;
+  quoth_span all = s->sentence, gap;
+  if (!s->npiece) return all;
+  p = find_before(doc, s);
+  if (p) {
+    gap.beg = extent(doc, p).end;
+    gap.end = own_begin(doc, s);
+    all.beg = parting(doc, p, gap);
+  }
+  if (is_report(doc, s)) {
+    const quoth_span *v = &doc->pieces.v[s->piece];
+    all.end = v[s->npiece - 1].end;
+  } else if ((p = find_behind(doc, s)) != NULL) {
+    gap.beg = extent(doc, s).end;
+    gap.end = own_begin(doc, p);
+    all.end = parting(doc, s, gap);
+  }
+  return all;
+}
+
+const quoth_statement *statement_shared(const quoth_doc *doc,
+                                        const quoth_statement *s,
+                                        quoth_span *scope) {
+  const quoth_statement *p = find_before(doc, s);
+  uint32_t beg;
+  if (!p) return NULL;
+  *scope = statement_scope(doc, p);
+  if (p->entity == s->entity) return p;
+  beg = extent(doc, p).beg;
+  if (!is_subordinate(doc, beg)) return NULL;
+  if (scope->end > beg) scope->end = beg;
+  return p;
 }

@@ -1113,6 +1113,8 @@ return {
         content = "the weir was safe", addressee = "reporters" },
       { "The captain told Ruth Amsel he would not sail.",
         content = "he would not sail", addressee = "Ruth Amsel" },
+      { "Amsel told Ruth Dorr and the council the weir was old.",
+        content = "the weir was old", addressee = "Ruth Dorr and the council" },
       { "Amsel told Nordwire's “Good Day” the weir was old.",
         content = "the weir was old", cue = "told", source = "Amsel" },
     },

@@ -138,7 +138,14 @@ return function(u, rule)
 
   -- When and where something is said: "on Tuesday", "in a statement".
   -- but "said Monday's vote was lost"
-  local timing = (u.one "time month" + u.number * #u.one "time month") * -u.poss
+  -- nor is "said next week the vote was" when it was said
+  local coming = u.word "tomorrow"
+  for of in ("week month year weekend Monday Tuesday Wednesday Thursday Friday "
+      .. "Saturday Sunday"):gmatch "%a+" do
+    coming = coming + u.word("next " .. of)
+  end
+  local timing = (u.one "time month" - coming
+    + u.number * #u.one "time month") * -u.poss
   -- and "said the days when he", "said each year of it"
   local days = some(timing * opt(u.number))
   local ago = u.word "days ago" + u.word "weeks ago" + u.word "months ago"
@@ -320,7 +327,10 @@ return function(u, rule)
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
     * (u.kind "w" - closed - u.one "verb adv time") ^ -2
-  local addressee = as("addressee", np
+  -- "told Ito and the council", but "told Ito and Brandt left"
+  local both = u.kind "PROG" * (comma * u.kind "PROG") ^ -2 * u.tag "conj"
+    * u.kind "PROG" * -(adv ^ -1 * finite)
+  local addressee = as("addressee", both + np
     + bare * #(u.one "that prep" + u.stop + brk + comma))
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)
@@ -953,7 +963,7 @@ return function(u, rule)
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
-        * opt(how) * opt(when) * -(oneself * u.kind "<")
+        * opt(how) * opt(when + coming) * -(oneself * u.kind "<")
         * -u.words "little nothing" * topical * u.after
     end }
 
@@ -2327,7 +2337,7 @@ return function(u, rule)
     prior = 97,
     build = function()
       return (pause + as("stop", u.semi)) * other_speaker
-        + as("stop", u.semi) * (who - which)
+        + as("stop", u.semi) * opt(when * opt(comma)) * (who - which)
           * by(cue_of "say tell callv")
     end }
 

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27400 entries
+quoth lexicon 1, 27401 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4698,7 +4698,9 @@ television interviews|town hall|town hall meeting|town hall meetings|town halls
 trial|trials|tv interview|tv interviews|victory speech|victory speeches
 video address|video addresses|video conference|video conferences|video message
 video messages|videoconference|videoconferences|working meeting|working meetings
-working trip|working trips|workshop|workshops|written comments
+workshop|workshops|written comments
+=visit
+working trip|working trips
 :modal
 =
 'd|'ll|may|might|must|ought|will|’d|’ll
@@ -7123,7 +7125,11 @@ point
 age|need|rank|schedule|size|taste
 :verb vbase meet
 =
-chat|exchange|rally|tour|trip|visit
+chat|exchange|rally
+=*
+visit
+=visit
+tour|trip
 :verb vbase refuse
 =
 decline|fail|neglect|omit|refuse
@@ -8609,7 +8615,9 @@ swallows|trembles|waves|weeps|winces|winks
 points
 :verb vpres meet
 =
-chats|exchanges|rallies|tours|trips|visits
+chats|exchanges|rallies
+=visit
+tours|trips|visits
 :verb vpres refuse
 =
 declines|fails|neglects|omits|refuses
