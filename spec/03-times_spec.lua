@@ -188,6 +188,27 @@ describe("the date of what was said", function()
     assert.same({}, flags_of "Ruth Amsel said she spoke by an interpreter.")
   end)
 
+  it("comes with a flag where somebody else passed it on", function()
+    local function relayed(text)
+      local list = {}
+      for s in quoth.new {}:read(text):statements() do
+        list[#list + 1] = table.concat(s.flags, " ")
+      end
+      return list
+    end
+    assert.same({ "relayed" },
+      relayed "Ruth Amsel was quoted by Nordwire as saying that it leaked.")
+    assert.same({ "relayed" },
+      relayed "The Tide quoted Ruth Amsel as saying it leaked.")
+    assert.same({ "relayed" },
+      relayed "State TV quoted Ruth Amsel: “It leaks.”")
+    assert.same({ "", "relayed" },
+      relayed "According to the agency, Ruth Amsel said it leaked.")
+    assert.same({ "" }, relayed "According to the agency, it leaked.")
+    assert.same({ "", "" },
+      relayed "Ruth Amsel said Ann Dorr had told her it leaked.")
+  end)
+
   it("is in the text where something was said on it", function()
     local function date_of(text) return quoth.new {}:read(text).meta.date end
     assert.equal("--06-16",

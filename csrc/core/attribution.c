@@ -792,23 +792,6 @@ static void introduce(quoth_doc *doc, quoth_span leads, quoth_span ids) {
   weigh(doc, c);
 }
 
-/* Whom an opening names, "In an interview with BelTA, …", the statements of
-** the source behind it are said to. A window has few openings, and at most a
-** statement for every two units. */
-static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
-  for (uint32_t i = beg; i < end; i++) {
-    if (v[i].npiece || v[i].cue.end || !v[i].addressee.end ||
-        v[i].fate == FATE_REFUSED)
-      continue;
-    for (uint32_t k = beg; k < end; k++)
-      if (v[k].chosen && !v[k].addressee.end &&
-          v[k].source.beg == v[i].source.beg) {
-        v[k].addressee = v[i].addressee;
-        v[k].addressee_mention = v[i].addressee_mention;
-      }
-  }
-}
-
 /* A line that is nothing but "– Anna Orlova, engineer" signs the quotation of
 ** the line before. */
 static void sign(const quoth_doc *doc, const quoth_candidate *name,
@@ -896,7 +879,6 @@ static void choose_in_line(quoth_doc *doc, chooser *c, quoth_span ids,
   uint32_t line = line_of(doc, ids.beg);
   choose_window(doc, c->id + ids.beg, m, c->chosen, line == c->spoken + 1,
                 QUOTH_NONE);
-  lend_addressees(v, ids.beg, ids.end);
   if (c->signable != QUOTH_NONE && line == line_of(doc, c->signable) + 1)
     sign(doc, &v[ids.beg], &v[c->signable]);
   c->signable = find_signable(doc, ids);

@@ -68,8 +68,8 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
          doc_reads(doc, i - 1, "expected") || doc_reads(doc, i - 1, "likely")))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
-  if (doc_reads(doc, b - 1, "only") && --b == first) /* "if only she had said" */
-    return 0;
+  /* "if only she had said" */
+  if (doc_reads(doc, b - 1, "only") && --b == first) return 0;
   if (is_doubtful(doc, first, b - 1)) return 1;
   if (doc_reads(doc, b - 1, "if") || doc_reads(doc, b - 1, "unless")) return 1;
   return (doc_reads(doc, b - 1, "had") &&
@@ -126,12 +126,25 @@ static int is_request(const quoth_doc *doc, const quoth_candidate *c) {
 /* "dismissed the poll as “garbage”": what is said of something is no denial. */
 static int judges(const quoth_doc *doc, const quoth_candidate *c) {
   for (uint32_t i = c->piece[0].beg; i + 1 < c->piece[0].end; i++)
-    if (doc_reads(doc, i, "as") && doc->toks.v[i + 1].kind == TOK_MARK) return 1;
+    if (doc_reads(doc, i, "as") && doc->toks.v[i + 1].kind == TOK_MARK)
+      return 1;
   return c->piece[0].beg && doc_reads(doc, c->piece[0].beg - 1, "as");
+}
+
+/* "quoted as saying", "the agency quoted her: “…”": does somebody else pass it
+** on? */
+static int is_quoted(const quoth_doc *doc, const quoth_candidate *c) {
+  if (!c->cue.end) return 0;
+  if (c->cue.end > 1 && doc_reads(doc, c->cue.end - 2, "as") &&
+      doc_tags(doc, c->cue.end - 1) & LEX_TAG(VING))
+    return 1;
+  return c->source.beg >= c->cue.end && (doc_reads(doc, c->cue.beg, "quoted") ||
+                                         doc_reads(doc, c->cue.beg, "quotes"));
 }
 
 void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   uint64_t all = 0, verb = 0;
+  c->relayed = (uint8_t)is_quoted(doc, c);
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
     if (!doc_reads(doc, i, "not only")) all |= doc_tags(doc, i);
     if (doc_tags(doc, i) & LEX_TAG(VERB)) verb = doc_tags(doc, i);

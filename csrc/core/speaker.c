@@ -2837,19 +2837,10 @@ static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
          !(after < doc->toks.n && doc->toks.v[after].kind == TOK_POSS);
 }
 
-/* So many tokens lie between "during" and "visit". */
-#define VISIT_TOKENS 4
-
 /* "during a visit to Oslo" */
 static int is_visited(const quoth_doc *doc, const quoth_mention *m) {
-  uint32_t i = m->tok;
-  if (i < 3 || !doc_reads(doc, i - 1, "to") ||
-      !lex_means(doc->lex, LEX_CONCEPT_VISIT, doc->toks.v[i - 2].concept))
-    return 0;
-  for (unsigned n = 0; n < VISIT_TOKENS && i > 2; n++, i--)
-    if (doc_tags(doc, i - 3) & LEX_TAG(PREP))
-      return doc_reads(doc, i - 3, "on") || doc_reads(doc, i - 3, "during");
-  return 0;
+  return m->tok > 1 && doc_reads(doc, m->tok - 1, "to") &&
+         statement_occasion(doc, m->tok - 2, LEX_CONCEPT_VISIT);
 }
 
 /* Where a part of the text says that a statement was made: "in" a place, but

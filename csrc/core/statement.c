@@ -352,23 +352,6 @@ static void find_told_where(const quoth_doc *doc, quoth_statement *s) {
   s->addressee.end = doc->toks.v[i - 2].span.end;
 }
 
-/* Does its sentence say, outside its content, that it came through a
-** translator? */
-static void set_translated(const quoth_doc *doc, quoth_statement *s) {
-  const quoth_span *p = &doc->pieces.v[s->piece];
-  uint32_t i;
-  DOC_UPPER(doc->toks, s->sentence.beg, i);
-  for (; i < doc->toks.n && doc->toks.v[i].span.beg < s->sentence.end; i++) {
-    uint32_t k = 0, at = doc->toks.v[i].span.beg;
-    if (!lex_means(doc->lex, LEX_CONCEPT_TRANSLATOR, doc->toks.v[i].concept) ||
-        i < 2 || !((doc_tags(doc, i - 1) | doc_tags(doc, i - 2)) &
-                   LEX_TAG(PREP)))
-      continue;
-    while (k < s->npiece && !(at >= p[k].beg && at < p[k].end)) k++;
-    if (k == s->npiece) s->flags |= FLAG_TRANSLATED;
-  }
-}
-
 /* From where to where a statement itself stands, in its line. */
 static quoth_span extent(const quoth_doc *doc, const quoth_statement *s) {
   quoth_span all = doc->pieces.v[s->piece];
@@ -396,83 +379,6 @@ static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
   i = sentence_of(doc, all.end ? all.end - 1 : 0);
   if (i < doc->sentences.n && doc->sentences.v[i].span.end > all.end)
     s->sentence.end = doc->sentences.v[i].span.end;
-}
-
-/* Is it reported within a quotation? */
-static int is_inside(const quoth_doc *doc, uint32_t id) {
-  return doc->windows.v[doc->candidates.v[id].window].within != QUOTH_NONE;
-}
-
-/* Is what a statement reports, or one around it, not said to be so: "denied
-** that he had said …", "never heard her say …"? */
-static int is_in_doubt(const quoth_doc *doc, uint32_t st) {
-  for (unsigned n = 0; st != QUOTH_NONE && n < NESTING_MAX; n++) {
-    if (doc->statements.v[st].polarity != POL_AFFIRMED) return 1;
-    st = doc->statements.v[st].parent;
-  }
-  return 0;
-}
-
-static quoth_err make(maker *k) {
-  quoth_doc *doc = k->doc;
-  uint32_t n = doc->candidates.n, last = QUOTH_NONE, beg = 0;
-  uint32_t *id = arena_resize(&doc->arena, NULL, ((size_t)n + 1) * sizeof *id);
-  quoth_err e = QUOTH_OK;
-  if (!id) return QUOTH_ENOMEM;
-  while (beg < n && !e) { /* a window at a time, in the order of the text */
-    uint32_t m = 0, i;
-    for (i = beg; i < n && (doc->candidates.v[i].window ==
-                                doc->candidates.v[beg].window ||
-                            is_inside(doc, i)); i++) {
-      uint32_t p;
-      if (!doc->candidates.v[i].chosen) continue;
-      for (p = m++; p > 0 && follows(&doc->candidates.v[id[p - 1]],
-                                     &doc->candidates.v[i]); p--)
-        id[p] = id[p - 1];
-      id[p] = i;
-    }
-    for (uint32_t j = 0; j < m && !e; j++) e = make_one(k, id[j], &last);
-    beg = i;
-  }
-  arena_resize(&doc->arena, id, 0);
-  for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
-    quoth_statement *s = &doc->statements.v[i];
-    if (s->parent != QUOTH_NONE)
-      s->parent = doc->candidates.v[s->parent].statement;
-  }
-  for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
-    quoth_statement *s = &doc->statements.v[i];
-    if (s->polarity == POL_AFFIRMED && is_in_doubt(doc, s->parent))
-      s->polarity = POL_HYPOTHETICAL;
-  }
-  return e ? e : order_pieces(k);
-}
-
-quoth_err statement_make(quoth_doc *doc) {
-  uint32_t nq = doc->quotations.n, nc = doc->candidates.n;
-  size_t n = (size_t)nq + (size_t)nc * PIECES_MAX;
-  maker k;
-  quoth_err e;
-  if (!nc) return QUOTH_OK;
-  memset(&k, 0, sizeof k);
-  k.doc = doc;
-  k.owner = arena_resize(&doc->arena, NULL, n * sizeof *k.owner);
-  if (!k.owner) return QUOTH_ENOMEM;
-  memset(k.owner, 0xFF, n * sizeof *k.owner); /* QUOTH_NONE everywhere */
-  k.of = k.owner + nq;
-  e = make(&k);
-  arena_resize(&doc->arena, k.owner, 0);
-  if (e) return e;
-  for (uint32_t i = 0; i < doc->statements.n; i++) {
-    quoth_statement *s = &doc->statements.v[i];
-    set_sentence(doc, s);
-    set_translated(doc, s);
-    find_addressed(doc, s);
-    find_told_where(doc, s);
-    s->confidence =
-        (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));
-  }
-  return QUOTH_OK;
 }
 
 quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s) {
@@ -511,9 +417,8 @@ static uint32_t parting(const quoth_doc *doc, const quoth_statement *s,
   for (unsigned n = 0; i < doc->toks.n && n < BETWEEN_MAX; i++, n++) {
     const quoth_token *t = &doc->toks.v[i];
     if (t->span.beg >= gap.end) break;
-    if (t->span.beg >= gap.beg &&
-        (doc_tags(doc, i) & joins || t->kind == TOK_SEMI ||
-         t->kind == TOK_STOP))
+    if (t->span.beg >= gap.beg && (doc_tags(doc, i) & joins ||
+                                   t->kind == TOK_SEMI || t->kind == TOK_STOP))
       return t->span.beg;
   }
   return is_report(doc, s) ? gap.beg : gap.end;
@@ -597,4 +502,178 @@ const quoth_statement *statement_shared(const quoth_doc *doc,
   if (!is_subordinate(doc, beg)) return NULL;
   if (scope->end > beg) scope->end = beg;
   return p;
+}
+
+/* So many tokens lie between "during" and "visit". */
+#define OCCASION_TOKENS 5
+
+int statement_occasion(const quoth_doc *doc, uint32_t tok, unsigned known) {
+  if (!lex_means(doc->lex, known, doc->toks.v[tok].concept)) return 0;
+  for (unsigned n = 0; n < OCCASION_TOKENS && tok-- > 0; n++)
+    if (doc_tags(doc, tok) & LEX_TAG(PREP))
+      return doc_reads(doc, tok, "in") || doc_reads(doc, tok, "on") ||
+             doc_reads(doc, tok, "during");
+  return 0;
+}
+
+/* "through an interpreter": is a token whoever stood between? */
+static int is_translator(const quoth_doc *doc, uint32_t i) {
+  return lex_means(doc->lex, LEX_CONCEPT_TRANSLATOR, doc->toks.v[i].concept) &&
+         i > 1 && (doc_tags(doc, i - 1) | doc_tags(doc, i - 2)) & LEX_TAG(PREP);
+}
+
+/* "in an interview with", "speaking to": does whom it names stand behind a
+** token? */
+static int opens_addressee(const quoth_doc *doc, uint32_t i) {
+  if (!i || !(doc_tags(doc, i) & (LEX_TAG(PREP) | LEX_TAG(TO)))) return 0;
+  if (doc_reads(doc, i - 1, "speaking") || doc_reads(doc, i - 1, "talking"))
+    return doc_reads(doc, i, "to") &&
+           (i < 2 || !(doc_tags(doc, i - 2) & LEX_TAG(BE)));
+  return (doc_reads(doc, i, "with") || doc_reads(doc, i, "to")) &&
+         statement_occasion(doc, i - 1, LEX_CONCEPT_INTERVIEW);
+}
+
+/* So many words of a name stand before what is known of it: "the Evening |
+** Post". */
+#define NAME_TOKENS 3
+
+/* Whom a token names, or what begins with it, if that does not speak itself. */
+static void set_addressee(const quoth_doc *doc, quoth_statement *s,
+                          uint32_t tok) {
+  uint32_t beg, pos, i, n = 0;
+  if (s->addressee.end || tok >= doc->toks.n) return;
+  beg = pos = doc->toks.v[tok].span.beg;
+  DOC_UPPER(doc->mentions, pos, i);
+  while ((!i || doc->mentions.v[i - 1].span.beg != pos) && n++ < NAME_TOKENS) {
+    if (!doc_reads(doc, tok, "the") && doc->toks.v[tok].shape <= SHAPE_LOWER)
+      return;
+    if (++tok >= doc->toks.n) return;
+    pos = doc->toks.v[tok].span.beg;
+    DOC_UPPER(doc->mentions, pos, i);
+  }
+  if (n > NAME_TOKENS || i - 1 == s->source_mention) return;
+  s->addressee.beg = beg;
+  s->addressee.end = doc->mentions.v[i - 1].span.end;
+  s->addressee_mention = i - 1;
+}
+
+/* What the clause of p tells of s, outside its content. */
+static void read_clause(const quoth_doc *doc, const quoth_statement *p,
+                        quoth_statement *s) {
+  const quoth_span *v = &doc->pieces.v[p->piece], *end = v + p->npiece;
+  quoth_span all = statement_scope(doc, p);
+  uint32_t i;
+  DOC_UPPER(doc->toks, all.beg, i);
+  if (i) i--;
+  while (i < doc->toks.n && doc->toks.v[i].span.beg < all.end) {
+    while (v < end && v->end <= doc->toks.v[i].span.beg)
+      v++;
+    if (v < end && doc->toks.v[i].span.beg >= v->beg) {
+      DOC_UPPER(doc->toks, v->end - 1, i);
+      continue;
+    }
+    if (is_translator(doc, i)) s->flags |= FLAG_TRANSLATED;
+    if (opens_addressee(doc, i)) set_addressee(doc, s, i + 1);
+    i++;
+  }
+}
+
+/* Whom it was said to, and whether through a translator: its own clause tells
+** it, or that of what its source said before. */
+static void read_circumstances(const quoth_doc *doc, quoth_statement *s) {
+  const quoth_statement *p = s;
+  for (unsigned n = 0; n <= SHARED_MAX; n++) {
+    read_clause(doc, p, s);
+    p = find_before(doc, p);
+    if (!p || !s->source.end || p->source.beg != s->source.beg) return;
+  }
+}
+
+/* Is it reported within a quotation? */
+static int is_inside(const quoth_doc *doc, uint32_t id) {
+  return doc->windows.v[doc->candidates.v[id].window].within != QUOTH_NONE;
+}
+
+/* Is what a statement reports, or one around it, not said to be so: "denied
+** that he had said …", "never heard her say …"? */
+static int is_in_doubt(const quoth_doc *doc, uint32_t st) {
+  for (unsigned n = 0; st != QUOTH_NONE && n < NESTING_MAX; n++) {
+    if (doc->statements.v[st].polarity != POL_AFFIRMED) return 1;
+    st = doc->statements.v[st].parent;
+  }
+  return 0;
+}
+
+/* "according to Ito", "BelTA reported that": does a report only pass on those
+** within it? */
+static int passes_on(const quoth_doc *doc, const quoth_candidate *c) {
+  return (c->cue.end && doc_tags(doc, c->cue.beg) & LEX_TAG(ACCORDING)) ||
+         (c->source_mention != QUOTH_NONE &&
+          doc_tags(doc, doc->mentions.v[c->source_mention].head) &
+              LEX_TAG(AGENCY));
+}
+
+static quoth_err make(maker *k) {
+  quoth_doc *doc = k->doc;
+  uint32_t n = doc->candidates.n, last = QUOTH_NONE, beg = 0;
+  uint32_t *id = arena_resize(&doc->arena, NULL, ((size_t)n + 1) * sizeof *id);
+  quoth_err e = QUOTH_OK;
+  if (!id) return QUOTH_ENOMEM;
+  while (beg < n && !e) { /* a window at a time, in the order of the text */
+    uint32_t m = 0, i;
+    for (i = beg; i < n && (doc->candidates.v[i].window ==
+                                doc->candidates.v[beg].window ||
+                            is_inside(doc, i)); i++) {
+      uint32_t p;
+      if (!doc->candidates.v[i].chosen) continue;
+      for (p = m++; p > 0 && follows(&doc->candidates.v[id[p - 1]],
+                                     &doc->candidates.v[i]); p--)
+        id[p] = id[p - 1];
+      id[p] = i;
+    }
+    for (uint32_t j = 0; j < m && !e; j++) e = make_one(k, id[j], &last);
+    beg = i;
+  }
+  arena_resize(&doc->arena, id, 0);
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    if (s->parent != QUOTH_NONE) {
+      const quoth_candidate *c = &doc->candidates.v[s->parent];
+      if (passes_on(doc, c)) s->flags |= FLAG_RELAYED;
+      s->parent = c->statement;
+    }
+  }
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    if (s->polarity == POL_AFFIRMED && is_in_doubt(doc, s->parent))
+      s->polarity = POL_HYPOTHETICAL;
+  }
+  return e ? e : order_pieces(k);
+}
+
+quoth_err statement_make(quoth_doc *doc) {
+  uint32_t nq = doc->quotations.n, nc = doc->candidates.n;
+  size_t n = (size_t)nq + (size_t)nc * PIECES_MAX;
+  maker k;
+  quoth_err e;
+  if (!nc) return QUOTH_OK;
+  memset(&k, 0, sizeof k);
+  k.doc = doc;
+  k.owner = arena_resize(&doc->arena, NULL, n * sizeof *k.owner);
+  if (!k.owner) return QUOTH_ENOMEM;
+  memset(k.owner, 0xFF, n * sizeof *k.owner); /* QUOTH_NONE everywhere */
+  k.of = k.owner + nq;
+  e = make(&k);
+  arena_resize(&doc->arena, k.owner, 0);
+  if (e) return e;
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    quoth_statement *s = &doc->statements.v[i];
+    set_sentence(doc, s);
+    read_circumstances(doc, s);
+    find_addressed(doc, s);
+    find_told_where(doc, s);
+    s->confidence =
+        (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));
+  }
+  return QUOTH_OK;
 }

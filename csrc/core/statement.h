@@ -21,5 +21,8 @@ const quoth_statement *statement_shared(const quoth_doc *doc,
                                         quoth_span *scope);
 /* So many of these, one before the other, are looked at. */
 #define SHARED_MAX 4
+/* Is a token a word for an occasion, on which something is said: "in an
+** interview", "during a visit"? */
+int statement_occasion(const quoth_doc *doc, uint32_t tok, unsigned known);
 
 #endif

@@ -1574,18 +1574,6 @@ return {
 
   -- == edges of clauses =================================================
 
-  ["en.opening-addressee"] = {
-    yes = {
-      { "In an interview with Nordwire, Ruth Amsel said the weir was old.",
-        content = false, addressee = "Nordwire", source = "Ruth Amsel" },
-      { "Speaking to reporters on Monday, the captain said it leaked.",
-        content = false, addressee = "reporters", source = "the captain" },
-    },
-    no = {
-      "In a letter to Nordwire, Ruth Amsel said the weir was old.",
-      "Ruth Amsel said in an interview with Nordwire that it leaked.",
-    },
-  },
   ["en.edge-participle"] = {
     yes = {
       { "Kovalenko said the weir was safe, adding that it was old.",

@@ -2169,16 +2169,6 @@ return function(u, rule)
         * comma * as("cue", verbs "callv") * u.after * marked
     end }
 
-  -- In an interview with BelTA, Kovalenko …; Speaking to reporters, he …: whom
-  -- what the sentence says is said to
-  rule { name = "en.opening-addressee", group = "sentence", order = 30,
-    prior = 50,
-    build = function()
-      return brk * (u.word "in" * u.word("interview", "T") * u.word "with"
-          + adv ^ -1 * u.words "speaking talking" * u.word "to")
-        * addressee * other(",Q") ^ -12 * comma * source
-    end }
-
   -- == edges of clauses ===============================================
 
   -- a comma, which may stand within the marks that close before the edge
