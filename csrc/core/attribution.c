@@ -247,6 +247,15 @@ static int splits_source(const quoth_doc *doc, const quoth_hit *hit) {
   return 0;
 }
 
+/* "Guests at the bridge, the mayor on Monday": what stands before a source, and
+** no cue reports, must be a clause. */
+static int is_unreported(const quoth_hit *hit, const quoth_candidate *c) {
+  if (c->cue.end || c->clausal) return 0;
+  for (uint32_t i = 0; i < hit->n; i++)
+    if (hit->capture[i] == CAP_BEFORE) return 1;
+  return 0;
+}
+
 /* Finds the score, the act and the polarity of a candidate with content. */
 static void weigh(const quoth_doc *doc, quoth_candidate *c) {
   score_candidate(doc, c);
@@ -273,8 +282,8 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
     return QUOTH_OK;
   if (c.npiece)
     weigh(doc, &c);
-  else if (asks_content(hit))
-    return QUOTH_OK; /* the clause was empty */
+  if (c.npiece ? is_unreported(hit, &c) : asks_content(hit))
+    return QUOTH_OK; /* the clause was none, or empty */
   if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
   doc->candidates.v[doc->candidates.n++] = c;
   return QUOTH_OK;

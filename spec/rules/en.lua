@@ -1346,8 +1346,15 @@ return {
         source = "Transport Minister Emil Hart", cue = false },
       { "The weir is safe, Mayor Ruth Amsel on Sunday.",
         content = "The weir is safe", source = "Mayor Ruth Amsel" },
+      { "The weir is clean, the environment agency on Tuesday.",
+        content = "The weir is clean", source = "the environment agency" },
     },
-    no = { "The tunnel will open in May, Emil Hart said on Monday." },
+    no = {
+      "The tunnel will open in May, Emil Hart said on Monday.",
+      "He met Ruth Amsel, Transport Minister Emil Hart on Saturday.",
+      "They sang for the mayor on Friday, the council on Monday.",
+      "Guests at the weir, Transport Minister Emil Hart on Saturday.",
+    },
   },
   ["en.clause-according-to"] = {
     yes = {

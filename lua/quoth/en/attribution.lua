@@ -1758,12 +1758,18 @@ return function(u, rule)
         * #(sentence_end + comma - aside * adv ^ -1 * sure)
     end }
 
-  -- …, Foreign Minister Anna Orlova on Saturday.
+  -- …, Foreign Minister Anna Orlova on Saturday. (where "said" was lost)
   rule { name = "en.clause-source", group = "trail", order = 50, prior = 85,
+    floor = 50,
     build = function()
-      return u.before * comma
-        * as("source", u.one("role title", "", "P")) * when
-        * #sentence_end
+      local body = u.one("role title", "", "P")
+      for head in ("ministry agency government council commission department "
+          .. "embassy police"):gmatch "%a+" do
+        body = body + u.word(head, "G")
+      end
+      -- but "met Ito, the police on Sunday", "on Friday, the council on Monday"
+      return -behind(u.kind "PRHOG0" + u.tag "time") * u.before * comma
+        * as("source", body) * when * #sentence_end
     end }
 
   local told = sentence_end + comma + colon + dash + u.open
