@@ -877,6 +877,20 @@ return {
       "The weir is lost, Brandt says.",
     },
   },
+  ["en.for-saying"] = {
+    yes = {
+      { "Brandt thanked Ruth Amsel for saying that the weir leaked.",
+        content = "the weir leaked", source = "Ruth Amsel", cue = "saying" },
+      { "Amsel was sacked by the council for telling reporters it leaked.",
+        content = "it leaked", source = "Amsel", addressee = "reporters" },
+      { "Brandt mocked Amsel for calling the weir “a puddle”.",
+        content = "the weir “a puddle”", source = "Amsel" },
+    },
+    no = {
+      "Brandt thanked Ruth Amsel for the weir.",
+      "Amsel is known for saying little.",
+    },
+  },
   ["en.source-adamant"] = {
     yes = {
       { "Ruth Amsel is adamant that the weir will hold.",
@@ -884,9 +898,14 @@ return {
         cue = "is adamant" },
       { "Brandt was insistent that he had paid.",
         content = "that he had paid", source = "Brandt" },
+      { "Brandt made the claim that the weir was old.",
+        content = "the weir was old", cue = "made the claim" },
+      { "Amsel has issued a warning that the weir was old.",
+        content = "the weir was old", cue = "has issued a warning" },
     },
     no = {
       "Ruth Amsel is adamant.",
+      "Ruth Amsel made a promise that was soon forgotten.",
       "Ruth Amsel is afraid that the weir will break.",
     },
   },

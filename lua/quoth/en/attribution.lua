@@ -886,7 +886,9 @@ return function(u, rule)
   -- "as many as 300 people may be missing"
   local quantity = u.word "as" * u.words "many much few little" * u.word "as"
     + roughly * (amount + u.tag "det" + u.kind "G")
-  local begins = #quantity + #(u.any - meanwhile - lasting - often
+  local begins = #quantity
+    + #(u.tag("vpres", "prep say") * u.one "modal be") -- "taxes would rise"
+    + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
@@ -1009,6 +1011,18 @@ return function(u, rule)
       local far = gerund_of "say ask write" * loose * that
       return (source * (far + saying_clause)
         + behind(u.word "with") * source * opt(comma) * saying_topic) * u.after
+    end }
+
+  -- praised Kovalenko for saying …; Ito was mocked for calling it “a shame”
+  rule { name = "en.for-saying", group = "for saying", prior = 60, floor = 50,
+    build = function()
+      local sacked = u.tag "be" * adv ^ -2
+        * (u.tag "vpart" - u.words "known made used")
+        * (u.word "by" * who) ^ -1
+      return (behind(u.one "vpast vpres vpart vbase ving") * source
+          + source * sacked) * when ^ -1 * u.word "for"
+        * (saying_clause + gerund_of "callv" * #(other(",Q<") ^ -15
+          * opt(comma) * u.kind "<")) * u.after
     end }
 
   -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
@@ -1346,7 +1360,7 @@ return function(u, rule)
   local main_verb = -behind(u.tag "conj") * (sure
     + -a_noun * u.one "vpast vpres")
   local verb_group = some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
-    * u.tag "vpart" ^ -1 + u.one "vpast vpres"
+    * u.one "vpart vbase" ^ -1 + u.one "vpast vpres"
   local last_verb = #main_verb * verb_group * other(",Q;:", sure) ^ -20
     * (comma + u.stop + brk)
   -- "that the tower had burnt was denied", "that it burnt was denied"
@@ -1371,13 +1385,17 @@ return function(u, rule)
         * that * u.after
     end }
 
-  -- Kovalenko is adamant that …
+  -- Kovalenko is adamant that …; Ito made the claim that …
   rule { name = "en.source-adamant", group = "clause", order = 7,
     prior = 75, floor = 60,
     build = function()
+      local claims = u.words("make makes made gave gives issue issues issued "
+          .. "voiced expressed repeat repeats repeated reiterated")
+        * u.one "det poss" * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
+        * u.tag "sayn" * -#(u.tag "that" * finite)
       return -object * source * as("cue", some(aux)
-          * u.words "adamant insistent emphatic unequivocal")
-        * circumstance * that * u.after
+          * u.words "adamant insistent emphatic unequivocal"
+          + aux ^ -SOME * claims) * circumstance * that * u.after
     end }
 
   -- Kovalenko asked whether …
