@@ -947,6 +947,18 @@ return function(u, rule)
   -- but "said sales, not prices, had fallen"
   local a_word = behind(u.words "said says say") * u.kind "wWUL0"
     * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast")
+  -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
+  local won = u.word("prize", "wWUGT")
+  for noun in ("title lives life crown medal gold silver bronze trophy seat "
+      .. "spot place points benefits throne scalp cup asylum refund")
+    :gmatch "%a+" do
+    won = won + u.word(noun, "wWUGT")
+  end
+  local unspoken = u.def("unspoken",
+    behind(u.words "claim claims claimed claiming")
+      * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
+    + behind(u.tag "sayn") * u.words "fail emerge surface persist continue fly"
+    + behind(u.words "call calls") * u.kind "PRO" * u.brk)
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
@@ -965,7 +977,7 @@ return function(u, rule)
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
-        * opt(how) * opt(when + coming) * -(oneself * u.kind "<")
+        * -unspoken * opt(how) * opt(when + coming) * -(oneself * u.kind "<")
         * -u.words "little nothing" * topical * u.after
     end }
 
@@ -1226,7 +1238,8 @@ return function(u, rule)
         -- "says, win or lose on Tuesday, he will stay"
         * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
           * comma)
-        * -unnamed * -uttered * -a_word * -(u.words "little much nothing more"
+        * -unnamed * -unspoken * -uttered * -a_word
+        * -(u.words "little much nothing more"
           * u.one "prep to adv sub")
         -- "said under the plan taxes would rise": where no main clause begins
         * (clause + #(u.tag("prep", "to") * other(",Q;:-", finite) ^ -6
