@@ -157,6 +157,11 @@ describe("the date of what was said", function()
       told "On Monday, after Amsel said it leaked, Dorr said it held.")
   end)
 
+  it("of a post is that of its signature", function()
+    assert.equal("2020-06-03", told ("The weir is old.\n\nIt leaks. We said so."
+      .. "\n— Ann Dorr (@dorr) June 3, 2020\n\nIt was built here.")[1][1])
+  end)
+
   it("is not that of what is yet to come", function()
     local s = quoth.new {}:read("Amsel said next Friday the weir would close.",
       { date = "2021-05-16" }):statements()()

@@ -823,7 +823,7 @@ static uint32_t find_signable(const quoth_doc *doc, quoth_span ids) {
   for (uint32_t i = ids.beg; i < ids.end; i++) {
     const quoth_candidate *c = &doc->candidates.v[i];
     const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
-    if (c->chosen)
+    if (c->chosen && c->parent == QUOTH_NONE)
       last = i;
     else if (c->fate == FATE_UNLIKELY && c->quotation[0] != QUOTH_NONE &&
              !c->cue.end && !c->source.end &&

@@ -61,7 +61,8 @@ static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
       doc->toks.v[doc->lines.v[s->line].tok].kind == TOK_DASH)
     return 1;
   if (s->cue.end || s->flags & FLAG_HEADLINE) return 0;
-  if (!s->source.end || s->npiece)
+  if (!s->source.end || s->npiece ||
+      s->source.beg >= doc->lines.v[s->line].span.end) /* signed below */
     return doc->lines.v[s->line].kind == SEC_QUOTE;
   return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
 }

@@ -344,11 +344,24 @@ static void join_scope(sink *k, const quoth_statement *s, quoth_span all) {
   if (all.beg < all.end) join_around(k, all.beg, all.end, aside);
 }
 
+/* Puts the rest of the line below a post with it that is signed there, "— Anna
+** Orlova (@orlova) 3 June 2021". */
+static void join_signature(sink *k, const quoth_statement *s) {
+  uint32_t beg, end;
+  if (s->source.beg < k->doc->lines.v[s->line].span.end) return;
+  beg = source_span(k, s->source).end;
+  for (end = beg; end < k->doc->src_len && k->doc->src[end] != '\n';)
+    end++;
+  join(k, k->doc->src + beg, end - beg);
+  join(k, " ", 1);
+}
+
 /* Puts together what may tell of the time of a statement: what stands at its
 ** cue, in its clause, and in the clauses that share theirs. */
 static void read_around(sink *k, const quoth_statement *s) {
   quoth_span all = statement_scope(k->doc, s);
   k->text.n = 0;
+  join_signature(k, s);
   for (unsigned n = 0; s && n <= SHARED_MAX; n++) {
     read_at_cue(k, s, source_span(k, all));
     join(k, " ", 1);

@@ -182,6 +182,8 @@ return {
       { "The book lies open.\n\n“It snowed all night.”\n— Ruth Amsel, cook"
           .. "\n\nThe hut is full.",
         content = false, source = "Ruth Amsel, cook" },
+      { "The hut is full.\n\nIt snowed.\n— Ruth Amsel (@amsel) 3 June 2021",
+        content = false, source = "Ruth Amsel" },
     },
     no = {
       "“It snowed.” — Ruth Amsel",
@@ -681,6 +683,8 @@ return {
       { "Brandt told reporters: The weir will have to close.",
         content = "The weir will have to close", source = "Brandt",
         cue = "told" },
+      { "Brandt wrote on Twitter: The weir is dry.",
+        content = "The weir is dry", source = "Brandt", cue = "wrote" },
     },
     no = {
       "Brandt said: “It is time to go.”",

@@ -569,12 +569,14 @@ return function(u, rule)
         * #(brk + u.stop + comma)
     end }
 
-  -- and on the line after it: – Anna Kovalenko, engineer
+  -- and on the line after it: – Anna Kovalenko, engineer; — Anna Kovalenko
+  -- (@annak) June 3, 2021
   rule { name = "en.signature-line", group = "introduction", order = 20,
     prior = 70, floor = 70,
     build = function()
-      return -behind(1) * brk * dash * as("source", u.kind "PROG") * opt(u.stop)
-        * brk * -1
+      local posted = bracket * (u.number + u.one "month time" + comma) ^ -6
+      return -behind(1) * brk * dash * as("source", u.kind "PROG")
+        * opt(posted) * opt(u.stop) * brk * -1
     end }
 
   -- a quotation with nothing that says whose it is
@@ -1246,13 +1248,14 @@ return function(u, rule)
           * u.kind "wWPGTH" * finite)) * u.after
     end }
 
-  -- Some miners say: It is time to go.
+  -- Some miners say: It is time to go. Kovalenko wrote on Twitter: Done!
   rule { name = "en.source-cue-colon-clause", group = "clause", order = 31,
     prior = 60,
     build = function()
-      return -behind(u.kind "Q>") * reports(cue_of "say tell ask")
-        * opt(addressee) * circumstance * colon * -u.kind "Q<|" * clausal
-        * u.after
+      local on = u.tag "prep" * u.tag("medium", "", "wWUTO")
+      return -behind(u.kind "Q>") * reports(cue_of "say tell ask write")
+        * opt(addressee) * circumstance * (on * opt(when)) ^ -1 * colon
+        * -u.kind "Q<|" * clausal * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
