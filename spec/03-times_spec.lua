@@ -174,6 +174,8 @@ describe("the date of what was said", function()
       ["Amsel told reporters in Vienna on Monday that it leaked."] = "Vienna",
       ["“It leaks,” Amsel told a crowd in Brandal."] = "Brandal",
       ["Amsel told the council in Vienna that it leaked."] = "Norrby",
+      ["Amsel told Bergen magazine in 2013 that it leaked."] = "Norrby",
+      ["In Vienna, Amsel told miners that it leaked."] = "Vienna",
       ["Amsel told miners from Vienna that it leaked."] = "Norrby",
       ["Amsel said during a visit to Oslo that it leaked."] = "Oslo",
       ["“It leaks,” Amsel said on a trip to Oslo."] = "Oslo",

@@ -2819,14 +2819,6 @@ static void number_shown(quoth_doc *doc) {
   }
 }
 
-/* Does "in" stand before a mention? */
-static int is_within(const quoth_doc *doc, const quoth_mention *m) {
-  const char *s = doc->txt + m->span.beg;
-  return m->span.beg > 3 && s[-1] == ' ' && s[-2] == 'n' &&
-         (s[-3] | 0x20) == 'i' && !((s[-4] | 0x20) >= 'a' &&
-                                    (s[-4] | 0x20) <= 'z');
-}
-
 /* "said in Brandal on Friday": is a name right behind the cue and "in" that of
 ** a place, though no list has it? Not in "said in Brandal's office". */
 static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
@@ -2859,7 +2851,8 @@ static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
     if (m->span.beg >= all.end) break;
     if (m->entity == QUOTH_NONE ||
         (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
-        !(is_within(doc, m) ? doc->entities.v[m->entity].kind == MEN_PLACE ||
+        !(m->tok && doc_reads(doc, m->tok - 1, "in")
+              ? doc->entities.v[m->entity].kind == MEN_PLACE ||
                                   is_unlisted_place(doc, s, m)
                             : is_visited(doc, m)))
       continue;

@@ -334,7 +334,7 @@ static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
 }
 
 /* "told reporters in Brandal": where they were told, if they are no standing
-** group, "the council in Brandal". */
+** group, "the council in Brandal"; and "told a magazine in 2013". */
 static void find_told_where(const quoth_doc *doc, quoth_statement *s) {
   const uint64_t place = LEX_TAG(COUNTRY) | LEX_TAG(PLACE);
   const quoth_mention *m;
@@ -344,12 +344,17 @@ static void find_told_where(const quoth_doc *doc, quoth_statement *s) {
   if (m->kind != MEN_GROUP || s->addressee.beg != m->span.beg ||
       s->addressee.end != m->span.end || doc_reads(doc, m->tok, "the"))
     return;
-  end = m->tok + m->ntok;
-  for (i = end; i > m->tok && doc->toks.v[i - 1].shape != SHAPE_LOWER; i--)
-    if (doc_tags(doc, i - 1) & ~place) return;
+  i = end = m->tok + m->ntok;
+  if (doc->toks.v[i - 1].kind == TOK_NUMBER)
+    i--;
+  else
+    for (; i > m->tok && doc->toks.v[i - 1].shape > SHAPE_LOWER; i--)
+      if (doc_tags(doc, i - 1) & ~place) return;
   if (i == end || i < m->tok + 2 || !doc_reads(doc, i - 1, "in")) return;
-  s->place.beg = doc->toks.v[i].span.beg;
-  s->place.end = s->addressee.end;
+  if (doc->toks.v[i].kind != TOK_NUMBER) {
+    s->place.beg = doc->toks.v[i].span.beg;
+    s->place.end = s->addressee.end;
+  }
   s->addressee.end = doc->toks.v[i - 2].span.end;
 }
 

@@ -1417,6 +1417,8 @@ return {
         content = "half of the bees were lost", source = "the study" },
       { "Per the council, the weir is safe.", content = "the weir is safe",
         source = "the council", cue = "Per" },
+      { "According to the ministry: “The weir is dry.”",
+        content = "The weir is dry.", source = "the ministry" },
     },
     no = {
       "The work went according to plan.",

@@ -1890,9 +1890,9 @@ return function(u, rule)
     build = function()
       local whose = u.tag("rel", "", "wWH")
       return opens_report * as("cue", per_whom) * -detailed * source
-        * other(",", sure) ^ -12
-        * (#(comma * other(",", whose) ^ -4 * whose) * aside
-          + comma * -whose) * #(Q + clausal) * u.after
+        * (colon + other(",", sure) ^ -12
+          * (#(comma * other(",", whose) ^ -4 * whose) * aside
+            + comma * -whose)) * #(Q + clausal) * u.after
     end }
 
   -- While the bridge is safe, according to Kovalenko, the road is not
