@@ -147,6 +147,8 @@ describe("the date of what was said", function()
     assert.same({ { "2021-05-10", "Oslo" }, { "2021-05-11", "Rome" } },
       told ("“It leaks,” Amsel told miners in Oslo on Monday, while Dorr said "
         .. "in Rome on Tuesday it held."))
+    assert.same({ { "2021-05-16", "Norrby" } },
+      told "Miners met in Oslo on Monday; Amsel said it leaked.")
   end)
 
   it("is that of the same speaker's clause before", function()

@@ -2853,8 +2853,8 @@ static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
         (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
         !(m->tok && doc_reads(doc, m->tok - 1, "in")
               ? doc->entities.v[m->entity].kind == MEN_PLACE ||
-                                  is_unlisted_place(doc, s, m)
-                            : is_visited(doc, m)))
+                    is_unlisted_place(doc, s, m)
+              : is_visited(doc, m)))
       continue;
     while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
       p++;

@@ -475,6 +475,33 @@ static const quoth_statement *find_behind(const quoth_doc *doc,
   return NULL;
 }
 
+/* What stands beyond a semicolon on either side of a statement is another
+** clause: "Ito left Oslo on Monday; Brandt said it was shut". */
+static quoth_span between_semicolons(const quoth_doc *doc,
+                                     const quoth_statement *s,
+                                     quoth_span all) {
+  uint32_t beg = own_begin(doc, s), end = extent(doc, s).end, first, i;
+  DOC_UPPER(doc->toks, beg, first);
+  for (i = first; i > 0 && first - i < BETWEEN_MAX; i--) {
+    const quoth_token *t = &doc->toks.v[i - 1];
+    if (t->span.beg < all.beg) break;
+    if (t->kind == TOK_SEMI && t->span.beg < beg) {
+      all.beg = t->span.end;
+      break;
+    }
+  }
+  DOC_UPPER(doc->toks, end, first);
+  for (i = first; i < doc->toks.n && i - first < BETWEEN_MAX; i++) {
+    const quoth_token *t = &doc->toks.v[i];
+    if (t->span.beg >= all.end) break;
+    if (t->kind == TOK_SEMI) {
+      all.end = t->span.beg;
+      break;
+    }
+  }
+  return all;
+}
+
 quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s) {
   const quoth_statement *p;
   quoth_span all = s->sentence, gap;
@@ -493,7 +520,7 @@ quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s) {
     gap.end = own_begin(doc, p);
     all.end = parting(doc, s, gap);
   }
-  return all;
+  return between_semicolons(doc, s, all);
 }
 
 const quoth_statement *statement_shared(const quoth_doc *doc,
