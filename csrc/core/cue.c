@@ -49,6 +49,15 @@ static int is_doubtful(const quoth_doc *doc, uint32_t first, uint32_t tok) {
   return 0;
 }
 
+/* "is expected to say", "is due to say" */
+static int is_ahead(const quoth_doc *doc, uint32_t tok) {
+  static const char *const words[] = {"expected", "likely", "due", "set",
+                                      "scheduled"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (doc_reads(doc, tok, words[i])) return 1;
+  return 0;
+}
+
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
 ** expected to say …", "plans to announce …", unlike "went on to say …". */
 static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
@@ -64,8 +73,7 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(TO) &&
         !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
-        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
-         doc_reads(doc, i - 1, "expected") || doc_reads(doc, i - 1, "likely")))
+        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) || is_ahead(doc, i - 1)))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
   /* "if only she had said" */

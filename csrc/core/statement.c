@@ -478,8 +478,7 @@ static const quoth_statement *find_behind(const quoth_doc *doc,
 /* What stands beyond a semicolon on either side of a statement is another
 ** clause: "Ito left Oslo on Monday; Brandt said it was shut". */
 static quoth_span between_semicolons(const quoth_doc *doc,
-                                     const quoth_statement *s,
-                                     quoth_span all) {
+                                     const quoth_statement *s, quoth_span all) {
   uint32_t beg = own_begin(doc, s), end = extent(doc, s).end, first, i;
   DOC_UPPER(doc->toks, beg, first);
   for (i = first; i > 0 && first - i < BETWEEN_MAX; i--) {

@@ -60,7 +60,7 @@ return function(u, rule)
       * (u.tag "vpart" - u.one "ask tell")
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
     + u.tag "be" * adv ^ -2 * (unknown + u.tag "adv"
-      + u.words "continuing beginning trying seeking") * u.tag "to"
+      + u.words "continuing beginning trying seeking due") * u.tag "to"
     -- "declined four times to say"
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"

@@ -121,6 +121,14 @@ local function is_time(word, words, after, coming)
       or words:sub(1, after - 1):find "%f[%a][Tt]he next$")
 end
 
+-- "will tell", "is due to tell", "plans to tell": a cue of what is to be said
+local function is_coming(words)
+  return words:find "^will%f[%A]" or words:find "^plans? to "
+    or words:find "^intends? to "
+    or (words:find "^is %a+ to " or words:find "^are %a+ to ")
+      and not words:find "^%a+ %a+ to have "
+end
+
 --- The date of what was said: of the words themselves, else the article's;
 --- nil where the words tell of another time without saying which.
 ---@param words string the sentence without its content, its cue first
@@ -131,7 +139,7 @@ end
 --- end
 ---@return string|nil date ISO 8601, as much as is known
 function times.date(words, article, printed, dated, from)
-  local coming = words:find "^will%f[%A]"
+  local coming = is_coming(words)
   local day_of = printed and dates.search:match(words)
   if day_of then return with_year(day_of, article, coming) end
   if dated then
