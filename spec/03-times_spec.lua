@@ -53,6 +53,21 @@ describe("the date of what was said", function()
     { "Amsel said last month", "2018-08-01", "2018-07" },
     { "Amsel said last year", "2018-08-01", "2017" },
     { "Amsel said last month", nil, nil },
+    { "Amsel said last Friday", "2021-05-16", "2021-05-14" },
+    { "Amsel said last Sunday", "2021-05-16", "2021-05-09" },
+    { "Amsel said last night", "2021-05-01", "2021-04-30" },
+    { "Amsel said last April", "2021-03-16", "2020-04" },
+    { "Amsel, the last speaker, said", "2021-05-16", "2021-05-16" },
+    { "Amsel said the next day", "2021-05-16", nil },
+    { "Amsel will say on Thursday", "2021-05-16", "2021-05-20" },
+    { "Amsel will say tomorrow", "2021-05-31", "2021-06-01" },
+    { "Amsel is due to say on Thursday", "2021-05-16", "2021-05-20" },
+    { "Amsel plans to say on 3 June", "2021-05-16", "2021-06-03" },
+    { "Amsel was set to say on Thursday", "2021-05-16", "2021-05-13" },
+    { "Amsel is reported to have said on 3 June", "2021-05-16", "2020-06-03" },
+    { "Amsel will say on 3 June", "2021-05-16", "2021-06-03" },
+    { "Amsel will say on 3 January", "2021-05-16", "2022-01-03" },
+    { "Amsel will say next week", "2021-05-16", nil },
     { "Amsel said two days ago", "2018-08-01", "2018-07-30" },
     { "Amsel said 3 days ago", "2018-08-01", "2018-07-29" },
     { "Amsel said some days ago", "2018-08-01", nil },
@@ -119,6 +134,63 @@ describe("the date of what was said", function()
     assert.equal("Norrby", doc:statements()().place)
   end)
 
+  local function told(text)
+    local list = {}
+    for s in quoth.new {}:read(text, { date = "2021-05-16", place = "Norrby" })
+      :statements() do
+      list[#list + 1] = { s.date, s.place }
+    end
+    return list
+  end
+
+  it("is not that of the clause beside it", function()
+    assert.same({ { "2021-05-10", "Norrby" }, { "2021-05-11", "Norrby" } },
+      told "On Monday Amsel said it leaked; on Tuesday Dorr said it held.")
+    assert.same({ { "2021-05-16", "Oslo" }, { "2021-05-16", "Norrby" } },
+      told "Amsel said in Oslo that it leaked, and Dorr said it held.")
+    assert.same({ { "2021-05-10", "Oslo" }, { "2021-05-11", "Rome" } },
+      told ("“It leaks,” Amsel told miners in Oslo on Monday, while Dorr said "
+        .. "in Rome on Tuesday it held."))
+    assert.same({ { "2021-05-16", "Norrby" } },
+      told "Miners met in Oslo on Monday; Amsel said it leaked.")
+  end)
+
+  it("is that of the same speaker's clause before", function()
+    assert.same({ { "2021-05-10", "Oslo" }, { "2021-05-10", "Oslo" } },
+      told ("Amsel said in Oslo on Monday that it leaked and added that it "
+        .. "held."))
+    assert.same({ { "2021-05-10", "Norrby" }, { "2021-05-10", "Norrby" } },
+      told "On Monday, after Amsel said it leaked, Dorr said it held.")
+  end)
+
+  it("of a post is that of its signature", function()
+    assert.equal("2020-06-03", told ("The weir is old.\n\nIt leaks. We said so."
+      .. "\n— Ann Dorr (@dorr) June 3, 2020\n\nIt was built here.")[1][1])
+  end)
+
+  it("is not that of what is yet to come", function()
+    local s = quoth.new {}:read("Amsel said next Friday the weir would close.",
+      { date = "2021-05-16" }):statements()()
+    assert.same({ "2021-05-16", "next Friday the weir would close" },
+      { s.date, s.text })
+  end)
+
+  it("comes with the place where somebody is told, or visited", function()
+    for text, place in pairs {
+      ["Amsel told reporters in Vienna on Monday that it leaked."] = "Vienna",
+      ["“It leaks,” Amsel told a crowd in Brandal."] = "Brandal",
+      ["Amsel told the council in Vienna that it leaked."] = "Norrby",
+      ["Amsel told Bergen magazine in 2013 that it leaked."] = "Norrby",
+      ["In Vienna, Amsel told miners that it leaked."] = "Vienna",
+      ["Amsel told miners from Vienna that it leaked."] = "Norrby",
+      ["Amsel said during a visit to Oslo that it leaked."] = "Oslo",
+      ["“It leaks,” Amsel said on a trip to Oslo."] = "Oslo",
+      ["“It leaks,” Amsel said after a trip to Oslo."] = "Norrby",
+    } do
+      assert.equal(place, told(text)[1][2], text)
+    end
+  end)
+
   it("comes with a flag where a translator stood between", function()
     local function flags_of(text)
       return quoth.new {}:read(text):statements()().flags
@@ -127,6 +199,27 @@ describe("the date of what was said", function()
       flags_of "Speaking through a translator, Ruth Amsel said it leaked.")
     assert.same({}, flags_of "The translator said it leaked.")
     assert.same({}, flags_of "Ruth Amsel said she spoke by an interpreter.")
+  end)
+
+  it("comes with a flag where somebody else passed it on", function()
+    local function relayed(text)
+      local list = {}
+      for s in quoth.new {}:read(text):statements() do
+        list[#list + 1] = table.concat(s.flags, " ")
+      end
+      return list
+    end
+    assert.same({ "relayed" },
+      relayed "Ruth Amsel was quoted by Nordwire as saying that it leaked.")
+    assert.same({ "relayed" },
+      relayed "The Tide quoted Ruth Amsel as saying it leaked.")
+    assert.same({ "relayed" },
+      relayed "State TV quoted Ruth Amsel: “It leaks.”")
+    assert.same({ "", "relayed" },
+      relayed "According to the agency, Ruth Amsel said it leaked.")
+    assert.same({ "" }, relayed "According to the agency, it leaked.")
+    assert.same({ "", "" },
+      relayed "Ruth Amsel said Ann Dorr had told her it leaked.")
   end)
 
   it("is in the text where something was said on it", function()

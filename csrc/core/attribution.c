@@ -247,6 +247,15 @@ static int splits_source(const quoth_doc *doc, const quoth_hit *hit) {
   return 0;
 }
 
+/* "Guests at the bridge, the mayor on Monday": what stands before a source, and
+** no cue reports, must be a clause. */
+static int is_unreported(const quoth_hit *hit, const quoth_candidate *c) {
+  if (c->cue.end || c->clausal) return 0;
+  for (uint32_t i = 0; i < hit->n; i++)
+    if (hit->capture[i] == CAP_BEFORE) return 1;
+  return 0;
+}
+
 /* Finds the score, the act and the polarity of a candidate with content. */
 static void weigh(const quoth_doc *doc, quoth_candidate *c) {
   score_candidate(doc, c);
@@ -273,8 +282,8 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
     return QUOTH_OK;
   if (c.npiece)
     weigh(doc, &c);
-  else if (asks_content(hit))
-    return QUOTH_OK; /* the clause was empty */
+  if (c.npiece ? is_unreported(hit, &c) : asks_content(hit))
+    return QUOTH_OK; /* the clause was none, or empty */
   if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
   doc->candidates.v[doc->candidates.n++] = c;
   return QUOTH_OK;
@@ -792,23 +801,6 @@ static void introduce(quoth_doc *doc, quoth_span leads, quoth_span ids) {
   weigh(doc, c);
 }
 
-/* Whom an opening names, "In an interview with BelTA, …", the statements of
-** the source behind it are said to. A window has few openings, and at most a
-** statement for every two units. */
-static void lend_addressees(quoth_candidate *v, uint32_t beg, uint32_t end) {
-  for (uint32_t i = beg; i < end; i++) {
-    if (v[i].npiece || v[i].cue.end || !v[i].addressee.end ||
-        v[i].fate == FATE_REFUSED)
-      continue;
-    for (uint32_t k = beg; k < end; k++)
-      if (v[k].chosen && !v[k].addressee.end &&
-          v[k].source.beg == v[i].source.beg) {
-        v[k].addressee = v[i].addressee;
-        v[k].addressee_mention = v[i].addressee_mention;
-      }
-  }
-}
-
 /* A line that is nothing but "– Anna Orlova, engineer" signs the quotation of
 ** the line before. */
 static void sign(const quoth_doc *doc, const quoth_candidate *name,
@@ -831,7 +823,7 @@ static uint32_t find_signable(const quoth_doc *doc, quoth_span ids) {
   for (uint32_t i = ids.beg; i < ids.end; i++) {
     const quoth_candidate *c = &doc->candidates.v[i];
     const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
-    if (c->chosen)
+    if (c->chosen && c->parent == QUOTH_NONE)
       last = i;
     else if (c->fate == FATE_UNLIKELY && c->quotation[0] != QUOTH_NONE &&
              !c->cue.end && !c->source.end &&
@@ -896,7 +888,6 @@ static void choose_in_line(quoth_doc *doc, chooser *c, quoth_span ids,
   uint32_t line = line_of(doc, ids.beg);
   choose_window(doc, c->id + ids.beg, m, c->chosen, line == c->spoken + 1,
                 QUOTH_NONE);
-  lend_addressees(v, ids.beg, ids.end);
   if (c->signable != QUOTH_NONE && line == line_of(doc, c->signable) + 1)
     sign(doc, &v[ids.beg], &v[c->signable]);
   c->signable = find_signable(doc, ids);

@@ -6,18 +6,6 @@
 
 #include <string.h>
 
-/* Is a token this word or phrase, in small letters, whatever its case? */
-static int reads(const quoth_doc *doc, uint32_t tok, const char *word) {
-  quoth_span s;
-  size_t n = strlen(word);
-  if (tok >= doc->toks.n) return 0;
-  s = doc->toks.v[tok].span;
-  if (s.end - s.beg != n) return 0;
-  for (size_t i = 0; i < n; i++)
-    if ((doc->txt[s.beg + i] | 0x20) != word[i]) return 0;
-  return 1;
-}
-
 /* So many tokens of a sentence are looked at for whether it is a question. */
 #define QUESTION_REACH 120
 
@@ -27,16 +15,19 @@ static int reads(const quoth_doc *doc, uint32_t tok, const char *word) {
 /* Does a token stand in a question, "Did Brandt say …?", not one that is put
 ** before its cue? */
 static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
-  const uint64_t aux = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
-                       LEX_TAG(MODAL);
+  const uint64_t aux =
+      LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) | LEX_TAG(MODAL);
   const quoth_token *t = doc->toks.v;
   uint32_t last = tok, end = doc->toks.n;
   if (tok > first + QUESTION_REACH) first = tok - QUESTION_REACH;
   if (end > tok + QUESTION_REACH) end = tok + QUESTION_REACH;
-  while (tok > first && t[tok - 1].kind != TOK_STOP) tok--;
+  while (tok > first && t[tok - 1].kind != TOK_STOP)
+    tok--;
   if (!(doc_tags(doc, tok) & aux) || t[tok].shape == SHAPE_LOWER) return 0;
-  while (last < end && t[last].kind != TOK_STOP) last++;
-  while (last + 1 < doc->toks.n && t[last + 1].kind == TOK_MARK) last++;
+  while (last < end && t[last].kind != TOK_STOP)
+    last++;
+  while (last + 1 < doc->toks.n && t[last + 1].kind == TOK_MARK)
+    last++;
   if (last + 1 < doc->toks.n && t[last + 1].kind == TOK_STOP) last++;
   return last < doc->toks.n && t[last].kind == TOK_STOP &&
          t[last].letter == '?';
@@ -64,9 +55,20 @@ static int is_doubtful(const quoth_doc *doc, uint32_t first, uint32_t tok) {
 /* "would only say", "would say only", "would say no more than", "could be heard
 ** saying": was what a modal stands before done all the same? */
 static int is_done(const quoth_doc *doc, uint32_t modal) {
-  return reads(doc, modal + 1, "only") || reads(doc, modal + 2, "only") ||
-         reads(doc, modal + 3, "more than") ||
-         reads(doc, modal + 2, "heard") || reads(doc, modal + 2, "seen");
+  return doc_reads(doc, modal + 1, "only") ||
+         doc_reads(doc, modal + 2, "only") ||
+         doc_reads(doc, modal + 3, "more than") ||
+         doc_reads(doc, modal + 2, "heard") ||
+         doc_reads(doc, modal + 2, "seen");
+}
+
+/* "is expected to say", "is due to say" */
+static int is_ahead(const quoth_doc *doc, uint32_t tok) {
+  static const char *const words[] = {"expected", "likely", "due", "set",
+                                      "scheduled"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (doc_reads(doc, tok, words[i])) return 1;
+  return 0;
 }
 
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
@@ -81,17 +83,16 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(TO) &&
         !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
-        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
-         reads(doc, i - 1, "expected") || reads(doc, i - 1, "likely")))
+        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) || is_ahead(doc, i - 1)))
       return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
-  if (reads(doc, b - 1, "only") && --b == first) /* "if only she had said" */
-    return 0;
+  /* "if only she had said" */
+  if (doc_reads(doc, b - 1, "only") && --b == first) return 0;
   if (is_doubtful(doc, first, b - 1)) return 1;
-  if (reads(doc, b - 1, "if") || reads(doc, b - 1, "unless")) return 1;
-  return (reads(doc, b - 1, "had") &&
+  if (doc_reads(doc, b - 1, "if") || doc_reads(doc, b - 1, "unless")) return 1;
+  return (doc_reads(doc, b - 1, "had") &&
           doc_tags(doc, c->cue.beg) & LEX_TAG(VPART)) ||
-         (reads(doc, b - 1, "should") &&
+         (doc_reads(doc, b - 1, "should") &&
           doc_tags(doc, c->cue.beg) & LEX_TAG(VBASE));
 }
 
@@ -111,8 +112,8 @@ static int is_opened_by_negation(const quoth_doc *doc,
       !(doc_tags(doc, i - 1) & aux))
     return 0;
   for (unsigned n = 0; i > first && n < OPENING_TOKENS; n++) {
-    if (doc->toks.v[--i].kind != TOK_WORD || reads(doc, i, "until")) break;
-    if (doc_tags(doc, i) & LEX_TAG(NEG)) return !reads(doc, i, "not only");
+    if (doc->toks.v[--i].kind != TOK_WORD || doc_reads(doc, i, "until")) break;
+    if (doc_tags(doc, i) & LEX_TAG(NEG)) return !doc_reads(doc, i, "not only");
   }
   return 0;
 }
@@ -123,8 +124,7 @@ static uint8_t act_of(const quoth_doc *doc, const quoth_candidate *c,
   if (c->quotation[0] != QUOTH_NONE) return ACT_SPEECH;
   if (verb & LEX_TAG(DECIDE)) return ACT_DECISION;
   if (verb & LEX_TAG(BELIEF)) /* "hopes to", unlike "hopes that" */
-    return verb & LEX_TAG(INFIN) &&
-                   doc_tags(doc, c->piece[0].beg) & LEX_TAG(TO)
+    return verb & LEX_TAG(INFIN) && doc_tags(doc, c->piece[0].beg) & LEX_TAG(TO)
                ? ACT_INTENTION
                : ACT_BELIEF;
   if (verb & LEX_TAG(EVIDENCE) && !(verb & LEX_TAG(SAY))) return ACT_EVIDENCE;
@@ -135,30 +135,45 @@ static uint8_t act_of(const quoth_doc *doc, const quoth_candidate *c,
 static int is_request(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t i = c->piece[0].beg;
   if (c->quotation[0] != QUOTH_NONE) return 0;
-  while (i + 1 < c->piece[0].end && doc_tags(doc, i) & LEX_TAG(NEG)) i++;
+  while (i + 1 < c->piece[0].end && doc_tags(doc, i) & LEX_TAG(NEG))
+    i++;
   return (doc_tags(doc, i) & (LEX_TAG(TO) | LEX_TAG(THAT))) != 0 ||
-         reads(doc, i, "for");
+         doc_reads(doc, i, "for");
 }
 
 /* "dismissed the poll as “garbage”": what is said of something is no denial. */
 static int judges(const quoth_doc *doc, const quoth_candidate *c) {
   for (uint32_t i = c->piece[0].beg; i + 1 < c->piece[0].end; i++)
-    if (reads(doc, i, "as") && doc->toks.v[i + 1].kind == TOK_MARK) return 1;
-  return c->piece[0].beg && reads(doc, c->piece[0].beg - 1, "as");
+    if (doc_reads(doc, i, "as") && doc->toks.v[i + 1].kind == TOK_MARK)
+      return 1;
+  return c->piece[0].beg && doc_reads(doc, c->piece[0].beg - 1, "as");
+}
+
+/* "quoted as saying", "the agency quoted her: “…”": does somebody else pass it
+** on? */
+static int is_quoted(const quoth_doc *doc, const quoth_candidate *c) {
+  if (!c->cue.end) return 0;
+  if (c->cue.end > 1 && doc_reads(doc, c->cue.end - 2, "as") &&
+      doc_tags(doc, c->cue.end - 1) & LEX_TAG(VING))
+    return 1;
+  return c->source.beg >= c->cue.end && (doc_reads(doc, c->cue.beg, "quoted") ||
+                                         doc_reads(doc, c->cue.beg, "quotes"));
 }
 
 void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   uint64_t all = 0, verb = 0;
   quoth_span who = c->source; /* the subject, in the passive who is told */
   if (!who.end && c->addressee.beg < c->cue.beg) who = c->addressee;
+  c->relayed = (uint8_t)is_quoted(doc, c);
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++) {
-    if (!reads(doc, i, "not only")) all |= doc_tags(doc, i);
+    if (!doc_reads(doc, i, "not only")) all |= doc_tags(doc, i);
     if (doc_tags(doc, i) & LEX_TAG(VERB)) verb = doc_tags(doc, i);
   }
   /* "nobody said", "neither Koss nor Orlova said", "not everyone was told" */
   if (who.end) all |= doc_tags(doc, who.beg) & LEX_TAG(NEG);
-  if (who.end && who.beg && (doc_tags(doc, who.beg - 1) & LEX_TAG(CONJ) ||
-                             reads(doc, who.beg - 1, "not")))
+  if (who.end && who.beg &&
+      (doc_tags(doc, who.beg - 1) & LEX_TAG(CONJ) ||
+       doc_reads(doc, who.beg - 1, "not")))
     all |= doc_tags(doc, who.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;

@@ -141,6 +141,9 @@ static inline int doc_is_word(const quoth_doc *doc, uint32_t tok) {
          doc->toks.v[tok].kind == TOK_NUMBER;
 }
 
+/* Is a token this word or phrase, in small letters, whatever its case? */
+int doc_reads(const quoth_doc *doc, uint32_t tok, const char *word);
+
 /* Does a range of tokens hold a paired mark? */
 static inline int doc_has_marks(const quoth_doc *doc, quoth_span toks) {
   for (uint32_t i = toks.beg; i < toks.end; i++)

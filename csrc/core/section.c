@@ -106,7 +106,7 @@ static int has_number(const quoth_token *t, uint32_t n) {
 
 static int may_be_turn(const quoth_doc *doc, quoth_span s) {
   const char *at = doc->txt + s.beg, *end = doc->txt + s.end - 1;
-  if (!is_capital(*at)) return 0;
+  if (!is_capital(*at) && *at != '@') return 0; /* "@orlov: Done!" */
   if (end - at > 2 && at[1] == '.' && is_blank(at[2])) return 1; /* "Q. " */
   if (end - at > LABEL_BYTES) end = at + LABEL_BYTES;
   while ((at = memchr(at, ':', (size_t)(end - at))) && !is_blank(at[1])) at++;

@@ -2819,14 +2819,6 @@ static void number_shown(quoth_doc *doc) {
   }
 }
 
-/* Does "in" stand before a mention? */
-static int is_within(const quoth_doc *doc, const quoth_mention *m) {
-  const char *s = doc->txt + m->span.beg;
-  return m->span.beg > 3 && s[-1] == ' ' && s[-2] == 'n' &&
-         (s[-3] | 0x20) == 'i' && !((s[-4] | 0x20) >= 'a' &&
-                                    (s[-4] | 0x20) <= 'z');
-}
-
 /* "said in Brandal on Friday": is a name right behind the cue and "in" that of
 ** a place, though no list has it? Not in "said in Brandal's office". */
 static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
@@ -2837,29 +2829,47 @@ static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
          !(after < doc->toks.n && doc->toks.v[after].kind == TOK_POSS);
 }
 
-/* Where a statement was made: "in" a place that its sentence names, but not its
-** content, nor what only tells of its source, nor what follows the report. */
-static void set_place(const quoth_doc *doc, quoth_statement *s) {
+/* "during a visit to Oslo" */
+static int is_visited(const quoth_doc *doc, const quoth_mention *m) {
+  return m->tok > 1 && doc_reads(doc, m->tok - 1, "to") &&
+         statement_occasion(doc, m->tok - 2, LEX_CONCEPT_VISIT);
+}
+
+/* Where a part of the text says that a statement was made: "in" a place, but
+** not in its content, nor in what only tells of its source. Empty for nowhere.
+*/
+static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
+                             quoth_span all) {
   uint32_t i, n = 0;
-  quoth_span aside = statement_aside(doc, s);
-  uint32_t last = statement_end(doc, s);
-  DOC_UPPER(doc->mentions, s->sentence.beg, i);
-  while (i > 0 && doc->mentions.v[i - 1].span.beg == s->sentence.beg)
+  quoth_span none = {0, 0}, aside = statement_aside(doc, s);
+  DOC_UPPER(doc->mentions, all.beg, i);
+  while (i > 0 && doc->mentions.v[i - 1].span.beg == all.beg)
     i--;
   for (; i < doc->mentions.n && n < CONTENT_SCAN; i++, n++) {
     const quoth_mention *m = &doc->mentions.v[i];
     const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
-    if (m->span.beg >= last) return;
-    if (m->entity == QUOTH_NONE || !is_within(doc, m) ||
+    if (m->span.beg >= all.end) break;
+    if (m->entity == QUOTH_NONE ||
         (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
-        (doc->entities.v[m->entity].kind != MEN_PLACE &&
-         !is_unlisted_place(doc, s, m)))
+        !(m->tok && doc_reads(doc, m->tok - 1, "in")
+              ? doc->entities.v[m->entity].kind == MEN_PLACE ||
+                    is_unlisted_place(doc, s, m)
+              : is_visited(doc, m)))
       continue;
     while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
       p++;
-    if (p < end) continue;
-    s->place = m->span;
-    return;
+    if (p == end) return m->span;
+  }
+  return none;
+}
+
+/* Its own clause tells it, or one that shares its place. */
+static void set_place(const quoth_doc *doc, quoth_statement *s) {
+  const quoth_statement *p = s;
+  quoth_span all = statement_scope(doc, s);
+  for (unsigned n = 0; p && !s->place.end && n <= SHARED_MAX; n++) {
+    s->place = find_place(doc, p, all);
+    p = statement_shared(doc, p, &all);
   }
 }
 

@@ -61,7 +61,8 @@ static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
       doc->toks.v[doc->lines.v[s->line].tok].kind == TOK_DASH)
     return 1;
   if (s->cue.end || s->flags & FLAG_HEADLINE) return 0;
-  if (!s->source.end || s->npiece)
+  if (!s->source.end || s->npiece ||
+      s->source.beg >= doc->lines.v[s->line].span.end) /* signed below */
     return doc->lines.v[s->line].kind == SEC_QUOTE;
   return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
 }
@@ -332,44 +333,292 @@ static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
   s->addressee_mention = m;
 }
 
-/* Does its sentence say, outside its content, that it came through a
-** translator? */
-static void set_translated(const quoth_doc *doc, quoth_statement *s) {
-  const quoth_span *p = &doc->pieces.v[s->piece];
-  uint32_t i;
-  DOC_UPPER(doc->toks, s->sentence.beg, i);
-  for (; i < doc->toks.n && doc->toks.v[i].span.beg < s->sentence.end; i++) {
-    uint32_t k = 0, at = doc->toks.v[i].span.beg;
-    if (!lex_means(doc->lex, LEX_CONCEPT_TRANSLATOR, doc->toks.v[i].concept) ||
-        i < 2 || !((doc_tags(doc, i - 1) | doc_tags(doc, i - 2)) &
-                   LEX_TAG(PREP)))
-      continue;
-    while (k < s->npiece && !(at >= p[k].beg && at < p[k].end)) k++;
-    if (k == s->npiece) s->flags |= FLAG_TRANSLATED;
+/* "told reporters in Brandal": where they were told, if they are no standing
+** group, "the council in Brandal"; and "told a magazine in 2013". */
+static void find_told_where(const quoth_doc *doc, quoth_statement *s) {
+  const uint64_t place = LEX_TAG(COUNTRY) | LEX_TAG(PLACE);
+  const quoth_mention *m;
+  uint32_t i, end;
+  if (s->addressee_mention == QUOTH_NONE) return;
+  m = &doc->mentions.v[s->addressee_mention];
+  if (m->kind != MEN_GROUP || s->addressee.beg != m->span.beg ||
+      s->addressee.end != m->span.end || doc_reads(doc, m->tok, "the"))
+    return;
+  i = end = m->tok + m->ntok;
+  if (doc->toks.v[i - 1].kind == TOK_NUMBER)
+    i--;
+  else
+    for (; i > m->tok && doc->toks.v[i - 1].shape > SHAPE_LOWER; i--)
+      if (doc_tags(doc, i - 1) & ~place) return;
+  if (i == end || i < m->tok + 2 || !doc_reads(doc, i - 1, "in")) return;
+  if (doc->toks.v[i].kind != TOK_NUMBER) {
+    s->place.beg = doc->toks.v[i].span.beg;
+    s->place.end = s->addressee.end;
   }
+  s->addressee.end = doc->toks.v[i - 2].span.end;
 }
 
-/* From the first sentence the statement touches to the last, in its line. */
-static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
+/* From where to where a statement itself stands, in its line. */
+static quoth_span extent(const quoth_doc *doc, const quoth_statement *s) {
   quoth_span all = doc->pieces.v[s->piece];
   const quoth_span *more[2] = {&s->cue, &s->source};
-  uint32_t line_end = doc->lines.v[s->line].span.end, i;
-  for (i = 1; i < s->npiece; i++) {
+  uint32_t line_end = doc->lines.v[s->line].span.end;
+  for (uint32_t i = 1; i < s->npiece; i++) {
     const quoth_span *p = &doc->pieces.v[s->piece + i];
     if (p->end > all.end && p->end <= line_end) all.end = p->end;
   }
-  for (i = 0; i < 2; i++)
+  for (unsigned i = 0; i < 2; i++)
     if (more[i]->end) {
       if (more[i]->beg < all.beg) all.beg = more[i]->beg;
       if (more[i]->end > all.end) all.end = more[i]->end;
     }
+  return all;
+}
+
+/* From the first sentence the statement touches to the last, in its line. */
+static void set_sentence(const quoth_doc *doc, quoth_statement *s) {
+  quoth_span all = extent(doc, s);
+  uint32_t i = sentence_of(doc, all.beg);
   s->sentence = all;
-  i = sentence_of(doc, all.beg);
   if (i < doc->sentences.n && doc->sentences.v[i].span.beg < all.beg)
     s->sentence.beg = doc->sentences.v[i].span.beg;
   i = sentence_of(doc, all.end ? all.end - 1 : 0);
   if (i < doc->sentences.n && doc->sentences.v[i].span.end > all.end)
     s->sentence.end = doc->sentences.v[i].span.end;
+}
+
+quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s) {
+  const uint64_t says = LEX_TAG(SAY) | LEX_TAG(TELL);
+  quoth_span none = {0, 0}, all = {s->source.end, s->cue.beg};
+  uint32_t i;
+  if (!s->source.end || s->cue.beg <= s->source.end) return none;
+  DOC_UPPER(doc->toks, s->source.end, i);
+  if (i && doc->toks.v[i - 1].span.beg == s->source.end) i--;
+  if (i < doc->toks.n && doc->toks.v[i].kind == TOK_COMMA)
+    i++;
+  else if (i < doc->toks.n && doc_tags(doc, i) & says)
+    return none; /* "said on Monday that … and added": an earlier cue */
+  return i < doc->toks.n && doc_tags(doc, i) & (LEX_TAG(REL) | LEX_TAG(VPART))
+             ? all
+             : none;
+}
+
+/* Do the words of a statement stand behind its cue, unquoted? */
+static int is_report(const quoth_doc *doc, const quoth_statement *s) {
+  return s->npiece && s->type != TYPE_DIRECT &&
+         s->cue.beg < doc->pieces.v[s->piece].beg;
+}
+
+/* So many tokens between two statements are looked at. */
+#define BETWEEN_MAX 40
+
+/* Where in the bytes between two statements the second's clause begins: at the
+** first conjunction or semicolon, "“…,” Ito said on Monday, while". */
+static uint32_t parting(const quoth_doc *doc, const quoth_statement *s,
+                        quoth_span gap) {
+  const uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(SUB);
+  uint32_t i;
+  DOC_UPPER(doc->toks, gap.beg, i);
+  if (i) i--;
+  for (unsigned n = 0; i < doc->toks.n && n < BETWEEN_MAX; i++, n++) {
+    const quoth_token *t = &doc->toks.v[i];
+    if (t->span.beg >= gap.end) break;
+    if (t->span.beg >= gap.beg && (doc_tags(doc, i) & joins ||
+                                   t->kind == TOK_SEMI || t->kind == TOK_STOP))
+      return t->span.beg;
+  }
+  return is_report(doc, s) ? gap.beg : gap.end;
+}
+
+/* So many statements on either side are looked at for neighbours. */
+#define BESIDE_MAX 4
+
+/* Does a subordinate clause begin before a byte: "after Ito said"? */
+static int is_subordinate(const quoth_doc *doc, uint32_t pos) {
+  uint32_t i;
+  DOC_UPPER(doc->toks, pos, i);
+  return i > 1 && doc_tags(doc, i - 2) & LEX_TAG(SUB);
+}
+
+/* Where a statement begins, but for a source that may have said more before:
+** "Ito said on Monday that …, adding that". */
+static uint32_t own_begin(const quoth_doc *doc, const quoth_statement *s) {
+  uint32_t beg = doc->pieces.v[s->piece].beg;
+  return s->cue.end && s->cue.beg < beg ? s->cue.beg : beg;
+}
+
+/* The last statement before another in its sentence, with it in the same
+** report if in any, or NULL. */
+static const quoth_statement *find_before(const quoth_doc *doc,
+                                          const quoth_statement *s) {
+  const quoth_statement *p = s;
+  uint32_t beg = own_begin(doc, s);
+  while (p > doc->statements.v && s - p < BESIDE_MAX) {
+    quoth_span all = extent(doc, --p);
+    if (p->parent == s->parent && p->source.end && all.end <= beg)
+      return all.end > s->sentence.beg ? p : NULL;
+  }
+  return NULL;
+}
+
+/* The first statement behind another, likewise. */
+static const quoth_statement *find_behind(const quoth_doc *doc,
+                                          const quoth_statement *s) {
+  const quoth_statement *p = s + 1;
+  const quoth_statement *last = doc->statements.v + doc->statements.n;
+  uint32_t end = extent(doc, s).end;
+  for (; p < last && p - s <= BESIDE_MAX; p++) {
+    uint32_t beg = own_begin(doc, p);
+    if (p->parent == s->parent && p->source.end && beg >= end)
+      return beg < s->sentence.end ? p : NULL;
+  }
+  return NULL;
+}
+
+/* What stands beyond a semicolon on either side of a statement is another
+** clause: "Ito left Oslo on Monday; Brandt said it was shut". */
+static quoth_span between_semicolons(const quoth_doc *doc,
+                                     const quoth_statement *s, quoth_span all) {
+  uint32_t beg = own_begin(doc, s), end = extent(doc, s).end, first, i;
+  DOC_UPPER(doc->toks, beg, first);
+  for (i = first; i > 0 && first - i < BETWEEN_MAX; i--) {
+    const quoth_token *t = &doc->toks.v[i - 1];
+    if (t->span.beg < all.beg) break;
+    if (t->kind == TOK_SEMI && t->span.beg < beg) {
+      all.beg = t->span.end;
+      break;
+    }
+  }
+  DOC_UPPER(doc->toks, end, first);
+  for (i = first; i < doc->toks.n && i - first < BETWEEN_MAX; i++) {
+    const quoth_token *t = &doc->toks.v[i];
+    if (t->span.beg >= all.end) break;
+    if (t->kind == TOK_SEMI) {
+      all.end = t->span.beg;
+      break;
+    }
+  }
+  return all;
+}
+
+quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s) {
+  const quoth_statement *p;
+  quoth_span all = s->sentence, gap;
+  if (!s->npiece) return all;
+  p = find_before(doc, s);
+  if (p) {
+    gap.beg = extent(doc, p).end;
+    gap.end = own_begin(doc, s);
+    all.beg = parting(doc, p, gap);
+  }
+  if (is_report(doc, s)) {
+    const quoth_span *v = &doc->pieces.v[s->piece];
+    all.end = v[s->npiece - 1].end;
+  } else if ((p = find_behind(doc, s)) != NULL) {
+    gap.beg = extent(doc, s).end;
+    gap.end = own_begin(doc, p);
+    all.end = parting(doc, s, gap);
+  }
+  return between_semicolons(doc, s, all);
+}
+
+const quoth_statement *statement_shared(const quoth_doc *doc,
+                                        const quoth_statement *s,
+                                        quoth_span *scope) {
+  const quoth_statement *p = find_before(doc, s);
+  uint32_t beg;
+  if (!p) return NULL;
+  *scope = statement_scope(doc, p);
+  if (p->entity == s->entity) return p;
+  beg = extent(doc, p).beg;
+  if (!is_subordinate(doc, beg)) return NULL;
+  if (scope->end > beg) scope->end = beg;
+  return p;
+}
+
+/* So many tokens lie between "during" and "visit". */
+#define OCCASION_TOKENS 5
+
+int statement_occasion(const quoth_doc *doc, uint32_t tok, unsigned known) {
+  if (!lex_means(doc->lex, known, doc->toks.v[tok].concept)) return 0;
+  for (unsigned n = 0; n < OCCASION_TOKENS && tok-- > 0; n++)
+    if (doc_tags(doc, tok) & LEX_TAG(PREP))
+      return doc_reads(doc, tok, "in") || doc_reads(doc, tok, "on") ||
+             doc_reads(doc, tok, "during");
+  return 0;
+}
+
+/* "through an interpreter": is a token whoever stood between? */
+static int is_translator(const quoth_doc *doc, uint32_t i) {
+  return lex_means(doc->lex, LEX_CONCEPT_TRANSLATOR, doc->toks.v[i].concept) &&
+         i > 1 && (doc_tags(doc, i - 1) | doc_tags(doc, i - 2)) & LEX_TAG(PREP);
+}
+
+/* "in an interview with", "speaking to": does whom it names stand behind a
+** token? */
+static int opens_addressee(const quoth_doc *doc, uint32_t i) {
+  if (!i || !(doc_tags(doc, i) & (LEX_TAG(PREP) | LEX_TAG(TO)))) return 0;
+  if (doc_reads(doc, i - 1, "speaking") || doc_reads(doc, i - 1, "talking"))
+    return doc_reads(doc, i, "to") &&
+           (i < 2 || !(doc_tags(doc, i - 2) & LEX_TAG(BE)));
+  return (doc_reads(doc, i, "with") || doc_reads(doc, i, "to")) &&
+         statement_occasion(doc, i - 1, LEX_CONCEPT_INTERVIEW);
+}
+
+/* So many words of a name stand before what is known of it: "the Evening |
+** Post". */
+#define NAME_TOKENS 3
+
+/* Whom a token names, or what begins with it, if that does not speak itself. */
+static void set_addressee(const quoth_doc *doc, quoth_statement *s,
+                          uint32_t tok) {
+  uint32_t beg, pos, i, n = 0;
+  if (s->addressee.end || tok >= doc->toks.n) return;
+  beg = pos = doc->toks.v[tok].span.beg;
+  DOC_UPPER(doc->mentions, pos, i);
+  while ((!i || doc->mentions.v[i - 1].span.beg != pos) && n++ < NAME_TOKENS) {
+    if (!doc_reads(doc, tok, "the") && doc->toks.v[tok].shape <= SHAPE_LOWER)
+      return;
+    if (++tok >= doc->toks.n) return;
+    pos = doc->toks.v[tok].span.beg;
+    DOC_UPPER(doc->mentions, pos, i);
+  }
+  if (n > NAME_TOKENS || i - 1 == s->source_mention) return;
+  s->addressee.beg = beg;
+  s->addressee.end = doc->mentions.v[i - 1].span.end;
+  s->addressee_mention = i - 1;
+}
+
+/* What the clause of p tells of s, outside its content. */
+static void read_clause(const quoth_doc *doc, const quoth_statement *p,
+                        quoth_statement *s) {
+  const quoth_span *v = &doc->pieces.v[p->piece], *end = v + p->npiece;
+  quoth_span all = statement_scope(doc, p);
+  uint32_t i;
+  DOC_UPPER(doc->toks, all.beg, i);
+  if (i) i--;
+  while (i < doc->toks.n && doc->toks.v[i].span.beg < all.end) {
+    while (v < end && v->end <= doc->toks.v[i].span.beg)
+      v++;
+    if (v < end && doc->toks.v[i].span.beg >= v->beg) {
+      DOC_UPPER(doc->toks, v->end - 1, i);
+      continue;
+    }
+    if (is_translator(doc, i)) s->flags |= FLAG_TRANSLATED;
+    if (opens_addressee(doc, i)) set_addressee(doc, s, i + 1);
+    i++;
+  }
+}
+
+/* Whom it was said to, and whether through a translator: its own clause tells
+** it, or that of what its source said before. */
+static void read_circumstances(const quoth_doc *doc, quoth_statement *s) {
+  const quoth_statement *p = s;
+  for (unsigned n = 0; n <= SHARED_MAX; n++) {
+    read_clause(doc, p, s);
+    p = find_before(doc, p);
+    if (!p || !s->source.end || p->source.beg != s->source.beg) return;
+  }
 }
 
 /* Is it reported within a quotation? */
@@ -385,6 +634,15 @@ static int is_in_doubt(const quoth_doc *doc, uint32_t st) {
     st = doc->statements.v[st].parent;
   }
   return 0;
+}
+
+/* "according to Ito", "BelTA reported that": does a report only pass on those
+** within it? */
+static int passes_on(const quoth_doc *doc, const quoth_candidate *c) {
+  return (c->cue.end && doc_tags(doc, c->cue.beg) & LEX_TAG(ACCORDING)) ||
+         (c->source_mention != QUOTH_NONE &&
+          doc_tags(doc, doc->mentions.v[c->source_mention].head) &
+              LEX_TAG(AGENCY));
 }
 
 static quoth_err make(maker *k) {
@@ -411,8 +669,11 @@ static quoth_err make(maker *k) {
   arena_resize(&doc->arena, id, 0);
   for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
     quoth_statement *s = &doc->statements.v[i];
-    if (s->parent != QUOTH_NONE)
-      s->parent = doc->candidates.v[s->parent].statement;
+    if (s->parent != QUOTH_NONE) {
+      const quoth_candidate *c = &doc->candidates.v[s->parent];
+      if (passes_on(doc, c)) s->flags |= FLAG_RELAYED;
+      s->parent = c->statement;
+    }
   }
   for (uint32_t i = 0; i < doc->statements.n && !e; i++) {
     quoth_statement *s = &doc->statements.v[i];
@@ -440,29 +701,11 @@ quoth_err statement_make(quoth_doc *doc) {
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
     set_sentence(doc, s);
-    set_translated(doc, s);
+    read_circumstances(doc, s);
     find_addressed(doc, s);
+    find_told_where(doc, s);
     s->confidence =
         (float)score_probability(lex_calibrated(doc->lex, s->type, s->score));
   }
   return QUOTH_OK;
-}
-
-quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s) {
-  quoth_span none = {0, 0}, all = {s->source.end, s->cue.beg};
-  uint32_t i;
-  if (!s->source.end || s->cue.beg <= s->source.end) return none;
-  DOC_UPPER(doc->toks, s->source.end, i);
-  if (i && doc->toks.v[i - 1].span.beg == s->source.end) i--;
-  if (i < doc->toks.n && doc->toks.v[i].kind == TOK_COMMA) i++;
-  return i < doc->toks.n && doc_tags(doc, i) & (LEX_TAG(REL) | LEX_TAG(VPART))
-             ? all
-             : none;
-}
-
-uint32_t statement_end(const quoth_doc *doc, const quoth_statement *s) {
-  const quoth_span *p = &doc->pieces.v[s->piece];
-  if (!s->npiece || s->type == TYPE_DIRECT || s->cue.beg >= p->beg)
-    return s->sentence.end;
-  return p[s->npiece - 1].end;
 }

@@ -10,8 +10,19 @@ quoth_err statement_make(quoth_doc *doc);
 ** stands there, "who lives in Oslo", "based in Oslo": its times and places are
 ** not those of the statement. Empty for none. */
 quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s);
-/* Up to where its sentence may tell of its time and place: behind a reported
-** clause that its cue stands before they are something else's. */
-uint32_t statement_end(const quoth_doc *doc, const quoth_statement *s);
+/* The part of its sentence that may tell of its time and place: not what stands
+** behind a reported clause, nor beside another statement. */
+quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s);
+/* The statement before it whose time and place may be its own too, and where
+** they are told: one of the same source, or the opening before a subordinate
+** one, "On Monday, after Ito said so, Brandt". NULL for none. */
+const quoth_statement *statement_shared(const quoth_doc *doc,
+                                        const quoth_statement *s,
+                                        quoth_span *scope);
+/* So many of these, one before the other, are looked at. */
+#define SHARED_MAX 4
+/* Is a token a word for an occasion, on which something is said: "in an
+** interview", "during a visit"? */
+int statement_occasion(const quoth_doc *doc, uint32_t tok, unsigned known);
 
 #endif

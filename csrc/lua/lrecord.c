@@ -328,25 +328,46 @@ static void join_around(sink *k, uint32_t beg, uint32_t end, quoth_span aside) {
   join(k, " ", 1);
 }
 
-/* Puts the sentence of a statement together without its content, what only
-** tells of its source and what follows the report; what stands at its cue
-** first. */
-static void read_around(sink *k, const quoth_statement *s) {
+/* Puts a part of the text together without the content of a statement and what
+** only tells of its source. */
+static void join_scope(sink *k, const quoth_statement *s, quoth_span all) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
-  quoth_span said = {s->sentence.beg, statement_end(k->doc, s)};
-  quoth_span all = source_span(k, said);
   quoth_span aside = statement_aside(k->doc, s);
   if (aside.end) aside = source_span(k, aside);
-  k->text.n = 0;
-  read_at_cue(k, s, all);
-  join(k, " ", 1);
+  all = source_span(k, all);
   for (uint32_t i = 0; i < s->npiece; i++) {
     quoth_span p = source_span(k, v[i]);
-    if (p.beg > all.beg && p.beg < all.end)
-      join_around(k, all.beg, p.beg, aside);
+    if (p.beg >= all.end) break;
+    if (p.beg > all.beg) join_around(k, all.beg, p.beg, aside);
     if (p.end > all.beg) all.beg = p.end;
   }
   if (all.beg < all.end) join_around(k, all.beg, all.end, aside);
+}
+
+/* Puts the rest of the line below a post with it that is signed there, "— Anna
+** Orlova (@orlova) 3 June 2021". */
+static void join_signature(sink *k, const quoth_statement *s) {
+  uint32_t beg, end;
+  if (s->source.beg < k->doc->lines.v[s->line].span.end) return;
+  beg = source_span(k, s->source).end;
+  for (end = beg; end < k->doc->src_len && k->doc->src[end] != '\n';)
+    end++;
+  join(k, k->doc->src + beg, end - beg);
+  join(k, " ", 1);
+}
+
+/* Puts together what may tell of the time of a statement: what stands at its
+** cue, in its clause, and in the clauses that share theirs. */
+static void read_around(sink *k, const quoth_statement *s) {
+  quoth_span all = statement_scope(k->doc, s);
+  k->text.n = 0;
+  join_signature(k, s);
+  for (unsigned n = 0; s && n <= SHARED_MAX; n++) {
+    read_at_cue(k, s, source_span(k, all));
+    join(k, " ", 1);
+    join_scope(k, s, all);
+    s = statement_shared(k->doc, s, &all);
+  }
 }
 
 static int is_letter(char c) {

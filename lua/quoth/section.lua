@@ -340,6 +340,26 @@ local function find_turns(page, rules)
   end
 end
 
+-- Marks posts, the words of somebody as a transcript's are: behind the handle
+-- that posted them, "@orlov: Done!", or on the line before who signs them.
+local function find_posts(page, rules)
+  for _, i in ipairs(page.labels) do
+    if rules.posted:match(page.shadow, (page.core:line(i))) then
+      add_turn(page, i)
+    end
+  end
+  local i = page.letters:find("E", 2)
+  while i do
+    local above = page.letters:sub(i - 1, i - 1)
+    if above:find "[sfhwq]"
+      and rules.signed:match(page.shadow, (page.core:line(i))) then
+      if above ~= "q" then add_turn(page, i - 1) end
+      page.turns[i] = true -- a body's line
+    end
+    i = page.letters:find("E", i + 1)
+  end
+end
+
 -- A text of nothing but brief sentences is a text.
 local function raise_brief(page)
   if not page.letters:find(TEXT) then
@@ -626,6 +646,7 @@ function section.name(core, rules, known)
   local profile, profile_date = mark_outlet(page, rules, known)
   local glued_date = cut_glued(page, rules)
   find_turns(page, rules)
+  find_posts(page, rules)
   raise_brief(page)
   local body, dateline = find_body(page, rules)
   local above = body and body - 1 or page.n

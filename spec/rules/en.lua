@@ -182,6 +182,8 @@ return {
       { "The book lies open.\n\n“It snowed all night.”\n— Ruth Amsel, cook"
           .. "\n\nThe hut is full.",
         content = false, source = "Ruth Amsel, cook" },
+      { "The hut is full.\n\nIt snowed.\n— Ruth Amsel (@amsel) 3 June 2021",
+        content = false, source = "Ruth Amsel" },
     },
     no = {
       "“It snowed.” — Ruth Amsel",
@@ -681,6 +683,8 @@ return {
       { "Brandt told reporters: The weir will have to close.",
         content = "The weir will have to close", source = "Brandt",
         cue = "told" },
+      { "Brandt wrote on Twitter: The weir is dry.",
+        content = "The weir is dry", source = "Brandt", cue = "wrote" },
     },
     no = {
       "Brandt said: “It is time to go.”",
@@ -877,6 +881,20 @@ return {
       "The weir is lost, Brandt says.",
     },
   },
+  ["en.for-saying"] = {
+    yes = {
+      { "Brandt thanked Ruth Amsel for saying that the weir leaked.",
+        content = "the weir leaked", source = "Ruth Amsel", cue = "saying" },
+      { "Amsel was sacked by the council for telling reporters it leaked.",
+        content = "it leaked", source = "Amsel", addressee = "reporters" },
+      { "Brandt mocked Amsel for calling the weir “a puddle”.",
+        content = "the weir “a puddle”", source = "Amsel" },
+    },
+    no = {
+      "Brandt thanked Ruth Amsel for the weir.",
+      "Amsel is known for saying little.",
+    },
+  },
   ["en.source-adamant"] = {
     yes = {
       { "Ruth Amsel is adamant that the weir will hold.",
@@ -884,9 +902,14 @@ return {
         cue = "is adamant" },
       { "Brandt was insistent that he had paid.",
         content = "that he had paid", source = "Brandt" },
+      { "Brandt made the claim that the weir was old.",
+        content = "the weir was old", cue = "made the claim" },
+      { "Amsel has issued a warning that the weir was old.",
+        content = "the weir was old", cue = "has issued a warning" },
     },
     no = {
       "Ruth Amsel is adamant.",
+      "Ruth Amsel made a promise that was soon forgotten.",
       "Ruth Amsel is afraid that the weir will break.",
     },
   },
@@ -1151,6 +1174,8 @@ return {
         content = "the weir was safe", addressee = "reporters" },
       { "The captain told Ruth Amsel he would not sail.",
         content = "he would not sail", addressee = "Ruth Amsel" },
+      { "Amsel told Ruth Dorr and the council the weir was old.",
+        content = "the weir was old", addressee = "Ruth Dorr and the council" },
       { "Amsel told Nordwire's “Good Day” the weir was old.",
         content = "the weir was old", cue = "told", source = "Amsel" },
     },
@@ -1382,8 +1407,15 @@ return {
         source = "Transport Minister Emil Hart", cue = false },
       { "The weir is safe, Mayor Ruth Amsel on Sunday.",
         content = "The weir is safe", source = "Mayor Ruth Amsel" },
+      { "The weir is clean, the environment agency on Tuesday.",
+        content = "The weir is clean", source = "the environment agency" },
     },
-    no = { "The tunnel will open in May, Emil Hart said on Monday." },
+    no = {
+      "The tunnel will open in May, Emil Hart said on Monday.",
+      "He met Ruth Amsel, Transport Minister Emil Hart on Saturday.",
+      "They sang for the mayor on Friday, the council on Monday.",
+      "Guests at the weir, Transport Minister Emil Hart on Saturday.",
+    },
   },
   ["en.clause-according-to"] = {
     yes = {
@@ -1423,6 +1455,8 @@ return {
         content = "half of the bees were lost", source = "the study" },
       { "Per the council, the weir is safe.", content = "the weir is safe",
         source = "the council", cue = "Per" },
+      { "According to the ministry: “The weir is dry.”",
+        content = "The weir is dry.", source = "the ministry" },
     },
     no = {
       "The work went according to plan.",
@@ -1610,18 +1644,6 @@ return {
 
   -- == edges of clauses =================================================
 
-  ["en.opening-addressee"] = {
-    yes = {
-      { "In an interview with Nordwire, Ruth Amsel said the weir was old.",
-        content = false, addressee = "Nordwire", source = "Ruth Amsel" },
-      { "Speaking to reporters on Monday, the captain said it leaked.",
-        content = false, addressee = "reporters", source = "the captain" },
-    },
-    no = {
-      "In a letter to Nordwire, Ruth Amsel said the weir was old.",
-      "Ruth Amsel said in an interview with Nordwire that it leaked.",
-    },
-  },
   ["en.edge-participle"] = {
     yes = {
       { "Kovalenko said the weir was safe, adding that it was old.",

@@ -60,7 +60,7 @@ return function(u, rule)
       * (u.tag "vpart" - u.one "ask tell")
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
     + u.tag "be" * adv ^ -2 * (unknown + u.tag "adv"
-      + u.words "continuing beginning trying seeking") * u.tag "to"
+      + u.words "continuing beginning trying seeking due") * u.tag "to"
     -- "declined four times to say"
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
@@ -139,7 +139,14 @@ return function(u, rule)
 
   -- When and where something is said: "on Tuesday", "in a statement".
   -- but "said Monday's vote was lost"
-  local timing = (u.one "time month" + u.number * #u.one "time month") * -u.poss
+  -- nor is "said next week the vote was" when it was said
+  local coming = u.word "tomorrow"
+  for of in ("week month year weekend Monday Tuesday Wednesday Thursday Friday "
+      .. "Saturday Sunday"):gmatch "%a+" do
+    coming = coming + u.word("next " .. of)
+  end
+  local timing = (u.one "time month" - coming
+    + u.number * #u.one "time month") * -u.poss
   -- and "said the days when he", "said each year of it"
   local days = some(timing * opt(u.number))
   local ago = u.word "days ago" + u.word "weeks ago" + u.word "months ago"
@@ -325,7 +332,10 @@ return function(u, rule)
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
     * (u.kind "w" - closed - u.one "verb adv time") ^ -2
-  local addressee = as("addressee", np
+  -- "told Ito and the council", but "told Ito and Brandt left"
+  local both = u.kind "PROG" * (comma * u.kind "PROG") ^ -2 * u.tag "conj"
+    * u.kind "PROG" * -(adv ^ -1 * finite)
+  local addressee = as("addressee", both + np
     + bare * #(u.one "that prep" + u.stop + brk + comma))
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)
@@ -564,12 +574,14 @@ return function(u, rule)
         * #(brk + u.stop + comma)
     end }
 
-  -- and on the line after it: – Anna Kovalenko, engineer
+  -- and on the line after it: – Anna Kovalenko, engineer; — Anna Kovalenko
+  -- (@annak) June 3, 2021
   rule { name = "en.signature-line", group = "introduction", order = 20,
     prior = 70, floor = 70,
     build = function()
-      return -behind(1) * brk * dash * as("source", u.kind "PROG") * opt(u.stop)
-        * brk * -1
+      local posted = bracket * (u.number + u.one "month time" + comma) ^ -6
+      return -behind(1) * brk * dash * as("source", u.kind "PROG")
+        * opt(posted) * opt(u.stop) * brk * -1
     end }
 
   -- a quotation with nothing that says whose it is
@@ -882,7 +894,9 @@ return function(u, rule)
   -- "as many as 300 people may be missing"
   local quantity = u.word "as" * u.words "many much few little" * u.word "as"
     + roughly * (amount + u.tag "det" + u.kind "G")
-  local begins = #quantity + #(u.any - meanwhile - lasting - often
+  local begins = #quantity
+    + #(u.tag("vpres", "prep say") * u.one "modal be") -- "taxes would rise"
+    + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
@@ -951,6 +965,18 @@ return function(u, rule)
   -- but "said sales, not prices, had fallen"
   local a_word = behind(u.words "said says say") * u.kind "wWUL0"
     * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast")
+  -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
+  local won = u.word("prize", "wWUGT")
+  for noun in ("title lives life crown medal gold silver bronze trophy seat "
+      .. "spot place points benefits throne scalp cup asylum refund")
+    :gmatch "%a+" do
+    won = won + u.word(noun, "wWUGT")
+  end
+  local unspoken = u.def("unspoken",
+    behind(u.words "claim claims claimed claiming")
+      * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
+    + behind(u.tag "sayn") * u.words "fail emerge surface persist continue fly"
+    + behind(u.words "call calls") * u.kind "PRO" * u.brk)
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
@@ -969,7 +995,7 @@ return function(u, rule)
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
-        * opt(how) * opt(when) * -(oneself * u.kind "<")
+        * -unspoken * opt(how) * opt(when + coming) * -(oneself * u.kind "<")
         * -u.words "little nothing" * topical * u.after
     end }
 
@@ -1029,6 +1055,18 @@ return function(u, rule)
         * some(other(",Q;:.?!~", verbs "say tell ask"), 16)
         * (clauses + as("cue", active ^ -SOME * verbs "deny") * topical)
         * u.after
+    end }
+
+  -- praised Kovalenko for saying …; Ito was mocked for calling it “a shame”
+  rule { name = "en.for-saying", group = "for saying", prior = 60, floor = 50,
+    build = function()
+      local sacked = u.tag "be" * adv ^ -2
+        * (u.tag "vpart" - u.words "known made used")
+        * (u.word "by" * who) ^ -1
+      return (behind(u.one "vpast vpres vpart vbase ving") * source
+          + source * sacked) * when ^ -1 * u.word "for"
+        * (saying_clause + gerund_of "callv" * #(other(",Q<") ^ -15
+          * opt(comma) * u.kind "<")) * u.after
     end }
 
   -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
@@ -1242,20 +1280,22 @@ return function(u, rule)
         -- "says, win or lose on Tuesday, he will stay"
         * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
           * comma)
-        * -unnamed * -uttered * -a_word * -(u.words "little much nothing more"
+        * -unnamed * -unspoken * -uttered * -a_word
+        * -(u.words "little much nothing more"
           * u.one "prep to adv sub")
         -- "said under the plan taxes would rise": where no main clause begins
         * (clause + #(u.tag("prep", "to") * other(",Q;:-", finite) ^ -6
           * u.kind "wWPGTH" * finite)) * u.after
     end }
 
-  -- Some miners say: It is time to go.
+  -- Some miners say: It is time to go. Kovalenko wrote on Twitter: Done!
   rule { name = "en.source-cue-colon-clause", group = "clause", order = 31,
     prior = 60,
     build = function()
-      return -behind(u.kind "Q>") * reports(cue_of "say tell ask")
-        * opt(addressee) * circumstance * colon * -u.kind "Q<|" * clausal
-        * u.after
+      local on = u.tag "prep" * u.tag("medium", "", "wWUTO")
+      return -behind(u.kind "Q>") * reports(cue_of "say tell ask write")
+        * opt(addressee) * circumstance * (on * opt(when)) ^ -1 * colon
+        * -u.kind "Q<|" * clausal * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -1376,7 +1416,7 @@ return function(u, rule)
   local main_verb = -behind(u.tag "conj") * (sure
     + -a_noun * u.one "vpast vpres")
   local verb_group = some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
-    * u.tag "vpart" ^ -1 + u.one "vpast vpres"
+    * u.one "vpart vbase" ^ -1 + u.one "vpast vpres"
   local last_verb = #main_verb * verb_group * other(",Q;:", sure) ^ -20
     * (comma + u.stop + brk)
   -- "that the tower had burnt was denied", "that it burnt was denied"
@@ -1401,13 +1441,17 @@ return function(u, rule)
         * that * u.after
     end }
 
-  -- Kovalenko is adamant that …
+  -- Kovalenko is adamant that …; Ito made the claim that …
   rule { name = "en.source-adamant", group = "clause", order = 7,
     prior = 75, floor = 60,
     build = function()
+      local claims = u.words("make makes made gave gives issue issues issued "
+          .. "voiced expressed repeat repeats repeated reiterated")
+        * u.one "det poss" * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
+        * u.tag "sayn" * -#(u.tag "that" * finite)
       return -object * source * as("cue", some(aux)
-          * u.words "adamant insistent emphatic unequivocal")
-        * circumstance * that * u.after
+          * u.words "adamant insistent emphatic unequivocal"
+          + aux ^ -SOME * claims) * circumstance * that * u.after
     end }
 
   -- Kovalenko asked whether …
@@ -1793,12 +1837,18 @@ return function(u, rule)
         * #(sentence_end + comma - aside * adv ^ -1 * sure)
     end }
 
-  -- …, Foreign Minister Anna Orlova on Saturday.
+  -- …, Foreign Minister Anna Orlova on Saturday. (where "said" was lost)
   rule { name = "en.clause-source", group = "trail", order = 50, prior = 85,
+    floor = 50,
     build = function()
-      return u.before * comma
-        * as("source", u.one("role title", "", "P")) * when
-        * #sentence_end
+      local body = u.one("role title", "", "P")
+      for head in ("ministry agency government council commission department "
+          .. "embassy police"):gmatch "%a+" do
+        body = body + u.word(head, "G")
+      end
+      -- but "met Ito, the police on Sunday", "on Friday, the council on Monday"
+      return -behind(u.kind "PRHOG0" + u.tag "time") * u.before * comma
+        * as("source", body) * when * #sentence_end
     end }
 
   local told = sentence_end + comma + colon + dash + u.open
@@ -1886,9 +1936,9 @@ return function(u, rule)
     build = function()
       local whose = u.tag("rel", "", "wWH")
       return opens_report * as("cue", per_whom) * -detailed * source
-        * other(",", sure) ^ -12
-        * (#(comma * other(",", whose) ^ -4 * whose) * aside
-          + comma * -whose) * #(Q + clausal) * u.after
+        * (colon + other(",", sure) ^ -12
+          * (#(comma * other(",", whose) ^ -4 * whose) * aside
+            + comma * -whose)) * #(Q + clausal) * u.after
     end }
 
   -- While the bridge is safe, according to Kovalenko, the road is not
@@ -2216,16 +2266,6 @@ return function(u, rule)
         * comma * as("cue", verbs "callv") * u.after * marked
     end }
 
-  -- In an interview with BelTA, Kovalenko …; Speaking to reporters, he …: whom
-  -- what the sentence says is said to
-  rule { name = "en.opening-addressee", group = "sentence", order = 30,
-    prior = 50,
-    build = function()
-      return brk * (u.word "in" * u.word("interview", "T") * u.word "with"
-          + adv ^ -1 * u.words "speaking talking" * u.word "to")
-        * addressee * other(",Q") ^ -12 * comma * source
-    end }
-
   -- == edges of clauses ===============================================
 
   -- a comma, which may stand within the marks that close before the edge
@@ -2385,7 +2425,7 @@ return function(u, rule)
     prior = 97,
     build = function()
       return (pause + as("stop", u.semi)) * other_speaker
-        + as("stop", u.semi) * (who - which)
+        + as("stop", u.semi) * opt(when * opt(comma)) * (who - which)
           * by(cue_of "say tell callv")
     end }
 

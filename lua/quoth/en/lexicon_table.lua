@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27401 entries
+quoth lexicon 1, 27405 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4683,22 +4683,27 @@ keynote address|keynote addresses|keynote speech|keynote speeches|keynotes
 luncheon|luncheons|meetings|negotiation|negotiations|news briefing
 news briefings|news conference|news conferences|op-ed piece|op-ed pieces
 opening speech|opening speeches|panels|phone call|phone calls|phone conversation
-phone conversations|phone interview|phone interviews|plenaries|plenary
-plenary session|plenary sessions|podcast|podcasts|prepared remarks|presentation
-presentations|press briefing|press briefings|press conference|press conferences
-programme|programmes|question-and-answer session|question-and-answer sessions
-radio interview|radio interviews|round table|round tables|roundtable|roundtables
-seminar|seminars|sermon|sermons|session|sessions|speech|speeches
-state of the nation address|states of the nation address|summit|summits
-symposium|symposiums|talk show|talk shows|teleconference|teleconferences
-telephone call|telephone calls|telephone conversation|telephone conversations
-telephone interview|telephone interviews|televised address|televised addresses
-television address|television addresses|television interview
-television interviews|town hall|town hall meeting|town hall meetings|town halls
-trial|trials|tv interview|tv interviews|victory speech|victory speeches
-video address|video addresses|video conference|video conferences|video message
-video messages|videoconference|videoconferences|working meeting|working meetings
-working trip|working trips|workshop|workshops|written comments
+phone conversations|plenaries|plenary|plenary session|plenary sessions|podcast
+podcasts|prepared remarks|presentation|presentations|press briefing
+press briefings|press conference|press conferences|programme|programmes
+question-and-answer session|question-and-answer sessions|round table
+round tables|roundtable|roundtables|seminar|seminars|sermon|sermons|session
+sessions|speech|speeches|state of the nation address
+states of the nation address|summit|summits|symposium|symposiums|talk show
+talk shows|teleconference|teleconferences|telephone call|telephone calls
+telephone conversation|telephone conversations|televised address
+televised addresses|television address|television addresses|town hall
+town hall meeting|town hall meetings|town halls|trial|trials|victory speech
+victory speeches|video address|video addresses|video conference
+video conferences|video message|video messages|videoconference|videoconferences
+working meeting|working meetings|workshop|workshops|written comments
+=interview
+phone interview|phone interviews|radio interview|radio interviews
+telephone interview|telephone interviews|television interview
+television interviews|tv interview|tv interviews|video interview
+video interviews
+=visit
+working trip|working trips
 :modal
 =
 'd|'ll|may|might|must|ought|will|’d|’ll
@@ -6994,7 +6999,7 @@ top
 =
 grill|interrogate|quiz
 :verb vbase ask meet
-=
+=*
 interview
 :verb vbase ask sayn
 =
@@ -7123,7 +7128,11 @@ point
 age|need|rank|schedule|size|taste
 :verb vbase meet
 =
-chat|exchange|rally|tour|trip|visit
+chat|exchange|rally
+=*
+visit
+=visit
+tour|trip
 :verb vbase refuse
 =
 decline|fail|neglect|omit|refuse
@@ -8423,7 +8432,7 @@ yawns|yields|zooms
 =
 grills|interrogates|quizzes
 :verb vpres ask meet
-=
+=interview
 interviews
 :verb vpres ask sayn
 =
@@ -8609,7 +8618,9 @@ swallows|trembles|waves|weeps|winces|winks
 points
 :verb vpres meet
 =
-chats|exchanges|rallies|tours|trips|visits
+chats|exchanges|rallies
+=visit
+tours|trips|visits
 :verb vpres refuse
 =
 declines|fails|neglects|omits|refuses

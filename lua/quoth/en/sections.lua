@@ -297,6 +297,9 @@ sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 sections.label = C(upper * (letter + S ".'-" + P "’" + S " \t" * #upper) ^ -40)
   * (S " \t" * P "(" * (1 - S "()\n") ^ -40 * P ")") ^ -1 * P ":" * S " \t"
   + C(S "QA") * P "." * S " \t"
+--- What a post begins with, and the line below one that signs it.
+sections.posted = P "@" * (letter + digit + "_") ^ 1 * ":" * S " \t"
+sections.signed = tweeted
 --- Those of a question and its answer are turns wherever both stand.
 sections.question, sections.answer = "Q", "A"
 --- Said by somebody of himself, without marks: a line between turns goes on

@@ -10,7 +10,12 @@ local WEEKDAYS = { sunday = 0, monday = 1, tuesday = 2, wednesday = 3,
 local NAMED = { yesterday = 1, today = 0, tonight = 0 }
 -- Another day than the article's, which words alone do not tell.
 local VAGUE = { ago = true, earlier = true, previously = true, once = true,
-  recently = true, last = true, tomorrow = true }
+  recently = true, last = true, next = true, tomorrow = true }
+
+-- What "last" and "next" may stand before, beside days and months.
+local LENGTHS = { day = true, week = true, weekend = true, month = true,
+  year = true, decade = true, century = true, night = true, spring = true,
+  summer = true, autumn = true, fall = true, winter = true }
 
 -- The number of a day, and back; days since 1 March of the year 0.
 local function number_of(y, m, d)
@@ -53,13 +58,14 @@ local times = { lexicon = {
   { name = "times", told, { tags = { "month" },
     table.unpack(dates.months) } } } }
 
--- What has been said was said before the article: a day or month without its
--- year is the last of that name.
-local function with_year(date, article)
+-- A day or month without its year: the last of that name, but of what is still
+-- to be said the next.
+local function with_year(date, article, coming)
   local y, rest = (article or ""):match "^(%d%d%d%d)(%-%d%d%-%d%d)$"
   if not y or date:sub(1, 2) ~= "--" then return date end
-  local year = date:sub(2) > rest and ("%04d"):format(y - 1) or y
-  return year .. date:sub(2)
+  local of = date:sub(2)
+  local by = coming and of < rest and 1 or not coming and of > rest and -1 or 0
+  return ("%04d"):format(y + by) .. of
 end
 
 -- "Orlova, who left in 2012, said": not the time of what she said
@@ -78,25 +84,54 @@ end
 local COUNTS = { a = 1, one = 1, two = 2, three = 3, four = 4, five = 5,
   six = 6, seven = 7, eight = 8, nine = 9, ten = 10 }
 
--- "two days ago", up to `after`
+-- "two days ago", up to `after`; "last night", up to "last"
 local function days_before(words, after)
+  if words:find("^ night%f[%A]", after) then return 1 end
   local count = words:sub(1, after - 1):match "(%w+) days? ago$"
   return count and (COUNTS[count:lower()] or math.tointeger(tonumber(count)))
 end
 
--- "last month", "last year", "last" being before `after`
+-- "last month", "last year", "last April", "last" being before `after`
 local function last_month(words, after, article)
   local y, m = (article or ""):match "^(%d%d%d%d)%-(%d%d)"
+  local name = words:match("^ (%u%a+)", after)
+  local month = name and dates.number_of_month[name:lower()]
   if not y then return nil end
+  if month then
+    return ("%04d-%s"):format(month < m and y or y - 1, month)
+  end
   if words:find("^ year%f[%A]", after) then return ("%04d"):format(y - 1) end
   if not words:find("^ month%f[%A]", after) then return nil end
   if m == "01" then return ("%04d-12"):format(y - 1) end
   return ("%s-%02d"):format(y, m - 1)
 end
 
+-- "last Friday"
+local function weekday_at(words, after)
+  local name = words:match("^ (%u%a+)", after)
+  return name and WEEKDAYS[name:lower()]
+end
+
+-- "last week", "the next week" and, of what is still to be said, "next week",
+-- but not "the last speaker"
+local function is_time(word, words, after, coming)
+  local name = (words:match("^ (%a+)", after) or ""):lower()
+  return (LENGTHS[name] or WEEKDAYS[name] or dates.number_of_month[name])
+    and (word == "last" or coming
+      or words:sub(1, after - 1):find "%f[%a][Tt]he next$")
+end
+
+-- "will tell", "is due to tell", "plans to tell": a cue of what is to be said
+local function is_coming(words)
+  return words:find "^will%f[%A]" or words:find "^plans? to "
+    or words:find "^intends? to "
+    or (words:find "^is %a+ to " or words:find "^are %a+ to ")
+      and not words:find "^%a+ %a+ to have "
+end
+
 --- The date of what was said: of the words themselves, else the article's;
 --- nil where the words tell of another time without saying which.
----@param words string the sentence without its content
+---@param words string the sentence without its content, its cue first
 ---@param article string|nil ISO date of the article
 ---@param printed boolean whether a date with a day or month may be in them
 ---@param dated boolean whether a year may be
@@ -104,8 +139,9 @@ end
 --- end
 ---@return string|nil date ISO 8601, as much as is known
 function times.date(words, article, printed, dated, from)
+  local coming = is_coming(words)
   local day_of = printed and dates.search:match(words)
-  if day_of then return with_year(day_of, article) end
+  if day_of then return with_year(day_of, article, coming) end
   if dated then
     local year = (words:find("n 1", 1, true) or words:find("n 2", 1, true))
       and words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
@@ -115,13 +151,22 @@ function times.date(words, article, printed, dated, from)
   if not word then return in_month(words, article) or article end
   local y, m, d = (article or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
   local day = y and number_of(tonumber(y), tonumber(m), tonumber(d))
+  local latest = day -- that a day of the week may be
   while word do
     if day and WEEKDAYS[word] then
-      return date_of(day - (weekday_of(day) - WEEKDAYS[word]) % 7)
+      if coming then
+        return date_of(day + (WEEKDAYS[word] - weekday_of(day)) % 7)
+      end
+      return date_of(latest - (weekday_of(latest) - WEEKDAYS[word]) % 7)
     elseif NAMED[word] then
       return day and date_of(day - NAMED[word])
-    elseif VAGUE[word] then
-      local days = word == "ago" and days_before(words, after)
+    elseif word == "tomorrow" then
+      if coming then return day and date_of(day + 1) end
+    elseif day and word == "last" and weekday_at(words, after) then
+      latest = day - 1
+    elseif VAGUE[word] and (word ~= "last" and word ~= "next"
+        or is_time(word, words, after, coming)) then
+      local days = days_before(words, after)
       return days and day and date_of(day - days)
         or word == "last" and last_month(words, after, article) or nil
     end
