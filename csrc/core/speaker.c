@@ -67,6 +67,7 @@
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
+#define POINTS_OWNED (-6) /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
@@ -1333,10 +1334,45 @@ static uint32_t asks_about(const resolver *r, uint32_t i) {
                                                        : QUOTH_NONE;
 }
 
-/* The best antecedent of mention i among those spoken of. */
-static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
+/* Does a statement begin with words of a third person of that gender: “She is
+** innocent,”? */
+static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
   const quoth_doc *doc = r->doc;
-  uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE,
+  uint64_t tag = gender == GEN_MALE ? is.he : is.she;
+  quoth_span w;
+  uint32_t t, n = 0;
+  if (st == QUOTH_NONE) return NO;
+  w = doc->pieces.v[doc->statements.v[st].piece];
+  DOC_UPPER(doc->toks, w.beg, t);
+  for (t -= t > 0; t < doc->toks.n && tok_span(r, t).beg < w.end &&
+                   n < CONTENT_SCAN;
+       t++, n++)
+    if (tags_at(r, t) & tag && tok_span(r, t).beg >= w.beg) return YES;
+  return NO;
+}
+
+/* Is it likelier whose actor a is than a who is meant, of whom no gender is
+** known: "Her lawyer said she was innocent", or when that one was spoken of
+** since? k is the place of a among those spoken of. */
+static int yields_to_owner(const resolver *r, uint32_t i, uint32_t a,
+                           unsigned k) {
+  const actor *p = &r->actors.v[a];
+  uint32_t owner = who(r, p->owner);
+  if (owner == QUOTH_NONE || p->gender || p->fullest != QUOTH_NONE) return NO;
+  if (r->said != QUOTH_NONE && who(r, r->speaker) == a &&
+      is_said_in(r, i, &r->doc->statements.v[r->said]))
+    return YES;
+  while (k > 0)
+    if (who(r, r->recent[--k].actor) == owner) return YES;
+  return NO;
+}
+
+/* The best antecedent among those spoken of for mention i, which is the source
+** of statement st or of none; *lead: how far it is ahead of the next one. */
+static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
+                           int *lead) {
+  const quoth_doc *doc = r->doc;
+  uint32_t best = QUOTH_NONE, heard = QUOTH_NONE,
            asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st);
   uint32_t line = doc->mentions.v[i].line, speaker = who(r, r->speaker);
   int top = 0, next = 0;
@@ -1367,6 +1403,9 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
     if (a == asked) points += POINTS_ASKED;
+    if (w->gender && yields_to_owner(r, i, a, k) &&
+        !tells_of_third(r, st, w->gender))
+      points += POINTS_OWNED;
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
       if (doc->statements.v[st].type == TYPE_DIRECT) continue;
       points += POINTS_CONTENT;
@@ -1379,11 +1418,29 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
       next = points;
     }
   }
-  if (best == QUOTH_NONE) return best;
-  settle(r, i, best,
-         n < 2 || top - next >= POINTS_CLEAR ? SURE_PRONOUN : SURE_PRONOUN_TIE);
-  if (n > 1 && top - next < POINTS_CLOSE) r->notes[i].flags |= NOTE_UNSURE;
+  *lead = n < 2 ? POINTS_CLEAR : top - next;
   return best;
+}
+
+static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
+  int lead;
+  uint32_t a = antecedent(r, i, r->notes[i].told, w, &lead);
+  if (a == QUOTH_NONE) return a;
+  settle(r, i, a, lead >= POINTS_CLEAR ? SURE_PRONOUN : SURE_PRONOUN_TIE);
+  if (lead < POINTS_CLOSE) r->notes[i].flags |= NOTE_UNSURE;
+  return a;
+}
+
+/* Who is meant by "her" of "her lawyer", or QUOTH_NONE. */
+static uint32_t possessor_of(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint64_t tags = tags_at(r, m->tok);
+  wish w = {.gender = tags & is.he ? GEN_MALE : GEN_FEMALE};
+  int lead;
+  return tags & is.poss && tags & (is.he | is.she) &&
+                 m->quotation == QUOTH_NONE
+             ? antecedent(r, i, QUOTH_NONE, &w, &lead)
+             : QUOTH_NONE;
 }
 
 /* Does an actor hold an office that a concept covers? */
@@ -1615,6 +1672,7 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
   const quoth_lexicon *lex = r->doc->lex;
   int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
+  int anyone = p->fullest == QUOTH_NONE && p->indefinite;
   if (p->kind != MEN_PERSON || p->plural || a == f->owner || a == f->possessor)
     return 0;
   if (f->gender && p->gender && f->gender != p->gender) return 0;
@@ -1633,8 +1691,8 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     else if (lex_covers(lex, f->concept, x->concept) ||
              begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
       fit = FIT_WIDER;
-    else if (lex_covers(lex, x->concept, f->concept))
-      fit = FIT_NARROWER;
+    else if (!anyone && lex_covers(lex, x->concept, f->concept))
+      fit = FIT_NARROWER; /* "the mayor" is not "a local official" */
     else if (f->status && x->status && same_noun(r, f->head, x->head))
       fit = FIT_WIDER; /* "the deputy minister", of agriculture */
     if (fit && f->status != x->status &&
@@ -1894,6 +1952,7 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
     settle(r, i, a, SURE_EPITHET);
     return learn(r, i, a);
   }
+  if (f.owner == QUOTH_NONE) f.owner = possessor_of(r, i);
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
   return e;
