@@ -35,6 +35,8 @@
 #define CONTENT_SCAN 64
 /* Mentions looked at for the one a relative pronoun follows. */
 #define RELATIVE_SCAN 4
+/* Tokens of a relative clause with which another goes on: "and who". */
+#define RELATIVE_TOKENS 24
 /* A quotation without a source stands so near the one it goes on. */
 #define FLOAT_SENTENCES 5
 
@@ -2218,23 +2220,45 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
 
 /* -- pronouns -- */
 
+/* Where a relative clause that ends in "and" or "but" began: the token of the
+** relative word before, or that of mention i. */
+static uint32_t first_relative(const resolver *r, uint32_t i) {
+  uint32_t tok = r->doc->mentions.v[i].tok, t = tok;
+  if (!t || !(tags_at(r, t - 1) & is.conj)) return tok;
+  for (unsigned n = 0; t > 0 && n < RELATIVE_TOKENS; n++) {
+    if (r->doc->toks.v[--t].kind == TOK_STOP) break;
+    if (tags_at(r, t) & is.rel) return t;
+  }
+  return tok;
+}
+
+/* The mention right before it, but "who" is no body where somebody of that body
+** is named before: "Ann Yu of the Green Party, who". */
 static void resolve_relative(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   int thing = is_kind(r, m->tok, LEX_CONCEPT_WHICH);
+  uint32_t tok = first_relative(r, i), body = QUOTH_NONE;
   for (uint32_t k = 1; k <= i && k <= RELATIVE_SCAN; k++) {
     const quoth_mention *p = &r->doc->mentions.v[i - k];
-    uint32_t end = p->tok + p->ntok;
-    if (p->entity == QUOTH_NONE || p->line != m->line) continue;
+    uint32_t end = p->tok + p->ntok, a = who(r, p->entity);
+    if (a == QUOTH_NONE || p->line != m->line) continue;
     if (r->notes[i - k].flags & NOTE_OWNER) continue;
-    if (end == m->tok ||
-        (end + 1 == m->tok && r->doc->toks.v[end].kind == TOK_COMMA)) {
-      uint32_t a = who(r, p->entity);
-      settle(r, i, a, r->notes[i - k].sure);
-      if (thing && may_be_body(r, &r->actors.v[a]))
-        r->actors.v[a].kind = MEN_ORG;
-      return;
+    if (end != tok &&
+        (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
+      continue;
+    if (!thing && is_body(r->actors.v[a].kind) && body == QUOTH_NONE) {
+      body = i - k;
+      tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
+      continue;
     }
+    if (body != QUOTH_NONE && r->actors.v[a].kind != MEN_PERSON) break;
+    settle(r, i, a, r->notes[i - k].sure);
+    if (thing && may_be_body(r, &r->actors.v[a]))
+      r->actors.v[a].kind = MEN_ORG;
+    return;
   }
+  if (body != QUOTH_NONE)
+    settle(r, i, who(r, r->doc->mentions.v[body].entity), r->notes[body].sure);
 }
 
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
@@ -2314,7 +2338,7 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
       p->tok + p->ntok + 1 != m->tok ||
-      !(tags_at(r, m->tok - 1) & is.conj) ||
+      !(tags_at(r, m->tok - 1) & is.conj) || tags_at(r, m->tok) & is.rel ||
       r->actors.v[a].member[0] != QUOTH_NONE)
     return QUOTH_OK;
   if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
