@@ -95,7 +95,8 @@ enum {
   X(CELEBRITY, "celebrity") X(DESCRIBING, "describing")                      \
   X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")                            \
   X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")                  \
-  X(TRANSLATOR, "translator")
+  X(TRANSLATOR, "translator") X(ORGANIZATION, "organization")                \
+  X(PUBLIC, "public body")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -112,6 +112,7 @@ typedef struct {
   uint8_t two; /* several, and just two: "two ministers" */
   uint8_t bare;  /* has been called by the surname alone */
   uint8_t spoke; /* has been the source of a statement */
+  uint8_t heard; /* has been told one */
   uint8_t often; /* mentions so far, up to OFTEN */
   uint8_t age;   /* in years, as far as told */
   called by;     /* of the fullest name, or else of the first mention */
@@ -141,7 +142,9 @@ enum {
   NOTE_SHARED = 8,  /* a surname that several bear */
   NOTE_LATE = 16,   /* in a headline: what it means is told further down */
   NOTE_PROPER = 32, /* a phrase of the rules that is a name */
-  NOTE_DONE = 64
+  NOTE_DONE = 64,
+  NOTE_CALLED = 128, /* a body by the noun before it: "the charity Aid Now" */
+  NOTE_HEARD = 256   /* is told a statement */
 };
 
 typedef struct {
@@ -150,7 +153,8 @@ typedef struct {
   uint32_t next; /* named by as many words, or QUOTH_NONE */
   uint32_t word; /* the first of those of its name, in resolver.words */
   float sure;
-  uint8_t kind, words, flags;
+  uint16_t flags;
+  uint8_t kind, words;
   uint8_t bare;   /* of the words of its name */
   uint8_t gender; /* that it tells, plus one; 0 where nobody asked */
 } note;
@@ -164,7 +168,7 @@ typedef struct {
 
 typedef struct {
   uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb,
-      say, male, female, place, demonym, org, role, group, title, num, anon,
+      aux, say, male, female, place, demonym, org, role, group, title, num, anon,
       neg;
 } masks;
 
@@ -185,6 +189,7 @@ static const masks is = {
     .adv = LEX_TAG(ADV),
     .verb = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
              LEX_TAG(MODAL) | LEX_TAG(ADV),
+    .aux = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL),
     .say = LEX_TAG(SAY) | LEX_TAG(TELL),
     .male = LEX_TAG(MALE),
     .female = LEX_TAG(FEMALE),
@@ -794,6 +799,17 @@ static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
   return QUOTH_OK;
 }
 
+/* The noun that calls mention i a body, "the charity", which is a mention of
+** the same where the rules found it. */
+static quoth_span calling(resolver *r, uint32_t i, uint32_t a) {
+  const quoth_mention *v = r->doc->mentions.v;
+  quoth_span noun = {v[i].tok - 1, v[i].tok};
+  if (!i || v[i - 1].tok + v[i - 1].ntok != v[i].tok || is_named(r, i - 1))
+    return noun;
+  settle(r, i - 1, a, SURE_NAME);
+  return whole_of(&v[i - 1]);
+}
+
 /* What a mention tells of the actor it means: gender, country, titles. */
 static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   quoth_span t[2];
@@ -804,7 +820,8 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   if (!p->gender) p->gender = gender_of(r, i);
   if (!p->country && p->kind == MEN_PERSON)
     p->country = country_of(r, i, &after);
-  t[0] = role_tokens(r, i);
+  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a)
+                                         : role_tokens(r, i);
   t[1] = appos_tokens(r, i);
   for (unsigned k = 0; k < 2; k++)
     if (t[k].beg < t[k].end) {
@@ -2128,13 +2145,29 @@ static const called *called_by(const resolver *r, uint32_t a) {
   return &p->by;
 }
 
+/* Has a noun called a body what a phrase with this head does? */
+static int calls(const resolver *r, const actor *p, uint32_t head) {
+  uint16_t concept = concept_at(r, head);
+  uint32_t n = 0;
+  for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (same_text(r, tok_span(r, r->titles.v[t].head), tok_span(r, head)) ||
+        (concept && r->titles.v[t].concept &&
+         lex_covers(r->doc->lex, concept, r->titles.v[t].concept)))
+      return YES;
+  return NO;
+}
+
 /* "the union" of "United Transport Front"? By the last word of its name, by
-** what it has been called, by concept; else the only body spoken of. */
+** what it has been called, by concept; else the only body spoken of. A ministry
+** is no company or group, nor is the outlet that was told. */
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
   int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
+  int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
+  int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
   uint16_t country = country_of(r, i, &after);
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
@@ -2151,10 +2184,15 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
         same_text(r, tok_span(r, by->head), tok_span(r, head)) ||
         (concept &&
-         concept == concept_at(r, r->doc->mentions.v[by->mention].head))) {
+         concept == concept_at(r, r->doc->mentions.v[by->mention].head)) ||
+        calls(r, p, head)) {
       *sure = SURE_ROLE;
       return a;
     }
+    if (private && by->tok != QUOTH_NONE &&
+        (is_kind(r, by->tok, LEX_CONCEPT_PUBLIC) ||
+         (p->heard && !p->spoke)))
+      continue;
     if (p->kind == MEN_ORG) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
@@ -2167,7 +2205,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     }
   }
   *sure = SURE_NEAREST;
-  if (firm != QUOTH_NONE && is_kind(r, head, LEX_CONCEPT_COMPANY)) {
+  if (firm != QUOTH_NONE && company) {
     r->actors.v[firm].kind = MEN_ORG;
     return firm;
   }
@@ -2381,6 +2419,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
   a = who(r, m->entity);
   if (e || a == QUOTH_NONE || n->flags & (NOTE_QUOTED | NOTE_LATE)) return e;
   speak_of(r, i, a);
+  if (n->flags & NOTE_HEARD) r->actors.v[a].heard = YES;
   if (m->span.beg == r->doc->lines.v[m->line].body) {
     r->opener = a;
     r->opener_line = m->line;
@@ -3046,15 +3085,22 @@ static int is_work(const resolver *r, uint32_t i) {
          r->doc->toks.v[end].kind == TOK_MARK;
 }
 
-/* "a boss of consultancy Fibrex": a lone name that a noun without article calls
-** a body. */
+/* "a boss of consultancy Fibrex", "The train operator Railix has": a name that
+** the noun before it calls a body; not in "the firm Weller founded". */
 static int is_called_body(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  return r->notes[i].kind == MEN_PERSON && m->ntok == 1 && m->tok > 1 &&
-         tags_at(r, m->tok - 1) & (is.org | is.group) &&
-         !is_plural(r, m->tok - 1) &&
-         r->doc->toks.v[m->tok - 1].shape == SHAPE_LOWER &&
-         tags_at(r, m->tok - 2) & is.prep;
+  uint32_t noun = m->tok - 1, end = m->tok + m->ntok;
+  if (r->notes[i].kind != MEN_PERSON || m->role.end || m->tok < 2 ||
+      !(tags_at(r, noun) & (is.org | is.group)) || is_plural(r, noun) ||
+      r->doc->toks.v[noun].shape != SHAPE_LOWER)
+    return NO;
+  if (m->ntok == 1 && tags_at(r, noun - 1) & is.prep) return YES;
+  return (is_kind(r, noun, LEX_CONCEPT_COMPANY) ||
+          is_kind(r, noun, LEX_CONCEPT_ORGANIZATION)) &&
+         !(tags_at(r, m->tok) & (is.male | is.female)) &&
+         end < r->doc->toks.n &&
+         (!(tags_at(r, end) & is.verb) ||
+          tags_at(r, end) & (is.say | is.aux));
 }
 
 static void prepare(resolver *r) {
@@ -3074,7 +3120,10 @@ static void prepare(resolver *r) {
     if (m->quotation != QUOTH_NONE) n->flags |= NOTE_QUOTED;
     if (n->kind == MEN_GROUP && is_age(r, m->head)) n->kind = MEN_ROLE;
     if (is_work(r, i)) n->kind = MEN_THING;
-    if (is_called_body(r, i)) n->kind = MEN_ORG;
+    if (is_called_body(r, i)) {
+      n->kind = MEN_ORG;
+      n->flags |= NOTE_CALLED;
+    }
   }
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t o = doc->mentions.v[i].owner;
@@ -3087,6 +3136,8 @@ static void prepare(resolver *r) {
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
     if (st->source_mention != QUOTH_NONE) r->notes[st->source_mention].told = i;
+    if (st->addressee_mention != QUOTH_NONE)
+      r->notes[st->addressee_mention].flags |= NOTE_HEARD;
   }
 }
 

@@ -84,6 +84,8 @@ return {
     "importer", "broadcaster", "developer", "contractor",
   },
 
+  { cover = "organization", "charity", "ngo", "nonprofit", "think tank" },
+
   -- "the elder Reed" is the father, or "Sr."
   { cover = "elder",
     "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "parent",
