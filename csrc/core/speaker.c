@@ -846,6 +846,13 @@ static int agrees(const resolver *r, uint32_t i, const actor *p, int exact) {
   return !g || !p->gender || g == p->gender;
 }
 
+static int same_words(const resolver *r, const quoth_span *a,
+                      const quoth_span *b, unsigned n) {
+  while (n > 0 && same_text(r, a[n - 1], b[n - 1]))
+    n--;
+  return !n;
+}
+
 /* Does the name of mention i (words w) stand for the actor p? */
 static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
                  const actor *p) {
@@ -854,9 +861,7 @@ static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   int exact;
   if (p->fullest == QUOTH_NONE) return NO;
   k = words_of(r, p->fullest, v);
-  exact = n == k;
-  for (unsigned j = 0; j < n && exact; j++)
-    exact = same_text(r, w[j], v[j]);
+  exact = n == k && same_words(r, w, v, n);
   if (!agrees(r, i, p, exact)) return NO;
   if (exact) return YES;
   if (is_body(p->kind)) return shortens_body(r, w, n, v, k);
@@ -890,11 +895,20 @@ static quoth_span nickname_of(const resolver *r, uint32_t i) {
   return none;
 }
 
+/* "the Lumo Latch": no person has an article. */
+static int is_product(const resolver *r, const actor *p) {
+  const quoth_mention *m = &r->doc->mentions.v[p->fullest];
+  return p->kind == MEN_PERSON && !m->role.end && !p->gender &&
+         (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
+          (m->tok > 0 && is_kind(r, m->tok - 1, LEX_CONCEPT_DEFINITE)));
+}
+
 /* Is a word the first name of an actor, or its nickname? */
 static int begins_name(const resolver *r, uint32_t i, quoth_span w,
                        const actor *p) {
   quoth_span v[NAME_WORDS];
-  if (p->fullest == QUOTH_NONE || p->words < 2 || !agrees(r, i, p, NO))
+  if (p->fullest == QUOTH_NONE || p->words < 2 || !agrees(r, i, p, NO) ||
+      r->notes[i].kind == MEN_PLACE || is_product(r, p))
     return NO;
   words_of(r, p->fullest, v);
   return same_text(r, v[0], w) || same_text(r, nickname_of(r, p->fullest), w);
@@ -933,6 +947,30 @@ static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
     if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
     k = words_of(r, p->fullest, v);
     if (!k || !same_text(r, v[k - 1], w)) continue;
+    if (out != QUOTH_NONE) return QUOTH_NONE;
+    out = a;
+  }
+  return out;
+}
+
+/* The only business with whose first words a name without anything beside it
+** goes on: "Ferrol" of "Ferrol Motors plc", or QUOTH_NONE. */
+static uint32_t only_business(const resolver *r, uint32_t i,
+                              const quoth_span *w, unsigned n) {
+  chain c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
+  uint32_t a, out = QUOTH_NONE;
+  if (r->notes[i].kind == MEN_PLACE || r->doc->mentions.v[i].role.end ||
+      gender_of(r, i))
+    return QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    quoth_span v[NAME_WORDS];
+    unsigned k;
+    if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
+    k = words_of(r, p->fullest, v);
+    if (k <= n || !same_words(r, w, v, n) ||
+        !is_kind(r, tok_of(r, p->fullest, v[k - 1]), LEX_CONCEPT_COMPANY))
+      continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
   }
@@ -1058,6 +1096,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
     if (a == QUOTH_NONE && is_body(r->notes[i].kind)) a = only_body(r, i, w[0]);
     sure = SURE_SURNAME;
   }
+  if (a == QUOTH_NONE) a = only_business(r, i, w, n);
   if (a == QUOTH_NONE && has_sound(r, i, last)) {
     sound = hash_sound(r, last);
     a = sounds_like(r, i, w, n, sound);
