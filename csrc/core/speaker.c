@@ -2338,6 +2338,21 @@ static void resolve_relative(resolver *r, uint32_t i) {
     settle(r, i, who(r, r->doc->mentions.v[body].entity), r->notes[body].sure);
 }
 
+/* Whom "they said" means where somebody of no name and gender, and nobody
+** since, was the subject of the sentence before: "One minister was blunt." */
+static uint32_t single_they(const resolver *r, uint32_t i) {
+  const spoken *s = r->recent;
+  const actor *p;
+  if (!r->nrecent || r->notes[i].told == QUOTH_NONE ||
+      s->sentence + 1 < r->notes[i].sentence || s->salience < POINTS_SUBJECT)
+    return QUOTH_NONE;
+  p = &r->actors.v[who(r, s->actor)];
+  return p->kind == MEN_PERSON && !p->plural && !p->gender &&
+                 p->fullest == QUOTH_NONE
+             ? p->same
+             : QUOTH_NONE;
+}
+
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
@@ -2364,6 +2379,8 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
     a = choose(r, i, &w);
     if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON)
       r->actors.v[a].kind = MEN_ORG;
+  } else if (tags & is.they && (a = single_they(r, i)) != QUOTH_NONE) {
+    settle(r, i, a, SURE_PRONOUN_TIE);
   } else if (tags & is.they) {
     w.plural = YES;
     w.near = (r->notes[i].flags & NOTE_QUOTED) != 0;
@@ -2705,7 +2722,8 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
       return;
     }
   }
-  if (p && asks(r, p) && p->addressee_mention != QUOTH_NONE &&
+  if (p && p->addressee_mention != QUOTH_NONE &&
+      (asks(r, p) || (p->act == ACT_QUESTION && p->entity == QUOTH_NONE)) &&
       (s->line == p->line + 1 || (s->line == p->line && !asks(r, s)))) {
     /* whoever was asked answers */
     a = who(r, doc->mentions.v[p->addressee_mention].entity);

@@ -545,7 +545,7 @@ return function(u, rule)
 
   local common = nounish - qualifier - u.tag "adv" * says - u.tag "time"
   local noun = ((u.one "det poss" - u.word "all" * #qualifier)
-      * (common * u.poss) ^ -1 + u.tag "num"
+      * (common * u.poss) ^ -1 + u.tag "num" * #-u.word "times"
       + qualifier * qualifier ^ -2 * u.poss)
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3
       -- "the ranking says"
