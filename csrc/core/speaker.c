@@ -1848,6 +1848,16 @@ static int describes(const resolver *r, const phrase *f) {
   return NO;
 }
 
+/* Has somebody else of whom no office is known been named since a person spoke,
+** or in what was said? */
+static int is_about_another(const resolver *r, uint32_t a) {
+  const actor *p;
+  if (!r->nrecent || a == QUOTH_NONE) return NO;
+  p = &r->actors.v[who(r, r->recent->actor)];
+  return p->same != a && p->kind == MEN_PERSON && !p->plural &&
+         p->fullest != QUOTH_NONE && p->words > 1 && is_plain(r, p);
+}
+
 /* A definite phrase that nobody is known to hold and that describes is another
 ** word for whoever has just spoken, or acts in the sentence before, when of
 ** that one no office is known; or at a cue when nobody else has spoken. */
@@ -1856,7 +1866,9 @@ static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
   int told = r->notes[i].told != QUOTH_NONE;
   uint32_t a = QUOTH_NONE;
   const actor *p;
-  if (told && r->person_line + LINES_NEAR >= m->line) a = who(r, r->person);
+  if (told && r->person_line + LINES_NEAR >= m->line &&
+      !is_about_another(r, who(r, r->person)))
+    a = who(r, r->person);
   if (a == QUOTH_NONE) a = subject_before(r, i);
   if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
       f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
