@@ -8850,10 +8850,10 @@ actor|actress|adventurer|anthropologist|archaeologist|architect|artist
 astronomer|athlete|author|batsman|billionaire|biographer|biologist|blogger
 botanist|bowler|boxer|cartoonist|cellist|champion|chemist|choreographer
 climatologist|climber|comedian|comic|composer|cricketer|cyclist|dancer|defender
-drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker|footballer
-geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian|icon
-illustrator|influencer|inventor|laureate|legend|mathematician|medalist|medallist
-midfielder|millionaire|mountaineer|musician|nobel laureate|novelist
+director|drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker
+footballer|geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian
+icon|illustrator|influencer|inventor|laureate|legend|mathematician|medalist
+medallist|midfielder|millionaire|mountaineer|musician|nobel laureate|novelist
 oceanographer|olympian|painter|paralympian|philanthropist|philosopher|physicist
 pianist|playwright|poet|quarterback|rapper|runner|screenwriter|sculptor
 seismologist|singer|singer-songwriter|skater|skier|sociologist|songwriter
