@@ -96,7 +96,8 @@ enum {
   X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")                            \
   X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")                  \
   X(TRANSLATOR, "translator") X(VISIT, "visit")                              \
-  X(INTERVIEW, "interview")
+  X(INTERVIEW, "interview") X(ORGANIZATION, "organization")                  \
+  X(PUBLIC, "public body")
 
 enum {
   LEX_CONCEPT_NONE,

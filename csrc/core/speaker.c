@@ -35,6 +35,8 @@
 #define CONTENT_SCAN 64
 /* Mentions looked at for the one a relative pronoun follows. */
 #define RELATIVE_SCAN 4
+/* Tokens of a relative clause with which another goes on: "and who". */
+#define RELATIVE_TOKENS 24
 /* A quotation without a source stands so near the one it goes on. */
 #define FLOAT_SENTENCES 5
 
@@ -67,6 +69,7 @@
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
+#define POINTS_OWNED (-6) /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
@@ -109,6 +112,7 @@ typedef struct {
   uint8_t two; /* several, and just two: "two ministers" */
   uint8_t bare;  /* has been called by the surname alone */
   uint8_t spoke; /* has been the source of a statement */
+  uint8_t heard; /* has been told one */
   uint8_t often; /* mentions so far, up to OFTEN */
   uint8_t age;   /* in years, as far as told */
   called by;     /* of the fullest name, or else of the first mention */
@@ -138,7 +142,9 @@ enum {
   NOTE_SHARED = 8,  /* a surname that several bear */
   NOTE_LATE = 16,   /* in a headline: what it means is told further down */
   NOTE_PROPER = 32, /* a phrase of the rules that is a name */
-  NOTE_DONE = 64
+  NOTE_DONE = 64,
+  NOTE_CALLED = 128, /* a body by the noun before it: "the charity Aid Now" */
+  NOTE_HEARD = 256   /* is told a statement */
 };
 
 typedef struct {
@@ -147,7 +153,8 @@ typedef struct {
   uint32_t next; /* named by as many words, or QUOTH_NONE */
   uint32_t word; /* the first of those of its name, in resolver.words */
   float sure;
-  uint8_t kind, words, flags;
+  uint16_t flags;
+  uint8_t kind, words;
   uint8_t bare;   /* of the words of its name */
   uint8_t gender; /* that it tells, plus one; 0 where nobody asked */
 } note;
@@ -161,7 +168,7 @@ typedef struct {
 
 typedef struct {
   uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb,
-      say, male, female, place, demonym, org, role, group, title, num, anon,
+      aux, say, male, female, place, demonym, org, role, group, title, num, anon,
       neg;
 } masks;
 
@@ -182,6 +189,7 @@ static const masks is = {
     .adv = LEX_TAG(ADV),
     .verb = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
              LEX_TAG(MODAL) | LEX_TAG(ADV),
+    .aux = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL),
     .say = LEX_TAG(SAY) | LEX_TAG(TELL),
     .male = LEX_TAG(MALE),
     .female = LEX_TAG(FEMALE),
@@ -791,6 +799,17 @@ static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
   return QUOTH_OK;
 }
 
+/* The noun that calls mention i a body, "the charity", which is a mention of
+** the same where the rules found it. */
+static quoth_span calling(resolver *r, uint32_t i, uint32_t a) {
+  const quoth_mention *v = r->doc->mentions.v;
+  quoth_span noun = {v[i].tok - 1, v[i].tok};
+  if (!i || v[i - 1].tok + v[i - 1].ntok != v[i].tok || is_named(r, i - 1))
+    return noun;
+  settle(r, i - 1, a, SURE_NAME);
+  return whole_of(&v[i - 1]);
+}
+
 /* What a mention tells of the actor it means: gender, country, titles. */
 static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   quoth_span t[2];
@@ -801,7 +820,8 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   if (!p->gender) p->gender = gender_of(r, i);
   if (!p->country && p->kind == MEN_PERSON)
     p->country = country_of(r, i, &after);
-  t[0] = role_tokens(r, i);
+  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a)
+                                         : role_tokens(r, i);
   t[1] = appos_tokens(r, i);
   for (unsigned k = 0; k < 2; k++)
     if (t[k].beg < t[k].end) {
@@ -826,6 +846,13 @@ static int agrees(const resolver *r, uint32_t i, const actor *p, int exact) {
   return !g || !p->gender || g == p->gender;
 }
 
+static int same_words(const resolver *r, const quoth_span *a,
+                      const quoth_span *b, unsigned n) {
+  while (n > 0 && same_text(r, a[n - 1], b[n - 1]))
+    n--;
+  return !n;
+}
+
 /* Does the name of mention i (words w) stand for the actor p? */
 static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
                  const actor *p) {
@@ -834,9 +861,7 @@ static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   int exact;
   if (p->fullest == QUOTH_NONE) return NO;
   k = words_of(r, p->fullest, v);
-  exact = n == k;
-  for (unsigned j = 0; j < n && exact; j++)
-    exact = same_text(r, w[j], v[j]);
+  exact = n == k && same_words(r, w, v, n);
   if (!agrees(r, i, p, exact)) return NO;
   if (exact) return YES;
   if (is_body(p->kind)) return shortens_body(r, w, n, v, k);
@@ -870,11 +895,20 @@ static quoth_span nickname_of(const resolver *r, uint32_t i) {
   return none;
 }
 
+/* "the Lumo Latch": no person has an article. */
+static int is_product(const resolver *r, const actor *p) {
+  const quoth_mention *m = &r->doc->mentions.v[p->fullest];
+  return p->kind == MEN_PERSON && !m->role.end && !p->gender &&
+         (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
+          (m->tok > 0 && is_kind(r, m->tok - 1, LEX_CONCEPT_DEFINITE)));
+}
+
 /* Is a word the first name of an actor, or its nickname? */
 static int begins_name(const resolver *r, uint32_t i, quoth_span w,
                        const actor *p) {
   quoth_span v[NAME_WORDS];
-  if (p->fullest == QUOTH_NONE || p->words < 2 || !agrees(r, i, p, NO))
+  if (p->fullest == QUOTH_NONE || p->words < 2 || !agrees(r, i, p, NO) ||
+      r->notes[i].kind == MEN_PLACE || is_product(r, p))
     return NO;
   words_of(r, p->fullest, v);
   return same_text(r, v[0], w) || same_text(r, nickname_of(r, p->fullest), w);
@@ -913,6 +947,30 @@ static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
     if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
     k = words_of(r, p->fullest, v);
     if (!k || !same_text(r, v[k - 1], w)) continue;
+    if (out != QUOTH_NONE) return QUOTH_NONE;
+    out = a;
+  }
+  return out;
+}
+
+/* The only business with whose first words a name without anything beside it
+** goes on: "Ferrol" of "Ferrol Motors plc", or QUOTH_NONE. */
+static uint32_t only_business(const resolver *r, uint32_t i,
+                              const quoth_span *w, unsigned n) {
+  chain c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
+  uint32_t a, out = QUOTH_NONE;
+  if (r->notes[i].kind == MEN_PLACE || r->doc->mentions.v[i].role.end ||
+      gender_of(r, i))
+    return QUOTH_NONE;
+  while ((a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    quoth_span v[NAME_WORDS];
+    unsigned k;
+    if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
+    k = words_of(r, p->fullest, v);
+    if (k <= n || !same_words(r, w, v, n) ||
+        !is_kind(r, tok_of(r, p->fullest, v[k - 1]), LEX_CONCEPT_COMPANY))
+      continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
   }
@@ -1038,6 +1096,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
     if (a == QUOTH_NONE && is_body(r->notes[i].kind)) a = only_body(r, i, w[0]);
     sure = SURE_SURNAME;
   }
+  if (a == QUOTH_NONE) a = only_business(r, i, w, n);
   if (a == QUOTH_NONE && has_sound(r, i, last)) {
     sound = hash_sound(r, last);
     a = sounds_like(r, i, w, n, sound);
@@ -1333,10 +1392,45 @@ static uint32_t asks_about(const resolver *r, uint32_t i) {
                                                        : QUOTH_NONE;
 }
 
-/* The best antecedent of mention i among those spoken of. */
-static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
+/* Does a statement begin with words of a third person of that gender: “She is
+** innocent,”? */
+static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
   const quoth_doc *doc = r->doc;
-  uint32_t st = r->notes[i].told, best = QUOTH_NONE, heard = QUOTH_NONE,
+  uint64_t tag = gender == GEN_MALE ? is.he : is.she;
+  quoth_span w;
+  uint32_t t, n = 0;
+  if (st == QUOTH_NONE) return NO;
+  w = doc->pieces.v[doc->statements.v[st].piece];
+  DOC_UPPER(doc->toks, w.beg, t);
+  for (t -= t > 0; t < doc->toks.n && tok_span(r, t).beg < w.end &&
+                   n < CONTENT_SCAN;
+       t++, n++)
+    if (tags_at(r, t) & tag && tok_span(r, t).beg >= w.beg) return YES;
+  return NO;
+}
+
+/* Is it likelier whose actor a is than a who is meant, of whom no gender is
+** known: "Her lawyer said she was innocent", or when that one was spoken of
+** since? k is the place of a among those spoken of. */
+static int yields_to_owner(const resolver *r, uint32_t i, uint32_t a,
+                           unsigned k) {
+  const actor *p = &r->actors.v[a];
+  uint32_t owner = who(r, p->owner);
+  if (owner == QUOTH_NONE || p->gender || p->fullest != QUOTH_NONE) return NO;
+  if (r->said != QUOTH_NONE && who(r, r->speaker) == a &&
+      is_said_in(r, i, &r->doc->statements.v[r->said]))
+    return YES;
+  while (k > 0)
+    if (who(r, r->recent[--k].actor) == owner) return YES;
+  return NO;
+}
+
+/* The best antecedent among those spoken of for mention i, which is the source
+** of statement st or of none; *lead: how far it is ahead of the next one. */
+static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
+                           int *lead) {
+  const quoth_doc *doc = r->doc;
+  uint32_t best = QUOTH_NONE, heard = QUOTH_NONE,
            asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st);
   uint32_t line = doc->mentions.v[i].line, speaker = who(r, r->speaker);
   int top = 0, next = 0;
@@ -1367,6 +1461,9 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
     if (a == asked) points += POINTS_ASKED;
+    if (w->gender && yields_to_owner(r, i, a, k) &&
+        !tells_of_third(r, st, w->gender))
+      points += POINTS_OWNED;
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
       if (doc->statements.v[st].type == TYPE_DIRECT) continue;
       points += POINTS_CONTENT;
@@ -1379,11 +1476,29 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
       next = points;
     }
   }
-  if (best == QUOTH_NONE) return best;
-  settle(r, i, best,
-         n < 2 || top - next >= POINTS_CLEAR ? SURE_PRONOUN : SURE_PRONOUN_TIE);
-  if (n > 1 && top - next < POINTS_CLOSE) r->notes[i].flags |= NOTE_UNSURE;
+  *lead = n < 2 ? POINTS_CLEAR : top - next;
   return best;
+}
+
+static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
+  int lead;
+  uint32_t a = antecedent(r, i, r->notes[i].told, w, &lead);
+  if (a == QUOTH_NONE) return a;
+  settle(r, i, a, lead >= POINTS_CLEAR ? SURE_PRONOUN : SURE_PRONOUN_TIE);
+  if (lead < POINTS_CLOSE) r->notes[i].flags |= NOTE_UNSURE;
+  return a;
+}
+
+/* Who is meant by "her" of "her lawyer", or QUOTH_NONE. */
+static uint32_t possessor_of(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint64_t tags = tags_at(r, m->tok);
+  wish w = {.gender = tags & is.he ? GEN_MALE : GEN_FEMALE};
+  int lead;
+  return tags & is.poss && tags & (is.he | is.she) &&
+                 m->quotation == QUOTH_NONE
+             ? antecedent(r, i, QUOTH_NONE, &w, &lead)
+             : QUOTH_NONE;
 }
 
 /* Does an actor hold an office that a concept covers? */
@@ -1615,6 +1730,7 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
   const quoth_lexicon *lex = r->doc->lex;
   int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
+  int anyone = p->fullest == QUOTH_NONE && p->indefinite;
   if (p->kind != MEN_PERSON || p->plural || a == f->owner || a == f->possessor)
     return 0;
   if (f->gender && p->gender && f->gender != p->gender) return 0;
@@ -1633,8 +1749,8 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     else if (lex_covers(lex, f->concept, x->concept) ||
              begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
       fit = FIT_WIDER;
-    else if (lex_covers(lex, x->concept, f->concept))
-      fit = FIT_NARROWER;
+    else if (!anyone && lex_covers(lex, x->concept, f->concept))
+      fit = FIT_NARROWER; /* "the mayor" is not "a local official" */
     else if (f->status && x->status && same_noun(r, f->head, x->head))
       fit = FIT_WIDER; /* "the deputy minister", of agriculture */
     if (fit && f->status != x->status &&
@@ -1732,6 +1848,16 @@ static int describes(const resolver *r, const phrase *f) {
   return NO;
 }
 
+/* Has somebody else of whom no office is known been named since a person spoke,
+** or in what was said? */
+static int is_about_another(const resolver *r, uint32_t a) {
+  const actor *p;
+  if (!r->nrecent || a == QUOTH_NONE) return NO;
+  p = &r->actors.v[who(r, r->recent->actor)];
+  return p->same != a && p->kind == MEN_PERSON && !p->plural &&
+         p->fullest != QUOTH_NONE && p->words > 1 && is_plain(r, p);
+}
+
 /* A definite phrase that nobody is known to hold and that describes is another
 ** word for whoever has just spoken, or acts in the sentence before, when of
 ** that one no office is known; or at a cue when nobody else has spoken. */
@@ -1740,7 +1866,9 @@ static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
   int told = r->notes[i].told != QUOTH_NONE;
   uint32_t a = QUOTH_NONE;
   const actor *p;
-  if (told && r->person_line + LINES_NEAR >= m->line) a = who(r, r->person);
+  if (told && r->person_line + LINES_NEAR >= m->line &&
+      !is_about_another(r, who(r, r->person)))
+    a = who(r, r->person);
   if (a == QUOTH_NONE) a = subject_before(r, i);
   if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
       f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
@@ -1894,6 +2022,7 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
     settle(r, i, a, SURE_EPITHET);
     return learn(r, i, a);
   }
+  if (f.owner == QUOTH_NONE) f.owner = possessor_of(r, i);
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
   return e;
@@ -2067,13 +2196,29 @@ static const called *called_by(const resolver *r, uint32_t a) {
   return &p->by;
 }
 
+/* Has a noun called a body what a phrase with this head does? */
+static int calls(const resolver *r, const actor *p, uint32_t head) {
+  uint16_t concept = concept_at(r, head);
+  uint32_t n = 0;
+  for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (same_text(r, tok_span(r, r->titles.v[t].head), tok_span(r, head)) ||
+        (concept && r->titles.v[t].concept &&
+         lex_covers(r->doc->lex, concept, r->titles.v[t].concept)))
+      return YES;
+  return NO;
+}
+
 /* "the union" of "United Transport Front"? By the last word of its name, by
-** what it has been called, by concept; else the only body spoken of. */
+** what it has been called, by concept; else the only body spoken of. A ministry
+** is no company or group, nor is the outlet that was told. */
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
   int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
+  int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
+  int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
   uint16_t country = country_of(r, i, &after);
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
@@ -2090,10 +2235,15 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
         same_text(r, tok_span(r, by->head), tok_span(r, head)) ||
         (concept &&
-         concept == concept_at(r, r->doc->mentions.v[by->mention].head))) {
+         concept == concept_at(r, r->doc->mentions.v[by->mention].head)) ||
+        calls(r, p, head)) {
       *sure = SURE_ROLE;
       return a;
     }
+    if (private && by->tok != QUOTH_NONE &&
+        (is_kind(r, by->tok, LEX_CONCEPT_PUBLIC) ||
+         (p->heard && !p->spoke)))
+      continue;
     if (p->kind == MEN_ORG) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
@@ -2106,7 +2256,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     }
   }
   *sure = SURE_NEAREST;
-  if (firm != QUOTH_NONE && is_kind(r, head, LEX_CONCEPT_COMPANY)) {
+  if (firm != QUOTH_NONE && company) {
     r->actors.v[firm].kind = MEN_ORG;
     return firm;
   }
@@ -2159,23 +2309,60 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
 
 /* -- pronouns -- */
 
+/* Where a relative clause that ends in "and" or "but" began: the token of the
+** relative word before, or that of mention i. */
+static uint32_t first_relative(const resolver *r, uint32_t i) {
+  uint32_t tok = r->doc->mentions.v[i].tok, t = tok;
+  if (!t || !(tags_at(r, t - 1) & is.conj)) return tok;
+  for (unsigned n = 0; t > 0 && n < RELATIVE_TOKENS; n++) {
+    if (r->doc->toks.v[--t].kind == TOK_STOP) break;
+    if (tags_at(r, t) & is.rel) return t;
+  }
+  return tok;
+}
+
+/* The mention right before it, but "who" is no body where somebody of that body
+** is named before: "Ann Yu of the Green Party, who". */
 static void resolve_relative(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   int thing = is_kind(r, m->tok, LEX_CONCEPT_WHICH);
+  uint32_t tok = first_relative(r, i), body = QUOTH_NONE;
   for (uint32_t k = 1; k <= i && k <= RELATIVE_SCAN; k++) {
     const quoth_mention *p = &r->doc->mentions.v[i - k];
-    uint32_t end = p->tok + p->ntok;
-    if (p->entity == QUOTH_NONE || p->line != m->line) continue;
+    uint32_t end = p->tok + p->ntok, a = who(r, p->entity);
+    if (a == QUOTH_NONE || p->line != m->line) continue;
     if (r->notes[i - k].flags & NOTE_OWNER) continue;
-    if (end == m->tok ||
-        (end + 1 == m->tok && r->doc->toks.v[end].kind == TOK_COMMA)) {
-      uint32_t a = who(r, p->entity);
-      settle(r, i, a, r->notes[i - k].sure);
-      if (thing && may_be_body(r, &r->actors.v[a]))
-        r->actors.v[a].kind = MEN_ORG;
-      return;
+    if (end != tok &&
+        (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
+      continue;
+    if (!thing && is_body(r->actors.v[a].kind) && body == QUOTH_NONE) {
+      body = i - k;
+      tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
+      continue;
     }
+    if (body != QUOTH_NONE && r->actors.v[a].kind != MEN_PERSON) break;
+    settle(r, i, a, r->notes[i - k].sure);
+    if (thing && may_be_body(r, &r->actors.v[a]))
+      r->actors.v[a].kind = MEN_ORG;
+    return;
   }
+  if (body != QUOTH_NONE)
+    settle(r, i, who(r, r->doc->mentions.v[body].entity), r->notes[body].sure);
+}
+
+/* Whom "they said" means where somebody of no name and gender, and nobody
+** since, was the subject of the sentence before: "One minister was blunt." */
+static uint32_t single_they(const resolver *r, uint32_t i) {
+  const spoken *s = r->recent;
+  const actor *p;
+  if (!r->nrecent || r->notes[i].told == QUOTH_NONE ||
+      s->sentence + 1 < r->notes[i].sentence || s->salience < POINTS_SUBJECT)
+    return QUOTH_NONE;
+  p = &r->actors.v[who(r, s->actor)];
+  return p->kind == MEN_PERSON && !p->plural && !p->gender &&
+                 p->fullest == QUOTH_NONE
+             ? p->same
+             : QUOTH_NONE;
 }
 
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
@@ -2204,6 +2391,8 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
     a = choose(r, i, &w);
     if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON)
       r->actors.v[a].kind = MEN_ORG;
+  } else if (tags & is.they && (a = single_they(r, i)) != QUOTH_NONE) {
+    settle(r, i, a, SURE_PRONOUN_TIE);
   } else if (tags & is.they) {
     w.plural = YES;
     w.near = (r->notes[i].flags & NOTE_QUOTED) != 0;
@@ -2255,7 +2444,7 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
       p->tok + p->ntok + 1 != m->tok ||
-      !(tags_at(r, m->tok - 1) & is.conj) ||
+      !(tags_at(r, m->tok - 1) & is.conj) || tags_at(r, m->tok) & is.rel ||
       r->actors.v[a].member[0] != QUOTH_NONE)
     return QUOTH_OK;
   if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
@@ -2298,6 +2487,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
   a = who(r, m->entity);
   if (e || a == QUOTH_NONE || n->flags & (NOTE_QUOTED | NOTE_LATE)) return e;
   speak_of(r, i, a);
+  if (n->flags & NOTE_HEARD) r->actors.v[a].heard = YES;
   if (m->span.beg == r->doc->lines.v[m->line].body) {
     r->opener = a;
     r->opener_line = m->line;
@@ -2544,7 +2734,8 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
       return;
     }
   }
-  if (p && asks(r, p) && p->addressee_mention != QUOTH_NONE &&
+  if (p && p->addressee_mention != QUOTH_NONE &&
+      (asks(r, p) || (p->act == ACT_QUESTION && p->entity == QUOTH_NONE)) &&
       (s->line == p->line + 1 || (s->line == p->line && !asks(r, s)))) {
     /* whoever was asked answers */
     a = who(r, doc->mentions.v[p->addressee_mention].entity);
@@ -2973,15 +3164,22 @@ static int is_work(const resolver *r, uint32_t i) {
          r->doc->toks.v[end].kind == TOK_MARK;
 }
 
-/* "a boss of consultancy Fibrex": a lone name that a noun without article calls
-** a body. */
+/* "a boss of consultancy Fibrex", "The train operator Railix has": a name that
+** the noun before it calls a body; not in "the firm Weller founded". */
 static int is_called_body(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  return r->notes[i].kind == MEN_PERSON && m->ntok == 1 && m->tok > 1 &&
-         tags_at(r, m->tok - 1) & (is.org | is.group) &&
-         !is_plural(r, m->tok - 1) &&
-         r->doc->toks.v[m->tok - 1].shape == SHAPE_LOWER &&
-         tags_at(r, m->tok - 2) & is.prep;
+  uint32_t noun = m->tok - 1, end = m->tok + m->ntok;
+  if (r->notes[i].kind != MEN_PERSON || m->role.end || m->tok < 2 ||
+      !(tags_at(r, noun) & (is.org | is.group)) || is_plural(r, noun) ||
+      r->doc->toks.v[noun].shape != SHAPE_LOWER)
+    return NO;
+  if (m->ntok == 1 && tags_at(r, noun - 1) & is.prep) return YES;
+  return (is_kind(r, noun, LEX_CONCEPT_COMPANY) ||
+          is_kind(r, noun, LEX_CONCEPT_ORGANIZATION)) &&
+         !(tags_at(r, m->tok) & (is.male | is.female)) &&
+         end < r->doc->toks.n &&
+         (!(tags_at(r, end) & is.verb) ||
+          tags_at(r, end) & (is.say | is.aux));
 }
 
 static void prepare(resolver *r) {
@@ -3001,7 +3199,10 @@ static void prepare(resolver *r) {
     if (m->quotation != QUOTH_NONE) n->flags |= NOTE_QUOTED;
     if (n->kind == MEN_GROUP && is_age(r, m->head)) n->kind = MEN_ROLE;
     if (is_work(r, i)) n->kind = MEN_THING;
-    if (is_called_body(r, i)) n->kind = MEN_ORG;
+    if (is_called_body(r, i)) {
+      n->kind = MEN_ORG;
+      n->flags |= NOTE_CALLED;
+    }
   }
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t o = doc->mentions.v[i].owner;
@@ -3014,6 +3215,8 @@ static void prepare(resolver *r) {
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
     if (st->source_mention != QUOTH_NONE) r->notes[st->source_mention].told = i;
+    if (st->addressee_mention != QUOTH_NONE)
+      r->notes[st->addressee_mention].flags |= NOTE_HEARD;
   }
 }
 

@@ -270,7 +270,8 @@ return function(u, rule)
   -- most subjects stand behind none of the first
   local object = (behind(prep + u.word "of" + comma + u.tag "according") + poss
       + all_that)
-    * (behind(prep + u.tag "according") + all_that -- "nothing Ito said in court suggests"
+    -- "nothing Ito said in court suggests"
+    * (behind(prep + u.tag "according") + all_that
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27405 entries
+quoth lexicon 1, 27412 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1034,20 +1034,20 @@ Sofia
 Paris
 :group
 =
-administration|advocacy group|advocacy groups|agencies|agency
-agriculture ministry|aid agencies|aid agency|air force|alliance|appeals court
-armed forces|army|association|associations|audience|authorities|authority|bloc
-both sides|broadsheet|bureau|businesses|cabinet|central bank|charities|charity
-church|cities|city council|civil society|clergy|club|coalition|coast guard
-coastguard|college|committee|communities|community|companies|congress|consortium
-constitutional court|consulate|cooperative|corporations|council|countries
-court of appeal|culture ministry|customs committee|defence ministry|defence team
+administration|advocacy groups|agencies|agency|agriculture ministry|aid agencies
+aid agency|air force|alliance|appeals court|armed forces|army|association
+associations|audience|authorities|authority|bloc|both sides|broadsheet|bureau
+businesses|cabinet|central bank|charities|church|cities|city council
+civil society|clergy|club|coalition|coast guard|coastguard|college|committee
+communities|community|companies|congress|consortium|constitutional court
+consulate|cooperative|corporations|council|countries|court of appeal
+culture ministry|customs committee|defence ministry|defence team
 defense ministry|defense team|delegation|department|departments|diocese
 directorate|economy ministry|education ministry|election commission|electorate
 elite|elites|embassy|emergency services|energy ministry|establishment|everybody
 faction|families|family|federal government|federation|finance ministry
 fire brigade|fire department|firms|foreign ministry|foundation|general staff
-government|governments|grassroots|group|groups|guild|health authorities
+government|governments|grassroots|groups|guild|health authorities
 health ministry|health service|high court|hospital|human rights groups
 inspectorate|intelligence community|intelligence services|interior ministry
 international community|investigative committee|joint chiefs of staff|junta|jury
@@ -1055,21 +1055,20 @@ justice department|justice ministry|labor union|law enforcement|leadership
 league|legislature|local authorities|magazine|majorities|majority|management
 media|military|militia|ministries|ministry|minorities|minority|mission|monarchy
 mosque|mourners|national guard|nations|navy|network|networks|news agencies
-news agency|news organization|news outlet|newspaper|newspapers|ngo|ngos
-nonprofit|office|old guard|opposition|opposition party|organisation
-organisations|organization|organizations|outlets|palace|parliament|parties|party
-police department|police force|presidency|press office|press service|prosecution
-provincial government|public|publication|radio|rank and file|rebels and|regime
-regional government|registry|rights group|rights groups|royal family
+news agency|news outlet|newspaper|newspapers|ngos|office|old guard|opposition
+opposition party|organisations|organizations|outlets|palace|parliament|parties
+party|police department|police force|presidency|press office|press service
+prosecution|provincial government|public|publication|radio|rank and file
+rebels and|regime|regional government|registry|rights groups|royal family
 ruling party|school|secret service|secretariat|security council|security forces
 security services|senate|seniors|side|sides|society|somebody|special forces
 state department|state media|state news agency|state television|state tv|station
 statistics office|super pac|super pacs|supreme court|tabloid|television
-think tank|town council|trade union|trade unions|transport ministry|tribunal
-troops|tv channel|two sides|union|unions|university|watchdog group
-weather service|wire service|youth|youths
+town council|trade union|trade unions|transport ministry|tribunal|troops
+tv channel|two sides|union|unions|university|weather service|wire service|youth
+youths
 =*
-company
+charity|company|ngo|nonprofit|organization|think tank
 =abbot
 abbots
 =abolitionist
@@ -2946,6 +2945,8 @@ optometrists
 organisers
 =organist
 organists
+=organization
+advocacy group|group|news organization|organisation|rights group|watchdog group
 =organizer
 organizers
 =ornithologist
@@ -4343,7 +4344,7 @@ Ministry|Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament
 Party|Police|Press|Radio|School|Society|Team|Television|Tribunal|Union
 University|Workers
 :group orgs demonym
-=
+=public body
 Lib Dems
 :group starter
 =
@@ -4765,101 +4766,108 @@ you'd|you'll|you’d|you’ll
 you
 :org
 =
-AB|AG|ASA|Academy|Airlines|Airport|Airways|Archdiocese|Assembly|Associates
-Authority|BV|Branch|Brigade|Brotherhood|Bundesrat|CJSC|Cathedral|Center|Centre
-Chamber|Clinic|Co|College|Command|Communications|Confederation|Conference
-Consortium|Cooperative|Corp|Daily|Directorate|Directorate-General|Division
-Electric|Energy|Enterprises|Entertainment|Exchange|Factory|Folketing|Force|Forum
-Front|Fund|Gas|Gazette|GmbH|Guard|Guild|Hall|Herald|Holding|Holdings|House|Inc
-Industries|Initiative|Inspectorate|Institution|International|JSC|Journal|LLC|LLP
-Laboratories|Laboratory|Library|Limited|Ltd|Magazine|Majlis|Motors|Movement
-Museum|NV|News|OJSC|Observatory|Oil|Oy|PLC|Partners|Pharmaceuticals|Pictures
-Plant|Plc|Politburo|Post|Power|Presidium|Program|Programme|Rada|Railway|Railways
-Records|Regiment|Registry|Riksdag|Robotics|SA|Saeima|Secretariat|Seimas|Sejm
-Seminary|Service|Services|SpA|Squad|Star|Storting|Studios|Syndicate|Synod
-Systems|TV|Task Force|Technologies|Technology|Telecom|Temple|Times|Tribune|Trust
-Unit|United|Watch|Weekly|Works
+Academy|Airport|Archdiocese|Assembly|Associates|Authority|Branch|Brigade
+Brotherhood|Bundesrat|Cathedral|Center|Centre|Chamber|Clinic|College|Command
+Communications|Confederation|Conference|Consortium|Cooperative|Daily|Directorate
+Directorate-General|Division|Entertainment|Exchange|Factory|Folketing|Force
+Forum|Front|Fund|Gazette|Guard|Guild|Hall|Herald|House|Initiative|Inspectorate
+Institution|International|Journal|Laboratory|Library|Magazine|Majlis|Movement
+Museum|News|Observatory|Pictures|Plant|Politburo|Post|Presidium|Program
+Programme|Rada|Railway|Railways|Records|Regiment|Registry|Riksdag|Saeima
+Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Star|Storting|Studios
+Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|United|Watch
+Weekly|Works
+=company
+AB|AG|ASA|Airlines|Airways|BV|CJSC|Co|Corp|Electric|Energy|Enterprises|Gas|GmbH
+Holding|Holdings|Inc|Industries|JSC|LLC|LLP|Laboratories|Limited|Ltd|Motors|NV
+OJSC|Oil|Oy|PLC|Partners|Pharmaceuticals|Plc|Power|Robotics|SA|SpA|Systems
+Technologies|Technology|Telecom|plc
 :org abbr
 =
-A.G.|Assn.|Bros.|Co.|Corp.|Cos.|Dept.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.|Univ.
+Assn.|Dept.|Univ.
+=company
+A.G.|Bros.|Co.|Corp.|Cos.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.
 :org orgs
-=
+=public body
 Bundestag|Duma|Knesset
 :orgs
 =
-AAP|ACLU|AKP|ANC|APEC|ASEAN|ATF|AU|Adidas|Aeroflot|AfD|African Union
-Agriculture Department|Agriculture Ministry|Air France|Airbnb|Airbus|Al Qaeda
-Al-Qaida|Al-Shabaab|Alibaba|Amazon|American Airlines
-American Civil Liberties Union|Amnesty|Amnesty International|Apple|Arab League
-Aramco|Arsenal|AstraZeneca|BJP|BMW|BNP Paribas|BP|BRICS|Baidu|Bank of America
-Bank of England|Barcelona FC|Barclays|Bayer|Bayern Munich|Belaruskali|Belavia
-Boeing|Boko Haram|Border Patrol|Bosch|British Airways|Brookings Institution|CBO
-CDC|CDU|CFPB|CHP|CIA|CIS|CSTO|CSU|Cabinet Office|Cambridge University|Capitol
-Carnegie Endowment|Central Intelligence Agency|Chatham House|Chelsea FC|Chevron
-Chrysler|Cisco|Citibank|Citigroup|Civic Platform|Coast Guard|Coca-Cola
-Collective Security Treaty Organization|Columbia University|Commerce Department
-Commons|Commonwealth|Commonwealth of Independent States|Communist Party
-Conservative Party|Costco|Council of Europe|Credit Suisse|Culture Ministry|DEA
-DHS|DNC|DOJ|DUP|Daesh|Daimler|Defence Ministry|Defense Department
-Defense Ministry|Delta Air Lines|Democratic National Committee|Democratic Party
-Department of Defense|Department of Homeland Security|Department of Justice
-Department of State|Deutsche Bank|Doctors Without Borders|Downing Street|EAEU
-ECB|ECOWAS|EEU|EPA|EU|EasyJet|Economy Ministry|Education Department
-Education Ministry|Elysee|Emirates Airline|En Marche|Energy Department
-Energy Ministry|Eni|Equinor|Ericsson|Eurasian Economic Commission
-Eurasian Economic Union|Eurojust|European Central Bank|European Commission
-European Council|European Court of Human Rights|European Court of Justice
-European Parliament|European Union|Europol|Exxon|ExxonMobil|F.A.A.|FAA|FAO|FARC
-FBI|FCC|FDA|FDP|FEC|FEMA|FIFA|FSB|FTC|Fatah|Fed|Federal Bureau of Investigation
-Federal Election Commission|Federal Reserve|Fianna Fail|Fianna Fáil|Fiat|Fidesz
-Finance Ministry|Fine Gael|Fitch|Foreign Ministry|Foreign Office|Freedom House
-Frontex|G-20|G-7|G20|G7|G8|GAO|GCC|GCHQ|GE|GM|GOP|GRU|Gallup|Gazprom
-General Assembly|General Electric|General Motors|Goldman Sachs|Google
-Green Party|Greenpeace|Group of Seven|Gulf Cooperation Council|HDP|HSBC|Hamas
-Harvard|Harvard University|Health Ministry|Heritage Foundation|Hezbollah
-Hi-Tech Park|Hizbullah|Holy Synod|Home Office|Homeland Security|Honda
-House of Commons|House of Lords|House of Representatives|Houthis|Huawei
-Human Rights Campaign|Human Rights Watch|IAEA|IBM|ICAO|ICC|ICJ|ICRC|IDF|IKEA|ILO
-IMF|IOC|IRA|IRS|ISIL|ISIS|Intel|Interior Department|Interior Ministry
-International Committee of the Red Cross|International Court of Justice
-International Criminal Court|International Monetary Fund
-International Olympic Committee|Interpol|Ipsos|Islamic State|JPMorgan
-JPMorgan Chase|Johnson & Johnson|Justice Department|Justice Ministry|Juventus
-KGB|KLM|Kremlin|Labor Department|Labor Ministry|Labor Party|Labour Ministry
-Labour Party|Law and Justice|Lehman Brothers|Liberal Democrats|Libertarian Party
-Likud|Lockheed Martin|Lufthansa|Lukoil|Lyft|MI5|MI6|MIT|MLB|Manchester City
-Manchester United|Mastercard|Mercedes-Benz|Merck|Mercosur|Metropolitan Police
-Microsoft|Ministry of Defence|MoD|Moderna|Morgan Stanley|Mossad
-Muslim Brotherhood|Médecins Sans Frontières|NAACP|NASA|NATO|NBA|NCAA|NFL|NHL
-NHS|NIH|NLRB|NOAA|NRA|NSA|NSC|Naftan|National Front|National Guard
-National Rally|National Rifle Association|National Security Agency
-National Security Council|Nestle|Nestlé|Netflix|Nielsen|Nike|Nissan
-Nobel Committee|Nobel Foundation|Nokia|Novartis|Nvidia|OAS|OECD|OMB|OPCW|OPEC
-OPEC+|OSCE|Oracle|Organization of American States|Oxfam|Oxford University|PKK
-PLO|Palestinian Authority|PayPal|Pentagon|Pepsi|PepsiCo|Peugeot
-Pew Research Center|Pfizer|Plaid Cymru|Planned Parenthood|Podemos|Premier League
-Princeton|Procter & Gamble|Qantas|Quinnipiac University|RNC|Rand Corporation
-Raytheon|Real Madrid|RealClearPolitics|Red Crescent|Red Cross|Renault
-Reporters Without Borders|Republican National Committee|Republican Party
-Revolutionary Guard|Revolutionary Guards|Roche|Rolls-Royce|Rosneft|Ryanair|S&P
-SBU|SCO|SEC|SNP|SPD|Samsung|Save the Children|Scotland Yard
+ACLU|ASEAN|Adidas|Aeroflot|Air France|Airbnb|Airbus|Al Qaeda|Al-Qaida|Al-Shabaab
+Alibaba|Amazon|American Airlines|American Civil Liberties Union|Amnesty
+Amnesty International|Apple|Aramco|Arsenal|AstraZeneca|BMW|BNP Paribas|BP|BRICS
+Baidu|Bank of America|Bank of England|Barcelona FC|Barclays|Bayer|Bayern Munich
+Belaruskali|Belavia|Boeing|Boko Haram|Bosch|British Airways
+Brookings Institution|Cambridge University|Carnegie Endowment|Chatham House
+Chelsea FC|Chevron|Chrysler|Cisco|Citibank|Citigroup|Coca-Cola
+Columbia University|Costco|Credit Suisse|Daesh|Daimler|Delta Air Lines
+Deutsche Bank|Doctors Without Borders|EasyJet|Emirates Airline|Eni|Equinor
+Ericsson|Exxon|ExxonMobil|FARC|FIFA|Fatah|Fiat|Fitch|Freedom House|G-20|G-7|G20
+G7|G8|GE|GM|Gallup|Gazprom|General Electric|General Motors|Goldman Sachs|Google
+Greenpeace|Group of Seven|HSBC|Hamas|Harvard|Harvard University
+Heritage Foundation|Hezbollah|Hi-Tech Park|Hizbullah|Honda|Houthis|Huawei
+Human Rights Campaign|Human Rights Watch|IBM|ICRC|IKEA|IOC|IRA|ISIL|ISIS|Intel
+International Committee of the Red Cross|International Olympic Committee|Ipsos
+Islamic State|JPMorgan|JPMorgan Chase|Johnson & Johnson|Juventus|KLM
+Lehman Brothers|Lockheed Martin|Lufthansa|Lukoil|Lyft|MIT|MLB|Manchester City
+Manchester United|Mastercard|Mercedes-Benz|Merck|Microsoft|Moderna
+Morgan Stanley|Muslim Brotherhood|Médecins Sans Frontières|NAACP|NBA|NCAA|NFL
+NHL|NRA|Naftan|National Rifle Association|Nestle|Nestlé|Netflix|Nielsen|Nike
+Nissan|Nobel Foundation|Nokia|Novartis|Nvidia|OPEC|OPEC+|Oracle|Oxfam
+Oxford University|PKK|PLO|PayPal|Pepsi|PepsiCo|Peugeot|Pew Research Center
+Pfizer|Planned Parenthood|Premier League|Princeton|Procter & Gamble|Qantas
+Quinnipiac University|Rand Corporation|Raytheon|Real Madrid|RealClearPolitics
+Red Crescent|Red Cross|Renault|Reporters Without Borders|Roche|Rolls-Royce
+Rosneft|Ryanair|Samsung|Save the Children|Shell|Siemens|Sony|Stanford
+Stanford University|Starbucks|Taliban|Tea Party|Tencent|Tesla|TotalEnergies
+Tottenham|Toyota|Transparency International|UBS|UEFA|Uber|Unilever
+United Airlines|Uralkali|VW|Verizon|Volkswagen|Volvo|WADA|WWF|Wal-Mart|Walmart
+Wells Fargo|WikiLeaks|Wikileaks|World Wildlife Fund|Xiaomi|YPG|Yahoo|Yale
+Yale University|YouGov|al-Qaeda|al-Qaida|al-Shabab
+=public body
+AAP|AKP|ANC|APEC|ATF|AU|AfD|African Union|Agriculture Department
+Agriculture Ministry|Arab League|BJP|Border Patrol|CBO|CDC|CDU|CFPB|CHP|CIA|CIS
+CSTO|CSU|Cabinet Office|Capitol|Central Intelligence Agency|Civic Platform
+Coast Guard|Collective Security Treaty Organization|Commerce Department|Commons
+Commonwealth|Commonwealth of Independent States|Communist Party
+Conservative Party|Council of Europe|Culture Ministry|DEA|DHS|DNC|DOJ|DUP
+Defence Ministry|Defense Department|Defense Ministry
+Democratic National Committee|Democratic Party|Department of Defense
+Department of Homeland Security|Department of Justice|Department of State
+Downing Street|EAEU|ECB|ECOWAS|EEU|EPA|EU|Economy Ministry|Education Department
+Education Ministry|Elysee|En Marche|Energy Department|Energy Ministry
+Eurasian Economic Commission|Eurasian Economic Union|Eurojust
+European Central Bank|European Commission|European Council
+European Court of Human Rights|European Court of Justice|European Parliament
+European Union|Europol|F.A.A.|FAA|FAO|FBI|FCC|FDA|FDP|FEC|FEMA|FSB|FTC|Fed
+Federal Bureau of Investigation|Federal Election Commission|Federal Reserve
+Fianna Fail|Fianna Fáil|Fidesz|Finance Ministry|Fine Gael|Foreign Ministry
+Foreign Office|Frontex|GAO|GCC|GCHQ|GOP|GRU|General Assembly|Green Party
+Gulf Cooperation Council|HDP|Health Ministry|Holy Synod|Home Office
+Homeland Security|House of Commons|House of Lords|House of Representatives|IAEA
+ICAO|ICC|ICJ|IDF|ILO|IMF|IRS|Interior Department|Interior Ministry
+International Court of Justice|International Criminal Court
+International Monetary Fund|Interpol|Justice Department|Justice Ministry|KGB
+Kremlin|Labor Department|Labor Ministry|Labor Party|Labour Ministry|Labour Party
+Law and Justice|Liberal Democrats|Libertarian Party|Likud|MI5|MI6|Mercosur
+Metropolitan Police|Ministry of Defence|MoD|Mossad|NASA|NATO|NHS|NIH|NLRB|NOAA
+NSA|NSC|National Front|National Guard|National Rally|National Security Agency
+National Security Council|Nobel Committee|OAS|OECD|OMB|OPCW|OSCE
+Organization of American States|Palestinian Authority|Pentagon|Plaid Cymru
+Podemos|RNC|Republican National Committee|Republican Party|Revolutionary Guard
+Revolutionary Guards|S&P|SBU|SCO|SEC|SNP|SPD|Scotland Yard
 Scottish National Party|Secret Service|Security Council|Senate
-Shanghai Cooperation Organization|Shell|Shin Bet|Siemens|Sinn Fein|Sinn Féin
-Sony|Stanford|Stanford University|Starbucks|State Department|State Duma
-Supreme Court|Syriza|TSA|Taliban|Tea Party|Tencent|Tesla|TotalEnergies|Tottenham
-Toyota|Transparency International|Transport Ministry|Transportation Department
+Shanghai Cooperation Organization|Shin Bet|Sinn Fein|Sinn Féin|State Department
+State Duma|Supreme Court|Syriza|TSA|Transport Ministry|Transportation Department
 Treasury|Treasury Department|U.N. General Assembly|U.N. Security Council
-U.S. Congress|U.S. House|U.S. Senate|U.S. Supreme Court|UBS|UEFA|UKIP|UN
+U.S. Congress|U.S. House|U.S. Senate|U.S. Supreme Court|UKIP|UN
 UN General Assembly|UN Security Council|UNDP|UNESCO|UNHCR|UNICEF|UNRWA
-US Congress|US Supreme Court|Uber|Unilever|Union State|United Airlines
-United Nations|United Nations Security Council|United Russia|Uralkali|VW|Verizon
-Verkhovna Rada|Volkswagen|Volvo|WADA|WFP|WHO|WIPO|WTO|WWF|Wal-Mart|Walmart
-Wells Fargo|White House|Whitehall|WikiLeaks|Wikileaks|World Bank
-World Food Program|World Food Programme|World Health Organisation
-World Health Organization|World Trade Organization|World Wildlife Fund|Xiaomi
-YPG|Yahoo|Yale|Yale University|YouGov|al-Qaeda|al-Qaida|al-Shabab|Élysée
+US Congress|US Supreme Court|Union State|United Nations
+United Nations Security Council|United Russia|Verkhovna Rada|WFP|WHO|WIPO|WTO
+White House|Whitehall|World Bank|World Food Program|World Food Programme
+World Health Organisation|World Health Organization|World Trade Organization
+Élysée
 :orgs abbr
-=
+=public body
 E.U.|G.O.P.|U.N.
 :past
 =
@@ -8853,10 +8861,10 @@ actor|actress|adventurer|anthropologist|archaeologist|architect|artist
 astronomer|athlete|author|batsman|billionaire|biographer|biologist|blogger
 botanist|bowler|boxer|cartoonist|cellist|champion|chemist|choreographer
 climatologist|climber|comedian|comic|composer|cricketer|cyclist|dancer|defender
-drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker|footballer
-geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian|icon
-illustrator|influencer|inventor|laureate|legend|mathematician|medalist|medallist
-midfielder|millionaire|mountaineer|musician|nobel laureate|novelist
+director|drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker
+footballer|geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian
+icon|illustrator|influencer|inventor|laureate|legend|mathematician|medalist
+medallist|midfielder|millionaire|mountaineer|musician|nobel laureate|novelist
 oceanographer|olympian|painter|paralympian|philanthropist|philosopher|physicist
 pianist|playwright|poet|quarterback|rapper|runner|screenwriter|sculptor
 seismologist|singer|singer-songwriter|skater|skier|sociologist|songwriter
@@ -9135,6 +9143,8 @@ secretary of state|security official|senior official|spokesperson|u.s. official
 undersecretary|us official
 >opponent
 challenger|rival
+>organization
+charity|ngo|nonprofit|think tank
 >owner
 co-owner
 >parent

@@ -29,6 +29,7 @@ return function(u, rule)
     - u.verb("say tell", "vpast vpres") * #-(u.one "verb" + u.comma + u.poss)
     -- "Theresa May", "Agnes Winter", but "met Theresa May 3"
     + u.words "May March August Summer Winter" * #-u.number
+    + u.word "Today" * #plain -- "Midlands Today FM"
   local particle = u.words("de del della di da dos los las du van von der den "
     .. "ten bin ibn al el la le y")
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
@@ -60,8 +61,9 @@ return function(u, rule)
   local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
-  -- nothing modifies "Mr Ito"
-  local premod = u.def("premod", ((qualifier + modifier
+  -- "Stern & Haldane analyst"; nothing modifies "Mr Ito"
+  local premod = u.def("premod", ((qualifier * (u.kind "*" * qualifier) ^ -1
+    + modifier
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew)
     * #-courtesy + u.words "younger elder" * #courtesy)
   -- Without a determiner a verb is more likely than a modifier.
@@ -98,6 +100,7 @@ return function(u, rule)
   -- A title before a name: "Belarusian Foreign Minister", "Secretary of State
   -- for European Affairs", "the 52-year-old engineer".
   local affairs = ((link + u.word "in") * opt(u.tag "det")
+    * opt(u.words "neighboring neighbouring")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
       + qualifier ^ -3 * u.words "group party" * #u.tag("title", "", "WU")
       -- "for Communities, Territories and Development": up to the first name
@@ -210,11 +213,16 @@ return function(u, rule)
     mention = "org",
     build = function()
       -- "BBC Radio 4", "Sky Sports"
-      local part = #u.kind "WU" * u.words("sport sports radio news business "
-        .. "breakfast tv television world international scotland wales online")
+      local part = #u.kind "WU" * u.words("sport sports Radio News business "
+        .. "breakfast TV Television world international scotland wales online")
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
-            * u.one("orgs agency", "", "wWU") * (part * u.number ^ -1) ^ -2))
+            * u.one("orgs agency", "", "wWU")
+            * (part * (u.number
+              -- "BBC Radio Kent"
+              + behind(u.word "Radio") * (plain + u.tag "place")
+                * #-plain) ^ -1)
+              ^ -2))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
@@ -226,9 +234,13 @@ return function(u, rule)
   rule { name = "en.outlet-name", group = "mention", order = 18,
     mention = "org",
     build = function()
-      local the = as("whole", u.word "the" * u.words("newspaper magazine daily "
-          .. "weekly tabloid broadsheet broadcaster website journal channel")
-        * as("name", some(caps)))
+      -- "the Norlandian newspaper La Voz"
+      local its = u.tag("demonym", "", "W")
+      local the = as("whole", (u.word "the" * its ^ -1 + its)
+        * u.words("newspaper magazine daily weekly tabloid broadsheet "
+          .. "broadcaster website journal channel")
+        * as("name", (#u.kind "WU" * u.tag "det") ^ -1
+          * caps * (particle ^ -1 * caps) ^ -4))
       local body = (u.words("charity union firm company retailer airline bank "
           .. "carmaker developer publisher watchdog regulator broadcaster")
         + u.words "campaign advocacy rights environmental pressure lobby"
@@ -236,7 +248,7 @@ return function(u, rule)
         + u.word "think tank" + u.word "television station"
         + u.word "tv station" + u.word "radio station")
       return the + as("whole", opt(u.one "det poss" + u.word "local") * body
-        * as("name", some(caps))) * #(sayers + u.tag "that")
+        * as("name", some(caps))) * #(sayers + u.one "that have be modal")
     end }
 
   -- "the Marion County Sheriff's Office"
@@ -257,10 +269,14 @@ return function(u, rule)
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
         + u.tag "according" + u.tag("prep", "to sub") + u.kind ">") * noun
         * #-courtesy
+      -- "the Consumer Safety Bureau"
+      local body = plain * plain ^ -2 * #u.tag("org", "", "W")
+        * u.tag("group", "", "W")
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           -- "roofer and witness Ann Yu" is one
           + as("role", (noun * title + title)
-            * (u.tag "conj" * title * #called) ^ -1)) * opt(address) * called
+            * (u.tag "conj" * title * #called) ^ -1)) * opt(address)
+          * -(behind(u.kind "WU") * body) * called
           * opt(party_and_state + aside)
           * opt(from + appos))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
@@ -538,7 +554,7 @@ return function(u, rule)
 
   local common = nounish - qualifier - u.tag "adv" * says - u.tag "time"
   local noun = ((u.one "det poss" - u.word "all" * #qualifier)
-      * (common * u.poss) ^ -1 + u.tag "num"
+      * (common * u.poss) ^ -1 + u.tag "num" * #-u.word "times"
       + qualifier * qualifier ^ -2 * u.poss)
     * (qualifier ^ -3 * common * common ^ -4 + qualifier * qualifier ^ -3
       -- "the ranking says"

@@ -84,6 +84,8 @@ return {
     "importer", "broadcaster", "developer", "contractor",
   },
 
+  { cover = "organization", "charity", "ngo", "nonprofit", "think tank" },
+
   -- "the elder Reed" is the father, or "Sr."
   { cover = "elder",
     "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "parent",
@@ -108,7 +110,7 @@ return {
     "pianist", "violinist", "guitarist", "drummer", "cellist", "soprano",
     "tenor", "singer", "songwriter", "singer-songwriter", "musician", "rapper",
     "dancer", "choreographer", "actor", "actress", "comedian", "comic",
-    "entertainer", "supermodel", "film-maker",
+    "entertainer", "supermodel", "director", "film-maker",
     "filmmaker", "influencer", "youtuber", "blogger", "cartoonist",
     "illustrator", "icon", "legend", "philanthropist", "billionaire",
     "millionaire", "tycoon", "veteran", "footballer", "striker", "midfielder",
