@@ -8855,13 +8855,14 @@ botanist|bowler|boxer|cartoonist|cellist|champion|chemist|choreographer
 climatologist|climber|comedian|comic|composer|cricketer|cyclist|dancer|defender
 drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker|footballer
 geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian|icon
-illustrator|influencer|inventor|laureate|legend|mathematician|medalist|medallist
-midfielder|millionaire|mountaineer|musician|nobel laureate|novelist
-oceanographer|olympian|painter|paralympian|philanthropist|philosopher|physicist
-pianist|playwright|poet|quarterback|rapper|runner|screenwriter|sculptor
-seismologist|singer|singer-songwriter|skater|skier|sociologist|songwriter
-soprano|sprinter|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran
-violinist|volcanologist|winger|world champion|wrestler|writer|youtuber|zoologist
+illustrator|influencer|inventor|laureate|legend|magnate|mathematician|medalist
+medallist|midfielder|millionaire|mogul|mountaineer|musician|nobel laureate
+novelist|oceanographer|olympian|painter|paralympian|philanthropist|philosopher
+physicist|pianist|playwright|poet|quarterback|rapper|runner|screenwriter
+sculptor|seismologist|singer|singer-songwriter|skater|skier|sociologist
+songwriter|soprano|sprinter|striker|supermodel|swimmer|tennis player|tenor
+tycoon|veteran|violinist|volcanologist|winger|world champion|wrestler|writer
+youtuber|zoologist
 >chair
 chairman|chairperson|chairwoman|co-chair|co-chairman
 >chairman
@@ -8917,7 +8918,7 @@ member of parliament
 deputy defense minister|deputy finance minister|deputy foreign minister
 deputy interior minister|first deputy foreign minister|first deputy minister
 >describing
-past
+billionaire|millionaire|past
 >dictator
 leader|president|strongman
 >diplomat

@@ -585,7 +585,9 @@ return function(u, rule)
       -- "New rules require", "Recent polling suggests": the verb is a noun
       local verbal = adjective * u.tag "verb"
       return clause * as("whole", (verbal + some(small, 4)
-        + -#verbal * some(word, 4)) * tail) * before_report
+        + -#verbal * some(word, 4)) * tail
+        -- "Reports in Spain"
+        * (u.word "in" * phrase) ^ -1) * before_report
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those
