@@ -1066,6 +1066,17 @@ static int is_shared(const resolver *r, uint32_t i, quoth_span w) {
   return NO;
 }
 
+/* "the elder Reed", "Reed Jr.": the concept of the one it tells of, or 0. */
+static unsigned born_of(const resolver *r, uint32_t i) {
+  quoth_span t = whole_of(&r->doc->mentions.v[i]);
+  for (; t.beg < t.end; t.beg++)
+    if (is_kind(r, t.beg, LEX_CONCEPT_ELDER))
+      return LEX_CONCEPT_ELDER;
+    else if (is_kind(r, t.beg, LEX_CONCEPT_YOUNGER))
+      return LEX_CONCEPT_YOUNGER;
+  return 0;
+}
+
 static quoth_err cluster(resolver *r, uint32_t i) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, i, w), found;
@@ -1079,7 +1090,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   found = named_by(r, i, w, n, written, &a);
   if (found && n == 1 && !is_body(r->actors.v[a].kind)) {
     sure = SURE_SURNAME;
-    if (found > 1) { /* the walk knows who was spoken of last */
+    if (found > 1 || born_of(r, i)) { /* the walk knows whom it spoke of */
       r->notes[i].flags |= NOTE_SHARED;
       return QUOTH_OK;
     }
@@ -1236,8 +1247,8 @@ static int salience_of(const resolver *r, uint32_t i) {
   const quoth_line *ln = &doc->lines.v[m->line];
   if (r->notes[i].flags & NOTE_OWNER) return POINTS_OWNER;
   if (r->notes[i].told != QUOTH_NONE) return POINTS_SUBJECT;
-  if (m->tok > ln->tok && tags_at(r, m->tok - 1) & is.prep)
-    return POINTS_OBJECT;
+  if (m->tok > ln->tok && tags_at(r, m->tok - 1) & (is.prep | is.rel))
+    return POINTS_OBJECT; /* "Yu, whose mother left, wept" */
   if (doc->sentences.n &&
       m->span.beg == doc->sentences.v[r->notes[i].sentence].span.beg)
     return POINTS_SUBJECT;
@@ -1432,7 +1443,12 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
   const quoth_doc *doc = r->doc;
   uint32_t best = QUOTH_NONE, heard = QUOTH_NONE,
            asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st);
-  uint32_t line = doc->mentions.v[i].line, speaker = who(r, r->speaker);
+  /* "Police fear more, he said": they speak in his words only */
+  int inner = st != QUOTH_NONE && r->said != QUOTH_NONE &&
+              doc->statements.v[r->said].parent == st;
+  uint32_t line = doc->mentions.v[i].line,
+           speaker = who(r, inner ? r->person : r->speaker),
+           speaker_line = inner ? r->person_line : r->speaker_line;
   int top = 0, next = 0;
   unsigned n = 0;
   if (st != QUOTH_NONE) {
@@ -1454,8 +1470,8 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
     if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
     if (w->age && w->age == p->age) points += POINTS_AGE;
-    if (a == speaker && !w->nearest && r->speaker_line + 1 >= line)
-      points += r->speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
+    if (a == speaker && !w->nearest && speaker_line + 1 >= line)
+      points += speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
     if (w->body ? p->kind == MEN_PERSON : p->words < 2)
       points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
@@ -1465,7 +1481,9 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
         !tells_of_third(r, st, w->gender))
       points += POINTS_OWNED;
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
-      if (doc->statements.v[st].type == TYPE_DIRECT) continue;
+      if (doc->statements.v[st].type == TYPE_DIRECT ||
+          (w->any && w->gender)) /* "Snowfall was light, she says" */
+        continue;
       points += POINTS_CONTENT;
     }
     if (!n++ || points > top) {
@@ -1538,19 +1556,16 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
   unsigned rank = RECENT_MAX + 1;
   uint8_t g = gender_of(r, i);
   int known = 0;
-  unsigned born = 0;
-  for (uint32_t t = r->doc->mentions.v[i].tok; !born &&
-       t < r->doc->mentions.v[i].tok + r->doc->mentions.v[i].ntok; t++)
-    born = is_kind(r, t, LEX_CONCEPT_ELDER)     ? LEX_CONCEPT_ELDER
-           : is_kind(r, t, LEX_CONCEPT_YOUNGER) ? LEX_CONCEPT_YOUNGER
-                                                : 0;
+  unsigned born = born_of(r, i);
+  unsigned other = LEX_CONCEPT_ELDER + LEX_CONCEPT_YOUNGER - born;
   if (first) c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
   if (role.end) concept = concept_at(r, head_in(r, role));
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
     int ag = (g && p->gender == g) * 2 + (bare_name && !born && p->bare) +
-             (born && is_born(r, p, born)) * 4 +
+             (born && is_born(r, p, born)) * 4 -
+             (born && is_born(r, p, other)) * 4 +
              (concept && holds(r, a, concept)) * 4;
     if (a == best || !(first ? begins_name(r, i, w[0], p)
                              : names(r, i, w, n, p)))
@@ -1567,10 +1582,20 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
       known = ag;
     }
   }
+  /* "his son Mike", later "the younger Reed" */
+  for (unsigned k = 0; born && known <= 0 && k < r->nrecent; k++) {
+    const actor *p;
+    a = who(r, r->recent[k].actor);
+    p = &r->actors.v[a];
+    if (p->words != 1 || p->kind != MEN_PERSON || !is_born(r, p, born))
+      continue;
+    best = a;
+    known = 1;
+  }
   if (best == QUOTH_NONE) return QUOTH_OK;
   if (bare_name && !born) r->actors.v[best].bare = YES;
-  settle(r, i, best, seen == 1 || known ? SURE_BEARER : SURE_SHARED);
-  if (seen != 1 && !known) r->notes[i].flags |= NOTE_UNSURE;
+  settle(r, i, best, seen == 1 || known > 0 ? SURE_BEARER : SURE_SHARED);
+  if (seen != 1 && known <= 0) r->notes[i].flags |= NOTE_UNSURE;
   return learn(r, i, best);
 }
 
@@ -1998,7 +2023,8 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
         return QUOTH_OK; /* "… – minister" only shortens a role */
       return learn(r, i, a);
     }
-    if (f.age || f.epithet) {
+    /* "the best man" of somebody's words may be anybody */
+    if (f.age || (f.epithet && !(r->notes[i].flags & NOTE_QUOTED))) {
       wish w = {.gender = f.gender, .nearest = (uint8_t)f.age, .any = YES,
                 .country = f.country, .age = age_in(r, f.toks)};
       a = choose(r, i, &w);
@@ -2044,6 +2070,14 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
   q->title = p->title;
 }
 
+/* May a phrase of which a later one with a name is the holder be that one? "A
+** senior aide" is the aide, Ruth Amsel, but not the chief of staff. */
+static int is_same_office(const resolver *r, const phrase *f, const actor *p) {
+  return !p->indefinite ||
+         (p->title != QUOTH_NONE &&
+          same_noun(r, f->head, r->titles.v[p->title].head));
+}
+
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2058,7 +2092,8 @@ static void introduce(resolver *r, uint32_t i) {
     int tie;
     if (article_of(r, i) != ART_DEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
-    if (b != QUOTH_NONE && !tie) unite(r, b, a);
+    if (b != QUOTH_NONE && !tie && is_same_office(r, &f, &r->actors.v[b]))
+      unite(r, b, a);
     return;
   }
   if (r->notes[i].words < 2 || m->quotation != QUOTH_NONE ||

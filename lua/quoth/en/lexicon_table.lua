@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27412 entries
+quoth lexicon 1, 27484 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1065,8 +1065,8 @@ security services|senate|seniors|side|sides|society|somebody|special forces
 state department|state media|state news agency|state television|state tv|station
 statistics office|super pac|super pacs|supreme court|tabloid|television
 town council|trade union|trade unions|transport ministry|tribunal|troops
-tv channel|two sides|union|unions|university|weather service|wire service|youth
-youths
+tv channel|two sides|union|unions|university|weather service|wire service
+works council|youth|youths
 =*
 charity|company|ngo|nonprofit|organization|think tank
 =abbot
@@ -4737,12 +4737,23 @@ neither
 nobody|none|not|nothing
 :num
 =
-D-|I-|R-|billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty|eleven
-fifteen|fifth|fifty|five|forty|forty-five|four|fourteen|fourth|hundred|million
-mn|nine|nineteen|ninety|ninth|pct|per cent|percent|quarter|scores|seven
-seventeen|seventh|seventy|six|sixteen|sixth|sixty|tens|tenth|thirteen|thirty
-thirty-five|thousand|three|three-quarters|tn|trillion|trillions|twelve|twenty
-twenty-five|twenty-four|twenty-one|twenty-three|twenty-two|zero
+D-|I-|R-|billion|billions|bn|dozen|dozens|eight|eighteen|eighth|eighty
+eighty-eight|eighty-five|eighty-four|eighty-nine|eighty-one|eighty-seven
+eighty-six|eighty-three|eighty-two|eleven|fifteen|fifth|fifty|fifty-eight
+fifty-five|fifty-four|fifty-nine|fifty-one|fifty-seven|fifty-six|fifty-three
+fifty-two|five|forty|forty-eight|forty-five|forty-four|forty-nine|forty-one
+forty-seven|forty-six|forty-three|forty-two|four|fourteen|fourth|hundred|million
+mn|nine|nineteen|ninety|ninety-eight|ninety-five|ninety-four|ninety-nine
+ninety-one|ninety-seven|ninety-six|ninety-three|ninety-two|ninth|pct|per cent
+percent|quarter|scores|seven|seventeen|seventh|seventy|seventy-eight
+seventy-five|seventy-four|seventy-nine|seventy-one|seventy-seven|seventy-six
+seventy-three|seventy-two|six|sixteen|sixth|sixty|sixty-eight|sixty-five
+sixty-four|sixty-nine|sixty-one|sixty-seven|sixty-six|sixty-three|sixty-two|tens
+tenth|thirteen|thirty|thirty-eight|thirty-five|thirty-four|thirty-nine
+thirty-one|thirty-seven|thirty-six|thirty-three|thirty-two|thousand|three
+three-quarters|tn|trillion|trillions|twelve|twenty|twenty-eight|twenty-five
+twenty-four|twenty-nine|twenty-one|twenty-seven|twenty-six|twenty-three
+twenty-two|zero
 =particle
 ten
 :num starter
@@ -5879,40 +5890,40 @@ them
 they
 :thing
 =
-Bible|Constitution|First Amendment|Geneva Convention|Geneva Conventions|Koran
-Magna Carta|Quran|Second Amendment|Torah|U.S. Constitution|US Constitution|adage
-adages|ads|advert|advertisement|advertisements|adverts|affidavit|affidavits
-agenda|agendas|agreement|agreements|amendment|amendments|analysis|annual report
-annual reports|anthem|anthems|app|apps|audio|audios|autobiographies|autopsies
-autopsy|banner|banners|barometer|barometers|billboard|billboards|biographies
-biography|brochure|brochures|bulletin|bulletin board|bulletin boards|bulletins
-census|censuses|certificate|certificates|chart|charts|circular|circulars|clock
-clocks|commercial|commercials|communique|communiques|communiqué|communiqués
-constitution|constitutions|correspondence|court document|court documents
-court filing|court filings|court paper|court papers|court record|court records
-data|data set|data sets|dictionaries|dictionary|directive|directives
-documentaries|dossier|dossiers|encyclopedia|encyclopedias|evaluation|evaluations
-exit poll|exit polls|experiment|experiments|fact sheet|fact sheets|factsheet
-factsheets|filings|findings|flyer|flyers|footage|footages|graffiti|graph|graphs
-gravestone|gravestones|guideline|guidelines|history|homepage|homepages|image
-images|indictment|indictments|inquiries|inquiry|inscription|inscriptions
-intelligence|intelligence report|intelligence reports|investigation
-investigations|invoice|invoices|judgement|judgements|law|laws|lawsuit|lawsuits
-leaflet|leaflets|ledger|ledgers|legal document|legal documents|legislation|lyric
-lyrics|manifesto|manifestoes|media report|media reports|medical report
-medical reports|memorandum|memorandums|motto|mottoes|national poll
-national polls|news report|news reports|newsletter|newsletters|novels|numbers
-op-ed|op-eds|opinion poll|opinion polls|page|pages|pamphlet|pamphlets|paper
-papers|passage|passages|passport|passports|placard|placards|plaque|plaques
-platform|platforms|poems|police report|police reports|poster|posters
-press account|press accounts|projection|projections|proverb|proverbs
-questionnaire|questionnaires|receipt|receipts|recordings|regulation|regulations
-research paper|research papers|resolution|resolutions|rulings|sayings|scoreboard
-scoreboards|scripture|scriptures|slogan|slogans|songs|statistic|statistics
-stories|story|telegram|telegrams|text message|text messages|textbook|textbooks
-thermometer|thermometers|transcript|transcripts|treaties|treaty|verse|verses
-video|videos|web site|web sites|website|websites|white paper|white papers
-working paper|working papers
+Award|Awards|Bible|Constitution|First Amendment|Geneva Convention
+Geneva Conventions|Koran|Magna Carta|Medal|Prize|Quran|Second Amendment|Torah
+Trophy|U.S. Constitution|US Constitution|adage|adages|ads|advert|advertisement
+advertisements|adverts|affidavit|affidavits|agenda|agendas|agreement|agreements
+amendment|amendments|analysis|annual report|annual reports|anthem|anthems|app
+apps|audio|audios|autobiographies|autopsies|autopsy|banner|banners|barometer
+barometers|billboard|billboards|biographies|biography|brochure|brochures
+bulletin|bulletin board|bulletin boards|bulletins|census|censuses|certificate
+certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
+communique|communiques|communiqué|communiqués|constitution|constitutions
+correspondence|court document|court documents|court filing|court filings
+court paper|court papers|court record|court records|data|data set|data sets
+dictionaries|dictionary|directive|directives|documentaries|dossier|dossiers
+encyclopedia|encyclopedias|evaluation|evaluations|exit poll|exit polls
+experiment|experiments|fact sheet|fact sheets|factsheet|factsheets|filings
+findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
+gravestones|guideline|guidelines|history|homepage|homepages|image|images
+indictment|indictments|inquiries|inquiry|inscription|inscriptions|intelligence
+intelligence report|intelligence reports|investigation|investigations|invoice
+invoices|judgement|judgements|law|laws|lawsuit|lawsuits|leaflet|leaflets|ledger
+ledgers|legal document|legal documents|legislation|lyric|lyrics|manifesto
+manifestoes|media report|media reports|medical report|medical reports|memorandum
+memorandums|motto|mottoes|national poll|national polls|news report|news reports
+newsletter|newsletters|novels|numbers|op-ed|op-eds|opinion poll|opinion polls
+page|pages|pamphlet|pamphlets|paper|papers|passage|passages|passport|passports
+placard|placards|plaque|plaques|platform|platforms|poems|police report
+police reports|poster|posters|press account|press accounts|projection
+projections|proverb|proverbs|questionnaire|questionnaires|receipt|receipts
+recordings|regulation|regulations|research paper|research papers|resolution
+resolutions|rulings|sayings|scoreboard|scoreboards|scripture|scriptures|slogan
+slogans|songs|statistic|statistics|stories|story|telegram|telegrams|text message
+text messages|textbook|textbooks|thermometer|thermometers|transcript|transcripts
+treaties|treaty|verse|verses|video|videos|web site|web sites|website|websites
+white paper|white papers|working paper|working papers
 =certain
 evidence
 =particle
@@ -6040,7 +6051,7 @@ Lt. Gov.
 Const.|Lt. Cmdr.|Lt. Col.|Master Sgt.|Sgt. 1st Class|Sgt. Maj.|Staff Sgt.
 :title abbr abbr_in
 =
-Ald.|Amb.|Drs.|Gens.|Govs.|Hon.|Msgr.|Profs.|Reps.|Rev.|Sec.|Sens.|Ste.
+Ald.|Amb.|Drs.|Gens.|Govs.|H.E.|Hon.|Msgr.|Profs.|Reps.|Rev.|Sec.|Sens.|Ste.
 =doctor
 Dr.
 =general
@@ -8863,13 +8874,15 @@ botanist|bowler|boxer|cartoonist|cellist|champion|chemist|choreographer
 climatologist|climber|comedian|comic|composer|cricketer|cyclist|dancer|defender
 director|drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker
 footballer|geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian
-icon|illustrator|influencer|inventor|laureate|legend|mathematician|medalist
-medallist|midfielder|millionaire|mountaineer|musician|nobel laureate|novelist
-oceanographer|olympian|painter|paralympian|philanthropist|philosopher|physicist
-pianist|playwright|poet|quarterback|rapper|runner|screenwriter|sculptor
-seismologist|singer|singer-songwriter|skater|skier|sociologist|songwriter
-soprano|sprinter|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran
-violinist|volcanologist|winger|world champion|wrestler|writer|youtuber|zoologist
+icon|illustrator|influencer|inventor|laureate|legend|magnate|mathematician
+medalist|medallist|midfielder|millionaire|mogul|mountaineer|musician
+nobel laureate|nominee|novelist|oceanographer|olympian|painter|paralympian
+philanthropist|philosopher|physicist|pianist|playwright|poet
+presidential candidate|presidential nominee|quarterback|rapper|runner
+screenwriter|sculptor|seismologist|singer|singer-songwriter|skater|skier
+sociologist|songwriter|soprano|sprinter|striker|supermodel|swimmer|tennis player
+tenor|tycoon|veteran|violinist|volcanologist|winger|world champion|wrestler
+writer|youtuber|zoologist
 >chair
 chairman|chairperson|chairwoman|co-chair|co-chairman
 >chairman
@@ -8925,7 +8938,7 @@ member of parliament
 deputy defense minister|deputy finance minister|deputy foreign minister
 deputy interior minister|first deputy foreign minister|first deputy minister
 >describing
-past
+billionaire|millionaire|past
 >dictator
 leader|president|strongman
 >diplomat

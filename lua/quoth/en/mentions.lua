@@ -84,9 +84,18 @@ return function(u, rule)
   local link = u.words "of for from with" + u.word "at" * #-occasion
     + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
+    + u.one "det poss" * u.one "thing meet" -- "close to the talks"
     -- "director of nursing", "head of planning at the ministry"
     + u.tag "ving" * #(u.comma + u.one "verb adv conj"))
-  local tail = u.def("tail", (link * phrase
+  -- "from Chile, India and Switzerland", before a verb too
+  local land = opt(u.tag "det") * u.one "country place"
+  local lands = land * (u.comma * land) ^ -4 * u.tag "conj" * land
+  -- "a person familiar with the matter", "sources close to the talks"
+  local knowing = u.word "familiar" * u.word "with" + u.word "close to"
+    + u.words "briefed informed" * u.words "on about"
+    + u.word "aware" * u.word "of"
+  local known = knowing * phrase * (behind(u.poss) * u.tag "ving") ^ -1
+  local tail = u.def("tail", (link * lands + known + link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
 
@@ -565,7 +574,7 @@ return function(u, rule)
     build = function()
       return as("whole", opt(u.tag "det") * as("name", some(caps)
         * some(open - oneself - u.one("verb", "vbase", "w")
-           - u.one("adv time vpast say tell group role", "", "w")
+           - u.one("adv time num vpast say tell group role", "", "w")
            - u.word "further" - u.word "later"))) * before_sayer
     end }
 

@@ -34,7 +34,7 @@ return {
     "ex-banker", "ex-teacher", "ex-player", "ex-champion", "ex-policeman",
   },
   -- which tell of a person: "the retired logger" is another word for one
-  { cover = "describing", "past" },
+  { cover = "describing", "past", "billionaire", "millionaire" },
   { cover = "ex-president", "president" },
   { cover = "ex-prime minister", "prime minister" },
   { cover = "ex-premier", "premier" },
@@ -113,8 +113,8 @@ return {
     "entertainer", "supermodel", "director", "film-maker",
     "filmmaker", "influencer", "youtuber", "blogger", "cartoonist",
     "illustrator", "icon", "legend", "philanthropist", "billionaire",
-    "millionaire", "tycoon", "veteran", "footballer", "striker", "midfielder",
-    "defender", "goalkeeper", "winger", "quarterback", "batsman", "bowler",
+    "millionaire", "tycoon", "mogul", "magnate", "veteran", "footballer",
+    "striker", "midfielder", "defender", "goalkeeper", "winger", "quarterback", "batsman", "bowler",
     "cricketer", "boxer", "wrestler", "sprinter", "runner", "swimmer",
     "cyclist", "skier", "skater", "gymnast", "golfer", "tennis player",
     "athlete", "olympian", "paralympian", "medalist", "medallist",
@@ -124,6 +124,7 @@ return {
     "archaeologist", "anthropologist", "sociologist", "botanist", "zoologist",
     "ecologist", "oceanographer", "climatologist", "seismologist",
     "volcanologist", "historian", "philosopher", "inventor", "architect",
+    "nominee", "presidential nominee", "presidential candidate",
   },
 
   -- those who lead

@@ -35,6 +35,7 @@ return {
     "senate", "opposition", "leadership", "management", "board", "committee",
     "council", "commission", "court", "tribunal", "ministry", "department",
     "agency", "bureau", "office", "embassy", "consulate", "mission",
+    "works council",
     "delegation", "party", "coalition", "alliance", "bloc", "faction", "caucus",
     "majority", "minority", "union", "bank", "association", "federation",
     "league", "club", "society", "foundation", "institute", "university",

@@ -47,7 +47,7 @@ local lists = {
   { tags = { "title", "abbr" },
     "Rev.", "Hon.", "Msgr.", "St.", "Ste.", "Sr. Lt.", "Amb.", "Sec.", "Supt.",
     "Assoc. Prof.", "Asst. Prof.", "Ald.", "Sens.", "Reps.", "Govs.", "Profs.",
-    "Drs.", "Gens.",
+    "Drs.", "Gens.", "H.E.",
   },
 
   -- heads of state and government
