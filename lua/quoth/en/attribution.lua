@@ -952,7 +952,8 @@ return function(u, rule)
     prior = 50,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * (by(cue_of "tell") * (addressee * loose + as("addressee", loose))
+        * (by(cue_of "tell") * -u.word "by" -- "Ito, told by police that"
+            * (addressee * loose + as("addressee", loose))
           + by(cue_of "say ask") * loose + by(cue_of "infin") * awhile)
         * that * u.after
     end }
@@ -1488,7 +1489,8 @@ return function(u, rule)
       return (behind(brk + comma + u.kind "<" + u.one "sub conj"
             + u.word "when") * as("cue", adv ^ -1 * u.word "asked")
           + as("addressee", who) * opt(aside + comma)
-            * as("cue", some(u.one "have be adv") * u.word "asked"))
+            * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
+              * u.word "asked"))
         * put * what * u.after
     end }
 
@@ -1497,7 +1499,8 @@ return function(u, rule)
     floor = 60, act = "question",
     build = function()
       return as("addressee", who)
-        * as("cue", some(u.one "have be adv") * u.word "asked") * put
+        * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
+          * u.word "asked") * put
         * (comma + colon) * as("content", Q)
     end }
 

@@ -63,7 +63,7 @@ return function(u, rule)
   local rolew = u.one "role title" - u.words "St. Ste."
   -- "Stern & Haldane analyst"; nothing modifies "Mr Ito"
   local premod = u.def("premod", ((qualifier * (u.kind "*" * qualifier) ^ -1
-    + modifier
+    + modifier + u.words "alleged suspected"
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew)
     * #-courtesy + u.words "younger elder" * #courtesy)
   -- Without a determiner a verb is more likely than a modifier.
@@ -645,8 +645,12 @@ return function(u, rule)
       -- ", 46 percent," ", who would not be named,"
       local apart = u.comma * (u.tag "rel" * (u.kind "wWU'0") ^ -12
         + (u.kind "wWU0*") ^ -4) * u.comma
+      -- "another alleged victim", "two trusts"
+      local noun = u.words "alleged suspected reported" * open
+        + behind(u.tag "num" - u.word "one" + u.words "many several few")
+          * u.tag("vpres", "vbase vpast be have do")
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
-        * as("whole", (share + part) * those)
+        * as("whole", (share + part) * those) * -noun
         * #(opt(apart) * before_report + who_report)
         -- "said one of two witnesses who saw it"
         + behind(u.verb("say", "vpast vpres"))
