@@ -334,8 +334,10 @@ return function(u, rule)
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
     * (u.kind "w" - closed - u.one "verb adv time") ^ -2
   -- "told Ito and the council", but "told Ito and Brandt left"
-  local both = u.kind "PROG" * (comma * u.kind "PROG") ^ -2 * u.tag "conj"
-    * u.kind "PROG" * -(adv ^ -1 * finite)
+  local one = u.kind "PROG"
+    + u.kind "WU" - closed - u.one("time month", "", "WU")
+  local both = u.kind "PROG" * (comma * one) ^ -2 * u.tag "conj" * one
+    * -(adv ^ -1 * finite)
   local addressee = as("addressee", both + np
     + bare * #(u.one "that prep" + u.stop + brk + comma))
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
@@ -1542,7 +1544,8 @@ return function(u, rule)
   rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
     build = function()
-      local whom = as("addressee", M * u.tag "conj" * M) + anyone + addressee
+      local whom = as("addressee", both + M * u.tag "conj" * M) + anyone
+        + addressee
         + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv time month"
           - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
