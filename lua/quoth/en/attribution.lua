@@ -929,18 +929,20 @@ return function(u, rule)
         * that * u.after
     end }
 
+  -- "Ito, told by police that"
+  local told_by = behind(u.tag "tell") * u.word "by"
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * ((by(cue_of "tell ask") * addressee * opt(waiting)
+        * ((by(cue_of "tell ask") * -told_by * addressee * opt(waiting)
               + by(cue_of "say ask") * to_whom)
             * circumstance * opt(bracket)
             * opt(comma * other(",Q", sure) ^ -6 * comma)
             * opt(#u.one "prep adv time ving"
               * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
           -- but "the deal, signed after talks that …"
-          + by(saycue) * to_whom * circumstance)
+          + by(saycue) * -told_by * to_whom * circumstance)
         * that * u.after
     end }
 
@@ -954,7 +956,7 @@ return function(u, rule)
     prior = 50,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * (by(cue_of "tell") * -u.word "by" -- "Ito, told by police that"
+        * (by(cue_of "tell") * -told_by
             * (addressee * loose + as("addressee", loose))
           + by(cue_of "say ask") * loose + by(cue_of "infin") * awhile)
         * that * u.after
@@ -1000,7 +1002,9 @@ return function(u, rule)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
         * -unspoken * opt(how) * opt(when + coming) * -(oneself * u.kind "<")
-        * -u.words "little nothing" * topical * u.after
+        * -u.words "little nothing"
+        * -(behind(u.words "add adds added") * amount) -- "added $40 million"
+        * topical * u.after
     end }
 
   -- Kovalenko rejected claims that …: what is denied
@@ -1287,6 +1291,9 @@ return function(u, rule)
         * -unnamed * -unspoken * -uttered * -a_word
         * -(u.words "little much nothing more"
           * u.one "prep to adv sub")
+        -- "has apologised after her car was found"
+        * -(behind(u.words "apologised apologized apologises apologizes")
+          * u.one "prep sub")
         -- "said under the plan taxes would rise": where no main clause begins
         * (clause + #(u.tag("prep", "to") * other(",Q;:-", finite) ^ -6
           * u.kind "wWPGTH" * finite)) * u.after
