@@ -2022,6 +2022,8 @@ return function(u, rule)
         * (cue_of "tell" * addressee + saycue) * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(which_word + participle "callv infin")
+        -- "…, researchers report, a finding that could help"
+        * -(u.words "a an" * (u.kind "w" - closed) ^ -3 * relative)
         * -#gerund * clausal * u.after
     end }
 
@@ -2420,12 +2422,14 @@ return function(u, rule)
         * as("stop", sure)
     end }
 
-  -- …, prompting anger
+  -- …, prompting anger; …, without giving details
   rule { name = "en.edge-result", group = "edge", order = 9, prior = 95,
     build = function()
       return pause * adv ^ -2 -- "all but"
         * u.words("prompting sparking triggering drawing fuelling fueling "
           .. "guaranteeing raising")
+        + pause * u.word "without" * (participle "say tell"
+          + u.words "giving elaborating naming providing going offering")
     end }
 
   -- Ito, who once said it was safe, has left

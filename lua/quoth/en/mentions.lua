@@ -646,11 +646,11 @@ return function(u, rule)
       local apart = u.comma * (u.tag "rel" * (u.kind "wWU'0") ^ -12
         + (u.kind "wWU0*") ^ -4) * u.comma
       -- "another alleged victim", "two trusts"
-      local called = u.words "alleged suspected reported" * open
+      local verbal = u.words "alleged suspected reported" * open
         + behind(u.tag "num" - u.word "one" + u.words "many several few")
           * u.tag("vpres", "vbase vpast be have do")
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
-        * as("whole", (share + part) * those) * -called
+        * as("whole", (share + part) * those) * -verbal
         * #(opt(apart) * before_report + who_report)
         -- "said one of two witnesses who saw it"
         + behind(u.verb("say", "vpast vpres"))
