@@ -152,7 +152,8 @@ void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   /* "neither Koss nor Orlova said", "not everyone said" */
   if (c->source.end && c->source.beg &&
       (doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) ||
-       reads(doc, c->source.beg - 1, "not")))
+       reads(doc, c->source.beg - 1, "not") ||
+       reads(doc, c->source.beg - 1, "neither")))
     all |= doc_tags(doc, c->source.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;

@@ -1682,6 +1682,7 @@ return {
 
   ["en.pronoun"] = {
     yes = {
+      { "The vote led her to say that it was over.", whole = "her" },
       { "She said on Monday that the harbour was open.", whole = "She" },
       { "Both said on Monday that the harbour was open.", whole = "Both" },
     },
@@ -1756,6 +1757,10 @@ return {
   },
   ["en.role-name"] = {
     yes = {
+      { "Her promoter, Live Stage, said the hall was shut.",
+        name = "Live Stage", role = "promoter" },
+      { "Weil and her husband, director Mika Aalto, said it was shut.",
+        whole = "her husband, director Mika Aalto", name = "Mika Aalto" },
       { "Her deputy, Bohdan Lysak, said the harbour was open.",
         whole = "Her deputy, Bohdan Lysak", name = "Bohdan Lysak",
         role = "deputy" },
@@ -1795,6 +1800,9 @@ return {
   },
   ["en.organisation"] = {
     yes = {
+      { "Norrby Shipping AS said the harbour was open.",
+        name = "Norrby Shipping AS" },
+      { "Harbour Local 88 said it would strike.", name = "Harbour Local 88" },
       { "The Norrby Water Board said the harbour was open.",
         name = "Norrby Water Board" },
       { "The Ministry of Fisheries said the harbour was open.",

@@ -259,8 +259,9 @@ return function(u, rule)
   local poss = #u.tag("poss", "", "H") -- "her claim that"
   local all_that = behind(u.words "nothing everything anything something all")
   -- most subjects stand behind none of the first
-  local object = (behind(prep + u.word "of" + comma) + poss + all_that)
-    * (behind(prep) + all_that -- "nothing Ito said in court suggests"
+  local object = (behind(prep + u.words "of nor" + comma) + poss + all_that)
+    * (behind(prep + u.word "nor") -- "neither Ito nor Brandt said"
+    + all_that -- "nothing Ito said in court suggests"
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27400 entries
+quoth lexicon 1, 27403 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1052,11 +1052,11 @@ health ministry|health service|high court|hospital|human rights groups
 inspectorate|intelligence community|intelligence services|interior ministry
 international community|investigative committee|joint chiefs of staff|junta|jury
 justice department|justice ministry|labor union|law enforcement|leadership
-league|legislature|local authorities|magazine|majorities|majority|management
-media|military|militia|ministries|ministry|minorities|minority|mission|monarchy
-mosque|mourners|national guard|nations|navy|network|networks|news agencies
-news agency|news organization|news outlet|newspaper|newspapers|ngo|ngos
-nonprofit|office|old guard|opposition|opposition party|organisation
+league|legislature|lenders|local authorities|magazine|majorities|majority
+management|media|military|militia|ministries|ministry|minorities|minority
+mission|monarchy|mosque|mourners|national guard|nations|navy|network|networks
+news agencies|news agency|news organization|news outlet|newspaper|newspapers|ngo
+ngos|nonprofit|office|old guard|opposition|opposition party|organisation
 organisations|organization|organizations|outlets|palace|parliament|parties|party
 police department|police force|presidency|press office|press service|prosecution
 provincial government|public|publication|radio|rank and file|rebels and|regime
@@ -1260,6 +1260,8 @@ bakers
 ballerinas
 =band member
 band members
+=bank
+lender
 =banker
 bankers
 =bar owner
@@ -2628,8 +2630,6 @@ leftists
 legal experts
 =legend
 legends
-=lender
-lenders
 =liberal
 liberals
 =libertarian
@@ -3198,6 +3198,8 @@ programmers
 progressives
 =project manager
 project managers
+=promoter
+promoters
 =prosecutor
 prosecutors
 =prosecutor general
@@ -4335,13 +4337,15 @@ fundraisers
 panel
 :group org
 =
-Administration|Agency|Alliance|Army|Association|Bank|Board|Bureau|Cabinet
-Campaign|Caucus|Church|Club|Coalition|Commission|Committee|Company|Congress
-Consulate|Corporation|Council|Court|Delegation|Department|Diocese|Embassy
-Federation|Forces|Foundation|Government|Group|Hospital|Institute|League|Media
-Ministry|Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament
-Party|Police|Press|Radio|School|Society|Team|Television|Tribunal|Union
-University|Workers
+Administration|Agency|Alliance|Army|Association|Board|Bureau|Cabinet|Campaign
+Caucus|Church|Club|Coalition|Commission|Committee|Company|Congress|Consulate
+Corporation|Council|Court|Delegation|Department|Diocese|Embassy|Federation
+Forces|Foundation|Government|Group|Hospital|Institute|League|Media|Ministry
+Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament|Party
+Police|Press|Radio|School|Society|Team|Television|Tribunal|Union|University
+Workers
+=bank
+Bank
 :group orgs demonym
 =
 Lib Dems
@@ -4760,23 +4764,27 @@ you'd|you'll|you’d|you’ll
 you
 :org
 =
-AB|AG|ASA|Academy|Airlines|Airport|Airways|Archdiocese|Assembly|Associates
-Authority|BV|Branch|Brigade|Brotherhood|Bundesrat|CJSC|Cathedral|Center|Centre
-Chamber|Clinic|Co|College|Command|Communications|Confederation|Conference
-Consortium|Cooperative|Corp|Daily|Directorate|Directorate-General|Division
-Electric|Energy|Enterprises|Entertainment|Exchange|Factory|Folketing|Force|Forum
-Front|Fund|Gas|Gazette|GmbH|Guard|Guild|Hall|Herald|Holding|Holdings|House|Inc
-Industries|Initiative|Inspectorate|Institution|International|JSC|Journal|LLC|LLP
-Laboratories|Laboratory|Library|Limited|Ltd|Magazine|Majlis|Motors|Movement
-Museum|NV|News|OJSC|Observatory|Oil|Oy|PLC|Partners|Pharmaceuticals|Pictures
-Plant|Plc|Politburo|Post|Power|Presidium|Program|Programme|Rada|Railway|Railways
-Records|Regiment|Registry|Riksdag|Robotics|SA|Saeima|Secretariat|Seimas|Sejm
-Seminary|Service|Services|SpA|Squad|Star|Storting|Studios|Syndicate|Synod
-Systems|TV|Task Force|Technologies|Technology|Telecom|Temple|Times|Tribune|Trust
-Unit|United|Watch|Weekly|Works
+Academy|Airlines|Airport|Airways|Archdiocese|Assembly|Associates|Authority
+Branch|Brigade|Brotherhood|Bundesrat|Cathedral|Center|Centre|Chamber|Clinic
+College|Command|Communications|Confederation|Conference|Consortium|Cooperative
+Daily|Directorate|Directorate-General|Division|Electric|Energy|Enterprises
+Entertainment|Exchange|Factory|Folketing|Force|Forum|Front|Fund|Gas|Gazette
+Guard|Guild|Hall|Herald|Holding|Holdings|House|Industries|Initiative
+Inspectorate|Institution|International|Journal|Laboratories|Laboratory|Library
+Magazine|Majlis|Motors|Movement|Museum|News|Observatory|Oil|Partners
+Pharmaceuticals|Pictures|Plant|Politburo|Post|Power|Presidium|Program|Programme
+Rada|Railway|Railways|Records|Regiment|Registry|Riksdag|Robotics|Saeima
+Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Star|Storting|Studios
+Syndicate|Synod|Systems|TV|Task Force|Technologies|Technology|Telecom|Temple
+Times|Tribune|Trust|Unit|United|Watch|Weekly|Works
+=suffix
+AB|AG|ASA|BV|CJSC|Co|Corp|GmbH|Inc|JSC|LLC|LLP|Limited|Ltd|NV|OJSC|Oy|PLC|Plc|SA
+SpA
 :org abbr
 =
-A.G.|Assn.|Bros.|Co.|Corp.|Cos.|Dept.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.|Univ.
+Assn.|Bros.|Dept.|Univ.
+=suffix
+A.G.|Co.|Corp.|Cos.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.
 :org orgs
 =
 Bundestag|Duma|Knesset
@@ -5574,11 +5582,11 @@ jeweler|jeweller|jihadist|joiner|journalist|juror|justice|justice minister
 justice secretary|kitchen worker|lab technician|labor minister|labor secretary
 laboratory technician|laborer|labourer|landlord|landscaper|lathe operator
 laureate|law professor|lawmaker|lawyer|lead author|lead investigator
-lead negotiator|leader|lecturer|leftist|legal expert|legend|lender|liberal
-libertarian|librarian|lieutenant|lieutenant colonel|lieutenant general
-lieutenant governor|lifeguard|lighthouse keeper|linguist|listener|lobbyist|local
-lock-keeper|lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver
-loser|loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
+lead negotiator|leader|lecturer|leftist|legal expert|legend|liberal|libertarian
+librarian|lieutenant|lieutenant colonel|lieutenant general|lieutenant governor
+lifeguard|lighthouse keeper|linguist|listener|lobbyist|local|lock-keeper
+lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver|loser
+loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
 mail carrier|maintenance worker|major|major general|majority leader|maker
 manager|managing director|managing editor|manufacturer|marine|market analyst
 marketing director|masseur|mathematician|mayor|mechanic|mechanical engineer
@@ -5620,7 +5628,7 @@ prime minister-elect|principal|prison guard|prisoner|prisons minister
 probation officer|producer|professor|professor emeritus|professor of economics
 professor of history|professor of law|professor of political science
 program director|programme director|programmer|progressive|project manager
-prosecutor|prosecutor general|protege|protester|provost|psychiatrist
+promoter|prosecutor|prosecutor general|protege|protester|provost|psychiatrist
 psychologist|psychotherapist|public defender|public prosecutor|publicist
 publisher|pundit|pupil|puppeteer|quantity surveyor|quarterback|rabbi|racer
 racing driver|radio host|radio operator|radiologist|rail worker|railway worker
@@ -7083,9 +7091,9 @@ show
 document
 :verb vbase group
 =
-bank|board|campaign|caucus|channel|commission|couple|court|crowd|institute
+board|campaign|caucus|channel|commission|couple|court|crowd|institute
 =*
-team
+bank|team
 =team
 staff
 :verb vbase infin

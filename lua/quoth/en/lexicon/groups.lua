@@ -12,6 +12,8 @@ return {
     "oil giant", "operator", "carrier", "utility", "brewer",
     "law firm", "consultancy",
   },
+  { tags = { "group" }, concept = "bank", "bank", "lender" },
+  { tags = { "group" }, "lenders" },
   -- people who do something together: no name of a body
   { tags = { "group" }, concept = "team", "team", "crew", "staff", "panel" },
   { tags = { "group", "anon" },
@@ -28,7 +30,7 @@ return {
     "council", "commission", "court", "tribunal", "ministry", "department",
     "agency", "bureau", "office", "embassy", "consulate", "mission",
     "delegation", "party", "coalition", "alliance", "bloc", "faction", "caucus",
-    "majority", "minority", "union", "company", "firm", "bank", "corporation",
+    "majority", "minority", "union", "company", "firm", "corporation",
     "group", "organization", "organisation", "association", "federation",
     "league", "club", "society", "foundation", "institute", "university",
     "college", "school", "hospital", "church", "diocese", "mosque", "charity",
