@@ -130,6 +130,18 @@ return {
     },
     no = { "“Here it comes,” Petra Lind said." },
   },
+  ["en.quote-in-turn"] = {
+    yes = {
+      { "“Stop.” “Go on.” “Wait,” Weil said.", content = "Stop.",
+        cue = false, source = false },
+      { "“Is it late?” – “Very.”", content = "Very." },
+      { "The gate shut. “Too late.” “For whom?”", content = "For whom?" },
+    },
+    no = {
+      "The gate shut. “There are nine of them.”",
+      "“Stop,” Weil said. “It is late.”",
+    },
+  },
   ["en.quote-unlisted-cue"] = {
     yes = {
       { "“No,” she harrumphed.", content = "No,", source = "she",
@@ -305,6 +317,8 @@ return {
   },
   ["en.source-cue-marked"] = {
     yes = {
+      { "He told us “go home” and the school closed.", content = "go home",
+        addressee = "us" },
       { "Kovalenko shouted “stop the press” and ran to the door.",
         content = "stop the press", cue = "shouted", source = "Kovalenko" },
       { "The guard whispered “not here”.", content = "not here",

@@ -568,6 +568,14 @@ return function(u, rule)
         * brk * -1
     end }
 
+  -- “…” “…”: turns, whoever takes them
+  rule { name = "en.quote-in-turn", group = "bare", order = 5, prior = 10,
+    floor = 30,
+    build = function()
+      return (behind(Q * brk + brk * dash) * as("content", Q)
+          + as("content", Q) * #(brk * opt(dash) * Q)) * #(brk)
+    end }
+
   -- a quotation with nothing that says whose it is
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
@@ -611,7 +619,7 @@ return function(u, rule)
         * as("content", Q)
     end }
 
-  -- Kovalenko said “stop”; shouted “stop” and ran
+  -- Kovalenko said “stop”; shouted “stop” and ran; told him “stop” and ran
   local and_did = #(u.tag "conj" * opt(M) * opt(adv)
     * u.verb("verb", "vpast vpres"))
   local ends_so = #(u.tag("sub", "prep") - u.word "as" + u.semi + u.stop + brk
@@ -622,6 +630,7 @@ return function(u, rule)
     build = function()
       return quoting * reporting * source
         * (by(cue_of "manner") * uttered
+          + by(cue_of "tell") * addressee * uttered
           + by(cue_of "say tell ask manner") * as("content", phrase) * ends_so)
     end }
 
