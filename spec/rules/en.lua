@@ -142,6 +142,72 @@ return {
       "“Stop,” Weil said. “It is late.”",
     },
   },
+  ["en.quote-edge-verb"] = {
+    yes = {
+      { "“It leaks a lot,” the mayor wheezed.", content = "It leaks a lot,",
+        source = "the mayor", cue = "wheezed" },
+      { "“It leaks a lot,” wheezed Mika Aalto.", content = "It leaks a lot,",
+        source = "Mika Aalto", cue = "wheezed" },
+    },
+    no = {
+      "“It leaks a lot,” Mika Aalto said.",
+      "When Weil cried, “It leaks,” Mika Aalto laughed, “Get a plumber.”",
+      "“It leaks a lot” wheezed in the wind.",
+    },
+  },
+  ["en.led-to-say"] = {
+    yes = {
+      { "The vote led Ruth Amsel to declare that the weir was hers.",
+        content = "that the weir was hers", source = "Ruth Amsel",
+        cue = "to declare" },
+      { "A letter prompted her to admit that it leaked.",
+        content = "that it leaked", source = "her", cue = "to admit" },
+    },
+    no = {
+      "Mika Aalto wanted Weil to declare that the weir was safe.",
+      "The vote led Ruth Amsel to leave.",
+    },
+  },
+  ["en.source-agree-with"] = {
+    yes = {
+      { "Ruth Amsel agreed with Brandt that the weir was unsafe.",
+        content = "that the weir was unsafe", source = "Ruth Amsel",
+        cue = "agreed with", act = "speech" },
+      { "Mika Aalto disagrees with him that it will hold.",
+        content = "that it will hold", source = "Mika Aalto" },
+    },
+    no = {
+      "Ruth Amsel agreed with Brandt.",
+      "Ruth Amsel agreed that the weir was unsafe.",
+    },
+  },
+  ["en.edge-second-split"] = {
+    yes = {
+      { "Rents, Weil said, were up, and wages, Brandt said, were not.",
+        stop = ",", start = "wages" },
+      { "The weir, Weil said, is dry, but it will hold, Brandt said.",
+        stop = ",", start = "it" },
+    },
+    no = {
+      "Rents, Weil said, were up, and wages were not.",
+      "The weir, Weil said, is dry.",
+    },
+  },
+  ["en.all-said-was"] = {
+    yes = {
+      { "The last thing she said to him was “go home”.", content = "go home",
+        source = "she", cue = "said", addressee = "him" },
+      { "All that Weil would say was that it leaked.",
+        content = "that it leaked", cue = "say" },
+      { "Ruth Amsel's last words to them were, “It leaks.”",
+        content = "It leaks.", source = "Ruth Amsel", cue = "last words" },
+    },
+    no = {
+      "What Weil said was unwise.",
+      "The last thing she did was leave.",
+      "All the guests said that it leaked.",
+    },
+  },
   ["en.quote-unlisted-cue"] = {
     yes = {
       { "“No,” she harrumphed.", content = "No,", source = "she",
@@ -831,6 +897,12 @@ return {
   },
   ["en.quote-was-all"] = {
     yes = {
+      { "“It leaks,” is how Weil summed it up.", content = "It leaks,",
+        cue = "summed it" },
+      { "“It leaks” were her last words.", content = "It leaks",
+        source = "her", cue = "last words" },
+      { "“No” was the last thing she said to him.", content = "No",
+        addressee = "him" },
       { "“No comment,” was all Ruth Amsel would say.",
         content = "No comment,", source = "Ruth Amsel", cue = "say" },
       { "“A cupboard with a view” is how Mika Aalto put it.",
@@ -893,6 +965,8 @@ return {
   },
   ["en.source-adamant"] = {
     yes = {
+      { "Brandt made it clear to them that he had paid.",
+        content = "that he had paid", addressee = "them" },
       { "Ruth Amsel is adamant that the weir will hold.",
         content = "that the weir will hold", source = "Ruth Amsel",
         cue = "is adamant" },
@@ -1442,6 +1516,9 @@ return {
   },
   ["en.clause-split"] = {
     yes = {
+      { "The weir was “old,” the minister said, but the road was “new.”",
+        content = "The weir was “old,” but the road was “new.”",
+        source = "the minister" },
       { "The weir, Anna Kovalenko said, is safe.",
         content = "The weir is safe", source = "Anna Kovalenko" },
       { "The tunnel, the minister says, will open in May.",
