@@ -652,9 +652,12 @@ static uint32_t depth(const quoth_candidate *v, uint32_t parent) {
   return n;
 }
 
-/* Where the content of a report begins, but for a "that". */
+/* Where the content of a report begins, but for a "that", or for marks, within
+** which what the speaker does himself is no report. */
 static uint32_t subject_of(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t tok = c->piece[0].beg;
+  if (doc->toks.v[tok].kind == TOK_MARK)
+    return doc_tags(doc, tok + 1) & (LEX_TAG(I) | LEX_TAG(WE)) ? tok : tok + 1;
   return doc_tags(doc, tok) & LEX_TAG(THAT) ? tok + 1 : tok;
 }
 
@@ -839,10 +842,12 @@ static uint32_t find_signable(const quoth_doc *doc, quoth_span ids) {
 /* So many of the body's first candidates may repeat the headline. */
 #define ECHO_MAX 32
 
-/* A headline that the text repeats word for word is not said twice. */
+/* A headline that the text repeats word for word is not said twice, nor is what
+** it reports. */
 static void drop_echoes(quoth_doc *doc) {
   quoth_candidate *v = doc->candidates.v;
-  for (uint32_t i = 0; i < doc->candidates.n; i++) {
+  uint32_t i;
+  for (i = 0; i < doc->candidates.n; i++) {
     const quoth_window *w = &doc->windows.v[v[i].window];
     uint32_t left = ECHO_MAX;
     if (doc->lines.v[w->line].kind != SEC_HEADLINE) break;
@@ -856,6 +861,13 @@ static void drop_echoes(quoth_doc *doc) {
         left--;
       }
   }
+  while (i-- > 0)
+    if (v[i].chosen && v[i].parent != QUOTH_NONE &&
+        v[v[i].parent].fate == FATE_ECHO) {
+      v[i].chosen = 0;
+      v[i].fate = FATE_ECHO;
+      v[i].rival = v[v[i].parent].rival;
+    }
 }
 
 static uint32_t line_of(const quoth_doc *doc, uint32_t id) {

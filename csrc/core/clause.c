@@ -295,10 +295,37 @@ static int takes_plural(unsigned class) {
   return class == C_ROLE || class == C_PRONOUN || class == C_REL;
 }
 
+/* What content is trimmed of at its end: no place of its own. */
+static int is_pause(unsigned class) {
+  const uint64_t pauses =
+      BIT(COMMA) | BIT(DASH) | BIT(COLON) | BIT(SEMI) | BIT(STOP);
+  return (int)(pauses >> class & 1);
+}
+
+/* "The dam was dry and that it was shut", "that it was dry, that it was shut":
+** is the unit n the subject of another clause like the first? */
+static int is_parallel(const clause_walk *w, uint32_t n) {
+  const uint8_t *c = w->class + n;
+  return n > 2 && c[-1] == C_THAT && !is_finite(c[0]) && c[0] != C_NEG &&
+         (c[-2] == C_CONJ || (w->class[0] == C_THAT && is_pause(c[-2])));
+}
+
+/* "…, according to Ann Yu." Is the unit n of the clause such a word, behind a
+** comma or the marks that close behind one? Then what comes before may end. */
+static uint32_t according(const quoth_doc *doc, uint32_t unit,
+                          const clause_walk *w, uint32_t n) {
+  const uint8_t *c = w->class + n;
+  if (n < 2 || (c[-1] != C_COMMA && (c[-1] != C_CLOSE || c[-2] != C_COMMA)))
+    return 0;
+  if (!(tags_of(doc, unit + n) & LEX_TAG(ACCORDING))) return 0;
+  return c[-1] == C_COMMA ? n - 1 : n;
+}
+
 static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
-  uint32_t n = 0;
+  const uint64_t reports = BIT(CUE) | BIT(CUEING) | BIT(INFIN) | BIT(CALL);
+  uint32_t n = 0, cut = 0;
   uint8_t segment = SEG_END;
-  int finite = 0;
+  int finite = 0, reported = 0, open = 0;
   w->begun = 1;
   w->at = unit;
   for (int comma = 0; n < CLAUSE_UNITS && unit + n < doc->view.units.n &&
@@ -311,10 +338,18 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
       class = C_VPART; /* "the bus, called “Bess”, was" */
     finite |= is_finite(class);
     w->class[n] = (uint8_t)class;
+    reported |= (int)(reports >> class & 1); /* it may have such of its own */
+    if (finite && !reported && is_parallel(w, n)) w->parallel = unit + n - 1;
     w->ahead |= class == C_OPEN;
     comma |= class == C_COMMA;
     if (!comma) w->clausal |= (uint8_t)is_finite(class);
+    open = class == C_OPEN || (open && class != C_CLOSE);
+    if (class == C_COMMA)
+      cut = 0; /* "the dam, according to Ann Yu, is" */
+    else if (!cut && !open)
+      cut = according(doc, unit, w, n);
   }
+  if (cut) n = cut;
   w->limit = unit + n;
   w->class[n] = w->class[n + 1] = C_BREAK;
   w->segment[n] = w->segment[n + 1] = SEG_END;
@@ -331,13 +366,6 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
   }
   w->cue = (uint8_t)(unit ? class_of(doc, unit - 1) : C_BREAK);
   w->opening = (uint8_t)is_opened(doc, unit);
-}
-
-/* What content is trimmed of at its end: no place of its own. */
-static int is_pause(unsigned class) {
-  const uint64_t pauses =
-      BIT(COMMA) | BIT(DASH) | BIT(COLON) | BIT(SEMI) | BIT(STOP);
-  return (int)(pauses >> class & 1);
 }
 
 /* What is owed: "a boat that, once new, is", "that, if it rains, he will":
@@ -455,7 +483,7 @@ static int is_within(clause_walk *w, uint32_t unit) {
   if (w->at >= w->limit) return 0;
   return w->open || c[0] == C_POSSESSIVE || c[0] == C_IS || c[0] == C_CLOSE ||
          (w->class[0] == C_THAT && needs_verb(w)) || skips_insertion(w, unit) ||
-         (w->owes && w->at < w->last_verb) ||
+         (w->owes && w->at < w->last_verb) || w->at < w->parallel ||
          (c[0] == C_STOP && w->at + 1 == w->limit) || is_pause(c[-1]);
 }
 

@@ -42,6 +42,7 @@ typedef struct {
 typedef struct {
   uint32_t at, limit, since, verb, last_verb;
   uint32_t inserted; /* where an insertion closes: no end up to there */
+  uint32_t parallel; /* where another clause like the first begins, or 0 */
   uint8_t begun, open, closed, finite, clausal, ahead, cue, opening, owes;
   uint8_t class[CLAUSE_UNITS + 2]; /* of the units from the first */
   uint8_t segment[CLAUSE_UNITS + 2]; /* what stands before the next comma */

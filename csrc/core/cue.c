@@ -173,7 +173,8 @@ void cue_read(const quoth_doc *doc, quoth_candidate *c) {
   if (who.end) all |= doc_tags(doc, who.beg) & LEX_TAG(NEG);
   if (who.end && who.beg &&
       (doc_tags(doc, who.beg - 1) & LEX_TAG(CONJ) ||
-       doc_reads(doc, who.beg - 1, "not")))
+       doc_reads(doc, who.beg - 1, "not") ||
+       doc_reads(doc, who.beg - 1, "neither")))
     all |= doc_tags(doc, who.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;

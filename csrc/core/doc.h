@@ -92,7 +92,7 @@ typedef struct {
   uint8_t end;     /* enum quoth_end: how sure the content's end is */
   uint8_t npiece;  /* 0: introduces the quotation that begins the next line */
   uint8_t chosen;
-  uint8_t clausal; /* its content has a finite verb */
+  uint8_t clausal; /* its content has a finite verb or is an infinitive */
   uint8_t act, polarity;
   uint8_t relay;   /* of a rule that only passes on what others report */
   uint8_t relayed; /* somebody else passed it on */

@@ -879,6 +879,10 @@ static uint32_t evidence_before(const pairer *p, const quoth_token *line,
                                 const quoth_token *t) {
   const quoth_token *b = t - 1;
   if (b < line) return EV(STARTS);
+  /* “Is it?” – “No.” */
+  if (b->kind == TOK_DASH && b - line > 1 && b[-1].kind == TOK_MARK &&
+      b[-2].kind == TOK_STOP)
+    b--;
   switch (b->kind) {
     case TOK_MARK:
       return b > line && b[-1].kind == TOK_COMMA ? EV(AFTER_COMMA)

@@ -228,6 +228,8 @@ static void bare(const quoth_doc *doc, const quoth_quotation *q,
 static uint8_t what_precedes(const quoth_doc *doc, const quoth_line *ln,
                              uint32_t tok) {
   const quoth_token *t = &doc->toks.v[tok - 1];
+  if (tok > ln->tok + 1 && t->kind == TOK_MARK && t[-1].kind == TOK_STOP)
+    t--; /* behind a turn */
   if (tok == ln->tok || t->kind == TOK_STOP) return SCORE_QUOTE_AFTER_START;
   if (t->kind == TOK_COLON) return SCORE_QUOTE_AFTER_COLON;
   if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
@@ -440,7 +442,8 @@ static int closes(const quoth_doc *doc, const quoth_candidate *c) {
     if (t[i].kind == TOK_STOP || t[i].kind == TOK_SEMI) return 1;
     if (t[i].kind == TOK_MARK) return 0;
     if (t[i].kind == TOK_COMMA && i + 1 < last &&
-        doc_tags(doc, i + 1) & (LEX_TAG(VING) | LEX_TAG(CONJ)))
+        doc_tags(doc, i + 1) &
+            (LEX_TAG(VING) | LEX_TAG(CONJ) | LEX_TAG(SUB)))
       return 1;
     comma |= t[i].kind == TOK_COMMA;
     if (comma && doc_tags(doc, i) & FINITE && i + 2 < last &&
@@ -483,7 +486,8 @@ void score_candidate(const quoth_doc *doc, quoth_candidate *c) {
     s += lex_weight(doc->lex, f.feature[i]);
     if (f.feature[i] == SCORE_DIRECT) type = TYPE_DIRECT;
     if (f.feature[i] == SCORE_MIXED) type = TYPE_MIXED;
-    if (f.feature[i] == SCORE_FINITE) c->clausal = 1;
+    if (f.feature[i] == SCORE_FINITE || f.feature[i] == SCORE_BEGINS_TO)
+      c->clausal = 1;
   }
   for (unsigned i = 0; i < QUOTH_PLACES; i++)
     if (f.word[i] != QUOTH_NONE)

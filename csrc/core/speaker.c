@@ -861,7 +861,8 @@ static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
   int exact;
   if (p->fullest == QUOTH_NONE) return NO;
   k = words_of(r, p->fullest, v);
-  exact = n == k && same_words(r, w, v, n);
+  if (is_body(p->kind) && n == bare_of(r, p->fullest, k)) k = n;
+  exact = n == k && same_words(r, w, v, n); /* or "Halden" of "Halden Inc." */
   if (!agrees(r, i, p, exact)) return NO;
   if (exact) return YES;
   if (is_body(p->kind)) return shortens_body(r, w, n, v, k);
@@ -869,16 +870,25 @@ static int names(const resolver *r, uint32_t i, const quoth_span *w, unsigned n,
          (k > 1 && is_late(r, i) && shortens(r, p->fullest, v, k, i, w, n));
 }
 
-/* How many actors of a key the name may mean; *out is the newest. */
+/* How many actors of a key the name may mean; *out is the newest. What
+** looks like a surname is a body's only where it is nobody's. */
 static unsigned named_by(const resolver *r, uint32_t i, const quoth_span *w,
                          unsigned n, uint32_t hash, uint32_t *out) {
   chain c = chain_of(r, hash);
-  uint32_t a, last = QUOTH_NONE;
+  uint32_t a, last = QUOTH_NONE, other = QUOTH_NONE;
   unsigned found = 0;
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
-    if (a == last || !names(r, i, w, n, &r->actors.v[a])) continue;
-    if (!found++) *out = a;
+    const actor *p = &r->actors.v[a];
+    if (a == last || !names(r, i, w, n, p)) continue;
     last = a;
+    if (n == 1 && is_body(p->kind) && !is_body(r->notes[i].kind))
+      other = other == QUOTH_NONE ? a : other;
+    else if (!found++)
+      *out = a;
+  }
+  if (!found && other != QUOTH_NONE) {
+    *out = other;
+    return 1;
   }
   return found;
 }
@@ -969,7 +979,8 @@ static uint32_t only_business(const resolver *r, uint32_t i,
     if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
     k = words_of(r, p->fullest, v);
     if (k <= n || !same_words(r, w, v, n) ||
-        !is_kind(r, tok_of(r, p->fullest, v[k - 1]), LEX_CONCEPT_COMPANY))
+        (bare_of(r, p->fullest, k) == k &&
+         !is_kind(r, tok_of(r, p->fullest, v[k - 1]), LEX_CONCEPT_COMPANY)))
       continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
@@ -1750,18 +1761,34 @@ static int begins_with(const resolver *r, quoth_span w, quoth_span v) {
   return r->doc->txt[w.end] == ' ' && same_text(r, v, w);
 }
 
+/* "The Labour councillor" of "Labour's Ann Yu": is the actor named with whose
+** the office is? */
+static int is_named_of(const resolver *r, const phrase *f, const actor *p) {
+  const quoth_mention *m;
+  if (p->fullest == QUOTH_NONE) return NO;
+  m = &r->doc->mentions.v[p->fullest];
+  for (uint32_t k = m->tok; tok_span(r, k).beg < m->name.beg; k++)
+    for (uint32_t i = f->toks.beg; is_qualifier(r, k) && i < f->head; i++)
+      if (is_qualifier(r, i) && same_text(r, tok_span(r, i), tok_span(r, k)))
+        return YES;
+  return NO;
+}
+
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
   const quoth_lexicon *lex = r->doc->lex;
   int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
   int anyone = p->fullest == QUOTH_NONE && p->indefinite;
+  int owned = f->owner != QUOTH_NONE && f->owner != who(r, p->owner);
   if (p->kind != MEN_PERSON || p->plural || a == f->owner || a == f->possessor)
     return 0;
   if (f->gender && p->gender && f->gender != p->gender) return 0;
   if (f->country && p->country && f->country != p->country) return 0;
   if (f->country && !p->country && f->after) return 0;
-  if (f->owner != QUOTH_NONE && f->owner != who(r, p->owner)) return 0;
+  if (owned && (p->owner != QUOTH_NONE ||
+                is_kind(r, f->head, LEX_CONCEPT_RELATION)))
+    return 0;
   for (uint32_t t = p->title; t != QUOTH_NONE && scanned++ < ROLES_SCAN;
        t = r->titles.v[t].next) {
     const title *x = &r->titles.v[t];
@@ -1786,12 +1813,14 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     if (fit) {
       int owner = same_owner(r, f, x);
       if (owner < 0 && !(f->country && f->country == p->country)) continue;
+      if (owned && owner <= 0) continue; /* or "the president of Norland" */
       if (owner > 0) fit += FIT_SAME_COUNTRY;
     }
     if (fit > best) best = fit;
     blank |= !x->concept;
   }
-  if (!best && blank && f->country && f->country == p->country)
+  if (!best && blank && !owned &&
+      ((f->country && f->country == p->country) || is_named_of(r, f, p)))
     best = FIT_COUNTRY;
   if (!best) return 0;
   if (f->country) best += p->country ? FIT_SAME_COUNTRY : FIT_NEW_COUNTRY;
@@ -2078,6 +2107,27 @@ static int is_same_office(const resolver *r, const phrase *f, const actor *p) {
           same_noun(r, f->head, r->titles.v[p->title].head));
 }
 
+/* "The Danish president … Danish President Ann Yu; Ann Yu, president of
+** Denmark": is an office beside a name that of an actor without one, and of the
+** same country or place? */
+static int shares_office(const resolver *r, const phrase *f, uint32_t a) {
+  const quoth_mention *m = &r->doc->mentions.v[f->mention];
+  const actor *p = &r->actors.v[a];
+  uint32_t n = 0;
+  if (p->indefinite || (m->role.beg < m->name.beg
+                            ? r->doc->toks.v[f->head].shape == SHAPE_LOWER
+                            : is_kind(r, f->toks.beg, LEX_CONCEPT_INDEFINITE)))
+    return NO;
+  for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++) {
+    const title *x = &r->titles.v[t];
+    if (x->concept && x->concept == f->concept && x->status == f->status &&
+        ((f->country && f->country == p->country) || same_owner(r, f, x) > 0))
+      return YES;
+  }
+  return NO;
+}
+
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2090,9 +2140,11 @@ static void introduce(resolver *r, uint32_t i) {
   if (m->role.end) {
     phrase f = read_phrase(r, i);
     int tie;
-    if (article_of(r, i) != ART_DEFINITE) return;
+    int art = article_of(r, i);
+    if (art == ART_INDEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
-    if (b != QUOTH_NONE && !tie && is_same_office(r, &f, &r->actors.v[b]))
+    if (b != QUOTH_NONE && !tie && is_same_office(r, &f, &r->actors.v[b]) &&
+        (art == ART_DEFINITE || shares_office(r, &f, b)))
       unite(r, b, a);
     return;
   }

@@ -130,6 +130,84 @@ return {
     },
     no = { "“Here it comes,” Petra Lind said." },
   },
+  ["en.quote-in-turn"] = {
+    yes = {
+      { "“Stop.” “Go on.” “Wait,” Weil said.", content = "Stop.",
+        cue = false, source = false },
+      { "“Is it late?” – “Very.”", content = "Very." },
+      { "The gate shut. “Too late.” “For whom?”", content = "For whom?" },
+    },
+    no = {
+      "The gate shut. “There are nine of them.”",
+      "“Stop,” Weil said. “It is late.”",
+    },
+  },
+  ["en.quote-edge-verb"] = {
+    yes = {
+      { "“It leaks a lot,” the mayor wheezed.", content = "It leaks a lot,",
+        source = "the mayor", cue = "wheezed" },
+      { "“It leaks a lot,” wheezed Mika Aalto.", content = "It leaks a lot,",
+        source = "Mika Aalto", cue = "wheezed" },
+    },
+    no = {
+      "“It leaks a lot,” Mika Aalto said.",
+      "When Weil cried, “It leaks,” Mika Aalto laughed, “Get a plumber.”",
+      "“It leaks a lot” wheezed in the wind.",
+    },
+  },
+  ["en.led-to-say"] = {
+    yes = {
+      { "The vote led Ruth Amsel to declare that the weir was hers.",
+        content = "that the weir was hers", source = "Ruth Amsel",
+        cue = "to declare" },
+      { "A letter prompted her to admit that it leaked.",
+        content = "that it leaked", source = "her", cue = "to admit" },
+    },
+    no = {
+      "Mika Aalto wanted Weil to declare that the weir was safe.",
+      "The vote led Ruth Amsel to leave.",
+    },
+  },
+  ["en.source-agree-with"] = {
+    yes = {
+      { "Ruth Amsel agreed with Brandt that the weir was unsafe.",
+        content = "that the weir was unsafe", source = "Ruth Amsel",
+        cue = "agreed with", act = "speech" },
+      { "Mika Aalto disagrees with him that it will hold.",
+        content = "that it will hold", source = "Mika Aalto" },
+    },
+    no = {
+      "Ruth Amsel agreed with Brandt.",
+      "Ruth Amsel agreed that the weir was unsafe.",
+    },
+  },
+  ["en.edge-second-split"] = {
+    yes = {
+      { "Rents, Weil said, were up, and wages, Brandt said, were not.",
+        stop = ",", start = "wages" },
+      { "The weir, Weil said, is dry, but it will hold, Brandt said.",
+        stop = ",", start = "it" },
+    },
+    no = {
+      "Rents, Weil said, were up, and wages were not.",
+      "The weir, Weil said, is dry.",
+    },
+  },
+  ["en.all-said-was"] = {
+    yes = {
+      { "The last thing she said to him was “go home”.", content = "go home",
+        source = "she", cue = "said", addressee = "him" },
+      { "All that Weil would say was that it leaked.",
+        content = "that it leaked", cue = "say" },
+      { "Ruth Amsel's last words to them were, “It leaks.”",
+        content = "It leaks.", source = "Ruth Amsel", cue = "last words" },
+    },
+    no = {
+      "What Weil said was unwise.",
+      "The last thing she did was leave.",
+      "All the guests said that it leaked.",
+    },
+  },
   ["en.quote-unlisted-cue"] = {
     yes = {
       { "“No,” she harrumphed.", content = "No,", source = "she",
@@ -307,6 +385,8 @@ return {
   },
   ["en.source-cue-marked"] = {
     yes = {
+      { "He told us “go home” and the school closed.", content = "go home",
+        addressee = "us" },
       { "Kovalenko shouted “stop the press” and ran to the door.",
         content = "stop the press", cue = "shouted", source = "Kovalenko" },
       { "The guard whispered “not here”.", content = "not here",
@@ -822,6 +902,12 @@ return {
   },
   ["en.quote-was-all"] = {
     yes = {
+      { "“It leaks,” is how Weil summed it up.", content = "It leaks,",
+        cue = "summed it" },
+      { "“It leaks” were her last words.", content = "It leaks",
+        source = "her", cue = "last words" },
+      { "“No” was the last thing she said to him.", content = "No",
+        addressee = "him" },
       { "“No comment,” was all Ruth Amsel would say.",
         content = "No comment,", source = "Ruth Amsel", cue = "say" },
       { "“A cupboard with a view” is how Mika Aalto put it.",
@@ -898,6 +984,8 @@ return {
   },
   ["en.source-adamant"] = {
     yes = {
+      { "Brandt made it clear to them that he had paid.",
+        content = "that he had paid", addressee = "them" },
       { "Ruth Amsel is adamant that the weir will hold.",
         content = "that the weir will hold", source = "Ruth Amsel",
         cue = "is adamant" },
@@ -1501,6 +1589,9 @@ return {
   },
   ["en.clause-split"] = {
     yes = {
+      { "The weir was “old,” the minister said, but the road was “new.”",
+        content = "The weir was “old,” but the road was “new.”",
+        source = "the minister" },
       { "The weir, Anna Kovalenko said, is safe.",
         content = "The weir is safe", source = "Anna Kovalenko" },
       { "The tunnel, the minister says, will open in May.",
@@ -1769,6 +1860,7 @@ return {
 
   ["en.pronoun"] = {
     yes = {
+      { "The vote led her to say that it was over.", whole = "her" },
       { "She said on Monday that the harbour was open.", whole = "She" },
       { "Both said on Monday that the harbour was open.", whole = "Both" },
     },
@@ -1843,6 +1935,10 @@ return {
   },
   ["en.role-name"] = {
     yes = {
+      { "Her promoter, Live Stage, said the hall was shut.",
+        name = "Live Stage", role = "promoter" },
+      { "Weil and her husband, director Mika Aalto, said it was shut.",
+        whole = "her husband, director Mika Aalto", name = "Mika Aalto" },
       { "Her deputy, Bohdan Lysak, said the harbour was open.",
         whole = "Her deputy, Bohdan Lysak", name = "Bohdan Lysak",
         role = "deputy" },
@@ -1882,6 +1978,9 @@ return {
   },
   ["en.organisation"] = {
     yes = {
+      { "Norrby Shipping AS said the harbour was open.",
+        name = "Norrby Shipping AS" },
+      { "Harbour Local 88 said it would strike.", name = "Harbour Local 88" },
       { "The Norrby Water Board said the harbour was open.",
         name = "Norrby Water Board" },
       { "The Ministry of Fisheries said the harbour was open.",

@@ -59,7 +59,8 @@ return function(u, rule)
   local reach = u.def("reach", u.tag "be" * adv ^ -2
       * (u.tag "vpart" - u.one "ask tell")
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
-    + u.tag "be" * adv ^ -2 * (unknown + u.tag "adv"
+    + u.tag "be" * (adv - u.word "likely") ^ -2 * (unknown + u.tag "adv"
+      + (u.words "more less") ^ -1 * u.word "likely"
       + u.words "continuing beginning trying seeking due") * u.tag "to"
     -- "declined four times to say"
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
@@ -222,6 +223,10 @@ return function(u, rule)
     -- "wore a shirt that said"
     + u.tag "that" * aux ^ -3 * verbs(SPEECH)))
   local loosely = opt(comma) * skipped * skipped ^ -7
+  -- "people I've spoken with this week"
+  local spoken_with = u.def("spoken with",
+    u.one("he she they we i", "", "H") * aux ^ -3
+      * u.words "spoke spoken talked" * u.words "to with" * skipped ^ -4)
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local function by(c)
@@ -239,7 +244,7 @@ return function(u, rule)
             * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
           -- "the host of “Dawn,” said"
           + u.kind "<" * other("<>") ^ -12 * u.kind ">" * between * said
-          + loosely * said))
+          + (spoken_with + loosely) * said))
     end
     return bys[c]
   end
@@ -268,10 +273,10 @@ return function(u, rule)
   local poss = #u.tag("poss", "", "H") -- "her claim that"
   local all_that = behind(u.words "nothing everything anything something all")
   -- most subjects stand behind none of the first
-  local object = (behind(prep + u.word "of" + comma + u.tag "according") + poss
-      + all_that)
-    -- "nothing Ito said in court suggests"
-    * (behind(prep + u.tag "according") + all_that
+  local object = (behind(prep + u.words "of nor" + comma + u.tag "according")
+      + poss + all_that)
+    -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
+    * (behind(prep + u.word "nor" + u.tag "according") + all_that
     + behind((u.any - partial) * u.word "of")
     -- "Ann Yu, of Mill Lane, Ashby,"
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
@@ -511,18 +516,21 @@ return function(u, rule)
     end }
 
   -- “No comment,” was all Kovalenko would say.
+  local thing_said = u.word "the" * u.words "last first only next"
+    * u.word "thing" * opt(u.tag "that")
+  local reply = as("cue", u.words "reply answer verdict response"
+    + u.words "last final first" * u.word "words")
+  local told_whom = aux ^ -SOME * (as("cue", verbs "tell") * opt(addressee)
+    + as("cue", verbs "say manner callv") * to_whom)
   rule { name = "en.quote-was-all", group = "quote", order = 32, prior = 90,
     floor = 75,
     build = function()
-      local last = u.word "the" * u.words "last first only next"
-        * u.word "thing"
-      -- “…” was her reply; “…” was Ito's verdict
-      local reply = as("cue", u.words "reply answer verdict response")
+      -- “…” was her reply; “…” was Ito's verdict; “…” were his last words
       return (as("content", Q) + behind(brk) * as("content", phrase))
         * opt(comma + brk) * u.tag "be"
-        * ((u.words "all what how" + last) * opt(u.tag "that") * source
-            * aux ^ -SOME
-            * as("cue", verbs "say tell manner callv" + u.word "put it")
+        * ((u.words "all what how" * opt(u.tag "that") + thing_said) * source
+            * (told_whom + as("cue", u.word "put it"
+              + u.one "vpast vpres" * u.tag("it", "", "H")))
           + source * opt(u.poss) * reply)
     end }
 
@@ -550,6 +558,24 @@ return function(u, rule)
       return -behind(verbs "say tell ask write") * as("content", Q)
         * opt(comma + dash) * -object * source * by(edge_cue)
         * opt(addressee) * rest
+    end }
+
+  -- “…,” Kovalenko wheezed; “…,” wheezed Kovalenko: what ends in a comma, or
+  -- goes on behind "!", with somebody and a verb without an object, leaves no
+  -- doubt
+  rule { name = "en.quote-edge-verb", group = "quote", order = 38, prior = 75,
+    floor = 75,
+    build = function()
+      local does = as("cue", adv ^ -1
+        * u.verb("verb callv infin", "vpast vpres", "be have do modal belief")
+        * adv ^ -1)
+      return -behind(verbs "say tell ask write")
+        * -behind(verbs(SPEECH) * (comma + colon))
+        * as("content", u.quote_ending ",?!~")
+        * (-object * someone * opt(aside) * does
+            * #(u.kind ".,|" + u.tag "prep")
+          + does * someone * -sure * #u.kind ".,|")
+        * rest
     end }
 
   -- “…” Kovalenko harrumphed: of a word that no list has, but for its ending
@@ -585,6 +611,14 @@ return function(u, rule)
       local posted = bracket * (u.number + u.one "month time" + comma) ^ -6
       return -behind(1) * brk * dash * as("source", u.kind "PROG")
         * opt(posted) * opt(u.stop) * brk * -1
+    end }
+
+  -- “…” “…”: turns, whoever takes them
+  rule { name = "en.quote-in-turn", group = "bare", order = 5, prior = 10,
+    floor = 30,
+    build = function()
+      return (behind(Q * brk + brk * dash) * as("content", Q)
+          + as("content", Q) * #(brk * opt(dash) * Q)) * #(brk)
     end }
 
   -- a quotation with nothing that says whose it is
@@ -631,7 +665,7 @@ return function(u, rule)
         * as("content", Q)
     end }
 
-  -- Kovalenko said “stop”; shouted “stop” and ran
+  -- Kovalenko said “stop”; shouted “stop” and ran; told him “stop” and ran
   local and_did = #(u.tag "conj" * opt(M) * opt(adv)
     * u.verb("verb", "vpast vpres"))
   local ends_so = #(u.tag("sub", "prep") - u.word "as" + u.semi + u.stop + brk
@@ -642,6 +676,7 @@ return function(u, rule)
     build = function()
       return quoting * reporting * source
         * (by(cue_of "manner") * uttered
+          + by(cue_of "tell") * addressee * uttered
           + by(cue_of "say tell ask manner") * as("content", phrase) * ends_so)
     end }
 
@@ -946,6 +981,21 @@ return function(u, rule)
         * that * u.after
     end }
 
+  -- The last thing Kovalenko told Ito was “…”; all he said was that …; her
+  -- last words to Ito were “…”
+  rule { name = "en.all-said-was", group = "clause", order = 4, prior = 85,
+    floor = 85,
+    build = function()
+      return ((u.word "all" * opt(u.tag "that") + thing_said) * source
+          * told_whom * u.tag "be" * opt(comma + colon)
+          * (as("content", Q + phrase) + that * u.after)
+        + u.word "what" * source * told_whom * u.tag "be"
+          * (opt(comma + colon) * as("content", Q) + that * u.after)
+        + source * opt(u.poss) * reply * to_whom * u.tag "be"
+          * opt(comma + colon)
+          * as("content", Q + phrase * #sentence_end))
+    end }
+
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
   local loosen = other(",Q:;-", sure + u.tag "that")
@@ -1141,11 +1191,14 @@ return function(u, rule)
       local wh = u.words "how why what where whom"
       local supposing = u.words("if unless once when while although though "
         .. "despite")
-      return reporting * source * (
+      -- but "…, Kovalenko said, though it"
+      local said = -behind(comma) * reports(cue_of "say") * comma
+        * #(supposing * other(",Q") ^ -12 * comma * begins)
+      return (said + reporting * source * (
           (by(cue_of "tell") * opt(addressee)
             + by(cue_of "say write manner callv infin"))
           * opt(u.words "about of on") * #wh
-        + by(cue_of "say") * opt(comma) * #supposing) * u.after
+        + by(cue_of "say") * #supposing)) * u.after
     end }
 
   -- As reported by Kovalenko, …; as noted by Ito, …
@@ -1178,7 +1231,9 @@ return function(u, rule)
         + (rel + u.tag("that", "", "wWU")) * source
           * (said + as("cue", verbs "say") * #u.one("vpres vbase", "say tell"))
           * u.after
-        + -behind(which_word + u.tag("that", "", "wWU")) * source
+        -- but "What Kovalenko said was unwise"
+        + -behind(which_word + u.tag("that", "", "wWU"))
+          * -behind(brk * u.word "what") * source
           * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
           * u.after
     end }
@@ -1452,7 +1507,8 @@ return function(u, rule)
         * that * u.after
     end }
 
-  -- Kovalenko is adamant that …; Ito made the claim that …
+  -- Kovalenko is adamant that …; made it clear to Ito that …; Ito made the
+  -- claim that …
   rule { name = "en.source-adamant", group = "clause", order = 7,
     prior = 75, floor = 60,
     build = function()
@@ -1460,9 +1516,13 @@ return function(u, rule)
           .. "voiced expressed repeat repeats repeated reiterated")
         * u.one "det poss" * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
         * u.tag "sayn" * -#(u.tag "that" * finite)
-      return -object * source * as("cue", some(aux)
-          * u.words "adamant insistent emphatic unequivocal"
-          + aux ^ -SOME * claims) * circumstance * that * u.after
+      local clear = u.word "makes clear" + u.word "made clear"
+        + u.word "makes it clear" + u.word "made it clear"
+      return -object * source * (as("cue", some(aux)
+            * u.words "adamant insistent emphatic unequivocal"
+            + aux ^ -SOME * claims)
+          + as("cue", active ^ -SOME * clear) * to_whom)
+        * circumstance * that * u.after
     end }
 
   -- Kovalenko asked whether …
@@ -1591,11 +1651,31 @@ return function(u, rule)
         * u.after
     end }
 
+  -- The win led Kovalenko to declare that …
+  rule { name = "en.led-to-say", group = "clause", order = 26, prior = 70,
+    floor = 60,
+    build = function()
+      return u.words "led leads prompted prompts caused moved drove brought"
+        * source * as("cue", u.tag "to" * adv ^ -1
+          * u.verb("say tell write", "vbase")) * circumstance
+        * that * u.after
+    end }
+
   -- Kovalenko agreed that …; had promised that …
   rule { name = "en.source-agree", group = "agree", prior = 60, floor = 50,
     build = function()
       return -#which * reports(cue_of("infin", "belief decide tell"))
         * opt(addressee) * circumstance * that * u.after
+    end }
+
+  -- Kovalenko agreed with Ito that …
+  local agrees_with = behind(u.word "agree with" + u.word "agrees with"
+    + u.word "agreed with" + u.word "disagree with"
+    + u.word "disagrees with" + u.word "disagreed with")
+  rule { name = "en.source-agree-with", group = "agree", order = 5, prior = 60,
+    floor = 60, act = "speech",
+    build = function()
+      return reports(cue_of "belief") * agrees_with * who * that * u.after
     end }
 
   -- Kovalenko praised the crew; proposed a dam
@@ -1706,7 +1786,7 @@ return function(u, rule)
   rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
     act = "belief",
     build = function()
-      return reports(cue_of "belief")
+      return reports(cue_of "belief") * -(agrees_with * who * that)
         * (that + clause) * u.after
     end }
 
@@ -2014,10 +2094,10 @@ return function(u, rule)
   local other_speaker = u.one "conj sub"
     * (who - which) * by(cue_of "say tell callv")
 
-  -- The bridge, Kovalenko said, is safe
+  -- The bridge, Kovalenko said, is safe; is “old,” he said, but safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return attributed * u.before * comma * source
+      return attributed * (comma * gt * u.before + u.before * comma) * source
         * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
         * (cue_of "tell" * addressee + saycue) * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
@@ -2365,6 +2445,16 @@ return function(u, rule)
     build = function()
       return Q * opt(comma) * (inverted * who + who * cue) * comma
         * (u.word "while" + u.tag "conj") * as("start", u.any)
+    end }
+
+  -- Rents, Ito said, were up, and wages, Brandt said, were (or: were, he said)
+  rule { name = "en.edge-second-split", group = "edge", order = 26,
+    prior = 99,
+    build = function()
+      local said = comma * (who - which) * saycue * comma
+      return said * other(",Q;") ^ -10 * as("stop", comma)
+        * u.tag "conj" * as("start", u.any) * other(",Q;") ^ -14
+        * #(said + comma * who * saycue * sentence_end)
     end }
 
   -- needs repairs.“I love this library,” he said

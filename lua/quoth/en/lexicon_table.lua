@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27484 entries
+quoth lexicon 1, 27487 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1052,20 +1052,20 @@ health ministry|health service|high court|hospital|human rights groups
 inspectorate|intelligence community|intelligence services|interior ministry
 international community|investigative committee|joint chiefs of staff|junta|jury
 justice department|justice ministry|labor union|law enforcement|leadership
-league|legislature|local authorities|magazine|majorities|majority|management
-media|military|militia|ministries|ministry|minorities|minority|mission|monarchy
-mosque|mourners|national guard|nations|navy|network|networks|news agencies
-news agency|news outlet|newspaper|newspapers|ngos|office|old guard|opposition
-opposition party|organisations|organizations|outlets|palace|parliament|parties
-party|police department|police force|presidency|press office|press service
-prosecution|provincial government|public|publication|radio|rank and file
-rebels and|regime|regional government|registry|rights groups|royal family
-ruling party|school|secret service|secretariat|security council|security forces
-security services|senate|seniors|side|sides|society|somebody|special forces
-state department|state media|state news agency|state television|state tv|station
-statistics office|super pac|super pacs|supreme court|tabloid|television
-town council|trade union|trade unions|transport ministry|tribunal|troops
-tv channel|two sides|union|unions|university|weather service|wire service
+league|legislature|lenders|local authorities|magazine|majorities|majority
+management|media|military|militia|ministries|ministry|minorities|minority
+mission|monarchy|mosque|mourners|national guard|nations|navy|network|networks
+news agencies|news agency|news outlet|newspaper|newspapers|ngos|office|old guard
+opposition|opposition party|organisations|organizations|outlets|palace
+parliament|parties|party|police department|police force|presidency|press office
+press service|prosecution|provincial government|public|publication|radio
+rank and file|rebels and|regime|regional government|registry|rights groups
+royal family|ruling party|school|secret service|secretariat|security council
+security forces|security services|senate|seniors|side|sides|society|somebody
+special forces|state department|state media|state news agency|state television
+state tv|station|statistics office|super pac|super pacs|supreme court|tabloid
+television|town council|trade union|trade unions|transport ministry|tribunal
+troops|tv channel|two sides|union|unions|university|weather service|wire service
 works council|youth|youths
 =*
 charity|company|ngo|nonprofit|organization|think tank
@@ -1259,6 +1259,8 @@ bakers
 ballerinas
 =band member
 band members
+=bank
+lender
 =banker
 bankers
 =bar owner
@@ -2627,8 +2629,6 @@ leftists
 legal experts
 =legend
 legends
-=lender
-lenders
 =liberal
 liberals
 =libertarian
@@ -3199,6 +3199,8 @@ programmers
 progressives
 =project manager
 project managers
+=promoter
+promoters
 =prosecutor
 prosecutors
 =prosecutor general
@@ -4336,13 +4338,15 @@ fundraisers
 panel
 :group org
 =
-Administration|Agency|Alliance|Army|Association|Bank|Board|Bureau|Cabinet
-Campaign|Caucus|Church|Club|Coalition|Commission|Committee|Company|Congress
-Consulate|Corporation|Council|Court|Delegation|Department|Diocese|Embassy
-Federation|Forces|Foundation|Government|Group|Hospital|Institute|League|Media
-Ministry|Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament
-Party|Police|Press|Radio|School|Society|Team|Television|Tribunal|Union
-University|Workers
+Administration|Agency|Alliance|Army|Association|Board|Bureau|Cabinet|Campaign
+Caucus|Church|Club|Coalition|Commission|Committee|Company|Congress|Consulate
+Corporation|Council|Court|Delegation|Department|Diocese|Embassy|Federation
+Forces|Foundation|Government|Group|Hospital|Institute|League|Media|Ministry
+Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament|Party
+Police|Press|Radio|School|Society|Team|Television|Tribunal|Union|University
+Workers
+=bank
+Bank
 :group orgs demonym
 =public body
 Lib Dems
@@ -4789,15 +4793,19 @@ Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Star|Storting|Studios
 Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|United|Watch
 Weekly|Works
 =company
-AB|AG|ASA|Airlines|Airways|BV|CJSC|Co|Corp|Electric|Energy|Enterprises|Gas|GmbH
-Holding|Holdings|Inc|Industries|JSC|LLC|LLP|Laboratories|Limited|Ltd|Motors|NV
-OJSC|Oil|Oy|PLC|Partners|Pharmaceuticals|Plc|Power|Robotics|SA|SpA|Systems
-Technologies|Technology|Telecom|plc
+Airlines|Airways|Electric|Energy|Enterprises|Gas|Holding|Holdings|Industries
+Laboratories|Motors|Oil|Partners|Pharmaceuticals|Power|Robotics|Systems
+Technologies|Technology|Telecom
+=suffix
+AB|AG|ASA|BV|CJSC|Co|Corp|GmbH|Inc|JSC|LLC|LLP|Limited|Ltd|NV|OJSC|Oy|PLC|Plc|SA
+SpA|plc
 :org abbr
 =
 Assn.|Dept.|Univ.
 =company
-A.G.|Bros.|Co.|Corp.|Cos.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.
+Bros.
+=suffix
+A.G.|Co.|Corp.|Cos.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.
 :org orgs
 =public body
 Bundestag|Duma|Knesset
@@ -5598,11 +5606,11 @@ jeweler|jeweller|jihadist|joiner|journalist|juror|justice|justice minister
 justice secretary|kitchen worker|lab technician|labor minister|labor secretary
 laboratory technician|laborer|labourer|landlord|landscaper|lathe operator
 laureate|law professor|lawmaker|lawyer|lead author|lead investigator
-lead negotiator|leader|lecturer|leftist|legal expert|legend|lender|liberal
-libertarian|librarian|lieutenant|lieutenant colonel|lieutenant general
-lieutenant governor|lifeguard|lighthouse keeper|linguist|listener|lobbyist|local
-lock-keeper|lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver
-loser|loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
+lead negotiator|leader|lecturer|leftist|legal expert|legend|liberal|libertarian
+librarian|lieutenant|lieutenant colonel|lieutenant general|lieutenant governor
+lifeguard|lighthouse keeper|linguist|listener|lobbyist|local|lock-keeper
+lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver|loser
+loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
 mail carrier|maintenance worker|major|major general|majority leader|maker
 manager|managing director|managing editor|manufacturer|marine|market analyst
 marketing director|masseur|mathematician|mayor|mechanic|mechanical engineer
@@ -5644,7 +5652,7 @@ prime minister-elect|principal|prison guard|prisoner|prisons minister
 probation officer|producer|professor|professor emeritus|professor of economics
 professor of history|professor of law|professor of political science
 program director|programme director|programmer|progressive|project manager
-prosecutor|prosecutor general|protege|protester|provost|psychiatrist
+promoter|prosecutor|prosecutor general|protege|protester|provost|psychiatrist
 psychologist|psychotherapist|public defender|public prosecutor|publicist
 publisher|pundit|pupil|puppeteer|quantity surveyor|quarterback|rabbi|racer
 racing driver|radio host|radio operator|radiologist|rail worker|railway worker
@@ -7107,9 +7115,9 @@ show
 document
 :verb vbase group
 =
-bank|board|campaign|caucus|channel|commission|couple|court|crowd|institute
+board|campaign|caucus|channel|commission|couple|court|crowd|institute
 =*
-team
+bank|team
 =team
 staff
 :verb vbase infin

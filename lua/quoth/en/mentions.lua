@@ -188,10 +188,11 @@ return function(u, rule)
       return as("whole", u.one("he she they it we i", "poss")
         + -behind(u.brk) * u.tag "rel" -- "Who said so?" asks
         + u.word "both" * #-u.one("group role", "", "w")
+        + u.word "her" * #u.tag "to" -- "led her to say"
         -- "Her advice:", "in her words", "her claim that"
         + u.tag "poss" * #((open) ^ -3 * u.colon
           + open ^ -2 * u.tag "that" * behind(u.tag "sayn" * u.tag "that")
-          + u.words "words view opinion"
+          + u.words "last final first" ^ -1 * u.words "words view opinion"
           + u.words "reply answer verdict response" * #(u.stop + u.brk))
         + behind(u.tag "according") * u.word "her"
           * #(u.comma + u.stop + u.brk))
@@ -202,9 +203,14 @@ return function(u, rule)
   local orgw = u.one "org"
   local orgtail = (u.words "of for on"
     * opt(u.word "the") * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
+  -- "Halden AS", but not "HALDEN AS GOOD AS NEW"
+  local mixed = u.but(CLOSED .. "month time", "W") - u.word("local", "W")
+  -- "Harbor Local 88", a union
+  local union = u.word("local", "W") * u.number
   -- "Radio Alder", "the Water Council"
   -- "Weller & Sons"
-  local orgname = (orgw * some(plain - given, 2)
+  local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
+    + orgw * some(plain - given, 2)
     + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
     + (caps - orgw) ^ -5 * some(orgw)) * orgtail
 
@@ -354,14 +360,18 @@ return function(u, rule)
         * u.poss * as("name", fullname * #-u.one "org role"))
     end }
 
-  -- "Her deputy, Bohdan Lysak", "the lawyer, Ruth Amsel"
+  -- "Her deputy, Bohdan Lysak", "the lawyer, Ruth Amsel", "her promoter, Live
+  -- Stage", "her husband, director Lee Park"
   rule { name = "en.role-name", group = "mention", order = 34,
     mention = "person",
     build = function()
+      local whose = behind(u.tag "poss") * as("role", run * tail * within)
+        * u.comma * as("role", title) * name * #-(u.comma * u.tag "conj")
       return people * as("whole", lead
-          * as("role", opt(body_owner) * run * tail * within)
-          * opt(u.tag "time") * u.comma
-          * opt(as("role", some(u.tag("title", "", "WU"), 2))) * name
+          * (whose + as("role", opt(body_owner) * run * tail * within)
+            * opt(u.tag "time") * u.comma
+            * opt(as("role", some(u.tag("title", "", "WU"), 2)))
+            * (name + as("name", caps * caps * caps ^ -1)))
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 

@@ -20,6 +20,8 @@ return {
   { tags = { "group" }, concept = true,
     "charity", "ngo", "nonprofit", "think tank",
   },
+  { tags = { "group" }, concept = "bank", "bank", "lender" },
+  { tags = { "group" }, "lenders" },
   -- people who do something together: no name of a body
   { tags = { "group" }, concept = "team", "team", "crew", "staff", "panel" },
   { tags = { "group", "anon" },
@@ -37,7 +39,7 @@ return {
     "agency", "bureau", "office", "embassy", "consulate", "mission",
     "works council",
     "delegation", "party", "coalition", "alliance", "bloc", "faction", "caucus",
-    "majority", "minority", "union", "bank", "association", "federation",
+    "majority", "minority", "union", "association", "federation",
     "league", "club", "society", "foundation", "institute", "university",
     "college", "school", "hospital", "church", "diocese", "mosque", "ngos",
     "campaign",
