@@ -58,14 +58,12 @@ return function(u, rule)
     .. "belief evidence "
   local modifier = u.def("modifier", (u.but(CLOSED .. CUES .. "vpres", "w")
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
-  local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
-  -- "Stern & Haldane analyst"; nothing modifies "Mr Ito"
-  local premod = u.def("premod", ((qualifier * (u.kind "*" * qualifier) ^ -1
-    + modifier + u.words "alleged suspected"
-    + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew)
-    * #-courtesy + u.words "younger elder" * #courtesy)
+  local premod = u.def("premod", (qualifier + modifier
+    + u.words "alleged suspected"
+    + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew
+    + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
   -- Without a determiner a verb is more likely than a modifier.
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
     + u.word "retired")
@@ -283,7 +281,7 @@ return function(u, rule)
       local noun = u.tag("vbase", "", "w")
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
         + u.tag "according" + u.tag("prep", "to sub") + u.kind ">") * noun
-        * #-courtesy
+        * #-u.words "Mr Mrs Ms Miss Mr. Mrs. Ms." -- "in court Mr Ito"
       -- "the Consumer Safety Bureau"
       local body = plain * plain ^ -2 * #u.tag("org", "", "W")
         * u.tag("group", "", "W")
