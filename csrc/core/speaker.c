@@ -1399,7 +1399,7 @@ static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
   uint64_t tag = gender == GEN_MALE ? is.he : is.she;
   quoth_span w;
   uint32_t t, n = 0;
-  if (st == QUOTH_NONE) return NO;
+  if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT) return NO;
   w = doc->pieces.v[doc->statements.v[st].piece];
   DOC_UPPER(doc->toks, w.beg, t);
   for (t -= t > 0; t < doc->toks.n && tok_span(r, t).beg < w.end &&
@@ -2044,6 +2044,23 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
   q->title = p->title;
 }
 
+/* Has a phrase a word before or behind its noun that mention i has not? "A
+** minister said" may be "the minister, Ann Yu", but not that for roads. */
+static int tells_more(const resolver *r, const phrase *f, uint32_t i) {
+  quoth_span t = whole_of(&r->doc->mentions.v[i]);
+  quoth_span name = r->doc->mentions.v[f->mention].name;
+  for (uint32_t k = f->office.beg; k < f->office.end; k++) {
+    uint32_t n = t.beg;
+    if (k == f->head || r->doc->toks.v[k].kind != TOK_WORD ||
+        tags_at(r, k) & is.det || within(tok_span(r, k), name))
+      continue;
+    while (n < t.end && !same_text(r, tok_span(r, n), tok_span(r, k)))
+      n++;
+    if (n == t.end) return YES;
+  }
+  return NO;
+}
+
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2058,7 +2075,9 @@ static void introduce(resolver *r, uint32_t i) {
     int tie;
     if (article_of(r, i) != ART_DEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
-    if (b != QUOTH_NONE && !tie) unite(r, b, a);
+    if (b != QUOTH_NONE && !tie && !(r->actors.v[b].indefinite &&
+                                     tells_more(r, &f, r->actors.v[b].first)))
+      unite(r, b, a);
     return;
   }
   if (r->notes[i].words < 2 || m->quotation != QUOTH_NONE ||
