@@ -208,15 +208,14 @@ return function(u, rule)
     mention = "org",
     build = function()
       -- "BBC Radio 4", "Sky Sports"
-      local part = #u.kind "WU" * u.words("sport sports Radio News business "
-        .. "breakfast TV Television world international scotland wales online")
+      local part = #u.kind "WU"
+        * u.words("sport sports Radio News business breakfast TV Television "
+          .. "world international scotland wales online")
+        * (u.number -- "BBC Radio Kent"
+          + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
-            * u.one("orgs agency", "", "wWU")
-            * (part * (u.number
-              -- "BBC Radio Kent"
-              + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1)
-              ^ -2))
+            * u.one("orgs agency", "", "wWU") * part ^ -2))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
@@ -229,8 +228,8 @@ return function(u, rule)
     mention = "org",
     build = function()
       -- "the Norlandian newspaper La Voz"
-      local from = u.tag("demonym", "", "W")
-      local the = as("whole", (u.word "the" * from ^ -1 + from)
+      local whose = u.tag("demonym", "", "W")
+      local the = as("whole", (u.word "the" * whose ^ -1 + whose)
         * u.words("newspaper magazine daily weekly tabloid broadsheet "
           .. "broadcaster website journal channel")
         * as("name", (#u.kind "WU" * u.tag "det") ^ -1
