@@ -96,7 +96,7 @@ enum {
   X(CERTAIN, "certain") X(UNCERTAIN, "uncertain")                            \
   X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")                  \
   X(TRANSLATOR, "translator") X(ORGANIZATION, "organization")                \
-  X(PUBLIC, "public body")
+  X(PUBLIC, "public body") X(OF, "of")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -2052,7 +2052,8 @@ static int tells_more(const resolver *r, const phrase *f, uint32_t i) {
   for (uint32_t k = f->office.beg; k < f->office.end; k++) {
     uint32_t n = t.beg;
     if (k == f->head || r->doc->toks.v[k].kind != TOK_WORD ||
-        tags_at(r, k) & is.det || within(tok_span(r, k), name))
+        is_kind(r, k, LEX_CONCEPT_DEFINITE) ||
+        tags_at(r, k) & (is.det | is.poss) || within(tok_span(r, k), name))
       continue;
     while (n < t.end && !same_text(r, tok_span(r, n), tok_span(r, k)))
       n++;
@@ -2340,6 +2341,15 @@ static uint32_t first_relative(const resolver *r, uint32_t i) {
   return tok;
 }
 
+/* May a mention only tell of which body or place somebody named before is? */
+static int is_whereabouts(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  const actor *p = &r->actors.v[who(r, m->entity)];
+  return is_body(p->kind) || (p->kind == MEN_GROUP && !p->plural) ||
+         (may_be_body(r, p) && m->tok > 0 &&
+          is_kind(r, m->tok - 1, LEX_CONCEPT_OF));
+}
+
 /* The mention right before it, but "who" is no body where somebody of that body
 ** is named before: "Ann Yu of the Green Party, who". */
 static void resolve_relative(resolver *r, uint32_t i) {
@@ -2354,12 +2364,14 @@ static void resolve_relative(resolver *r, uint32_t i) {
     if (end != tok &&
         (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
       continue;
-    if (!thing && is_body(r->actors.v[a].kind) && body == QUOTH_NONE) {
+    if (!thing && body == QUOTH_NONE && is_whereabouts(r, i - k)) {
       body = i - k;
       tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
       continue;
     }
-    if (body != QUOTH_NONE && r->actors.v[a].kind != MEN_PERSON) break;
+    if (body != QUOTH_NONE && (r->actors.v[a].kind != MEN_PERSON ||
+                               may_be_body(r, &r->actors.v[a])))
+      break;
     settle(r, i, a, r->notes[i - k].sure);
     if (thing && may_be_body(r, &r->actors.v[a]))
       r->actors.v[a].kind = MEN_ORG;
