@@ -143,7 +143,8 @@ return function(u, rule)
       * (qualifier - u.tag "org") ^ -4 * some(u.tag("org", "", "WU"))
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
-    + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
+    -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons"
+    + u.word "of" * some(plain) * (u.kind "*" * qualifier) ^ -1
 
   local age = u.comma * u.number * #(u.comma + u.colon)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
