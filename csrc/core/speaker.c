@@ -1421,7 +1421,7 @@ static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
   uint64_t tag = gender == GEN_MALE ? is.he : is.she;
   quoth_span w;
   uint32_t t, n = 0;
-  if (st == QUOTH_NONE) return NO;
+  if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT) return NO;
   w = doc->pieces.v[doc->statements.v[st].piece];
   DOC_UPPER(doc->toks, w.beg, t);
   for (t -= t > 0; t < doc->toks.n && tok_span(r, t).beg < w.end &&
@@ -2128,6 +2128,24 @@ static int shares_office(const resolver *r, const phrase *f, uint32_t a) {
   return NO;
 }
 
+/* Has a phrase a word before or behind its noun that mention i has not? "A
+** minister said" may be "the minister, Ann Yu", but not that for roads. */
+static int tells_more(const resolver *r, const phrase *f, uint32_t i) {
+  quoth_span t = whole_of(&r->doc->mentions.v[i]);
+  quoth_span name = r->doc->mentions.v[f->mention].name;
+  for (uint32_t k = f->office.beg; k < f->office.end; k++) {
+    uint32_t n = t.beg;
+    if (k == f->head || r->doc->toks.v[k].kind != TOK_WORD ||
+        is_kind(r, k, LEX_CONCEPT_DEFINITE) ||
+        tags_at(r, k) & (is.det | is.poss) || within(tok_span(r, k), name))
+      continue;
+    while (n < t.end && !same_text(r, tok_span(r, n), tok_span(r, k)))
+      n++;
+    if (n == t.end) return YES;
+  }
+  return NO;
+}
+
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2144,6 +2162,8 @@ static void introduce(resolver *r, uint32_t i) {
     if (art == ART_INDEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
     if (b != QUOTH_NONE && !tie && is_same_office(r, &f, &r->actors.v[b]) &&
+        !(r->actors.v[b].indefinite &&
+          tells_more(r, &f, r->actors.v[b].first)) &&
         (art == ART_DEFINITE || shares_office(r, &f, b)))
       unite(r, b, a);
     return;
@@ -2408,6 +2428,15 @@ static uint32_t first_relative(const resolver *r, uint32_t i) {
   return tok;
 }
 
+/* May a mention only tell of which body or place somebody named before is? */
+static int is_whereabouts(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  const actor *p = &r->actors.v[who(r, m->entity)];
+  return is_body(p->kind) || (p->kind == MEN_GROUP && !p->plural) ||
+         (may_be_body(r, p) && m->tok > 0 &&
+          is_kind(r, m->tok - 1, LEX_CONCEPT_OF));
+}
+
 /* The mention right before it, but "who" is no body where somebody of that body
 ** is named before: "Ann Yu of the Green Party, who". */
 static void resolve_relative(resolver *r, uint32_t i) {
@@ -2422,12 +2451,14 @@ static void resolve_relative(resolver *r, uint32_t i) {
     if (end != tok &&
         (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
       continue;
-    if (!thing && is_body(r->actors.v[a].kind) && body == QUOTH_NONE) {
+    if (!thing && body == QUOTH_NONE && is_whereabouts(r, i - k)) {
       body = i - k;
       tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
       continue;
     }
-    if (body != QUOTH_NONE && r->actors.v[a].kind != MEN_PERSON) break;
+    if (body != QUOTH_NONE && (r->actors.v[a].kind != MEN_PERSON ||
+                               may_be_body(r, &r->actors.v[a])))
+      break;
     settle(r, i, a, r->notes[i - k].sure);
     if (thing && may_be_body(r, &r->actors.v[a]))
       r->actors.v[a].kind = MEN_ORG;

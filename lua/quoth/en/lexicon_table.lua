@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27487 entries
+quoth lexicon 1, 27488 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5454,9 +5454,13 @@ with respect to
 vs.
 :prep starter
 =
-about|above|across|against|amid|among|at|below|besides|between|by|despite|during
-for|from|in|into|near|of|on|over|through|throughout|toward|towards|under|unlike
-with|within|without
+about|above|across|against|amid|among|below|besides|between|by|despite|during
+for|into|near|on|over|through|throughout|toward|towards|under|unlike|with|within
+without
+=*
+of
+=of
+at|from|in
 :prep sub
 =
 than|till

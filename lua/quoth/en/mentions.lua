@@ -153,7 +153,8 @@ return function(u, rule)
       * (u.word "of" * some(qualifier)) ^ -1 -- "University of Arden"
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
-    + u.word "of" * some(plain) -- "Lord Marchmont of Ely"
+    -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons"
+    + u.word "of" * some(plain) * (u.kind "*" * qualifier) ^ -1
 
   local age = u.comma * u.number * #(u.comma + u.colon)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
@@ -226,16 +227,14 @@ return function(u, rule)
     mention = "org",
     build = function()
       -- "BBC Radio 4", "Sky Sports"
-      local part = #u.kind "WU" * u.words("sport sports Radio News business "
-        .. "breakfast TV Television world international scotland wales online")
+      local part = #u.kind "WU"
+        * u.words("sport sports Radio News business breakfast TV Television "
+          .. "world international scotland wales online")
+        * (u.number -- "BBC Radio Kent"
+          + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
-            * u.one("orgs agency", "", "wWU")
-            * (part * (u.number
-              -- "BBC Radio Kent"
-              + behind(u.word "Radio") * (plain + u.tag "place")
-                * #-plain) ^ -1)
-              ^ -2))
+            * u.one("orgs agency", "", "wWU") * part ^ -2))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
@@ -248,8 +247,8 @@ return function(u, rule)
     mention = "org",
     build = function()
       -- "the Norlandian newspaper La Voz"
-      local its = u.tag("demonym", "", "W")
-      local the = as("whole", (u.word "the" * its ^ -1 + its)
+      local whose = u.tag("demonym", "", "W")
+      local the = as("whole", (u.word "the" * whose ^ -1 + whose)
         * u.words("newspaper magazine daily weekly tabloid broadsheet "
           .. "broadcaster website journal channel")
         * as("name", (#u.kind "WU" * u.tag "det") ^ -1

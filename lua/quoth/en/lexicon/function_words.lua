@@ -97,8 +97,10 @@ return {
   { tags = { "conj", "neg" }, "nor" },
 
   -- prepositions
+  -- where somebody belongs
+  { tags = { "prep" }, concept = "of", "of", "in", "at", "from" },
   { tags = { "prep" },
-    "of", "in", "on", "at", "by", "for", "with", "from", "about", "against",
+    "on", "by", "for", "with", "about", "against",
     "between", "among", "amongst", "into", "through", "during", "over", "under",
     "within", "without", "across", "behind", "beyond", "near", "despite",
     "amid", "amidst", "toward", "towards", "upon", "via", "versus", "vs", "vs.",
