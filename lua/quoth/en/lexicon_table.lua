@@ -8857,12 +8857,12 @@ drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker|footballer
 geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian|icon
 illustrator|influencer|inventor|laureate|legend|magnate|mathematician|medalist
 medallist|midfielder|millionaire|mogul|mountaineer|musician|nobel laureate
-novelist|oceanographer|olympian|painter|paralympian|philanthropist|philosopher
-physicist|pianist|playwright|poet|quarterback|rapper|runner|screenwriter
-sculptor|seismologist|singer|singer-songwriter|skater|skier|sociologist
-songwriter|soprano|sprinter|striker|supermodel|swimmer|tennis player|tenor
-tycoon|veteran|violinist|volcanologist|winger|world champion|wrestler|writer
-youtuber|zoologist
+nominee|novelist|oceanographer|olympian|painter|paralympian|philanthropist
+philosopher|physicist|pianist|playwright|poet|presidential candidate
+presidential nominee|quarterback|rapper|runner|screenwriter|sculptor
+seismologist|singer|singer-songwriter|skater|skier|sociologist|songwriter
+soprano|sprinter|striker|supermodel|swimmer|tennis player|tenor|tycoon|veteran
+violinist|volcanologist|winger|world champion|wrestler|writer|youtuber|zoologist
 >chair
 chairman|chairperson|chairwoman|co-chair|co-chairman
 >chairman

@@ -122,6 +122,7 @@ return {
     "archaeologist", "anthropologist", "sociologist", "botanist", "zoologist",
     "ecologist", "oceanographer", "climatologist", "seismologist",
     "volcanologist", "historian", "philosopher", "inventor", "architect",
+    "nominee", "presidential nominee", "presidential candidate",
   },
 
   -- those who lead
