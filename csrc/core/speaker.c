@@ -1941,12 +1941,23 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
   q->title = p->title;
 }
 
-/* May a phrase of which a later one with a name is the holder be that one? "A
-** senior aide" is the aide, Ruth Amsel, but not the chief of staff. */
-static int is_same_office(const resolver *r, const phrase *f, const actor *p) {
-  return !p->indefinite ||
-         (p->title != QUOTH_NONE &&
-          same_noun(r, f->head, r->titles.v[p->title].head));
+/* May one who was told of by a phrase have the name that stands with a later
+** one? "A senior aide" is "the aide, Ruth Amsel", whose phrase tells no more,
+** but neither the chief of staff nor the budget aide. */
+static int is_told_again(const resolver *r, const phrase *f, const actor *p) {
+  quoth_span t = p->title == QUOTH_NONE
+                     ? whole_of(&r->doc->mentions.v[p->first])
+                     : r->titles.v[p->title].toks;
+  if (!p->indefinite) return YES;
+  for (uint32_t k = f->toks.beg; k < f->toks.end; k++) {
+    uint32_t i = t.beg;
+    while (i < t.end && !same_noun(r, i, k)) /* "lawyer": a defense lawyer */
+      i++;
+    if (i == t.end && !(tags_at(r, k) & (is.det | is.prep)) &&
+        !is_kind(r, k, LEX_CONCEPT_DEFINITE))
+      return NO;
+  }
+  return YES;
 }
 
 /* Is somebody named for the first time whom a phrase already told of? "A
@@ -1963,7 +1974,7 @@ static void introduce(resolver *r, uint32_t i) {
     int tie;
     if (article_of(r, i) != ART_DEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
-    if (b != QUOTH_NONE && !tie && is_same_office(r, &f, &r->actors.v[b]))
+    if (b != QUOTH_NONE && !tie && is_told_again(r, &f, &r->actors.v[b]))
       unite(r, b, a);
     return;
   }
