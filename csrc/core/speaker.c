@@ -2099,12 +2099,23 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
   q->title = p->title;
 }
 
-/* May a phrase of which a later one with a name is the holder be that one? "A
-** senior aide" is the aide, Ruth Amsel, but not the chief of staff. */
-static int is_same_office(const resolver *r, const phrase *f, const actor *p) {
-  return !p->indefinite ||
-         (p->title != QUOTH_NONE &&
-          same_noun(r, f->head, r->titles.v[p->title].head));
+/* May one who was told of by a phrase have the name that stands with a later
+** one? "A senior aide" is "the aide, Ruth Amsel", whose phrase tells no more,
+** but neither the chief of staff nor the budget aide. */
+static int is_told_again(const resolver *r, const phrase *f, const actor *p) {
+  quoth_span t = p->title == QUOTH_NONE
+                     ? whole_of(&r->doc->mentions.v[p->first])
+                     : r->titles.v[p->title].toks;
+  if (!p->indefinite) return YES;
+  for (uint32_t k = f->toks.beg; k < f->toks.end; k++) {
+    uint32_t i = t.beg;
+    while (i < t.end && !same_noun(r, i, k)) /* "lawyer": a defense lawyer */
+      i++;
+    if (i == t.end && !(tags_at(r, k) & (is.det | is.prep)) &&
+        !is_kind(r, k, LEX_CONCEPT_DEFINITE))
+      return NO;
+  }
+  return YES;
 }
 
 /* "The Danish president … Danish President Ann Yu; Ann Yu, president of
@@ -2128,24 +2139,6 @@ static int shares_office(const resolver *r, const phrase *f, uint32_t a) {
   return NO;
 }
 
-/* Has a phrase a word before or behind its noun that mention i has not? "A
-** minister said" may be "the minister, Ann Yu", but not that for roads. */
-static int tells_more(const resolver *r, const phrase *f, uint32_t i) {
-  quoth_span t = whole_of(&r->doc->mentions.v[i]);
-  quoth_span name = r->doc->mentions.v[f->mention].name;
-  for (uint32_t k = f->office.beg; k < f->office.end; k++) {
-    uint32_t n = t.beg;
-    if (k == f->head || r->doc->toks.v[k].kind != TOK_WORD ||
-        is_kind(r, k, LEX_CONCEPT_DEFINITE) ||
-        tags_at(r, k) & (is.det | is.poss) || within(tok_span(r, k), name))
-      continue;
-    while (n < t.end && !same_text(r, tok_span(r, n), tok_span(r, k)))
-      n++;
-    if (n == t.end) return YES;
-  }
-  return NO;
-}
-
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2161,9 +2154,7 @@ static void introduce(resolver *r, uint32_t i) {
     int art = article_of(r, i);
     if (art == ART_INDEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
-    if (b != QUOTH_NONE && !tie && is_same_office(r, &f, &r->actors.v[b]) &&
-        !(r->actors.v[b].indefinite &&
-          tells_more(r, &f, r->actors.v[b].first)) &&
+    if (b != QUOTH_NONE && !tie && is_told_again(r, &f, &r->actors.v[b]) &&
         (art == ART_DEFINITE || shares_office(r, &f, b)))
       unite(r, b, a);
     return;

@@ -31,7 +31,8 @@ return {
   -- what a firm is in law: its name is as good without
   { tags = { "org" }, concept = "suffix",
     "Inc", "Corp", "Ltd", "Limited", "LLC", "LLP", "plc", "PLC", "Plc", "GmbH",
-    "AG", "SA", "Co", "AB", "Oy", "ASA", "NV", "BV", "SpA", "OJSC", "JSC", "CJSC",
+    "AG", "SA", "Co", "AB", "Oy", "ASA", "NV", "BV", "SpA", "OJSC", "JSC",
+    "CJSC",
   },
   { tags = { "org", "abbr" }, concept = "suffix",
     "Inc.", "Corp.", "Co.", "Ltd.", "L.L.C.", "P.L.C.", "S.A.", "N.V.", "A.G.",
