@@ -776,7 +776,7 @@ return function(u, rule)
         + behind(u.kind "Q>")) * u.words "before while after" ^ -1
       * gerund_of(SPEECH) * opt(addressee) * p
     return going_on * opening * source
-      * other("Q", uttering * u.kind "Q<") ^ -SENTENCE
+      * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
       * uttering * as("content", Q + phrase * #brk)
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
@@ -1141,7 +1141,8 @@ return function(u, rule)
         + -behind(says + u.words("spoke speak speaking spoken talked talk "
           .. "talking wrote writes written write writing respond responds "
           .. "responded responding react reacts reacted reacting"))
-          * (u.words "on at over" + u.word "to" * -u.tag "vbase" * -for_it)
+          * (u.words "on at over" + u.word "to" * -u.tag "vbase" * -for_it
+            * -(M * u.tag "that")) -- "confirmed to the Herald that"
       local how = adv + u.word "at length" + u.word "in detail" + when
         -- "Sculptor Ito talks to us about clay" opens an interview
         + -behind(u.words "talks speaks") * u.words "to with"
@@ -2370,7 +2371,8 @@ return function(u, rule)
 
   rule { name = "en.edge-participle", group = "edge", order = 10,
     build = function()
-      return pause * u.words "before while after" ^ -1 * gerund
+      return (pause + behind(Q) * as("stop", true))
+        * u.words "before while after" ^ -1 * gerund
     end }
 
   rule { name = "en.edge-and-cue", group = "edge", order = 20,
@@ -2559,7 +2561,8 @@ return function(u, rule)
       local gloss = u.words "a an" * (u.kind "w" - closed) ^ -2
         * behind(u.tag "sayn" + u.words "finding findings")
       return pause * ((gloss + u.word "something") * opt(u.tag "that") * M
-          * (adv + aux) ^ -4 * verbs "deny"
+          * (adv + aux) ^ -4 * (verbs "deny"
+            + u.words "repeated repeats made makes echoed")
         + u.words "a an" * u.word "finding" * u.tag "that")
     end }
 

@@ -150,6 +150,7 @@ return function(u, rule)
   -- "Minister Yoon of South Korea"
   local from = u.word "of" * opt(u.tag "det") -- "of Arden State University"
       * (qualifier - u.tag "org") ^ -4 * some(u.tag("org", "", "WU"))
+      * (behind(u.words "Radio TV") * qualifier) ^ -1
       * (u.word "of" * some(qualifier)) ^ -1 -- "University of Arden"
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
