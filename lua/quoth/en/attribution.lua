@@ -1075,7 +1075,9 @@ return function(u, rule)
   -- reports: `told`, or else what is called for or described.
   local function report_by(cue_in, told)
     told = circumstance * (that + told)
-    return cue_in "tell" * addressee * told
+    -- "telling voters for the senator that"
+    local whom = as("addressee", some(other(",Q<;:|-", sure + u.tag "that"), 12))
+    return cue_in "tell" * (addressee * told + whom * that)
         + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
         + cue_in "say ask write" * told
         + cue_in "ask" * opt(addressee) * #u.one "whether sub",
@@ -2403,6 +2405,13 @@ return function(u, rule)
   rule { name = "en.edge-and-call", group = "edge", order = 25,
     build = function()
       return as("stop", u.tag "conj") * opt(adv) * verbs "callv" * marked
+        -- called him “old” and accusing him of
+        + behind(u.kind ">") * as("stop", u.tag "conj") * opt(adv)
+          * participle "callv say"
+        -- called him a “moderate,” a dig at him
+        + verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
+          * other(",<>") ^ -12 * comma * u.kind ">" * as("stop", true)
+          * u.words "a an the"
     end }
 
   -- While she says she will not, she …
@@ -2552,7 +2561,8 @@ return function(u, rule)
       return (u.tag "modal" + u.word "to") * adv ^ -2
         * u.tag("vbase", "be have")
         * other(",Q<;:.?!~", sure + u.one "conj that sub modal rel") ^ -12
-        * as("stop", u.tag "conj") * adv ^ -1 * u.tag("vpast", "vbase")
+        * as("stop", u.tag "conj") * adv ^ -1
+        * u.tag("vpast", "vbase have be do")
     end }
 
   -- …, a claim the bank denied; …, a finding that could help
