@@ -2021,6 +2021,15 @@ return {
     },
     no = { "Ruth Amsel said the harbour was open." },
   },
+  ["en.advocates"] = {
+    yes = {
+      { "Housing advocates said the lifts were old.",
+        whole = "Housing advocates" },
+      { "Advocates have argued that the lifts were old.",
+        whole = "Advocates" },
+    },
+    no = { "Ruth Amsel advocates a ban on lifts." },
+  },
   ["en.demonym"] = {
     yes = {
       { "The Lithuanian said the harbour was open.", whole = "The Lithuanian" },

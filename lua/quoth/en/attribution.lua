@@ -65,8 +65,9 @@ return function(u, rule)
     -- "declined four times to say"
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
-    + (verbs "infin say" + u.words "used like likes liked love loves loved")
-      * u.tag "to"
+    -- but who vowed to challenge it vowed
+    + (verbs("infin", "say") + verbs("say", "infin")
+      + u.words "used like likes liked love loves loved") * u.tag "to"
     + u.words "went go goes gone" * u.word "so" * u.word "far" * u.word "as"
       * u.tag "to"
     + u.words "begin begins began begun start starts started kept"
@@ -233,7 +234,8 @@ return function(u, rule)
     if not bys[c] then
       -- but "below the recommended level"
       local said = -a_claim
-        * -(behind(u.one "det poss") * u.tag("vpart", "be have")) * c * -unnamed
+        * -(behind(u.one "det poss") * u.one("vpart vbase", "be have do modal"))
+        * c * -unnamed
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
@@ -947,6 +949,10 @@ return function(u, rule)
   local that = u.def("that clause", #(u.tag "that"
     * -(u.kind ".;:?!~|)>" + comma * who * adv ^ -1 * verbs "say"
       + (timing + u.tag "prep" * timing) * (u.kind ",.;|" + u.one "prep")
+      -- "told her that and left", "denied that in a statement sent later"
+      + u.tag "conj"
+      + u.tag("prep", "sub") * other(",Q<", sure
+          + -behind(u.tag "prep") * M * adv ^ -1 * fin) ^ -25 * sentence_end
       + thing * (comma * u.tag "ving" + u.kind ".;:?!~|"
         + #u.one("he she they it we i", "obj", "H")))))
 
@@ -1076,7 +1082,8 @@ return function(u, rule)
   local function report_by(cue_in, told)
     told = circumstance * (that + told)
     -- "telling voters for the senator that"
-    local whom = as("addressee", some(other(",Q<;:|-", sure + u.tag "that"), 12))
+    local whom = as("addressee",
+      some(other(",Q<;:-", sure + u.tag "that"), 12))
     return cue_in "tell" * (addressee * told + whom * that)
         + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
         + cue_in "say ask write" * told
@@ -1383,7 +1390,8 @@ return function(u, rule)
   rule { name = "en.passive-by-that", group = "passive", order = 15,
     prior = 75,
     build = function()
-      return (u.tag("it", "", "H") + as("addressee", M))
+      return (u.tag("it", "", "H")
+          + as("addressee", M) * opt(comma * other(",Q") ^ -8 * comma))
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
         * when ^ -1 * u.word "by" * source * circumstance
@@ -1395,7 +1403,8 @@ return function(u, rule)
     prior = 60, floor = 50,
     build = function()
       return as("addressee", who)
-        * as("cue", (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
+        * as("cue", ((aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
+            + #(u.word "told" * opt(u.tag "neg") * u.tag "to")) -- a headline
           * u.words "told advised urged ordered instructed warned reminded")
         * circumstance * #(opt(u.tag "neg") * u.tag "to"
           * u.one "vbase be have do") * u.after
@@ -1558,12 +1567,16 @@ return function(u, rule)
   local put = opt(u.word "by" * source) * other(",Q;:.?!~<", what + sure) ^ -8
   rule { name = "en.asked", group = "asked", order = 20, prior = 50,
     build = function()
-      return (behind(brk + comma + u.kind "<" + u.one "sub conj"
-            + u.word "when") * as("cue", adv ^ -1 * u.word "asked")
-          + as("addressee", who) * opt(aside + comma)
+      local put_to = as("cue", adv ^ -1 * u.word "asked")
+      return (behind(brk + comma + u.kind "<" + u.tag "sub" + u.word "when")
+            * put_to * put
+          -- but "and asked people to wait"
+          + behind(u.tag "conj") * put_to * opt(u.word "by" * source)
+          + -behind(u.word "all") -- "all they have been asked to do"
+            * as("addressee", who) * opt(aside + comma)
             * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
-              * u.word "asked"))
-        * put * what * u.after
+              * u.word "asked") * put)
+        * what * u.after
     end }
 
   -- Kovalenko was asked by a reporter, “…?”
@@ -1621,6 +1634,7 @@ return function(u, rule)
         * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
       -- "appealed to both sides to return"
       return reports(cue_of("infin", "belief")) * -for_what
+        * -(behind(u.word "told") * opt(u.tag "neg") * u.tag "to")
         * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
         * opt(when) * #(opt(u.tag "neg") * u.tag "to"
           * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
@@ -1640,7 +1654,9 @@ return function(u, rule)
         + u.word "called on" + u.word "calling on" + u.word "called upon")
       local to = #(opt(u.tag "neg") * u.tag "to"
         * (u.one "vbase be have do adv" + unknown))
-      return reports(cue_of("infin", "belief decide"))
+      -- "a table it had asked us to set"
+      return -(behind(u.kind "wT" - closed - u.one "adv time verb")
+          * u.kind "H") * reports(cue_of("infin", "belief decide"))
         * (for_what * #(whom * action)
           + (on_whom + behind(u.tag "say infin" + adv))
             * opt(behind(u.words "plead pleads pleaded pleading")
@@ -1690,7 +1706,8 @@ return function(u, rule)
     end }
 
   -- The council voted on Monday to …; the court ruled that …
-  local court = u.word("court", "OG") + u.word("jury", "OG")
+  local inquest = u.one "det" * u.word "inquest"
+  local court = inquest + u.word("court", "OG") + u.word("jury", "OG")
     + u.word("tribunal", "OG") + u.word("inquiry", "T")
     + u.word("hearing", "T") + u.word("High Court", "O")
     + u.word("Supreme Court", "O")
@@ -1902,9 +1919,9 @@ return function(u, rule)
     prior = 90, floor = 90, act = "speech",
     build = function()
       return u.before * comma
-        * (as("source", u.kind "OG")
+        * (as("source", u.kind "OG" + inquest)
             * as("cue", u.tag "have" ^ -1 * u.word "heard")
-          + as("addressee", u.kind "OG")
+          + as("addressee", u.kind "OG" + inquest)
             * as("cue", u.word "was" * u.word "told")) * closing
     end }
 
@@ -2408,6 +2425,12 @@ return function(u, rule)
         -- called him “old” and accusing him of
         + behind(u.kind ">") * as("stop", u.tag "conj") * opt(adv)
           * participle "callv say"
+        -- said it was “old” and asked people to wait
+        + behind(u.kind ">") * as("stop", u.tag "conj") * opt(adv)
+          * u.verb("ask infin", "vpast vpres") * np * u.tag "to"
+        -- slammed it as “a lottery” after the match
+        + verbs "callv" * other(",Q<;:.?!~") ^ -12 * phrase
+          * as("stop", u.words "after following amid")
         -- called him a “moderate,” a dig at him
         + verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
           * other(",<>") ^ -12 * comma * u.kind ">" * as("stop", true)

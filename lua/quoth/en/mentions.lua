@@ -505,6 +505,15 @@ return function(u, rule)
         * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
     end }
 
+  -- "Housing advocates said": here it is no verb
+  rule { name = "en.advocates", group = "mention", order = 46,
+    mention = "group",
+    build = function()
+      local word = u.word "advocates"
+      return as("whole", (premod - word) ^ -3 * as("head", word))
+        * #(opt(u.tag "adv") * (says + u.tag "have" * u.tag "vpart"))
+    end }
+
   -- "the Dutchman said"
   rule { name = "en.demonym", group = "mention", order = 62, mention = "role",
     build = function()
@@ -629,16 +638,18 @@ return function(u, rule)
     * u.kind "*" ^ -1
   -- "six in 10 registered voters", "half of the older members"
   local such = (u.but(CLOSED .. "adv time", "wWU") - before_report) ^ -5
-  local those = opt(u.words "of in at on around over under"
-      * (#(opt(u.tag "det") * such * before_report) * opt(u.tag "det") * such
-        -- "one of the women in the group", "half of those at the rally"
-        + (phrase + u.word "those")
-          * ((link + u.words "in on") * #-occasion * phrase) ^ -2
-        + u.tag "obj")
-    + u.word "overall")
-    -- "of those surveyed"
-    * opt(u.tag("vpart", "say tell")
-      + behind(u.word "those") * (u.unknown - u.kind "WU") * #before_report)
+  local among = u.words "of in at on around over under"
+    * (#(opt(u.tag "det") * such * before_report) * opt(u.tag "det") * such
+      -- "one of the women in the group", "half of those at the rally"
+      + (phrase + u.word "those")
+        * ((link + u.words "in on") * #-occasion * phrase) ^ -2
+      + u.tag "obj")
+  local polled = u.tag("vpart", "say tell")
+    + (u.unknown - u.kind "WU") * #before_report
+  -- "of those surveyed"
+  local those = among * opt(u.tag("vpart", "say tell")
+      + behind(u.word "those") * polled)
+    + opt(u.word "overall" + behind(u.word "those") * polled)
   -- "those who opposed the plan said"
   local who_report = u.tag "rel" * (u.kind "wWU'0" - before_report) ^ -12
     * before_report
