@@ -33,6 +33,8 @@
 #define ROLES_SCAN 8
 /* Mentions looked at within the content or the sentence of one statement. */
 #define CONTENT_SCAN 64
+/* Mentions looked at for one within the same quotation. */
+#define QUOTED_SCAN 16
 /* Mentions looked at for the one a relative pronoun follows. */
 #define RELATIVE_SCAN 4
 /* Tokens of a relative clause with which another goes on: "and who". */
@@ -2396,6 +2398,26 @@ static uint32_t single_they(const resolver *r, uint32_t i) {
              : QUOTH_NONE;
 }
 
+/* The one of that gender named last in the words that mention i stands in, also
+** before their source: “Ann did not care,” he said. “She would say”. */
+static uint32_t named_in_quote(const resolver *r, uint32_t i, uint8_t gender) {
+  const quoth_mention *v = r->doc->mentions.v;
+  if (v[i].quotation == QUOTH_NONE) return QUOTH_NONE;
+  for (uint32_t k = i, n = 0; k > 0 && n < QUOTED_SCAN; n++) {
+    uint32_t a = who(r, v[--k].entity);
+    if (v[k].quotation != v[i].quotation && v[k].line != v[i].line) break;
+    if (a == QUOTH_NONE || r->actors.v[a].kind != MEN_PERSON) continue;
+    if (v[k].quotation == QUOTH_NONE) {
+      if (r->notes[k].told == QUOTH_NONE) break;
+      continue;
+    }
+    if (r->actors.v[a].plural) continue;
+    if (r->actors.v[a].gender == gender) return a;
+    if (!r->actors.v[a].gender) break;
+  }
+  return QUOTH_NONE;
+}
+
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
@@ -2408,6 +2430,11 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
     resolve_relative(r, i);
   } else if (tags & (is.he | is.she)) {
     w.gender = tags & is.he ? GEN_MALE : GEN_FEMALE;
+    a = named_in_quote(r, i, w.gender);
+    if (a != QUOTH_NONE) {
+      settle(r, i, a, SURE_PRONOUN);
+      return QUOTH_OK;
+    }
     a = choose(r, i, &w);
     if (a == QUOTH_NONE) {
       w.any = YES;
@@ -2856,8 +2883,11 @@ static void set_statements(resolver *r) {
                   doc->statements.v[s->parent].speaker_confidence);
     else if (r->notes[m].kind == MEN_PRONOUN &&
              r->notes[m].flags & NOTE_QUOTED &&
-             s->entity == doc->statements.v[s->parent].entity)
-      set_speaker(s, QUOTH_NONE, 0.0f); /* who speaks says "I" */
+             (s->entity == doc->statements.v[s->parent].entity ||
+              (tags_at(r, doc->mentions.v[m].head) & (is.he | is.she | is.it) &&
+               r->notes[m].sure < SURE_PRONOUN)))
+      /* who speaks says "I", and of whom nobody but the listener may know */
+      set_speaker(s, QUOTH_NONE, 0.0f);
   }
 }
 
