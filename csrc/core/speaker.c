@@ -1379,9 +1379,14 @@ static uint32_t asker(const resolver *r, uint32_t st) {
 /* Does a mention stand in the words of a statement? */
 static int is_said_in(const resolver *r, uint32_t i, const quoth_statement *s) {
   const quoth_span *p = &r->doc->pieces.v[s->piece];
-  for (uint32_t k = 0; k < s->npiece; k++)
-    if (within(r->doc->mentions.v[i].span, p[k])) return YES;
-  return NO;
+  quoth_span w = r->doc->mentions.v[i].span;
+  uint32_t n = s->npiece;
+  while (n > 1) { /* they stand in the order of the text */
+    uint32_t half = n / 2;
+    if (p[half].beg <= w.beg) p += half;
+    n -= half;
+  }
+  return n && within(w, *p);
 }
 
 /* Who asks a question that a mention stands in: "she" of "Dorr asked whether
