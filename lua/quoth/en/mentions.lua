@@ -193,7 +193,10 @@ return function(u, rule)
   -- "Weller & Sons"
   local orgname = (orgw * some(plain - given, 2)
     + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
-    + (caps - orgw) ^ -5 * some(orgw)) * orgtail
+    + (caps - orgw) ^ -5 * some(orgw)
+      -- "Dorn Gas and Electric Company"
+      * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
+      * orgtail
 
   -- "McDonald's said", "Hartley's has warned": no owner has a verb
   rule { name = "en.name-with-s", group = "mention", order = 19,
