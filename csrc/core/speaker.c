@@ -1020,6 +1020,9 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
   e = add_link(r, written, *a);
   if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
   if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
+  if (!e && n > 2 && is_body(kind) && /* "DGE" of Dorn Gas Electric Company */
+      is_kind(r, tok_of(r, i, w[n - 1]), LEX_CONCEPT_COMPANY))
+    e = add_link(r, hash_acronym(r, w, n - 1), *a);
   if (!e && has_sound(r, i, w[last])) e = add_link(r, sound, *a);
   if (!e && kind == MEN_PERSON) {
     quoth_span nick = nickname_of(r, i);
@@ -2275,7 +2278,9 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
       /* a court is called "the court", not "the team", nor is a journal */
-      if (!group && !(team && has_org(r, by->mention))) only = a;
+      if (!group && !(team && has_org(r, by->mention)) &&
+          p->title == QUOTH_NONE) /* it has been called something else */
+        only = a;
       /* a ministry is no company */
       if (firm == QUOTH_NONE && by->tok != QUOTH_NONE && !group &&
           p->fullest != QUOTH_NONE)
@@ -3225,11 +3230,13 @@ static int is_work(const resolver *r, uint32_t i) {
 static int is_called_body(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t noun = m->tok - 1, end = m->tok + m->ntok;
-  if (r->notes[i].kind != MEN_PERSON || m->role.end || m->tok < 2 ||
+  if (r->notes[i].kind != MEN_PERSON || m->role.end || !m->tok ||
       !(tags_at(r, noun) & (is.org | is.group)) || is_plural(r, noun) ||
-      r->doc->toks.v[noun].shape != SHAPE_LOWER)
+      (r->doc->toks.v[noun].shape != SHAPE_LOWER &&
+       tok_span(r, noun).beg != /* "Chipmaker Zentra" */
+           r->doc->sentences.v[r->notes[i].sentence].span.beg))
     return NO;
-  if (m->ntok == 1 && tags_at(r, noun - 1) & is.prep) return YES;
+  if (m->tok > 1 && m->ntok == 1 && tags_at(r, noun - 1) & is.prep) return YES;
   return (is_kind(r, noun, LEX_CONCEPT_COMPANY) ||
           is_kind(r, noun, LEX_CONCEPT_ORGANIZATION)) &&
          !(tags_at(r, m->tok) & (is.male | is.female)) &&

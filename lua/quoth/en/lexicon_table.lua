@@ -4337,12 +4337,13 @@ panel
 :group org
 =
 Administration|Agency|Alliance|Army|Association|Bank|Board|Bureau|Cabinet
-Campaign|Caucus|Church|Club|Coalition|Commission|Committee|Company|Congress
-Consulate|Corporation|Council|Court|Delegation|Department|Diocese|Embassy
-Federation|Forces|Foundation|Government|Group|Hospital|Institute|League|Media
-Ministry|Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament
-Party|Police|Press|Radio|School|Society|Team|Television|Tribunal|Union
-University|Workers
+Campaign|Caucus|Church|Club|Coalition|Commission|Committee|Congress|Consulate
+Council|Court|Delegation|Department|Diocese|Embassy|Federation|Forces|Foundation
+Government|Group|Hospital|Institute|League|Media|Ministry|Mission|Mosque|Navy
+Network|Office|Organisation|Organization|Parliament|Party|Police|Press|Radio
+School|Society|Team|Television|Tribunal|Union|University|Workers
+=company
+Company|Corporation
 :group orgs demonym
 =public body
 Lib Dems
@@ -9137,7 +9138,7 @@ undersecretary|us official
 >opponent
 challenger|rival
 >organization
-charity|ngo|nonprofit|think tank
+charity|company|ngo|nonprofit|think tank
 >owner
 co-owner
 >parent

@@ -244,7 +244,10 @@ return function(u, rule)
           * u.word "group" + u.word "campaign group" + u.word "rights group"
         + u.word "think tank" + u.word "television station"
         + u.word "tv station" + u.word "radio station")
-      return the + as("whole", opt(u.one "det poss" + u.word "local") * body
+      -- "Tech company Lumo said"
+      local first = behind(u.brk) * u.kind "W"
+      return the + as("whole", opt(u.one "det poss" + u.word "local" + first)
+          * body
         * as("name", some(caps))) * #(sayers + u.one "that have be modal")
     end }
 
