@@ -71,7 +71,7 @@
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
-#define POINTS_OWNED (-6) /* "her lawyer", where "she" may be that "her" */
+#define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
@@ -170,8 +170,8 @@ typedef struct {
 
 typedef struct {
   uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb,
-      aux, say, male, female, place, demonym, org, role, group, title, num, anon,
-      neg;
+      aux, say, male, female, place, demonym, org, role, group, title, num,
+      anon, neg;
 } masks;
 
 /* The tags asked for. */
@@ -190,7 +190,7 @@ static const masks is = {
     .be = LEX_TAG(BE),
     .adv = LEX_TAG(ADV),
     .verb = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
-             LEX_TAG(MODAL) | LEX_TAG(ADV),
+            LEX_TAG(MODAL) | LEX_TAG(ADV),
     .aux = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL),
     .say = LEX_TAG(SAY) | LEX_TAG(TELL),
     .male = LEX_TAG(MALE),
@@ -822,8 +822,7 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   if (!p->gender) p->gender = gender_of(r, i);
   if (!p->country && p->kind == MEN_PERSON)
     p->country = country_of(r, i, &after);
-  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a)
-                                         : role_tokens(r, i);
+  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a) : role_tokens(r, i);
   t[1] = appos_tokens(r, i);
   for (unsigned k = 0; k < 2; k++)
     if (t[k].beg < t[k].end) {
@@ -1412,8 +1411,8 @@ static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
   if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT) return NO;
   w = doc->pieces.v[doc->statements.v[st].piece];
   DOC_UPPER(doc->toks, w.beg, t);
-  for (t -= t > 0; t < doc->toks.n && tok_span(r, t).beg < w.end &&
-                   n < CONTENT_SCAN;
+  for (t -= t > 0;
+       t < doc->toks.n && tok_span(r, t).beg < w.end && n < CONTENT_SCAN;
        t++, n++)
     if (tags_at(r, t) & tag && tok_span(r, t).beg >= w.beg) return YES;
   return NO;
@@ -1505,8 +1504,7 @@ static uint32_t possessor_of(resolver *r, uint32_t i) {
   uint64_t tags = tags_at(r, m->tok);
   wish w = {.gender = tags & is.he ? GEN_MALE : GEN_FEMALE};
   int lead;
-  return tags & is.poss && tags & (is.he | is.she) &&
-                 m->quotation == QUOTH_NONE
+  return tags & is.poss && tags & (is.he | is.she) && m->quotation == QUOTH_NONE
              ? antecedent(r, i, QUOTH_NONE, &w, &lead)
              : QUOTH_NONE;
 }
@@ -2086,8 +2084,8 @@ static void introduce(resolver *r, uint32_t i) {
     int tie;
     if (article_of(r, i) != ART_DEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
-    if (b != QUOTH_NONE && !tie && !(r->actors.v[b].indefinite &&
-                                     tells_more(r, &f, r->actors.v[b].first)))
+    if (b != QUOTH_NONE && !tie &&
+        !(r->actors.v[b].indefinite && tells_more(r, &f, r->actors.v[b].first)))
       unite(r, b, a);
     return;
   }
@@ -2271,8 +2269,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       return a;
     }
     if (private && by->tok != QUOTH_NONE &&
-        (is_kind(r, by->tok, LEX_CONCEPT_PUBLIC) ||
-         (p->heard && !p->spoke)))
+        (is_kind(r, by->tok, LEX_CONCEPT_PUBLIC) || (p->heard && !p->spoke)))
       continue;
     if (p->kind == MEN_ORG) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
@@ -2373,20 +2370,18 @@ static void resolve_relative(resolver *r, uint32_t i) {
     uint32_t end = p->tok + p->ntok, a = who(r, p->entity);
     if (a == QUOTH_NONE || p->line != m->line) continue;
     if (r->notes[i - k].flags & NOTE_OWNER) continue;
-    if (end != tok &&
-        (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
+    if (end != tok && (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
       continue;
     if (!thing && body == QUOTH_NONE && is_whereabouts(r, i - k)) {
       body = i - k;
       tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
       continue;
     }
-    if (body != QUOTH_NONE && (r->actors.v[a].kind != MEN_PERSON ||
-                               may_be_body(r, &r->actors.v[a])))
+    if (body != QUOTH_NONE &&
+        (r->actors.v[a].kind != MEN_PERSON || may_be_body(r, &r->actors.v[a])))
       break;
     settle(r, i, a, r->notes[i - k].sure);
-    if (thing && may_be_body(r, &r->actors.v[a]))
-      r->actors.v[a].kind = MEN_ORG;
+    if (thing && may_be_body(r, &r->actors.v[a])) r->actors.v[a].kind = MEN_ORG;
     return;
   }
   if (body != QUOTH_NONE)
@@ -2511,9 +2506,8 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   a = who(r, p->entity);
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
-      p->tok + p->ntok + 1 != m->tok ||
-      !(tags_at(r, m->tok - 1) & is.conj) || tags_at(r, m->tok) & is.rel ||
-      r->actors.v[a].member[0] != QUOTH_NONE)
+      p->tok + p->ntok + 1 != m->tok || !(tags_at(r, m->tok - 1) & is.conj) ||
+      tags_at(r, m->tok) & is.rel || r->actors.v[a].member[0] != QUOTH_NONE)
     return QUOTH_OK;
   if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
     unite(r, a, b);
@@ -3241,8 +3235,7 @@ static int is_called_body(const resolver *r, uint32_t i) {
           is_kind(r, noun, LEX_CONCEPT_ORGANIZATION)) &&
          !(tags_at(r, m->tok) & (is.male | is.female)) &&
          end < r->doc->toks.n &&
-         (!(tags_at(r, end) & is.verb) ||
-          tags_at(r, end) & (is.say | is.aux));
+         (!(tags_at(r, end) & is.verb) || tags_at(r, end) & (is.say | is.aux));
 }
 
 static void prepare(resolver *r) {
