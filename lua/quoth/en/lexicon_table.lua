@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27408 entries
+quoth lexicon 1, 27416 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4774,9 +4774,10 @@ Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Star|Storting|Studios
 Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|United|Watch
 Weekly|Works
 =company
-AB|AG|ASA|Airlines|Airways|BV|CJSC|Co|Corp|Electric|Energy|Enterprises|Gas|GmbH
-Holding|Holdings|Inc|Industries|JSC|LLC|LLP|Laboratories|Limited|Ltd|Motors|NV
-OJSC|Oil|Oy|PLC|Partners|Pharmaceuticals|Plc|Power|Robotics|SA|SpA|Systems
+AB|AG|ASA|Aerospace|Airlines|Airways|BV|Bancorp|Brands|Breweries|CJSC|Co|Corp
+Electric|Energy|Enterprises|Foods|Gas|GmbH|Holding|Holdings|Inc|Industries|JSC
+LLC|LLP|Laboratories|Limited|Logistics|Ltd|Motors|NV|OJSC|Oil|Oy|PLC|Partners
+Pharmaceuticals|Plc|Power|Robotics|SA|Shipping|SpA|Supermarkets|Systems
 Technologies|Technology|Telecom|plc
 :org abbr
 =

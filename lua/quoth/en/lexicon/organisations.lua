@@ -27,7 +27,8 @@ return {
     "Robotics", "Motors", "Energy", "Oil", "Gas", "Electric", "Power",
     "Pharmaceuticals", "Laboratories", "Telecom", "Ltd", "Limited", "LLC",
     "LLP", "plc", "PLC", "Plc", "GmbH", "AG", "SA", "Co", "AB", "Oy", "ASA",
-    "NV", "BV", "SpA", "OJSC", "JSC", "CJSC",
+    "NV", "BV", "SpA", "OJSC", "JSC", "CJSC", "Shipping", "Foods", "Brands",
+    "Logistics", "Bancorp", "Aerospace", "Supermarkets", "Breweries",
   },
 
   -- the same, also by themselves: "Police said"
