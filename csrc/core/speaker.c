@@ -33,6 +33,8 @@
 #define ROLES_SCAN 8
 /* Mentions looked at within the content or the sentence of one statement. */
 #define CONTENT_SCAN 64
+/* Mentions looked at for one within the same quotation. */
+#define QUOTED_SCAN 16
 /* Mentions looked at for the one a relative pronoun follows. */
 #define RELATIVE_SCAN 4
 /* Tokens of a relative clause with which another goes on: "and who". */
@@ -69,7 +71,7 @@
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
-#define POINTS_OWNED (-6) /* "her lawyer", where "she" may be that "her" */
+#define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
@@ -168,8 +170,8 @@ typedef struct {
 
 typedef struct {
   uint64_t he, she, they, it, we, i, rel, poss, conj, prep, det, be, adv, verb,
-      aux, say, male, female, place, demonym, org, role, group, title, num, anon,
-      neg;
+      aux, say, male, female, place, demonym, org, role, group, title, num,
+      anon, neg;
 } masks;
 
 /* The tags asked for. */
@@ -188,7 +190,7 @@ static const masks is = {
     .be = LEX_TAG(BE),
     .adv = LEX_TAG(ADV),
     .verb = LEX_TAG(VERB) | LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) |
-             LEX_TAG(MODAL) | LEX_TAG(ADV),
+            LEX_TAG(MODAL) | LEX_TAG(ADV),
     .aux = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL),
     .say = LEX_TAG(SAY) | LEX_TAG(TELL),
     .male = LEX_TAG(MALE),
@@ -820,8 +822,7 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   if (!p->gender) p->gender = gender_of(r, i);
   if (!p->country && p->kind == MEN_PERSON)
     p->country = country_of(r, i, &after);
-  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a)
-                                         : role_tokens(r, i);
+  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a) : role_tokens(r, i);
   t[1] = appos_tokens(r, i);
   for (unsigned k = 0; k < 2; k++)
     if (t[k].beg < t[k].end) {
@@ -1029,6 +1030,9 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
   e = add_link(r, written, *a);
   if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
   if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
+  if (!e && n > 2 && is_body(kind) && /* "DGE" of Dorn Gas Electric Company */
+      is_kind(r, tok_of(r, i, w[n - 1]), LEX_CONCEPT_COMPANY))
+    e = add_link(r, hash_acronym(r, w, n - 1), *a);
   if (!e && has_sound(r, i, w[last])) e = add_link(r, sound, *a);
   if (!e && kind == MEN_PERSON) {
     quoth_span nick = nickname_of(r, i);
@@ -1399,9 +1403,14 @@ static uint32_t asker(const resolver *r, uint32_t st) {
 /* Does a mention stand in the words of a statement? */
 static int is_said_in(const resolver *r, uint32_t i, const quoth_statement *s) {
   const quoth_span *p = &r->doc->pieces.v[s->piece];
-  for (uint32_t k = 0; k < s->npiece; k++)
-    if (within(r->doc->mentions.v[i].span, p[k])) return YES;
-  return NO;
+  quoth_span w = r->doc->mentions.v[i].span;
+  uint32_t n = s->npiece;
+  while (n > 1) { /* they stand in the order of the text */
+    uint32_t half = n / 2;
+    if (p[half].beg <= w.beg) p += half;
+    n -= half;
+  }
+  return n && within(w, *p);
 }
 
 /* Who asks a question that a mention stands in: "she" of "Dorr asked whether
@@ -1424,8 +1433,8 @@ static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
   if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT) return NO;
   w = doc->pieces.v[doc->statements.v[st].piece];
   DOC_UPPER(doc->toks, w.beg, t);
-  for (t -= t > 0; t < doc->toks.n && tok_span(r, t).beg < w.end &&
-                   n < CONTENT_SCAN;
+  for (t -= t > 0;
+       t < doc->toks.n && tok_span(r, t).beg < w.end && n < CONTENT_SCAN;
        t++, n++)
     if (tags_at(r, t) & tag && tok_span(r, t).beg >= w.beg) return YES;
   return NO;
@@ -1524,8 +1533,7 @@ static uint32_t possessor_of(resolver *r, uint32_t i) {
   uint64_t tags = tags_at(r, m->tok);
   wish w = {.gender = tags & is.he ? GEN_MALE : GEN_FEMALE};
   int lead;
-  return tags & is.poss && tags & (is.he | is.she) &&
-                 m->quotation == QUOTH_NONE
+  return tags & is.poss && tags & (is.he | is.she) && m->quotation == QUOTH_NONE
              ? antecedent(r, i, QUOTH_NONE, &w, &lead)
              : QUOTH_NONE;
 }
@@ -2339,14 +2347,15 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       return a;
     }
     if (private && by->tok != QUOTH_NONE &&
-        (is_kind(r, by->tok, LEX_CONCEPT_PUBLIC) ||
-         (p->heard && !p->spoke)))
+        (is_kind(r, by->tok, LEX_CONCEPT_PUBLIC) || (p->heard && !p->spoke)))
       continue;
     if (p->kind == MEN_ORG) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
       /* a court is called "the court", not "the team", nor is a journal */
-      if (!group && !(team && has_org(r, by->mention))) only = a;
+      if (!group && !(team && has_org(r, by->mention)) &&
+          p->title == QUOTH_NONE) /* it has been called something else */
+        only = a;
       /* a ministry is no company */
       if (firm == QUOTH_NONE && by->tok != QUOTH_NONE && !group &&
           p->fullest != QUOTH_NONE)
@@ -2439,20 +2448,18 @@ static void resolve_relative(resolver *r, uint32_t i) {
     uint32_t end = p->tok + p->ntok, a = who(r, p->entity);
     if (a == QUOTH_NONE || p->line != m->line) continue;
     if (r->notes[i - k].flags & NOTE_OWNER) continue;
-    if (end != tok &&
-        (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
+    if (end != tok && (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
       continue;
     if (!thing && body == QUOTH_NONE && is_whereabouts(r, i - k)) {
       body = i - k;
       tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
       continue;
     }
-    if (body != QUOTH_NONE && (r->actors.v[a].kind != MEN_PERSON ||
-                               may_be_body(r, &r->actors.v[a])))
+    if (body != QUOTH_NONE &&
+        (r->actors.v[a].kind != MEN_PERSON || may_be_body(r, &r->actors.v[a])))
       break;
     settle(r, i, a, r->notes[i - k].sure);
-    if (thing && may_be_body(r, &r->actors.v[a]))
-      r->actors.v[a].kind = MEN_ORG;
+    if (thing && may_be_body(r, &r->actors.v[a])) r->actors.v[a].kind = MEN_ORG;
     return;
   }
   if (body != QUOTH_NONE)
@@ -2474,6 +2481,26 @@ static uint32_t single_they(const resolver *r, uint32_t i) {
              : QUOTH_NONE;
 }
 
+/* The one of that gender named last in the words that mention i stands in, also
+** before their source: “Ann did not care,” he said. “She would say”. */
+static uint32_t named_in_quote(const resolver *r, uint32_t i, uint8_t gender) {
+  const quoth_mention *v = r->doc->mentions.v;
+  if (v[i].quotation == QUOTH_NONE) return QUOTH_NONE;
+  for (uint32_t k = i, n = 0; k > 0 && n < QUOTED_SCAN; n++) {
+    uint32_t a = who(r, v[--k].entity);
+    if (v[k].quotation != v[i].quotation && v[k].line != v[i].line) break;
+    if (a == QUOTH_NONE || r->actors.v[a].kind != MEN_PERSON) continue;
+    if (v[k].quotation == QUOTH_NONE) {
+      if (r->notes[k].told == QUOTH_NONE) break;
+      continue;
+    }
+    if (r->actors.v[a].plural) continue;
+    if (r->actors.v[a].gender == gender) return a;
+    if (!r->actors.v[a].gender) break;
+  }
+  return QUOTH_NONE;
+}
+
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
@@ -2486,6 +2513,11 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
     resolve_relative(r, i);
   } else if (tags & (is.he | is.she)) {
     w.gender = tags & is.he ? GEN_MALE : GEN_FEMALE;
+    a = named_in_quote(r, i, w.gender);
+    if (a != QUOTH_NONE) {
+      settle(r, i, a, SURE_PRONOUN);
+      return QUOTH_OK;
+    }
     a = choose(r, i, &w);
     if (a == QUOTH_NONE) {
       w.any = YES;
@@ -2552,9 +2584,8 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   a = who(r, p->entity);
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
-      p->tok + p->ntok + 1 != m->tok ||
-      !(tags_at(r, m->tok - 1) & is.conj) || tags_at(r, m->tok) & is.rel ||
-      r->actors.v[a].member[0] != QUOTH_NONE)
+      p->tok + p->ntok + 1 != m->tok || !(tags_at(r, m->tok - 1) & is.conj) ||
+      tags_at(r, m->tok) & is.rel || r->actors.v[a].member[0] != QUOTH_NONE)
     return QUOTH_OK;
   if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
     unite(r, a, b);
@@ -2934,8 +2965,11 @@ static void set_statements(resolver *r) {
                   doc->statements.v[s->parent].speaker_confidence);
     else if (r->notes[m].kind == MEN_PRONOUN &&
              r->notes[m].flags & NOTE_QUOTED &&
-             s->entity == doc->statements.v[s->parent].entity)
-      set_speaker(s, QUOTH_NONE, 0.0f); /* who speaks says "I" */
+             (s->entity == doc->statements.v[s->parent].entity ||
+              (tags_at(r, doc->mentions.v[m].head) & (is.he | is.she | is.it) &&
+               r->notes[m].sure < SURE_PRONOUN)))
+      /* who speaks says "I", and of whom nobody but the listener may know */
+      set_speaker(s, QUOTH_NONE, 0.0f);
   }
 }
 
@@ -3278,17 +3312,18 @@ static int is_work(const resolver *r, uint32_t i) {
 static int is_called_body(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t noun = m->tok - 1, end = m->tok + m->ntok;
-  if (r->notes[i].kind != MEN_PERSON || m->role.end || m->tok < 2 ||
+  if (r->notes[i].kind != MEN_PERSON || m->role.end || !m->tok ||
       !(tags_at(r, noun) & (is.org | is.group)) || is_plural(r, noun) ||
-      r->doc->toks.v[noun].shape != SHAPE_LOWER)
+      (r->doc->toks.v[noun].shape != SHAPE_LOWER &&
+       tok_span(r, noun).beg != /* "Chipmaker Zentra" */
+           r->doc->sentences.v[r->notes[i].sentence].span.beg))
     return NO;
-  if (m->ntok == 1 && tags_at(r, noun - 1) & is.prep) return YES;
+  if (m->tok > 1 && m->ntok == 1 && tags_at(r, noun - 1) & is.prep) return YES;
   return (is_kind(r, noun, LEX_CONCEPT_COMPANY) ||
           is_kind(r, noun, LEX_CONCEPT_ORGANIZATION)) &&
          !(tags_at(r, m->tok) & (is.male | is.female)) &&
          end < r->doc->toks.n &&
-         (!(tags_at(r, end) & is.verb) ||
-          tags_at(r, end) & (is.say | is.aux));
+         (!(tags_at(r, end) & is.verb) || tags_at(r, end) & (is.say | is.aux));
 }
 
 static void prepare(resolver *r) {

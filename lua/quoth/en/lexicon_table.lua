@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27488 entries
+quoth lexicon 1, 27496 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4339,14 +4339,15 @@ panel
 :group org
 =
 Administration|Agency|Alliance|Army|Association|Board|Bureau|Cabinet|Campaign
-Caucus|Church|Club|Coalition|Commission|Committee|Company|Congress|Consulate
-Corporation|Council|Court|Delegation|Department|Diocese|Embassy|Federation
-Forces|Foundation|Government|Group|Hospital|Institute|League|Media|Ministry
-Mission|Mosque|Navy|Network|Office|Organisation|Organization|Parliament|Party
-Police|Press|Radio|School|Society|Team|Television|Tribunal|Union|University
-Workers
+Caucus|Church|Club|Coalition|Commission|Committee|Congress|Consulate|Council
+Court|Delegation|Department|Diocese|Embassy|Federation|Forces|Foundation
+Government|Group|Hospital|Institute|League|Media|Ministry|Mission|Mosque|Navy
+Network|Office|Organisation|Organization|Parliament|Party|Police|Press|Radio
+School|Society|Team|Television|Tribunal|Union|University|Workers
 =bank
 Bank
+=company
+Company|Corporation
 :group orgs demonym
 =public body
 Lib Dems
@@ -4793,9 +4794,10 @@ Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Star|Storting|Studios
 Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|United|Watch
 Weekly|Works
 =company
-Airlines|Airways|Electric|Energy|Enterprises|Gas|Holding|Holdings|Industries
-Laboratories|Motors|Oil|Partners|Pharmaceuticals|Power|Robotics|Systems
-Technologies|Technology|Telecom
+Aerospace|Airlines|Airways|Bancorp|Brands|Breweries|Electric|Energy|Enterprises
+Foods|Gas|Holding|Holdings|Industries|Laboratories|Logistics|Motors|Oil|Partners
+Pharmaceuticals|Power|Robotics|Shipping|Supermarkets|Systems|Technologies
+Technology|Telecom
 =suffix
 AB|AG|ASA|BV|CJSC|Co|Corp|GmbH|Inc|JSC|LLC|LLP|Limited|Ltd|NV|OJSC|Oy|PLC|Plc|SA
 SpA|plc
@@ -9169,7 +9171,7 @@ undersecretary|us official
 >opponent
 challenger|rival
 >organization
-charity|ngo|nonprofit|think tank
+charity|company|ngo|nonprofit|think tank
 >owner
 co-owner
 >parent

@@ -212,7 +212,10 @@ return function(u, rule)
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
     + orgw * some(plain - given, 2)
     + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
-    + (caps - orgw) ^ -5 * some(orgw)) * orgtail
+    + (caps - orgw) ^ -5 * some(orgw)
+      -- "Dorn Gas and Electric Company"
+      * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
+      * orgtail
 
   -- "McDonald's said", "Hartley's has warned": no owner has a verb
   rule { name = "en.name-with-s", group = "mention", order = 19,
@@ -260,7 +263,10 @@ return function(u, rule)
           * u.word "group" + u.word "campaign group" + u.word "rights group"
         + u.word "think tank" + u.word "television station"
         + u.word "tv station" + u.word "radio station")
-      return the + as("whole", opt(u.one "det poss" + u.word "local") * body
+      -- "Tech company Lumo said"
+      local first = behind(u.brk) * u.kind "W"
+      return the + as("whole", opt(u.one "det poss" + u.word "local" + first)
+          * body
         * as("name", some(caps))) * #(sayers + u.one "that have be modal")
     end }
 

@@ -84,7 +84,9 @@ return {
     "importer", "broadcaster", "developer", "contractor",
   },
 
-  { cover = "organization", "charity", "ngo", "nonprofit", "think tank" },
+  { cover = "organization",
+    "company", "charity", "ngo", "nonprofit", "think tank",
+  },
 
   -- "the elder Reed" is the father, or "Sr."
   { cover = "elder",
