@@ -1037,6 +1037,7 @@ return function(u, rule)
   local unspoken = u.def("unspoken",
     behind(u.words "claim claims claimed claiming")
       * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
+    + behind(u.words "cry cries cried") * u.words "foul wolf"
     + behind(u.tag "sayn") * u.words "fail emerge surface persist continue fly"
     + behind(u.words "call calls") * u.kind "PRO" * u.brk)
   -- Kovalenko called for calm; announced the release of; talked about the poll
@@ -1149,7 +1150,7 @@ return function(u, rule)
       local right_behind = -behind(says) * u.word "of"
         + -behind(says + u.words("spoke speak speaking spoken talked talk "
           .. "talking wrote writes written write writing respond responds "
-          .. "responded responding react reacts reacted reacting"))
+          .. "responded responding react reacts reacted reacting posted posts"))
           * (u.words "on at over" + u.word "to" * -u.tag "vbase" * -for_it
             * -(M * u.tag "that")) -- "confirmed to the Herald that"
       local how = adv + u.word "at length" + u.word "in detail" + when
@@ -1655,8 +1656,9 @@ return function(u, rule)
       local to = #(opt(u.tag "neg") * u.tag "to"
         * (u.one "vbase be have do adv" + unknown))
       -- "a table it had asked us to set"
-      return -(behind(u.kind "wT" - closed - u.one "adv time verb")
-          * u.kind "H") * reports(cue_of("infin", "belief decide"))
+      return -((behind(u.kind "wT" - closed - u.one "adv time verb")
+            + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
+        * reports(cue_of("infin", "belief decide"))
         * (for_what * #(whom * action)
           + (on_whom + behind(u.tag "say infin" + adv))
             * opt(behind(u.words "plead pleads pleaded pleading")
@@ -2250,8 +2252,8 @@ return function(u, rule)
     return going_on * opening * source
       * some(other("", link * have * verbs "say tell infin" + another_subject),
         SENTENCE)
-      * (also "infin" * (anyone + addressee)
-          * #(opt(u.tag "neg") * u.tag "to")
+      * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
+          * (anyone + addressee) * #(opt(u.tag "neg") * u.tag "to")
         + (also "tell" * addressee + also "say") * circumstance
           * (that + clause)) * u.after
   end
@@ -2427,7 +2429,8 @@ return function(u, rule)
           * participle "callv say"
         -- said it was “old” and asked people to wait
         + behind(u.kind ">") * as("stop", u.tag "conj") * opt(adv)
-          * u.verb("ask infin", "vpast vpres") * np * u.tag "to"
+          * u.verb("ask infin", "vpast vpres") * u.word "to" ^ -1 * np
+          * u.tag "to"
         -- slammed it as “a lottery” after the match
         + verbs "callv" * other(",Q<;:.?!~") ^ -12 * phrase
           * as("stop", u.words "after following amid")
@@ -2458,7 +2461,8 @@ return function(u, rule)
   rule { name = "en.edge-but-cue", group = "edge", order = 27, prior = 92,
     build = function()
       return as("stop", u.word "but") * opt(adv)
-        * u.verb("say tell ask callv refuse deny infin manner", "vpast")
+        * u.verb("say tell ask callv refuse deny infin manner", "vpast",
+          "decide")
     end }
 
   -- … but did not say when; …; Ito left
@@ -2551,7 +2555,7 @@ return function(u, rule)
     build = function()
       return pause * adv ^ -2 -- "all but"
         * u.words("prompting sparking triggering drawing fuelling fueling "
-          .. "guaranteeing raising")
+          .. "guaranteeing raising ending") + pause * u.word "setting up"
         + pause * u.word "without" * (participle "say tell"
           + u.words "giving elaborating naming providing going offering")
     end }
@@ -2575,6 +2579,9 @@ return function(u, rule)
     build = function()
       return pause * (opt(u.tag "conj")
         * (who - which) * cue_of "say tell"
+        -- …, and she encouraged parents to
+        + u.tag "conj" * (who - which) * opt(adv)
+          * u.verb("infin", "vpast vpres", "belief decide") * np * u.tag "to"
         + u.tag "according")
     end }
 
@@ -2596,7 +2603,8 @@ return function(u, rule)
       return pause * ((gloss + u.word "something") * opt(u.tag "that") * M
           * (adv + aux) ^ -4 * (verbs "deny"
             + u.words "repeated repeats made makes echoed")
-        + u.words "a an" * u.word "finding" * u.tag "that")
+        + u.words "a an" * (u.word "finding" * u.tag "that"
+          + u.words "shift reversal departure turnaround" * u.tag "prep"))
     end }
 
   -- …, court records show.
