@@ -2443,8 +2443,11 @@ return function(u, rule)
   -- While she says she will not, she …
   rule { name = "en.edge-opening-clause", group = "edge", order = 5,
     build = function()
-      return (brk + u.tag "conj") * (u.tag "sub" * who * by(saycue)
-          + u.word "with" * who * gerund_of "say tell ask write infin")
+      return ((brk * opt(u.tag "adv" * comma) + u.tag "conj")
+            * u.tag "sub" * who * by(saycue)
+          + (brk + u.tag "conj") * u.word "with" * who
+            * gerund_of "say tell ask write infin"
+          + comma * u.word "when" * u.word "asked" * u.words "about if whether")
         * some(other(","), SENTENCE) * as("stop", comma)
     end }
 
@@ -2469,6 +2472,10 @@ return function(u, rule)
   rule { name = "en.edge-conjunction", group = "edge", order = 35,
     build = function()
       return as("stop", u.tag "conj") * u.tag("do", "", "wWU") * #u.tag "neg"
+        -- … and would not say when
+        + as("stop", u.tag "conj") * u.tag "modal" * u.tag "neg"
+          * (verbs "say tell" + u.words("comment identify discuss elaborate "
+            .. "specify name disclose"))
         + as("stop", u.semi) * as("start", M + u.one "det poss conj")
     end }
 
@@ -2513,7 +2520,9 @@ return function(u, rule)
   -- …, as they shook hands
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()
-      return pause * meanwhile
+      return pause * u.word "even" ^ -1 * meanwhile
+        -- …, as has Brandt
+        + pause * u.word "as" * u.one "have do" * (M + u.one "det poss")
         + u.kind ">" * as("stop", u.words "as while") * u.kind "H"
     end }
 
