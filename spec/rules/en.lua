@@ -1745,6 +1745,13 @@ return {
     },
     no = { "Kovalenko said the weir was safe, old and dry." },
   },
+  ["en.edge-as-well"] = {
+    yes = {
+      { "Kovalenko said the weir was safe, as has Ruth Amsel.", stop = "," },
+      { "Ruth Amsel said it was late and would not say why.", stop = "and" },
+    },
+    no = { "Kovalenko said the weir was as old as the town." },
+  },
   ["en.edge-after-modal"] = {
     yes = {
       { "Kovalenko said the weir would open soon and called for calm.",

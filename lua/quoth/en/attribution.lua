@@ -53,6 +53,7 @@ return function(u, rule)
 
   -- "there" is the subject of its clause, whatever the lexicon says
   local adv = u.tag "adv" - u.word "there" + u.word "further"
+    + behind(u.one "be have") * u.words "all both"
     + u.words "recently lately currently earlier later now"
   -- "was quoted as saying", "went on saying", "is expected to say", "are quick
   -- to point out"
@@ -2472,10 +2473,6 @@ return function(u, rule)
   rule { name = "en.edge-conjunction", group = "edge", order = 35,
     build = function()
       return as("stop", u.tag "conj") * u.tag("do", "", "wWU") * #u.tag "neg"
-        -- … and would not say when
-        + as("stop", u.tag "conj") * u.tag "modal" * u.tag "neg"
-          * (verbs "say tell" + u.words("comment identify discuss elaborate "
-            .. "specify name disclose"))
         + as("stop", u.semi) * as("start", M + u.one "det poss conj")
     end }
 
@@ -2521,8 +2518,6 @@ return function(u, rule)
   rule { name = "en.edge-meanwhile", group = "edge", order = 40,
     build = function()
       return pause * u.word "even" ^ -1 * meanwhile
-        -- …, as has Brandt
-        + pause * u.word "as" * u.one "have do" * (M + u.one "det poss")
         + u.kind ">" * as("stop", u.words "as while") * u.kind "H"
     end }
 
@@ -2602,6 +2597,15 @@ return function(u, rule)
         * other(",Q<;:.?!~", sure + u.one "conj that sub modal rel") ^ -12
         * as("stop", u.tag "conj") * adv ^ -1
         * u.tag("vpast", "vbase have be do")
+    end }
+
+  -- …, as has Brandt; … and would not say when
+  rule { name = "en.edge-as-well", group = "edge", order = 13, prior = 97,
+    build = function()
+      return pause * u.word "as" * u.one "have do" * (M + u.one "det poss")
+        + as("stop", u.tag "conj") * u.tag "modal" * u.tag "neg"
+          * (verbs "say tell" + u.words("comment identify discuss elaborate "
+            .. "specify name disclose"))
     end }
 
   -- …, a claim the bank denied; …, a finding that could help

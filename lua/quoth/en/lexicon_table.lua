@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27496 entries
+quoth lexicon 1, 27499 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -85,9 +85,9 @@ according to
 =
 -ly|a bit|a little|above all|abroad|abruptly|absolutely|actually|ahead|all along
 all but|all too|allegedly|almost|alone|aloud|always|angrily|anonymously|anyhow
-anywhere|apart|apparently|approximately|as such|as usual|as well|as yet|aside
-at all|at first|at least|at most|at once|away|backward|basically|bluntly
-by contrast|by far|by no means|by the way|calmly|carefully|categorically
+anywhere|apart|apparently|approximately|as many as|as such|as usual|as well
+as yet|aside|at all|at first|at least|at most|at once|away|backward|basically
+bluntly|by contrast|by far|by no means|by the way|calmly|carefully|categorically
 cautiously|certainly|cheerfully|coldly|collectively|compellingly|completely
 conclusively|confidently|consistently|constantly|continually|continuously
 controversially|convincingly|correctly|courageously|critically|curtly|cynically
@@ -796,7 +796,7 @@ certain
 no
 :det num
 =
-half|two-thirds
+half|three-fourths|two-thirds
 :det starter
 =
 all|any|each|either|every|many|most|much|other|several|some|such

@@ -550,7 +550,8 @@ return function(u, rule)
       -- "a video shows Koss"
       local verb = u.tag "vpres" * #(u.one "that det poss" + u.kind "PWU")
       return as("whole", u.one "det poss" * (premod - head) ^ -5
-        * as("head", head * (head - u.tag "ving" - verb) ^ -4)
+        * as("head", (head - behind(u.kind "WU") * verb) -- "the NTU estimates"
+          * (head - u.tag "ving" - verb) ^ -4)
         -- but "told them at a rally in Oslo" where
         * ((u.words "of on" + -behind(u.tag("meet", "thing")) * u.word "in")
             * phrase
@@ -659,7 +660,7 @@ return function(u, rule)
   -- "those who opposed the plan said"
   local who_report = u.tag "rel" * (u.kind "wWU'0" - before_report) ^ -12
     * before_report
-  local share = (u.tag("adv", "num") + u.word "more than"
+  local share = (u.tag("adv", "num") + u.word "more than" + u.word "as many as"
       + u.words "about around over under") ^ -3
     * u.words "a an the" ^ -1 * some(amount, 2)
     * ((u.word "in" + u.word "out of") * amount) ^ -1 * such
@@ -675,6 +676,7 @@ return function(u, rule)
         + behind(u.tag "num" - u.word "one" + u.words "many several few")
           * u.tag("vpres", "vbase vpast be have do")
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
+        * -behind(u.one "be have") -- "are all calling for"
         * as("whole", (share + part) * those) * -verbal
         * #(opt(apart) * before_report + who_report)
         -- "said one of two witnesses who saw it"
@@ -702,7 +704,9 @@ return function(u, rule)
           * qualifier * qualifier ^ -1 + noun))
           -- "the guild's website, run by Ann Yu, said"
           * #((u.comma * (u.tag "rel" + u.tag "vpart"
-              * (u.any - u.comma - u.brk) ^ -12 * u.comma)) ^ -1
+              * (u.any - u.comma - u.brk) ^ -12
+              * (u.comma * u.words "a an the"
+                * (u.any - u.comma - u.brk) ^ -16) ^ -1 * u.comma)) ^ -1
             * (u.one "have do modal" ^ -2 * sayers))
         + behind(sayer + according + u.word "by")
           * (behind(sayer + according) * -measure * as("whole", noun)
