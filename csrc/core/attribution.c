@@ -488,8 +488,10 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
   if (rest.end == whole && whole == c->cue.beg &&
       !(doc_tags(doc, whole) & LEX_TAG(VING)))
     return 0;
-  /* "said he and others planned": one of two subjects */
-  if (own && rest.beg < rest.end && doc_tags(doc, rest.beg) & SUBJECTS &&
+  /* "said he and others planned", "that Ito and Tamm planned": one of two
+  ** subjects */
+  if (own && rest.beg < rest.end &&
+      doc_tags(doc, rest.beg) & (SUBJECTS | LEX_TAG(THAT)) &&
       !has_verb(doc, rest))
     return 0;
   for (uint32_t i = rest.beg; i < rest.end; i++)
