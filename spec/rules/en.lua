@@ -1445,9 +1445,21 @@ return {
     },
     no = { "The museum shows nine pictures." },
   },
+  ["en.clause-source-says"] = {
+    yes = {
+      { "The weir is safe, Kovalenko replied.",
+        content = "The weir is safe", source = "Kovalenko", cue = "replied" },
+      { "It was late, Ruth Amsel stressed on Monday.",
+        content = "It was late", source = "Ruth Amsel", cue = "stressed" },
+    },
+    no = {
+      "Then, Ruth Amsel apologised.",
+      "The weir is safe, Kovalenko replied, and left.",
+    },
+  },
   ["en.clause-source-cue"] = {
     yes = {
-      { "The weir is safe, Anna Kovalenko said on Monday.",
+      { "The weir is safe, Anna Kovalenko, who runs it, said.",
         content = "The weir is safe", cue = "said",
         source = "Anna Kovalenko", type = "indirect" },
       { "The tunnel will open in May, the minister told reporters, adding"

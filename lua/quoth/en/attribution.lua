@@ -1880,6 +1880,17 @@ return function(u, rule)
         * opt(addressee) * closing
     end }
 
+  -- The bridge is safe, Kovalenko replied: said for sure, whatever the verb
+  rule { name = "en.clause-source-says", group = "trail", order = 9,
+    prior = 90, floor = 60,
+    build = function()
+      return -behind(brk * u.any) * attributed -- "Then, she"
+        * -behind(u.kind ">") * u.before * comma * -relayer
+        * #(u.kind "PRO" + someone) * source
+        * cue_of("say", "tell ask deny sayn place belief infin")
+        * opt(when * opt(u.number)) * sentence_end
+    end }
+
   -- The bridge is “quite safe,” Kovalenko said. “It always was.”
   rule { name = "en.marked-clause-source-cue", group = "trail", order = 8,
     prior = 75,
