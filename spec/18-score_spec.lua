@@ -74,7 +74,7 @@ describe("quoth score", function()
     for _, r in ipairs(got.rules) do rules[r.rule] = { r.found, r.right, r.who }
     end
     assert.same({ ["en.quote-source-cue"] = { 1, 1, 1 },
-      ["en.source-cue-that"] = { 1, 1, 0 } }, rules)
+      ["en.source-says-that"] = { 1, 1, 0 } }, rules)
   end)
 
   it("asks for no beliefs, optional and denied ones, nor for what is ignored",
@@ -117,7 +117,7 @@ describe("quoth score", function()
     local status, out = score({ "-" }, gold("weir", WEIR, FOUND))
     assert.equal(0, status)
     assert.matches("\nall +3 +2 +1.000 +0.667 +0.800", out)
-    assert.matches("\nen.source%-cue%-that +1 +1 +0 +1.000", out)
+    assert.matches("\nen.source%-says%-that +1 +1 +0 +1.000", out)
     assert.matches("\n2 errors:\ncue missed 1, source 1\n", out)
     assert.matches("speaker weir, line 3, bytes 80-102: indirect, by "
       .. "en.source-cue-that", out, 1, true)

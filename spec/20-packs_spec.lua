@@ -113,7 +113,7 @@ describe("a pack", function()
       .. "Vale goes on record that the dam leaks."
     local r = reader { lexicon = { say = { "brief", "go on record" } } }
     assert.same({ "en.quote-source-cue: Tom Vale | briefed | We left,",
-      "en.source-cue-that: Tom Vale | goes on record | the dam leaks" },
+      "en.source-says-that: Tom Vale | goes on record | the dam leaks" },
       found(r, text))
   end)
 

@@ -962,7 +962,7 @@ return function(u, rule)
     * (which_word + u.words "whom whose") * other(",Q") ^ -14
     * comma
   -- Kovalenko maintains that …: what has been said for sure
-  rule { name = "en.source-says-that", group = "clause", order = 9, prior = 90,
+  rule { name = "en.source-says-that", group = "clause", order = 9, prior = 75,
     floor = 60,
     build = function()
       return (behind(brk + comma + u.one "sub that")
