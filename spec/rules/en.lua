@@ -1967,6 +1967,15 @@ return {
     },
     no = { "The water company said the harbour was open." },
   },
+  ["en.owned-thing"] = {
+    yes = {
+      { "The agency's annual report said the harbour was open.",
+        whole = "The agency's annual report" },
+      { "According to the mayor's letter to staff, it was late.",
+        whole = "the mayor's letter to staff" },
+    },
+    no = { "The agency's report was late." },
+  },
   ["en.owned-role"] = {
     yes = {
       { "Orlov's spokeswoman said the harbour was open.",
