@@ -2499,6 +2499,7 @@ static void resolve_relative(resolver *r, uint32_t i) {
     if (!thing && body == QUOTH_NONE && is_whereabouts(r, i - k)) {
       body = i - k;
       tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
+      tok -= tok && tags_at(r, tok - 1) & LEX_TAG(VING); /* "staying at" */
       continue;
     }
     if (body != QUOTH_NONE && (r->actors.v[a].kind != MEN_PERSON ||

@@ -2106,8 +2106,11 @@ return {
         whole = "Those in the hall" },
       { "Nobody in the hall said the harbour was open.",
         whole = "Nobody in the hall" },
+      { "The other said the harbour was open.", whole = "The other" },
+      { "The second has denied it.", whole = "The second" },
     },
     no = {
+      "The first claim said nothing.",
       "The voters said the harbour was open.",
       "Article 5 of the treaty states that the harbour is open.",
     },

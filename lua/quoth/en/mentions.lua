@@ -461,7 +461,7 @@ return function(u, rule)
         * #u.verb("say tell ask manner write", "vpast vpres")
       -- "Halden officials": a part of that; "Ann Yu supporters" names her
       local whose = (given + some(plain - given, 3))
-        * u.one("group anon", "verb", "w")
+        * u.one("group anon role", "verb", "w")
       return -(adjective + whose) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
@@ -520,6 +520,8 @@ return function(u, rule)
       return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
+        - u.tag "poss" * u.word "head" * -u.words "of for" -- "shook his head"
+          * #(u.brk + u.kind ",.;:>)" + u.one "prep conj adv verb")
     end }
 
   -- "the Dutchman said"
@@ -680,6 +682,10 @@ return function(u, rule)
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
         * as("whole", (share + part) * those) * -verbal
         * #(opt(apart) * before_report + who_report)
+        -- "The second said"; what may be a noun is one: "the first claim"
+        + as("whole", u.word "the" * u.words "other others first second third"
+            * those) * #(u.one "have modal adv" ^ -2
+              * (u.verb(reported, "vpast") + u.verb(reported, "vpres", NOUNS)))
         -- "said one of two witnesses who saw it"
         + behind(u.verb("say", "vpast vpres"))
           * as("whole", u.words "one many some several" * u.word "of"
