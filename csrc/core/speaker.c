@@ -1456,6 +1456,22 @@ static int yields_to_owner(const resolver *r, uint32_t i, uint32_t a,
   return NO;
 }
 
+/* "Union leader Joan Pratt disagreed. She said": does an actor of unknown gender
+** act in the sentence before a mention, in whose paragraph nobody is known to
+** act who has the gender looked for? k is its place among those spoken of. */
+static int is_topic(const resolver *r, uint32_t i, uint8_t gender, unsigned k) {
+  const spoken *s = &r->recent[k];
+  uint32_t line = r->doc->mentions.v[i].line;
+  if (s->line != line || s->sentence + 1 != r->notes[i].sentence ||
+      s->salience < POINTS_ACTS || r->actors.v[who(r, s->actor)].words < 2)
+    return NO;
+  for (k = 0; k < r->nrecent && r->recent[k].line == line; k++)
+    if (r->recent[k].salience >= POINTS_ACTS &&
+        r->actors.v[who(r, r->recent[k].actor)].gender == gender)
+      return NO;
+  return YES;
+}
+
 /* The best antecedent among those spoken of for mention i, which is the source
 ** of statement st or of none; *lead: how far it is ahead of the next one. */
 static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
@@ -1488,7 +1504,8 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
     if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
       continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
-    if (w->gender && w->gender == p->gender) points += POINTS_GENDER;
+    if (w->gender && (p->gender || is_topic(r, i, w->gender, k)))
+      points += POINTS_GENDER;
     if (w->age && w->age == p->age) points += POINTS_AGE;
     if (a == speaker && !w->nearest && speaker_line + 1 >= line)
       points += speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
@@ -1652,6 +1669,7 @@ typedef struct {
   quoth_span toks, office; /* without, and with what stands behind it */
   uint8_t gender, status;
   int after; /* its country stands behind the noun */
+  int owned;   /* tells whose it is: "the family's doctor" */
   int age;     /* tells one: "the 54-year-old" */
   int epithet; /* says what anybody may be: "the mother of two" */
 } phrase;
@@ -1737,8 +1755,11 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
     if (o != QUOTH_NONE && r->actors.v[o].kind == MEN_PERSON) f.owner = o;
   }
-  for (uint32_t k = t.beg; k < t.end; k++)
+  f.owned = m->owner != QUOTH_NONE;
+  for (uint32_t k = t.beg; k < t.end; k++) {
     if (is_age(r, k)) f.age = YES;
+    if (r->doc->toks.v[k].kind == TOK_POSS) f.owned = YES;
+  }
   return f;
 }
 
@@ -1782,6 +1803,34 @@ static int is_named_of(const resolver *r, const phrase *f, const actor *p) {
   return NO;
 }
 
+/* A word of an office that tells what it is in charge of: "rail", "union". */
+static int is_charge(const resolver *r, uint32_t tok, uint32_t head) {
+  uint64_t no = is.role | is.title | is.det | is.poss | is.prep | is.conj |
+                is.adv | is.place | is.demonym;
+  return tok != head && r->doc->toks.v[tok].kind == TOK_WORD &&
+         !(tags_at(r, tok) & no) && !is_kind(r, tok, LEX_CONCEPT_PAST) &&
+         !is_kind(r, tok, LEX_CONCEPT_STATUS);
+}
+
+/* "Rail safety chief" and "Halden chief executive": do an office and a phrase
+** both tell what they are in charge of, and nothing that is the same? */
+static int differs(const resolver *r, const phrase *f, const title *x) {
+  quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
+  int mine = NO, yours = NO;
+  for (uint32_t i = a.beg; i < a.end; i++) {
+    if (!is_charge(r, i, f->head)) continue;
+    mine = YES;
+    for (uint32_t k = b.beg; k < b.end; k++) {
+      if (!is_charge(r, k, x->head) ||
+          within(tok_span(r, k), r->doc->mentions.v[x->mention].name))
+        continue;
+      if (same_text(r, tok_span(r, i), tok_span(r, k))) return NO;
+      yours = YES;
+    }
+  }
+  return mine && yours;
+}
+
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
@@ -1801,6 +1850,8 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
        t = r->titles.v[t].next) {
     const title *x = &r->titles.v[t];
     int fit = 0;
+    /* "the family's doctor" is more than a "Dr." */
+    if (!x->listed && f->owned) continue;
     if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
         (f->concept && f->concept == x->concept))
       fit = FIT_WORD;
@@ -1818,6 +1869,7 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       continue;
     /* "the Danish minister" is not the one who is just "the minister" */
     if (fit == FIT_WORD && f->country && !p->country) continue;
+    if (fit && is_late(r, f->mention) && differs(r, f, x)) continue;
     if (fit) {
       int owner = same_owner(r, f, x);
       if (owner < 0 && !(f->country && f->country == p->country)) continue;
@@ -2382,7 +2434,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   uint32_t hash = hash_text(r, w, KEY_PHRASE);
   chain c = chain_of(r, hash);
   uint32_t a = QUOTH_NONE;
-  uint32_t head = head_in(r, whole_of(m));
+  uint32_t head = r->notes[i].kind == MEN_THING ? m->head
+                                                : head_in(r, whole_of(m));
   int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
                                        (is_plural(r, head) || art == ART_NONE ||
                                         is_couple(r, i));
@@ -2401,7 +2454,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   }
   if (art != ART_INDEFINITE) {
     a = next_of(r, &c);
-    if (a == QUOTH_NONE && art == ART_DEFINITE && !plural)
+    if (a == QUOTH_NONE && art == ART_DEFINITE && !plural &&
+        !(r->notes[i].kind == MEN_THING && m->owner != QUOTH_NONE))
       a = body_of(r, i, head, &sure);
   }
   if (a != QUOTH_NONE) {
@@ -2453,6 +2507,7 @@ static void resolve_relative(resolver *r, uint32_t i) {
     if (!thing && body == QUOTH_NONE && is_whereabouts(r, i - k)) {
       body = i - k;
       tok = p->tok - (p->tok && tags_at(r, p->tok - 1) & is.prep);
+      tok -= tok && tags_at(r, tok - 1) & LEX_TAG(VING); /* "staying at" */
       continue;
     }
     if (body != QUOTH_NONE &&
@@ -2570,6 +2625,15 @@ static int holds_both(const resolver *r, uint32_t k, uint32_t i) {
          r->doc->toks.v[part_tokens(r, m, m->name).beg - 1].kind == TOK_COMMA;
 }
 
+/* "Ann Yu, a lawyer and activist": does a mention go on with what the one before
+** tells behind the name? */
+static int tells_more(const resolver *r, uint32_t k, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[k];
+  return r->notes[i].kind == MEN_ROLE && !is_named(r, i) &&
+         article_of(r, i) != ART_DEFINITE && m->name.end &&
+         (m->appos.end || m->role.beg > m->name.beg);
+}
+
 /* "A and B", two names joined, or any two who speak: a group of its own. */
 static quoth_err pair_up(resolver *r, uint32_t i) {
   const quoth_doc *doc = r->doc;
@@ -2589,6 +2653,10 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
     return QUOTH_OK;
   if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
     unite(r, a, b);
+    return QUOTH_OK;
+  }
+  if (r->actors.v[b].fullest == QUOTH_NONE && tells_more(r, k, i)) {
+    unite(r, b, a);
     return QUOTH_OK;
   }
   if ((r->actors.v[a].plural || r->actors.v[a].kind != r->actors.v[b].kind) &&

@@ -1986,6 +1986,15 @@ return {
     },
     no = { "The water company said the harbour was open." },
   },
+  ["en.owned-thing"] = {
+    yes = {
+      { "The agency's annual report said the harbour was open.",
+        whole = "The agency's annual report" },
+      { "According to the mayor's letter to staff, it was late.",
+        whole = "the mayor's letter to staff" },
+    },
+    no = { "The agency's report was late." },
+  },
   ["en.owned-role"] = {
     yes = {
       { "Orlov's spokeswoman said the harbour was open.",
@@ -2125,8 +2134,11 @@ return {
         whole = "Those in the hall" },
       { "Nobody in the hall said the harbour was open.",
         whole = "Nobody in the hall" },
+      { "The other said the harbour was open.", whole = "The other" },
+      { "The second has denied it.", whole = "The second" },
     },
     no = {
+      "The first claim said nothing.",
       "The voters said the harbour was open.",
       "Article 5 of the treaty states that the harbour is open.",
     },

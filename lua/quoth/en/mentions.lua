@@ -408,6 +408,20 @@ return function(u, rule)
         * #-rolew -- "Norland's public auditor"
     end }
 
+  -- "the agency's annual report said", "according to Ann Yu's letter"
+  rule { name = "en.owned-thing", group = "mention", order = 27,
+    mention = "thing",
+    build = function()
+      local whose = as("owner", u.one "det poss"
+        * some(premod + rolew + party)) * u.poss + owner
+      local head = u.tag "thing" - u.words "statement statements account"
+      local thing = people * as("whole", whose * u.word "most" ^ -1
+        * (premod - head) ^ -4 * as("head", some(head, 2) * #-u.unknown)
+        * (u.words "of on in to from for" * phrase) ^ -2)
+      return -behind(u.tag "prep") * thing * before_report
+        + behind(u.tag "according") * thing
+    end }
+
   -- "The council's reviewers had said"
   rule { name = "en.owned-people", group = "mention", order = 37,
     mention = "group",
@@ -451,7 +465,10 @@ return function(u, rule)
       local verb = u.tag("verb", "", "WU") + u.tag("demonym", "", "W")
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
-      return -adjective * as("whole", opt(which)
+      -- "Halden officials": a part of that; "Ann Yu supporters" names her
+      local whose = (given + some(plain - given, 3))
+        * u.one("group anon role", "verb", "w")
+      return -(adjective + whose) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
@@ -509,6 +526,8 @@ return function(u, rule)
       return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
+        - u.tag "poss" * u.word "head" * -u.words "of for" -- "shook his head"
+          * #(u.brk + u.kind ",.;:>)" + u.one "prep conj adv verb")
     end }
 
   -- "Housing advocates said": here it is no verb
@@ -549,7 +568,10 @@ return function(u, rule)
       local head = u.one "thing meet"
       -- "a video shows Koss"
       local verb = u.tag "vpres" * #(u.one "that det poss" + u.kind "PWU")
+      -- "a snap poll", "the May report"
+      local odd = (u.tag("vbase", "", "w") + u.tag "month") * #head
       return as("whole", u.one "det poss" * (premod - head) ^ -5
+        * (odd - head) ^ -1
         * as("head", (head - behind(u.kind "WU") * verb) -- "the NTU estimates"
           * (head - u.tag "ving" - verb) ^ -4)
         -- but "told them at a rally in Oslo" where
@@ -679,6 +701,10 @@ return function(u, rule)
         * -behind(u.one "be have") -- "are all calling for"
         * as("whole", (share + part) * those) * -verbal
         * #(opt(apart) * before_report + who_report)
+        -- "The second said"; what may be a noun is one: "the first claim"
+        + as("whole", u.word "the" * u.words "other others first second third"
+            * those) * #(u.one "have modal adv" ^ -2
+              * (u.verb(reported, "vpast") + u.verb(reported, "vpres", NOUNS)))
         -- "said one of two witnesses who saw it"
         + behind(u.verb("say", "vpast vpres"))
           * as("whole", u.words "one many some several" * u.word "of"
