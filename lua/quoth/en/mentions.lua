@@ -584,6 +584,9 @@ return function(u, rule)
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
             * (baremod - head) ^ -2 * noun
             * as("head", some(u.one("group anon", "verb")) * before_report))
+        * (u.word "of" * opt(u.word "the") -- "members of the Dockers' Union"
+            * as("owner", caps * (caps - orgw) ^ -4 * orgw * #-nounish))
+          ^ -1
         * tail * (u.word "in" * #-occasion * opt(u.one "det poss")
             * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
