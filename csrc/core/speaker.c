@@ -73,6 +73,7 @@
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
+#define POINTS_NEW 5 /* first named at the head of the sentence before */
 #define POINTS_LINE (-3) /* a paragraph between */
 #define POINTS_SENTENCE (-1)
 #define LINES_MAX 4
@@ -1421,6 +1422,19 @@ static uint32_t asks_about(const resolver *r, uint32_t i) {
                                                        : QUOTH_NONE;
 }
 
+/* "Ann Yu has had enough. She said": is somebody named for the first time with
+** whom the sentence before that of mention i begins? */
+static int is_new_topic(const resolver *r, uint32_t i, const spoken *s) {
+  const actor *p = &r->actors.v[who(r, s->actor)];
+  return r->doc->mentions.v[i].span.beg ==
+             r->doc->sentences.v[r->notes[i].sentence].span.beg &&
+         p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && p->words > 1 &&
+         s->line == r->doc->mentions.v[i].line &&
+         s->sentence + 1 == r->notes[i].sentence &&
+         s->salience == POINTS_SUBJECT &&
+         r->notes[p->first].sentence == s->sentence;
+}
+
 /* Does a statement begin with words of a third person of that gender: “She is
 ** innocent,”? */
 static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
@@ -1494,6 +1508,7 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
       points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
+    if (is_new_topic(r, i, &r->recent[k])) points += POINTS_NEW;
     if (a == asked) points += POINTS_ASKED;
     if (w->gender && yields_to_owner(r, i, a, k) &&
         !tells_of_third(r, st, w->gender))
