@@ -75,6 +75,7 @@
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
+#define POINTS_NEW 5 /* first named at the head of the sentence before */
 #define POINTS_LINE (-3) /* a paragraph between */
 #define POINTS_SENTENCE (-1)
 #define LINES_MAX 4
@@ -387,7 +388,8 @@ static unsigned read_words(const resolver *r, uint32_t i, quoth_span *w) {
   quoth_span t = part_tokens(r, m, m->name.end ? m->name : m->span);
   unsigned n = 0;
   int nick = NO;
-  while (t.end - t.beg > 1 && is_kind(r, t.end - 1, LEX_CONCEPT_HONOUR))
+  while (m->name.end && t.end - t.beg > 1 &&
+         is_kind(r, t.end - 1, LEX_CONCEPT_HONOUR))
     t.end--;
   while (t.end - t.beg > 1) {
     uint64_t tags = tags_at(r, t.beg);
@@ -1361,6 +1363,12 @@ static int may_be_body(const resolver *r, const actor *p) {
              : is_kind(r, r->titles.v[p->title].head, LEX_CONCEPT_COMPANY);
 }
 
+/* The same of several words, "Kilbarna Meats", where a "which" follows. */
+static int may_be_firm(const actor *p) {
+  return p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && !p->gender &&
+         !p->age && p->title == QUOTH_NONE;
+}
+
 static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
   if (w->plural) return p->plural;
   if (p->plural) return NO;
@@ -1421,6 +1429,19 @@ static uint32_t asks_about(const resolver *r, uint32_t i) {
   s = &r->doc->statements.v[r->said];
   return s->act == ACT_QUESTION && is_said_in(r, i, s) ? who(r, r->speaker)
                                                        : QUOTH_NONE;
+}
+
+/* "Ann Yu has had enough. She said": is somebody named for the first time with
+** whom the sentence before that of mention i begins? */
+static int is_new_topic(const resolver *r, uint32_t i, const spoken *s) {
+  const actor *p = &r->actors.v[who(r, s->actor)];
+  return r->doc->mentions.v[i].span.beg ==
+             r->doc->sentences.v[r->notes[i].sentence].span.beg &&
+         p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && p->words > 1 &&
+         s->line == r->doc->mentions.v[i].line &&
+         s->sentence + 1 == r->notes[i].sentence &&
+         s->salience == POINTS_SUBJECT &&
+         r->notes[p->first].sentence == s->sentence;
 }
 
 /* Does a statement begin with words of a third person of that gender: “She is
@@ -1513,6 +1534,7 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
       points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
+    if (is_new_topic(r, i, &r->recent[k])) points += POINTS_NEW;
     if (a == asked) points += POINTS_ASKED;
     if (w->gender && yields_to_owner(r, i, a, k) &&
         !tells_of_third(r, st, w->gender))
@@ -1872,7 +1894,11 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     if (fit && is_late(r, f->mention) && differs(r, f, x)) continue;
     if (fit) {
       int owner = same_owner(r, f, x);
-      if (owner < 0 && !(f->country && f->country == p->country)) continue;
+      /* "the Tongan winger" is a winger with any club */
+      if (owner < 0 &&
+          !(f->country && (f->country == p->country ||
+                           is_kind(r, f->head, LEX_CONCEPT_CELEBRITY))))
+        continue;
       if (owned && owner <= 0) continue; /* or "the president of Norland" */
       if (owner > 0) fit += FIT_SAME_COUNTRY;
     }
@@ -2161,12 +2187,15 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
 
 /* May one who was told of by a phrase have the name that stands with a later
 ** one? "A senior aide" is "the aide, Ruth Amsel", whose phrase tells no more,
-** but neither the chief of staff nor the budget aide. */
+** but neither the chief of staff nor the budget aide; "her agent" is not the
+** returning officer. */
 static int is_told_again(const resolver *r, const phrase *f, const actor *p) {
   quoth_span t = p->title == QUOTH_NONE
                      ? whole_of(&r->doc->mentions.v[p->first])
                      : r->titles.v[p->title].toks;
-  if (!p->indefinite) return YES;
+  if (!p->indefinite &&
+      (p->owner == QUOTH_NONE || who(r, p->owner) == f->owner))
+    return YES;
   for (uint32_t k = f->toks.beg; k < f->toks.end; k++) {
     uint32_t i = t.beg;
     while (i < t.end && !same_noun(r, i, k)) /* "lawyer": a defense lawyer */
@@ -2199,6 +2228,34 @@ static int shares_office(const resolver *r, const phrase *f, uint32_t a) {
   return NO;
 }
 
+/* "Her husband, Martin … Mr Tickle": a relative of that gender who goes by the
+** first name, where somebody else has the surname with which mention i begins
+** to speak of actor p; or QUOTH_NONE. */
+static uint32_t relative_of(const resolver *r, uint32_t i, const actor *p) {
+  uint32_t a, found = QUOTH_NONE;
+  quoth_span w[NAME_WORDS], v[NAME_WORDS];
+  chain c;
+  if (r->notes[i].words != 1 || p->words != 1 || !p->gender ||
+      !is_address(r, r->doc->mentions.v[i].tok))
+    return QUOTH_NONE;
+  words_of(r, i, w);
+  c = chain_of(r, hash_text(r, w[0], KEY_LAST));
+  while (found == QUOTH_NONE && (a = next_of(r, &c)) != QUOTH_NONE) {
+    const actor *q = &r->actors.v[a];
+    if (q->kind == MEN_PERSON && q->words > 1 &&
+        same_text(r, w[0], v[words_of(r, q->fullest, v) - 1]))
+      found = a;
+  }
+  for (unsigned k = 0; found != QUOTH_NONE && k < r->nrecent; k++) {
+    const actor *q = &r->actors.v[a = who(r, r->recent[k].actor)];
+    if (q->kind == MEN_PERSON && q->words == 1 && q->gender == p->gender &&
+        q->title != QUOTH_NONE && a != p->same && is_plain(r, q) &&
+        gender_of_tags(tags_at(r, r->titles.v[q->title].head)) == p->gender)
+      return a;
+  }
+  return QUOTH_NONE;
+}
+
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2208,6 +2265,11 @@ static void introduce(resolver *r, uint32_t i) {
   uint32_t a = who(r, m->entity), b;
   const actor *p = &r->actors.v[a];
   if (p->kind != MEN_PERSON || p->first != i || is_late(r, i)) return;
+  b = relative_of(r, i, p);
+  if (b != QUOTH_NONE) {
+    unite(r, a, b);
+    return;
+  }
   if (m->role.end) {
     phrase f = read_phrase(r, i);
     int tie;
@@ -2514,7 +2576,10 @@ static void resolve_relative(resolver *r, uint32_t i) {
         (r->actors.v[a].kind != MEN_PERSON || may_be_body(r, &r->actors.v[a])))
       break;
     settle(r, i, a, r->notes[i - k].sure);
-    if (thing && may_be_body(r, &r->actors.v[a])) r->actors.v[a].kind = MEN_ORG;
+    if (thing && (may_be_body(r, &r->actors.v[a]) ||
+                  (may_be_firm(&r->actors.v[a]) &&
+                   salience_of(r, i - k) == POINTS_SUBJECT)))
+      r->actors.v[a].kind = MEN_ORG;
     return;
   }
   if (body != QUOTH_NONE)

@@ -1919,6 +1919,10 @@ return {
       { "According to fire inspector Tom Berg, the harbour was open.",
         name = "Tom Berg", role = "fire inspector" },
       { "Mr Strand said the harbour was open.", name = "Strand" },
+      { "Institute of Pilots president Tom Berg said so.", name = "Tom Berg",
+        role = "Institute of Pilots president" },
+      { "Director of public health Anna Berg said so.", name = "Anna Berg",
+        role = "Director of public health" },
     },
     no = { "Oksana Hrytsak said the harbour was open." },
   },
@@ -2142,6 +2146,14 @@ return {
       "The voters said the harbour was open.",
       "Article 5 of the treaty states that the harbour is open.",
     },
+  },
+  ["en.many-people"] = {
+    yes = {
+      { "She, like many Tanjung Serians, has one name.",
+        whole = "many Tanjung Serians" },
+      { "Several Odarri have fled.", whole = "Several Odarri" },
+    },
+    no = { "Several Koss associates said the harbour was open." },
   },
   ["en.trade-at-start"] = {
     yes = {

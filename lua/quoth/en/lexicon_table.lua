@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27816 entries
+quoth lexicon 1, 27995 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -18,7 +18,7 @@ Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
 Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
 Wolf|Wood|Woods|Worth|Wray|Wynn|Young
 =*
-elder|pair|uncertain|younger
+elder|international|pair|uncertain|younger
 =and
 y
 =certain
@@ -28,12 +28,12 @@ self-made|self-taught
 =elder
 Snr|older
 =honour
-CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|MEP|MLA|MPP|MSP|OBE|PhD|QC|RN|SC|TD
+CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|OBE|PhD|QC|RN|SC
 =pair
 duo
 =particle
-abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ul
-ur|van|von
+abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ter
+ul|ur|van|von|zur
 =past
 ex|former|late|one-time|onetime|outgoing|self-styled|would-be
 =status
@@ -2529,6 +2529,8 @@ innkeepers
 inspectors
 =inspector general
 inspectors general
+=inspector-general
+inspectors-general
 =instructor
 instructors
 =insurer
@@ -2744,6 +2746,8 @@ marketing directors
 masseurs
 =mathematician
 mathematicians
+=matron
+matrons
 =mayor
 city heads|heads of the city|heads of the town|mayors|town heads
 =mechanic
@@ -2765,7 +2769,7 @@ members
 =member of congress
 members of congress
 =member of parliament
-members of parliament|mps
+members of parliament|meps|mlas|mpps|mps|msps|tds
 =member of the european parliament
 members of the european parliament
 =mercenary
@@ -3001,7 +3005,10 @@ participants
 =party chairman
 party chairmen
 =party leader
-party leaders
+conservative leaders|fianna fáil leaders|fine gael leaders|labour leaders
+lib dem leaders|liberal democrat leaders|party leaders|plaid cymru leaders
+reform leaders|reform uk leaders|sinn fein leaders|sinn féin leaders
+snp leaders|tory leaders
 =party member
 party members
 =party official
@@ -4951,78 +4958,95 @@ Charleroi|Charleston|Charlottesville|Charlottetown|Chattanooga|Cheboksary
 Chechnya|Cheltenham|Chelyabinsk|Chemnitz|Chengdu|Chennai|Cherkasy|Chernihiv
 Chernivtsi|Chernobyl|Cheyenne|Chiang Mai|Chicago|Chita|Chittagong|Chongqing
 Christchurch|Cincinnati|Ciudad Juarez|Ciudad del Este|Clermont-Ferrand|Cleveland
-Cluj|Cluj-Napoca|Cochabamba|Coimbatore|Coimbra|Cologne|Colorado|Colorado Springs
-Columbus|Connecticut|Constanta|Cordoba|Cork|Corpus Christi|Corsica|Coventry
-Craiova|Crimea|Cucuta|Cuenca|Culiacan|Curitiba|Cusco|Czestochowa|Córdoba|DC
-Da Nang|Daegu|Daejeon|Dagestan|Dalian|Dammam|Daraa|Darfur|Darwin|Daugavpils
-Davao|Davos|Dearborn|Debaltseve|Debrecen|Dehradun|Deir ez-Zor|Delaware|Denpasar
-Denver|Derna|Derry|Des Moines|Detroit|Dijon|District of Columbia|Diyarbakir
-Dnipro|Dohuk|Donbas|Donbass|Doncaster|Donetsk|Dongguan|Dortmund|Douala|Dresden
-Drogheda|Dubai|Dubrovnik|Duisburg|Duluth|Dundee|Dunedin|Dunkirk|Durban|Durres
-Dusseldorf|Dzerzhinsk|Düsseldorf|East Africa|East Asia|Eastern Europe|Edmonton
-Eilat|Eindhoven|El Alto|El Fasher|El Paso|Eldoret|Elista|Enerhodar|Entebbe|Enugu
-Erbil|Erfurt|Esbjerg|Espoo|Essen|Eurasia|Europe|Evansville|Exeter|Fairbanks
-Faisalabad|Fallujah|Far East|Fargo|Faridabad|Fayetteville|Fergana|Ferguson|Fez
-Flanders|Flint|Florianopolis|Florida|Fort Lauderdale|Fort Wayne|Fort Worth
-Fortaleza|Foshan|Frankfort|Frankfurt|Fredericton|Freiburg|Fresno|Fujian|Fukuoka
-Fukushima|Fuzhou|Gainesville|Galicia|Galilee|Galveston|Galway|Garissa|Gatineau
-Gaza|Gaza City|Gaza Strip|Gaziantep|Gdansk|Gdańsk|Gdynia|Geelong|Geneva|Genoa
-George Town|Ghazni|Ghent|Gijon|Giza|Glasgow|Gloucester|Goa|Goiania|Golan Heights
-Gold Coast|Goma|Gomel|Gondar|Gothenburg|Granada|Grand Rapids|Graz|Green Bay
-Greensboro|Greenville|Grenoble|Grimsby|Grodno|Groningen|Grozny|Guadalajara
-Guangdong|Guangzhou|Guantanamo|Guayaquil|Guiyang|Gujarat|Gujranwala|Gulf|Gulu
-Gurgaon|Gurugram|Guwahati|Gwangju|Gyor|Gyumri|Győr|Haifa|Haiphong|Halifax
-Hamamatsu|Hamburg|Hangzhou|Hanover|Harbin|Hargeisa|Harrisburg|Hartford
-Hartlepool|Haryana|Hawaii|Hebron|Hefei|Heidelberg|Henan|Heraklion|Herat
-Hermosillo|Hiroshima|Ho Chi Minh City|Hobart|Hodeidah|Hollywood|Homel|Homs
-Honolulu|Horn of Africa|Hrodna|Hsinchu|Hubei|Huddersfield|Hull|Huntsville
-Hyderabad|Iasi|Ibadan|Idaho|Idlib|Illinois|Iloilo|Imphal|Incheon|Indiana
-Indianapolis|Indore|Innsbruck|Inverness|Iowa|Iowa City|Ipoh|Ipswich|Iqaluit
-Iquitos|Irbil|Irkutsk|Irpin|Isfahan|Ismailia|Istanbul|Ithaca|Ivano-Frankivsk
-Ivanovo|Izhevsk|Izium|Izmir|Jacksonville|Jaffna|Jaipur|Jalalabad|Jammu|Jeddah
-Jeju|Jenin|Jericho|Jersey City|Jinan|Jodhpur|Johannesburg|Johor Bahru|Joliet
-Juneau|Jurmala|Jūrmala|Kaduna|Kalamazoo|Kaliningrad|Kaluga|Kananga|Kanazawa
-Kandahar|Kandy|Kano|Kanpur|Kansas|Kansas City|Kaohsiung|Karabakh|Karachi
-Karaganda|Karaj|Karbala|Karlovy Vary|Karlsruhe|Karnataka|Kashmir|Kassel|Katowice
-Katsina|Kaunas|Kawasaki|Kayseri|Kazan|Kemerovo|Kenosha|Kentucky|Kerala|Kerch
-Key West|Khabarovsk|Khan Younis|Kharkiv|Kharkov|Kherson|Khmelnytskyi|Khujand
-Kidal|Kiel|Kielce|Kilkenny|Kirkuk|Kiruna|Kisangani|Kismayo|Kisumu|Kitakyushu
-Kitwe|Klaipeda|Klaipėda|Knoxville|Kobe|Kobrin|Kochi|Kolkata|Konya|Kosice
-Kota Kinabalu|Kozhikode|Košice|Kragujevac|Krakow|Kraków|Kramatorsk|Krasnodar
-Krasnoyarsk|Kropyvnytskyi|Kryvyi Rih|Kuching|Kumamoto|Kumasi|Kunduz|Kunming
-Kupiansk|Kurdistan|Kursk|Kutaisi|Kyoto|La Plata|Lagos|Lahore|Lampedusa|Lansing
-Lanzhou|Laredo|Las Cruces|Las Palmas|Las Vegas|Lashkar Gah|Latakia|Latin America
-Lausanne|Le Havre|Leeds|Leicester|Leipzig|Levant|Lhasa|Lida|Liege|Liepaja
-Liepāja|Lille|Limerick|Limoges|Linkoping|Linköping|Linz|Lipetsk|Little Rock
-Liverpool|Lodz|Lombardy|Londonderry|Long Beach|Los Angeles|Louisiana|Louisville
-Lubbock|Lublin|Lubumbashi|Lucerne|Lucknow|Ludhiana|Lugano|Lugansk|Luhansk|Luton
-Lutsk|Luxor|Lviv|Lvov|Lyon|Lysychansk|Lübeck|Maastricht|Madras|Madurai|Magadan
-Magdeburg|Maghreb|Magnitogorsk|Maharashtra|Mahilyow|Maiduguri|Maine|Mainz
-Makassar|Makhachkala|Malaga|Malakal|Malibu|Malmo|Malmö|Manaus|Manchester
-Mandalay|Mangalore|Manhattan|Manitoba|Mannheim|Mansoura|Mar del Plata|Maracaibo
-Maribor|Mariupol|Marrakesh|Marseille|Maryland|Mashhad|Massachusetts|Matamoros
-Mazar-i-Sharif|Mbuji-Mayi|Mecca|Medan|Medellin|Medellín|Medina|Mediterranean
-Mekelle|Meknes|Melbourne|Melitopol|Memphis|Mendoza|Mersin|Metz|Mexicali|Miami
-Michigan|Middle East|Middlesbrough|Midwest|Milton Keynes|Milwaukee|Minneapolis
-Minnesota|Miskolc|Misrata|Mississauga|Mississippi|Missoula|Missouri|Mitrovica
-Modesto|Mogilev|Molodechno|Mombasa|Montana|Monterey|Monterrey|Montgomery
-Montpelier|Montpellier|Montreal|Mopti|Moravia|Mostar|Mosul|Mozyr|Multan|Mumbai
-Munich|Murcia|Murmansk|Mutare|Mwanza|Mykolaiv|Myrtle Beach|Mysore|Mysuru|NYC
-Nablus|Nagasaki|Nagorno-Karabakh|Nagoya|Nagpur|Najaf|Nakuru|Nalchik|Namangan
-Nampula|Nanchang|Nanjing|Nanning|Nantes|Naperville|Naples|Narva|Nashik|Nashua
-Nashville|Navahrudak|Nazareth|Ndola|Near East|Nebraska|Nesvizh|Nevada
-New Brunswick|New England|New Hampshire|New Haven|New Jersey|New Mexico
-New Orleans|New South Wales|New York|New York City|Newark|Newcastle|Newfoundland
-Newtown|Niigata|Ningbo|Nis|Nizhny Novgorod|Noida|Norfolk|Norilsk|Normandy
-North Africa|North America|North Carolina|North Dakota|Northampton
-Northern Europe|Northern Territory|Norwich|Nottingham|Nova Scotia|Novi Sad
-Novopolotsk|Novorossiysk|Novosibirsk|Nuevo Laredo|Nuremberg|Nyala|Oakland|Oaxaca
-Oceania|Odense|Odesa|Odessa|Odisha|Ohio|Ohrid|Okayama|Okinawa|Oklahoma
-Oklahoma City|Olomouc|Omaha|Omdurman|Omsk|Onitsha|Ontario|Opole|Oradea|Oran
-Oregon|Orenburg|Orsha|Osaka|Osh|Osijek|Ostrava|Ostrovets|Oulu|Oviedo|Oxford
-Padua|Palembang|Palermo|Palo Alto|Pamplona|Pasadena|Patna|Patras|Pattaya|Pecs
-Penang|Pennsylvania|Pensacola|Penza|Peoria|Perm|Perpignan|Persian Gulf|Perth
-Peshawar|Petropavlovsk-Kamchatsky|Petrozavodsk|Philadelphia|Phoenix|Phuket
+Cluj|Cluj-Napoca|Co Antrim|Co Armagh|Co Carlow|Co Cavan|Co Clare|Co Cork
+Co Derry|Co Donegal|Co Down|Co Dublin|Co Durham|Co Fermanagh|Co Galway|Co Kerry
+Co Kildare|Co Kilkenny|Co Laois|Co Leitrim|Co Limerick|Co Longford|Co Louth
+Co Mayo|Co Meath|Co Monaghan|Co Offaly|Co Roscommon|Co Sligo|Co Tipperary
+Co Tyrone|Co Waterford|Co Westmeath|Co Wexford|Co Wicklow|Co. Antrim|Co. Armagh
+Co. Carlow|Co. Cavan|Co. Clare|Co. Cork|Co. Derry|Co. Donegal|Co. Down
+Co. Dublin|Co. Durham|Co. Fermanagh|Co. Galway|Co. Kerry|Co. Kildare
+Co. Kilkenny|Co. Laois|Co. Leitrim|Co. Limerick|Co. Longford|Co. Louth|Co. Mayo
+Co. Meath|Co. Monaghan|Co. Offaly|Co. Roscommon|Co. Sligo|Co. Tipperary
+Co. Tyrone|Co. Waterford|Co. Westmeath|Co. Wexford|Co. Wicklow|Cochabamba
+Coimbatore|Coimbra|Cologne|Colorado|Colorado Springs|Columbus|Connecticut
+Constanta|Cordoba|Cork|Corpus Christi|Corsica|County Antrim|County Armagh
+County Carlow|County Cavan|County Clare|County Cork|County Derry|County Donegal
+County Down|County Dublin|County Durham|County Fermanagh|County Galway
+County Kerry|County Kildare|County Kilkenny|County Laois|County Leitrim
+County Limerick|County Longford|County Louth|County Mayo|County Meath
+County Monaghan|County Offaly|County Roscommon|County Sligo|County Tipperary
+County Tyrone|County Waterford|County Westmeath|County Wexford|County Wicklow
+Coventry|Craiova|Crimea|Cucuta|Cuenca|Culiacan|Curitiba|Cusco|Czestochowa
+Córdoba|DC|Da Nang|Daegu|Daejeon|Dagestan|Dalian|Dammam|Daraa|Darfur|Darwin
+Daugavpils|Davao|Davos|Dearborn|Debaltseve|Debrecen|Dehradun|Deir ez-Zor
+Delaware|Denpasar|Denver|Derna|Derry|Des Moines|Detroit|Dijon
+District of Columbia|Diyarbakir|Dnipro|Dohuk|Donbas|Donbass|Doncaster|Donetsk
+Dongguan|Dortmund|Douala|Dresden|Drogheda|Dubai|Dubrovnik|Duisburg|Duluth|Dundee
+Dunedin|Dunkirk|Durban|Durres|Dusseldorf|Dzerzhinsk|Düsseldorf|East Africa
+East Asia|Eastern Europe|Edmonton|Eilat|Eindhoven|El Alto|El Fasher|El Paso
+Eldoret|Elista|Enerhodar|Entebbe|Enugu|Erbil|Erfurt|Esbjerg|Espoo|Essen|Eurasia
+Europe|Evansville|Exeter|Fairbanks|Faisalabad|Fallujah|Far East|Fargo|Faridabad
+Fayetteville|Fergana|Ferguson|Fez|Flanders|Flint|Florianopolis|Florida
+Fort Lauderdale|Fort Wayne|Fort Worth|Fortaleza|Foshan|Frankfort|Frankfurt
+Fredericton|Freiburg|Fresno|Fujian|Fukuoka|Fukushima|Fuzhou|Gainesville|Galicia
+Galilee|Galveston|Galway|Garissa|Gatineau|Gaza|Gaza City|Gaza Strip|Gaziantep
+Gdansk|Gdańsk|Gdynia|Geelong|Geneva|Genoa|George Town|Ghazni|Ghent|Gijon|Giza
+Glasgow|Gloucester|Goa|Goiania|Golan Heights|Gold Coast|Goma|Gomel|Gondar
+Gothenburg|Granada|Grand Rapids|Graz|Green Bay|Greensboro|Greenville|Grenoble
+Grimsby|Grodno|Groningen|Grozny|Guadalajara|Guangdong|Guangzhou|Guantanamo
+Guayaquil|Guiyang|Gujarat|Gujranwala|Gulf|Gulu|Gurgaon|Gurugram|Guwahati|Gwangju
+Gyor|Gyumri|Győr|Haifa|Haiphong|Halifax|Hamamatsu|Hamburg|Hangzhou|Hanover
+Harbin|Hargeisa|Harrisburg|Hartford|Hartlepool|Haryana|Hawaii|Hebron|Hefei
+Heidelberg|Henan|Heraklion|Herat|Hermosillo|Hiroshima|Ho Chi Minh City|Hobart
+Hodeidah|Hollywood|Homel|Homs|Honolulu|Horn of Africa|Hrodna|Hsinchu|Hubei
+Huddersfield|Hull|Huntsville|Hyderabad|Iasi|Ibadan|Idaho|Idlib|Illinois|Iloilo
+Imphal|Incheon|Indiana|Indianapolis|Indore|Innsbruck|Inverness|Iowa|Iowa City
+Ipoh|Ipswich|Iqaluit|Iquitos|Irbil|Irkutsk|Irpin|Isfahan|Ismailia|Istanbul
+Ithaca|Ivano-Frankivsk|Ivanovo|Izhevsk|Izium|Izmir|Jacksonville|Jaffna|Jaipur
+Jalalabad|Jammu|Jeddah|Jeju|Jenin|Jericho|Jersey City|Jinan|Jodhpur|Johannesburg
+Johor Bahru|Joliet|Juneau|Jurmala|Jūrmala|Kaduna|Kalamazoo|Kaliningrad|Kaluga
+Kananga|Kanazawa|Kandahar|Kandy|Kano|Kanpur|Kansas|Kansas City|Kaohsiung
+Karabakh|Karachi|Karaganda|Karaj|Karbala|Karlovy Vary|Karlsruhe|Karnataka
+Kashmir|Kassel|Katowice|Katsina|Kaunas|Kawasaki|Kayseri|Kazan|Kemerovo|Kenosha
+Kentucky|Kerala|Kerch|Key West|Khabarovsk|Khan Younis|Kharkiv|Kharkov|Kherson
+Khmelnytskyi|Khujand|Kidal|Kiel|Kielce|Kilkenny|Kirkuk|Kiruna|Kisangani|Kismayo
+Kisumu|Kitakyushu|Kitwe|Klaipeda|Klaipėda|Knoxville|Kobe|Kobrin|Kochi|Kolkata
+Konya|Kosice|Kota Kinabalu|Kozhikode|Košice|Kragujevac|Krakow|Kraków
+Kramatorsk|Krasnodar|Krasnoyarsk|Kropyvnytskyi|Kryvyi Rih|Kuching|Kumamoto
+Kumasi|Kunduz|Kunming|Kupiansk|Kurdistan|Kursk|Kutaisi|Kyoto|La Plata|Lagos
+Lahore|Lampedusa|Lansing|Lanzhou|Laredo|Las Cruces|Las Palmas|Las Vegas
+Lashkar Gah|Latakia|Latin America|Lausanne|Le Havre|Leeds|Leicester|Leipzig
+Levant|Lhasa|Lida|Liege|Liepaja|Liepāja|Lille|Limerick|Limoges|Linkoping
+Linköping|Linz|Lipetsk|Little Rock|Liverpool|Lodz|Lombardy|Londonderry
+Long Beach|Los Angeles|Louisiana|Louisville|Lubbock|Lublin|Lubumbashi|Lucerne
+Lucknow|Ludhiana|Lugano|Lugansk|Luhansk|Luton|Lutsk|Luxor|Lviv|Lvov|Lyon
+Lysychansk|Lübeck|Maastricht|Madras|Madurai|Magadan|Magdeburg|Maghreb
+Magnitogorsk|Maharashtra|Mahilyow|Maiduguri|Maine|Mainz|Makassar|Makhachkala
+Malaga|Malakal|Malibu|Malmo|Malmö|Manaus|Manchester|Mandalay|Mangalore
+Manhattan|Manitoba|Mannheim|Mansoura|Mar del Plata|Maracaibo|Maribor|Mariupol
+Marrakesh|Marseille|Maryland|Mashhad|Massachusetts|Matamoros|Mazar-i-Sharif
+Mbuji-Mayi|Mecca|Medan|Medellin|Medellín|Medina|Mediterranean|Mekelle|Meknes
+Melbourne|Melitopol|Memphis|Mendoza|Mersin|Metz|Mexicali|Miami|Michigan
+Middle East|Middlesbrough|Midwest|Milton Keynes|Milwaukee|Minneapolis|Minnesota
+Miskolc|Misrata|Mississauga|Mississippi|Missoula|Missouri|Mitrovica|Modesto
+Mogilev|Molodechno|Mombasa|Montana|Monterey|Monterrey|Montgomery|Montpelier
+Montpellier|Montreal|Mopti|Moravia|Mostar|Mosul|Mozyr|Multan|Mumbai|Munich
+Murcia|Murmansk|Mutare|Mwanza|Mykolaiv|Myrtle Beach|Mysore|Mysuru|NYC|Nablus
+Nagasaki|Nagorno-Karabakh|Nagoya|Nagpur|Najaf|Nakuru|Nalchik|Namangan|Nampula
+Nanchang|Nanjing|Nanning|Nantes|Naperville|Naples|Narva|Nashik|Nashua|Nashville
+Navahrudak|Nazareth|Ndola|Near East|Nebraska|Nesvizh|Nevada|New Brunswick
+New England|New Hampshire|New Haven|New Jersey|New Mexico|New Orleans
+New South Wales|New York|New York City|Newark|Newcastle|Newfoundland|Newtown
+Niigata|Ningbo|Nis|Nizhny Novgorod|Noida|Norfolk|Norilsk|Normandy|North Africa
+North America|North Carolina|North Dakota|Northampton|Northern Europe
+Northern Territory|Norwich|Nottingham|Nova Scotia|Novi Sad|Novopolotsk
+Novorossiysk|Novosibirsk|Nuevo Laredo|Nuremberg|Nyala|Oakland|Oaxaca|Oceania
+Odense|Odesa|Odessa|Odisha|Ohio|Ohrid|Okayama|Okinawa|Oklahoma|Oklahoma City
+Olomouc|Omaha|Omdurman|Omsk|Onitsha|Ontario|Opole|Oradea|Oran|Oregon|Orenburg
+Orsha|Osaka|Osh|Osijek|Ostrava|Ostrovets|Oulu|Oviedo|Oxford|Padua|Palembang
+Palermo|Palo Alto|Pamplona|Pasadena|Patna|Patras|Pattaya|Pecs|Penang
+Pennsylvania|Pensacola|Penza|Peoria|Perm|Perpignan|Persian Gulf|Perth|Peshawar
+Petropavlovsk-Kamchatsky|Petrozavodsk|Philadelphia|Phoenix|Phuket
 Pietermaritzburg|Pinsk|Piraeus|Pittsburgh|Plovdiv|Plymouth|Plzen|Plzeň
 Pointe-Noire|Pokhara|Polokwane|Polotsk|Poltava|Port Elizabeth|Port Harcourt
 Port Said|Port Sudan|Portland|Porto|Porto Alegre|Portsmouth|Potosi|Potsdam
@@ -5633,24 +5657,24 @@ human rights activist|human rights lawyer|humanitarian worker|hunter|hydrologist
 icon|illustrator|immigrant|immigration minister|immigration officer|immunologist
 importer|incumbent|independent|independent counsel|industrialist
 industry minister|influencer|informant|information minister|inmate|innkeeper
-inspector|inspector general|instructor|insurer|insurgent|intelligence chief
-intelligence officer|interim president|interim prime minister|interior minister
-interior secretary|interlocutor|internationalist|interpreter|interviewer
-inventor|investigator|investor|ironmonger|ironworker|islander|jailer|janitor
-jeweler|jeweller|jihadist|joiner|journalist|juror|justice|justice minister
-justice secretary|kitchen worker|lab technician|labor minister|labor secretary
-laboratory technician|laborer|labourer|landlord|landscaper|lathe operator
-laureate|law professor|lawmaker|lawyer|lead author|lead investigator
-lead negotiator|leader|lecturer|leftist|legal expert|legend|liberal|libertarian
-librarian|lieutenant|lieutenant colonel|lieutenant general|lieutenant governor
-lifeguard|lighthouse keeper|linguist|listener|lobbyist|local|lock-keeper
-lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver|loser
-loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
+inspector|inspector general|inspector-general|instructor|insurer|insurgent
+intelligence chief|intelligence officer|interim president|interim prime minister
+interior minister|interior secretary|interlocutor|internationalist|interpreter
+interviewer|inventor|investigator|investor|ironmonger|ironworker|islander|jailer
+janitor|jeweler|jeweller|jihadist|joiner|journalist|juror|justice
+justice minister|justice secretary|kitchen worker|lab technician|labor minister
+labor secretary|laboratory technician|laborer|labourer|landlord|landscaper
+lathe operator|laureate|law professor|lawmaker|lawyer|lead author
+lead investigator|lead negotiator|leader|lecturer|leftist|legal expert|legend
+liberal|libertarian|librarian|lieutenant|lieutenant colonel|lieutenant general
+lieutenant governor|lifeguard|lighthouse keeper|linguist|listener|lobbyist|local
+lock-keeper|lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver
+loser|loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
 mail carrier|maintenance worker|major|major general|majority leader|maker
 manager|managing director|managing editor|manufacturer|marine|market analyst
-marketing director|masseur|mathematician|mayor|mechanic|mechanical engineer
-medalist|medallist|mediator|medical examiner|mega-donor|member
-member of congress|member of parliament|member of the european parliament
+marketing director|masseur|mathematician|matron|mayor|mechanic
+mechanical engineer|medalist|medallist|mediator|medical examiner|mega-donor
+member|member of congress|member of parliament|member of the european parliament
 mercenary|merchant|meteorologist|meter reader|microbiologist|midfielder|migrant
 militant|military analyst|military attache|military expert|millennial
 millionaire|miner|minister|minister of agriculture|minister of culture
@@ -5786,11 +5810,15 @@ ruler
 =mayor
 city head|head of the city|head of the town|town head
 =member of parliament
-mp
+mep|mla|mp|mpp|msp|td
 =neighbor
 neighbour
 =opposition leader
 leader of the opposition
+=party leader
+conservative leader|fianna fáil leader|fine gael leader|labour leader
+lib dem leader|liberal democrat leader|plaid cymru leader|reform leader
+reform uk leader|sinn fein leader|sinn féin leader|snp leader|tory leader
 =police officer
 constable|cop
 =relation
@@ -6509,6 +6537,8 @@ Information Minister
 Inspector
 =inspector general
 Inspector General
+=inspector-general
+Inspector-General
 =interim president
 Interim President
 =interim prime minister
@@ -6557,10 +6587,12 @@ Majority Leader
 Manager
 =managing director
 Managing Director
+=matron
+Matron
 =mayor
 Mayor
 =member of parliament
-Mp
+Mep|Mla|Mp|Mpp|Msp|Td
 =minister
 Minister
 =minister of agriculture
@@ -6618,7 +6650,10 @@ Parliamentary Speaker
 =party chairman
 Party Chairman
 =party leader
-Party Leader
+Conservative Leader|Fianna Fáil Leader|Fine Gael Leader|Labour Leader
+Lib Dem Leader|Liberal Democrat Leader|Party Leader|Plaid Cymru Leader
+Reform Leader|Reform Uk Leader|Sinn Fein Leader|Sinn Féin Leader|Snp Leader
+Tory Leader
 =pastor
 Pastor
 =permanent secretary
@@ -8917,10 +8952,10 @@ botanist|bowler|boxer|cartoonist|cellist|champion|chemist|choreographer
 climatologist|climber|comedian|comic|composer|cricketer|cyclist|dancer|defender
 director|drummer|ecologist|entertainer|essayist|explorer|film-maker|filmmaker
 footballer|geologist|glaciologist|goalkeeper|golfer|guitarist|gymnast|historian
-icon|illustrator|influencer|inventor|laureate|legend|magnate|mathematician
-medalist|medallist|midfielder|millionaire|mogul|mountaineer|musician
-nobel laureate|nominee|novelist|oceanographer|olympian|painter|paralympian
-philanthropist|philosopher|physicist|pianist|playwright|poet
+icon|illustrator|influencer|international|inventor|laureate|legend|magnate
+mathematician|medalist|medallist|midfielder|millionaire|mogul|mountaineer
+musician|nobel laureate|nominee|novelist|oceanographer|olympian|painter
+paralympian|philanthropist|philosopher|physicist|pianist|playwright|poet
 presidential candidate|presidential nominee|quarterback|rapper|runner
 screenwriter|sculptor|seismologist|singer|singer-songwriter|skater|skier
 sociologist|songwriter|soprano|sprinter|striker|supermodel|swimmer|tennis player
@@ -9110,12 +9145,17 @@ prime minister|taoiseach
 >head of state
 acting president|emir|emperor|empress|governor-general|interim president|king
 monarch|pope|president|prince|queen|shah|state president|sultan|supreme leader
+>honour
+member of parliament
 >hopeful
 candidate|presidential candidate|presidential hopeful
 >host
 moderator|presenter|radio host|talk show host
 >incumbent
 governor|mayor|president|representative|senator
+>international
+athlete|batsman|bowler|cricketer|defender|footballer|goalkeeper|midfielder
+player|striker|winger
 >investigator
 detective|inspector|lead investigator
 >journalist

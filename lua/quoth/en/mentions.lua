@@ -31,7 +31,7 @@ return function(u, rule)
     + u.words "May March August Summer Winter" * #-u.number
     + u.word "Today" * #plain -- "Midlands Today FM"
   local particle = u.words("de del della di da dos los las du van von der den "
-    .. "ten bin ibn al el la le y")
+    .. "ten ter zur bin ibn al el la le y")
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
   -- "van den Bosch": behind a particle it is no company
   local more = (nickname + particle ^ -3) * inner
@@ -60,6 +60,8 @@ return function(u, rule)
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
+    + behind(u.tag("demonym", "", "W")) * u.word("international", "w")
+      * #(u.kind ",.|;)>" + u.one "verb adv prep conj that")
   local premod = u.def("premod", (qualifier + modifier
     + u.words "alleged suspected"
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew
@@ -106,7 +108,10 @@ return function(u, rule)
 
   -- A title before a name: "Belarusian Foreign Minister", "Secretary of State
   -- for European Affairs", "the 52-year-old engineer".
-  local affairs = ((link + u.word "in") * opt(u.tag "det")
+  -- "head of public health Ann Yu"
+  local field = behind(u.words "head director Head Director") * u.word "of"
+    * some(modifier - rolew, 3) * #given
+  local affairs = field + ((link + u.word "in") * opt(u.tag "det")
     * opt(u.words "neighboring neighbouring")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
       + qualifier ^ -3 * u.words "group party" * #u.tag("title", "", "WU")
@@ -117,6 +122,10 @@ return function(u, rule)
         * #(given + u.word "of" * (u.tag "country"
           + qualifier * #given)))) ^ -2
   local title = u.def("title", barerun * affairs)
+  -- "Institute of Directors president Ann Yu"
+  local bodys = u.def("body's", (qualifier - u.one "org role title") ^ -2
+    * u.tag("org", "", "WU") * u.words "of for" * opt(u.word "the")
+    * (qualifier - rolew) ^ -4) * barerun
   -- "Leader of the group Cllr Ann Yu"
   local address = some(u.tag("title", "", "WU"), 2)
 
@@ -210,7 +219,7 @@ return function(u, rule)
   -- "Radio Alder", "the Water Council"
   -- "Weller & Sons"
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
-    + orgw * some(plain - given, 2)
+    + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
     + (caps - orgw) ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"
@@ -299,6 +308,7 @@ return function(u, rule)
           * opt(party_and_state + aside)
           * opt(from + appos))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
+        + as("whole", as("role", bodys) * #(qualifier * qualifier) * name)
     end }
 
   -- "said miller Ann Yu", “…,” miller Ann Yu told: what stands before a name
@@ -455,6 +465,8 @@ return function(u, rule)
     .. "private unofficial national regional local federal nuclear medical "
     .. "financial military global supermarket")
     * #(u.kind "w" - u.one "vpast be have do modal")
+    -- "Maritime safety groups say"
+    + behind(u.brk) * plain * #((modifier - party) * party * before_report)
 
   -- "Bram Verhulst, general secretary of the United Transport Front" --
   rule { name = "en.name", group = "mention", order = 50, mention = "person",
@@ -484,6 +496,15 @@ return function(u, rule)
         * as("head", head) * tail
         * (u.word "in" * phrase) ^ -1
         * (u.tag "conj" * (link + u.word "in") * phrase) ^ -1)
+    end }
+
+  -- "like many Tanjung Serians": more than one is no name
+  rule { name = "en.many-people", group = "mention", order = 49,
+    mention = "group",
+    build = function()
+      return as("whole", u.words "many several few" * some(plain, 3))
+        * #(u.kind ",.;|)" + u.one "verb adv prep conj" - u.one "role thing")
+        * -(open * before_report) -- "several Cruz associates said"
     end }
 
   -- "@harbourmaster", "@harbourmaster, a regular in our comments,"
@@ -526,6 +547,8 @@ return function(u, rule)
       return people * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
+        -- "the official manifest"
+        * -(behind(u.word "official") * (u.unknown - u.kind "WU"))
         - u.tag "poss" * u.word "head" * -u.words "of for" -- "shook his head"
           * #(u.brk + u.kind ",.;:>)" + u.one "prep conj adv verb")
     end }
@@ -599,6 +622,9 @@ return function(u, rule)
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
             * (baremod - head) ^ -2 * noun
             * as("head", some(u.one("group anon", "verb")) * before_report))
+        * (u.word "of" * opt(u.word "the") -- "members of the Dockers' Union"
+            * as("owner", caps * (caps - orgw) ^ -4 * orgw * #-nounish))
+          ^ -1
         * tail * (u.word "in" * #-occasion * opt(u.one "det poss")
             * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
@@ -621,7 +647,7 @@ return function(u, rule)
       return as("whole", opt(u.tag "det") * as("name", some(caps)
         * some(open - oneself - u.one("verb", "vbase", "w")
            - u.one("adv time num vpast say tell group role", "", "w")
-           - u.word "further" - u.word "later"))) * before_sayer
+           - u.word "further" - u.word "later" - rolew))) * before_sayer
     end }
 
   -- "Half of bees lost since spring - study"
@@ -708,7 +734,8 @@ return function(u, rule)
         -- "said one of two witnesses who saw it"
         + behind(u.verb("say", "vpast vpres"))
           * as("whole", u.words "one many some several" * u.word "of"
-            * opt(u.tag "det") * such) * #(u.comma + u.kind ".|" + u.tag "rel")
+            * (u.tag "obj" + opt(u.tag "det") * such))
+          * #(u.comma + u.kind ".|" + u.tag "rel")
         -- "Thousands marched, chanting"
         + behind(u.brk + u.comma) * as("whole",
             u.words "thousands hundreds dozens scores millions")

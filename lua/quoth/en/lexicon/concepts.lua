@@ -66,6 +66,9 @@ return {
   { cover = "ex-champion", "champion" },
   { cover = "counterpart", "shadow" },
 
+  -- behind a name: "Ann Yu MP"
+  { cover = "honour", "member of parliament" },
+
   -- what somebody is to somebody else, which tells no office
   { cover = "relation",
     "father", "mother", "parent", "son", "daughter", "child", "brother",
@@ -125,6 +128,7 @@ return {
     "adventurer", "nobel laureate", "laureate", "glaciologist", "biologist",
     "geologist", "physicist", "chemist", "astronomer", "mathematician",
     "archaeologist", "anthropologist", "sociologist", "botanist", "zoologist",
+    "international",
     "ecologist", "oceanographer", "climatologist", "seismologist",
     "volcanologist", "historian", "philosopher", "inventor", "architect",
     "nominee", "presidential nominee", "presidential candidate",
@@ -573,6 +577,10 @@ return {
   { cover = "athlete",
     "sprinter", "runner", "swimmer", "cyclist", "gymnast", "skier", "skater",
     "player", "footballer", "boxer", "champion",
+  },
+  { cover = "international",
+    "footballer", "striker", "midfielder", "defender", "goalkeeper", "winger",
+    "player", "cricketer", "batsman", "bowler", "athlete",
   },
   { cover = "champion", "world champion" },
   { cover = "filmmaker", "film director", "producer", "screenwriter" },

@@ -24,7 +24,7 @@ return {
   { tags = {}, concept = "particle",
     "al", "el", "ul", "ur", "ad", "az", "ash", "bin", "ibn", "ben", "abu", "de",
     "del", "della", "di", "da", "dos", "los", "las", "du", "van", "von", "der",
-    "den", "ten", "la", "le",
+    "den", "ten", "ter", "zur", "la", "le",
   },
   { tags = {}, concept = "and", "y" }, -- "Echeverría y Campos"
   -- "it is not true that", "no proof that"; "it is untrue that"

@@ -182,6 +182,7 @@ local lists = {
     "chief cabinet secretary", "general secretary", "first secretary",
     "executive secretary", "chief secretary", "attorney general",
     "solicitor general", "surgeon general", "inspector general",
+    "inspector-general",
     "auditor general", "prosecutor general", "director general",
     "director-general", "consul general", "deputy attorney general",
     "advocate general", "state attorney general", "district attorney",
@@ -218,7 +219,8 @@ local lists = {
     "managing director", "chief executive", "cfo", "deputy director",
     "deputy chairman", "deputy head", "analyst", "economist", "historian",
     "author", "actor", "singer", "musician", "rapper", "astronaut", "cosmonaut",
-    "nurse", "lawyer", "reporter", "correspondent", "editor", "columnist",
+    "nurse", "matron", "lawyer", "reporter", "correspondent", "editor",
+    "columnist",
     "activist", "spokesperson", "champion", "candidate", "prosecutor",
   },
   { tags = { "role" },
@@ -290,7 +292,7 @@ local lists = {
     plural = { "group" },
     capital = { "title", "role" },
     concept = "member of parliament",
-    "mp",
+    "mp", "mep", "msp", "mla", "mpp", "td",
   },
   { tags = { "role" },
     plural = { "group" },
@@ -324,6 +326,13 @@ local lists = {
     "physician", "medic",
   },
   { tags = { "role" }, plural = { "group" }, concept = "leader", "ruler" },
+  { tags = { "role" }, plural = { "group" }, capital = { "title", "role" },
+    concept = "party leader",
+    "labour leader", "conservative leader", "tory leader", "lib dem leader",
+    "liberal democrat leader", "snp leader", "reform leader",
+    "reform uk leader", "plaid cymru leader", "sinn féin leader",
+    "sinn fein leader", "fianna fáil leader", "fine gael leader",
+  },
 
   -- men and women by role
   { tags = { "role", "male" }, plural = { "group" }, concept = true,
@@ -378,7 +387,7 @@ local lists = {
   { tags = {}, concept = "honour",
     "KC", "K.C.", "QC", "Q.C.", "SC", "KBE", "DBE", "CBE", "C.B.E.", "OBE",
     "O.B.E.", "MBE", "M.B.E.", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.",
-    "MEP", "MSP", "MLA", "MPP", "TD", "FRS", "JP", "RN", "R.N.", "CPA",
+    "FRS", "JP", "RN", "R.N.", "CPA",
     "M.P.",
   },
   { tags = {}, concept = "elder", "elder", "older", "Sr", "Sr.", "Snr" },
@@ -585,6 +594,9 @@ local lists = {
     "climber", "explorer", "adventurer", "head trainer", "goalscorer", "winner",
     "loser", "runner-up", "record holder", "finalist",
   },
+
+  -- behind a demonym: "the Tongan international"
+  { tags = {}, concept = true, "international" },
 
   -- people at large
   { tags = { "role" }, plural = { "group" }, concept = "epithet",
