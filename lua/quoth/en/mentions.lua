@@ -60,8 +60,9 @@ return function(u, rule)
     - u.one("vpast", "vpart")) + u.number + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
-    + behind(u.tag("demonym", "", "W")) * u.word("international", "w")
-      * #(u.kind ",.|;)>" + u.one "verb adv prep conj that")
+    + behind(u.one("demonym country place", "", "W"))
+      * u.word("international", "w")
+      * #(u.kind ",.|;)>" + u.one "verb adv prep conj that" + given)
   local premod = u.def("premod", (qualifier + modifier
     + u.words "alleged suspected"
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew
