@@ -120,7 +120,7 @@ describe("quoth score", function()
     assert.matches("\nen.source%-says%-that +1 +1 +0 +1.000", out)
     assert.matches("\n2 errors:\ncue missed 1, source 1\n", out)
     assert.matches("speaker weir, line 3, bytes 80-102: indirect, by "
-      .. "en.source-cue-that", out, 1, true)
+      .. "en.source-says-that", out, 1, true)
     assert.matches("gold: bo ek; found: anna kovalenko", out, 1, true)
     assert.matches("missed  weir, line 5, bytes 106-136: indirect", out, 1,
       true)
