@@ -684,8 +684,9 @@ static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
   uint64_t *sets = m->need_sets + (size_t)i * m->setwords;
   need *n = &m->needs[i];
   n->rate = NEVER;
-  for (uint32_t k = 0; k < p->nparts; k++)
-    n->breaks |= m->needs[part[k]].breaks;
+  if (p->op != PAT_NOT && p->op != PAT_LOOK && p->op != PAT_BEHIND)
+    for (uint32_t k = 0; k < p->nparts; k++)
+      n->breaks |= m->needs[part[k]].breaks;
   switch (p->op) {
     case PAT_SET:
       set_bit(sets, (uint32_t)p->n);

@@ -2075,6 +2075,8 @@ return {
       { "Two angry neighbours said the harbour was open.",
         whole = "Two angry neighbours" },
       { "Leaders of the union have left.", whole = "Leaders of the union" },
+      { "Leaders of the Rail Crew Union have left.",
+        whole = "Leaders of the Rail Crew Union", owner = "Rail Crew Union" },
     },
     no = { "Ruth Amsel said the harbour was open." },
   },

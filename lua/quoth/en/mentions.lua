@@ -623,9 +623,10 @@ return function(u, rule)
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
             * (baremod - head) ^ -2 * noun
             * as("head", some(u.one("group anon", "verb")) * before_report))
-        -- "members of the Dockers' Union", not "Friends of the Dockers' Union"
-        * ((behind(u.kind "w") + behind(u.brk * u.any)) * u.word "of"
-            * opt(u.word "the")
+        -- "members of the Rail Crew Union", not "the Friends of Dorn Park"
+        * ((behind(u.one("group anon", "", "w"))
+              + behind(u.brk * u.one "group anon"))
+            * u.word "of" * opt(u.word "the")
             * as("owner", caps * (caps - orgw) ^ -4 * orgw * #-nounish))
           ^ -1
         * tail * (u.word "in" * #-occasion * opt(u.one "det poss")
