@@ -57,13 +57,17 @@ return function(u, rule)
   local CUES = "say tell ask manner write callv infin deny decide refuse "
     .. "belief evidence "
   local modifier = u.def("modifier", (u.but(CLOSED .. CUES .. "vpres", "w")
-    - u.one("vpast", "vpart")) + u.number + u.tag "adv")
+    - u.one("vpast", "vpart") - u.word "international") + u.number
+    + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
-    + behind(u.one("demonym country place", "", "W"))
-      * u.word("international", "w")
-      * #(u.kind ",.|;)>" + u.one "verb adv prep conj that" + given)
+  -- "the Kenyan international", a player
+  local inter = u.word("international", "w")
+  local behind_role = u.kind ",.|;)>" + u.one "verb adv prep conj that" + given
+  local player = behind(u.one("demonym country place", "", "W")) * inter
+    * #behind_role
   local premod = u.def("premod", (qualifier + modifier
+    + inter * #-behind_role
     + u.words "alleged suspected"
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
@@ -100,8 +104,9 @@ return function(u, rule)
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
 
-  local run = u.def("run", some(premod ^ -6 * some(rolew)))
-  local barerun = u.def("bare run", some(baremod ^ -6 * some(rolew)))
+  local office = some(rolew) + player
+  local run = u.def("run", some(premod ^ -6 * office))
+  local barerun = u.def("bare run", some(baremod ^ -6 * office))
   local lead = opt(u.one "det poss")
   -- a role and what stands before it, "the prime minister's spokesman"
   local roles = u.def("roles", (u.one "det poss" * run + barerun)
@@ -135,7 +140,7 @@ return function(u, rule)
   local party = u.one "group anon"
   local people = u.def("people",
     #((u.one "det poss num" + u.number + u.word "in") ^ -5
-      * (premod - party) ^ -6 * (rolew + party + u.poss)))
+      * (premod - party) ^ -6 * (rolew + party + player + u.poss)))
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
   -- "a chemist at a laboratory in Palma"
@@ -545,13 +550,14 @@ return function(u, rule)
       -- "her neighbour on the platform"
       local place = u.word "on" * u.tag "det" * (nounish - u.tag "time")
         * #u.kind ".;"
-      return people * as("whole", opt(u.tag "num")
+      -- "shook his head"
+      local body = u.tag "poss" * u.word "head" * -u.words "of for"
+        * #(u.brk + u.kind ",.;:>)" + u.one "prep conj adv verb")
+      return people * -body * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
         -- "the official manifest"
         * -(behind(u.word "official") * (u.unknown - u.kind "WU"))
-        - u.tag "poss" * u.word "head" * -u.words "of for" -- "shook his head"
-          * #(u.brk + u.kind ",.;:>)" + u.one "prep conj adv verb")
     end }
 
   -- "Housing advocates said": here it is no verb
@@ -651,7 +657,8 @@ return function(u, rule)
       return as("whole", opt(u.tag "det") * as("name", some(caps)
         * some(open - oneself - u.one("verb", "vbase", "w")
            - u.one("adv time num vpast say tell group role", "", "w")
-           - u.word "further" - u.word "later" - rolew))) * before_sayer
+           - u.word "further" - u.word "later" - rolew - player)))
+        * before_sayer
     end }
 
   -- "Half of bees lost since spring - study"
