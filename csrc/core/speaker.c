@@ -2598,7 +2598,8 @@ static int holds_both(const resolver *r, uint32_t k, uint32_t i) {
 static int tells_more(const resolver *r, uint32_t k, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[k];
   return r->notes[i].kind == MEN_ROLE && !is_named(r, i) &&
-         article_of(r, i) != ART_DEFINITE && m->name.end &&
+         r->doc->mentions.v[i].owner == QUOTH_NONE &&
+         !(tags_at(r, r->doc->mentions.v[i].tok) & is.poss) && m->name.end &&
          (m->appos.end || m->role.beg > m->name.beg);
 }
 
