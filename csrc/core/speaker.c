@@ -1661,7 +1661,7 @@ typedef struct {
   quoth_span toks, office; /* without, and with what stands behind it */
   uint8_t gender, status;
   int after; /* its country stands behind the noun */
-  int owned;   /* tells whose it is: "the family's doctor" */
+  int owned;   /* tells whose office it is: "the family's doctor" */
   int age;     /* tells one: "the 54-year-old" */
   int epithet; /* says what anybody may be: "the mother of two" */
 } phrase;
@@ -1752,6 +1752,7 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
     if (is_age(r, k)) f.age = YES;
     if (r->doc->toks.v[k].kind == TOK_POSS) f.owned = YES;
   }
+  f.owned &= !is_kind(r, f.head, LEX_CONCEPT_RELATION);
   return f;
 }
 
@@ -1804,9 +1805,9 @@ static int is_charge(const resolver *r, uint32_t tok, uint32_t head) {
          !is_kind(r, tok, LEX_CONCEPT_STATUS);
 }
 
-/* "Rail safety chief" and "Halden chief executive": do an office and a phrase
-** both tell what they are in charge of, and nothing that is the same? */
-static int differs(const resolver *r, const phrase *f, const title *x) {
+/* Do a phrase and an office tell of the same charge: 1, of others: -1, as "rail
+** safety chief" and "Halden chief executive"? */
+static int same_charge(const resolver *r, const phrase *f, const title *x) {
   quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
   int mine = NO, yours = NO;
   for (uint32_t i = a.beg; i < a.end; i++) {
@@ -1816,11 +1817,11 @@ static int differs(const resolver *r, const phrase *f, const title *x) {
       if (!is_charge(r, k, x->head) ||
           within(tok_span(r, k), r->doc->mentions.v[x->mention].name))
         continue;
-      if (same_text(r, tok_span(r, i), tok_span(r, k))) return NO;
+      if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
       yours = YES;
     }
   }
-  return mine && yours;
+  return mine && yours ? -1 : 0;
 }
 
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
@@ -1842,8 +1843,6 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
        t = r->titles.v[t].next) {
     const title *x = &r->titles.v[t];
     int fit = 0;
-    /* "the family's doctor" is more than a "Dr." */
-    if (!x->listed && f->owned) continue;
     if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
         (f->concept && f->concept == x->concept))
       fit = FIT_WORD;
@@ -1861,7 +1860,10 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       continue;
     /* "the Danish minister" is not the one who is just "the minister" */
     if (fit == FIT_WORD && f->country && !p->country) continue;
-    if (fit && is_late(r, f->mention) && differs(r, f, x)) continue;
+    if (fit && is_late(r, f->mention) && same_charge(r, f, x) < 0) continue;
+    /* "the family's doctor" is more than a "Dr." or "every doctor" */
+    if (fit && f->owned && (anyone || !x->listed) && same_charge(r, f, x) <= 0)
+      continue;
     if (fit) {
       int owner = same_owner(r, f, x);
       if (owner < 0 && !(f->country && f->country == p->country)) continue;
