@@ -2193,6 +2193,17 @@ static int shares_office(const resolver *r, const phrase *f, uint32_t a) {
   return NO;
 }
 
+/* "The head of the rail agency said ... Administrator Ann Yu testified": does a
+** paragraph begin with a bare office and a name, and the one before with an
+** actor told of by a phrase? A president needs nobody to tell of what. */
+static int is_named_next(const resolver *r, const phrase *f, uint32_t a) {
+  const quoth_mention *m = &r->doc->mentions.v[f->mention];
+  return f->toks.end - f->toks.beg == 1 && r->opener_line + 1 == m->line &&
+         m->span.beg == r->doc->lines.v[m->line].body &&
+         who(r, r->opener) == a && !r->actors.v[a].indefinite &&
+         (holds(r, a, f->concept) || !is_kind(r, f->head, LEX_CONCEPT_LEADER));
+}
+
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2209,7 +2220,8 @@ static void introduce(resolver *r, uint32_t i) {
     if (art == ART_INDEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
     if (b != QUOTH_NONE && !tie && is_told_again(r, &f, &r->actors.v[b]) &&
-        (art == ART_DEFINITE || shares_office(r, &f, b)))
+        (art == ART_DEFINITE || shares_office(r, &f, b) ||
+         is_named_next(r, &f, b)))
       unite(r, b, a);
     return;
   }
