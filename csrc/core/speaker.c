@@ -1447,9 +1447,9 @@ static int yields_to_owner(const resolver *r, uint32_t i, uint32_t a,
   return NO;
 }
 
-/* "Union leader Joan Pratt disagreed. She said": does an actor of unknown gender
-** act in the sentence before a mention, in whose paragraph nobody is known to
-** act who has the gender looked for? k is its place among those spoken of. */
+/* "Union leader Joan Pratt disagreed. She said": does an actor of unknown
+** gender act in the sentence before a mention, in whose paragraph nobody acts
+** who has the one looked for? k is its place among those spoken of. */
 static int is_topic(const resolver *r, uint32_t i, uint8_t gender, unsigned k) {
   const spoken *s = &r->recent[k];
   uint32_t line = r->doc->mentions.v[i].line;
@@ -2607,8 +2607,8 @@ static int holds_both(const resolver *r, uint32_t k, uint32_t i) {
          r->doc->toks.v[part_tokens(r, m, m->name).beg - 1].kind == TOK_COMMA;
 }
 
-/* "Ann Yu, a lawyer and activist": does a mention go on with what the one before
-** tells behind the name? */
+/* "Ann Yu, a lawyer and activist": does a mention go on with what the one
+** before tells behind the name? */
 static int tells_more(const resolver *r, uint32_t k, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[k];
   return r->notes[i].kind == MEN_ROLE && !is_named(r, i) &&
