@@ -80,7 +80,8 @@ return function(u, rule)
   -- "told members of the club at a dinner": when, not who
   local occasion = u.words "a an" * (nounish - u.tag "meet") ^ -3 * u.tag "meet"
   local link = u.words "of from with" + u.word "at" * #-occasion
-    + u.word "for" * #-u.tag("time", "", "w") -- "asked a firm for weeks of"
+    -- "asked a firm for weeks of video"
+    + u.word "for" * #-(u.tag("time", "", "w") * u.word "of")
     + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
     + u.one "det poss" * u.one "thing meet" -- "close to the talks"
