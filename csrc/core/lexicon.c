@@ -18,7 +18,7 @@
 #define LEX_MAGIC "quoth lexicon 1, "
 
 _Static_assert(LEX_KNOWN_COUNT <= 64, "known tags are bits of 64");
-_Static_assert(LEX_CONCEPT_COUNT <= 32, "known concepts are bits of 32");
+_Static_assert(LEX_CONCEPT_COUNT <= 64, "known concepts are bits of 64");
 _Static_assert(LEX_FORM_MAX <= UINT8_MAX, "lex_entry.len is a byte");
 
 /* Tags: [0] those the core knows, in its own numbering, [1] and [2] those of
@@ -56,7 +56,7 @@ struct quoth_lexicon {
   unsigned ntag[QUOTH_LANES];
   uint16_t nconcept;
   uint16_t known[LEX_CONCEPT_COUNT]; /* when closed */
-  uint32_t *means; /* of each concept, the bits of the known it is; likewise */
+  uint64_t *means; /* of each concept, the bits of the known it is; likewise */
   int closed;
   int16_t weights[QUOTH_WEIGHTS], clause_weights[QUOTH_CLAUSE_WEIGHTS];
   VEC(lex_places) places; /* the first is of words without weights */
@@ -715,11 +715,11 @@ static quoth_err find_means(quoth_lexicon *lex) {
   for (unsigned k = 1; k < LEX_CONCEPT_COUNT; k++) {
     uint16_t wide = lex->known[k];
     if (!wide) continue;
-    lex->means[wide] |= (uint32_t)1 << k;
+    lex->means[wide] |= (uint64_t)1 << k;
     for (uint32_t i = 0; i < lex->covers.n; i++) {
       uint16_t narrow = lex->covers.v[i] & UINT16_MAX;
       if (lex->covers.v[i] >> 16 == wide && narrow < n)
-        lex->means[narrow] |= (uint32_t)1 << k;
+        lex->means[narrow] |= (uint64_t)1 << k;
     }
   }
   return QUOTH_OK;

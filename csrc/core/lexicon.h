@@ -97,7 +97,7 @@ enum {
   X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")                  \
   X(TRANSLATOR, "translator") X(VISIT, "visit")                              \
   X(INTERVIEW, "interview") X(ORGANIZATION, "organization")                  \
-  X(PUBLIC, "public body") X(OF, "of")
+  X(PUBLIC, "public body") X(OF, "of") X(LEADER, "leader")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -1477,9 +1477,9 @@ static int yields_to_owner(const resolver *r, uint32_t i, uint32_t a,
   return NO;
 }
 
-/* "Union leader Joan Pratt disagreed. She said": does an actor of unknown gender
-** act in the sentence before a mention, in whose paragraph nobody is known to
-** act who has the gender looked for? k is its place among those spoken of. */
+/* "Union leader Joan Pratt disagreed. She said": does an actor of unknown
+** gender act in the sentence before a mention, in whose paragraph nobody acts
+** who has the one looked for? k is its place among those spoken of. */
 static int is_topic(const resolver *r, uint32_t i, uint8_t gender, unsigned k) {
   const spoken *s = &r->recent[k];
   uint32_t line = r->doc->mentions.v[i].line;
@@ -1691,7 +1691,7 @@ typedef struct {
   quoth_span toks, office; /* without, and with what stands behind it */
   uint8_t gender, status;
   int after; /* its country stands behind the noun */
-  int owned;   /* tells whose it is: "the family's doctor" */
+  int owned;   /* tells whose office it is: "the family's doctor" */
   int age;     /* tells one: "the 54-year-old" */
   int epithet; /* says what anybody may be: "the mother of two" */
 } phrase;
@@ -1782,6 +1782,7 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
     if (is_age(r, k)) f.age = YES;
     if (r->doc->toks.v[k].kind == TOK_POSS) f.owned = YES;
   }
+  f.owned &= !is_kind(r, f.head, LEX_CONCEPT_RELATION);
   return f;
 }
 
@@ -1834,9 +1835,9 @@ static int is_charge(const resolver *r, uint32_t tok, uint32_t head) {
          !is_kind(r, tok, LEX_CONCEPT_STATUS);
 }
 
-/* "Rail safety chief" and "Halden chief executive": do an office and a phrase
-** both tell what they are in charge of, and nothing that is the same? */
-static int differs(const resolver *r, const phrase *f, const title *x) {
+/* Do a phrase and an office tell of the same charge: 1, of others: -1, as "rail
+** safety chief" and "Halden chief executive"? */
+static int same_charge(const resolver *r, const phrase *f, const title *x) {
   quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
   int mine = NO, yours = NO;
   for (uint32_t i = a.beg; i < a.end; i++) {
@@ -1846,11 +1847,11 @@ static int differs(const resolver *r, const phrase *f, const title *x) {
       if (!is_charge(r, k, x->head) ||
           within(tok_span(r, k), r->doc->mentions.v[x->mention].name))
         continue;
-      if (same_text(r, tok_span(r, i), tok_span(r, k))) return NO;
+      if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
       yours = YES;
     }
   }
-  return mine && yours;
+  return mine && yours ? -1 : 0;
 }
 
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
@@ -1872,8 +1873,6 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
        t = r->titles.v[t].next) {
     const title *x = &r->titles.v[t];
     int fit = 0;
-    /* "the family's doctor" is more than a "Dr." */
-    if (!x->listed && f->owned) continue;
     if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
         (f->concept && f->concept == x->concept))
       fit = FIT_WORD;
@@ -1891,7 +1890,10 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       continue;
     /* "the Danish minister" is not the one who is just "the minister" */
     if (fit == FIT_WORD && f->country && !p->country) continue;
-    if (fit && is_late(r, f->mention) && differs(r, f, x)) continue;
+    if (fit && is_late(r, f->mention) && same_charge(r, f, x) < 0) continue;
+    /* "the family's doctor" is more than a "Dr." or "every doctor" */
+    if (fit && f->owned && (anyone || !x->listed) && same_charge(r, f, x) <= 0)
+      continue;
     if (fit) {
       int owner = same_owner(r, f, x);
       /* "the Tongan winger" is a winger with any club */
@@ -2256,6 +2258,17 @@ static uint32_t relative_of(const resolver *r, uint32_t i, const actor *p) {
   return QUOTH_NONE;
 }
 
+/* "The head of the rail agency said ... Administrator Ann Yu testified": does a
+** paragraph begin with a bare office and a name, and the one before with an
+** actor told of by a phrase? A president needs nobody to tell of what. */
+static int is_named_next(const resolver *r, const phrase *f, uint32_t a) {
+  const quoth_mention *m = &r->doc->mentions.v[f->mention];
+  return f->toks.end - f->toks.beg == 1 && r->opener_line + 1 == m->line &&
+         m->span.beg == r->doc->lines.v[m->line].body &&
+         who(r, r->opener) == a && !r->actors.v[a].indefinite &&
+         (holds(r, a, f->concept) || !is_kind(r, f->head, LEX_CONCEPT_LEADER));
+}
+
 /* Is somebody named for the first time whom a phrase already told of? "A
 ** lawyer said ... the lawyer, Ruth Amsel"; or the next paragraph begins with
 ** the name of the one who has just spoken, not with whose he is: "Labour's Ruth
@@ -2277,7 +2290,8 @@ static void introduce(resolver *r, uint32_t i) {
     if (art == ART_INDEFINITE) return;
     b = holder(r, i, &f, YES, &tie);
     if (b != QUOTH_NONE && !tie && is_told_again(r, &f, &r->actors.v[b]) &&
-        (art == ART_DEFINITE || shares_office(r, &f, b)))
+        (art == ART_DEFINITE || shares_office(r, &f, b) ||
+         is_named_next(r, &f, b)))
       unite(r, b, a);
     return;
   }
@@ -2690,12 +2704,13 @@ static int holds_both(const resolver *r, uint32_t k, uint32_t i) {
          r->doc->toks.v[part_tokens(r, m, m->name).beg - 1].kind == TOK_COMMA;
 }
 
-/* "Ann Yu, a lawyer and activist": does a mention go on with what the one before
-** tells behind the name? */
+/* "Ann Yu, a lawyer and activist": does a mention go on with what the one
+** before tells behind the name? */
 static int tells_more(const resolver *r, uint32_t k, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[k];
   return r->notes[i].kind == MEN_ROLE && !is_named(r, i) &&
-         article_of(r, i) != ART_DEFINITE && m->name.end &&
+         r->doc->mentions.v[i].owner == QUOTH_NONE &&
+         !(tags_at(r, r->doc->mentions.v[i].tok) & is.poss) && m->name.end &&
          (m->appos.end || m->role.beg > m->name.beg);
 }
 

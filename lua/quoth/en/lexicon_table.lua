@@ -9136,9 +9136,9 @@ army chief|brigadier general|lieutenant general|major general
 >grandparent
 grandfather|grandmother
 >head
-boss|chairman|chairperson|chairwoman|chief|chief executive|commissioner|dean
-director|director general|director-general|executive director|general director
-leader|managing director|president|rector
+administrator|boss|chairman|chairperson|chairwoman|chief|chief executive
+commissioner|dean|director|director general|director-general|executive director
+general director|leader|managing director|president|rector
 >head of government
 acting prime minister|chancellor|first minister|interim prime minister|premier
 prime minister|taoiseach

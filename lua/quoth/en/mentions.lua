@@ -86,7 +86,9 @@ return function(u, rule)
     + qualifier + u.number + u.poss + u.kind "*" * #qualifier)
   -- "told members of the club at a dinner": when, not who
   local occasion = u.words "a an" * (nounish - u.tag "meet") ^ -3 * u.tag "meet"
-  local link = u.words "of for from with" + u.word "at" * #-occasion
+  local link = u.words "of from with" + u.word "at" * #-occasion
+    -- "asked a firm for weeks of video"
+    + u.word "for" * #-(u.tag("time", "", "w") * u.word "of")
     + u.word "to" * #(u.one "det poss" + qualifier)
   local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
     + u.one "det poss" * u.one "thing meet" -- "close to the talks"

@@ -180,7 +180,7 @@ return {
     "director", "director general", "director-general", "chief", "chairman",
     "chairwoman", "chairperson", "president", "chief executive",
     "executive director", "managing director", "general director", "boss",
-    "leader", "commissioner", "dean", "rector",
+    "leader", "commissioner", "administrator", "dean", "rector",
   },
   { cover = "chief",
     "head", "director", "director general", "director-general",
