@@ -738,6 +738,7 @@ return function(u, rule)
           * u.tag("vpres", "vbase vpast be have do")
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
         * -behind(u.one "be have") -- "are all calling for"
+        * -(u.number * u.comma) -- "Ann Yu, 68, who lives in Oslo, said"
         * as("whole", (share + part) * those) * -verbal
         * #(opt(apart) * before_report + who_report)
         -- "The second said"; what may be a noun is one: "the first claim"
