@@ -70,6 +70,7 @@ return function(u, rule)
     + inter * #-behind_role
     + u.words "alleged suspected"
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew
+    - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
   -- Without a determiner a verb is more likely than a modifier.
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
@@ -168,7 +169,9 @@ return function(u, rule)
   local from = u.word "of" * opt(u.tag "det") -- "of Arden State University"
       * (qualifier - u.tag "org") ^ -4 * some(u.tag("org", "", "WU"))
       * (behind(u.words "Radio TV") * qualifier) ^ -1
-      * (u.word "of" * some(qualifier)) ^ -1 -- "University of Arden"
+      -- "University of Arden", "Department of Roads and Public Works"
+      * (u.word "of" * some(qualifier)
+        * (u.word "and" * #-given * some(qualifier - rolew, 3)) ^ -1) ^ -1
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
     -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons"
