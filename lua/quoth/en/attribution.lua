@@ -1935,6 +1935,9 @@ return function(u, rule)
       return u.before * comma
         * (as("source", u.kind "OG" + inquest)
             * as("cue", u.tag "have" ^ -1 * u.word "heard")
+            -- but "…, the court heard evidence from experts"
+            * #(sentence_end + comma + dash + u.semi + u.tag "time"
+              + u.tag "prep" - u.words "from of about")
           + as("addressee", u.kind "OG" + inquest)
             * as("cue", u.word "was" * u.word "told")) * closing
     end }
