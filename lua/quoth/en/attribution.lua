@@ -436,7 +436,8 @@ return function(u, rule)
       return brk * #(other("Q:<", verbs(SPEECH)) ^ -16 * Q)
         * as("content", some(other("Q", verbs(SPEECH)), 16) * Q)
         * opt(comma + dash)
-        * (-which * source * by(cue) * opt(addressee) * to_whom
+        -- but "In her memoir “Tides,” she wrote that she swam"
+        * (-which * source * by(cue) * opt(addressee) * to_whom * -u.tag "that"
           + inverted * source)
         * rest
     end }
