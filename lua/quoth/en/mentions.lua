@@ -91,7 +91,9 @@ return function(u, rule)
     -- "asked a firm for weeks of video"
     + u.word "for" * #-(u.tag("time", "", "w") * u.word "of")
     + u.word "to" * #(u.one "det poss" + qualifier)
-  local phrase = u.def("phrase", opt(u.one "det poss") * some(nounish, PHRASE)
+  -- "the ruling party"
+  local before = opt(u.one "det poss" * (u.tag "ving" * #nounish) ^ -1)
+  local phrase = u.def("phrase", before * some(nounish, PHRASE)
     + u.one "det poss" * u.one "thing meet" -- "close to the talks"
     -- "director of nursing", "head of planning at the ministry"
     + u.tag "ving" * #(u.comma + u.one "verb adv conj"))
@@ -640,7 +642,7 @@ return function(u, rule)
             * u.word "of" * opt(u.word "the")
             * as("owner", caps * (caps - orgw) ^ -4 * orgw * #-nounish))
           ^ -1
-        * tail * (u.word "in" * #-occasion * opt(u.one "det poss")
+        * tail * (u.word "in" * #-occasion * before
             * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
         + as("whole", (u.tag "det" + u.words "some many most several few other")
