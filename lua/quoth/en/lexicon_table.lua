@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 27995 entries
+quoth lexicon 1, 28033 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5850,9 +5850,11 @@ stateswoman|stepmother|vice chairwoman|waitress|white house spokeswoman|widow
 wife|woman
 =businessperson
 businesswoman
-=mother
+=mother of children
+mom-of-five|mom-of-four|mom-of-one|mom-of-six|mom-of-three|mom-of-two
 mother-of-five|mother-of-four|mother-of-one|mother-of-six|mother-of-three
-mother-of-two
+mother-of-two|mum-of-five|mum-of-four|mum-of-one|mum-of-six|mum-of-three
+mum-of-two
 =police officer
 policewoman
 =relation
@@ -5882,7 +5884,8 @@ sultan|townsman|tsar|uncle|vice chairman|waiter|watchman|weatherman
 white house spokesman|widower
 =businessperson
 businessman
-=father
+=father of children
+dad-of-five|dad-of-four|dad-of-one|dad-of-six|dad-of-three|dad-of-two
 father-of-five|father-of-four|father-of-one|father-of-six|father-of-three
 father-of-two
 =police officer
@@ -6837,9 +6840,11 @@ Duchess
 Empress
 =first lady
 First Lady
-=mother
+=mother of children
+Mom-of-Five|Mom-of-Four|Mom-of-One|Mom-of-Six|Mom-of-Three|Mom-of-Two
 Mother-of-Five|Mother-of-Four|Mother-of-One|Mother-of-Six|Mother-of-Three
-Mother-of-Two
+Mother-of-Two|Mum-of-Five|Mum-of-Four|Mum-of-One|Mum-of-Six|Mum-of-Three
+Mum-of-Two
 =princess
 Princess
 =queen
@@ -6877,7 +6882,8 @@ Duke
 Emir
 =emperor
 Emperor
-=father
+=father of children
+Dad-of-Five|Dad-of-Four|Dad-of-One|Dad-of-Six|Dad-of-Three|Dad-of-Two
 Father-of-Five|Father-of-Four|Father-of-One|Father-of-Six|Father-of-Three
 Father-of-Two
 =imam
@@ -9045,8 +9051,8 @@ chief engineer|software engineer
 >envoy
 ambassador|consul|permanent representative|special envoy|special representative
 >epithet
-boy|father|foreigner|gentleman|girl|grandfather|grandmother|man|mother|parent
-pensioner|retiree|teenager|woman
+boy|father|father of children|foreigner|gentleman|girl|grandfather|grandmother
+man|mother|mother of children|parent|pensioner|retiree|teenager|woman
 >ex-ambassador
 ambassador
 >ex-banker

@@ -104,7 +104,7 @@ return {
   { cover = "epithet",
     "man", "woman", "boy", "girl", "gentleman", "teenager", "pensioner",
     "retiree", "father", "mother", "parent", "grandfather", "grandmother",
-    "foreigner",
+    "foreigner", "father of children", "mother of children",
   },
 
   -- what somebody is known for, wherever he appears: "the singer". A judge or
