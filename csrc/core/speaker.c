@@ -3345,7 +3345,8 @@ static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
   return none;
 }
 
-/* Its own clause tells it, or one that shares its place. */
+/* Where a statement was made: its own clause tells, or one whose time and place
+** it shares. */
 static void set_place(const quoth_doc *doc, quoth_statement *s) {
   const quoth_statement *p = s;
   quoth_span all = statement_scope(doc, s);

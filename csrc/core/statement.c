@@ -476,7 +476,8 @@ static const quoth_statement *find_behind(const quoth_doc *doc,
 }
 
 /* What stands beyond a semicolon on either side of a statement is another
-** clause: "Ito left Oslo on Monday; Brandt said it was shut". */
+** clause: "Ito left Oslo on Monday; Brandt said it was shut". Nor is what
+** stands further than BETWEEN_MAX tokens of it. */
 static quoth_span between_semicolons(const quoth_doc *doc,
                                      const quoth_statement *s, quoth_span all) {
   uint32_t beg = own_begin(doc, s), end = extent(doc, s).end, first, i;
@@ -489,6 +490,7 @@ static quoth_span between_semicolons(const quoth_doc *doc,
       break;
     }
   }
+  if (first - i == BETWEEN_MAX) all.beg = doc->toks.v[i].span.beg;
   DOC_UPPER(doc->toks, end, first);
   for (i = first; i < doc->toks.n && i - first < BETWEEN_MAX; i++) {
     const quoth_token *t = &doc->toks.v[i];
@@ -498,6 +500,7 @@ static quoth_span between_semicolons(const quoth_doc *doc,
       break;
     }
   }
+  if (i - first == BETWEEN_MAX) all.end = doc->toks.v[i - 1].span.end;
   return all;
 }
 
@@ -584,6 +587,10 @@ static void set_addressee(const quoth_doc *doc, quoth_statement *s,
     DOC_UPPER(doc->mentions, pos, i);
   }
   if (n > NAME_TOKENS || i - 1 == s->source_mention) return;
+  /* "speaking to Koss's lawyer": not to Koss */
+  pos = doc->mentions.v[i - 1].span.end - 1;
+  DOC_UPPER(doc->toks, pos, tok);
+  if (tok < doc->toks.n && doc->toks.v[tok].kind == TOK_POSS) return;
   s->addressee.beg = beg;
   s->addressee.end = doc->mentions.v[i - 1].span.end;
   s->addressee_mention = i - 1;

@@ -19,10 +19,11 @@ quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s);
 const quoth_statement *statement_shared(const quoth_doc *doc,
                                         const quoth_statement *s,
                                         quoth_span *scope);
-/* So many of these, one before the other, are looked at. */
+/* A chain of shared places is followed so far. */
 #define SHARED_MAX 4
-/* Is a token a word for an occasion, on which something is said: "in an
-** interview", "during a visit"? */
+/* Is a token a word for an occasion, one of the `known` concept, on which
+** something is said, a preposition not far before it: "in an interview",
+** "during a short visit"? */
 int statement_occasion(const quoth_doc *doc, uint32_t tok, unsigned known);
 
 #endif

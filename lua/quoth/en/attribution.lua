@@ -146,7 +146,8 @@ return function(u, rule)
   local coming = u.word "tomorrow"
   for of in ("week month year weekend Monday Tuesday Wednesday Thursday Friday "
       .. "Saturday Sunday"):gmatch "%a+" do
-    coming = coming + u.word("next " .. of)
+    -- but "said the next week that"
+    coming = coming + -behind(u.word "the") * u.word("next " .. of)
   end
   local timing = (u.one "time month" - coming
     + u.number * #u.one "time month") * -u.poss
@@ -1084,7 +1085,7 @@ return function(u, rule)
   -- reports: `told`, or else what is called for or described.
   local function report_by(cue_in, told)
     told = circumstance * (that + told)
-    -- "telling voters for the senator that"
+    -- "telling tenants of the board that"
     local whom = as("addressee",
       some(other(",Q<;:-", sure + u.tag "that"), 12))
     return cue_in "tell" * (addressee * told + whom * that)
@@ -2577,6 +2578,8 @@ return function(u, rule)
           .. "guaranteeing raising ending") + pause * u.word "setting up"
         + pause * u.word "without" * (participle "say tell"
           + u.words "giving elaborating naming providing going offering")
+          -- but "would, without naming rivals, sell" goes on
+          * #(other ",;" ^ -16 * (u.semi + sentence_end))
     end }
 
   -- Ito, who once said it was safe, has left

@@ -4874,7 +4874,7 @@ Oxford University|PKK|PLO|PayPal|Pepsi|PepsiCo|Peugeot|Pew Research Center
 Pfizer|Planned Parenthood|Premier League|Princeton|Procter & Gamble|Qantas
 Quinnipiac University|Rand Corporation|Raytheon|Real Madrid|RealClearPolitics
 Red Crescent|Red Cross|Renault|Reporters Without Borders|Roche|Rolls-Royce
-Rosneft|Ryanair|Samsung|Save the Children|Shell|Siemens|Sony|Stanford
+Rosneft|Ryanair|S&P|Samsung|Save the Children|Shell|Siemens|Sony|Stanford
 Stanford University|Starbucks|Taliban|Tea Party|Tencent|Tesla|TotalEnergies
 Tottenham|Toyota|Transparency International|UBS|UEFA|Uber|Unilever
 United Airlines|Uralkali|VW|Verizon|Volkswagen|Volvo|WADA|WWF|Wal-Mart|Walmart
@@ -4911,14 +4911,13 @@ NSA|NSC|National Front|National Guard|National Rally|National Security Agency
 National Security Council|Nobel Committee|OAS|OECD|OMB|OPCW|OSCE
 Organization of American States|Palestinian Authority|Pentagon|Plaid Cymru
 Podemos|RNC|Republican National Committee|Republican Party|Revolutionary Guard
-Revolutionary Guards|S&P|SBU|SCO|SEC|SNP|SPD|Scotland Yard
-Scottish National Party|Secret Service|Security Council|Senate
-Shanghai Cooperation Organization|Shin Bet|Sinn Fein|Sinn Féin|State Department
-State Duma|Supreme Court|Syriza|TSA|Transport Ministry|Transportation Department
-Treasury|Treasury Department|U.N. General Assembly|U.N. Security Council
-U.S. Congress|U.S. House|U.S. Senate|U.S. Supreme Court|UKIP|UN
-UN General Assembly|UN Security Council|UNDP|UNESCO|UNHCR|UNICEF|UNRWA
-US Congress|US Supreme Court|Union State|United Nations
+Revolutionary Guards|SBU|SCO|SEC|SNP|SPD|Scotland Yard|Scottish National Party
+Secret Service|Security Council|Senate|Shanghai Cooperation Organization
+Shin Bet|Sinn Fein|Sinn Féin|State Department|State Duma|Supreme Court|Syriza
+TSA|Transport Ministry|Transportation Department|Treasury|Treasury Department
+U.N. General Assembly|U.N. Security Council|U.S. Congress|U.S. House|U.S. Senate
+U.S. Supreme Court|UKIP|UN|UN General Assembly|UN Security Council|UNDP|UNESCO
+UNHCR|UNICEF|UNRWA|US Congress|US Supreme Court|Union State|United Nations
 United Nations Security Council|United Russia|Verkhovna Rada|WFP|WHO|WIPO|WTO
 White House|Whitehall|World Bank|World Food Program|World Food Programme
 World Health Organisation|World Health Organization|World Trade Organization

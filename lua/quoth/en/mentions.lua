@@ -517,7 +517,7 @@ return function(u, rule)
     build = function()
       return as("whole", u.words "many several few" * some(plain, 3))
         * #(u.kind ",.;|)" + u.one "verb adv prep conj" - u.one "role thing")
-        * -(open * before_report) -- "several Cruz associates said"
+        * -(open * before_report) -- "several Koss associates said"
     end }
 
   -- "@harbourmaster", "@harbourmaster, a regular in our comments,"

@@ -85,8 +85,8 @@ local COUNTS = { a = 1, one = 1, two = 2, three = 3, four = 4, five = 5,
   six = 6, seven = 7, eight = 8, nine = 9, ten = 10 }
 
 -- "two days ago", up to `after`; "last night", up to "last"
-local function days_before(words, after)
-  if words:find("^ night%f[%A]", after) then return 1 end
+local function days_before(word, words, after)
+  if word == "last" and words:find("^ night%f[%A]", after) then return 1 end
   local count = words:sub(1, after - 1):match "(%w+) days? ago$"
   return count and (COUNTS[count:lower()] or math.tointeger(tonumber(count)))
 end
@@ -121,11 +121,16 @@ local function is_time(word, words, after, coming)
       or words:sub(1, after - 1):find "%f[%a][Tt]he next$")
 end
 
+-- what is ahead, as in csrc/core/cue.c
+local AHEAD = {
+  expected = true, likely = true, due = true, set = true, scheduled = true,
+}
+
 -- "will tell", "is due to tell", "plans to tell": a cue of what is to be said
 local function is_coming(words)
   return words:find "^will%f[%A]" or words:find "^plans? to "
     or words:find "^intends? to "
-    or (words:find "^is %a+ to " or words:find "^are %a+ to ")
+    or AHEAD[words:match "^is (%a+) to " or words:match "^are (%a+) to "]
       and not words:find "^%a+ %a+ to have "
 end
 
@@ -166,7 +171,7 @@ function times.date(words, article, printed, dated, from)
       latest = day - 1
     elseif VAGUE[word] and (word ~= "last" and word ~= "next"
         or is_time(word, words, after, coming)) then
-      local days = days_before(words, after)
+      local days = days_before(word, words, after)
       return days and day and date_of(day - days)
         or word == "last" and last_month(words, after, article) or nil
     end

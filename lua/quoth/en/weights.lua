@@ -63,7 +63,6 @@ return {
     ["en.noun-that"] = -126,
     ["en.noun-that-subject"] = 85,
     ["en.opening-according-split"] = 195,
-    ["en.opening-addressee"] = 0,
     ["en.opening-participle"] = 111,
     ["en.opening-participle-call"] = 83,
     ["en.opening-split-quote"] = 129,

@@ -57,9 +57,8 @@ return {
     "Company", "Corporation",
   },
   { tags = { "org", "abbr" }, "Assn.", "Dept.", "Univ." },
-  { tags = { "org", "abbr" }, concept = "company", "Bros.",
-  },
-  -- of states and governments: no company, no group
+  { tags = { "org", "abbr" }, concept = "company", "Bros." },
+  -- of states, and parties: no company, no group
   { tags = { "orgs" }, concept = "public body",
     "NATO", "EU", "E.U.", "European Union", "UN", "U.N.", "United Nations",
     "White House", "Kremlin", "Pentagon", "IMF", "International Monetary Fund",
@@ -117,7 +116,6 @@ return {
     "National Front", "National Rally", "En Marche", "Podemos", "Syriza",
     "Fidesz", "Law and Justice", "Civic Platform", "United Russia", "Likud",
     "BJP", "AAP", "AKP", "CHP", "HDP", "ANC", "Communist Party", "Labor Party",
-    "S&P",
   },
   { tags = { "orgs" },
     "OPEC", "OPEC+", "Red Cross", "International Committee of the Red Cross",
@@ -161,7 +159,7 @@ return {
     "Deutsche Bank", "BNP Paribas", "Lehman Brothers", "Mastercard", "PayPal",
     "Alibaba", "Tencent", "Baidu", "Xiaomi", "Manchester United",
     "Manchester City", "Chelsea FC", "Arsenal", "Tottenham", "Juventus",
-    "Real Madrid", "Barcelona FC", "Bayern Munich", "Fitch", "Verizon",
+    "Real Madrid", "Barcelona FC", "Bayern Munich", "Fitch", "S&P", "Verizon",
     "Yahoo",
   },
 
