@@ -1888,8 +1888,10 @@ return function(u, rule)
     build = function()
       return -behind(brk * u.any) * attributed -- "Then, she"
         * -behind(u.kind ">") * u.before * comma * -relayer
-        * #(u.kind "PRO" + someone) * source
-        * cue_of("say", "tell ask deny sayn place belief infin")
+        * (#(u.kind "PRO" + someone) * source
+            * cue_of("say", "tell ask deny sayn place belief infin")
+          -- but "When he had spoken, the crowd cheered"
+          + source * as("cue", u.words "added adds"))
         * opt(when * opt(u.number)) * sentence_end
     end }
 
