@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28033 entries
+quoth lexicon 1, 28039 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1370,6 +1370,8 @@ brothers
 brothers-in-law
 =builder
 builders
+=bureaucrat
+bureaucrats
 =bus driver
 bus drivers
 =business owner
@@ -1572,6 +1574,8 @@ churchwardens
 citizens
 =civil engineer
 civil engineers
+=civil servant
+civil servants
 =claimant
 claimants
 =classmate
@@ -5564,15 +5568,15 @@ barista|bartender|basketball player|beautician|beekeeper|beggar|believer
 beneficiary|best friend|biker|billionaire|biographer|biologist|bishop|blacksmith
 blogger|board member|bodyguard|boilermaker|bookkeeper|bookmaker|bookseller
 border guard|boss|botanist|bouncer|bowler|boxer|breeder|bricklayer|brigadier
-brigadier general|builder|bus driver|business owner|business secretary|butcher
-butler|buyer|bystander|cab driver|cabbie|cabinet minister|cabinet secretary
-cabinetmaker|cadet|cafe owner|caller|campaign adviser|campaign manager
-campaigner|candidate|canvasser|cardiologist|care worker|caregiver|carer
-caretaker|carpenter|cartoonist|cashier|cattle farmer|caucus-goer|celebrity
-cellist|central banker|centrist|cfo|chairperson|challenger|chancellor
-chancellor of the exchequer|chaplain|charge d'affaires|chargé d'affaires
-charity worker|chauffeur|cheesemaker|chef|chemist|chess player|chief
-chief accountant|chief adviser|chief advisor|chief analyst
+brigadier general|builder|bureaucrat|bus driver|business owner
+business secretary|butcher|butler|buyer|bystander|cab driver|cabbie
+cabinet minister|cabinet secretary|cabinetmaker|cadet|cafe owner|caller
+campaign adviser|campaign manager|campaigner|candidate|canvasser|cardiologist
+care worker|caregiver|carer|caretaker|carpenter|cartoonist|cashier|cattle farmer
+caucus-goer|celebrity|cellist|central banker|centrist|cfo|chairperson|challenger
+chancellor|chancellor of the exchequer|chaplain|charge d'affaires
+chargé d'affaires|charity worker|chauffeur|cheesemaker|chef|chemist
+chess player|chief|chief accountant|chief adviser|chief advisor|chief analyst
 chief cabinet secretary|chief constable|chief designer|chief economist
 chief editor|chief engineer|chief executive|chief financial officer
 chief information officer|chief inspector|chief investment officer|chief judge
@@ -5582,22 +5586,22 @@ chief of the general staff|chief operating officer|chief prosecutor|chief rabbi
 chief scientific officer|chief scientist|chief secretary|chief strategist
 chief superintendent|chief technology officer|chief whip|child|childcare worker
 choirmaster|choreographer|church leader|churchwarden|citizen|civil engineer
-claimant|classmate|cleaner|clerk|client|climate scientist|climatologist|climber
-club president|co-author|co-chair|co-director|co-founder|co-leader|co-ordinator
-co-owner|co-pilot|co-worker|co-writer|coauthor|cobbler|colleague|colonel
-columnist|comedian|comic|commander|commander in chief|commander-in-chief
-commentator|commerce secretary|commercial director|commissar|commissioner
-commodore|communications director|communications minister|communist|commuter
-companion|company official|complainant|composer|comptroller|computer scientist
-conductor|confidant|confidante|conscript|conservationist|conservative
-construction worker|consul|consul general|consultant|consumer|contender
-contestant|contractor|coordinator|coroner|corporal|correspondent|cosmonaut
-councillor|councilmember|councilor|counterpart|country director|courier|cousin
-coworker|coxswain|crane operator|creative director|cricketer|criminologist
-critic|croupier|culprit|culture minister|culture secretary|curator|customer
-customs officer|cyclist|dairy farmer|dancer|data scientist|deacon|dealer|dean
-defector|defendant|defender|defense minister|defense secretary|delivery driver
-demographer|demonstrator|dentist|deputy|deputy attorney general
+civil servant|claimant|classmate|cleaner|clerk|client|climate scientist
+climatologist|climber|club president|co-author|co-chair|co-director|co-founder
+co-leader|co-ordinator|co-owner|co-pilot|co-worker|co-writer|coauthor|cobbler
+colleague|colonel|columnist|comedian|comic|commander|commander in chief
+commander-in-chief|commentator|commerce secretary|commercial director|commissar
+commissioner|commodore|communications director|communications minister|communist
+commuter|companion|company official|complainant|composer|comptroller
+computer scientist|conductor|confidant|confidante|conscript|conservationist
+conservative|construction worker|consul|consul general|consultant|consumer
+contender|contestant|contractor|coordinator|coroner|corporal|correspondent
+cosmonaut|councillor|councilmember|councilor|counterpart|country director
+courier|cousin|coworker|coxswain|crane operator|creative director|cricketer
+criminologist|critic|croupier|culprit|culture minister|culture secretary|curator
+customer|customs officer|cyclist|dairy farmer|dancer|data scientist|deacon
+dealer|dean|defector|defendant|defender|defense minister|defense secretary
+delivery driver|demographer|demonstrator|dentist|deputy|deputy attorney general
 deputy chairperson|deputy chief|deputy chief of staff|deputy commissioner
 deputy defense minister|deputy director|deputy editor|deputy finance minister
 deputy foreign minister|deputy general director|deputy governor|deputy head

@@ -581,7 +581,7 @@ return function(u, rule)
     build = function()
       local one = as("whole", as("head", as("role", u.word "the"
         * u.tag("demonym", "", "WU"))))
-      return one * before_sayer
+      return one * (before_sayer + #(u.comma * u.words "who whose"))
         + behind(u.verb("say tell", "vpast vpres")) * one * #u.kind ",.|"
     end }
 

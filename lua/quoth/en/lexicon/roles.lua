@@ -646,6 +646,7 @@ local lists = {
 
   -- trades and other jobs
   { tags = { "role" }, plural = { "group" }, concept = true,
+    "bureaucrat", "civil servant",
     "machinist", "roofer", "bricklayer", "stonemason", "joiner", "glazier",
     "blacksmith", "locksmith", "watchmaker", "jeweler", "jeweller",
     "dressmaker", "cobbler", "shoemaker", "weaver", "grocer", "fishmonger",
