@@ -430,6 +430,10 @@ The Daily, Minsk, 2018-10-31, <https://example.org/a>
     local who = "Anna Orlova (Norland minister)"
     assert.are.equal(who .. " said:", lead("said"))
     assert.are.equal(who .. " said to aides:", lead("said", "aides"))
+    assert.are.equal(who .. " called on aides:", lead("called on", "aides"))
+    assert.are.equal(who .. " has begged aides:", lead("has begged", "aides"))
+    assert.are.equal(who .. " appealed to aides:",
+      lead("appealed", "to aides"))
     assert.are.equal(who .. " told aides:", lead("told", "aides"))
     assert.are.equal(who .. " has told aides:", lead("has told", "aides"))
     assert.are.equal(who .. ":", lead(nil))

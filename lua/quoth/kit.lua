@@ -353,13 +353,21 @@ local BEFORE = { "^according", "^as per", "^per$", "^in the words of$" }
 --- Pronouns that tell whom only in another form.
 local OBJECT = { he = "him", she = "her", they = "them", we = "us", i = "me" }
 
---- Cues that take the one spoken to without "to" ("told reporters").
+--- What takes the one spoken to without "to": "told reporters", "has begged
+--- them", "called on them".
 local TELLS = {}
 for verb in ([[
   tell tells told telling ask asks asked asking assure assures assured inform
   informs informed remind reminds reminded warn warns warned urge urges urged
   thank thanks thanked advise advises advised promise promises promised
-  brief briefs briefed notify notifies notified
+  brief briefs briefed notify notifies notified order orders ordered
+  beg begs begged begging implore implores implored instruct instructs
+  instructed direct directs directed encourage encourages encouraged
+  caution cautions cautioned command commands commanded counsel counsels
+  counselled counseled invite invites invited challenge challenges challenged
+  pressure pressures pressured persuade persuades persuaded convince convinces
+  convinced call calls called accuse accuses accused press presses pressed
+  on upon to with at
 ]]):gmatch("%a+") do
   TELLS[verb] = true
 end
