@@ -48,7 +48,7 @@ local COLUMNS = { "P", "R", "F1", "exact", "type", "cue", "source",
 local WHO = "who_said_what_F1"
 
 --- Statements: the whole table is shown; found and attributed, of all and of
--- the direct ones, have floors.
+-- each type, have floors.
 function score.statements(gold, system)
   local t = core.json_decode(scorer("score.py --json %s %s", gold, system))
   local list = {}
@@ -64,8 +64,8 @@ function score.statements(gold, system)
     print(("%-10s%6d%s"):format(name, t[name].gold, table.concat(row))
       .. cell(t[name][WHO]))
   end
-  for _, name in ipairs { "all", "direct" } do
-    for _, column in ipairs { "F1", WHO } do
+  for _, name in ipairs(TYPES) do
+    for _, column in ipairs(t[name].gold > 0 and { "F1", WHO } or {}) do
       list[#list + 1] = { name .. " " .. column, t[name][column] }
     end
   end

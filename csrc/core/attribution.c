@@ -17,11 +17,11 @@
 #define CHOICE_LOGIT (-20)
 /* A quotation that is a sentence is somebody's words more often than the model
 ** believes, which has seen few uncued ones; its confidence stands with it. A
-** probability of .12. */
-#define SENTENCE_LOGIT (-200)
+** probability of .11. */
+#define SENTENCE_LOGIT (-210)
 /* The same of a paragraph that is nothing else, behind one with a speaker, and
 ** of what answers a question (.06). */
-#define PARAGRAPH_LOGIT (-270)
+#define PARAGRAPH_LOGIT (-280)
 /* The same of what is told not to be said (.05). */
 #define UNSAID_LOGIT (-300)
 /* The same of a report within a report that begins with whoever speaks in it:

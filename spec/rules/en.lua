@@ -1306,6 +1306,16 @@ return {
     },
     no = { "Ruth Amsel asked whether the stairs would be repaired." },
   },
+  ["en.source-ask-for"] = {
+    yes = {
+      { "Ruth Amsel asked Pavel for a chair.", content = "a chair",
+        addressee = "Pavel", act = "speech" },
+      { "Tenants have asked Kovalenko for weeks of notice.",
+        content = "weeks of notice", cue = "have asked" },
+    },
+    no = { "Ruth Amsel asked Pavel for years.",
+      "Ruth Amsel asked for a chair." },
+  },
   ["en.source-cue-infinitive"] = {
     yes = {
       { "Ruth Amsel promised to repair the stairs.",

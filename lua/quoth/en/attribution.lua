@@ -388,13 +388,16 @@ return function(u, rule)
   -- the quotation that goes on, unlike “You tried” to hide it
   local more = as("content", u.quote_ending ",.?!~"
     + Q * -u.one "to prep")
+  -- A quotation that ends in a comma in the next sentence has an attribution of
+  -- its own there.
+  local next_sentence = (u.stop * opt(brk) + brk)
+    * -(u.quote_ending "," * -which_word)
   local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
-      * ((comma + u.stop * opt(brk) + colon + u.semi + brk) ^ -1
-          * more
+      * ((comma + colon + u.semi + next_sentence) ^ -1 * more
         + (comma + u.semi) * as("content", phrase) * #sentence_end)
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
     + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
-      * u.stop * opt(brk) * more)
+      * next_sentence * more)
     * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
 
   -- “…,” Kovalenko told reporters.
@@ -523,6 +526,8 @@ return function(u, rule)
   -- “No comment,” was all Kovalenko would say.
   local thing_said = u.word "the" * u.words "last first only next"
     * u.word "thing" * opt(u.tag "that")
+  local answer = u.tag("sayn", "", "wWUT")
+    + u.words "reply answer verdict response view opinion retort"
   local reply = as("cue", u.words "reply answer verdict response"
     + u.words "last final first" * u.word "words")
   local told_whom = aux ^ -SOME * (as("cue", verbs "tell") * opt(addressee)
@@ -530,8 +535,16 @@ return function(u, rule)
   rule { name = "en.quote-was-all", group = "quote", order = 32, prior = 90,
     floor = 75,
     build = function()
-      -- “…” was her reply; “…” was Ito's verdict; “…” were his last words
-      return (as("content", Q) + behind(brk) * as("content", phrase))
+      -- “…” was her reply; “…” was Ito's verdict; “…” were his last words;
+      -- “…,” came the answer from Ito; “…,” was the view of Ito
+      return as("content", Q) * opt(comma + brk)
+          * (u.tag "be" + u.words "came went ran") * u.word "the"
+          * (u.kind "wWU" - closed - u.tag "sayn") ^ -1 * as("cue", answer)
+          * u.words "of from" * source * -sure
+        -- “…,” Ito's reply went
+        + as("content", Q) * opt(comma) * source * u.poss
+          * as("cue", answer * u.words "went ran read was") * #sentence_end
+        + (as("content", Q) + behind(brk) * as("content", phrase))
         * opt(comma + brk) * u.tag "be"
         * ((u.words "all what how" * opt(u.tag "that") + thing_said) * source
             * (told_whom + as("cue", u.word "put it"
@@ -652,7 +665,8 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return quoting * reporting * source * by(cue) * opt(addressee)
+      return quoting * -behind(comma * Q) * reporting * source * by(cue)
+        * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
             * -mentioned
             -- chanted, “…,” and “…”
@@ -704,8 +718,10 @@ return function(u, rule)
   rule { name = "en.source-verb-quote", group = "lead", order = 35, prior = 40,
     build = function()
       return quoting * -object * source * -(some(aux) * u.words "asked told")
-        * by(edge_cue) * filler ^ -6 * (comma + colon) * as("content", Q)
-        * -mentioned
+        * by(edge_cue)
+        -- but "which is odd because, “…”": why, and not what
+        * (filler - u.words "because since although whereas") ^ -6
+        * (comma + colon) * as("content", Q) * -mentioned
     end }
 
   -- Kovalenko harrumphed, “…”
@@ -1480,7 +1496,10 @@ return function(u, rule)
         * who * aux ^ -4 * verbs "say callv" * source * said
         + as("content", Q) * opt(comma) * source
           * as("cue", some(aux) * u.tag "vpart"
-            * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying))
+            * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
+        -- "…, Kovalenko was quoted as saying by BelTA"
+        + -behind(comma) * u.before * comma * source
+          * as("cue", some(aux) * u.tag "vpart" * as_saying) * ends)
     end }
 
   -- Ms. Bai's claim that the steel was never tested; her claim that
@@ -1562,6 +1581,15 @@ return function(u, rule)
       return reporting * source
         * -(comma * opt(u.word "when") * u.word "asked") * by(cue_of "ask")
         * opt(addressee) * #u.word "about" * u.after
+    end }
+
+  -- Kovalenko asked Ito for help: what she wants, and no question
+  rule { name = "en.source-ask-for", group = "clause", order = 8, prior = 50,
+    floor = 50, act = "speech",
+    build = function()
+      return reports(cue_of "ask") * behind(u.words "ask asks asked")
+        * addressee * u.word "for" * #(nominal + awhile * u.word "of")
+        * u.after
     end }
 
   -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
@@ -1892,7 +1920,8 @@ return function(u, rule)
             * cue_of("say", "tell ask deny sayn place belief infin")
           -- but "When he had spoken, the crowd cheered"
           + source * as("cue", u.words "added adds"))
-        * opt(when * opt(u.number)) * sentence_end
+        * opt(when * opt(u.number))
+        * (sentence_end + #(u.words "as while when" * u.kind "HP"))
     end }
 
   -- The bridge is “quite safe,” Kovalenko said. “It always was.”
@@ -2212,7 +2241,7 @@ return function(u, rule)
 
   -- Kovalenko went after Ito, calling him “a disgrace”
   rule { name = "en.actor-participle-call", group = "participle", order = 30,
-    prior = 50,
+    prior = 50, floor = 50,
     build = function()
       -- "…, at one point calling"
       local function calling(c)
