@@ -841,6 +841,7 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
   X(CAPITAL, 4)                                                               \
   X(SMALL, -9)                                                                \
   X(PRONOUN, 3)        /* begins with a subject: "we ..." */                  \
+  X(PREDICATE, 0)      /* begins with a finite verb: "is ..." */              \
   X(COMMA_INSIDE, 4)   /* ends in a comma: its cue should follow */           \
   X(STOP_INSIDE, -1)                                                          \
   X(ASKS_INSIDE, 6)    /* ends in ! or ? */                                   \
@@ -932,6 +933,7 @@ static uint32_t evidence_within(const pairer *p, const quoth_quotation *q) {
   if (t->shape == SHAPE_LOWER) ev |= EV(SMALL);
   if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER) ev |= EV(CAPITAL);
   if (has(p, t, masks.pronoun)) ev |= EV(PRONOUN);
+  if (ev & EV(SMALL) && has(p, t, masks.finite)) ev |= EV(PREDICATE);
   if (last[-1].kind == TOK_COMMA) ev |= EV(COMMA_INSIDE);
   if (last[-1].kind == TOK_STOP)
     ev |= last[-1].letter == '!' || last[-1].letter == '?' ? EV(ASKS_INSIDE)
@@ -1005,6 +1007,8 @@ static uint32_t evidence(const pairer *p, const quoth_quotation *before,
   if (ev & (EV(AFTER_COMMA) | EV(AFTER_CUE) | EV(AFTER_COLON)) &&
       led_in(p, beg, t))
     ev |= EV(LED_IN);
+  if (ev & EV(AFTER_CUE) && ev & EV(PREDICATE)) /* the new rule "is odd" */
+    ev ^= EV(AFTER_CUE) | EV(AFTER_WORD);
   if (before && resumes(p, before, q)) ev |= EV(RESUMES);
   if (ev & (EV(AFTER_CUE) | EV(LED_IN)) && ev & EV(FINITE) &&
       !(ev & EV(WORDS_2)))

@@ -394,6 +394,10 @@ return function(u, rule)
     * -(u.quote_ending "," * -which_word)
   local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
       * ((comma + colon + u.semi + next_sentence) ^ -1 * more
+        -- “…,” Brandt said. But “it was closed.”
+        + next_sentence * as("content", u.one("adv conj", "", "wWU")
+          * u.one("adv conj", "", "wWU") ^ -1 * opt(comma)
+          * u.quote_ending ".?!~") * #brk
         + (comma + u.semi) * as("content", phrase) * #sentence_end)
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
     + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
@@ -479,7 +483,7 @@ return function(u, rule)
     build = function()
       local closes = comma * u.kind ">"
       return (#u.kind "<" * behind(u.semi + u.word "while")
-          + brk * u.one("adv time conj", "", "wWU") ^ -2)
+          + brk * u.one("adv time", "", "wWU") ^ -2)
         * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
         * (source * by(cue) + inverted * source)
     end }
