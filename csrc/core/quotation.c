@@ -1004,11 +1004,11 @@ static uint32_t evidence(const pairer *p, const quoth_quotation *before,
     if (!(in->flags & (QUO_UNCLOSED | QUO_CONTINUED))) end--;
   }
   ev |= evidence_before(p, beg, t) | evidence_after(p, t + q->ntok, end);
+  if (ev & EV(AFTER_CUE) && ev & EV(PREDICATE)) /* the new rule "is odd" */
+    ev ^= EV(AFTER_CUE) | EV(AFTER_WORD);
   if (ev & (EV(AFTER_COMMA) | EV(AFTER_CUE) | EV(AFTER_COLON)) &&
       led_in(p, beg, t))
     ev |= EV(LED_IN);
-  if (ev & EV(AFTER_CUE) && ev & EV(PREDICATE)) /* the new rule "is odd" */
-    ev ^= EV(AFTER_CUE) | EV(AFTER_WORD);
   if (before && resumes(p, before, q)) ev |= EV(RESUMES);
   if (ev & (EV(AFTER_CUE) | EV(LED_IN)) && ev & EV(FINITE) &&
       !(ev & EV(WORDS_2)))

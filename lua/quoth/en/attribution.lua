@@ -387,6 +387,8 @@ return function(u, rule)
     * other(",Q:") ^ -8
   -- the quotation that goes on, unlike “You tried” to hide it
   local more = as("content", u.quote_ending ",.?!~"
+    -- “…,” Brandt said. “They are not there yet” to build it.
+    + Q * u.one "to prep" * other(",Q<;:.?!~", sure) ^ -14 * #sentence_end
     + Q * -u.one "to prep")
   -- A quotation that ends in a comma in the next sentence has an attribution of
   -- its own there.
@@ -426,7 +428,7 @@ return function(u, rule)
         + (as("content", asked) * brk + as("content", Q) * opt(bridge))
         * (guide + other(",Q;:.?!~-<>PRHOLGT",
           sure + u.tag "det" + verbs(SPEECH)) ^ -4)
-        * -object * source * by(cue) * opt(addressee) * to_whom * rest)
+        * -object * -which * source * by(cue) * opt(addressee) * to_whom * rest)
     end }
 
   -- “How can they sleep?” Kovalenko wants to know.
@@ -441,8 +443,8 @@ return function(u, rule)
   rule { name = "en.words-quote-attributed", group = "words quote",
     prior = 85, floor = 97,
     build = function()
-      return brk * #(other("Q:<", verbs(SPEECH)) ^ -16 * Q)
-        * as("content", some(other("Q", verbs(SPEECH)), 16) * Q)
+      return brk * #(other("Q:<-", verbs(SPEECH)) ^ -24 * Q)
+        * as("content", some(other("Q", verbs(SPEECH)), 24) * Q)
         * opt(comma + dash)
         -- but "In her memoir “Tides,” she wrote that she swam"
         * (-which * source * by(cue) * opt(addressee) * to_whom * -u.tag "that"
@@ -578,7 +580,7 @@ return function(u, rule)
   rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
     build = function()
       return -behind(verbs "say tell ask write") * as("content", Q)
-        * opt(comma + dash) * -object * source * by(edge_cue)
+        * opt(comma + dash) * -object * -which * source * by(edge_cue)
         * opt(addressee) * rest
     end }
 
@@ -1312,8 +1314,9 @@ return function(u, rule)
     build = function()
       local says = verbs(SPEECH .. " evidence")
       return behind(brk) * -u.tag "prep" -- "In a statement the firm said that"
-        * #(other(",;", u.tag "that") ^ -14 * u.tag "that")
-        * subject(says * that) * -behind(u.poss + u.one "det poss")
+        * #(opt(u.any) * other(";", u.tag "that") ^ -20 * u.tag "that")
+        * subject(says * that) * opt(aside)
+        * -behind(u.poss + u.one "det poss")
         -- "In his memoir he wrote"
         * -behind(u.one("he she they we i", "", "H")) * -a_claim
         * as("cue", active ^ -SOME * says) * that * -unnamed * u.after
@@ -2204,6 +2207,15 @@ return function(u, rule)
         * -other_speaker * #(adv ^ -1 * finite) * u.after
     end }
 
+  -- “I am glad,” Kovalenko said, that it is safe.
+  rule { name = "en.quote-split-that", group = "split", order = 8,
+    prior = 90, floor = 92,
+    build = function()
+      return as("content", Q) * opt(comma)
+        * (source * saycue + inverted * source) * circumstance
+        * comma * #(u.tag "that" * clausal) * u.after
+    end }
+
   -- “Only the bridge,” Kovalenko said, was safe.
   rule { name = "en.quote-split-clause", group = "split", order = 7,
     prior = 55,
@@ -2276,8 +2288,10 @@ return function(u, rule)
       return brk * opt(u.tag "conj") * (clauses + u.words(
           "after before while by in without despite since")
           * (clauses + topics))
-        * as("content", some(other("Q", comma * M), SENTENCE))
-        * comma * source
+        * (as("content", some(other("Q", comma * opt(u.kind ">") * M),
+            SENTENCE) * comma * u.kind ">")
+          + as("content", some(other("Q", comma * M), SENTENCE)) * comma)
+        * source
     end }
 
   -- Describing it as “a disgrace”, Kovalenko left.
