@@ -1621,6 +1621,15 @@ return {
     },
     no = { "The weir, which is old, is safe." },
   },
+  ["en.quote-split-that"] = {
+    yes = {
+      { "“I am glad,” Kovalenko said, that the bridge was safe.",
+        cue = "said", source = "Kovalenko" },
+      { "“It is odd,” said Ruth Amsel on Monday, that nobody swims.",
+        source = "Ruth Amsel" },
+    },
+    no = { "“I am glad,” Kovalenko said of the bridge." },
+  },
   ["en.quote-split-clause"] = {
     yes = {
       { "“Only the weir,” Kovalenko said, was safe.", cue = "said",
@@ -1791,6 +1800,16 @@ return {
     },
     no = { "Kovalenko said the weir was safe, a claim that pleased nobody." },
   },
+  ["en.edge-reported"] = {
+    yes = {
+      { "Ruth Amsel said the weir was safe, the Weir Post reported in 1991.",
+        stop = "," },
+      { "Kovalenko claimed it was late, Nordwire told readers on Monday.",
+        stop = "," },
+    },
+    no = { "Ruth Amsel said the weir, the Weir Post reported, was safe.",
+      "Ruth Amsel left, Pavel said, Nordwire reported." },
+  },
   ["en.edge-shown"] = {
     yes = {
       { "Kovalenko said the weir was safe, court records show.",
@@ -1880,7 +1899,7 @@ return {
     yes = {
       { "Kovalenko said the weir was safe, according to the minister.",
         stop = "," },
-      { "The agency says the weir is safe, Ruth Amsel said.", stop = "," },
+      { "The agency says the weir is safe, she said.", stop = "," },
     },
     no = { "Kovalenko said the weir was safe, old and dry." },
   },

@@ -192,7 +192,7 @@ return function(u, rule)
   local narrowing = u.def("narrowing",
     (relative * aux ^ -3 * fin -- "that have met him"
         * (-u.tag "that" + #unnamed)
-      + #(u.one("ving vpart prep", "have") + relative
+      + #(u.one("ving vpart prep", "have") - u.word "said" + relative
         + u.words "familiar close" + u.word "close to"))
     * (u.tag "vpart" * #u.tag "prep") ^ -1 -- "people briefed on it"
     * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
@@ -1288,6 +1288,8 @@ return function(u, rule)
             + behind(u.kind ">") * u.tag "conj")
           * source * as("cue", calls) * so
           * (goes_on + behind(u.kind ">") * #sentence_end)
+        + u.word("what", "wWH") * source * as("cue", calls)
+          * as("content", phrase) * #u.one("prep sub", "to")
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * opt(when)
           * -u.tag "conj" * so * (goes_on + #(opt(comma) * sentence_end))
     end }
@@ -1898,6 +1900,8 @@ return function(u, rule)
         * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
         * -(other(",Q<") ^ -15 * titled)
+        * -(behind(u.words "serve serves served work works worked act acts acted")
+          * u.word "as") -- "served as the town's “guide”"
         -- "released a letter that said", "broke in to remind them that"
         * -(u.kind "T" * u.tag "that" * verbs "say")
         * -(u.tag "prep" ^ -1 * u.tag "to" * u.verb(SPEECH, "vbase"))
@@ -2634,8 +2638,17 @@ return function(u, rule)
   -- Ito, who once said it was safe, has left
   rule { name = "en.edge-relative", group = "edge", order = 6, prior = 95,
     build = function()
-      return comma * u.tag("rel", "", "wWH") * by(saycue)
-        * some(other(","), SENTENCE) * pause * #(adv ^ -1 * sure)
+      return comma * u.tag("rel", "", "wWH")
+        * by(cue_of "say tell ask write callv")
+        * some(other(","), SENTENCE) * pause
+        * #(adv ^ -1 * (sure + u.tag "vpast"))
+    end }
+
+  -- …, the Courier reported in 1991.
+  rule { name = "en.edge-reported", group = "edge", order = 27, prior = 97,
+    build = function()
+      return -behind(verbs "say tell") * pause * #u.kind "PO" * who
+        * cue_of "say tell" * opt(addressee) * circumstance * sentence_end
     end }
 
   rule { name = "en.edge-other-speaker", group = "edge", order = 28,
