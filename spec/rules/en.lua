@@ -1810,6 +1810,21 @@ return {
     no = { "Ruth Amsel said the weir, the Weir Post reported, was safe.",
       "Ruth Amsel left, Pavel said, Nordwire reported." },
   },
+  ["en.edge-while-doing"] = {
+    yes = {
+      { "Ruth Amsel said it was “late,” while trying to leave.", stop = "" },
+      { "Kovalenko said it was “old,” before later leaving.", stop = "" },
+    },
+    no = { "Ruth Amsel said it was “late” while trying to leave." },
+  },
+  ["en.edge-marks-as"] = {
+    yes = {
+      { "Ruth Amsel says she is “glad to be here” as she faces a vote.",
+        stop = "as" },
+      { "Kovalenko said it was “late” as he left.", stop = "as" },
+    },
+    no = { "Kovalenko said it was late as he left." },
+  },
   ["en.edge-shown"] = {
     yes = {
       { "Kovalenko said the weir was safe, court records show.",

@@ -1287,7 +1287,8 @@ return function(u, rule)
       return (which_word + u.tag("that", "", "wWU")
             + behind(u.kind ">") * u.tag "conj")
           * source * as("cue", calls) * so
-          * (goes_on + behind(u.kind ">") * #sentence_end)
+          * (goes_on + behind(u.kind ">") * #sentence_end
+            + behind(comma * u.kind ">"))
         + u.word("what", "wWH") * source * as("cue", calls)
           * as("content", phrase) * #u.one("prep sub", "to")
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * opt(when)
@@ -2495,19 +2496,21 @@ return function(u, rule)
     build = function()
       return as("stop", u.tag "conj") * opt(adv) * verbs "callv" * marked
         -- called him “old” and accusing him of
-        + behind(u.kind ">") * as("stop", u.tag "conj") * opt(adv)
-          * participle "callv say"
+        -- it was “old” and Ito calling it “new”
+        + behind(u.kind ">") * as("stop", u.tag "conj") * opt(M) * opt(adv)
+          * participle "callv say ask"
         -- said it was “old” and asked people to wait
         + behind(u.kind ">") * as("stop", u.tag "conj") * opt(adv)
           * u.verb("ask infin", "vpast vpres") * u.word "to" ^ -1 * np
           * u.tag "to"
         -- slammed it as “a lottery” after the match
         + verbs "callv" * other(",Q<;:.?!~") ^ -12 * phrase
-          * as("stop", u.words "after following amid")
+          * as("stop", u.words "after following amid when during")
         -- called him a “moderate,” a dig at him
         + verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
           * other(",<>") ^ -12 * comma * u.kind ">" * as("stop", true)
-          * u.words "a an the"
+          * (u.words "a an the" + u.tag "conj"
+            * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
     end }
 
   -- While she says she will not, she …
@@ -2588,6 +2591,19 @@ return function(u, rule)
     build = function()
       return pause * u.word "even" ^ -1 * meanwhile
         + u.kind ">" * as("stop", u.words "as while") * u.kind "H"
+    end }
+
+  -- … “dead,” while trying to leave
+  rule { name = "en.edge-while-doing", group = "edge", order = 38, prior = 97,
+    build = function()
+      return comma * u.kind ">" * as("stop", true)
+        * u.words "while before after" * adv ^ -1 * u.tag "ving"
+    end }
+
+  -- is “glad where we stand” as he faces
+  rule { name = "en.edge-marks-as", group = "edge", order = 37, prior = 95,
+    build = function()
+      return u.kind ">" * as("stop", u.word "as") * u.one("he she", "", "H")
     end }
 
   -- shouted “shame!” as they left
