@@ -1825,6 +1825,13 @@ return {
     },
     no = { "Kovalenko said it was late as he left." },
   },
+  ["en.edge-called"] = {
+    yes = {
+      { "Ruth Amsel called it “late,” and Kovalenko has left.", stop = "" },
+      { "Kovalenko called her a “moderate,” a dig at her speech.", stop = "" },
+    },
+    no = { "Ruth Amsel called it “late,” and “old”." },
+  },
   ["en.edge-shown"] = {
     yes = {
       { "Kovalenko said the weir was safe, court records show.",

@@ -1003,6 +1003,9 @@ return function(u, rule)
       return reporting * source * ahead(u.tag "that")
         * ((by(cue_of "tell ask") * -told_by * addressee * opt(waiting)
               + by(cue_of "say ask") * to_whom)
+            -- "told voters who ask why it is shut that"
+            * opt(which * other(",Q<;:.?!~", u.tag "that") ^ -20
+              * #u.tag "that")
             * circumstance * opt(bracket)
             * opt(comma * other(",Q", sure) ^ -6 * comma)
             * opt(#u.one "prep adv time ving"
@@ -1371,7 +1374,8 @@ return function(u, rule)
       -- "told Ito on a call that it was"
       local occasion = u.kind "wG" * circumstance * u.tag "that"
       return reports(cue_of "tell") * addressee * circumstance
-        * -relayed * -occasion * opt(waiting + comma * -u.tag "ving") * clause
+        * -relayed * -occasion * opt(waiting + comma * -u.tag "ving")
+        * -which_word * clause
         * u.after
     end }
 
@@ -1901,8 +1905,9 @@ return function(u, rule)
         * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
         * -(other(",Q<") ^ -15 * titled)
-        * -(behind(u.words "serve serves served work works worked act acts acted")
-          * u.word "as") -- "served as the town's “guide”"
+        -- "served as the town's “guide”"
+        * -(behind(u.words "serve serves served work works worked acts acted")
+          * u.word "as")
         -- "released a letter that said", "broke in to remind them that"
         * -(u.kind "T" * u.tag "that" * verbs "say")
         * -(u.tag "prep" ^ -1 * u.tag "to" * u.verb(SPEECH, "vbase"))
@@ -2506,11 +2511,15 @@ return function(u, rule)
         -- slammed it as “a lottery” after the match
         + verbs "callv" * other(",Q<;:.?!~") ^ -12 * phrase
           * as("stop", u.words "after following amid when during")
-        -- called him a “moderate,” a dig at him
-        + verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
-          * other(",<>") ^ -12 * comma * u.kind ">" * as("stop", true)
-          * (u.words "a an the" + u.tag "conj"
-            * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
+    end }
+
+  -- called him a “moderate,” a dig at him; called it “late,” and Ito has left
+  rule { name = "en.edge-called", group = "edge", order = 24, prior = 97,
+    build = function()
+      return verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
+        * other(",<>") ^ -12 * comma * u.kind ">" * as("stop", true)
+        * (u.words "a an the" + u.tag "conj"
+          * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
     end }
 
   -- While she says she will not, she …
