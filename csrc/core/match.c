@@ -243,12 +243,8 @@ static void find_rules(matcher *m, uint32_t n) {
     *may = 0;
     for (uint32_t i = n; i-- > 0;) {
       const scan_rules *here = rules_of(s, m->rows[i], w);
-      if (m->units[i].letter == '|') {
-        one &= s->far[w];
-        two &= s->far[s->words + w];
-      }
-      one |= here->need[0];
-      two |= here->need[1];
+      one = here->need[0] | (here->pass[0] & one);
+      two = here->need[1] | (here->pass[1] & two);
       *may &= here->before;
       may -= s->words;
       *may = one & two & here->at[0] & next;

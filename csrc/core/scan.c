@@ -19,13 +19,13 @@
 /* Numbers of 16 bits, and one more than the last also is one. */
 #define NUMBERS_MAX UINT16_MAX
 
-/* What a match needs: sets one of which has a unit of it, roughly how often
-** such units are met, and whether it may stand behind a sentence break. */
+/* What a match needs: sets one of which has a unit of it, those one of which
+** every unit before that one is in, and roughly how often such units are met.
+*/
 typedef struct {
-  uint64_t *sets;
+  uint64_t *sets, *pass;
+  uint64_t *taken; /* the sets of all units that a match may take */
   uint32_t rate;
-  uint8_t far;
-  uint8_t breaks; /* can the pattern go over a break? */
 } need;
 
 /* What a match can begin with: the lengths that it may have (bit SCAN_AHEAD:
@@ -35,6 +35,12 @@ typedef struct {
   uint64_t *lengths;
   uint64_t *at[SCAN_AHEAD];
 } opening;
+
+/* Places of units that a rule is asked of: the one before it and its first. */
+#define BEFORE 0
+#define PLACES (1 + SCAN_AHEAD)
+/* So many of its patterns are gone down to. */
+#define ASKED_MAX 200
 
 typedef struct {
   quoth_arena *arena;
@@ -47,13 +53,15 @@ typedef struct {
   uint64_t *openings;            /* of each pattern */
   uint64_t *firsts;              /* the sets of what patterns begin with */
   uint32_t nfirsts;
-  need *needs; /* likewise, with their sets */
-  uint64_t *need_sets;
+  need *needs;         /* likewise */
+  uint64_t *need_sets; /* room for theirs; the first are of none */
   uint32_t *rates;     /* of each set */
   uint32_t *depth;     /* of each pattern */
-  uint64_t *row;       /* room for the sets of one */
-  uint64_t *having;    /* of each set, the classes that have it */
+  uint64_t *row;       /* room for the sets of one, thrice */
+  uint64_t *rows;      /* of the classes: the tests that each passes */
+  uint64_t *having;    /* of each bit of a row, the classes that have it */
   uint64_t *classes;   /* room for some */
+  uint64_t *places;    /* those that a rule asks for at each place */
   uint32_t classwords; /* for a bit a class */
 } maker;
 
@@ -164,36 +172,6 @@ static int passes(const quoth_unit_test *t, const uint64_t tags[2]) {
   return 1;
 }
 
-/* Notes which codes pass a test. Set 0 has all. */
-static void test_codes(const maker *m, const quoth_unit_test *t, uint32_t set) {
-  uint32_t n = m->nwords + UNIT_PLAIN_CODES;
-  for (uint32_t i = 0; i < (t->codes ? t->ncodes : m->nwords); i++) {
-    uint32_t code = t->codes ? t->codes[i] : i;
-    if (code < m->nwords && passes(t, m->words[code].tags))
-      set_bit(m->of_code + (size_t)code * m->setwords, set);
-    if (t->codes && code < UNIT_PLAIN_CODES && passes(t, no_tags))
-      set_bit(m->of_code + (size_t)(m->nwords + code) * m->setwords, set);
-  }
-  for (uint32_t i = m->nwords; i < n && !t->codes; i++)
-    if (passes(t, no_tags)) set_bit(m->of_code + (size_t)i * m->setwords, set);
-}
-
-static void run_tests(const maker *m) {
-  static const char letters[] = UNIT_LETTERS;
-  for (uint32_t i = 0; i < m->nwords + UNIT_PLAIN_CODES; i++)
-    set_bit(m->of_code + (size_t)i * m->setwords, 0);
-  for (uint32_t i = 0; letters[i]; i++)
-    set_bit(m->of_letter + (size_t)i * m->setwords, 0);
-  for (uint32_t k = 0; k < m->def->nsets; k++) {
-    const quoth_unit_test *t = &m->def->tests[m->def->sets[k].a];
-    if (m->def->sets[k].op != QUOTH_TEST) continue;
-    test_codes(m, t, k + 1);
-    for (uint32_t i = 0; letters[i]; i++)
-      if (strchr(t->letters, letters[i]))
-        set_bit(m->of_letter + (size_t)i * m->setwords, k + 1);
-  }
-}
-
 /* Rows, each once: by number, and by a hash in twice as many places as there
 ** may be numbers, of 16 bits. */
 typedef struct {
@@ -254,6 +232,64 @@ static quoth_err number_of(maker *m, row_table *t, const uint64_t *row,
   return QUOTH_OK;
 }
 
+/* Notes which codes pass the tests that ask for tags only: once for all codes
+** that have the same. Set 0 has all. */
+static quoth_err test_tags(maker *m) {
+  uint32_t n = m->nwords + UNIT_PLAIN_CODES;
+  uint16_t *kind = room_for(m, n, sizeof *kind);
+  row_table kinds = {0}; /* the tags, and behind them the sets */
+  quoth_err e = kind ? QUOTH_OK : QUOTH_ENOMEM;
+  kinds.words = 2;
+  kinds.stride = 2 + m->setwords;
+  for (uint32_t i = 0; i < n && !e; i++)
+    e = number_of(m, &kinds, i < m->nwords ? m->words[i].tags : no_tags,
+                  &kind[i]);
+  for (uint32_t i = 0; i < kinds.n && !e; i++) {
+    uint64_t *row = kinds.rows + (size_t)i * kinds.stride;
+    set_bit(row + 2, 0);
+    for (uint32_t k = 0; k < m->def->nsets; k++) {
+      const quoth_unit_test *t = &m->def->tests[m->def->sets[k].a];
+      if (m->def->sets[k].op == QUOTH_TEST && !t->codes && passes(t, row))
+        set_bit(row + 2, k + 1);
+    }
+  }
+  for (uint32_t i = 0; i < n && !e; i++)
+    memcpy(m->of_code + (size_t)i * m->setwords,
+           kinds.rows + (size_t)kind[i] * kinds.stride + 2,
+           m->setwords * sizeof *m->of_code);
+  arena_resize(m->arena, kinds.rows, 0);
+  arena_resize(m->arena, kinds.slots, 0);
+  arena_resize(m->arena, kind, 0);
+  return e;
+}
+
+/* Notes which of the codes that a test names pass it. */
+static void test_codes(const maker *m, const quoth_unit_test *t, uint32_t set) {
+  for (uint32_t i = 0; t->codes && i < t->ncodes; i++) {
+    uint32_t code = t->codes[i];
+    if (code < m->nwords && passes(t, m->words[code].tags))
+      set_bit(m->of_code + (size_t)code * m->setwords, set);
+    if (code < UNIT_PLAIN_CODES && passes(t, no_tags))
+      set_bit(m->of_code + (size_t)(m->nwords + code) * m->setwords, set);
+  }
+}
+
+static quoth_err run_tests(maker *m) {
+  static const char letters[] = UNIT_LETTERS;
+  quoth_err e = test_tags(m);
+  for (uint32_t i = 0; letters[i]; i++)
+    set_bit(m->of_letter + (size_t)i * m->setwords, 0);
+  for (uint32_t k = 0; k < m->def->nsets && !e; k++) {
+    const quoth_unit_test *t = &m->def->tests[m->def->sets[k].a];
+    if (m->def->sets[k].op != QUOTH_TEST) continue;
+    test_codes(m, t, k + 1);
+    for (uint32_t i = 0; letters[i]; i++)
+      if (strchr(t->letters, letters[i]))
+        set_bit(m->of_letter + (size_t)i * m->setwords, k + 1);
+  }
+  return e;
+}
+
 /* Codes that pass the same tests are of one kind. */
 static quoth_err number_codes(maker *m, row_table *kinds, uint16_t *kind_of) {
   uint32_t n = m->nwords + UNIT_PLAIN_CODES;
@@ -300,19 +336,18 @@ static quoth_err make_classes(maker *m, lex_scan *s) {
   quoth_err e;
   m->of_code = room_for(m, (size_t)n * m->setwords, sizeof *m->of_code);
   m->of_letter = room_for(m, sizeof letters * m->setwords, sizeof *m->row);
-  m->row = room_for(m, m->setwords, sizeof *m->row);
+  m->row = room_for(m, 3 * (size_t)m->setwords, sizeof *m->row);
   kind_of = room_for(m, 2 * (size_t)n, sizeof *kind_of);
   if (!m->of_code || !m->of_letter || !m->row || !kind_of) return QUOTH_ENOMEM;
   of_kind = kind_of + n;
-  run_tests(m);
+  if ((e = run_tests(m))) return e;
   for (const char *l = letters; *l; l++) {
     s->row[(uint8_t)*l] = cells;
     cells += is_plain(*l) ? UNIT_PLAIN_CODES : m->nwords;
   }
   if (!(s->of = room_for(m, cells, sizeof *s->of))) return QUOTH_ENOMEM;
   e = number_codes(m, &kinds, kind_of);
-  classes.stride = s->stride;
-  classes.words = m->setwords;
+  classes.stride = classes.words = m->setwords;
   if (!e) e = number_of(m, &classes, m->row, &none); /* that of no unit */
   for (uint32_t i = 0; letters[i] && !e; i++)
     e = classes_of_letter(m, s, &classes,
@@ -322,7 +357,7 @@ static quoth_err make_classes(maker *m, lex_scan *s) {
   arena_resize(m->arena, kinds.slots, 0);
   arena_resize(m->arena, classes.slots, 0);
   arena_resize(m->arena, kind_of, 0);
-  s->rows = classes.rows;
+  m->rows = classes.rows;
   s->nclasses = classes.n;
   return e;
 }
@@ -464,7 +499,7 @@ static quoth_err find_firsts(maker *m) {
   while (nslots < 2 * n)
     nslots *= 2;
   slots = room_for(m, nslots, sizeof *slots);
-  m->firsts = room_for(m, n, size);
+  m->firsts = arena_resize(m->arena, NULL, n * size + 1);
   if (!slots || !m->firsts) return QUOTH_ENOMEM;
   for (uint32_t i = 0; i < n; i++) {
     opening o = opening_at(m, i);
@@ -501,12 +536,39 @@ static quoth_err find_openings(maker *m) {
   return find_firsts(m);
 }
 
-static uint64_t *row_of(const lex_scan *s, uint32_t class) {
-  return s->rows + (size_t) class * s->stride;
+/* Turns a square of bits: bit k of word i becomes bit i of word k. */
+static void turn(uint64_t square[BITS]) {
+  uint64_t mask = UINT32_MAX;
+  for (uint32_t n = BITS / 2; n; n /= 2, mask ^= mask << n)
+    for (uint32_t i = 0; i < BITS; i = ((i | n) + 1) & ~n) {
+      uint64_t x = (square[i] >> n ^ square[i | n]) & mask;
+      square[i] ^= x << n;
+      square[i | n] ^= x;
+    }
 }
 
-static uint64_t *having_of(const maker *m, uint32_t set) {
-  return m->having + (size_t)set * m->classwords;
+/* The columns of a table of bits, so many words each, as rows of one with so
+** many; `n` and `to_n` rows. */
+static void turn_table(const uint64_t *from, uint32_t n, uint32_t words,
+                       uint64_t *to, uint32_t to_n, uint32_t to_words) {
+  uint64_t square[BITS];
+  for (uint32_t r = 0; r < to_words; r++)
+    for (uint32_t w = 0; w < words; w++) {
+      uint64_t any = 0;
+      for (uint32_t i = 0; i < BITS; i++) {
+        uint32_t k = r * BITS + i;
+        square[i] = k < n ? from[(size_t)k * words + w] : 0;
+        any |= square[i];
+      }
+      if (any) turn(square);
+      for (uint32_t i = 0; i < BITS && w * BITS + i < to_n; i++)
+        to[(size_t)(w * BITS + i) * to_words + r] = square[i];
+    }
+}
+
+/* The classes that have the k-th bit of a row. */
+static uint64_t *having_of(const maker *m, uint32_t k) {
+  return m->having + (size_t)k * m->classwords;
 }
 
 /* The classes that have one of these sets. */
@@ -521,12 +583,8 @@ static const uint64_t *having_one(const maker *m, const uint64_t *sets) {
   return m->classes;
 }
 
-/* Sets a bit, counted from a place in a row, in the rows of these classes. */
-static void set_in_rows(const maker *m, const lex_scan *s,
-                        const uint64_t *classes, size_t place, uint32_t bit) {
-  for (uint32_t w = 0; w < m->classwords; w++)
-    for (uint64_t bits = classes[w]; bits; bits &= bits - 1)
-      set_bit(row_of(s, w * BITS + scan_lowest(bits)) + place, bit);
+static void note(const maker *m, uint32_t k, const uint64_t *classes) {
+  memcpy(having_of(m, k), classes, m->classwords * sizeof *classes);
 }
 
 static void join_set(const maker *m, const quoth_set *j, uint32_t set) {
@@ -536,71 +594,111 @@ static void join_set(const maker *m, const quoth_set *j, uint32_t set) {
     having[w] = j->op == QUOTH_OR ? a[w] | b[w] : a[w] & ~b[w];
 }
 
-/* The joined sets of every class, and those that patterns begin with. */
-static quoth_err add_sets(maker *m, const lex_scan *s) {
+/* The classes that have each set, also those that are joined, and those that
+** patterns begin with. */
+static quoth_err find_having(maker *m, const lex_scan *s) {
   m->classwords = WORDS(s->nclasses);
   m->classes = room_for(m, m->classwords, sizeof *m->classes);
-  m->having = room_for(m, (size_t)m->nsets * m->classwords, sizeof *m->having);
-  if (!m->classes || !m->having) return QUOTH_ENOMEM;
-  for (uint32_t c = 1; c < s->nclasses; c++)
-    for (uint32_t w = 0; w < m->setwords; w++)
-      for (uint64_t bits = row_of(s, c)[w]; bits; bits &= bits - 1)
-        set_bit(having_of(m, w * BITS + scan_lowest(bits)), c);
-  for (uint32_t i = 0; i < m->def->nsets; i++) {
-    if (m->def->sets[i].op == QUOTH_TEST) continue;
-    join_set(m, &m->def->sets[i], i + 1);
-    set_in_rows(m, s, having_of(m, i + 1), 0, i + 1);
-  }
-  for (uint32_t i = 0; i < m->nfirsts; i++)
-    set_in_rows(m, s, having_one(m, m->firsts + (size_t)i * m->setwords), 0,
-                m->nsets + 1 + i);
+  m->having =
+      room_for(m, (size_t)s->stride * BITS * m->classwords, sizeof *m->having);
+  m->places = room_for(m, PLACES * (size_t)m->classwords, sizeof *m->places);
+  if (!m->classes || !m->having || !m->places) return QUOTH_ENOMEM;
+  turn_table(m->rows, s->nclasses, m->setwords, m->having, m->nsets,
+             m->classwords);
+  for (uint32_t i = 0; i < m->def->nsets; i++)
+    if (m->def->sets[i].op != QUOTH_TEST)
+      join_set(m, &m->def->sets[i], i + 1);
   for (uint32_t c = 0; c < s->nclasses; c++)
-    set_bit(row_of(s, c), m->nsets);
+    set_bit(having_of(m, m->nsets), c);
+  for (uint32_t i = 0; i < m->nfirsts; i++)
+    note(m, m->nsets + 1 + i,
+         having_one(m, m->firsts + (size_t)i * m->setwords));
   return QUOTH_OK;
 }
 
-/* Notes a rule at a place of a scan_rules, in the rows of the classes that have
-** one of these sets; in all where they are NULL. */
+/* The rows of all classes, now that all is known of them. */
+static quoth_err write_rows(maker *m, lex_scan *s) {
+  s->rows = room_for(m, (size_t)s->nclasses * s->stride, sizeof *s->rows);
+  if (!s->rows) return QUOTH_ENOMEM;
+  turn_table(m->having, s->stride * BITS, m->classwords, s->rows, s->nclasses,
+             s->stride);
+  return QUOTH_OK;
+}
+
+/* Notes of these classes that a rule is at a place of their scan_rules. */
 static void note_rule(const maker *m, const lex_scan *s, uint32_t r,
-                      size_t place, const uint64_t *sets) {
+                      size_t place, const uint64_t *classes) {
   place = (place + r / BITS * sizeof(scan_rules)) / sizeof(uint64_t);
-  place += s->setwords;
-  if (sets)
-    set_in_rows(m, s, having_one(m, sets), place, r % BITS);
-  else
-    for (uint32_t c = 0; c < s->nclasses; c++)
-      set_bit(row_of(s, c) + place, r % BITS);
+  note(m, (uint32_t)(s->setwords + place) * BITS + r % BITS, classes);
 }
 
-/* The sets one of which has the unit before every match of a pattern; NULL for
-** any unit. */
-static const uint64_t *sets_before(const maker *m, uint32_t i) {
+/* The unit at a place must be in one of these sets; or, `not`, in none. No row
+** tells of places further on. */
+static void ask(const maker *m, uint32_t place, const uint64_t *sets, int not) {
+  uint64_t *classes = m->places + (size_t)place * m->classwords;
+  const uint64_t *having;
+  if (place >= PLACES) return;
+  having = having_one(m, sets);
+  for (uint32_t w = 0; w < m->classwords; w++)
+    classes[w] &= not ? ~having[w] : having[w];
+}
+
+/* The same for the first units of what begins at a place with an opening. */
+static void ask_opening(const maker *m, uint32_t place, const opening *o) {
+  for (uint32_t k = 0; k < SCAN_AHEAD; k++)
+    if (!(*o->lengths & (((uint64_t)2 << k) - 1)))
+      ask(m, place + k, o->at[k], 0);
+}
+
+/* Asks what a pattern that begins at a place asks of units that stand at one
+** place in all its matches; *left bounds it. */
+static void ask_pattern(const maker *m, uint32_t i, uint32_t place,
+                        uint32_t *left) {
   const quoth_pattern *p = &m->def->patterns[i];
-  uint32_t part = p->nparts ? m->def->parts[p->first] : 0;
-  switch (p->op) {
-    case PAT_SEQ: return p->nparts ? sets_before(m, part) : NULL;
-    case PAT_AS:
-    case PAT_DEF: return sets_before(m, part);
-    case PAT_BEHIND:
-      return m->patterns[part].length == 1 ? opening_at(m, part).at[0] : NULL;
-    default: return NULL;
+  const uint32_t *part = m->def->parts + p->first;
+  opening o = opening_at(m, i);
+  int not = p->op == PAT_NOT;
+  if (!*left) return;
+  --*left;
+  ask_opening(m, place, &o);
+  if (not) p = &m->def->patterns[i = *part], part = m->def->parts + p->first;
+  if (p->op == PAT_BEHIND && place > BEFORE && m->patterns[*part].length == 1)
+    p = &m->def->patterns[i = *part], place--;
+  else if (p->op == PAT_BEHIND)
+    return;
+  if (p->op == PAT_SET) {
+    o = opening_at(m, i);
+    ask(m, place, o.at[0], not);
+  } else if (not) {
+    return;
+  } else if (p->op == PAT_LOOK || p->op == PAT_AS || p->op == PAT_DEF) {
+    ask_pattern(m, m->def->parts[p->first], place, left);
+  } else if (p->op == PAT_SEQ) {
+    part = m->def->parts + p->first;
+    for (uint32_t k = 0; k < p->nparts && place < PLACES; k++) {
+      ask_pattern(m, part[k], place, left);
+      if (m->patterns[part[k]].length >= PLACES) return;
+      place += m->patterns[part[k]].length;
+    }
   }
 }
 
-/* Notes in every row which rules can match where such a unit stands, at each
+/* Notes of all classes which rules can match where such a unit stands, at each
 ** place. A rule whose match ends before says nothing of the place. */
-static void open_rule(const maker *m, lex_scan *s, uint32_t r) {
-  uint32_t node = s->rules.v[r].pattern;
+static void open_rule(const maker *m, const lex_scan *s, uint32_t r) {
+  uint32_t node = s->rules.v[r].pattern, left = ASKED_MAX;
   const quoth_pattern *p = &m->def->patterns[node];
-  const uint64_t *before = sets_before(m, node);
   opening o = opening_at(m, node);
+  for (uint32_t k = 0; k < PLACES; k++)
+    memcpy(m->places + (size_t)k * m->classwords, having_of(m, m->nsets),
+           m->classwords * sizeof *m->places);
   if (p->op == PAT_SEQ) open_sequence(m, p, 1, &o);
-  for (uint32_t k = 0; k < SCAN_AHEAD; k++) {
-    int free = (*o.lengths & (((uint64_t)2 << k) - 1)) != 0;
+  ask_opening(m, BEFORE + 1, &o);
+  ask_pattern(m, node, BEFORE + 1, &left);
+  note_rule(m, s, r, offsetof(scan_rules, before), m->places);
+  for (uint32_t k = 0; k < SCAN_AHEAD; k++)
     note_rule(m, s, r, offsetof(scan_rules, at) + k * sizeof(uint64_t),
-              free ? NULL : o.at[k]);
-  }
-  note_rule(m, s, r, offsetof(scan_rules, before), before);
+              m->places + (1 + k) * (size_t)m->classwords);
 }
 
 /* -- what rules need -- */
@@ -620,89 +718,109 @@ enum {
 ** its kind. */
 static void rate_sets(const maker *m, const lex_scan *s) {
   static const char letters[] = UNIT_LETTERS;
-  for (uint32_t c = 1; c < s->nclasses; c++) {
-    const uint64_t *row = row_of(s, c);
-    for (uint32_t w = 0; w < m->setwords; w++)
-      for (uint64_t bits = row[w]; bits; bits &= bits - 1)
-        m->rates[w * BITS + scan_lowest(bits)]++;
+  for (uint32_t i = 0; i < m->nsets; i++) {
+    const uint64_t *having = having_of(m, i);
+    for (uint32_t w = 0; w < m->classwords; w++)
+      for (uint64_t bits = having[w]; bits; bits &= bits - 1)
+        m->rates[i]++;
+    for (const char *l = letters; *l; l++)
+      if (has_bit(having, s->of[s->row[(uint8_t)*l]]))
+        m->rates[i] += strchr(COMMON, *l)  ? RATE_COMMON
+                       : strchr(WORDY, *l) ? RATE_WORDS
+                                           : RATE_MARK;
   }
-  for (const char *l = letters; *l; l++) {
-    const uint64_t *row = row_of(s, s->of[s->row[(uint8_t)*l]]);
-    uint32_t rate = strchr(COMMON, *l)  ? RATE_COMMON
-                    : strchr(WORDY, *l) ? RATE_WORDS
-                                        : RATE_MARK;
-    for (uint32_t i = 0; i < m->nsets; i++)
-      if (has_bit(row, i)) m->rates[i] += rate;
-  }
-}
-
-/* Can a unit of the set be a break? */
-static int is_break(const lex_scan *s, uint32_t set) {
-  const uint16_t *of = s->of + s->row['|'];
-  for (uint32_t i = 0; i < UNIT_PLAIN_CODES; i++)
-    if (has_bit(row_of(s, of[i]), set)) return 1;
-  return 0;
 }
 
 /* Needs the rarest that one of the parts needs and that is less rare than
-** `before`. */
+** `before`; `pass` has room for its sets. */
 static void need_of_sequence(const maker *m, const quoth_pattern *p,
-                             uint32_t before, need *n) {
+                             uint32_t before, uint64_t *pass, need *n) {
   const uint32_t *part = m->def->parts + p->first;
-  int far = 0;
+  uint32_t at = 0;
   for (uint32_t k = 0; k < p->nparts; k++) {
     const need *other = &m->needs[part[k]];
-    if (other->rate > before && other->rate < n->rate) {
-      n->rate = other->rate;
-      n->sets = other->sets;
-      n->far = (uint8_t)(far | other->far);
-    }
-    far |= other->breaks;
+    if (other->rate <= before || other->rate >= n->rate) continue;
+    n->rate = other->rate;
+    n->sets = other->sets;
+    for (; at < k; at++)
+      unite(m, pass, m->needs[part[at]].taken);
+    n->pass = other->pass;
   }
+  if (n->rate == NEVER) return;
+  unite(m, pass, n->pass);
+  n->pass = pass;
 }
 
-static void need_of_choice(const maker *m, const quoth_pattern *p,
-                           uint64_t *sets, need *n) {
+static void need_of_choice(const maker *m, const quoth_pattern *p, need *n) {
   const uint32_t *part = m->def->parts + p->first;
   n->rate = 0;
-  n->sets = sets;
-  for (uint32_t k = 0; k < p->nparts; k++) {
+  for (uint32_t k = 0; k < p->nparts && n->rate != NEVER; k++) {
     const need *other = &m->needs[part[k]];
-    if (n->rate == NEVER || other->rate == NEVER) {
+    if (other->rate == NEVER) {
       n->rate = NEVER;
-      continue;
+      return;
     }
     n->rate += other->rate;
-    n->far |= other->far;
-    unite(m, sets, other->sets);
+    unite(m, n->sets, other->sets);
+    unite(m, n->pass, other->pass);
   }
 }
 
-static void need_pattern(const maker *m, const lex_scan *s, uint32_t i) {
+/* How many rows of sets the need of a pattern has for itself. */
+static uint32_t own_sets(const quoth_pattern *p) {
+  return p->op == PAT_CHOICE ? 3 : p->op == PAT_SEQ ? 2 : p->op == PAT_SET;
+}
+
+/* `sets` is the room of its own. */
+static void need_pattern(const maker *m, uint32_t i, uint64_t *sets) {
   const quoth_pattern *p = &m->def->patterns[i];
   const uint32_t *part = m->def->parts + p->first;
-  uint64_t *sets = m->need_sets + (size_t)i * m->setwords;
   need *n = &m->needs[i];
+  n->sets = n->pass = n->taken = m->need_sets;
   n->rate = NEVER;
-  if (p->op != PAT_NOT && p->op != PAT_LOOK && p->op != PAT_BEHIND)
-    for (uint32_t k = 0; k < p->nparts; k++)
-      n->breaks |= m->needs[part[k]].breaks;
   switch (p->op) {
     case PAT_SET:
+      n->sets = n->taken = sets;
       set_bit(sets, (uint32_t)p->n);
-      n->sets = sets;
       n->rate = m->rates[p->n];
-      n->breaks = (uint8_t)is_break(s, (uint32_t)p->n);
       break;
-    case PAT_SEQ: need_of_sequence(m, p, 0, n); break;
-    case PAT_CHOICE: need_of_choice(m, p, sets, n); break;
+    case PAT_SEQ:
+    case PAT_CHOICE:
+      n->taken = sets;
+      for (uint32_t k = 0; k < p->nparts; k++)
+        unite(m, sets, m->needs[part[k]].taken);
+      n->pass = sets + m->setwords;
+      n->sets = n->pass + m->setwords;
+      if (p->op == PAT_SEQ)
+        need_of_sequence(m, p, 0, n->pass, n);
+      else
+        need_of_choice(m, p, n);
+      break;
     case PAT_NOT:
     case PAT_BEHIND: break;
-    case PAT_REPEAT:
-      if (p->n > 0) *n = m->needs[part[0]];
-      break;
-    default: *n = m->needs[part[0]];
+    default:
+      *n = m->needs[part[0]];
+      if (p->op == PAT_LOOK) n->taken = m->need_sets;
+      if (p->op == PAT_REPEAT && p->n <= 0) n->rate = NEVER;
   }
+}
+
+/* What every pattern needs. */
+static quoth_err find_needs(maker *m, const lex_scan *s) {
+  uint32_t n = m->def->npatterns, rows = 1;
+  for (uint32_t i = 0; i < n; i++)
+    rows += own_sets(&m->def->patterns[i]);
+  m->needs = room_for(m, n, sizeof *m->needs);
+  m->need_sets = room_for(m, (size_t)rows * m->setwords, sizeof *m->need_sets);
+  m->rates = room_for(m, m->nsets, sizeof *m->rates);
+  if (!m->needs || !m->need_sets || !m->rates) return QUOTH_ENOMEM;
+  rate_sets(m, s);
+  rows = 1;
+  for (uint32_t i = 0; i < n; i++) {
+    need_pattern(m, i, m->need_sets + (size_t)rows * m->setwords);
+    rows += own_sets(&m->def->patterns[i]);
+  }
+  return QUOTH_OK;
 }
 
 static uint32_t unnamed(const maker *m, uint32_t i) {
@@ -712,64 +830,61 @@ static uint32_t unnamed(const maker *m, uint32_t i) {
   return i;
 }
 
-/* What a pattern needs: the rarest but k. */
-static need need_of(const maker *m, uint32_t i, uint32_t k) {
+/* Adds what a pattern needs, the rarest but k, to the sets of a rule and to
+** those that may pass, behind which is room. Tells whether it needs so much. */
+static int add_need(const maker *m, uint32_t i, uint32_t k, uint64_t *sets,
+                    uint64_t *pass) {
   const quoth_pattern *p = &m->def->patterns[i];
-  need n = {NULL, NEVER, 0, 0};
+  need n = m->needs[i];
   uint32_t before = 0;
-  if (p->op != PAT_SEQ) return k ? n : m->needs[i];
-  for (uint32_t j = 0; j <= k; j++) {
+  if (p->op != PAT_SEQ && k) return 0;
+  for (uint32_t j = 0; j <= k && p->op == PAT_SEQ; j++) {
     n.rate = NEVER;
-    need_of_sequence(m, p, before, &n);
+    n.pass = pass + m->setwords;
+    memset(n.pass, 0, m->setwords * sizeof *n.pass);
+    need_of_sequence(m, p, before, n.pass, &n);
     before = n.rate;
   }
-  return n;
-}
-
-/* Finds the sets that a rule needs so, or those that it chooses from do. Tells
-** whether it needs so much. */
-static int find_need(const maker *m, uint32_t i, uint32_t k, uint64_t *sets,
-                     int *far) {
-  const quoth_pattern *p = &m->def->patterns[i = unnamed(m, i)];
-  const uint32_t *part = p->op == PAT_CHOICE ? m->def->parts + p->first : &i;
-  uint32_t n = p->op == PAT_CHOICE ? p->nparts : 1;
-  memset(sets, 0, m->setwords * sizeof *sets);
-  *far = 0;
-  for (uint32_t j = 0; j < n; j++) {
-    need one = need_of(m, unnamed(m, part[j]), k);
-    if (one.rate == NEVER) return 0;
-    unite(m, sets, one.sets);
-    *far |= one.far;
-  }
+  if (n.rate == NEVER) return 0;
+  unite(m, sets, n.sets);
+  unite(m, pass, n.pass);
   return 1;
 }
 
-/* Notes in every row which rules need such a unit, one of several. */
-static void need_rule(const maker *m, lex_scan *s, uint32_t r) {
+/* Finds the sets that a rule needs so, or those that it chooses from do, and
+** those that may pass. Tells whether it needs so much. */
+static int find_need(const maker *m, uint32_t i, uint32_t k, uint64_t *sets,
+                     uint64_t *pass) {
+  const quoth_pattern *p = &m->def->patterns[i = unnamed(m, i)];
+  const uint32_t *part = p->op == PAT_CHOICE ? m->def->parts + p->first : &i;
+  uint32_t n = p->op == PAT_CHOICE ? p->nparts : 1;
+  memset(sets, 0, 2 * m->setwords * sizeof *sets);
+  for (uint32_t j = 0; j < n; j++)
+    if (!add_need(m, unnamed(m, part[j]), k, sets, pass)) return 0;
+  return 1;
+}
+
+/* Notes of all classes which rules need such a unit, one of several, and which
+** may go over it. */
+static void need_rule(const maker *m, const lex_scan *s, uint32_t r) {
+  uint64_t *sets = m->row, *pass = m->row + m->setwords;
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
-    int far, needs = find_need(m, s->rules.v[r].pattern, k, m->row, &far);
-    note_rule(m, s, r, offsetof(scan_rules, need) + k * sizeof(uint64_t),
-              needs ? m->row : NULL);
-    if (!needs || far) set_bit(s->far + k * s->words, r);
+    size_t place = offsetof(scan_rules, need) + k * sizeof(uint64_t);
+    if (!find_need(m, s->rules.v[r].pattern, k, sets, pass)) set_bit(sets, 0);
+    note_rule(m, s, r, place, having_one(m, sets));
+    place = offsetof(scan_rules, pass) + k * sizeof(uint64_t);
+    note_rule(m, s, r, place, having_one(m, pass));
   }
 }
 
-/* Fills in the rows what rules can match where. */
+/* Notes of all classes what rules can match where. */
 static quoth_err look_ahead(maker *m, lex_scan *s) {
-  uint32_t n = m->def->npatterns;
-  m->needs = room_for(m, n, sizeof *m->needs);
-  m->need_sets = room_for(m, (size_t)n * m->setwords, sizeof *m->need_sets);
-  m->rates = room_for(m, (size_t)m->setwords * BITS, sizeof *m->rates);
-  s->far = room_for(m, (size_t)SCAN_NEEDS * s->words, sizeof *s->far);
-  if (!m->needs || !m->need_sets || !m->rates || !s->far) return QUOTH_ENOMEM;
-  rate_sets(m, s);
-  for (uint32_t i = 0; i < n; i++)
-    need_pattern(m, s, i);
-  for (uint32_t r = 0; r < s->rules.n; r++) {
+  quoth_err e = find_needs(m, s);
+  for (uint32_t r = 0; r < s->rules.n && !e; r++) {
     open_rule(m, s, r);
     need_rule(m, s, r);
   }
-  return QUOTH_OK;
+  return e;
 }
 
 /* -- the program -- */
@@ -861,8 +976,10 @@ static void drop(maker *m) {
   arena_resize(m->arena, m->needs, 0);
   arena_resize(m->arena, m->need_sets, 0);
   arena_resize(m->arena, m->rates, 0);
+  arena_resize(m->arena, m->rows, 0);
   arena_resize(m->arena, m->having, 0);
   arena_resize(m->arena, m->classes, 0);
+  arena_resize(m->arena, m->places, 0);
 }
 
 quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
@@ -885,8 +1002,9 @@ quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
   out->stride = out->setwords +
                 out->words * (uint32_t)(sizeof(scan_rules) / sizeof(uint64_t));
   if (!e) e = make_classes(&m, out);
-  if (!e) e = add_sets(&m, out);
+  if (!e) e = find_having(&m, out);
   if (!e) e = look_ahead(&m, out);
+  if (!e) e = write_rows(&m, out);
   if (!e) e = write_program(&m, out);
   drop(&m);
   return e;

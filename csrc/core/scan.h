@@ -35,6 +35,7 @@ typedef struct {
   uint64_t at[SCAN_AHEAD];   /* those that can match with it at that place */
   uint64_t before;           /* those that can match behind it */
   uint64_t need[SCAN_NEEDS]; /* those that it is one of the needs of */
+  uint64_t pass[SCAN_NEEDS]; /* those that may go over it to that need */
 } scan_rules;
 
 typedef struct {
@@ -48,8 +49,6 @@ typedef struct {
   program_steps steps;
   VEC(scan_rule) rules;     /* those of a group one after the other */
   uint32_t ngroups, nrules; /* as they were told */
-  /* of each need and word: the rules that may find it behind a break */
-  uint64_t *far;
   uint64_t *begin; /* of each memo and word: the rules that begin with it */
   uint32_t nmemos;
   int consumes;

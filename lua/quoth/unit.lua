@@ -26,7 +26,7 @@ unit.KINDS = 8 -- one more than there are
 -- A pattern is a table { op, its operands }.
 local patt = {}
 
-local function new(...) return setmetatable({ ... }, patt) end
+local function new(op, a, b) return setmetatable({ op, a, b }, patt) end
 
 -- Made anew for each lexicon: a script could change them.
 local ANY, TRUE, FALSE
@@ -307,6 +307,8 @@ local function length(p)
   return m and n and m + n
 end
 
+local move = table.move
+
 -- What is made on the way to a scan: its definition as the core has it
 -- (csrc/lua/llexicon.c), and the numbers of what is in it.
 local maker = {}
@@ -366,12 +368,22 @@ function maker:join(op, a, b)
   return set
 end
 
--- Adds a pattern of the core; returns its number.
-function maker:add(op, n, ...)
-  local list, parts = self.patterns, select("#", ...)
-  local k = #list
-  list[k + 1], list[k + 2], list[k + 3] = op, n, parts
-  for i = 1, parts do list[k + 3 + i] = (select(i, ...)) end
+-- Adds a pattern of the core with one part or none; returns its number.
+function maker:add(op, n, part)
+  local list, k = self.patterns, self.size
+  list[k + 1], list[k + 2], list[k + 3] = op, n, part and 1 or 0
+  if part then list[k + 4] = part end
+  self.size = part and k + 4 or k + 3
+  self.n = self.n + 1
+  return self.n - 1
+end
+
+-- The same with several.
+function maker:add_all(op, parts)
+  local list, k, n = self.patterns, self.size, #parts
+  list[k + 1], list[k + 2], list[k + 3] = op, 0, n
+  move(parts, 1, n, k + 4, list)
+  self.size = k + 3 + n
   self.n = self.n + 1
   return self.n - 1
 end
@@ -418,22 +430,19 @@ function maker:alternatives(p, parts)
   return parts
 end
 
-local unpack = table.unpack
-
 local build = {
   ["true"] = function(m) return m:add(SEQ, 0) end,
   ["false"] = function(m) return m:add(CHOICE, 0) end,
   seq = function(m, p)
     local parts = m:sequence(p, {})
-    return parts[2] and m:add(SEQ, 0, unpack(parts)) or parts[1]
-      or m:add(SEQ, 0)
+    return parts[2] and m:add_all(SEQ, parts) or parts[1] or m:add(SEQ, 0)
   end,
   choice = function(m, p)
     local parts = m:alternatives(p, {})
-    return parts[2] and m:add(CHOICE, 0, unpack(parts)) or parts[1]
+    return parts[2] and m:add_all(CHOICE, parts) or parts[1]
   end,
   minus = function(m, p)
-    return m:add(SEQ, 0, m:add(NOT, 0, m:number(p[3])), m:number(p[2]))
+    return m:add_all(SEQ, { m:add(NOT, 0, m:number(p[3])), m:number(p[2]) })
   end,
   ["repeat"] = function(m, p)
     if p[3] >= 0 and is_nullable(p[2]) then
@@ -483,7 +492,7 @@ end
 function unit.scan(lex, rules, consumes)
   local list, group, ngroup = {}, maker, -1 -- of no rule yet
   local m = setmetatable({ lex = lex, tests = {}, list = {}, patterns = {},
-    n = 0, sets = {}, joins = {}, numbers = {}, of_set = {}, of_def = {},
+    size = 0, n = 0, sets = {}, joins = {}, numbers = {}, of_set = {}, of_def = {},
     defs = {} }, maker)
   for i, r in ipairs(rules) do
     local ok, number = pcall(m.number, m, r.patt)
