@@ -73,6 +73,56 @@ describe("the date of what was said", function()
     { "Amsel said two days ago", "2018-08-01", "2018-07-30" },
     { "Amsel said 3 days ago", "2018-08-01", "2018-07-29" },
     { "Amsel said some days ago", "2018-08-01", nil },
+    -- a day that cannot be known, for want of a year or of its own date
+    { "Amsel said on Friday", "--05-14", nil },
+    { "Amsel said on Friday", "2021-05", nil },
+    { "Amsel said in April", "--05-14", nil },
+    { "Amsel said last month", "--05-14", nil },
+    { "Amsel said on Friday, May 14", nil, "--05-14" },
+    { "Amsel said on Friday, May 14", "2021-05-16", "2021-05-14" },
+    { "Amsel said on Saturday (May 8)", "2021-05-16", "2021-05-08" },
+    -- counted from what was told before
+    { "Amsel said two days earlier", "2021-05-16", nil },
+    { "Amsel said a year earlier", "2021-05-16", nil },
+    { "Amsel said three weeks ago", "2021-05-16", nil },
+    { "Amsel said a few weeks ago", "2021-05-16", nil },
+    { "Amsel said the day before", "2021-05-16", nil },
+    { "Amsel said the day before yesterday", "2021-05-16", "2021-05-14" },
+    { "Amsel said two days after the flood", "2021-05-16", nil },
+    { "Amsel said a week later", "2021-05-16", nil },
+    { "Amsel said that night", "2021-05-16", nil },
+    { "Amsel said the previous Friday", "2021-05-16", nil },
+    { "Amsel said on the Friday before", "2021-05-16", nil },
+    { "Amsel said on Friday a week ago", "2021-05-16", nil },
+    { "Amsel said on a Friday in April", "2021-05-16", nil },
+    { "Amsel said each Monday", "2021-05-16", nil },
+    { "Amsel said in recent weeks", "2021-05-16", nil },
+    { "Amsel said over the past two years", "2021-05-16", nil },
+    { "Amsel said at the weekend", "2021-05-16", nil },
+    { "Amsel said this week", "2021-05-16", nil },
+    { "Amsel said in the 1990s", "2021-05-16", nil },
+    { "Amsel said this month", "2021-05-16", "2021-05" },
+    { "Amsel said earlier this year", "2021-05-16", "2021" },
+    { "Amsel said earlier", "2021-05-16", nil },
+    { "Amsel said earlier on Friday", "2021-05-16", "2021-05-14" },
+    { "Amsel said this past Friday", "2021-05-16", "2021-05-14" },
+    { "Amsel said in the spring of 2019", "2021-05-16", "2019" },
+    { "Amsel said in late 2018", "2021-05-16", "2018" },
+    { "Amsel said in early April", "2021-05-16", "2021-04" },
+    { "Amsel said in June 2019", "2021-05-16", "2019-06" },
+    { "Amsel said in April last year", "2021-05-16", "2020-04" },
+    { "Amsel said on 3 May last year", "2021-05-16", "2020-05-03" },
+    -- of the nearest to the cue
+    { "Amsel said on Friday in a report of 2019", "2021-05-16", "2021-05-14" },
+    -- no times
+    { "Amsel said after Friday's vote", "2021-05-16", "2021-05-16" },
+    { "Amsel said in yesterday's debate", "2021-05-16", "2021-05-16" },
+    { "Amsel told the Today programme", "2021-05-16", "2021-05-16" },
+    { "Amsel told the Today programme on Monday", "2021-05-16", "2021-05-10" },
+    { "Amsel told The Sunday Times on Friday", "2021-05-16", "2021-05-14" },
+    { "Amsel told the Friday Club", "2021-05-16", "2021-05-16" },
+    { "Amsel told a Tuesday meeting", "2021-05-16", "2021-05-11" },
+    { "Amsel said in a Friday statement", "2021-05-16", "2021-05-14" },
   }
   for _, c in ipairs(cases) do
     it(("of '%s' in an article of %s"):format(c[1], tostring(c[2])), function()
@@ -81,6 +131,20 @@ describe("the date of what was said", function()
       assert.equal(c[3], doc:statements()().date)
     end)
   end
+
+  it("is that of a dateline without a year as far as it is known", function()
+    local function date_of(dateline, text)
+      return quoth.new {}:read(("NORRBY, %s (Nordwire) - %s"):format(dateline,
+        text)):statements()().date
+    end
+    assert.equal("--05-14", date_of("May 14", "Amsel said it leaked."))
+    assert.equal("--05-14", date_of("May 14", "Amsel said today it leaked."))
+    assert.equal("--05-13",
+      date_of("May 14", "Amsel said yesterday that it leaked."))
+    assert.is_nil(date_of("March 1", "Amsel said yesterday that it leaked."))
+    assert.is_nil(date_of("May 14", "Amsel said on Friday that it leaked."))
+    assert.is_nil(date_of("May 14", "Amsel said in April that it leaked."))
+  end)
 
   it("is not that of the words within", function()
     local doc = quoth.new {}:read(
@@ -128,6 +192,10 @@ describe("the date of what was said", function()
     assert.same("Norrby", s.place)
     s = first "Ruth Amsel, who came from Rome, said on Friday that it leaked."
     assert.same("2021-05-14", s.date)
+    s = first "The Sunday Post reported that it leaked."
+    assert.same("2021-05-16", s.date)
+    s = first "According to a report of 3 May 2019, it leaked."
+    assert.same("2019-05-03", s.date)
   end)
 
   it("is not that of what stands behind a reported clause", function()
@@ -188,6 +256,14 @@ describe("the date of what was said", function()
       ["Amsel said during a visit to Oslo that it leaked."] = "Oslo",
       ["“It leaks,” Amsel said on a trip to Oslo."] = "Oslo",
       ["“It leaks,” Amsel said after a trip to Oslo."] = "Norrby",
+      ["“It leaks,” Amsel told reporters in Paris."] = "Paris",
+      ["“It leaks,” Amsel told fans in Paris on Monday."] = "Paris",
+      ["“It leaks,” Amsel told a crowd in Brandal on Friday."] = "Brandal",
+      ["Speaking in Brandal on Friday, Amsel said it leaked."] = "Brandal",
+      ["Amsel said at a rally in Brandal, Ohio, it leaked."] = "Brandal",
+      ["Amsel, who was raised in Brandal, said it leaked."] = "Norrby",
+      ["“It leaks,” said Amsel, whose book came out in Brandal Review."]
+        = "Norrby",
     } do
       assert.equal(place, told(text)[1][2], text)
     end

@@ -3301,14 +3301,22 @@ static void number_shown(quoth_doc *doc) {
   }
 }
 
-/* "said in Brandal on Friday": is a name right behind the cue and "in" that of
-** a place, though no list has it? Not in "said in Brandal's office". */
+#define IN_BYTES ((uint32_t)sizeof " in " - 1)
+
+/* "said in Brandal on Friday", "told a crowd in Brandal", "speaking in Brandal",
+** "at a rally in Brandal, Ohio": is a name behind "in" that of a place, though
+** no list has it? Not in "said in Brandal's office". */
 static int is_unlisted_place(const quoth_doc *doc, const quoth_statement *s,
                              const quoth_mention *m) {
-  uint32_t after = m->tok + m->ntok;
-  return m->kind == MEN_PERSON && m->ntok <= 2 && s->cue.end &&
-         m->span.beg == s->cue.end + sizeof " in " - 1 &&
-         !(after < doc->toks.n && doc->toks.v[after].kind == TOK_POSS);
+  const uint64_t place = LEX_TAG(COUNTRY) | LEX_TAG(PLACE);
+  uint32_t after = m->tok + m->ntok, in = m->span.beg - IN_BYTES;
+  if (m->kind != MEN_PERSON || m->ntok > 2) return 0;
+  if (after < doc->toks.n && doc->toks.v[after].kind == TOK_POSS) return 0;
+  return (s->cue.end && s->cue.end == in) ||
+         (s->addressee.end && s->addressee.end == in) ||
+         (m->tok > 1 && doc_reads(doc, m->tok - 2, "speaking")) ||
+         (after + 1 < doc->toks.n && doc->toks.v[after].kind == TOK_COMMA &&
+          doc_tags(doc, after + 1) & place);
 }
 
 /* "during a visit to Oslo" */

@@ -334,19 +334,21 @@ static void find_addressed(const quoth_doc *doc, quoth_statement *s) {
 }
 
 /* "told reporters in Brandal": where they were told, if they are no standing
-** group, "the council in Brandal"; and "told a magazine in 2013". */
+** group, "the council in Brandal"; and "told the hall in 2013". */
 static void find_told_where(const quoth_doc *doc, quoth_statement *s) {
-  const uint64_t place = LEX_TAG(COUNTRY) | LEX_TAG(PLACE);
+  const uint64_t place =
+      LEX_TAG(COUNTRY) | LEX_TAG(PLACE) | LEX_TAG(MALE) | LEX_TAG(FEMALE);
   const quoth_mention *m;
   uint32_t i, end;
   if (s->addressee_mention == QUOTH_NONE) return;
   m = &doc->mentions.v[s->addressee_mention];
-  if (m->kind != MEN_GROUP || s->addressee.beg != m->span.beg ||
-      s->addressee.end != m->span.end || doc_reads(doc, m->tok, "the"))
+  if (s->addressee.beg != m->span.beg || s->addressee.end != m->span.end)
     return;
   i = end = m->tok + m->ntok;
   if (doc->toks.v[i - 1].kind == TOK_NUMBER)
     i--;
+  else if (m->kind != MEN_GROUP || doc_reads(doc, m->tok, "the"))
+    return;
   else
     for (; i > m->tok && doc->toks.v[i - 1].shape > SHAPE_LOWER; i--)
       if (doc_tags(doc, i - 1) & ~place) return;

@@ -303,8 +303,54 @@ static void set_content(sink *k, const quoth_statement *s) {
   set_string(k, &f_text, k->text.p, k->text.n);
 }
 
+/* What names somebody or only tells of him is no time: "told the Sunday Post",
+** "Ito, who came on Friday, said"; but "told a Friday meeting", "according to a
+** report of 3 May". */
+#define ASIDES 3
+typedef struct {
+  quoth_span of[ASIDES]; /* in the source; empty for none */
+} asides;
+
+static int is_thing(const sink *k, uint32_t mention) {
+  return mention != QUOTH_NONE &&
+         k->doc->mentions.v[mention].kind == MEN_THING;
+}
+
+/* "a Friday meeting" */
+static int is_indefinite(const sink *k, quoth_span s) {
+  return s.end - s.beg > 2 && memcmp(k->doc->txt + s.beg, "a ", 2) == 0;
+}
+
+static asides asides_of(const sink *k, const quoth_statement *s) {
+  asides a;
+  memset(&a, 0, sizeof a);
+  a.of[0] = statement_aside(k->doc, s);
+  if (!is_thing(k, s->source_mention)) a.of[1] = s->source;
+  if (!is_thing(k, s->addressee_mention) && !is_indefinite(k, s->addressee))
+    a.of[2] = s->addressee;
+  for (unsigned i = 0; i < ASIDES; i++)
+    if (a.of[i].beg < a.of[i].end) a.of[i] = source_span(k, a.of[i]);
+  return a;
+}
+
+/* Puts bytes of the text together, but for asides within. */
+static void join_around(sink *k, uint32_t beg, uint32_t end, const asides *a) {
+  const char *src = k->doc->src;
+  while (beg < end) {
+    quoth_span next = {end, end};
+    for (unsigned i = 0; i < ASIDES; i++)
+      if (a->of[i].beg >= beg && a->of[i].beg < next.beg &&
+          a->of[i].end <= end && a->of[i].beg < a->of[i].end)
+        next = a->of[i];
+    join(k, src + beg, next.beg - beg);
+    beg = next.end;
+  }
+  join(k, " ; ", 3);
+}
+
 /* The words from a cue to the next comma or content: "said on Thursday". */
-static void read_at_cue(sink *k, const quoth_statement *s, quoth_span all) {
+static void read_at_cue(sink *k, const quoth_statement *s, quoth_span all,
+                        const asides *a) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
   quoth_span cue = source_span(k, s->cue);
   uint32_t end = cue.beg;
@@ -314,34 +360,21 @@ static void read_at_cue(sink *k, const quoth_statement *s, quoth_span all) {
     uint32_t beg = source_span(k, v[i]).beg;
     if (beg > cue.beg && beg < end) end = beg;
   }
-  join(k, k->doc->src + cue.beg, end - cue.beg);
+  join_around(k, cue.beg, end, a);
 }
 
-/* Puts bytes of the text together, but for an aside. */
-static void join_around(sink *k, uint32_t beg, uint32_t end, quoth_span aside) {
-  const char *src = k->doc->src;
-  if (aside.beg >= beg && aside.end <= end && aside.beg < aside.end) {
-    join(k, src + beg, aside.beg - beg);
-    beg = aside.end;
-  }
-  join(k, src + beg, end - beg);
-  join(k, " ", 1);
-}
-
-/* Puts a part of the text together without the content of a statement and what
-** only tells of its source. */
-static void join_scope(sink *k, const quoth_statement *s, quoth_span all) {
+/* Puts a part of the text together without the content of a statement. */
+static void join_scope(sink *k, const quoth_statement *s, quoth_span all,
+                       const asides *a) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
-  quoth_span aside = statement_aside(k->doc, s);
-  if (aside.end) aside = source_span(k, aside);
   all = source_span(k, all);
   for (uint32_t i = 0; i < s->npiece; i++) {
     quoth_span p = source_span(k, v[i]);
     if (p.beg >= all.end) break;
-    if (p.beg > all.beg) join_around(k, all.beg, p.beg, aside);
+    if (p.beg > all.beg) join_around(k, all.beg, p.beg, a);
     if (p.end > all.beg) all.beg = p.end;
   }
-  if (all.beg < all.end) join_around(k, all.beg, all.end, aside);
+  if (all.beg < all.end) join_around(k, all.beg, all.end, a);
 }
 
 /* Puts the rest of the line below a post with it that is signed there, "— Anna
@@ -363,9 +396,9 @@ static void read_around(sink *k, const quoth_statement *s) {
   k->text.n = 0;
   join_signature(k, s);
   for (unsigned n = 0; s && n <= SHARED_MAX; n++) {
-    read_at_cue(k, s, source_span(k, all));
-    join(k, " ", 1);
-    join_scope(k, s, all);
+    asides a = asides_of(k, s);
+    read_at_cue(k, s, source_span(k, all), &a);
+    join_scope(k, s, all, &a);
     s = statement_shared(k->doc, s, &all);
   }
 }

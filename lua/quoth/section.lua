@@ -250,7 +250,7 @@ local function mark_outlet(page, rules, known)
   local lines = {}
   for i = 1, page.n do lines[i] = text_of(page, rules, i) end
   local profile, found = outlet.of(rules.outlets, lines, known,
-    function(text) return rules.dates.search:match(text) end)
+    function(text) return (rules.dates.search:match(text)) end)
   if not profile then return end
   local changes, date = {}, nil
   local text = page.letters:find(TEXT)

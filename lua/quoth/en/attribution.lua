@@ -155,6 +155,8 @@ return function(u, rule)
   local days = some(timing * opt(u.number))
   local ago = u.word "days ago" + u.word "weeks ago" + u.word "months ago"
     + u.word "years ago" + u.word "hours ago" + u.word "minutes ago"
+    + u.words "days weeks months years hours minutes" * (u.words "earlier later"
+      + u.word "before" * #(u.tag "that" + u.comma + u.stop + u.brk))
   local when = u.def("when", opt(u.words "early late") * opt(u.tag "prep")
     * (days + (u.tag "num" + u.number + u.words "several some few") * ago
       + (u.tag "det" + adv) * days
@@ -332,12 +334,24 @@ return function(u, rule)
       * #(u.kind "H" + u.one "that det poss")
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
     + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
+    -- "the BBC's Today programme"
+    + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
+      * (u.kind "wT" - closed - u.one "adv verb")
     -- "posted a statement": nobody is told
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
     + (u.one "det poss" * -u.word "following"
         * (u.one "vpart ving" * #u.kind "w")
         + u.one "obj poss det") * -u.word "following"
-      * (u.kind "wWU0" - closed - u.tag "verb") ^ -4)
+      * (u.kind "wWU0" - closed - u.tag "verb" - #(when * -u.kind "wWUT"))
+        ^ -4
+    -- "told a Tuesday news conference"
+    + u.tag "det" * u.one "time month" * u.kind "T")
+  -- "said this Friday", "said a few weeks ago", "said the next night": when,
+  -- but "told the Evening Post"
+  local some_time = u.tag "det" * opt(u.one "num adv"
+      + u.words "few next last same previous following past other")
+    * opt(u.word "couple" * u.word "of")
+    * (some(u.one "time month") * -(u.kind "wWUO" - closed - adv) + ago)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
@@ -347,7 +361,7 @@ return function(u, rule)
     + u.kind "WU" - closed - u.one("time month", "", "WU")
   local both = u.kind "PROG" * (comma * one) ^ -2 * u.tag "conj" * one
     * -(adv ^ -1 * finite)
-  local addressee = as("addressee", both + np
+  local addressee = -some_time * as("addressee", both + np
     + bare * #(u.one "that prep" + u.stop + brk + comma))
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)

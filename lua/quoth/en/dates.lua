@@ -86,9 +86,12 @@ dates.date = #digit * (year * "-" * number * "-" * plain_day / YMD
 -- Neither words nor numbers.
 local between = (1 - P "\n" - word - digit) ^ 0
 
---- The first date in what follows, up to the end of the line. There is none
---- without a digit, which is told faster than by looking for one.
-dates.search = #((1 - digit - P "\n") ^ 0 * digit) * between * P { dates.date
+--- The first date in what follows, up to the end of the line, where it begins
+--- and where it ends. There is none without a digit, which is told faster than
+--- by looking for one.
+dates.search = #((1 - digit - P "\n") ^ 0 * digit) * between * P {
+  lpeg.Cp() * dates.date * lpeg.Cp()
+    / function(at, date, after) return date, at, after end
   + (word ^ 1 + digit ^ 1) * between * lpeg.V(1) }
 
 dates.any_case = any_case

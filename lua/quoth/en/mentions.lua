@@ -87,7 +87,9 @@ return function(u, rule)
     + qualifier + u.number + u.poss + u.kind "*" * #qualifier)
   -- "told members of the club at a dinner": when, not who
   local occasion = u.words "a an" * (nounish - u.tag "meet") ^ -3 * u.tag "meet"
-  local link = u.words "of from with" + u.word "at" * #-occasion
+  -- and "told reporters at the weekend"
+  local link = u.words "of from with" + u.word "at"
+      * #-(occasion + opt(u.tag "det") * u.tag("time", "", "w"))
     -- "asked a firm for weeks of video"
     + u.word "for" * #-(u.tag("time", "", "w") * u.word "of")
     + u.word "to" * #(u.one "det poss" + qualifier)
@@ -612,7 +614,9 @@ return function(u, rule)
         * as("head", (head - behind(u.kind "WU") * verb) -- "the NTU estimates"
           * (head - u.tag "ving" - verb) ^ -4)
         -- but "told them at a rally in Oslo" where
-        * ((u.words "of on" + -behind(u.tag("meet", "thing")) * u.word "in")
+        -- and "told Friday's meeting on Sunday" when
+        * ((u.word "of" + u.word "on" * #-u.one "time month"
+              + -behind(u.tag("meet", "thing")) * u.word "in")
             * phrase
           -- "the message from Holloway:" tells whose words follow
           + u.words "by from" * phrase * #-u.colon) ^ -2)
@@ -765,6 +769,9 @@ return function(u, rule)
   -- what things are measured by says nothing: "according to plan"
   local measure = opt(u.tag "det")
     * u.tag "measure"
+  -- "said the next night", "the previous Friday": when
+  local day = u.word "the" * u.words "next previous following same other past"
+    * u.one "time month"
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
@@ -781,7 +788,7 @@ return function(u, rule)
                 * (u.any - u.comma - u.brk) ^ -16) ^ -1 * u.comma)) ^ -1
             * (u.one "have do modal" ^ -2 * sayers))
         + behind(sayer + according + u.word "by")
-          * (behind(sayer + according) * -measure * as("whole", noun)
+          * (behind(sayer + according) * -measure * -day * as("whole", noun)
             + behind(u.verb("say tell ask", "vpart") * u.word "by")
               * as("whole", noun)
             + behind(according) * -measure

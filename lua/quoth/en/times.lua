@@ -4,18 +4,28 @@
 local lpeg = require "lpeg"
 local dates = require "quoth.en.dates"
 
+local function set(words)
+  local of = {}
+  for word in words:gmatch "%a+" do of[word] = true end
+  return of
+end
+
 local WEEKDAYS = { sunday = 0, monday = 1, tuesday = 2, wednesday = 3,
   thursday = 4, friday = 5, saturday = 6 }
 -- Days back from the article's.
 local NAMED = { yesterday = 1, today = 0, tonight = 0 }
 -- Another day than the article's, which words alone do not tell.
-local VAGUE = { ago = true, earlier = true, previously = true, once = true,
-  recently = true, last = true, next = true, tomorrow = true }
-
--- What "last" and "next" may stand before, beside days and months.
-local LENGTHS = { day = true, week = true, weekend = true, month = true,
-  year = true, decade = true, century = true, night = true, spring = true,
-  summer = true, autumn = true, fall = true, winter = true }
+local VAGUE = set "ago earlier previously once recently tomorrow"
+-- What a day is told by beside its name: "last week", "two days earlier".
+local SEASONS = set "spring summer autumn fall winter"
+local LENGTHS = set "day week weekend month year decade century night"
+for name in pairs(SEASONS) do LENGTHS[name] = true end
+local PLURALS = set "days weeks months years decades"
+-- With these a name of a day or a length is that of another time than the
+-- article's: "the same week", "in recent days", "each Friday".
+local OTHER = set "previous following same that other recent past each every"
+-- Behind a length: counted from what was told before.
+local COUNTED = set "ago earlier later before after"
 
 -- The number of a day, and back; days since 1 March of the year 0.
 local function number_of(y, m, d)
@@ -40,16 +50,17 @@ end
 -- 1 March of the year 0 was a Wednesday.
 local function weekday_of(n) return (n + 2) % 7 end
 
--- The next of the words above at or after a position, in small letters, and
--- where it ends.
-local told, itself = {}, {}
-for _, set in ipairs { WEEKDAYS, NAMED, VAGUE } do
-  for word in pairs(set) do told[#told + 1], itself[word] = word, word end
+-- The next of the words above at or after a position: where it is, itself in
+-- small letters, and where it ends.
+local told, itself = { "last", "next" }, { last = "last", next = "next" }
+for _, words in ipairs { WEEKDAYS, NAMED, VAGUE, LENGTHS, PLURALS } do
+  for word in pairs(words) do told[#told + 1], itself[word] = word, word end
 end
 table.sort(told)
 local letter = lpeg.R("az", "AZ")
 local next_named = lpeg.P { (1 - letter) ^ 0
-  * (dates.one_of(told, itself) * lpeg.Cp() + letter ^ 1 * lpeg.V(1)) }
+  * (lpeg.Cp() * dates.one_of(told, itself) * lpeg.Cp()
+    + letter ^ 1 * lpeg.V(1)) }
 
 -- The words, for finding out that none of them is in a sentence; names of
 -- months count beside digits or with a capital.
@@ -58,67 +69,200 @@ local times = { lexicon = {
   { name = "times", told, { tags = { "month" },
     table.unpack(dates.months) } } } }
 
+-- What tells of a time, but not of which.
+local UNKNOWN = ""
+
+-- The word before a position, and behind one, in small letters.
+local function before(words, at)
+  return (words:sub(at > 20 and at - 20 or 1, at - 1):match "(%a+) $" or "")
+    :lower()
+end
+local function behind(words, after)
+  return (words:match("^ (%a+)", after) or ""):lower()
+end
+
+-- "Friday's vote"
+local function has_possessive(words, after)
+  return words:find("^'s%f[%A]", after) or words:find("^’s%f[%A]", after)
+end
+
+-- The day of an article so many days before; the year may be unknown, as long
+-- as it makes no difference.
+local function days_before(article, days)
+  if days == 0 then return article end
+  local y, m, d = article:match "^(%d%d%d%d)%-(%d%d)%-(%d%d)$"
+  if y then
+    return date_of(number_of(tonumber(y), tonumber(m), tonumber(d)) - days)
+  end
+  m, d = article:match "^%-%-(%d%d)%-(%d%d)$"
+  if not m then return UNKNOWN end
+  local function in_year(of)
+    return date_of(number_of(of, tonumber(m), tonumber(d)) - days):sub(5)
+  end
+  local leap = in_year(2000)
+  return leap == in_year(2001) and "-" .. leap or UNKNOWN
+end
+
 -- A day or month without its year: the last of that name, but of what is still
--- to be said the next.
-local function with_year(date, article, coming)
-  local y, rest = (article or ""):match "^(%d%d%d%d)(%-%d%d%-%d%d)$"
-  if not y or date:sub(1, 2) ~= "--" then return date end
+-- to be said the next; of "last year", behind it, that.
+local function with_year(date, article, coming, words, after)
+  local y, rest = article:match "^(%d%d%d%d)(%-%d%d%-%d%d)$"
+  if date:sub(1, 2) ~= "--" then return date end
+  if not y then return #date > 4 and date or UNKNOWN end
   local of = date:sub(2)
-  local by = coming and of < rest and 1 or not coming and of > rest and -1 or 0
+  local by = coming and of < rest:sub(1, #of) and 1
+    or not coming and (words:find("^,? last year%f[%A]", after)
+      or words:find("^ of last year%f[%A]", after) or of > rest) and -1 or 0
   return ("%04d"):format(y + by) .. of
 end
 
 -- "Orlova, who left in 2012, said": not the time of what she said
 local function tells_of_another(words) return words:find "%f[%a][Ww]h[oi]" end
 
--- "in April"
-local function in_month(words, article)
-  if not article or tells_of_another(words) then return nil end
-  for name in words:gmatch "%f[%a][Ii]n (%u%a+)" do
-    local month = dates.number_of_month[name:lower()]
-    local date = month and with_year("--" .. month, article)
-    if date and date:sub(1, 2) ~= "--" then return date end
+-- "early April", "mid-2019"
+local PART = { [""] = true, ["early "] = true, ["late "] = true,
+  ["mid-"] = true }
+
+-- "in April": where the name is, the month, where it ends
+local function find_month(words)
+  for part, at, name, after
+    in words:gmatch "%f[%a][Ii]n ([%l-]* ?)()(%u%a+)()" do
+    local month = PART[part] and dates.number_of_month[name:lower()]
+    if month then return at, "--" .. month, after end
   end
+end
+
+-- "in 2019": where it is, the year; UNKNOWN of "in the 1990s"
+local function find_year(words)
+  for part, at, year in words:gmatch "%f[%a][Ii]n ([%l-]* ?)()(%d%d%d%d)%f[%W]"
+  do
+    if PART[part] and year:find "^[12]" then return at, year end
+  end
+  return words:find "%f[%a][Ii]n the [12]%d%d0s%f[%W]", UNKNOWN
 end
 
 local COUNTS = { a = 1, one = 1, two = 2, three = 3, four = 4, five = 5,
   six = 6, seven = 7, eight = 8, nine = 9, ten = 10 }
 
--- "two days ago", up to `after`; "last night", up to "last"
-local function days_before(word, words, after)
-  if word == "last" and words:find("^ night%f[%A]", after) then return 1 end
-  local count = words:sub(1, after - 1):match "(%w+) days? ago$"
-  return count and (COUNTS[count:lower()] or math.tointeger(tonumber(count)))
+-- "last month", "this year" of an article, so many back
+local function month_of(article, back)
+  local y, m = article:match "^(%d%d%d%d)%-(%d%d)"
+  if not y then return UNKNOWN end
+  local n = 12 * y + m - 1 - back
+  return ("%04d-%02d"):format(n // 12, n % 12 + 1)
 end
 
--- "last month", "last year", "last April", "last" being before `after`
-local function last_month(words, after, article)
-  local y, m = (article or ""):match "^(%d%d%d%d)%-(%d%d)"
-  local name = words:match("^ (%u%a+)", after)
-  local month = name and dates.number_of_month[name:lower()]
-  if not y then return nil end
-  if month then
-    return ("%04d-%s"):format(month < m and y or y - 1, month)
+local function year_of(article, back)
+  local y = article:match "^%d%d%d%d"
+  return y and ("%04d"):format(y - back) or UNKNOWN
+end
+
+-- "last April"
+local function last_month(month, article)
+  local y, m = article:match "^(%d%d%d%d)%-(%d%d)"
+  return y and ("%04d-%s"):format(month < m and y or y - 1, month) or UNKNOWN
+end
+
+-- == what the words tell ===================================================
+
+-- Each of these is told the words, a word, where it is and where it ends, the
+-- date of the article ("" for none) and whether it is of what is to come; and
+-- gives a date, UNKNOWN, or nil where the word tells nothing.
+
+-- "on Friday", "last Friday", but not "the Friday before"
+local function on_weekday(words, word, at, after, article, coming)
+  local lead = before(words, at)
+  if has_possessive(words, after) then return nil end
+  if lead ~= "past" and OTHER[lead] or lead == "next"
+    or words:find("^ an? week%f[%A]", after)
+    or words:find("^ last week%f[%A]", after)
+    or words:find("^ of th", after) or words:find("^ of last ", after) then
+    return UNKNOWN
+  elseif lead == "the" or lead == "a" then
+    -- "the Sunday Times", "the Friday before", "on a Friday", but "in a Friday
+    -- statement" it is that day
+    if COUNTED[behind(words, after)]
+      or before(words, at - #lead - 1) == "on" then
+      return UNKNOWN
+    end
+    if lead == "the" or not words:find("^ %l", after) then return nil end
   end
-  if words:find("^ year%f[%A]", after) then return ("%04d"):format(y - 1) end
-  if not words:find("^ month%f[%A]", after) then return nil end
-  if m == "01" then return ("%04d-12"):format(y - 1) end
-  return ("%s-%02d"):format(y, m - 1)
+  local y, m, d = article:match "^(%d%d%d%d)%-(%d%d)%-(%d%d)$"
+  if not y then return UNKNOWN end
+  local day = number_of(tonumber(y), tonumber(m), tonumber(d))
+  if coming then
+    return date_of(day + (WEEKDAYS[word] - weekday_of(day)) % 7)
+  end
+  if lead == "last" or lead == "past" then day = day - 1 end
+  return date_of(day - (weekday_of(day) - WEEKDAYS[word]) % 7)
 end
 
--- "last Friday"
-local function weekday_at(words, after)
-  local name = words:match("^ (%u%a+)", after)
-  return name and WEEKDAYS[name:lower()]
+-- "yesterday", but neither "today's" nor "the Today programme"
+local function on_named(words, word, at, after, article)
+  if has_possessive(words, after) or words:find("^%u", at)
+    and words:find("^[%w\128-\255'] ", at - 2) then
+    return nil
+  end
+  return days_before(article, NAMED[word])
 end
 
--- "last week", "the next week" and, of what is still to be said, "next week",
--- but not "the last speaker"
-local function is_time(word, words, after, coming)
-  local name = (words:match("^ (%a+)", after) or ""):lower()
-  return (LENGTHS[name] or WEEKDAYS[name] or dates.number_of_month[name])
-    and (word == "last" or coming
-      or words:sub(1, after - 1):find "%f[%a][Tt]he next$")
+-- "last week", "two days earlier", "that night", "in the spring of 2019"
+local function in_length(words, word, at, after, article, coming)
+  local lead, tail = before(words, at), behind(words, after)
+  local year = (SEASONS[word] or word == "year")
+    and (words:match("^ ([12]%d%d%d)%f[%W]", after)
+      or words:match("^ of ([12]%d%d%d)%f[%W]", after))
+  if year then return year end
+  if lead == "last" then
+    return word == "night" and days_before(article, 1)
+      or word == "month" and month_of(article, 1)
+      or word == "year" and year_of(article, 1) or UNKNOWN
+  elseif lead == "this" then
+    return word == "month" and month_of(article, 0)
+      or word == "year" and year_of(article, 0)
+      or word ~= "day" and word ~= "night" and UNKNOWN or nil
+  elseif word == "day" and words:find("^ before yesterday%f[%A]", after) then
+    return days_before(article, 2)
+  elseif tail == "ago" and (word == "day" or word == "days") then
+    local count = COUNTS[lead] or math.tointeger(
+      tonumber(words:sub(1, at - 1):match "(%d+) $"))
+    return count and days_before(article, count) or UNKNOWN
+  elseif COUNTED[tail] or OTHER[lead] then
+    return UNKNOWN
+  end
+  local more = before(words, at - #lead - 1) -- "in the past two weeks"
+  if more == "last" or more == "past" or more == "next" and PLURALS[word]
+    or lead == "next" and (coming or more == "the")
+    or lead == "the" and (word == "weekend" or SEASONS[word])
+    or lead == "in" and SEASONS[word] then
+    return UNKNOWN
+  end
+end
+
+-- "earlier", but not "earlier on Friday"
+local EARLIER = set "on in this last today yesterday"
+local function at_vague(words, word, _, after, article, coming)
+  if word == "earlier" then
+    local tail = behind(words, after)
+    if EARLIER[tail] or WEEKDAYS[tail] then return nil end
+  end
+  if word ~= "tomorrow" then return UNKNOWN end
+  return coming and days_before(article, -1) or nil
+end
+
+-- "last April"; what else follows is asked when it is reached
+local function at_last(words, word, _, after, article, coming)
+  local tail = words:match("^ (%u%a+)", after)
+  local month = tail and dates.number_of_month[tail:lower()]
+  if not month then return nil end
+  if word == "last" then return last_month(month, article) end
+  return coming and UNKNOWN or nil
+end
+
+local function asked_of(word)
+  return WEEKDAYS[word] and on_weekday or NAMED[word] and on_named
+    or VAGUE[word] and at_vague
+    or (LENGTHS[word] or PLURALS[word]) and in_length or at_last
 end
 
 -- what is ahead, as in csrc/core/cue.c
@@ -134,8 +278,15 @@ local function is_coming(words)
       and not words:find "^%a+ %a+ to have "
 end
 
---- The date of what was said: of the words themselves, else the article's;
---- nil where the words tell of another time without saying which.
+-- Does a date directly follow a day of that name: "Friday, May 14", "Friday (14
+-- May)"?
+local function is_beside(words, name, date_at)
+  return words:sub(math.max(date_at - 16, 1), date_at - 1):lower()
+    :match "(%a+)[ ,(]+$" == name
+end
+
+--- The date of what was said: the first that the words tell, else the
+--- article's; nil where they tell of another time without saying which.
 ---@param words string the sentence without its content, its cue first
 ---@param article string|nil ISO date of the article
 ---@param printed boolean whether a date with a day or month may be in them
@@ -144,40 +295,32 @@ end
 --- end
 ---@return string|nil date ISO 8601, as much as is known
 function times.date(words, article, printed, dated, from)
-  local coming = is_coming(words)
-  local day_of = printed and dates.search:match(words)
-  if day_of then return with_year(day_of, article, coming) end
-  if dated then
-    local year = (words:find("n 1", 1, true) or words:find("n 2", 1, true))
-      and words:match "%f[%w][Ii]n ([12]%d%d%d)%f[%W]"
-    if year and not tells_of_another(words) then return year end
+  local coming, of = is_coming(words), article or ""
+  local date, date_at, date_end
+  if printed then date, date_at, date_end = dates.search:match(words) end
+  local year_at, year, month_at, month, month_end
+  if not tells_of_another(words) then
+    if dated then year_at, year = find_year(words) end
+    month_at, month, month_end = find_month(words)
   end
-  local word, after = next_named:match(words, from)
-  if not word then return in_month(words, article) or article end
-  local y, m, d = (article or ""):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
-  local day = y and number_of(tonumber(y), tonumber(m), tonumber(d))
-  local latest = day -- that a day of the week may be
-  while word do
-    if day and WEEKDAYS[word] then
-      if coming then
-        return date_of(day + (WEEKDAYS[word] - weekday_of(day)) % 7)
-      end
-      return date_of(latest - (weekday_of(latest) - WEEKDAYS[word]) % 7)
-    elseif NAMED[word] then
-      return day and date_of(day - NAMED[word])
-    elseif word == "tomorrow" then
-      if coming then return day and date_of(day + 1) end
-    elseif day and word == "last" and weekday_at(words, after) then
-      latest = day - 1
-    elseif VAGUE[word] and (word ~= "last" and word ~= "next"
-        or is_time(word, words, after, coming)) then
-      local days = days_before(word, words, after)
-      return days and day and date_of(day - days)
-        or word == "last" and last_month(words, after, article) or nil
-    end
-    word, after = next_named:match(words, after)
+  local at, word, after = next_named:match(words, from)
+  local first = math.min(date_at or math.huge, year_at or math.huge,
+    month_at or math.huge)
+  while word and at < first
+    and not (date_at and WEEKDAYS[word] and is_beside(words, word, date_at)) do
+    local found = asked_of(word)(words, word, at, after, of, coming)
+    if found then return found ~= UNKNOWN and found or nil end
+    at, word, after = next_named:match(words, after)
   end
-  return article
+  local found = article
+  if date_at == first then
+    found = with_year(date, of, coming, words, date_end)
+  elseif year_at == first then
+    found = year
+  elseif month_at == first then
+    found = with_year(month, of, coming, words, month_end)
+  end
+  return found ~= UNKNOWN and found or nil
 end
 
 -- For the tests of the calendar.
