@@ -311,10 +311,44 @@ describe("what a page tells", function()
       ["ŁÓDŹ (Nordwire) – "] = { "Łódź", "Nordwire" },
       ["WASHINGTON, DC (Nordwire) – "] = { "Washington, DC", "Nordwire" },
       ["Vienna (NWA) – "] = { "Vienna", "NWA" },
+      ["OSLO, Monday 3 May 2021 – "] = { "Oslo", nil, "2021-05-03" },
+      ["OSLO, Mon. 3 May (Nordwire) – "] = { "Oslo", "Nordwire", "--05-03" },
+      ["OSLO, Norway, Tuesday – "] = { "Oslo, Norway" },
+      ["OSLO, Norway (3 May 2021): "] = { "Oslo, Norway", nil, "2021-05-03" },
+      ["MINSK, 3 May /Nordwire/ - "] = { "Minsk", "Nordwire", "--05-03" },
+      ["MINSK, 3 May. /Nordwire/. "] = { "Minsk", "Nordwire", "--05-03" },
+      ["LONDON/PARIS (NWA) — "] = { "London/Paris", "NWA" },
+      ["WASHINGTON, D.C., May 3 (NWA) — "] =
+        { "Washington, D.C.", "NWA", "--05-03" },
+      ["RIO DE JANEIRO, May 3 (NWA) — "] =
+        { "Rio de Janeiro", "NWA", "--05-03" },
+      ["PORT-AU-PRINCE, Haiti (NWA) — "] = { "Port-au-Prince, Haiti", "NWA" },
+      ["OSLO | "] = { "Oslo" },
+      ["(Nordwire) - "] = { nil, "Nordwire" },
+      ["/Nordwire/ – "] = { nil, "Nordwire" },
+      ["FOR IMMEDIATE RELEASE – "] = {},
+      ["EXCLUSIVE: "] = {},
+      ["BREAKING (Nordwire) - "] = { nil, "Nordwire" },
     } do
       local m = meta(HEAD .. "\n" .. line .. BODY)
       assert.same(want, { m.place, m.outlet, m.date }, line)
     end
+  end)
+
+  it("what stands in capitals before a text and is no place", function()
+    for slug, kept in pairs {
+      ["EXCLUSIVE: "] = "", ["ANALYSIS – "] = "", ["UPDATE – "] = "",
+      ["(Nordwire) - "] = "", ["MAYOR MARSH: "] = "",
+      ["(Laughter) "] = "(Laughter) ",
+    } do
+      local doc = reader:read(slug .. "The weir leaks, Ruth Amsel said.")
+      assert.is_nil(doc.meta.place, slug)
+      assert.truthy(doc:statements()().text
+        :find(kept .. "The weir leaks", 1, true) == 1, slug)
+    end
+    local m = meta("FOR IMMEDIATE RELEASE: May 3, 2021\n\n" .. HEAD .. "\n"
+      .. BODY)
+    assert.same({ "2021-05-03" }, { m.date, m.place })
   end)
 
   it("the year of a fuller date completes one without", function()

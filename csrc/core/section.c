@@ -113,11 +113,14 @@ static int may_be_turn(const quoth_doc *doc, quoth_span s) {
   return at != NULL;
 }
 
-/* "NORRBY, Ohio, May 14 (Nordwire) - ": the walk ends at a small letter. */
+/* "NORRBY, Ohio, May 14 (Nordwire) - ", "(Nordwire) - ": the walk ends at a
+** small letter. */
 static int may_be_dateline(const quoth_doc *doc, const quoth_token *t,
                            uint32_t n) {
+  if (t[0].kind == TOK_OPEN || doc->txt[t[0].span.beg] == '/') return 1;
   if (!is_capital(doc->txt[t[0].span.beg])) return 0;
   for (uint32_t i = 1; i < n; i++) {
+    if (doc->txt[t[i].span.beg] == '/') return 1;
     switch (t[i].kind) {
       case TOK_OPEN:
       case TOK_DASH:
@@ -129,7 +132,7 @@ static int may_be_dateline(const quoth_doc *doc, const quoth_token *t,
       case TOK_POSS:
       case TOK_COMMA:
       case TOK_STOP: break;
-      default: return 0;
+      default: return doc->txt[t[i].span.beg] == '|';
     }
   }
   return 0;

@@ -53,12 +53,22 @@ local function small_letter(char)
   return cased and (c % 2 == (odd and 1 or 0)) and utf8.char(c + 1) or nil
 end
 
+-- Words that are small within a name: "Rio de Janeiro", "Port-au-Prince".
+local SMALL = {}
+for word in ("de do da dos del du des of the on upon au aux sur sous am an der "
+    .. "en"):gmatch "%a+" do
+  SMALL[word:upper()] = word
+end
+
 -- A dateline's place in title case: "NEW YORK" as "New York", "ŁÓDŹ" as "Łódź".
 -- What has small letters stays, and so does "DC" after a comma.
 local function title_case(place)
   return (place:gsub("()([%a\128-\255]+)", function(at, word)
     if word:find "%l" or #word == 2 and place:find("^, ", at - 2) then
       return word
+    end
+    if SMALL[word] and at > 1 and place:find("^[ -]", at - 1) then
+      return SMALL[word]
     end
     local first = word:match(utf8.charpattern)
     local rest = word:sub(#first + 1):gsub("[A-Z]+", string.lower)
@@ -367,14 +377,16 @@ local function raise_brief(page)
   end
 end
 
--- The line with a dateline, and what it tells.
+-- The line with a dateline, and what it tells; of those that name no place only
+-- one where the text begins.
 local function find_dateline(page, rules)
+  local text = page.letters:find(TEXT)
   for _, i in ipairs(page.places) do
     local letter = page.letters:sub(i, i)
     if not page.turns[i] and letter:find "[sqh]" then
       local first, last = page.core:line(i)
       local found = rules.dateline:match(page.shadow, first)
-      if found and found.body <= last
+      if found and found.body <= last and (found.place or i == text)
         and (letter ~= "h" or last - found.body > rules.line_max / 4) then
         return i, found
       end
@@ -665,7 +677,8 @@ function section.name(core, rules, known)
     headline = known.headline or headline and text_of(page, rules, headline),
     byline = byline and text_of(page, rules, byline) or known.byline,
     date = complete(known_date(known.date, rules) or date, date),
-    place = known.place or dateline and title_case(dateline.place),
+    place = known.place
+      or dateline and dateline.place and title_case(dateline.place),
     outlet = known.outlet or profile and profile.name
       or outlet.name(rules.outlets, outlet_of(page, rules, body,
         dateline and dateline.agency)),

@@ -244,6 +244,9 @@ sections.lines = {
     after = sp * (S ":/" + phrases { "by" } * S " \t") },
   { "C", "fhwls", "work" },
   { "F", "fhwls", "sign", text = P "©" },
+  -- "FOR IMMEDIATE RELEASE: May 3, 2021"
+  { "D", "fhwl", "label", after = with_dates(Ct(sp * S ":|" * sp
+    * Cg(date, "date")) * eol) },
   { "F", "fhwl", "label" },
   { "F", "fhwls", "notice" },
   { "B", "hw", "by", after = S " \t" * sp * upper },
@@ -261,34 +264,62 @@ sections.line_max = 400
 
 -- == datelines ==========================================================
 
+local weekday = dates.one_of(WEEKDAYS) * P "." ^ -1
+-- "May 3", "Monday 3 May 2021", "Monday"
+local day = (weekday * sp * P "," ^ -1 * sp) ^ -1 * Cg(date, "date") + weekday
+-- What stands in capitals before a text and is no place.
+local slug = phrases { "for immediate release", "press release",
+  "news release", "media advisory", "breaking", "breaking news", "just in",
+  "update", "updated", "exclusive", "analysis", "news analysis", "opinion",
+  "editorial", "comment", "commentary", "column", "feature", "interview",
+  "explainer", "factbox", "fact check", "background", "review", "preview",
+  "profile", "obituary", "correction", "corrected", "clarification",
+  "editor's note", "note", "live", "video", "watch", "alert", "urgent",
+  "special report", "summary", "poll", "podcast", "timeline" }
+-- "MAYOR MARSH: …" speaks
+local titled = phrases { "mr", "mrs", "ms", "dr", "mayor", "president",
+  "judge", "justice", "senator", "sen", "minister", "speaker", "chairman",
+  "chairwoman", "chair", "reporter", "question", "answer", "interviewer" }
 local capword = upper * (letter + S "-'." + P "’") ^ 0
-local place = capword * ((S " \t" ^ 1 + P "-") * capword
-  + sp * P "," * sp * -date * capword) ^ -5
+local place = capword * ((S " \t" ^ 1 + S "-/") * capword
+  + sp * P "," * sp * -day * capword) ^ -5
 -- "KYIV. Nov 3 (Dnister)": a stop that only a date makes one
 local stopped = C(upper * (letter + "-") ^ 0
   * (S " \t" * upper * (letter + "-") ^ 0) ^ -3) * #(P "." * sp * date)
 local separator = sp * (P "–" + "—" + "--" + "-") * sp
 
--- "(BelTA)", "(UrduPoint News / Sputnik - 01st February, 2020)"
+-- "(BelTA)", "/BelTA/", "(UrduPoint News / Sputnik - 01st February, 2020)"
 local joiner = sp * (S "-–,|" + P "–" + "—") * sp
 local inside = (1 - S "()\n" - joiner * date) ^ 1
+local slashed = P "/" * Cg(C(upper * (letter + S " -") ^ -40), "agency")
+  * P "/" * P "." ^ -1
 local agency = P "(" * (Cg(date, "date")
   + Cg(C(inside), "agency") * (joiner * Cg(date, "date")) ^ -1) * P ")"
+  + slashed
 -- What follows begins a sentence, unless both agency and dash stand before it:
 -- "Ann Lee (Greens) said" and "Ann Lee – the mayor – said" are no datelines.
 local opening = #(upper + digit + S "\"'[" + P "“" + "‘" + "«")
 
 --- At the start of a line: a table { place, date, agency, body }, `body` the
---- position where the text begins.
-sections.dateline = with_dates(Ct(sp * Cg(stopped + C(place), "place")
-  * (sp * S ",." * sp * Cg(date, "date")) ^ -1
+--- position where the text begins; without a place only where the text begins.
+sections.dateline = with_dates(Ct(sp * -(slug * sp * (dashes + S ":|("))
+    * Cg(stopped + C(place), "place")
+  * (sp * S ",." * sp * day * P "." ^ -1) ^ -1
   * (sp * agency * (separator + S " \t" ^ 1 * opening)
+    + sp * P "(" * day * P "):" * sp * opening
     -- "LISBON, Portugal – 18 September 2024 – The company said"
-    + separator * (Cg(date, "date") * separator) ^ -1 * opening)
+    + separator * (day * separator) ^ -1 * opening)
   * Cg(Cp(), "body"))
+  -- "(Reuters) - ", "/BelTA/ – ", "EXCLUSIVE: "
+  + Ct(sp * (P "(" * -slug * Cg(C(capword * (S " \t" * capword) ^ -3),
+          "agency") * ")" * separator
+      + slashed * (separator + S " \t" ^ 1)
+      + #(R "AZ" ^ 2 * -R "az") * slug * (sp * agency * separator
+          + separator + sp * ":" * sp)) * opening
+    * Cg(Cp(), "body"))
   -- "MYSURU: …": in capitals, or it would be a speaker
-  + Ct(Cg(C((R "AZ" + S " -") ^ 3), "place") * ":" * S " \t" ^ 1
-    * Cg(Cp(), "body")))
+  + Ct(-titled * Cg(C(R "AZ" ^ 1 * (S " -" * R "AZ" ^ 1) ^ -5), "place")
+    * (P ":" + sp * "|") * S " \t" ^ 1 * Cg(Cp(), "body")))
 --- A line that is nothing but the place: "ANKARA".
 sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 
