@@ -316,6 +316,7 @@ enum quoth_section {
   SEC_CROSSHEAD, SEC_LIST, SEC_CAPTION, SEC_QUOTE, SEC_RELATED, SEC_CREDIT,
   SEC_EMBED, SEC_FURNITURE,
   SEC_BLOCK, /* text set apart as quoted; SEC_QUOTE are turns of a transcript */
+  SEC_ASKED, /* turns of nobody's, "Q: …" */
   SECTIONS
 };
 

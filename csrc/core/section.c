@@ -104,12 +104,20 @@ static int has_number(const quoth_token *t, uint32_t n) {
   return 0;
 }
 
+/* What stands before a label, "[00:12] ", "**", has fewer bytes. */
+#define LEAD_BYTES 24
+
 static int may_be_turn(const quoth_doc *doc, quoth_span s) {
   const char *at = doc->txt + s.beg, *end = doc->txt + s.end - 1;
+  for (unsigned n = 0; n < LEAD_BYTES && at < end && *at &&
+                       strchr("[(])*_ 0123456789:.-", *at); n++)
+    at++;
   if (!is_capital(*at) && *at != '@') return 0; /* "@orlov: Done!" */
   if (end - at > 2 && at[1] == '.' && is_blank(at[2])) return 1; /* "Q. " */
   if (end - at > LABEL_BYTES) end = at + LABEL_BYTES;
-  while ((at = memchr(at, ':', (size_t)(end - at))) && !is_blank(at[1])) at++;
+  while ((at = memchr(at, ':', (size_t)(end - at))) && !is_blank(at[1]) &&
+         at[1] != '*' && at[1] != '_')
+    at++;
   return at != NULL;
 }
 
@@ -220,6 +228,7 @@ int section_is_read(uint8_t kind) {
     case SEC_CAPTION:
     case SEC_QUOTE:
     case SEC_BLOCK:
+    case SEC_ASKED:
       return 1;
     default:
       return 0;

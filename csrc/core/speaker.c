@@ -2944,27 +2944,99 @@ static int meets(const resolver *r, uint32_t i, uint32_t k) {
          tags_at(r, end) & is.verb;
 }
 
-/* Who answers in an interview: the first person whom the text, or else its
-** headline, names before the questions begin, or whom that one meets. */
+/* Is a line a turn of an interview? */
+static int is_turn(const quoth_doc *doc, uint32_t line) {
+  return doc->lines.v[line].kind == SEC_QUOTE ||
+         doc->lines.v[line].kind == SEC_ASKED;
+}
+
+/* "Ann Yu and Leila Park": do both answer, and so nobody known? */
+static int is_pair(const resolver *r, uint32_t i, uint32_t k) {
+  const quoth_mention *m = &r->doc->mentions.v[i], *p = &r->doc->mentions.v[k];
+  return p->tok == m->tok + m->ntok + 1 && tags_at(r, p->tok - 1) & is.conj;
+}
+
+/* "We asked Ann Yu" */
+static int is_asked(const resolver *r, uint32_t i) {
+  uint32_t tok = r->doc->mentions.v[i].tok;
+  return tok && (tags_at(r, tok - 1) & LEX_TAG(ASK) ||
+                 doc_reads(r->doc, tok - 1, "interviewed"));
+}
+
+/* "in an interview with Ann Yu", "talked to Ann Yu": with whom is it? */
+static int is_talked_to(const resolver *r, uint32_t i) {
+  static const char *const verbs[] = {"spoke", "talked", "speaks", "talks",
+                                      "spoken", "sat down"};
+  const quoth_doc *doc = r->doc;
+  uint32_t tok = doc->mentions.v[i].tok;
+  if (tok < 2 ||
+      (!doc_reads(doc, tok - 1, "with") && !doc_reads(doc, tok - 1, "to")))
+    return NO;
+  if (is_kind(r, tok - 2, LEX_CONCEPT_INTERVIEW)) return YES;
+  for (unsigned k = 0; k < sizeof verbs / sizeof *verbs; k++)
+    if (doc_reads(doc, tok - 2, verbs[k])) return YES;
+  return NO;
+}
+
+/* Two talk: who of them is told to do something, and is no journalist? */
+static uint32_t answers(const resolver *r, uint32_t i, uint32_t k) {
+  int a = is_interviewed(r, i), b = is_interviewed(r, k);
+  if (a == b) return QUOTH_NONE;
+  return who(r, r->doc->mentions.v[a ? i : k].entity);
+}
+
+/* May a mention be of whoever answers? "Norrby is a town" names no guest. */
+static int may_answer(const resolver *r, uint32_t i, int late) {
+  uint32_t a = who(r, r->doc->mentions.v[i].entity);
+  uint32_t t = a == QUOTH_NONE ? a : r->actors.v[a].title;
+  return a != QUOTH_NONE &&
+         (t == QUOTH_NONE ||
+          !is_kind(r, r->titles.v[t].head, LEX_CONCEPT_JOURNALIST)) &&
+         !(r->notes[i].flags & (NOTE_OWNER | NOTE_QUOTED)) &&
+         r->actors.v[a].kind == MEN_PERSON &&
+         r->actors.v[a].fullest != QUOTH_NONE && is_late(r, i) == late &&
+         (r->actors.v[a].words > 1 || t != QUOTH_NONE);
+}
+
+/* The first who says something before a line; QUOTH_NONE. */
+static uint32_t first_source(const resolver *r, uint32_t line, int late) {
+  const quoth_doc *doc = r->doc;
+  for (uint32_t st = 0; st < doc->statements.n; st++) {
+    uint32_t m = doc->statements.v[st].source_mention;
+    if (doc->statements.v[st].line >= line) break;
+    if (m != QUOTH_NONE && may_answer(r, m, late))
+      return who(r, doc->mentions.v[m].entity);
+  }
+  return QUOTH_NONE;
+}
+
+/* Who answers in an interview: the only person whom the text, or else its
+** headline, names before the questions begin; of several whoever was asked, or
+** met, or talked to, or says something there, and otherwise nobody. */
 static uint32_t guest(const resolver *r, int late) {
   const quoth_doc *doc = r->doc;
-  uint32_t first = QUOTH_NONE, found = QUOTH_NONE;
+  uint32_t first = QUOTH_NONE, only = QUOTH_NONE, met = QUOTH_NONE;
+  uint32_t turns = 0;
+  int several = NO;
+  while (turns < doc->lines.n && !is_turn(doc, turns)) turns++;
+  if (turns == doc->lines.n) return QUOTH_NONE;
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
-    uint32_t a = who(r, doc->mentions.v[i].entity);
-    if (doc->lines.v[doc->mentions.v[i].line].kind == SEC_QUOTE) break;
-    if (a == QUOTH_NONE || r->notes[i].flags & (NOTE_OWNER | NOTE_QUOTED) ||
-        r->actors.v[a].kind != MEN_PERSON ||
-        r->actors.v[a].fullest == QUOTH_NONE || is_late(r, i) != late)
-      continue;
-    if (first != QUOTH_NONE)
-      return meets(r, first, i) && !is_interviewed(r, first) &&
-                     is_interviewed(r, i)
-                 ? a
-                 : found;
+    uint32_t a;
+    if (doc->mentions.v[i].line >= turns) break;
+    if (!may_answer(r, i, late)) continue;
+    a = who(r, doc->mentions.v[i].entity);
+    if (first != QUOTH_NONE && is_pair(r, first, i)) return QUOTH_NONE;
+    if (is_asked(r, i)) return a;
+    if (is_talked_to(r, i))
+      return first == QUOTH_NONE || only == a ? a : answers(r, first, i);
+    if (first != QUOTH_NONE && met == QUOTH_NONE && meets(r, first, i))
+      met = !is_interviewed(r, first) && is_interviewed(r, i) ? a : only;
+    if (only == QUOTH_NONE) only = a;
+    several |= only != a;
     first = i;
-    found = a;
   }
-  return found;
+  if (met != QUOTH_NONE) return met;
+  return several ? first_source(r, turns, late) : only;
 }
 
 /* Turns of so many bytes are brief. */
@@ -3052,6 +3124,10 @@ static void look_ahead(resolver *r) {
   for (uint32_t i = r->doc->statements.n; i > 0; i--) {
     quoth_statement *s = &v[i - 1];
     if (s->parent != QUOTH_NONE) continue;
+    if (r->doc->lines.v[s->line].kind == SEC_QUOTE) {
+      next = i - 1; /* an answer of nobody known */
+      continue;
+    }
     if (s->entity == QUOTH_NONE && s->flags & FLAG_FLOATING &&
         next != QUOTH_NONE && v[next].type == TYPE_DIRECT &&
         v[next].entity != QUOTH_NONE && v[next].line <= s->line + LINES_NEAR)
@@ -3072,7 +3148,7 @@ static int is_of_guest(const resolver *r, uint32_t m) {
   if (r->guest == QUOTH_NONE || x->kind != MEN_PRONOUN ||
       !(tags & (is.he | is.she)) || r->notes[m].flags & NOTE_QUOTED ||
       x->line + 1 >= doc->lines.n ||
-      doc->lines.v[x->line + 1].kind != SEC_QUOTE)
+      !is_turn(doc, x->line + 1))
     return NO;
   return r->actors.v[r->guest].gender == gender ||
          r->actors.v[r->guest].gender == GEN_UNKNOWN;

@@ -53,6 +53,9 @@ static int in_turn(const quoth_doc *doc, const quoth_candidate *c) {
   return doc->lines.v[doc->windows.v[c->window].line].kind == SEC_QUOTE;
 }
 
+/* So many asterisks make a label bold: "**Orlova:** It is safe." */
+#define BOLD_TOKENS 2
+
 /* Words behind a label, as in a transcript: "ORLOVA: The bridge is safe.", or
 ** what goes on with them; words between dashes: "– It is safe, – he said." */
 static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
@@ -64,6 +67,8 @@ static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
   if (!s->source.end || s->npiece ||
       s->source.beg >= doc->lines.v[s->line].span.end) /* signed below */
     return doc->lines.v[s->line].kind == SEC_QUOTE;
+  for (unsigned n = 0; n < BOLD_TOKENS && toks.beg > 0; n++)
+    if (doc->toks.v[toks.beg - 1].kind == TOK_OTHER) toks.beg--;
   return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
 }
 

@@ -233,7 +233,8 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   mention = collapse ? BEGINS(doc->mentions, m) : QUOTH_NONE;
   add_break(doc, i,
             doc->lines.v[w->line].kind == SEC_QUOTE &&
-                w->tok == doc->lines.v[w->line].tok);
+                (!w->tok || doc->toks.v[w->tok - 1].span.beg <
+                                doc->lines.v[w->line].body));
   /* names within a quotation are found with those around it */
   if (w->within != QUOTH_NONE && !collapse) i = end;
   while ((i = add_plain(doc, i, end,

@@ -649,7 +649,7 @@ static void list_section(sink *k, lua_Integer i, uint8_t kind, quoth_span s) {
   close_object(k, NULL, i);
 }
 
-/* A dateline is a section of its own. */
+/* A dateline is a section of its own, and so is what stands before a label. */
 static void list_sections(sink *k) {
   const quoth_doc *doc = k->doc;
   lua_Integer n = 0;
@@ -660,7 +660,11 @@ static void list_sections(sink *k) {
     if (part.beg < part.end) {
       while (part.end > part.beg && doc->txt[part.end - 1] == ' ')
         part.end--;
-      list_section(k, ++n, SEC_DATELINE, part);
+      list_section(k, ++n,
+                   ln->kind == SEC_QUOTE || ln->kind == SEC_ASKED
+                       ? SEC_FURNITURE
+                       : SEC_DATELINE,
+                   part);
     }
     part.beg = ln->body;
     part.end = ln->span.end;

@@ -18,6 +18,9 @@ for i, name in pairs(section.kinds) do NUMBER[name] = i end
 -- sets apart.
 NUMBER.block = #section.kinds + 1
 section.kinds[NUMBER.block] = "quote"
+-- Questions in an interview are nobody's words.
+NUMBER.asked = #section.kinds + 1
+section.kinds[NUMBER.asked] = "quote"
 
 -- Letters of lines that hold it (a quotation, a block of one, or text behind a
 -- dateline, too), and where the last of them is.
@@ -305,9 +308,9 @@ local function asks(page, i)
   return page.shadow:sub(last, last) == "?"
 end
 
-local function add_turn(page, i)
+local function add_turn(page, i, kind, body)
   page.turns[i] = true
-  page.core:section(i, NUMBER.quote)
+  page.core:section(i, NUMBER[kind or "quote"], body)
 end
 
 -- Marks the lines of a transcript, whose labels are no datelines: those with
@@ -316,10 +319,19 @@ end
 local function find_turns(page, rules)
   if #page.labels < math.min(TURNS, SHOUTED) then return end
   local seen, turns, back, shouted, answers = {}, {}, false, 0, false
+  local asked, answered, kinds, bodies = false, false, {}, {}
   for _, i in ipairs(page.labels) do
-    local label = not AWAY[page.letters:sub(i, i)]
-      and rules.label:match(page.shadow, (page.core:line(i)))
+    local label, at, after
+    if not AWAY[page.letters:sub(i, i)] then
+      label, at, after = rules.label:match(page.shadow, (page.core:line(i)))
+    end
     if label then
+      local question = rules.questions[label]
+      local answer = question and rules.answered:match(page.shadow, after)
+      asked = asked or question
+      answered = answered or answer or rules.answers[label]
+      kinds[i] = question and not answer and "asked" or nil
+      bodies[i] = answer or question and after or at
       back = back or seen[label]
       if not seen[label] and not label:find "%l" and #label > 1 then
         shouted = shouted + 1
@@ -330,13 +342,13 @@ local function find_turns(page, rules)
     end
   end
   if not (back and #turns >= TURNS or shouted >= SHOUTED or answers
-    or seen[rules.question] and seen[rules.answer]) then
+    or asked and answered) then
     return
   end
   local changes = {}
   for _, i in ipairs(turns) do
     changes[#changes + 1], changes[#changes + 2] = i, "s"
-    add_turn(page, i)
+    add_turn(page, i, kinds[i], bodies[i])
   end
   page.letters = changed(page.letters, changes)
   for i = turns[1] + 1, turns[#turns] - 1 do

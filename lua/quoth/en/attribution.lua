@@ -872,6 +872,7 @@ return function(u, rule)
   -- From Chairwoman Anna Kovalenko: We thank the crews.
   -- KOVALENKO: The bridge is safe. (where labels come back)
   local turn = u.def("turn", opt(u.open * other(")") ^ -6 * u.close) * colon
+    * u.kind "*" ^ -2 -- "**Orlova:** It is safe."
     -- "Orlova: 1,769." are votes
     * as("content", (u.any - Q - turn_end - u.number * u.stop)
       * (u.any - turn_end) ^ 0))
@@ -890,7 +891,7 @@ return function(u, rule)
     floor = 80,
     build = function()
       return -behind(1) * u.turn
-        * (u.word("a", "WUP") * turn
+        * ((u.word("a", "WUP") + u.word("answer", "WUPT")) * turn
           + u.word("a.", "WUP") * as("content", (u.any - turn_end) ^ 1))
     end }
 

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28039 entries
+quoth lexicon 1, 28045 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -3457,6 +3457,8 @@ senior lecturers
 senior officers
 =senior vice president
 senior vice presidents
+=senior writer
+senior writers
 =separatist
 separatists
 =sergeant
@@ -3587,6 +3589,8 @@ sprinters
 squatters
 =staff member
 staff members
+=staff writer
+staff writers
 =staffer
 staffers
 =state attorney general
@@ -5731,21 +5735,21 @@ sculptor|secretary|secretary general|secretary of state|secretary-general
 security analyst|security expert|security guard|security minister|seismologist
 seller|senate majority leader|senate minority leader|senator|senior adviser
 senior analyst|senior diplomat|senior economist|senior fellow|senior lecturer
-senior officer|senior vice president|separatist|sergeant|sexton|shareholder
-sheep farmer|shepherd|sheriff|ship captain|shoemaker|shooter|shop assistant
-shop owner|shop steward|shopkeeper|shopper|sibling|signaller|signatory|singer
-singer-songwriter|skater|skeptic|skier|sniper|snooker player
+senior officer|senior vice president|senior writer|separatist|sergeant|sexton
+shareholder|sheep farmer|shepherd|sheriff|ship captain|shoemaker|shooter
+shop assistant|shop owner|shop steward|shopkeeper|shopper|sibling|signaller
+signatory|singer|singer-songwriter|skater|skeptic|skier|sniper|snooker player
 social affairs minister|social scientist|social worker|socialist|sociologist
 software developer|software engineer|soldier|solicitor general|sommelier
 songwriter|soprano|sound engineer|speaker|special adviser|special advisor
 special agent|special counsel|special envoy|special representative|specialist
 spectator|speechwriter|spiritual leader|spokesperson|sports minister|spouse
-sprinter|squatter|staff member|staffer|state attorney general|state president
-state prosecutor|state representative|state secretary|state senator|statesperson
-station master|stationmaster|statistician|steelworker|stevedore|steward
-stewardess|stockbroker|stonemason|store manager|store owner|strategist
-street sweeper|street vendor|striker|stringer|structural engineer|student
-study author|stylist|subcontractor|subscriber|successor|suffragette
+sprinter|squatter|staff member|staff writer|staffer|state attorney general
+state president|state prosecutor|state representative|state secretary
+state senator|statesperson|station master|stationmaster|statistician|steelworker
+stevedore|steward|stewardess|stockbroker|stonemason|store manager|store owner
+strategist|street sweeper|street vendor|striker|stringer|structural engineer
+student|study author|stylist|subcontractor|subscriber|successor|suffragette
 superdelegate|superintendent|supermodel|supervisor|supplier|supporter
 supreme leader|surfer|surgeon|surgeon general|surrogate|surveyor|survivor
 swimmer|talk show host|taoiseach|tattoo artist|tax collector|taxes minister
@@ -9169,7 +9173,8 @@ player|striker|winger
 detective|inspector|lead investigator
 >journalist
 broadcaster|columnist|commentator|correspondent|editor|foreign correspondent
-photojournalist|political correspondent|presenter|reporter|war correspondent
+photojournalist|political correspondent|presenter|reporter|senior writer
+staff writer|war correspondent
 >judge
 chief judge|chief justice|justice|magistrate
 >justice

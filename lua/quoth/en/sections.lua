@@ -324,15 +324,34 @@ sections.dateline = with_dates(Ct(sp * -(slug * sp * (dashes + S ":|("))
 sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 
 --- What may be the label of a turn, as in a transcript: "JUDGE FERRIS: …",
---- "OKOYE (standing): …", "Q. …". Lines are turns when labels come back.
-sections.label = C(upper * (letter + S ".'-" + P "’" + S " \t" * #upper) ^ -40)
-  * (S " \t" * P "(" * (1 - S "()\n") ^ -40 * P ")") ^ -1 * P ":" * S " \t"
-  + C(S "QA") * P "." * S " \t"
+--- "OKOYE (standing): …", "[00:12] MARSH: …", "**Marsh:** …", "Q. …": the name,
+--- where it begins, and where what is said does. Lines are turns when labels
+--- come back.
+local clocked = digit ^ 1 * (S ":." * digit ^ 1) ^ 1
+local timecode = (P "[" * clocked * "]" + P "(" * clocked * ")" + clocked)
+  * sp * (dashes * sp) ^ -1
+local bold = (P "**" + "__" + S "*_") ^ -1
+local aside = P "(" * (1 - S "()\n") ^ -40 * ")"
+  + P "[" * (1 - S "[]\n") ^ -40 * "]"
+sections.label = timecode ^ -1 * bold * lpeg.Cg(Cp(), "at")
+  * (C(upper * (letter + S ".'-" + P "’" + S " \t" * #upper) ^ -40)
+    * (S " \t" * aside) ^ -1 * bold * P ":" * bold * S " \t"
+    + C(S "QA") * P "." * S " \t") * lpeg.Cb "at" * Cp()
 --- What a post begins with, and the line below one that signs it.
 sections.posted = P "@" * (letter + digit + "_") ^ 1 * ":" * S " \t"
 sections.signed = tweeted
 --- Those of a question and its answer are turns wherever both stand.
-sections.question, sections.answer = "Q", "A"
+sections.questions = { Q = true, Question = true, QUESTION = true }
+sections.answers = { A = true, Answer = true, ANSWER = true }
+--- Where the answer begins behind its question in one line, "Why? A: So.", if
+--- no further question does.
+local function labelled(words)
+  return S "?.!" * S " \t" ^ 1 * Cp() * words * S ":." * S " \t"
+end
+local put, given = labelled(P "Question" + "QUESTION" + "Q"),
+  labelled(P "Answer" + "ANSWER" + "A")
+sections.answered = (1 - P "\n" - given) ^ 0 * given
+  * -((1 - P "\n" - put) ^ 0 * put)
 --- Said by somebody of himself, without marks: a line between turns goes on
 --- with the turn.
 local self = phrases { "i", "i'm", "i've", "we", "we're", "my", "our", "me" }

@@ -536,6 +536,7 @@ return {
   { cover = "journalist",
     "reporter", "correspondent", "editor", "columnist", "commentator",
     "broadcaster", "presenter", "photojournalist", "war correspondent",
+    "staff writer", "senior writer",
     "political correspondent", "foreign correspondent",
   },
   { cover = "reporter", "journalist", "correspondent" },
