@@ -12,9 +12,19 @@
 /* So many tokens before a source may tell that it did not speak. */
 #define OPENING_TOKENS 8
 
-/* Does a token stand in a question, "Did Brandt say …?", not one that is put
-** before its cue? */
-static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
+static int means(const quoth_doc *doc, uint32_t tok, unsigned known) {
+  return lex_means(doc->lex, known, doc->toks.v[tok].concept);
+}
+
+/* So many words may stand before the auxiliary of a question: "So how often
+** has Brandt said …?" */
+#define ASKING_WORDS 3
+
+/* Does a token stand in a question, "Did Brandt say …?", "Why did Brandt say
+** …?", not one that is put before its cue? Behind other words the auxiliary
+** stands before the source. */
+static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok,
+                    uint32_t source) {
   const uint64_t aux =
       LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) | LEX_TAG(MODAL);
   const quoth_token *t = doc->toks.v;
@@ -23,7 +33,11 @@ static int is_asked(const quoth_doc *doc, uint32_t first, uint32_t tok) {
   if (end > tok + QUESTION_REACH) end = tok + QUESTION_REACH;
   while (tok > first && t[tok - 1].kind != TOK_STOP)
     tok--;
-  if (!(doc_tags(doc, tok) & aux) || t[tok].shape == SHAPE_LOWER) return 0;
+  if (t[tok].shape == SHAPE_LOWER ||
+      !(doc_tags(doc, tok) & aux ||
+        (source > tok + 1 && source <= tok + 1 + ASKING_WORDS &&
+         doc_tags(doc, source - 1) & aux)))
+    return 0;
   while (last < end && t[last].kind != TOK_STOP)
     last++;
   while (last + 1 < doc->toks.n && t[last + 1].kind == TOK_MARK)
@@ -62,13 +76,35 @@ static int is_done(const quoth_doc *doc, uint32_t modal) {
          doc_reads(doc, modal + 2, "seen");
 }
 
-/* "is expected to say", "is due to say" */
-static int is_ahead(const quoth_doc *doc, uint32_t tok) {
-  static const char *const words[] = {"expected", "likely", "due", "set",
-                                      "scheduled"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (doc_reads(doc, tok, words[i])) return 1;
-  return 0;
+/* "Anyone who says …", "those who say …", "whoever says …": is the source all
+** whom what they say makes it? Those who said it did, and so do "four people
+** who say". */
+static int is_anyone(const quoth_doc *doc, const quoth_candidate *c,
+                     uint32_t first) {
+  const quoth_token *t = doc->toks.v;
+  uint32_t i = c->cue.beg;
+  int past = 0, bare;
+  if (!c->source.end || c->source.beg > i) return 0;
+  if (doc_reads(doc, c->source.beg, "whoever")) return 1;
+  if (i < first + 2 || !(doc_tags(doc, i - 1) & LEX_TAG(REL))) return 0;
+  i -= 2;
+  if (means(doc, i, LEX_CONCEPT_ANYONE)) return 1;
+  if (!doc_reads(doc, i, "those") && !doc_reads(doc, i, "people")) return 0;
+  for (uint32_t k = c->cue.beg; k < c->cue.end; k++)
+    past |= doc_tags(doc, k) & (LEX_TAG(VPAST) | LEX_TAG(VPART)) ? 1 : 0;
+  bare = i == first || t[i - 1].kind != TOK_WORD ||
+         doc_tags(doc, i - 1) & (LEX_TAG(CONJ) | LEX_TAG(THAT));
+  return bare && !past;
+}
+
+/* "Imagine Brandt saying", "Suppose Brandt said": does what stands before a
+** source open its clause and ask to think of it? */
+static int is_imagined(const quoth_doc *doc, uint32_t first, uint32_t source) {
+  const quoth_token *t = doc->toks.v;
+  uint32_t i = source - 1;
+  if (!means(doc, i, LEX_CONCEPT_SUPPOSE)) return 0;
+  return i == first || t[i - 1].kind != TOK_WORD ||
+         doc_tags(doc, i - 1) & (LEX_TAG(CONJ) | LEX_TAG(ADV));
 }
 
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
@@ -77,23 +113,80 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
   if (first + 1 < c->cue.beg && doc->toks.v[first + 1].kind == TOK_COLON)
     first += 2; /* "Q: Did he say …?" */
-  if (c->cue.end && is_asked(doc, first, c->cue.beg)) return 1;
+  if (c->cue.end && is_asked(doc, first, c->cue.beg, b)) return 1;
   for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
     if (doc_tags(doc, i) & LEX_TAG(MODAL) && !is_done(doc, i)) return 1;
-  for (uint32_t i = c->cue.beg + 1; i + 1 < c->cue.end; i++)
-    if (doc_tags(doc, i) & LEX_TAG(TO) &&
+  /* "to" may stand before the cue: "needs to say" */
+  for (uint32_t i = c->cue.beg - (c->cue.beg > first + 1); i + 1 < c->cue.end;
+       i++)
+    if (i > first && doc_tags(doc, i) & LEX_TAG(TO) &&
         !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
-        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) || is_ahead(doc, i - 1)))
+        (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
+         means(doc, i - 1, LEX_CONCEPT_NEED)))
       return 1;
+  if (is_anyone(doc, c, first)) return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
   /* "if only she had said" */
   if (doc_reads(doc, b - 1, "only") && --b == first) return 0;
-  if (is_doubtful(doc, first, b - 1)) return 1;
+  if (is_doubtful(doc, first, b - 1) || is_imagined(doc, first, b)) return 1;
   if (doc_reads(doc, b - 1, "if") || doc_reads(doc, b - 1, "unless")) return 1;
   return (doc_reads(doc, b - 1, "had") &&
           doc_tags(doc, c->cue.beg) & LEX_TAG(VPART)) ||
          (doc_reads(doc, b - 1, "should") &&
           doc_tags(doc, c->cue.beg) & LEX_TAG(VBASE));
+}
+
+/* "denied having said", "avoided ever saying", "without calling it": does what
+** stands before a participle leave it unsaid? So does a verb of the cue that
+** needs none: "was misquoted as saying". */
+static int is_forgone(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t first = doc->windows.v[c->window].tok, i = c->cue.beg;
+  if (!c->cue.end) return 0;
+  for (uint32_t k = i; k < c->cue.end; k++)
+    if (means(doc, k, LEX_CONCEPT_UNSAID)) return 1;
+  while (i < c->cue.end && !(doc_tags(doc, i) & LEX_TAG(VING)))
+    i++;
+  if (i == c->cue.end) { /* "denied telling Brandt that" */
+    while (i < c->piece[0].beg && doc_tags(doc, i) & LEX_TAG(ADV))
+      i++;
+    return i < c->piece[0].beg && doc_tags(doc, i) & LEX_TAG(VING) &&
+           doc_tags(doc, c->cue.end - 1) & LEX_TAG(DENY);
+  }
+  while (i > first && doc_tags(doc, i - 1) & LEX_TAG(ADV))
+    i--;
+  return i > first && (doc_tags(doc, i - 1) & LEX_TAG(DENY) ||
+                       means(doc, i - 1, LEX_CONCEPT_UNSAID));
+}
+
+/* "was falsely quoted as saying", "wrongly quoted Brandt as saying": do others
+** say wrongly that it was said? */
+static int is_misquoted(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t i = c->cue.beg;
+  if (!c->relayed) return 0;
+  for (uint32_t k = i; k < c->cue.end; k++)
+    if (means(doc, k, LEX_CONCEPT_FALSELY)) return 1;
+  if (c->source.end != i || c->source.beg < 2) return 0;
+  i = c->source.beg - 1; /* the verb */
+  return means(doc, i, LEX_CONCEPT_UNSAID) ||
+         means(doc, i - 1, LEX_CONCEPT_FALSELY);
+}
+
+/* "a fake video shows Brandt saying", "a doctored clip in which Brandt says":
+** is it said in something forged? */
+static int is_forged(const quoth_doc *doc, const quoth_candidate *c) {
+  const uint64_t joins = LEX_TAG(VERB) | LEX_TAG(PREP);
+  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
+  if (!c->source.end || c->source.end > c->cue.beg || i <= first + 1 ||
+      !(doc_tags(doc, i - 1) &
+        (c->relayed || doc_tags(doc, c->cue.beg) & LEX_TAG(VING)
+             ? joins
+             : LEX_TAG(REL))))
+    return 0;
+  for (unsigned n = 0; i > first && n < OPENING_TOKENS; n++) {
+    if (doc->toks.v[--i].kind != TOK_WORD) return 0;
+    if (means(doc, i, LEX_CONCEPT_FAKE)) return 1;
+  }
+  return 0;
 }
 
 /* Is the source a place? What a country expects it has let be known. */
@@ -176,7 +269,9 @@ void cue_read(const quoth_doc *doc, quoth_candidate *c) {
        doc_reads(doc, who.beg - 1, "not") ||
        doc_reads(doc, who.beg - 1, "neither")))
     all |= doc_tags(doc, who.beg - 1) & LEX_TAG(NEG);
-  if (is_opened_by_negation(doc, c)) all |= LEX_TAG(NEG);
+  if (is_opened_by_negation(doc, c) || is_forgone(doc, c) ||
+      is_misquoted(doc, c) || is_forged(doc, c))
+    all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;
   if (c->act == ACT_OF_VERB)
     c->act = all & LEX_TAG(ASK) && !is_request(doc, c) ? ACT_QUESTION

@@ -97,7 +97,9 @@ enum {
   X(INCLUDING, "including") X(PAST, "past") X(WORK, "work")                  \
   X(TRANSLATOR, "translator") X(VISIT, "visit")                              \
   X(INTERVIEW, "interview") X(ORGANIZATION, "organization")                  \
-  X(PUBLIC, "public body") X(OF, "of") X(LEADER, "leader")
+  X(PUBLIC, "public body") X(OF, "of") X(LEADER, "leader")                   \
+  X(UNSAID, "unsaid") X(FALSELY, "falsely") X(FAKE, "fake")                  \
+  X(ANYONE, "anyone") X(SUPPOSE, "suppose") X(NEED, "need")
 
 enum {
   LEX_CONCEPT_NONE,

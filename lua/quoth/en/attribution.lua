@@ -185,7 +185,7 @@ return function(u, rule)
 
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
   -- nor "the villagers of the Fens have said"
-  local another = -behind(u.one "prep verb")
+  local another = -behind(u.one "prep to verb")
     * -behind(u.tag "prep" * u.tag "det") * u.kind "PRHOG"
     * u.one "adv have modal" ^ -2
     * verbs(SPEECH .. " callv belief infin")
@@ -664,7 +664,8 @@ return function(u, rule)
     build = function()
       -- Who said “…”? asks, and nobody says it; nor on a banner reading “…”;
       -- “…” that a verb of speech reports is its subject's, or nobody's
-      return -behind(u.words "reading bearing" + verbs(SPEECH))
+      return -behind(u.words "reading bearing" + verbs(SPEECH)
+          + u.verb("say tell", "ving", "manner"))
         * as("content", Q)
         * #((u.stop - u.kind "?") ^ -1 * brk)
     end }

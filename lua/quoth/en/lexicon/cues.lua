@@ -101,6 +101,7 @@ return {
     "tear into", "lay into", "rail against", "lash out at", "take aim at",
     "take issue with",
   },
+  { verbs = true, tags = { "callv" }, concept = "unsaid", "misquote" },
   -- the same, and whatever is their object is judged: "praised the crew"
   { verbs = true, tags = { "callv", "object" },
     "denounce", "condemn", "criticize", "decry", "deplore", "deride",
