@@ -202,24 +202,83 @@ static uint32_t title_end(const quoth_doc *doc, uint32_t beg, uint32_t end) {
   return i > beg + 1 && t[i - 1].shape != SHAPE_LOWER ? i : beg;
 }
 
-/* Is a title all that is quoted, as in "wrote “The Iron Goose”", "read “War and
-** Peace”", and "in her book, “The Iron Goose.”"? But for that, it ends without a
-** stop. */
+/* Has a token a title, or might it have one? */
+static int is_work(const quoth_doc *doc, uint32_t tok) {
+  return lex_means(doc->lex, LEX_CONCEPT_WORK, doc->toks.v[tok].concept) ||
+         doc_tags(doc, tok) & LEX_TAG(THING);
+}
+
+static int is_capital(const quoth_doc *doc, uint32_t tok) {
+  return doc->toks.v[tok].kind == TOK_WORD &&
+         doc->toks.v[tok].shape != SHAPE_LOWER;
+}
+
+/* Is a work called what stands in marks from token `mark` on, in a text that
+** ends at `end`: "the report, titled “Weirs,”", "the song “Iron Goose”", "with
+** the caption “At last”"? */
+static int is_called(const quoth_doc *doc, uint32_t mark, uint32_t end) {
+  const quoth_token *t = doc->toks.v;
+  uint32_t i = mark;
+  if (i > 1 && t[i - 1].kind == TOK_COMMA) i--;
+  if (!i || !is_capital(doc, mark + 1)) return 0;
+  i--;
+  return lex_means(doc->lex, LEX_CONCEPT_NAMING, t[i].concept) ||
+         (is_work(doc, i) && title_end(doc, mark + 1, end) > mark + 1);
+}
+
+/* Is content nothing but a work and what it is called: is there no verb beside
+** the words in marks, which begin at token `mark`? */
+static int is_phrase(const quoth_doc *doc, quoth_span w, uint32_t mark) {
+  const uint64_t verbs =
+      LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(DO) | LEX_TAG(MODAL);
+  uint32_t i = w.beg;
+  for (; i < mark; i++)
+    if (doc_tags(doc, i) & verbs) return 0;
+  while (++i < w.end && doc->toks.v[i].kind != TOK_MARK) {
+  }
+  for (; i < w.end; i++)
+    if (doc_tags(doc, i) & verbs) return 0;
+  return 1;
+}
+
+/* Is a title what is quoted or told, as in "wrote “The Iron Goose”", "sang “War
+** and Peace.”", "quoted from “Iron”", "wrote the song “Iron Goose”", "in her
+** book, “The Iron Goose.”"? What is read or written ends without a stop. */
 static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   const quoth_token *t = doc->toks.v;
   quoth_span w = c->piece[0];
-  uint32_t cue = c->cue.end ? c->cue.end - 1 : 0, i;
-  if (t[w.beg].kind == TOK_MARK && w.beg > 1 &&
-      t[w.beg - 1].kind == TOK_COMMA &&
-      lex_means(doc->lex, LEX_CONCEPT_WORK, t[w.beg - 2].concept))
-    return title_end(doc, w.beg + 1, w.end) > w.beg + 1;
-  if (!cue || t[w.beg].kind != TOK_MARK ||
-      (w.beg && t[w.beg - 1].kind == TOK_COLON) ||
-      !(lex_tags(doc->lex, t[cue].entry) & LEX_TAG(WRITE) ||
-        lex_means(doc->lex, LEX_CONCEPT_READ, t[cue].concept)))
-    return 0;
-  i = title_end(doc, ++w.beg, w.end);
-  return i > w.beg && i < w.end && t[i].kind == TOK_MARK;
+  uint32_t cue = c->cue.end ? c->cue.end - 1 : 0, mark = w.beg, i, work;
+  uint64_t tags = cue ? doc_tags(doc, cue) : 0;
+  int performs, works;
+  while (mark < w.end && t[mark].kind != TOK_MARK)
+    mark++;
+  if (mark + 2 >= w.end) return 0;
+  i = title_end(doc, mark + 1, w.end);
+  if (mark == w.beg && is_called(doc, mark, w.end) &&
+      t[mark - 1].kind == TOK_COMMA && i > mark + 1)
+    return 1;
+  if (!cue) return 0;
+  for (work = w.beg; work < mark && !is_work(doc, work);)
+    work++;
+  /* "The report, titled “Iron,” said it", "Her book for geese, “Iron Goose,”
+  ** says", "In “Iron,” Brandt says" */
+  if (c->cue.beg >= w.end)
+    return mark > w.beg && is_phrase(doc, w, mark) &&
+           (is_called(doc, mark, w.end) || (work < mark && i > mark + 1) ||
+            (doc_tags(doc, w.beg) & LEX_TAG(PREP) &&
+             (i > mark + 1 || t[mark + 2].kind != TOK_WORD) &&
+             is_capital(doc, mark + 1)));
+  performs = lex_means(doc->lex, LEX_CONCEPT_PERFORM, t[cue].concept);
+  works = performs || tags & LEX_TAG(WRITE) ||
+          lex_means(doc->lex, LEX_CONCEPT_READ, t[cue].concept);
+  if (mark > w.beg)
+    return is_phrase(doc, w, mark) &&
+           ((works && is_called(doc, mark, w.end)) ||
+            (mark == w.beg + 1 && doc_reads(doc, w.beg, "from") &&
+             is_capital(doc, mark + 1)));
+  if (!works || (w.beg && t[w.beg - 1].kind == TOK_COLON)) return 0;
+  if (!performs) return i > mark + 1 && i < w.end && t[i].kind == TOK_MARK;
+  return mark == c->cue.end && i > mark + 1 && is_phrase(doc, w, mark);
 }
 
 /* "(When) asked why he left, Hale said": does it open with what was asked? */

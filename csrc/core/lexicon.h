@@ -99,7 +99,8 @@ enum {
   X(INTERVIEW, "interview") X(ORGANIZATION, "organization")                  \
   X(PUBLIC, "public body") X(OF, "of") X(LEADER, "leader")                   \
   X(UNSAID, "unsaid") X(FALSELY, "falsely") X(FAKE, "fake")                  \
-  X(ANYONE, "anyone") X(SUPPOSE, "suppose") X(NEED, "need")
+  X(ANYONE, "anyone") X(SUPPOSE, "suppose") X(NEED, "need")                  \
+  X(NAMING, "naming") X(PERFORM, "perform")
 
 enum {
   LEX_CONCEPT_NONE,

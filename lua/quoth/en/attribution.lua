@@ -137,6 +137,8 @@ return function(u, rule)
     -- "The film, titled “Home,” says"
     + comma * (u.tag "vpart" + u.words "titled entitled dubbed")
       * other(",Q") ^ -3 * Q * opt(comma)
+    -- "The film, “Home,” says"
+    + behind(u.kind "T") * comma * Q * opt(comma)
     -- "Koss, host of “Morning Row,”": the mention ends before the title
     + u.word "of" * u.kind "<" * other("<>") ^ -8 * u.kind ">")
 
@@ -1918,7 +1920,8 @@ return function(u, rule)
     prior = 30,
     build = function()
       local titled = u.kind "<" * u.kind "WUPOLT"
-        * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8 * u.kind ">"
+        * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
+        * u.kind ",." ^ -1 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
         * -(other(",Q<") ^ -15 * titled)
         -- "served as the town's “guide”"

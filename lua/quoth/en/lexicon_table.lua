@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28107 entries
+quoth lexicon 1, 28120 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -33,6 +33,8 @@ Snr|older
 ai-generated|bogus|deepfake|doctored|hoax|made-up|phoney|phony
 =honour
 CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|OBE|PhD|QC|RN|SC
+=naming
+subtitled|title|titled
 =need
 ready
 =pair
@@ -49,7 +51,7 @@ II|III|IV
 =uncertain
 doubtful|false|unclear|unlikely|untrue
 =work
-album|movie
+album|ballad|hymn|movie|musical|novella|opera|sculpture|series|sitcom
 =younger
 Jnr
 :abbr
@@ -4747,9 +4749,9 @@ keynote address|keynote addresses|keynote speech|keynote speeches|keynotes
 luncheon|luncheons|meetings|negotiation|negotiations|news briefing
 news briefings|news conference|news conferences|op-ed piece|op-ed pieces
 opening speech|opening speeches|panels|phone call|phone calls|phone conversation
-phone conversations|plenaries|plenary|plenary session|plenary sessions|podcast
-podcasts|prepared remarks|presentation|presentations|press briefing
-press briefings|press conference|press conferences|programme|programmes
+phone conversations|plenaries|plenary|plenary session|plenary sessions|podcasts
+prepared remarks|presentation|presentations|press briefing|press briefings
+press conference|press conferences|programme|programmes
 question-and-answer session|question-and-answer sessions|round table
 round tables|roundtable|roundtables|seminar|seminars|sermon|sermons|session
 sessions|speech|speeches|state of the nation address
@@ -4768,6 +4770,8 @@ television interviews|tv interview|tv interviews|video interview
 video interviews
 =visit
 working trip|working trips
+=work
+podcast
 :modal
 =
 'd|'ll|may|might|must|ought|will|’d|’ll
@@ -5996,10 +6000,10 @@ Award|Awards|Bible|Constitution|First Amendment|Geneva Convention
 Geneva Conventions|Koran|Magna Carta|Medal|Prize|Quran|Second Amendment|Torah
 Trophy|U.S. Constitution|US Constitution|adage|adages|ads|advert|advertisement
 advertisements|adverts|affidavit|affidavits|agenda|agendas|agreement|agreements
-amendment|amendments|analysis|annual report|annual reports|anthem|anthems|app
-apps|audio|audios|autobiographies|autopsies|autopsy|banner|banners|barometer
-barometers|billboard|billboards|biographies|biography|brochure|brochures
-bulletin|bulletin board|bulletin boards|bulletins|census|censuses|certificate
+amendment|amendments|analysis|annual report|annual reports|anthems|app|apps
+audio|audios|autobiographies|autopsies|autopsy|banner|banners|barometer
+barometers|billboard|billboards|biographies|brochure|brochures|bulletin
+bulletin board|bulletin boards|bulletins|census|censuses|certificate
 certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
 communique|communiques|communiqué|communiqués|constitution|constitutions
 correspondence|court document|court documents|court filing|court filings
@@ -6015,29 +6019,29 @@ invoices|judgement|judgements|law|laws|lawsuit|lawsuits|leaflet|leaflets|ledger
 ledgers|legal document|legal documents|legislation|lyric|lyrics|manifesto
 manifestoes|media report|media reports|medical report|medical reports|memorandum
 memorandums|motto|mottoes|national poll|national polls|news report|news reports
-newsletter|newsletters|novels|numbers|op-ed|op-eds|opinion poll|opinion polls
-page|pages|pamphlet|pamphlets|paper|papers|passage|passages|passport|passports
-placard|placards|plaque|plaques|platform|platforms|poems|police report
-police reports|poster|posters|press account|press accounts|projection
-projections|proverb|proverbs|questionnaire|questionnaires|receipt|receipts
-recordings|regulation|regulations|research paper|research papers|resolution
-resolutions|rulings|sayings|scoreboard|scoreboards|scripture|scriptures|slogan
-slogans|songs|statistic|statistics|stories|story|telegram|telegrams|text message
-text messages|textbook|textbooks|thermometer|thermometers|transcript|transcripts
-treaties|treaty|verse|verses|video|videos|web site|web sites|website|websites
-white paper|white papers|working paper|working papers
+newsletter|newsletters|novels|numbers|op-eds|opinion poll|opinion polls|page
+pages|pamphlet|pamphlets|papers|passage|passages|passport|passports|placard
+placards|plaque|plaques|platform|platforms|poems|police report|police reports
+poster|posters|press account|press accounts|projection|projections|proverb
+proverbs|questionnaire|questionnaires|receipt|receipts|recordings|regulation
+regulations|research paper|research papers|resolution|resolutions|rulings
+sayings|scoreboard|scoreboards|scripture|scriptures|slogan|slogans|songs
+statistic|statistics|stories|story|telegram|telegrams|text message|text messages
+textbook|textbooks|thermometer|thermometers|transcript|transcripts|treaties
+treaty|verse|verses|video|videos|web site|web sites|website|websites|white paper
+white papers|working paper|working papers
 =certain
 evidence
 =particle
 ad
 =work
-autobiography|documentary|novel|poem|song
+anthem|autobiography|biography|documentary|novel|op-ed|paper|poem|song
 :thing meet
 =
-article|articles|blog post|blog posts|column|columns|diaries|diary|essay|essays
-letter|letters|memo|memoes|memoirs
+articles|blog post|blog posts|columns|diaries|diary|essays|letter|letters|memo
+memoes|memoirs
 =work
-memoir
+article|column|essay|memoir
 :thing sayn
 =
 assessment|assessments|complaint|complaints|judgment|judgments|proposal
@@ -7090,15 +7094,15 @@ scratch|screen|scrub|scrutinise|scrutinize|scurry|scuttle|seal|search|secede
 secure|seek|seem|seep|segregate|seize|select|self-isolate|sell|send|separate
 serve|settle|sever|sew|shackle|shake|shape|share|sharpen|shatter|shell|shelve
 shield|shift|shine|shock|shoot|shore|shorten|shove|showcase|shrink|shuffle|shun
-shutter|shuttle|shy|sicken|sideline|simplify|simulate|single|sink|sit|skate
-sketch|skew|skewer|skip|skirt|slander|slap|slash|slaughter|slay|sleep|slice
-slide|slip|slow|slump|smack|smash|smear|smoke|smuggle|snag|snatch|snipe|soar
-soften|solicit|solidify|solve|sound|sour|sow|spam|spank|spar|spare|spark|spawn
-spearhead|specialise|specialize|speed|spell|spend|spike|spill|spin|spiral
-splinter|spoil|sponsor|spot|spotlight|spout|sprawl|spray|sprinkle|spur|spurn
-squander|squeeze|stab|stabilise|stabilize|stack|stage|stagger|stagnate|stall
-standardise|standardize|star|start|startle|starve|stay|steady|steal|steer|stem
-step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store|strain
+shutter|shuttle|shy|sicken|sideline|simplify|simulate|sink|sit|skate|sketch|skew
+skewer|skip|skirt|slander|slap|slash|slaughter|slay|sleep|slice|slide|slip|slow
+slump|smack|smash|smear|smoke|smuggle|snag|snatch|snipe|soar|soften|solicit
+solidify|solve|sound|sour|sow|spam|spank|spar|spare|spark|spawn|spearhead
+specialise|specialize|speed|spell|spend|spike|spill|spin|spiral|splinter|spoil
+sponsor|spot|spotlight|spout|sprawl|spray|sprinkle|spur|spurn|squander|squeeze
+stab|stabilise|stabilize|stack|stage|stagger|stagnate|stall|standardise
+standardize|star|start|startle|starve|stay|steady|steal|steer|stem|step
+stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store|strain
 strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip|strive
 structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
 subpoena|subside|subsidise|subsidize|subvert|succeed|suck|sue|suffer|sum
@@ -7133,6 +7137,8 @@ picture
 =unsaid
 abstain from|avoid|fall short of|refrain from|resist|shy away from
 steer clear of|stop short of
+=work
+single
 :verb vbase ask
 =
 grill|interrogate|quiz
@@ -7191,7 +7197,9 @@ applaud|celebrate|compliment|congratulate|salute|welcome
 thank
 :verb vbase callv meet
 =
-debate|lecture|talk
+debate|talk
+=work
+lecture
 :verb vbase callv object
 =
 admonish|belittle|berate|castigate|commend|condemn|criticise|criticize|decry
@@ -7339,7 +7347,9 @@ deny|dispute
 confirm|corroborate|indicate|reveal|suggest
 :verb vbase say infin
 =
-agree|beg|beseech|consent|direct|implore|plead|swear|threaten|undertake|urge
+agree|beg|beseech|consent|implore|plead|swear|threaten|undertake|urge
+=perform
+direct
 :verb vbase say infin decide
 =
 decide|resolve
@@ -7365,9 +7375,11 @@ order
 =
 bark|bellow|boom|call out|cheer|chorus|croak|cry out|deadpan|drawl|drone|gasp
 groan|growl|grumble|grunt|hiss|howl|intone|jest|jot|moan|mumble|murmur|mutter
-pant|purr|rasp|recite|roar|scoff|scream|screech|scribble|shout out|shriek|sigh
-sing|snap|snarl|sneer|sniff|sob|spit|squeal|stammer|stutter|tease|thunder|wail
-whisper|wisecrack|yell
+pant|purr|rasp|roar|scoff|scream|screech|scribble|shout out|shriek|sigh|snap
+snarl|sneer|sniff|sob|spit|squeal|stammer|stutter|tease|thunder|wail|whisper
+wisecrack|yell
+=perform
+recite|sing
 :verb vbase say manner sayn
 =
 chant|cry|joke|quip|shout
@@ -7385,13 +7397,19 @@ advise|caution|forewarn|instruct|warn
 estimate
 :verb vbase say thing meet
 =
-note|report
+note
+=work
+report
 :verb vbase say write
 =
-retweet|write
+retweet
+=perform
+write
 :verb vbase say write thing
 =
-blog|caption
+blog
+=naming
+caption
 :verb vbase say write thing meet
 =
 post
@@ -7415,13 +7433,14 @@ persuade|tell
 brief
 :verb vbase thing
 =
-account|act|audit|bill|budget|charter|clip|contract|dispatch|file|headline|index
-map|play|probe|research|review|script|sentence|study|suit|survey|tape|test
-warrant
+account|act|audit|bill|budget|charter|clip|contract|dispatch|file|index|map
+probe|research|review|script|sentence|suit|survey|tape|test|warrant
 =certain
 record
+=naming
+headline
 =work
-film
+film|play|study
 :verb vbase thing meet
 =
 program
@@ -7464,7 +7483,9 @@ forecast
 let
 :verb vbase write
 =
-circulate|fax|issue|pen|print|publish|repost|reprint|telegraph|text|type|wire
+circulate|fax|issue|print|publish|repost|reprint|telegraph|text|type|wire
+=perform
+pen
 :verb vbase write thing
 =
 cable|draft
@@ -7584,8 +7605,8 @@ grafting|granting|grappling|grasping|gravitating|grieving|grinding|gripping
 grounding|growing|guarding|guiding|gunning|gutting|hacking|halting|halving
 hammering|hampering|handing|handling|handpicking|hanging|happening|harassing
 hardening|harking|harming|harmonising|harmonizing|harvesting|hastening|hatching
-hating|hauling|haunting|heading|headlining|headquartering|healing|heaping
-heating|heckling|hedging|heightening|helping|heralding|hesitating|hewing|hiding
+hating|hauling|haunting|headlining|headquartering|healing|heaping|heating
+heckling|hedging|heightening|helping|heralding|hesitating|hewing|hiding
 hijacking|hiking|hindering|hinging|hiring|hitching|hitting|hollowing|honing
 honoring|hooking|hopping|horrifying|hospitalising|hospitalizing|hosting|hovering
 huddling|hugging|humanising|humanizing|humbling|humiliating|hunting|hurling
@@ -7730,6 +7751,8 @@ whisking|whistling|whittling|widening|winding|winning|winnowing|wiping
 withdrawing|withering|withholding|withstanding|witnessing|wooing|wording|working
 worsening|wounding|wrangling|wrapping|wrecking|wresting|wrestling|yanking
 yawning|yielding|zooming
+=naming
+heading
 =need
 going
 =unsaid
@@ -7766,16 +7789,17 @@ depicting|describing|detailing|discussing|downplaying|dubbing|endorsing
 expressing|faulting|framing|hailing|hinting at|hyping|idolising|idolizing
 labeling|labelling|lashing out at|laying into|laying out|leaking|lecturing
 likening|likening to|mandating|mischaracterising|mischaracterizing
-misrepresenting|mocking|nicknaming|objecting to|outlining|painting|panning
-perceiving|pillorying|playing down|pointing to|portraying|quoting|railing
-railing against|referring|referring to|relaying|ripping|savaging|scolding
-scorning|setting out|singling out|slamming|slating|speaking about|speaking of
-stigmatising|stigmatizing|taking aim at|taking issue with|talking|talking about
-talking down|talking of|talking up|tearing into|terming|touting|trashing
-typifying|viewing|vilifying|voicing|vouching for|warning of|waving off
-writing off
+misrepresenting|mocking|nicknaming|objecting to|outlining|panning|perceiving
+pillorying|playing down|pointing to|portraying|quoting|railing|railing against
+referring|referring to|relaying|ripping|savaging|scolding|scorning|setting out
+singling out|slamming|slating|speaking about|speaking of|stigmatising
+stigmatizing|taking aim at|taking issue with|talking|talking about|talking down
+talking of|talking up|tearing into|terming|touting|trashing|typifying|viewing
+vilifying|voicing|vouching for|warning of|waving off|writing off
 =unsaid
 misquoting
+=work
+painting
 :verb ving callv deny
 =
 brushing off|dismissing|shrugging off
@@ -7881,9 +7905,11 @@ denying|disputing
 confirming|corroborating|indicating|revealing|suggesting
 :verb ving say infin
 =
-agreeing|begging|beseeching|claiming|commanding|consenting|directing
-guaranteeing|imploring|offering|ordering|pleading|pledging|promising|requesting
-swearing|threatening|undertaking|urging|volunteering|vowing
+agreeing|begging|beseeching|claiming|commanding|consenting|guaranteeing
+imploring|offering|ordering|pleading|pledging|promising|requesting|swearing
+threatening|undertaking|urging|volunteering|vowing
+=perform
+directing
 :verb ving say infin decide
 =
 deciding|resolving
@@ -7895,10 +7921,12 @@ advocating|demanding|proposing|recommending
 barking|bellowing|booming|calling out|chanting|cheering|chorusing|croaking
 crying|crying out|deadpanning|drawling|droning|gasping|groaning|growling
 grumbling|grunting|hissing|howling|intoning|jesting|joking|jotting|moaning
-mumbling|murmuring|muttering|panting|purring|quipping|rasping|reciting|roaring
-scoffing|screaming|screeching|scribbling|shouting|shouting out|shrieking|sighing
-singing|snapping|snarling|sneering|sniffing|sobbing|spitting|squealing
-stammering|stuttering|teasing|thundering|wailing|whispering|wisecracking|yelling
+mumbling|murmuring|muttering|panting|purring|quipping|rasping|roaring|scoffing
+screaming|screeching|scribbling|shouting|shouting out|shrieking|sighing|snapping
+snarling|sneering|sniffing|sobbing|spitting|squealing|stammering|stuttering
+teasing|thundering|wailing|whispering|wisecracking|yelling
+=perform
+reciting|singing
 :verb ving say sayn
 =
 reasoning
@@ -7913,7 +7941,9 @@ warning
 saying
 :verb ving say write
 =
-blogging|captioning|posting|retweeting|tweeting|writing
+blogging|captioning|posting|retweeting|tweeting
+=perform
+writing
 :verb ving sayn
 =
 greeting
@@ -7934,9 +7964,11 @@ briefing
 filing|recording
 :verb ving write
 =
-cabling|circulating|drafting|e-mailing|emailing|faxing|issuing|messaging|penning
+cabling|circulating|drafting|e-mailing|emailing|faxing|issuing|messaging
 printing|publishing|releasing|reposting|reprinting|signing|telegraphing|texting
 typing|wiring
+=perform
+penning
 :verb vpart
 =
 arisen|beaten|bitten|blown|borne|broken|chosen|drawn|driven|drunk|eaten|fallen
@@ -7966,10 +7998,10 @@ gone on to add|gone on to say|spoken|spoken out
 =
 sworn|undertaken
 :verb vpart say manner
-=
+=perform
 sung
 :verb vpart say write
-=
+=perform
 written
 :verb vpart starter
 =
@@ -7999,10 +8031,10 @@ spoke|spoke out|went on to add|went on to say
 =
 swore|undertook
 :verb vpast say manner
-=
+=perform
 sang
 :verb vpast say write
-=
+=perform
 wrote
 :verb vpast vpart
 =
@@ -8079,16 +8111,16 @@ embroiled|emerged|emigrated|emitted|employed|empowered|enabled|enacted|enamored
 encapsulated|encompassed|encountered|encrypted|endangered|ended|endured
 energised|energized|enforced|engaged|engendered|engineered|engraved|engulfed
 enhanced|enjoyed|enlarged|enlisted|enraged|enriched|enrolled|enshrined|ensued
-ensured|entailed|entered|entertained|enticed|entitled|entrenched|entrusted
-equipped|erased|erected|eroded|erupted|escalated|escaped|eschewed|escorted
-espoused|evacuated|evaluated|evaporated|evicted|eviscerated|evoked|evolved
-exacerbated|exacted|exaggerated|examined|exasperated|excavated|exceeded|excelled
-exchanged|excited|excluded|excused|executed|exemplified|exempted|exercised
-exhausted|exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled
-expended|experienced|expired|exploded|exploited|explored|exported|exposed
-extended|exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed
-faced|facilitated|faded|faked|falsified|faltered|fanned|farmed|fascinated
-favored|featured|fed|fenced|fertilised|fertilized|festered|feuded|fibbed|filed
+ensured|entailed|entered|entertained|enticed|entrenched|entrusted|equipped
+erased|erected|eroded|erupted|escalated|escaped|eschewed|escorted|espoused
+evacuated|evaluated|evaporated|evicted|eviscerated|evoked|evolved|exacerbated
+exacted|exaggerated|examined|exasperated|excavated|exceeded|excelled|exchanged
+excited|excluded|excused|executed|exemplified|exempted|exercised|exhausted
+exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled|expended
+experienced|expired|exploded|exploited|explored|exported|exposed|extended
+exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed|faced
+facilitated|faded|faked|falsified|faltered|fanned|farmed|fascinated|favored
+featured|fed|fenced|fertilised|fertilized|festered|feuded|fibbed|filed
 filibustered|filled|filmed|finalised|finalized|financed|fingerprinted|finished
 fired|fitted|fixated|fixed|fizzled|flailed|flanked|flared|flashed|flawed|fled
 flickered|flipped|flirted|floated|flocked|flooded|floored|flouted|flowed
@@ -8101,133 +8133,134 @@ goaded|got|governed|grabbed|graduated|grafted|granted|grappled|grasped
 gravitated|greeted|grieved|gripped|grounded|guarded|guided|gunned|gutted|hacked
 halted|halved|hammered|hampered|handed|handled|handpicked|hanged|happened
 harassed|hardened|harked|harmed|harmonised|harmonized|harvested|hastened|hatched
-hated|hauled|haunted|headed|headlined|headquartered|healed|heaped|heated|heckled
-hedged|heightened|helped|heralded|hesitated|hewed|hijacked|hiked|hindered|hinged
-hired|hitched|hollowed|honed|honored|hooked|hopped|horrified|hospitalised
-hospitalized|hosted|hovered|huddled|hugged|humanised|humanized|humbled
-humiliated|hung|hunted|hurled|identified|ignited|ignored|imitated|immersed
-immigrated|impacted|impaired|impeached|impeded|implanted|implemented|implicated
-imploded|imported|imposed|impounded|impoverished|impressed|imprisoned|improved
-impugned|inaugurated|incapacitated|incarcerated|incited|inclined|included
-incorporated|increased|incriminated|indexed|indicted|induced|inducted
-industrialised|industrialized|infected|infiltrated|inflamed|inflated|inflicted
-influenced|infringed|infuriated|inherited|inhibited|initiated|injected|injured
-innovated|inoculated|inserted|inspected|inspired|installed|instigated|instituted
-insulated|insulted|insured|integrated|intensified|interacted|intercepted
-interfered|interned|interpreted|intersected|intimidated|intrigued|introduced
-intruded|inundated|invaded|invalidated|invented|inverted|invested|investigated
-invoked|involved|irritated|isolated|itched|jabbed|jailed|jeered|jeopardised
-jeopardized|jockeyed|jogged|joined|judged|jumped|kept|kicked|kidnapped|killed
-kissed|kneeled|knelt|knocked|labored|lacked|lagged|laid|landed|languished|lashed
-lasted|launched|leaped|leapt|leased|led|left|legalised|legalized|legislated|lent
-leveled|levelled|leveraged|levied|liberated|licensed|lied|lifted|lighted|liked
-limited|lined|lingered|linked|liquidated|listed|listened|lit|litigated|littered
-lived|loaned|loathed|lobbed|located|locked|lodged|logged|looked|loomed|looted
-lost|loved|lowered|lurched|lured|lurked|made|magnified|malfunctioned|maligned
-managed|maneuvered|manufactured|mapped|marched|marginalised|marginalized|marked
-marketed|marred|married|masked|massacred|matched|materialised|materialized
-mattered|maximised|maximized|meandered|measured|mediated|melted|mentored|merged
-messed|met|metastasised|metastasized|miffed|militarised|militarized|minced
-minded|mingled|minimised|minimized|mired|mirrored|misconstrued|mishandled
-misinterpreted|misled|misplaced|missed|mistreated|misused|mixed|mobilised
-mobilized|moderated|modernised|modernized|modified|monitored|mortgaged|motivated
-mounted|mourned|moved|muddled|mulled|murdered|mustered|mutinied|mystified|named
-narrowed|nationalised|nationalized|naturalised|naturalized|navigated|negotiated
-netted|neutralised|neutralized|nominated|normalised|normalized|notarised
-notarized|notched|nudged|nursed|nurtured|obeyed|obligated|obliged|obscured
-obsessed|obstructed|obtained|occasioned|occupied|occurred|offended|oiled|opened
-operated|opposed|orchestrated|organised|organized|originated|outfitted|outlawed
-outlived|outnumbered|outpaced|outsourced|outweighed|overhauled|overheard
-overlapped|overloaded|overlooked|overpaid|overrepresented|overruled|overshadowed
-overturned|overvalued|overwhelmed|owed|owned|packaged|packed|paid|pandered
-panicked|paraded|paralysed|paralyzed|pardoned|parked|parried|parroted
-participated|partnered|passed|patched|patented|patrolled|patronised|patronized
-paved|pawned|peaked|peddled|peered|pegged|penalised|penalized|pended|penetrated
-pepper-sprayed|peppered|performed|perished|permitted|perpetrated|perpetuated
-persisted|perspired|pertained|phoned|photographed|picked|picketed|pictured
-pierced|piled|piloted|pinned|pioneered|piped|pitched|pitted|pivoted|placed
-plagued|planted|plastered|played|pleased|plodded|plotted|plowed|plummeted
-plundered|plunged|pocketed|poised|poisoned|poked|polarised|polarized|polished
-politicised|politicized|polluted|pooled|popped|populated|posed|positioned
-possessed|postponed|pounced|pounded|poured|powered|practiced|preceded|predicated
-preferred|prejudiced|prepared|prescribed|presented|preserved|presided|pretended
-prevailed|prevented|prioritised|prioritized|privatised|privatized|probed
-proceeded|processed|prodded|produced|profited|programmed|prohibited|projected
-proliferated|prolonged|promoted|prompted|propelled|propped|prorogued|prosecuted
-protected|provided|provisioned|provoked|publicised|publicized|pulled|pumped
-punched|punctuated|punished|purchased|purged|pursued|pushed|puzzled|qualified
-quarantined|quashed|raced|racked|radicalised|radicalized|raided|raised|rallied
-rammed|ramped|ranged|ranked|ransomed|raped|ratcheted|rated|ratified|rattled
-ravaged|re-elected|reached|reacted|reaped|reappointed|rearmed|rebelled|rebooted
-rebound|rebranded|rebuffed|rebuilt|recalibrated|receded|received|reclaimed
-reconciled|reconsidered|reconstructed|reconvened|recorded|recouped|recovered
-recruited|recurred|recused|recycled|redacted|redeemed|redefined|redeployed
-redirected|redistributed|reduced|reeled|referenced|refined|refocused|reformed
-refrained|reframed|refreshed|refueled|refuelled|refunded|refurbished|regained
-regarded|regenerated|registered|regulated|rehabilitated|reigned|reimbursed
-reinforced|reinstated|reinvented|reinvigorated|relaunched|relaxed|relied
-relieved|relished|relocated|remained|remanded|remedied|removed|renamed|rendered
-reneged|renegotiated|renewed|renovated|rented|reopened|repaid|repaired
-repatriated|repealed|repeled|repelled|replaced|replenished|represented|reprised
-reproduced|required|rescheduled|rescinded|rescued|researched|resembled|resented
-reserved|resettled|reshaped|reshuffled|resided|resigned|resold|resonated
-resorted|resounded|respected|rested|restored|restrained|restricted|restructured
-resulted|resumed|resurrected|retained|retaliated|rethought|retold|retooled
-retreated|retrieved|returned|reunited|revamped|reverberated|revered|reversed
-reverted|reviewed|reviled|revised|revisited|revitalised|revitalized|revived
-revoked|revolted|revolved|rewarded|riffed|rigged|riled|rioted|risked|rivaled
-rivalled|roasted|rocked|rocketed|roiled|rolled|rooted|rotated|rounded|roused
-rowed|rubbed|ruined|rumbled|rumored|rushed|sabotaged|sacked|sacrificed|saddened
-safeguarded|sagged|sailed|salvaged|sampled|sanctioned|sat|satirised|satirized
-satisfied|saturated|saved|scaled|scammed|scanned|scared|scattered|schilled
-scooped|scrambled|scrapped|scratched|screened|scripted|scrubbed|scrutinised
-scrutinized|scurried|scuttled|sealed|searched|seceded|secured|seemed|seeped
-segregated|seized|selected|self-isolated|sent|sentenced|separated|served|settled
-severed|shackled|shadowed|shaped|shared|sharpened|shattered|shelled|shelved
-shied|shielded|shifted|shined|shocked|shone|shored|shortened|shot|shoved
-showcased|shuffled|shunned|shuttered|shuttled|sickened|sidelined|simplified
-simulated|singled|sized|skated|sketched|skewed|skewered|skipped|skirted
-slandered|slapped|slashed|slaughtered|slept|sliced|slid|slipped|slowed|slumped
-smacked|smashed|smeared|smoked|smuggled|snagged|snatched|sniped|soared|softened
-sold|solicited|solidified|solved|sought|sounded|soured|spammed|spanked|spared
-sparked|sparred|spawned|spearheaded|specialised|specialized|sped|speeded|spelled
-spelt|spent|spied|spiked|spilled|spilt|spiraled|spiralled|splintered|spoiled
-spoilt|sponsored|spotlighted|spotted|spouted|sprawled|sprayed|sprinkled|spun
-spurned|spurred|squandered|squeezed|stabbed|stabilised|stabilized|stacked
-staffed|staged|staggered|stagnated|stalled|standardised|standardized|starred
-started|startled|starved|stayed|steadied|steered|stemmed|stepped|stereotyped
-stifled|stimulated|stirred|stitched|stoked|stood|stopped|stored|strained
-stranded|strangled|streamlined|strengthened|stretched|stripped|strived|struck
-structured|struggled|stuck|studied|stumbled|stumped|stung|stunned|stunted
-stymied|subdued|subjected|submitted|subpoenaed|subsided|subsidised|subsidized
-substituted|subverted|succeeded|sucked|sued|suffered|suited|summed|supervised
-supplanted|supplemented|supplied|supported|suppressed|surfaced|surged|surpassed
-surprised|surrendered|surrounded|surveyed|survived|suspended|sustained|swamped
-swapped|swarmed|swayed|swelled|swept|swiped|swirled|switched|swung|symbolised
-symbolized|syndicated|tabled|tacked|tackled|tagged|tailed|tailored|tallied
-tamped|tampered|tangled|taped|tapped|targeted|tarnished|tasked|tasted|taunted
-taxed|teamed|teed|televised|tempered|tempted|tended|terminated|terrified
-terrorised|terrorized|tested|themed|thrilled|thrived|thumped|thwarted|ticked
-tied|tightened|tilted|timed|tinkered|tipped|tired|toasted|toiled|tolerated|toned
-topped|toppled|torpedoed|tortured|tossed|totaled|totalled|touched|toured|towed
-toyed|traced|tracked|traded|trailed|trained|trampled|transcended|transferred
-transformed|transited|transitioned|translated|transmitted|transpired|transported
-trapped|traveled|travelled|traversed|treated|trended|trespassed|tricked|tried
-triggered|tripled|tripped|troubled|trounced|trumped|tumbled|tuned|turned|tussled
-tweaked|twisted|unburdened|uncovered|underlied|undermined|underperformed
-understated|undervalued|underwhelmed|unearthed|unfolded|unhinged|unified
-unionised|unionized|united|unleashed|unloaded|unnerved|unplugged|unsettled
-unveiled|updated|upended|upgraded|upheld|uprooted|used|ushered|utilised|utilized
-vacated|vacationed|vaccinated|validated|valued|vandalised|vandalized|vanished
-vanquished|varied|veered|verified|vetoed|vetted|victimised|victimized|vied
-violated|visited|waded|waffled|waged|waited|waived|walked|wandered|waned|warmed
-warranted|washed|wasted|watched|waterboarded|watered|wavered|weakened|weaved
-weeded|weighed|whacked|wheezed|whipped|whisked|whistled|whittled|widened
-winnowed|wiped|withered|withheld|withstood|witnessed|won|wooed|worded|worked
-worsened|wounded|wrangled|wrapped|wrecked|wrested|wrestled|yanked|yawned|yielded
-zoomed
+hated|hauled|haunted|headquartered|healed|heaped|heated|heckled|hedged
+heightened|helped|heralded|hesitated|hewed|hijacked|hiked|hindered|hinged|hired
+hitched|hollowed|honed|honored|hooked|hopped|horrified|hospitalised|hospitalized
+hosted|hovered|huddled|hugged|humanised|humanized|humbled|humiliated|hung|hunted
+hurled|identified|ignited|ignored|imitated|immersed|immigrated|impacted|impaired
+impeached|impeded|implanted|implemented|implicated|imploded|imported|imposed
+impounded|impoverished|impressed|imprisoned|improved|impugned|inaugurated
+incapacitated|incarcerated|incited|inclined|included|incorporated|increased
+incriminated|indexed|indicted|induced|inducted|industrialised|industrialized
+infected|infiltrated|inflamed|inflated|inflicted|influenced|infringed|infuriated
+inherited|inhibited|initiated|injected|injured|innovated|inoculated|inserted
+inspected|inspired|installed|instigated|instituted|insulated|insulted|insured
+integrated|intensified|interacted|intercepted|interfered|interned|interpreted
+intersected|intimidated|intrigued|introduced|intruded|inundated|invaded
+invalidated|invented|inverted|invested|investigated|invoked|involved|irritated
+isolated|itched|jabbed|jailed|jeered|jeopardised|jeopardized|jockeyed|jogged
+joined|judged|jumped|kept|kicked|kidnapped|killed|kissed|kneeled|knelt|knocked
+labored|lacked|lagged|laid|landed|languished|lashed|lasted|launched|leaped|leapt
+leased|led|left|legalised|legalized|legislated|lent|leveled|levelled|leveraged
+levied|liberated|licensed|lied|lifted|lighted|liked|limited|lined|lingered
+linked|liquidated|listed|listened|lit|litigated|littered|lived|loaned|loathed
+lobbed|located|locked|lodged|logged|looked|loomed|looted|lost|loved|lowered
+lurched|lured|lurked|made|magnified|malfunctioned|maligned|managed|maneuvered
+manufactured|mapped|marched|marginalised|marginalized|marked|marketed|marred
+married|masked|massacred|matched|materialised|materialized|mattered|maximised
+maximized|meandered|measured|mediated|melted|mentored|merged|messed|met
+metastasised|metastasized|miffed|militarised|militarized|minced|minded|mingled
+minimised|minimized|mired|mirrored|misconstrued|mishandled|misinterpreted|misled
+misplaced|missed|mistreated|misused|mixed|mobilised|mobilized|moderated
+modernised|modernized|modified|monitored|mortgaged|motivated|mounted|mourned
+moved|muddled|mulled|murdered|mustered|mutinied|mystified|narrowed|nationalised
+nationalized|naturalised|naturalized|navigated|negotiated|netted|neutralised
+neutralized|nominated|normalised|normalized|notarised|notarized|notched|nudged
+nursed|nurtured|obeyed|obligated|obliged|obscured|obsessed|obstructed|obtained
+occasioned|occupied|occurred|offended|oiled|opened|operated|opposed|orchestrated
+organised|organized|originated|outfitted|outlawed|outlived|outnumbered|outpaced
+outsourced|outweighed|overhauled|overheard|overlapped|overloaded|overlooked
+overpaid|overrepresented|overruled|overshadowed|overturned|overvalued
+overwhelmed|owed|owned|packaged|packed|paid|pandered|panicked|paraded|paralysed
+paralyzed|pardoned|parked|parried|parroted|participated|partnered|passed|patched
+patented|patrolled|patronised|patronized|paved|pawned|peaked|peddled|peered
+pegged|penalised|penalized|pended|penetrated|pepper-sprayed|peppered|performed
+perished|permitted|perpetrated|perpetuated|persisted|perspired|pertained|phoned
+photographed|picked|picketed|pictured|pierced|piled|piloted|pinned|pioneered
+piped|pitched|pitted|pivoted|placed|plagued|planted|plastered|played|pleased
+plodded|plotted|plowed|plummeted|plundered|plunged|pocketed|poised|poisoned
+poked|polarised|polarized|polished|politicised|politicized|polluted|pooled
+popped|populated|posed|positioned|possessed|postponed|pounced|pounded|poured
+powered|practiced|preceded|predicated|preferred|prejudiced|prepared|prescribed
+presented|preserved|presided|pretended|prevailed|prevented|prioritised
+prioritized|privatised|privatized|probed|proceeded|processed|prodded|produced
+profited|programmed|prohibited|projected|proliferated|prolonged|promoted
+prompted|propelled|propped|prorogued|prosecuted|protected|provided|provisioned
+provoked|publicised|publicized|pulled|pumped|punched|punctuated|punished
+purchased|purged|pursued|pushed|puzzled|qualified|quarantined|quashed|raced
+racked|radicalised|radicalized|raided|raised|rallied|rammed|ramped|ranged|ranked
+ransomed|raped|ratcheted|rated|ratified|rattled|ravaged|re-elected|reached
+reacted|reaped|reappointed|rearmed|rebelled|rebooted|rebound|rebranded|rebuffed
+rebuilt|recalibrated|receded|received|reclaimed|reconciled|reconsidered
+reconstructed|reconvened|recorded|recouped|recovered|recruited|recurred|recused
+recycled|redacted|redeemed|redefined|redeployed|redirected|redistributed|reduced
+reeled|referenced|refined|refocused|reformed|refrained|reframed|refreshed
+refueled|refuelled|refunded|refurbished|regained|regarded|regenerated|registered
+regulated|rehabilitated|reigned|reimbursed|reinforced|reinstated|reinvented
+reinvigorated|relaunched|relaxed|relied|relieved|relished|relocated|remained
+remanded|remedied|removed|renamed|rendered|reneged|renegotiated|renewed
+renovated|rented|reopened|repaid|repaired|repatriated|repealed|repeled|repelled
+replaced|replenished|represented|reprised|reproduced|required|rescheduled
+rescinded|rescued|researched|resembled|resented|reserved|resettled|reshaped
+reshuffled|resided|resigned|resold|resonated|resorted|resounded|respected|rested
+restored|restrained|restricted|restructured|resulted|resumed|resurrected
+retained|retaliated|rethought|retold|retooled|retreated|retrieved|returned
+reunited|revamped|reverberated|revered|reversed|reverted|reviewed|reviled
+revised|revisited|revitalised|revitalized|revived|revoked|revolted|revolved
+rewarded|riffed|rigged|riled|rioted|risked|rivaled|rivalled|roasted|rocked
+rocketed|roiled|rolled|rooted|rotated|rounded|roused|rowed|rubbed|ruined|rumbled
+rumored|rushed|sabotaged|sacked|sacrificed|saddened|safeguarded|sagged|sailed
+salvaged|sampled|sanctioned|sat|satirised|satirized|satisfied|saturated|saved
+scaled|scammed|scanned|scared|scattered|schilled|scooped|scrambled|scrapped
+scratched|screened|scripted|scrubbed|scrutinised|scrutinized|scurried|scuttled
+sealed|searched|seceded|secured|seemed|seeped|segregated|seized|selected
+self-isolated|sent|sentenced|separated|served|settled|severed|shackled|shadowed
+shaped|shared|sharpened|shattered|shelled|shelved|shied|shielded|shifted|shined
+shocked|shone|shored|shortened|shot|shoved|showcased|shuffled|shunned|shuttered
+shuttled|sickened|sidelined|simplified|simulated|singled|sized|skated|sketched
+skewed|skewered|skipped|skirted|slandered|slapped|slashed|slaughtered|slept
+sliced|slid|slipped|slowed|slumped|smacked|smashed|smeared|smoked|smuggled
+snagged|snatched|sniped|soared|softened|sold|solicited|solidified|solved|sought
+sounded|soured|spammed|spanked|spared|sparked|sparred|spawned|spearheaded
+specialised|specialized|sped|speeded|spelled|spelt|spent|spied|spiked|spilled
+spilt|spiraled|spiralled|splintered|spoiled|spoilt|sponsored|spotlighted|spotted
+spouted|sprawled|sprayed|sprinkled|spun|spurned|spurred|squandered|squeezed
+stabbed|stabilised|stabilized|stacked|staffed|staged|staggered|stagnated|stalled
+standardised|standardized|starred|started|startled|starved|stayed|steadied
+steered|stemmed|stepped|stereotyped|stifled|stimulated|stirred|stitched|stoked
+stood|stopped|stored|strained|stranded|strangled|streamlined|strengthened
+stretched|stripped|strived|struck|structured|struggled|stuck|studied|stumbled
+stumped|stung|stunned|stunted|stymied|subdued|subjected|submitted|subpoenaed
+subsided|subsidised|subsidized|substituted|subverted|succeeded|sucked|sued
+suffered|suited|summed|supervised|supplanted|supplemented|supplied|supported
+suppressed|surfaced|surged|surpassed|surprised|surrendered|surrounded|surveyed
+survived|suspended|sustained|swamped|swapped|swarmed|swayed|swelled|swept|swiped
+swirled|switched|swung|symbolised|symbolized|syndicated|tabled|tacked|tackled
+tagged|tailed|tailored|tallied|tamped|tampered|tangled|taped|tapped|targeted
+tarnished|tasked|tasted|taunted|taxed|teamed|teed|televised|tempered|tempted
+tended|terminated|terrified|terrorised|terrorized|tested|themed|thrilled|thrived
+thumped|thwarted|ticked|tied|tightened|tilted|timed|tinkered|tipped|tired
+toasted|toiled|tolerated|toned|topped|toppled|torpedoed|tortured|tossed|totaled
+totalled|touched|toured|towed|toyed|traced|tracked|traded|trailed|trained
+trampled|transcended|transferred|transformed|transited|transitioned|translated
+transmitted|transpired|transported|trapped|traveled|travelled|traversed|treated
+trended|trespassed|tricked|tried|triggered|tripled|tripped|troubled|trounced
+trumped|tumbled|tuned|turned|tussled|tweaked|twisted|unburdened|uncovered
+underlied|undermined|underperformed|understated|undervalued|underwhelmed
+unearthed|unfolded|unhinged|unified|unionised|unionized|united|unleashed
+unloaded|unnerved|unplugged|unsettled|unveiled|updated|upended|upgraded|upheld
+uprooted|used|ushered|utilised|utilized|vacated|vacationed|vaccinated|validated
+valued|vandalised|vandalized|vanished|vanquished|varied|veered|verified|vetoed
+vetted|victimised|victimized|vied|violated|visited|waded|waffled|waged|waited
+waived|walked|wandered|waned|warmed|warranted|washed|wasted|watched|waterboarded
+watered|wavered|weakened|weaved|weeded|weighed|whacked|wheezed|whipped|whisked
+whistled|whittled|widened|winnowed|wiped|withered|withheld|withstood|witnessed
+won|wooed|worded|worked|worsened|wounded|wrangled|wrapped|wrecked|wrested
+wrestled|yanked|yawned|yielded|zoomed
 =fake
 fabricated|forged|manipulated
+=naming
+entitled|headed|headlined|named
 =need
 needed|scheduled
 =past
@@ -8249,19 +8282,20 @@ understood
 :verb vpast vpart callv
 =
 accused|addressed|aired|alluded|articulated|assailed|attacked|attributed|bashed
-blamed|blasted|boasted about|boasted of|branded|called|caricatured|championed
+blamed|blasted|boasted about|boasted of|branded|caricatured|championed
 characterised|characterized|chastised|chided|cited|communicated|compared
 complained about|complained of|conveyed|credited|debated|deemed|defended
 demonised|demonized|denigrated|depicted|described|detailed|discussed|downplayed
-dubbed|endorsed|expressed|faulted|framed|hailed|hinted at|hyped|idolised
-idolized|labeled|labelled|laid into|laid out|lashed out at|leaked|lectured
-likened|likened to|mandated|mischaracterised|mischaracterized|misrepresented
-mocked|nicknamed|objected to|outlined|painted|panned|perceived|pilloried
-played down|pointed to|portrayed|quoted|railed|railed against|referred
-referred to|relayed|ripped|savaged|scolded|scorned|singled out|slammed|slated
-stigmatised|stigmatized|talked|talked about|talked down|talked of|talked up
-termed|touted|trashed|typified|viewed|vilified|voiced|vouched for|warned of
-waved off
+endorsed|expressed|faulted|framed|hailed|hinted at|hyped|idolised|idolized
+labeled|labelled|laid into|laid out|lashed out at|leaked|lectured|likened
+likened to|mandated|mischaracterised|mischaracterized|misrepresented|mocked
+nicknamed|objected to|outlined|painted|panned|perceived|pilloried|played down
+pointed to|portrayed|quoted|railed|railed against|referred|referred to|relayed
+ripped|savaged|scolded|scorned|singled out|slammed|slated|stigmatised
+stigmatized|talked|talked about|talked down|talked of|talked up|termed|touted
+trashed|typified|viewed|vilified|voiced|vouched for|warned of|waved off
+=naming
+called|dubbed
 =unsaid
 misquoted
 :verb vpast vpart callv deny
@@ -8355,9 +8389,11 @@ denied|disputed
 confirmed|corroborated|indicated|revealed|suggested
 :verb vpast vpart say infin
 =
-agreed|begged|beseeched|claimed|commanded|consented|directed|guaranteed|implored
-offered|ordered|pleaded|pled|pledged|promised|requested|threatened|urged
-volunteered|vowed
+agreed|begged|beseeched|claimed|commanded|consented|guaranteed|implored|offered
+ordered|pleaded|pled|pledged|promised|requested|threatened|urged|volunteered
+vowed
+=perform
+directed
 :verb vpast vpart say infin decide
 =
 decided|resolved
@@ -8369,16 +8405,19 @@ advocated|demanded|proposed|recommended
 barked|bellowed|boomed|called out|chanted|cheered|chorused|cried|cried out
 croaked|deadpanned|drawled|droned|gasped|groaned|growled|grumbled|grunted|hissed
 howled|intoned|jested|joked|jotted|moaned|mumbled|murmured|muttered|panted
-purred|quipped|rasped|recited|roared|scoffed|screamed|screeched|scribbled
-shouted|shouted out|shrieked|sighed|snapped|snarled|sneered|sniffed|sobbed|spat
-squealed|stammered|stuttered|teased|thundered|wailed|whispered|wisecracked
-yelled
+purred|quipped|rasped|roared|scoffed|screamed|screeched|scribbled|shouted
+shouted out|shrieked|sighed|snapped|snarled|sneered|sniffed|sobbed|spat|squealed
+stammered|stuttered|teased|thundered|wailed|whispered|wisecracked|yelled
+=perform
+recited
 :verb vpast vpart say tell infin
 =
 advised|cautioned|forewarned|instructed|warned
 :verb vpast vpart say write
 =
-blogged|captioned|posted|retweeted|tweeted
+blogged|posted|retweeted|tweeted
+=naming
+captioned
 :verb vpast vpart tell
 =
 alerted|assured|briefed|convinced|informed|notified|reassured|reminded
@@ -8387,8 +8426,10 @@ alerted|assured|briefed|convinced|informed|notified|reassured|reminded
 persuaded|told
 :verb vpast vpart write
 =
-cabled|circulated|drafted|e-mailed|emailed|faxed|issued|messaged|penned|printed
+cabled|circulated|drafted|e-mailed|emailed|faxed|issued|messaged|printed
 published|released|reposted|reprinted|signed|telegraphed|texted|typed|wired
+=perform
+penned
 :verb vpres
 =
 abandons|abates|abets|abides|abolishes|aborts|absorbs|abuses|accelerates
@@ -8860,8 +8901,9 @@ states
 counsels
 :verb vpres say infin
 =
-agrees|begs|beseeches|consents|directs|implores|pleads|swears|threatens
-undertakes|urges
+agrees|begs|beseeches|consents|implores|pleads|swears|threatens|undertakes|urges
+=perform
+directs
 :verb vpres say infin decide
 =
 decides|resolves
@@ -8887,9 +8929,11 @@ orders
 =
 barks|bellows|booms|calls out|cheers|choruses|cries out|croaks|deadpans|drawls
 drones|gasps|groans|growls|grumbles|grunts|hisses|howls|intones|jests|jots|moans
-mumbles|murmurs|mutters|pants|purrs|rasps|recites|roars|scoffs|screams|screeches
-scribbles|shouts out|shrieks|sighs|sings|snaps|snarls|sneers|sniffs|sobs|spits
-squeals|stammers|stutters|teases|thunders|wails|whispers|wisecracks|yells
+mumbles|murmurs|mutters|pants|purrs|rasps|roars|scoffs|screams|screeches
+scribbles|shouts out|shrieks|sighs|snaps|snarls|sneers|sniffs|sobs|spits|squeals
+stammers|stutters|teases|thunders|wails|whispers|wisecracks|yells
+=perform
+recites|sings
 :verb vpres say manner sayn
 =
 chants|cries|jokes|quips|shouts
@@ -8910,7 +8954,9 @@ estimates|forecasts
 notes|reports
 :verb vpres say write
 =
-retweets|writes
+retweets
+=perform
+writes
 :verb vpres say write thing
 =
 blogs|captions
@@ -8943,8 +8989,10 @@ sentences|studies|suits|surveys|tapes|tests|warrants
 books|programs
 :verb vpres write
 =
-circulates|faxes|issues|pens|prints|publishes|reposts|reprints|telegraphs|texts
-types|wires
+circulates|faxes|issues|prints|publishes|reposts|reprints|telegraphs|texts|types
+wires
+=perform
+pens
 :verb vpres write thing
 =
 cables|drafts|signs

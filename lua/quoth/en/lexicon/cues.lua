@@ -7,6 +7,13 @@ return {
   -- what is read aloud may be a book's title
   { verbs = true, tags = { "say" }, concept = "read", "read" },
 
+  -- and what is sung or written
+  { verbs = true, tags = { "say", "manner" }, concept = "perform",
+    "sing", "recite" },
+  { verbs = true, tags = { "say", "infin" }, concept = "perform", "direct" },
+  { verbs = true, tags = { "say", "write" }, concept = "perform", "write" },
+  { verbs = true, tags = { "write" }, concept = "perform", "pen" },
+
   -- a reported clause or a quotation: "said that", "“…,” he said"
   { verbs = true, tags = { "say" },
     "say", "add", "utter", "preach", "state", "announce", "declare",
@@ -60,7 +67,7 @@ return {
   { verbs = true, tags = { "say", "infin" },
     "promise", "vow", "pledge", "swear", "agree", "threaten", "volunteer",
     "offer", "urge", "order", "request", "command", "plead", "beg", "implore",
-    "beseech", "claim", "undertake", "consent", "guarantee", "direct",
+    "beseech", "claim", "undertake", "consent", "guarantee",
   },
   -- the same, and whatever is their object: "proposed a dam"
   { verbs = true, tags = { "say", "infin", "object" },
@@ -161,8 +168,8 @@ return {
     "grumble", "bark", "growl", "snarl", "snap", "hiss", "roar", "howl",
     "scream", "shriek", "bellow", "thunder", "groan", "moan", "grunt", "croak",
     "drawl", "stammer", "stutter", "squeal", "screech", "rasp", "purr",
-    "deadpan", "wisecrack", "jest", "tease", "sob", "wail", "chant", "sing",
-    "cry", "cry out", "shout out", "call out", "intone", "recite", "chorus",
+    "deadpan", "wisecrack", "jest", "tease", "sob", "wail", "chant",
+    "cry", "cry out", "shout out", "call out", "intone", "chorus",
     "cheer", "sigh", "scoff", "sniff", "sneer", "spit", "scribble", "jot",
     "boom", "gasp", "drone", "pant",
   },
@@ -179,11 +186,11 @@ return {
 
   -- in writing
   { verbs = true, tags = { "say", "write" },
-    "write", "tweet", "post", "retweet", "blog", "caption",
+    "tweet", "post", "retweet", "blog", "caption",
   },
   { verbs = true, tags = { "write" },
     "text", "email", "e-mail", "message", "publish", "release", "issue", "wire",
-    "cable", "fax", "telegraph", "print", "circulate", "pen", "sign", "draft",
+    "cable", "fax", "telegraph", "print", "circulate", "sign", "draft",
     "type", "repost", "reprint",
   },
 }

@@ -3,7 +3,14 @@ return {
   name = "en.nouns",
   -- what has a title: "in her book, “The Weir.”"
   { tags = {}, concept = "work", "book", "novel", "memoir", "autobiography",
-    "film", "movie", "album", "song", "documentary", "poem" },
+    "film", "movie", "album", "song", "documentary", "poem", "novella",
+    "biography", "play", "musical", "opera", "essay", "column", "article",
+    "op-ed", "report", "study", "paper", "hymn", "ballad", "anthem", "single",
+    "series", "sitcom", "podcast", "painting", "sculpture", "lecture" },
+  -- what tells a title: "the report, titled “Weirs”"
+  { tags = {}, concept = "naming", "titled", "entitled", "subtitled",
+    "headlined", "headed", "captioned", "called", "named", "dubbed", "caption",
+    "headline", "title", "heading" },
   { tags = { "measure" }, "size", "number", "schedule", "age", "rank", "weight",
     "plan", "plans", "need", "taste", "ability",
   },
