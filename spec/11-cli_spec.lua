@@ -439,6 +439,25 @@ The Daily, Minsk, 2018-10-31, <https://example.org/a>
     assert.are.equal(who .. ":", lead(nil))
     assert.are.equal(who .. ":", lead(":"))
     assert.are.equal("According to " .. who .. ":", lead("according to"))
+    assert.are.equal("In the view of " .. who .. ":", lead("in the view of"))
+    assert.are.equal("The message from " .. who .. ":",
+      lead("The message from"))
+    assert.are.equal(who .. ":", lead("in"))
+    assert.are.equal(who .. ":", lead("to declare"))
+    assert.are.equal(who .. " was quoted as saying:", lead("as saying"))
+    assert.are.equal(who .. " said in Italian:", lead("said in Italian"))
+    assert.are.equal(who .. " reported:", lead("reported by"))
+    assert.are.equal(who .. " calling:", lead("’s calling"))
+  end)
+
+  it("name whose word it is where a noun tells", function()
+    local text = "Ruth Amsel’s claim that the weir was safe has been denied. "
+      .. "“Never” was Ruth Amsel’s answer. It was pointed out by Ruth Amsel "
+      .. "that the gates had rusted.\n"
+    local out = report(require "quoth".new {}:read(text), "text")
+    assert.is_truthy(out:find("Claim by Ruth Amsel:", 1, true), out)
+    assert.is_truthy(out:find("Answer by Ruth Amsel:", 1, true), out)
+    assert.is_truthy(out:find("\nRuth Amsel pointed out:", 1, true), out)
   end)
 
   it("say so where no speaker was found", function()

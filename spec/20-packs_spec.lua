@@ -368,7 +368,8 @@ end]])
 rules = function(u, rule)
   rule { name = "c", group = "bare", order = 50, build = function()
     return -u.behind(u.words "reading bearing" + u.verb(
-        "say tell ask write manner", "vpast vpres vpart vbase"))
+        "say tell ask write manner", "vpast vpres vpart vbase")
+        + u.verb("say tell", "ving", "manner"))
       * u.as("content", u.quote) * #(u.punct "." * u.brk)
   end }
 end]])

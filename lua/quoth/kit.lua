@@ -347,8 +347,55 @@ local function where(article, content)
     .. "bytes " .. table.concat(parts, ", ")
 end
 
---- Cues that stand before their source ("according to the minister").
-local BEFORE = { "^according", "^as per", "^per$", "^in the words of$" }
+--- Cues that stand before their source ("according to the minister", "in the
+--- view of the minister", "The message from").
+local BEFORE = { "^According", "^As per", "^Per$", "^In .*of$", "^By .*of$",
+  "^The .* from$", "^A .* from$", "^%u%l+ from$", "^The .* by$", "^A .* by$" }
+
+-- "Koss's claim", "her answer": is the cue a noun behind whose it is?
+local OWNER = { his = true, her = true, its = true, their = true, my = true,
+  our = true }
+local function is_owned(s)
+  local source, cue = (s.source or {})[1], (s.cue or {})[1]
+  local text = s.article.text
+  if not (source and cue and text) or s.cue_text:find "ing$" then
+    return false
+  end
+  local between = text:sub(source[2] + 1, cue[1] - 1):gsub("’", "'")
+  return between:find "^'s?%s+$" ~= nil or between:find "^%s+$" ~= nil
+    and OWNER[(s.source_text or ""):lower()] or false
+end
+
+local BE = { is = true, are = true, was = true, were = true, been = true,
+  being = true }
+
+-- Is a cue in the passive: "was asked", "had also been told"?
+local function is_passive(cue)
+  local be = false
+  for word in cue:gmatch "%l+" do be = be or BE[word] end
+  return be and not cue:find "ing$"
+end
+
+-- The words of a cue as they may stand behind a name: of "as saying" with what
+-- goes before, of "'s saying", "reported by" and "was told by" without what
+-- belongs to others; nil for "in", of "in his view", and "to say", of "led her
+-- to say".
+local function behind(cue, s)
+  cue = cue:gsub("^'s%s+", ""):gsub("^’s%s+", ""):gsub("(%led) by$", "%1")
+    :gsub("^as (%l+ing)$", "was quoted as %1")
+  local from, at = (s.source or {})[1], (s.cue or {})[1]
+  if from and at and from[1] > at[2] and is_passive(cue) then
+    for last in cue:gmatch "%l+()" do
+      if BE[cue:sub(1, last - 1):match "%l+$"] then
+        cue = cue:sub(last):gsub("^%s+", "")
+        break
+      end
+    end
+  end
+  local lower = cue:lower()
+  if lower == "in" or lower == "by" or lower:find "^to " then return nil end
+  return cue
+end
 
 --- Pronouns that tell whom only in another form.
 local OBJECT = { he = "him", she = "her", they = "them", we = "us", i = "me" }
@@ -372,16 +419,6 @@ for verb in ([[
   TELLS[verb] = true
 end
 
-local BE = { is = true, are = true, was = true, were = true, been = true,
-  being = true }
-
--- Is a cue in the passive: "was asked", "had also been told"?
-local function is_passive(cue)
-  local be = false
-  for word in cue:gmatch "%l+" do be = be or BE[word] end
-  return be and not cue:find "ing$"
-end
-
 --- The words between the speaker and what was said, and whether they come
 -- first.
 local function lead(s)
@@ -390,12 +427,13 @@ local function lead(s)
   -- "asked about it, he said"
   addressee = addressee and OBJECT[addressee:lower()] or addressee
   if not (cue and cue:find("[%a\128-\255]")) then cue = nil end
-  local lower = (cue or ""):lower()
+  local first = (cue or ""):gsub("^%l", string.upper)
   for _, pattern in ipairs(BEFORE) do
-    if lower:find(pattern) then
-      return (cue:gsub("^%l", string.upper)), nil
-    end
+    if first:find(pattern) then return first, nil end
   end
+  if cue and is_owned(s) then return first .. " by", nil end
+  cue = cue and behind(cue, s)
+  local lower = (cue or ""):lower()
   -- "Asked", "was asked": behind who asked, it is "asked"
   local asked = lower:match "(%l+)$"
   if cue and TELLS[asked] and (asked == lower or is_passive(lower)) then

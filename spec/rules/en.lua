@@ -278,6 +278,7 @@ return {
     no = {
       "“There are nine of them,” Petra Lind said.",
       "Petra Lind never said “There are nine.”",
+      "Imagine Petra Lind saying “There are nine.”",
     },
   },
   ["en.headline-source-colon"] = {

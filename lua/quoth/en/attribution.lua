@@ -2155,8 +2155,9 @@ return function(u, rule)
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
   local view = u.words "view opinion words eyes account"
   local in_view = u.def("in view",
-    as("cue", u.words "in by") * (source * opt(u.poss)
-      * view + opt(u.tag "det") * view * u.word "of" * source))
+    as("cue", u.words "in by") * source * opt(u.poss) * view
+      + as("cue", u.words "in by" * opt(u.tag "det") * view * u.word "of")
+        * source)
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
     floor = 60,
     build = function()
