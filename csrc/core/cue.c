@@ -76,6 +76,13 @@ static int is_done(const quoth_doc *doc, uint32_t modal) {
          doc_reads(doc, modal + 2, "seen");
 }
 
+/* Is a cue in the present? */
+static int is_present(const quoth_doc *doc, const quoth_candidate *c) {
+  for (uint32_t i = c->cue.beg; i < c->cue.end; i++)
+    if (doc_tags(doc, i) & (LEX_TAG(VPAST) | LEX_TAG(VPART))) return 0;
+  return 1;
+}
+
 /* "Anyone who says …", "those who say …", "whoever says …": is the source all
 ** whom what they say makes it? Those who said it did, and so do "four people
 ** who say". */
@@ -83,33 +90,34 @@ static int is_anyone(const quoth_doc *doc, const quoth_candidate *c,
                      uint32_t first) {
   const quoth_token *t = doc->toks.v;
   uint32_t i = c->cue.beg;
-  int past = 0, bare;
   if (!c->source.end || c->source.beg > i) return 0;
   if (doc_reads(doc, c->source.beg, "whoever")) return 1;
   if (i < first + 2 || !(doc_tags(doc, i - 1) & LEX_TAG(REL))) return 0;
   i -= 2;
   if (means(doc, i, LEX_CONCEPT_ANYONE)) return 1;
   if (!doc_reads(doc, i, "those") && !doc_reads(doc, i, "people")) return 0;
-  for (uint32_t k = c->cue.beg; k < c->cue.end; k++)
-    past |= doc_tags(doc, k) & (LEX_TAG(VPAST) | LEX_TAG(VPART)) ? 1 : 0;
-  bare = i == first || t[i - 1].kind != TOK_WORD ||
-         doc_tags(doc, i - 1) & (LEX_TAG(CONJ) | LEX_TAG(THAT));
-  return bare && !past;
+  return is_present(doc, c) &&
+         (i == first || t[i - 1].kind != TOK_WORD ||
+          doc_tags(doc, i - 1) & (LEX_TAG(CONJ) | LEX_TAG(THAT)));
 }
 
-/* "Imagine Brandt saying", "Suppose Brandt said": does what stands before a
-** source open its clause and ask to think of it? */
+/* "Imagine Brandt saying", "Suppose Brandt said", "wishes Brandt had said": is
+** a source only thought of? A base form opens its clause then. */
 static int is_imagined(const quoth_doc *doc, uint32_t first, uint32_t source) {
   const quoth_token *t = doc->toks.v;
   uint32_t i = source - 1;
+  if (i > first && doc_tags(doc, i) & LEX_TAG(THAT)) i--;
   if (!means(doc, i, LEX_CONCEPT_SUPPOSE)) return 0;
-  return i == first || t[i - 1].kind != TOK_WORD ||
+  return !(doc_tags(doc, i) & LEX_TAG(VBASE)) || i == first ||
+         t[i - 1].kind != TOK_WORD ||
          doc_tags(doc, i - 1) & (LEX_TAG(CONJ) | LEX_TAG(ADV));
 }
 
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
 ** expected to say …", "plans to announce …", unlike "went on to say …". */
 static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
+  const uint64_t reports =
+      LEX_TAG(SAY) | LEX_TAG(TELL) | LEX_TAG(ASK) | LEX_TAG(CALLV);
   uint32_t first = doc->windows.v[c->window].tok, b = c->source.beg;
   if (first + 1 < c->cue.beg && doc->toks.v[first + 1].kind == TOK_COLON)
     first += 2; /* "Q: Did he say …?" */
@@ -124,12 +132,21 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
         (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
          means(doc, i - 1, LEX_CONCEPT_NEED)))
       return 1;
+  /* or behind it: "hesitated to call it" */
+  if (c->cue.end && c->piece[0].beg == c->cue.end &&
+      means(doc, c->cue.end - 1, LEX_CONCEPT_NEED) &&
+      doc_tags(doc, c->cue.end) & LEX_TAG(TO) &&
+      c->piece[0].end > c->cue.end + 1 &&
+      doc_tags(doc, c->cue.end + 1) & reports)
+    return 1;
   if (is_anyone(doc, c, first)) return 1;
   if (!c->source.end || c->source.beg > c->cue.beg || b <= first) return 0;
   /* "if only she had said" */
   if (doc_reads(doc, b - 1, "only") && --b == first) return 0;
   if (is_doubtful(doc, first, b - 1) || is_imagined(doc, first, b)) return 1;
-  if (doc_reads(doc, b - 1, "if") || doc_reads(doc, b - 1, "unless")) return 1;
+  if (means(doc, b - 1, LEX_CONCEPT_IF) ||
+      (means(doc, b - 1, LEX_CONCEPT_UNTIL) && is_present(doc, c)))
+    return 1;
   return (doc_reads(doc, b - 1, "had") &&
           doc_tags(doc, c->cue.beg) & LEX_TAG(VPART)) ||
          (doc_reads(doc, b - 1, "should") &&
@@ -154,18 +171,48 @@ static int is_forgone(const quoth_doc *doc, const quoth_candidate *c) {
   }
   while (i > first && doc_tags(doc, i - 1) & LEX_TAG(ADV))
     i--;
-  return i > first && (doc_tags(doc, i - 1) & LEX_TAG(DENY) ||
-                       means(doc, i - 1, LEX_CONCEPT_UNSAID));
+  if (i <= first) return 0;
+  /* "held back from saying", "decided against saying"; "went from saying" */
+  if (doc_reads(doc, i - 1, "from") || doc_reads(doc, i - 1, "against"))
+    return i < first + 2 ||
+           !(doc_reads(doc, i - 2, "went") || doc_reads(doc, i - 2, "gone"));
+  return doc_tags(doc, i - 1) & LEX_TAG(DENY) ||
+         means(doc, i - 1, LEX_CONCEPT_UNSAID);
 }
 
-/* "was falsely quoted as saying", "wrongly quoted Brandt as saying": do others
-** say wrongly that it was said? */
+/* "It was not Brandt who said": is whom a relative tells of denied to be it?
+** Who is "not the only one" is. */
+static int is_other(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
+  if (!c->source.end || c->source.beg >= c->cue.beg || c->cue.beg <= first)
+    return 0;
+  if (!((doc_tags(doc, i) | doc_tags(doc, c->cue.beg - 1)) & LEX_TAG(REL)))
+    return 0;
+  for (unsigned n = 0; i > first + 1 && n < OPENING_TOKENS; n++) {
+    if (doc->toks.v[--i].kind != TOK_WORD || doc_reads(doc, i, "only") ||
+        doc_reads(doc, i, "first"))
+      return 0;
+    if (doc_tags(doc, i) & LEX_TAG(NEG))
+      return ((doc_tags(doc, i) | doc_tags(doc, i - 1)) & LEX_TAG(BE)) != 0;
+  }
+  return 0;
+}
+
+/* "was falsely quoted as saying", "is falsely alleged to have said", "wrongly
+** quoted Brandt as saying": do others say wrongly that it was said? */
 static int is_misquoted(const quoth_doc *doc, const quoth_candidate *c) {
   uint32_t i = c->cue.beg;
-  if (!c->relayed) return 0;
-  for (uint32_t k = i; k < c->cue.end; k++)
-    if (means(doc, k, LEX_CONCEPT_FALSELY)) return 1;
-  if (c->source.end != i || c->source.beg < 2) return 0;
+  int by_others = c->relayed, falsely = 0;
+  for (uint32_t k = i; k < c->cue.end; k++) {
+    falsely |= means(doc, k, LEX_CONCEPT_FALSELY);
+    by_others |= (doc_tags(doc, k) & LEX_TAG(TO)) != 0;
+  }
+  if (falsely) return by_others;
+  /* "a quote falsely attributed to Brandt says" */
+  if (c->source.beg > 2 && doc_reads(doc, c->source.beg - 1, "to") &&
+      means(doc, c->source.beg - 3, LEX_CONCEPT_FALSELY))
+    return 1;
+  if (!c->relayed || c->source.end != i || c->source.beg < 2) return 0;
   i = c->source.beg - 1; /* the verb */
   return means(doc, i, LEX_CONCEPT_UNSAID) ||
          means(doc, i - 1, LEX_CONCEPT_FALSELY);
@@ -187,6 +234,17 @@ static int is_forged(const quoth_doc *doc, const quoth_candidate *c) {
     if (means(doc, i, LEX_CONCEPT_FAKE)) return 1;
   }
   return 0;
+}
+
+/* "the claim that Brandt said “…” is false": is what was said, or that it was,
+** called untrue right behind it? */
+static int is_refuted(const quoth_doc *doc, const quoth_candidate *c) {
+  uint32_t i = c->piece[c->npiece - 1].end, n = doc->toks.n;
+  if (i >= n || !(doc_tags(doc, i) & LEX_TAG(BE))) return 0;
+  for (i++; i < n && doc_tags(doc, i) & LEX_TAG(ADV);)
+    i++;
+  return i < n && (means(doc, i, LEX_CONCEPT_UNCERTAIN) ||
+                   means(doc, i, LEX_CONCEPT_FAKE));
 }
 
 /* Is the source a place? What a country expects it has let be known. */
@@ -270,7 +328,8 @@ void cue_read(const quoth_doc *doc, quoth_candidate *c) {
        doc_reads(doc, who.beg - 1, "neither")))
     all |= doc_tags(doc, who.beg - 1) & LEX_TAG(NEG);
   if (is_opened_by_negation(doc, c) || is_forgone(doc, c) ||
-      is_misquoted(doc, c) || is_forged(doc, c))
+      is_misquoted(doc, c) || is_forged(doc, c) || is_other(doc, c) ||
+      is_refuted(doc, c))
     all |= LEX_TAG(NEG);
   c->act = lex_rule(doc->lex, c->rule)->act;
   if (c->act == ACT_OF_VERB)

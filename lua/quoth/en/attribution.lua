@@ -186,8 +186,10 @@ return function(u, rule)
         + u.words "be is" * u.word "withheld"))
 
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
-  -- nor "the villagers of the Fens have said"
-  local another = -behind(u.one "prep to verb")
+  -- nor "the villagers of the Fens have said", but "wishes Ito had said"
+  local supposes = u.words("wish wishes wished hope hopes hoped think thinks "
+    .. "thought believe believes believed")
+  local another = -behind(u.one "prep to verb" - supposes)
     * -behind(u.tag "prep" * u.tag "det") * u.kind "PRHOG"
     * u.one "adv have modal" ^ -2
     * verbs(SPEECH .. " callv belief infin")

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28120 entries
+quoth lexicon 1, 28131 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -30,13 +30,13 @@ self-made|self-taught
 =elder
 Snr|older
 =fake
-ai-generated|bogus|deepfake|doctored|hoax|made-up|phoney|phony
+ai-generated|bogus|deepfake|doctored|hoax|made-up|meme|parody|phoney|phony|spoof
 =honour
 CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|OBE|PhD|QC|RN|SC
 =naming
 subtitled|title|titled
 =need
-ready
+afraid|ready|reluctant|unable|unwilling
 =pair
 duo
 =particle
@@ -49,7 +49,7 @@ incoming|junior|vice
 =suffix
 II|III|IV
 =uncertain
-doubtful|false|unclear|unlikely|untrue
+doubtful|false|myth|unclear|unlikely|unproven|untrue
 =work
 album|ballad|hymn|movie|musical|novella|opera|sculpture|series|sitcom
 =younger
@@ -5546,10 +5546,14 @@ at|from|in
 without
 :prep sub
 =
-than|till
+than
+=until
+till
 :prep sub starter
 =
-after|before|since|until
+after|before|since
+=*
+until
 :prep verb vbase
 =
 like
@@ -5947,12 +5951,14 @@ opinions|outburst|outbursts|phrase|phrases|plea|pleas|prayer|prayers|prediction
 predictions|prophecies|prophecy|quotation|quotations|rationale|rationales
 reaction|reactions|reasonings|recommendation|recommendations|refusal|refusals
 reminder|reminders|reservation|reservations|response|responses|revelation
-revelations|rumour|rumours|sentiment|sentiments|slur|slurs|speculation
-speculations|stance|stances|suggestions|suspicion|suspicions|tale|tales|theories
-thesis|thesises|thoughts|threat|threats|tirade|tirades|tribute|tributes|truth
-truths|vision|visions|warnings|wordses
+revelations|sentiment|sentiments|slur|slurs|speculation|speculations|stance
+stances|suggestions|suspicion|suspicions|tale|tales|theories|thesis|thesises
+thoughts|threat|threats|tirade|tirades|tribute|tributes|truth|truths|vision
+visions|warnings|wordses
 =certain
 indication|suggestion
+=uncertain
+rumour|rumours
 :she modal
 =
 she'd|she'll|she’d|she’ll
@@ -5969,13 +5975,22 @@ anyone
 due
 :sub
 =
-as if|as long as|as soon as|as though|even if|even though|except that|given that
-in case|inasmuch as|insofar as|just as|lest|now that|only if|provided that
-providing that|so long as|so that|the way|whichever|whilst
+as long as|even though|except that|given that|inasmuch as|insofar as|just as
+now that|so long as|so that|the way|whichever|whilst
+=if
+as if|as though|even if|in case|lest|only if|provided that|providing that
+=until
+as soon as
 :sub starter
 =
-although|as|because|how|if|once|though|unless|what|whatever|when|whenever|where
-whereas|wherever|while|why
+although|as|because|how|though|what|whatever|when|where|whereas|wherever|while
+why
+=*
+if
+=if
+unless
+=until
+once|whenever
 :that starter
 =
 that
@@ -7027,17 +7042,17 @@ generate|get|gild|give|gleam|glide|glitter|gloss|go|goad|govern|grab|graft|grant
 grapple|grasp|gravitate|greet|grieve|grind|grip|grow|guide|gun|gut|hack|halt
 halve|hammer|hamper|hand|handle|handpick|hang|happen|harass|harden|hark|harm
 harmonise|harmonize|harvest|hasten|hatch|hate|haul|haunt|headquarter|heal|heap
-heat|heckle|hedge|heighten|help|herald|hesitate|hew|hide|hijack|hike|hinder
-hinge|hire|hitch|hollow|hone|honor|hook|hop|horrify|hospitalise|hospitalize
-hover|huddle|hug|humanise|humanize|humble|humiliate|hunt|hurl|identify|ignite
-ignore|imitate|immerse|immigrate|impact|impair|impeach|impede|implant|implement
-implicate|implode|import|impose|impound|impoverish|impress|imprison|improve
-impugn|inaugurate|incapacitate|incarcerate|incite|incline|include|incorporate
-increase|incriminate|indict|induce|induct|industrialise|industrialize|infect
-infiltrate|inflame|inflate|inflict|influence|infringe|infuriate|inherit|inhibit
-initiate|inject|injure|innovate|inoculate|insert|inspect|inspire|install
-instigate|insulate|insure|integrate|intensify|interact|intercept|interfere
-intern|interpret|intersect|intimidate|intrigue|introduce|intrude|inundate|invade
+heat|heckle|hedge|heighten|help|herald|hew|hide|hijack|hike|hinder|hinge|hire
+hitch|hollow|hone|honor|hook|hop|horrify|hospitalise|hospitalize|hover|huddle
+hug|humanise|humanize|humble|humiliate|hunt|hurl|identify|ignite|ignore|imitate
+immerse|immigrate|impact|impair|impeach|impede|implant|implement|implicate
+implode|import|impose|impound|impoverish|impress|imprison|improve|impugn
+inaugurate|incapacitate|incarcerate|incite|incline|include|incorporate|increase
+incriminate|indict|induce|induct|industrialise|industrialize|infect|infiltrate
+inflame|inflate|inflict|influence|infringe|infuriate|inherit|inhibit|initiate
+inject|injure|innovate|inoculate|insert|inspect|inspire|install|instigate
+insulate|insure|integrate|intensify|interact|intercept|interfere|intern
+interpret|intersect|intimidate|intrigue|introduce|intrude|inundate|invade
 invalidate|invent|invert|invest|investigate|invoke|involve|irritate|isolate|itch
 jail|jeer|jeopardise|jeopardize|jog|join|jump|keep|kick|kidnap|kill|kiss|kneel
 knock|labor|lack|lag|land|languish|lash|launch|lead|leap|lease|leave|legalise
@@ -7132,6 +7147,8 @@ fake
 clear
 =describing
 top
+=need
+hesitate
 =suppose
 picture
 =unsaid
@@ -7418,7 +7435,9 @@ post
 tweet
 :verb vbase sayn
 =
-concern|excuse|insult|jab|lie|position|reference|rumor|stand|toast|word
+concern|excuse|insult|jab|position|reference|stand|toast|word
+=uncertain
+lie|rumor
 :verb vbase starter
 =
 last|please
@@ -8134,10 +8153,10 @@ gravitated|greeted|grieved|gripped|grounded|guarded|guided|gunned|gutted|hacked
 halted|halved|hammered|hampered|handed|handled|handpicked|hanged|happened
 harassed|hardened|harked|harmed|harmonised|harmonized|harvested|hastened|hatched
 hated|hauled|haunted|headquartered|healed|heaped|heated|heckled|hedged
-heightened|helped|heralded|hesitated|hewed|hijacked|hiked|hindered|hinged|hired
-hitched|hollowed|honed|honored|hooked|hopped|horrified|hospitalised|hospitalized
-hosted|hovered|huddled|hugged|humanised|humanized|humbled|humiliated|hung|hunted
-hurled|identified|ignited|ignored|imitated|immersed|immigrated|impacted|impaired
+heightened|helped|heralded|hewed|hijacked|hiked|hindered|hinged|hired|hitched
+hollowed|honed|honored|hooked|hopped|horrified|hospitalised|hospitalized|hosted
+hovered|huddled|hugged|humanised|humanized|humbled|humiliated|hung|hunted|hurled
+identified|ignited|ignored|imitated|immersed|immigrated|impacted|impaired
 impeached|impeded|implanted|implemented|implicated|imploded|imported|imposed
 impounded|impoverished|impressed|imprisoned|improved|impugned|inaugurated
 incapacitated|incarcerated|incited|inclined|included|incorporated|increased
@@ -8262,7 +8281,7 @@ fabricated|forged|manipulated
 =naming
 entitled|headed|headlined|named
 =need
-needed|scheduled
+hesitated|needed|scheduled
 =past
 disgraced|ousted|retired
 =unsaid
@@ -8274,11 +8293,12 @@ grilled|interrogated|interviewed|polled|questioned|quizzed
 :verb vpast vpart belief
 =
 accepted|agreed with|appreciated|assumed|believed|conceived|considered
-contemplated|disagreed with|disbelieved|discovered|doubted|dreamed|dreamt
-envisaged|envisioned|fancied|felt|heard|imagined|learned|learnt|meant|misjudged
-misunderstood|noticed|overestimated|presumed|realised|realized|recollected
-regretted|remembered|sensed|sided with|supposed|suspected|trusted|underestimated
-understood
+contemplated|disagreed with|disbelieved|discovered|doubted|envisaged|envisioned
+fancied|felt|heard|learned|learnt|meant|misjudged|misunderstood|noticed
+overestimated|presumed|realised|realized|recollected|regretted|remembered|sensed
+sided with|supposed|suspected|trusted|underestimated|understood
+=suppose
+dreamed|dreamt|imagined
 :verb vpast vpart callv
 =
 accused|addressed|aired|alluded|articulated|assailed|attacked|attributed|bashed
@@ -8328,9 +8348,11 @@ clamored|dared|egged on|encouraged|enjoined|entreated|exhorted|invited|lobbied
 petitioned|pressed|pressed for|pressured|pushed for|summoned
 :verb vpast vpart infin belief
 =
-aimed|anticipated|aspired|hoped|intended|longed|planned|wanted|wished|yearned
+aimed|anticipated|aspired|hoped|intended|longed|planned|wanted|yearned
 =need
 expected
+=suppose
+wished
 :verb vpast vpart manner
 =
 beamed|blinked|blushed|booed|bowed|cackled|chimed in|chuckled|clapped|continued
@@ -8520,55 +8542,54 @@ grapples|grasps|gravitates|greets|grieves|grinds|grips|grounds|grows|guides|guns
 guts|hacks|halts|halves|hammers|hampers|handles|handpicks|hands|hangs|happens
 harasses|hardens|harks|harmonises|harmonizes|harms|harvests|hastens|hatches
 hates|hauls|haunts|headquarters|heals|heaps|heats|heckles|hedges|heightens|helps
-heralds|hesitates|hews|hides|hijacks|hikes|hinders|hinges|hires|hitches|hits
-hollows|hones|honors|hooks|hops|horrifies|hospitalises|hospitalizes|hovers
-huddles|hugs|humanises|humanizes|humbles|humiliates|hunts|hurls|hurts|identifies
-ignites|ignores|imitates|immerses|immigrates|impacts|impairs|impeaches|impedes
-implants|implements|implicates|implodes|imports|imposes|impounds|impoverishes
-impresses|imprisons|improves|impugns|inaugurates|incapacitates|incarcerates
-incites|inclines|includes|incorporates|increases|incriminates|indicts|induces
-inducts|industrialises|industrializes|infects|infiltrates|inflames|inflates
-inflicts|influences|infringes|infuriates|inherits|inhibits|initiates|injects
-injures|innovates|inoculates|inserts|inspects|inspires|installs|instigates
-institutes|insulates|insures|integrates|intensifies|interacts|intercepts
-interferes|interns|interprets|intersects|intimidates|intrigues|introduces
-intrudes|inundates|invades|invalidates|invents|inverts|investigates|invests
-invokes|involves|irritates|isolates|itches|jails|jeers|jeopardises|jeopardizes
-jogs|joins|jumps|keeps|kicks|kidnaps|kills|kisses|kneels|knocks|labors|lacks
-lags|lands|languishes|lashes|lasts|launches|lays|leads|leaps|leases|leaves
-legalises|legalizes|legislates|lends|lets|levels|leverages|levies|liberates
-licenses|lifts|lights|likes|limits|lines|lingers|links|liquidates|listens|lists
-litigates|litters|lives|loans|loathes|lobs|locates|locks|lodges|logs|looks|looms
-loots|loses|loves|lowers|lurches|lures|lurks|magnifies|makes|malfunctions
-maligns|manages|maneuvers|manipulates|manufactures|marches|marginalises
-marginalizes|markets|marks|marries|mars|masks|massacres|matches|materialises
-materializes|matters|maximises|maximizes|meanders|measures|mediates|meets|melts
-merges|messes|metastasises|metastasizes|miffs|militarises|militarizes|minces
-minds|mingles|minimises|minimizes|mires|mirrors|misconstrues|mishandles
-misinterprets|misleads|misplaces|misses|misspeaks|mistakes|mistreats|misuses
-mixes|mobilises|mobilizes|modernises|modernizes|modifies|monitors|mortgages
-motivates|mounts|mourns|moves|mows|muddles|mulls|murders|musters|mutinies
-mystifies|names|narrows|nationalises|nationalizes|naturalises|naturalizes
-navigates|negotiates|nets|neutralises|neutralizes|nominates|normalises
-normalizes|notarises|notarizes|notches|nudges|nurtures|obeys|obligates|obliges
-obscures|obsesses|obstructs|obtains|occasions|occupies|occurs|offends|offsets
-oils|opens|operates|opposes|orchestrates|organises|organizes|originates|ousts
-outfits|outlaws|outlives|outnumbers|outpaces|outsources|outweighs|overcomes
-overhauls|overhears|overlaps|overloads|overlooks|overpays|overrepresents
-overrides|overrules|overruns|oversees|overshadows|overtakes|overthrows|overturns
-overvalues|overwhelms|owes|owns|packages|packs|panders|panics|parades|paralyses
-paralyzes|pardons|parks|parries|parrots|participates|passes|patches|patents
-patrols|patronises|patronizes|paves|pawns|pays|peaks|peddles|peers|pegs
-penalises|penalizes|pends|penetrates|pepper-sprays|peppers|performs|perishes
-permits|perpetrates|perpetuates|persists|perspires|pertains|phones|photographs
-pickets|picks|pictures|pierces|piles|pins|pipes|pitches|pits|pivots|places
-plagues|plants|plasters|pleases|plods|plots|plows|plummets|plunders|plunges
-pockets|poises|poisons|pokes|polarises|polarizes|polishes|politicises
-politicizes|pollutes|pools|pops|populates|poses|possesses|postpones|pounces
-pounds|pours|practices|precedes|predicates|prefers|prejudices|prepares
-prescribes|presents|preserves|presides|pretends|prevails|prevents|prioritises
-prioritizes|privatises|privatizes|proceeds|processes|prods|produces|profits
-prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
+heralds|hews|hides|hijacks|hikes|hinders|hinges|hires|hitches|hits|hollows|hones
+honors|hooks|hops|horrifies|hospitalises|hospitalizes|hovers|huddles|hugs
+humanises|humanizes|humbles|humiliates|hunts|hurls|hurts|identifies|ignites
+ignores|imitates|immerses|immigrates|impacts|impairs|impeaches|impedes|implants
+implements|implicates|implodes|imports|imposes|impounds|impoverishes|impresses
+imprisons|improves|impugns|inaugurates|incapacitates|incarcerates|incites
+inclines|includes|incorporates|increases|incriminates|indicts|induces|inducts
+industrialises|industrializes|infects|infiltrates|inflames|inflates|inflicts
+influences|infringes|infuriates|inherits|inhibits|initiates|injects|injures
+innovates|inoculates|inserts|inspects|inspires|installs|instigates|institutes
+insulates|insures|integrates|intensifies|interacts|intercepts|interferes|interns
+interprets|intersects|intimidates|intrigues|introduces|intrudes|inundates
+invades|invalidates|invents|inverts|investigates|invests|invokes|involves
+irritates|isolates|itches|jails|jeers|jeopardises|jeopardizes|jogs|joins|jumps
+keeps|kicks|kidnaps|kills|kisses|kneels|knocks|labors|lacks|lags|lands
+languishes|lashes|lasts|launches|lays|leads|leaps|leases|leaves|legalises
+legalizes|legislates|lends|lets|levels|leverages|levies|liberates|licenses|lifts
+lights|likes|limits|lines|lingers|links|liquidates|listens|lists|litigates
+litters|lives|loans|loathes|lobs|locates|locks|lodges|logs|looks|looms|loots
+loses|loves|lowers|lurches|lures|lurks|magnifies|makes|malfunctions|maligns
+manages|maneuvers|manipulates|manufactures|marches|marginalises|marginalizes
+markets|marks|marries|mars|masks|massacres|matches|materialises|materializes
+matters|maximises|maximizes|meanders|measures|mediates|meets|melts|merges|messes
+metastasises|metastasizes|miffs|militarises|militarizes|minces|minds|mingles
+minimises|minimizes|mires|mirrors|misconstrues|mishandles|misinterprets|misleads
+misplaces|misses|misspeaks|mistakes|mistreats|misuses|mixes|mobilises|mobilizes
+modernises|modernizes|modifies|monitors|mortgages|motivates|mounts|mourns|moves
+mows|muddles|mulls|murders|musters|mutinies|mystifies|names|narrows|nationalises
+nationalizes|naturalises|naturalizes|navigates|negotiates|nets|neutralises
+neutralizes|nominates|normalises|normalizes|notarises|notarizes|notches|nudges
+nurtures|obeys|obligates|obliges|obscures|obsesses|obstructs|obtains|occasions
+occupies|occurs|offends|offsets|oils|opens|operates|opposes|orchestrates
+organises|organizes|originates|ousts|outfits|outlaws|outlives|outnumbers
+outpaces|outsources|outweighs|overcomes|overhauls|overhears|overlaps|overloads
+overlooks|overpays|overrepresents|overrides|overrules|overruns|oversees
+overshadows|overtakes|overthrows|overturns|overvalues|overwhelms|owes|owns
+packages|packs|panders|panics|parades|paralyses|paralyzes|pardons|parks|parries
+parrots|participates|passes|patches|patents|patrols|patronises|patronizes|paves
+pawns|pays|peaks|peddles|peers|pegs|penalises|penalizes|pends|penetrates
+pepper-sprays|peppers|performs|perishes|permits|perpetrates|perpetuates|persists
+perspires|pertains|phones|photographs|pickets|picks|pictures|pierces|piles|pins
+pipes|pitches|pits|pivots|places|plagues|plants|plasters|pleases|plods|plots
+plows|plummets|plunders|plunges|pockets|poises|poisons|pokes|polarises|polarizes
+polishes|politicises|politicizes|pollutes|pools|pops|populates|poses|possesses
+postpones|pounces|pounds|pours|practices|precedes|predicates|prefers|prejudices
+prepares|prescribes|presents|preserves|presides|pretends|prevails|prevents
+prioritises|prioritizes|privatises|privatizes|proceeds|processes|prods|produces
+profits|prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
 prorogues|prosecutes|protects|provides|provisions|provokes|publicises|publicizes
 pulls|pumps|punches|punctuates|punishes|purchases|purges|pursues|pushes|puts
 puzzles|qualifies|quarantines|quashes|quits|races|racks|radicalises|radicalizes
@@ -8638,7 +8659,7 @@ whistles|whittles|widens|winds|winnows|wins|wipes|withdraws|withers|withholds
 withstands|woos|works|worsens|wounds|wrangles|wraps|wrecks|wrestles|wrests|yanks
 yawns|yields|zooms
 =need
-needs
+hesitates|needs
 =unsaid
 abstains from|avoids|falls short of|refrains from|resists|shies away from
 steers clear of|stops short of
@@ -8657,10 +8678,12 @@ polls
 :verb vpres belief
 =
 accepts|agrees with|appreciates|assumes|believes|conceives|considers
-contemplates|disagrees with|disbelieves|discovers|dreams|envisages|envisions
-fancies|feels|foresees|forgets|hears|imagines|knows|learns|means|misjudges
-misunderstands|overestimates|presumes|realises|realizes|recollects|regrets
-remembers|sees|senses|sides with|supposes|trusts|underestimates|understands
+contemplates|disagrees with|disbelieves|discovers|envisages|envisions|fancies
+feels|foresees|forgets|hears|knows|learns|means|misjudges|misunderstands
+overestimates|presumes|realises|realizes|recollects|regrets|remembers|sees
+senses|sides with|supposes|trusts|underestimates|understands
+=suppose
+dreams|imagines
 :verb vpres belief group
 =suspect
 suspects
@@ -8811,7 +8834,9 @@ eggs on|encourages|enjoins|entreats|exhorts|invites|lobbies|petitions|presses
 presses for|pressures|pushes for|summons
 :verb vpres infin belief
 =
-aims|anticipates|aspires|expects|intends|longs|wants|wishes|yearns
+aims|anticipates|aspires|expects|intends|longs|wants|yearns
+=suppose
+wishes
 :verb vpres infin belief measure thing
 =
 plans
@@ -8968,8 +8993,9 @@ posts
 tweets
 :verb vpres sayn
 =
-concerns|excuses|insults|jabs|lies|positions|references|rumors|stands|toasts
-words
+concerns|excuses|insults|jabs|lies|positions|references|stands|toasts|words
+=uncertain
+rumors
 :verb vpres tell
 =
 alerts|assures|convinces|informs|notifies|reassures|reminds
