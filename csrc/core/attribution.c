@@ -263,7 +263,7 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
   /* "The report, titled “Iron,” said it", "Her book for geese, “Iron Goose,”
   ** says", "In “Iron,” Brandt says" */
   if (c->cue.beg >= w.end)
-    return mark > w.beg && is_phrase(doc, w, mark) &&
+    return c->npiece == 1 && mark > w.beg && is_phrase(doc, w, mark) &&
            (is_called(doc, mark, w.end) || (work < mark && i > mark + 1) ||
             (doc_tags(doc, w.beg) & LEX_TAG(PREP) &&
              (i > mark + 1 || t[mark + 2].kind != TOK_WORD) &&

@@ -1316,6 +1316,11 @@ return function(u, rule)
           * as("content", phrase) * #u.one("prep sub", "to")
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * opt(when)
           * -u.tag "conj" * so * (goes_on + #(opt(comma) * sentence_end))
+        -- was described as “a comedy” by Ito
+        + (behind(comma) * as("cue", adv ^ -1 * u.verb("callv", "vpart"))
+            + -behind(u.one "be have do modal neg adv")
+              * as("cue", some(aux) * u.verb("callv", "vpart")))
+          * so * u.word "by" * source
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
