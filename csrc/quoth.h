@@ -432,6 +432,7 @@ typedef struct {
   uint8_t kind;        /* quoth_mention_kind */
   uint8_t gender;      /* quoth_gender */
   uint8_t anonymous;
+  uint8_t list;        /* of "A, B and C": the second member is "B and C" */
 } quoth_entity;
 
 /* == 5. Document ====================================================== */

@@ -50,6 +50,10 @@ quoth_err attribution_edges(quoth_doc *doc) {
 
 /* -- candidates -- */
 
+static int overlap(quoth_span a, quoth_span b) {
+  return a.beg < b.end && b.beg < a.end;
+}
+
 static uint32_t ref_of(const quoth_doc *doc, quoth_span u, uint8_t type) {
   for (uint32_t i = u.beg; i < u.end; i++)
     if (doc->view.units.v[i].type == type) return doc->view.units.v[i].ref;
@@ -171,6 +175,101 @@ static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
     c->source.end = m[k].tok + m[k].ntok;
     return;
   }
+}
+
+/* Mentions of one list that are looked for before a source. */
+#define LIST_MENTIONS (GROUP_MAX - 2)
+
+/* May a list begin behind token `tok`: at the start of a clause? One of more
+** than two may follow on what "after" names alone. */
+static int opens_list(const quoth_doc *doc, uint32_t tok, int two) {
+  const quoth_token *t = &doc->toks.v[tok];
+  const uint64_t tags =
+      LEX_TAG(THAT) | LEX_TAG(SUB) | LEX_TAG(ADV) | LEX_TAG(TIME);
+  if (doc_tags(doc, tok) & LEX_TAG(PREP) && !two) return 0;
+  return t->kind == TOK_STOP || t->kind == TOK_COMMA || t->kind == TOK_MARK ||
+         t->kind == TOK_COLON || t->kind == TOK_SEMI || t->kind == TOK_DASH ||
+         (doc_tags(doc, tok) & tags) != 0;
+}
+
+static int joins(const quoth_doc *doc, uint32_t tok) {
+  return lex_means(doc->lex, LEX_CONCEPT_JOINING, doc->toks.v[tok].concept);
+}
+
+/* Is a cue the verb of one only: "says"? */
+static int of_one(const quoth_doc *doc, quoth_span cue) {
+  for (uint32_t i = cue.beg; i < cue.end; i++) {
+    uint64_t tags = doc_tags(doc, i);
+    if (tags & LEX_TAG(VPRES) && !(tags & LEX_TAG(VBASE))) return 1;
+  }
+  return 0;
+}
+
+/* The mention in a list before the one that begins at token `tok`, or
+** QUOTH_NONE: "Marsh (R-Texas), Brun and Reed". A conjunction stands before the
+** last only. */
+static uint32_t listed_before(const quoth_doc *doc, uint32_t first,
+                              uint32_t tok, uint32_t k, int last) {
+  const quoth_token *t = doc->toks.v;
+  const quoth_mention *m = doc->mentions.v;
+  uint32_t end = tok;
+  if (last && end > first && joins(doc, end - 1))
+    end--;
+  else
+    last = 0;
+  if (end > first && t[end - 1].kind == TOK_COMMA)
+    end--;
+  else if (!last)
+    return QUOTH_NONE;
+  if (end > first && t[end - 1].kind == TOK_CLOSE) {
+    for (unsigned n = 0; n < BRACKET_TOKENS && end > first &&
+                         t[end - 1].kind != TOK_OPEN; n++)
+      end--;
+    if (end > first) end--;
+  }
+  for (unsigned n = 0; k-- > 0 && n < RELATIVE_MENTIONS; n++)
+    if (m[k].tok + m[k].ntok == end) return m[k].tok < first ? QUOTH_NONE : k;
+  return QUOTH_NONE;
+}
+
+/* "Marsh, Brun and Reed said": what a rule found before a cue without the first
+** of a list begins with them. Places are in a list of places only. */
+static void take_list(const quoth_doc *doc, const quoth_candidate *c,
+                      quoth_span *toks, uint32_t *mention) {
+  const quoth_mention *m = doc->mentions.v;
+  uint32_t first = doc->windows.v[c->window].tok, k = *mention, i;
+  uint32_t tok = toks->beg;
+  int joined = 0, last;
+  if (k == QUOTH_NONE || m[k].tok != tok || c->cue.beg < toks->end ||
+      of_one(doc, c->cue))
+    return;
+  for (i = m[k].tok + m[k].ntok; i < toks->end; i++)
+    joined |= joins(doc, i);
+  last = !joined && tok > first && joins(doc, tok - 1);
+  for (unsigned n = 0; n < LIST_MENTIONS && (joined || last); n++) {
+    i = listed_before(doc, first, tok, k, last && !n);
+    if (i == QUOTH_NONE || m[i].kind == MEN_PRONOUN ||
+        (m[i].kind == MEN_PLACE) != (m[k].kind == MEN_PLACE))
+      break;
+    k = i;
+    tok = m[k].tok;
+  }
+  if (tok == toks->beg ||
+      (tok > first &&
+       !opens_list(doc, tok - 1, m[k].tok + m[k].ntok + 1 == toks->beg)))
+    return;
+  /* but "The dam, Marsh and Reed said, was old" is a report */
+  if (c->npiece > 1 && c->piece[0].beg >= tok && c->piece[0].end <= toks->beg)
+    return;
+  *mention = k;
+  toks->beg = tok;
+}
+
+/* Does a candidate's content hold what is its source? */
+static int says_itself(const quoth_candidate *c) {
+  for (unsigned i = 0; i < c->npiece; i++)
+    if (overlap(c->piece[i], c->source)) return 1;
+  return 0;
 }
 
 /* "warned against haste": the preposition is the cue's. */
@@ -334,10 +433,13 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   c.quotation[0] = c.quotation[1] = QUOTH_NONE;
   if ((e = read_hit(doc, hit, &c, known, second))) return e;
   skip_relative(doc, &c);
+  take_list(doc, &c, &c.source, &c.source_mention);
+  take_list(doc, &c, &c.addressee, &c.addressee_mention);
   take_preposition(doc, &c);
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
-  if (c.npiece && (names_work(doc, &c) || splits_source(doc, hit)))
+  if (c.npiece && (names_work(doc, &c) || splits_source(doc, hit) ||
+                   says_itself(&c)))
     return QUOTH_OK;
   if (c.npiece)
     weigh(doc, &c);
@@ -420,10 +522,6 @@ static void sort(const quoth_candidate *v, uint32_t *id, uint32_t n) {
     id[i - 1] = t;
     sift(v, id, 0, i - 1);
   }
-}
-
-static int overlap(quoth_span a, quoth_span b) {
-  return a.beg < b.end && b.beg < a.end;
 }
 
 static int within(quoth_span a, quoth_span b) {

@@ -194,3 +194,15 @@ int doc_reads(const quoth_doc *doc, uint32_t tok, const char *word) {
     if ((doc->txt[s.beg + i] | 0x20) != word[i]) return 0;
   return 1;
 }
+
+unsigned doc_members(const quoth_doc *doc, const quoth_entity *en,
+                     uint32_t v[GROUP_MAX]) {
+  const quoth_entity *all = doc->entities.v;
+  unsigned n = 0;
+  if (en->member[0] == QUOTH_NONE || en->member[1] == QUOTH_NONE) return 0;
+  for (v[n++] = en->member[0]; n + 1 < GROUP_MAX && en->list;
+       v[n++] = en->member[0])
+    en = &all[en->member[1]];
+  v[n++] = en->member[1];
+  return n;
+}

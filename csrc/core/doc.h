@@ -101,6 +101,11 @@ typedef struct {
   uint32_t statement; /* that it became, or is a part of, or QUOTH_NONE */
 } quoth_candidate;
 
+/* So many members of a group are told, and speak together. */
+#define GROUP_MAX 8
+/* Tokens of a bracket behind one of them: "Marsh (R-Texas)". */
+#define BRACKET_TOKENS 14
+
 /* -- the document -- */
 
 struct quoth_doc {
@@ -129,6 +134,11 @@ struct quoth_doc {
 
 /* QUOTH_EARG for a lexicon that is not closed. */
 quoth_err doc_set_lexicon(quoth_doc *doc, const quoth_lexicon *lex);
+
+/* The members of a group, one of another group among them: their number, 0 for
+** who is none. */
+unsigned doc_members(const quoth_doc *doc, const quoth_entity *en,
+                     uint32_t v[GROUP_MAX]);
 
 /* What the lexicon says of a token: the tags that the core asks for. */
 static inline uint64_t doc_tags(const quoth_doc *doc, uint32_t tok) {

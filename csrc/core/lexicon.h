@@ -100,7 +100,8 @@ enum {
   X(PUBLIC, "public body") X(OF, "of") X(LEADER, "leader")                   \
   X(UNSAID, "unsaid") X(FALSELY, "falsely") X(FAKE, "fake")                  \
   X(ANYONE, "anyone") X(SUPPOSE, "suppose") X(NEED, "need")                  \
-  X(NAMING, "naming") X(PERFORM, "perform") X(IF, "if") X(UNTIL, "until")
+  X(NAMING, "naming") X(PERFORM, "perform") X(IF, "if") X(UNTIL, "until")    \
+  X(JOINING, "joining")
 
 enum {
   LEX_CONCEPT_NONE,

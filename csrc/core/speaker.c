@@ -113,6 +113,7 @@ typedef struct {
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
   uint8_t two; /* several, and just two: "two ministers" */
+  uint8_t list; /* a group whose second member is the rest of a list */
   uint8_t bare;  /* has been called by the surname alone */
   uint8_t spoke; /* has been the source of a statement */
   uint8_t heard; /* has been told one */
@@ -153,6 +154,8 @@ enum {
 typedef struct {
   uint32_t sentence;
   uint32_t told; /* the statement it is the source of, or QUOTH_NONE */
+  uint32_t list; /* the mention that begins the list it ends, or QUOTH_NONE */
+  uint32_t group; /* that this list is, or QUOTH_NONE */
   uint32_t next; /* named by as many words, or QUOTH_NONE */
   uint32_t word; /* the first of those of its name, in resolver.words */
   float sure;
@@ -2680,7 +2683,73 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   return QUOTH_OK;
 }
 
-/* -- pairs -- */
+/* -- pairs and lists -- */
+
+/* The mention in a span that a list goes on with behind mention i, or
+** QUOTH_NONE: "Marsh (R-Texas), the mayor and Reed". */
+static uint32_t next_listed(const resolver *r, uint32_t i, quoth_span w) {
+  const quoth_doc *doc = r->doc;
+  const quoth_token *t = doc->toks.v;
+  uint32_t end = doc->mentions.v[i].tok + doc->mentions.v[i].ntok, tok = end;
+  if (tok < doc->toks.n && t[tok].kind == TOK_OPEN) {
+    for (unsigned n = 0; n < BRACKET_TOKENS && tok + 1 < doc->toks.n &&
+                         t[tok].kind != TOK_CLOSE; n++)
+      tok++;
+    tok++;
+  }
+  if (tok < doc->toks.n && t[tok].kind == TOK_COMMA) tok++;
+  if (tok < doc->toks.n && tags_at(r, tok) & is.conj) tok++;
+  if (tok == end) return QUOTH_NONE;
+  while (++i < doc->mentions.n && doc->mentions.v[i].tok <= tok)
+    if (doc->mentions.v[i].tok == tok && !(r->notes[i].flags & NOTE_OWNER))
+      return within(doc->mentions.v[i].span, w) ? i : QUOTH_NONE;
+  return QUOTH_NONE;
+}
+
+/* The mentions in a span from i on, one after the other, where the last is
+** joined to them: their number, else 0. */
+static unsigned listed(const resolver *r, uint32_t i, quoth_span w,
+                       uint32_t v[GROUP_MAX]) {
+  const quoth_mention *m = r->doc->mentions.v;
+  unsigned n = 0;
+  if (i == QUOTH_NONE || !within(m[i].span, w)) return 0;
+  for (; i != QUOTH_NONE; i = next_listed(r, i, w)) {
+    if (n == GROUP_MAX) return 0;
+    v[n++] = i;
+  }
+  return n > 1 && tags_at(r, m[v[n - 1]].tok - 1) & is.conj ? n : 0;
+}
+
+static int is_listed_name(const resolver *r, uint32_t i) {
+  return r->notes[i].kind == MEN_PERSON && is_named(r, i) &&
+         !(r->notes[i].flags & (NOTE_OWNER | NOTE_CALLED));
+}
+
+/* Finds the lists that mentions end: those that speak, and names of people
+** elsewhere. Of two without a comma pair_up knows. */
+static void find_lists(resolver *r) {
+  const quoth_doc *doc = r->doc;
+  const quoth_mention *m = doc->mentions.v;
+  for (uint32_t i = 0; i < doc->statements.n; i++) {
+    const quoth_statement *s = &doc->statements.v[i];
+    uint32_t v[GROUP_MAX];
+    unsigned n = listed(r, s->source_mention, s->source, v);
+    if (n > 2 || (n && m[v[0]].tok + m[v[0]].ntok + 1 < m[v[1]].tok))
+      r->notes[v[n - 1]].list = v[0];
+  }
+  for (uint32_t i = 2; i < doc->mentions.n; i++) {
+    uint32_t k = i, next = m[i].tok - 1;
+    if (r->notes[i].list != QUOTH_NONE || !m[i].tok ||
+        !(tags_at(r, next) & is.conj))
+      continue;
+    for (unsigned n = 0; n < GROUP_MAX && is_listed_name(r, k) && k > 0 &&
+                         m[k - 1].tok + m[k - 1].ntok == next; n++) {
+      next = m[--k].tok;
+      if (!next || doc->toks.v[--next].kind != TOK_COMMA) break;
+    }
+    if (k + 1 < i && is_listed_name(r, k)) r->notes[i].list = k;
+  }
+}
 
 /* Are two mentions the source of one statement? A bare name goes with several
 ** only: "experts at the Centre for Ice and Snow"; of "Yu and colleagues" it is
@@ -2714,12 +2783,61 @@ static int tells_more(const resolver *r, uint32_t k, uint32_t i) {
          (m->appos.end || m->role.beg > m->name.beg);
 }
 
+/* "A, B and C", who speak: the group of A and of the group of B and C. Nobody
+** stands in it twice: "the mayor, Ann Yu, and Reed". */
+static quoth_err list_up(resolver *r, uint32_t first, uint32_t last,
+                         uint32_t *g) {
+  const quoth_mention *all = r->doc->mentions.v;
+  quoth_span w = {all[first].span.beg, all[last].span.end};
+  uint32_t v[GROUP_MAX];
+  unsigned n = listed(r, first, w, v), many = 0, offices = 0;
+  *g = QUOTH_NONE;
+  for (unsigned i = 0; i < n; i++) {
+    uint32_t m = v[i], a = who(r, all[m].entity);
+    unsigned k = 0;
+    if (a == QUOTH_NONE || r->actors.v[a].member[0] != QUOTH_NONE)
+      return QUOTH_OK;
+    if (i && r->notes[m].kind == MEN_ROLE && !r->actors.v[a].plural &&
+        article_of(r, m) == ART_NONE &&
+        (!is_named(r, m) || holds_both(r, v[i - 1], m)))
+      offices++;
+    while (k < many && who(r, all[v[k]].entity) != a)
+      k++;
+    if (k == many) v[many++] = m;
+  }
+  if (offices) { /* "the founder, chief executive and chairman, Ann Yu": one */
+    *g = who(r, all[last].entity);
+    if (!is_named(r, last)) *g = who(r, all[first].entity);
+    for (unsigned i = 0; i < many; i++) {
+      uint32_t a = who(r, all[v[i]].entity);
+      if (r->actors.v[a].fullest == QUOTH_NONE) unite(r, a, *g);
+    }
+    return QUOTH_OK;
+  }
+  for (unsigned i = many; i-- > 0;) {
+    uint32_t a = who(r, all[v[i]].entity), b = *g;
+    quoth_err e;
+    *g = i + 1 < many ? pair_of(r, a, b) : a;
+    if (*g != QUOTH_NONE) continue;
+    if ((e = add_pair(r, v[i], a, b, g))) return e;
+    r->actors.v[*g].list = i + 2 < many;
+    r->actors.v[*g].two = !r->actors.v[*g].list;
+  }
+  return QUOTH_OK;
+}
+
 /* "A and B", two names joined, or any two who speak: a group of its own. */
 static quoth_err pair_up(resolver *r, uint32_t i) {
   const quoth_doc *doc = r->doc;
   const quoth_mention *m = &doc->mentions.v[i], *p;
   uint32_t a, b, k = i, g;
   quoth_err e;
+  if (r->notes[i].list != QUOTH_NONE) {
+    e = list_up(r, r->notes[i].list, i, &g);
+    r->notes[i].group = g;
+    if (!e && g != QUOTH_NONE) speak_of(r, i, g);
+    return e;
+  }
   while (k > 0 && (r->notes[k - 1].flags & NOTE_OWNER ||
                    doc->mentions.v[k - 1].tok == m->tok))
     k--;
@@ -2811,10 +2929,13 @@ static quoth_err walk(resolver *r) {
 
 /* -- 4. statements -- */
 
-/* The group that a source of two mentions is: "A and B". */
+/* The group that a source of several mentions is: "A and B", "A, B and C". */
 static uint32_t group_in(const resolver *r, const quoth_statement *s) {
   const quoth_doc *doc = r->doc;
-  uint32_t i = s->source_mention + 1, a, b;
+  uint32_t i = s->source_mention + 1, a, b, v[GROUP_MAX];
+  unsigned n = listed(r, s->source_mention, s->source, v);
+  if (n && r->notes[v[n - 1]].list == v[0])
+    return r->notes[v[n - 1]].group;
   while (i < doc->mentions.n && (r->notes[i].flags & NOTE_OWNER))
     i++;
   if (i >= doc->mentions.n || !within(doc->mentions.v[i].span, s->source))
@@ -3241,6 +3362,17 @@ static void weigh(const resolver *r, uint32_t *said) {
   }
 }
 
+/* Marks an actor as used, and of a group its members. */
+static void use(const resolver *r, uint32_t a, uint32_t *to) {
+  to[a] = 0;
+  for (unsigned n = 0; n < GROUP_MAX && r->actors.v[a].member[0] != QUOTH_NONE;
+       n++) {
+    to[who(r, r->actors.v[a].member[0])] = 0;
+    a = who(r, r->actors.v[a].member[1]);
+    to[a] = 0;
+  }
+}
+
 /* Gives the actors that are used their final numbers: who says most first,
 ** then in order of their first mention. */
 static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
@@ -3251,20 +3383,12 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
     to[a] = QUOTH_NONE;
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     uint32_t a = doc->statements.v[i].entity;
-    if (a == QUOTH_NONE) continue;
-    to[a] = 0;
-    if (r->actors.v[a].member[0] == QUOTH_NONE) continue;
-    to[who(r, r->actors.v[a].member[0])] = 0;
-    to[who(r, r->actors.v[a].member[1])] = 0;
+    if (a != QUOTH_NONE) use(r, a, to);
   }
   for (uint32_t i = 0; i < doc->mentions.n; i++) {
     uint32_t a = who(r, doc->mentions.v[i].entity);
     doc->mentions.v[i].entity = a;
-    if (a != QUOTH_NONE) to[a] = 0;
-    if (a != QUOTH_NONE && r->actors.v[a].member[0] != QUOTH_NONE) {
-      to[who(r, r->actors.v[a].member[0])] = 0;
-      to[who(r, r->actors.v[a].member[1])] = 0;
-    }
+    if (a != QUOTH_NONE) use(r, a, to);
   }
   /* by first mention: a counting pass over the mentions */
   {
@@ -3459,6 +3583,7 @@ static quoth_err finish(resolver *r) {
     en->name = name_of(r, p);
     en->kind = p->kind;
     en->gender = p->gender;
+    en->list = p->list;
     en->anonymous = p->fullest == QUOTH_NONE && p->indefinite &&
                     p->kind != MEN_THING && p->member[0] == QUOTH_NONE;
     for (unsigned k = 0; k < 2; k++)
@@ -3567,7 +3692,7 @@ static void prepare(resolver *r) {
     note *n = &r->notes[i];
     memset(n, 0, sizeof *n);
     n->kind = m->kind;
-    n->told = QUOTH_NONE;
+    n->told = n->list = n->group = QUOTH_NONE;
     m->entity = QUOTH_NONE;
     while (s + 1 < doc->sentences.n &&
            doc->sentences.v[s + 1].span.beg <= m->span.beg)
@@ -3595,6 +3720,7 @@ static void prepare(resolver *r) {
     if (st->addressee_mention != QUOTH_NONE)
       r->notes[st->addressee_mention].flags |= NOTE_HEARD;
   }
+  find_lists(r);
 }
 
 static quoth_err run(resolver *r) {

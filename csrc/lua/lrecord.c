@@ -272,14 +272,16 @@ static void join(sink *k, const char *s, size_t n) {
 /* The name of an entity as it is printed, with single spaces. */
 static void set_entity(sink *k, const quoth_entity *en) {
   const quoth_doc *doc = k->doc;
+  uint32_t member[GROUP_MAX];
+  unsigned n = doc_members(doc, en, member);
   set_integer(k, &f_id, en->number);
-  if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
-    quoth_span a = doc->entities.v[en->member[0]].name;
-    quoth_span b = doc->entities.v[en->member[1]].name;
+  if (n) {
     k->text.n = 0;
-    join(k, doc->txt + a.beg, a.end - a.beg);
-    join(k, " and ", 5);
-    join(k, doc->txt + b.beg, b.end - b.beg);
+    for (unsigned i = 0; i < n; i++) {
+      quoth_span s = doc->entities.v[member[i]].name;
+      if (i) join(k, i + 1 < n ? ", " : " and ", i + 1 < n ? 2 : 5);
+      join(k, doc->txt + s.beg, s.end - s.beg);
+    }
     set_string(k, &f_name, k->text.p, k->text.n);
   } else {
     set_string(k, &f_name, doc->txt + en->name.beg,
@@ -595,6 +597,8 @@ static void set_speaker(sink *k, const quoth_entity *en) {
       "organisation", "place",  "group",  "thing"};
   static const char *const genders[] = {NULL, "m", "f"};
   const quoth_doc *doc = k->doc;
+  uint32_t member[GROUP_MAX];
+  unsigned nmember = doc_members(doc, en, member);
   lua_Integer n = 0;
   set_entity(k, en);
   set_word(k, &f_kind, kinds[en->kind]);
@@ -609,11 +613,11 @@ static void set_speaker(sink *k, const quoth_entity *en) {
     list_string(k, (lua_Integer)i + 1, doc->src + r.beg, r.end - r.beg);
   }
   close_list(k, &f_roles);
-  if (en->member[0] != QUOTH_NONE && en->member[1] != QUOTH_NONE) {
-    open_list(k, &f_members, 2);
-    for (int i = 0; i < 2; i++) {
-      quoth_span s = source_span(k, doc->entities.v[en->member[i]].name);
-      list_string(k, i + 1, doc->src + s.beg, s.end - s.beg);
+  if (nmember) {
+    open_list(k, &f_members, nmember);
+    for (unsigned i = 0; i < nmember; i++) {
+      quoth_span s = source_span(k, doc->entities.v[member[i]].name);
+      list_string(k, (lua_Integer)i + 1, doc->src + s.beg, s.end - s.beg);
     }
     close_list(k, &f_members);
   }

@@ -21,12 +21,30 @@ return function(u, rule)
     return p and unit - p or unit
   end
 
-  -- Whoever can be a source: a mention, or two of them joined.
+  local bracket = u.open * other(")") ^ -12 * u.close
+
+  -- Whoever can be a source: a mention, or several of them joined. Before the
+  -- verb a list begins its clause, "Marsh, Brun, and Reed said"; behind it no
+  -- verb follows: "according to Marsh, Brun and Reed left".
   local M = u.kind "PRHOLGT"
-  local who = M * (u.tag "conj" * M) ^ -1
-  local source = as("source", who)
+  local who, behind_cue
+  do
+    local last = u.tag "conj" * M
+    local joined = opt(opt(bracket) * last)
+    local member = opt(bracket) * comma * u.kind "PROGLT"
+    local several = u.def("several",
+      member ^ -6 * opt(bracket) * opt(comma) * -u.word "but" * last)
+    local starts = behind(u.kind "|,<>Q:;-" + u.one "that sub adv time")
+      + behind(u.kind "|,>Q;" * u.tag "conj")
+    local goes_on = u.tag "adv" ^ -1 * u.one "be have do modal vpast vpres"
+    who = starts * M * several + M * joined
+    function behind_cue(first)
+      return as("source", first * (member * several * -goes_on + joined))
+    end
+  end
+  local source, whoever = as("source", who), behind_cue(M)
   local someone = as("source", u.kind "PR" + u.one("he she", "", "H"))
-  local named = as("source", u.kind "PROGL" * (u.tag "conj" * M) ^ -1)
+  local named = behind_cue(u.kind "PROGL")
   -- "who", "which", where it is a mention
   local which = u.tag("rel", "", "H")
   -- whether it is one or not
@@ -127,7 +145,6 @@ return function(u, rule)
     + -a_noun * (u.one "vpast vpres" + u.tag("verb vbase", "prep"))
 
   -- Between a source and its verb: ", who heads the utility," "(left)" ", 41,"
-  local bracket = u.open * other(")") ^ -12 * u.close
   -- but "Koss, the mayor, said it needs proof, not promises"
   local aside = u.def("aside", bracket ^ -1 * comma * -u.words "said says"
       * other(",Q") ^ -25 * comma
@@ -466,7 +483,7 @@ return function(u, rule)
         * opt(comma + dash)
         -- but "In her memoir “Tides,” she wrote that she swam"
         * (-which * source * by(cue) * opt(addressee) * to_whom * -u.tag "that"
-          + inverted * source)
+          + inverted * whoever)
         * rest
     end }
 
@@ -493,7 +510,7 @@ return function(u, rule)
       local how = u.one "prep to"
         * some(u.kind "wWU" - closed - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
-        * (opt(u.kind "G" * #u.kind "PO") * source + how * named) * -sure
+        * (opt(u.kind "G" * #u.kind "PO") * whoever + how * named) * -sure
         * rest
     end }
 
@@ -505,7 +522,7 @@ return function(u, rule)
       return (#u.kind "<" * behind(u.semi + u.word "while")
           + brk * u.one("adv time", "", "wWU") ^ -2)
         * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
-        * (source * by(cue) + inverted * source)
+        * (source * by(cue) + inverted * whoever)
     end }
 
   -- “We tried” – Brandt paused – “and failed.”
@@ -514,7 +531,7 @@ return function(u, rule)
     build = function()
       local part = as("content", Q + phrase)
       return part * dash
-        * (source * by(saycue) + inverted * source
+        * (source * by(saycue) + inverted * whoever
           + opt(adv + u.word "here") * someone * #(adv ^ -1 * finite))
         * other("-Q<>") ^ -12 * dash * part
     end }
@@ -526,7 +543,7 @@ return function(u, rule)
       local said = other("-?~|Q")
       return -behind(1) * brk * dash
         * as("content", some(said, SENTENCE) * (u.kind "?~") ^ -1) * opt(brk)
-        * dash * (inverted * source + source * by(cue))
+        * dash * (inverted * whoever + source * by(cue))
         * (other("-.?~|") ^ -8 * opt(comma + u.stop * opt(brk)) * dash
           * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
     end }
@@ -544,7 +561,7 @@ return function(u, rule)
     prior = 90,
     build = function()
       return as("content", Q) * opt(comma) * as("cue", u.tag "according")
-        * source * (comma * as("content", Q + phrase)) ^ -1
+        * whoever * (comma * as("content", Q + phrase)) ^ -1
     end }
 
   -- “No comment,” was all Kovalenko would say.
@@ -806,14 +823,14 @@ return function(u, rule)
   rule { name = "en.cue-source-colon-quote", group = "lead", order = 39,
     prior = 85, floor = 70,
     build = function()
-      return behind(brk) * inverted * source * opt(aside) * colon
+      return behind(brk) * inverted * whoever * opt(aside) * colon
         * as("content", Q)
     end }
 
   -- Added Kovalenko, who was late, “…”
   rule { name = "en.cue-source-quote", group = "lead", order = 40, prior = 70,
     build = function()
-      return inverted * source * opt(aside) * into * as("content", Q)
+      return inverted * whoever * opt(aside) * into * as("content", Q)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
@@ -953,7 +970,7 @@ return function(u, rule)
     build = function()
       return -behind(1) * brk * -(Q * dash)
         * as("content", some(other("-.?!~"), SENTENCE)) * dash
-        * as("source", M * (u.tag "conj" * M) ^ -1) * brk * -1
+        * whoever * brk * -1
     end }
 
   -- == clauses ========================================================
@@ -1269,7 +1286,7 @@ return function(u, rule)
       return behind(brk) * by_whom * circumstance * comma * u.after
         + -behind(brk) * u.before * comma
           * (by_whom + as("cue", u.word "first" * u.verb("say", "vpart")
-            * u.word "by") * source) * #(sentence_end + comma)
+            * u.word "by") * whoever) * #(sentence_end + comma)
     end }
 
   -- Kovalenko said no; half said yes
@@ -1314,7 +1331,7 @@ return function(u, rule)
             + behind(comma * u.kind ">"))
         + u.word("what", "wWH") * source * as("cue", calls)
           * as("content", phrase) * #u.one("prep sub", "to")
-        + as("cue", u.verb("callv", "vpart")) * u.word "by" * source * opt(when)
+        + as("cue", u.verb("callv", "vpart")) * u.word "by" * whoever * opt(when)
           * -u.tag "conj" * so * (goes_on + #(opt(comma) * sentence_end))
         -- was described as “a comedy” by Ito
         + (behind(comma) * as("cue", adv ^ -1 * u.verb("callv", "vpart"))
@@ -1453,7 +1470,7 @@ return function(u, rule)
           + as("addressee", M) * opt(comma * other(",Q") ^ -8 * comma))
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
-        * when ^ -1 * u.word "by" * source * circumstance
+        * when ^ -1 * u.word "by" * whoever * circumstance
         * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
     end }
 
@@ -1568,7 +1585,7 @@ return function(u, rule)
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
     floor = 60,
     build = function()
-      local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * source
+      local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * whoever
       return (behind(brk + comma) * claimed
           + behind(brk + comma) * by_whom
           + behind((brk + comma) * u.tag "det") * by_whom) * subject_clause
@@ -1577,7 +1594,7 @@ return function(u, rule)
   -- The claim by Ms. Bai that the steel was never tested
   rule { name = "en.noun-by-that", group = "noun", order = 12, prior = 60,
     build = function()
-      return as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * source
+      return as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * whoever
         * that * u.after
     end }
 
@@ -1635,14 +1652,14 @@ return function(u, rule)
   -- told
   local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
     + u.tag "to" * u.tag "vbase")
-  local put = opt(u.word "by" * source) * other(",Q;:.?!~<", what + sure) ^ -8
+  local put = opt(u.word "by" * whoever) * other(",Q;:.?!~<", what + sure) ^ -8
   rule { name = "en.asked", group = "asked", order = 20, prior = 50,
     build = function()
       local put_to = as("cue", adv ^ -1 * u.word "asked")
       return (behind(brk + comma + u.kind "<" + u.tag "sub" + u.word "when")
             * put_to * put
           -- but "and asked people to wait"
-          + behind(u.tag "conj") * put_to * opt(u.word "by" * source)
+          + behind(u.tag "conj") * put_to * opt(u.word "by" * whoever)
           + -behind(u.word "all") -- "all they have been asked to do"
             * as("addressee", who) * opt(aside + comma)
             * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
@@ -2035,9 +2052,9 @@ return function(u, rule)
       -- "says the rail operator Norline"
       local body = opt(u.kind "G" * #u.kind "PO")
       return ending * (said * body * named
-          + inverted * body * as("source", (u.kind "PO"
+          + inverted * body * behind_cue(u.kind "PO"
             -- "wrote a host of songs"
-            + -behind(verbs "write") * u.kind "R") * (u.tag "conj" * M) ^ -1))
+            + -behind(verbs "write") * u.kind "R"))
         * -sure
         * opt(#(u.one "prep ving" + which) * narrowing)
         -- but "Ito, who lost, said the winner, a lawyer, had lied"
@@ -2070,7 +2087,7 @@ return function(u, rule)
       local per = u.word("per", "w") -- "Per Lie" is a name
       return -reported_behind * u.before * (opt(comma)
           * as("cue", u.tag "according" + per * #u.kind "PO")
-          + comma * as("cue", per)) * -detailed * source
+          + comma * as("cue", per)) * -detailed * whoever
         -- "an interview that Ito gave", "two sources who were not named"
         * #(((u.tag "vpart" * other(",Q;", relative) ^ -6) ^ -1
               * relative * other(",Q;") ^ -20
@@ -2086,7 +2103,7 @@ return function(u, rule)
           * (u.one "prep time adv" + u.number
             + u.tag "det" * u.any ^ -1 * #u.one "time num")
           * other(",Q<", finite) ^ -6)
-        * comma * as("cue", u.tag "according") * source * comma
+        * comma * as("cue", u.tag "according") * whoever * comma
         * #(begins * clausal) * u.after
     end }
 
@@ -2094,7 +2111,7 @@ return function(u, rule)
   rule { name = "en.clause-according-split", group = "trail", order = 28,
     prior = 75,
     build = function()
-      return u.before * comma * as("cue", u.tag "according") * source
+      return u.before * comma * as("cue", u.tag "according") * whoever
         * (aside + other(",", sure) ^ -12 * comma)
         * #(adv ^ -1 * finite) * u.after
     end }
@@ -2126,7 +2143,7 @@ return function(u, rule)
     prior = 90, floor = 80,
     build = function()
       return behind(dash) * as("content", phrase) * opt(comma)
-        * as("cue", u.tag "according") * source * #dash
+        * as("cue", u.tag "according") * whoever * #dash
     end }
 
   -- The bridge is safe, as Kovalenko said on Monday.
@@ -2142,7 +2159,7 @@ return function(u, rule)
     prior = 80,
     build = function()
       local whose = u.tag("rel", "", "wWH")
-      return opens_report * as("cue", per_whom) * -detailed * source
+      return opens_report * as("cue", per_whom) * -detailed * whoever
         * (colon + other(",", sure) ^ -12
           * (#(comma * other(",", whose) ^ -4 * whose) * aside
             + comma * -whose)) * #(Q + clausal) * u.after
@@ -2154,7 +2171,7 @@ return function(u, rule)
     build = function()
       return brk * #u.one "sub prep ving"
         * some(other("Q;", u.tag "according"), 40) * behind(comma)
-        * as("cue", u.tag "according") * source
+        * as("cue", u.tag "according") * whoever
         * other(",", sure) ^ -12 * comma
         * #(begins * other(",Q;", verbal) ^ -40 * verbal) * u.after
     end }
@@ -2227,8 +2244,8 @@ return function(u, rule)
     build = function()
       local verb = u.one "be modal have"
       return (behind(verb) + behind(verb * u.tag "neg")) * u.before * comma
-        * ((source * saycue + inverted * source) * circumstance
-          + as("cue", u.tag "according") * source)
+        * ((source * saycue + inverted * whoever) * circumstance
+          + as("cue", u.tag "according") * whoever)
         * comma * -Q * u.after
     end }
 
@@ -2268,7 +2285,7 @@ return function(u, rule)
       local start = u.one("conj adv", "prep") + u.words "if unless as because"
         + u.word "in other words" + u.word "as for"
       return brk * as("content", #start * some(other(",Q:;<"), 14)) * comma
-        * (source * saycue + inverted * source) * into * as("content", Q)
+        * (source * saycue + inverted * whoever) * into * as("content", Q)
     end }
 
   -- Of course, Kovalenko said, “…”

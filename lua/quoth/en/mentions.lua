@@ -626,6 +626,7 @@ return function(u, rule)
     build = function()
       local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
+        * (u.words "other more") ^ -1
       -- "…, campaign officials said": a verb before its object would not be
       -- followed by one of saying
       local noun = u.tag("vbase", CLOSED .. "say tell", "w")
@@ -652,6 +653,10 @@ return function(u, rule)
         + as("whole", (u.tag "det" + u.words "some many most several few other")
           * (premod - head) ^ -2 * u.tag("vbase", CLOSED, "w")
           * as("head", u.one("group anon", "verb") * before_report))
+        -- "Doctors, nurses and teachers said"
+        + behind((u.brk + u.verb("say", "vpast vpres"))
+            * u.one("group anon role", "", "wWU") * u.comma)
+          * as("whole", as("head", u.tag "group")) * #(u.comma + u.tag "conj")
     end }
 
   local common = nounish - qualifier - u.tag "adv" * says - u.tag "time"

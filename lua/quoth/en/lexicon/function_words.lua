@@ -120,10 +120,10 @@ return {
   { tags = { "sub", "prep" },
     "after", "before", "since", "than",
   },
-  { tags = { "conj" },
-    "and", "or", "but", "plus", "&", "and/or", "as well as",
-  },
-  { tags = { "conj", "neg" }, "nor" },
+  -- before the last of a list
+  { tags = { "conj" }, concept = "joining", "and", "or", "&", "and/or" },
+  { tags = { "conj" }, "but", "plus", "as well as" },
+  { tags = { "conj", "neg" }, concept = "joining", "nor" },
 
   -- prepositions
   -- where somebody belongs
