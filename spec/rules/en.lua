@@ -310,6 +310,33 @@ return {
       "‘It was a dog’: tracks found\n\nThey were found on Sunday.",
     },
   },
+  ["en.headline-colon-source"] = {
+    yes = {
+      { "Weir ‘will hold’: mayor\n\nThe weir leaked on Monday.",
+        content = "Weir ‘will hold’", source = "mayor", type = "mixed" },
+      { "Strike to go on: union\n\nThe boats are stuck.",
+        content = "Strike to go on", source = "union", type = "indirect" },
+      { "Two dead in weir: police\n\nIt broke on Monday.",
+        content = "Two dead in weir", source = "police" },
+    },
+    no = {
+      "Town has new hero: Ruth Amsel\n\nShe swam on Monday.",
+      "How to vote: mayor\n\nThe hall opens at noon.",
+      "Weir ‘will hold’: mayor.",
+    },
+  },
+  ["en.headline-clause-shown"] = {
+    yes = {
+      { "Weir is unsafe, new study finds\n\nIt leaked on Monday.",
+        content = "Weir is unsafe", cue = "finds", source = "new study" },
+      { "Bees to return, poll suggests\n\nThe hives are full.",
+        content = "Bees to return", cue = "suggests", source = "poll" },
+    },
+    no = {
+      "Weir is unsafe, mayor finds\n\nIt leaked on Monday.",
+      "The weir is unsafe, a study finds.",
+    },
+  },
   ["en.headline-dash-source"] = {
     yes = {
       { "Tunnel to open before winter – minister\n\nWork began in May.",
@@ -1504,6 +1531,8 @@ return {
       { "The weir had never been inspected, the jury was told.",
         content = "The weir had never been inspected", cue = "was told",
         addressee = "the jury" },
+      { "Pilot was drunk, court hears\n\nThe ship sank in May.",
+        content = "Pilot was drunk", cue = "hears" },
     },
     no = { "Brandt listened, and the court heard him." },
   },
@@ -2194,6 +2223,8 @@ return {
         whole = "study" },
       { "Harbour frozen again – port officials\n\nThe boats are stuck.",
         whole = "port officials" },
+      { "Weir never inspected: safety report\n\nThe boats are stuck.",
+        whole = "safety report" },
     },
     no = { "The harbour froze – officials laughed." },
   },

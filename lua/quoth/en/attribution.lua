@@ -952,6 +952,30 @@ return function(u, rule)
         * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
     end }
 
+  -- Dam ‘will hold’: mayor; Strike to go on: union; Two dead in flood: police
+  -- but "Town has new hero: Koss", "How to vote: mayor", "Storm: a list"
+  rule { name = "en.headline-colon-source", group = "turn", order = 21,
+    prior = 90, floor = 60,
+    build = function()
+      local unsaid = ".?!~:|-Q"
+      local function holding(claim)
+        return #(other(unsaid, claim) ^ -30 * claim)
+          * as("content", some(other(unsaid), 30)) * colon
+      end
+      local told = u.one "modal be neg"
+      local quoted_verb = u.kind "<" * other("<>", told) ^ -12 * told
+      local of_topic = u.tag "prep" * other(".?!~:|-Q") ^ -12
+      return -behind(1) * brk * -(which_word + u.one "sub prep"
+          + u.words "how why what where when who")
+        * (holding(u.kind "<" + told) * as("source", u.kind "R")
+          + holding(told + u.kind "<" + u.tag "to" * u.tag "vbase"
+              + u.tag("vpast", "vpart")) * as("source", u.kind "G")
+          + holding(quoted_verb) * as("source", u.kind "PO")
+          + holding(u.tag "prep") * as("source", u.word("police", "G")
+            + u.word("officials", "G") + u.word("report", "G")))
+        * opt(of_topic) * brk * -1
+    end }
+
   -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale
   rule { name = "en.headline-quote-actor", group = "turn", order = 22,
     prior = 90, floor = 60,
@@ -1970,6 +1994,24 @@ return function(u, rule)
         * opt(addressee) * closing
     end }
 
+  -- Bridge is unsafe, new study finds
+  rule { name = "en.headline-clause-shown", group = "trail", order = 7,
+    prior = 90, floor = 50, act = "evidence",
+    build = function()
+      local function paper(letters)
+        local any = u.word("study", letters)
+        for word in ("studies survey surveys poll polls research report "
+            .. "review inquiry analysis data figures"):gmatch "%a+" do
+          any = any + u.word(word, letters)
+        end
+        return any
+      end
+      return u.before * comma
+        * as("source", opt(u.kind "w" - closed - paper "w") * paper "w"
+          + paper "GT")
+        * as("cue", u.tag "evidence") * brk * -1
+    end }
+
   -- The bridge is safe, Kovalenko replied: said for sure, whatever the verb
   rule { name = "en.clause-source-says", group = "trail", order = 9,
     prior = 90, floor = 60,
@@ -2021,7 +2063,7 @@ return function(u, rule)
         * #sentence_end
     end }
 
-  -- Brandt forged a cheque, the court heard; …, a jury was told
+  -- Brandt forged a cheque, the court heard; …, a jury was told; …, court hears
   rule { name = "en.clause-court-heard", group = "trail", order = 12,
     prior = 90, floor = 90, act = "speech",
     build = function()
@@ -2032,7 +2074,9 @@ return function(u, rule)
             * #(sentence_end + comma + dash + u.semi + u.tag "time"
               + u.tag "prep" - u.words "from of about")
           + as("addressee", u.kind "OG" + inquest)
-            * as("cue", u.word "was" * u.word "told")) * closing
+            * as("cue", u.word "was" * u.word "told")
+          + as("source", u.words "court inquest jury tribunal inquiry")
+            * as("cue", u.word "hears") * #(brk * -1)) * closing
     end }
 
   -- The court heard that Brandt had forged a cheque.

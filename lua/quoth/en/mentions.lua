@@ -677,9 +677,9 @@ return function(u, rule)
         * before_sayer
     end }
 
-  -- "Half of bees lost since spring - study"
+  -- "Half of bees lost since spring - study", "Dam not safe: report"
   local function last_in_headline(head)
-    return behind(u.dash) * as("whole", (open - head) ^ -3 * some(head, 2))
+    return behind(u.dash + u.colon) * as("whole", (open - head) ^ -3 * some(head, 2))
       * #(u.kind "|" * -1)
   end
   rule { name = "en.headline-role", group = "mention", order = 43,
