@@ -3013,11 +3013,13 @@ static uint32_t actor_above(const resolver *r, const quoth_statement *s) {
 }
 
 /* With whom the sentence behind a quotation begins: “Never.” Orlova laughed.
-** Only where the quotation begins its paragraph. */
+** Only where nobody acts in its paragraph before. */
 static uint32_t actor_after(const resolver *r, const quoth_statement *s) {
   const quoth_doc *doc = r->doc;
+  quoth_span w = {doc->lines.v[s->line].body, s->sentence.beg};
   uint32_t i, m, a;
-  if (s->npiece != 1 || s->sentence.beg != doc->lines.v[s->line].body)
+  if (s->npiece != 1 ||
+      (w.beg < w.end && actor_in(r, w, YES, NULL) != QUOTH_NONE))
     return QUOTH_NONE;
   DOC_UPPER(doc->sentences, s->sentence.end, i);
   if (i == doc->sentences.n || doc->sentences.v[i].line != s->line) i--;

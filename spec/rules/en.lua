@@ -966,6 +966,29 @@ return {
       "The bishop's words drew applause – “bravo” – and tears.",
     },
   },
+  ["en.mood-quote"] = {
+    yes = {
+      { "The union was not impressed. “This is a joke.”",
+        content = "This is a joke.", source = "The union", cue = false },
+      { "Residents looked rather less sure of it. “It leaks.”",
+        content = "It leaks.", source = "Residents" },
+    },
+    no = {
+      "The union was founded in May. “This is a joke.”",
+      "The sky was clear. “We are off.”",
+      "The union was furious. “This is a joke,” Ruth Amsel said.",
+    },
+  },
+  ["en.quote-sentence-alone"] = {
+    yes = {
+      { "The flood took the barn. “We tried everything.” It was noon.",
+        content = "We tried everything.", source = false, cue = false },
+    },
+    no = {
+      "The barn was “gone”. It was noon.",
+      "The flood took the barn. “We tried,” Ruth Amsel said.",
+    },
+  },
   ["en.headline-quote-actor"] = {
     yes = {
       { "“We will hold”: mayor vows to stay\n\nThe weir leaked on Monday.",

@@ -680,6 +680,13 @@ return function(u, rule)
           + as("content", Q) * #(brk * opt(dash) * Q)) * #(brk)
     end }
 
+  -- Nobody slept. “We tried everything.” The barn was gone.
+  rule { name = "en.quote-sentence-alone", group = "bare sentence",
+    prior = 10, floor = 13,
+    build = function()
+      return behind(u.any * brk) * as("content", u.quote_ending ".?~") * #brk
+    end }
+
   -- a quotation with nothing that says whose it is
   rule { name = "en.quote-alone", group = "bare", order = 10, prior = 10,
     build = function()
@@ -794,6 +801,25 @@ return function(u, rule)
 
   local from = opt(u.tag "conj") * u.word "from"
     * opt(u.tag "det" * u.word "desk" * u.word "of")
+  -- The union was not impressed. “…”
+  rule { name = "en.mood-quote", group = "sentence", order = 49, prior = 70,
+    floor = 40,
+    build = function()
+      local mood = u.words("impressed unimpressed furious angry unmoved blunt "
+        .. "unconvinced convinced defiant adamant clear sure unsure happy "
+        .. "unhappy glad relieved worried sceptical skeptical stunned shocked "
+        .. "delighted proud unrepentant philosophical scathing upbeat hopeful "
+        .. "optimistic pessimistic dismissive cautious baffled outraged "
+        .. "appalled devastated thrilled")
+      local is = some(aux) + u.words("feel feels felt look looks "
+        .. "looked seem seems seemed sound sounds sounded remain remains "
+        .. "remained")
+      return brk * as("source", u.kind "PRGO" + u.one("he she they", "", "H"))
+        * opt(aside) * is * (adv + u.tag "det" + u.words "less more") ^ -3
+        * mood * other("Q:,PRHOGQ", finite) ^ -6 * brk
+        * as("content", u.quote_ending ".?~") * #brk
+    end }
+
   -- Kovalenko: “…”; Not so Kovalenko: “…”; And for Ito: “…”; From Ito: “…”
   local only = u.word "so" * u.one "do be have" + u.word "not" + u.word "for"
     + u.one "conj adv"
@@ -1355,13 +1381,14 @@ return function(u, rule)
             + behind(comma * u.kind ">"))
         + u.word("what", "wWH") * source * as("cue", calls)
           * as("content", phrase) * #u.one("prep sub", "to")
-        + as("cue", u.verb("callv", "vpart")) * u.word "by" * whoever * opt(when)
-          * -u.tag "conj" * so * (goes_on + #(opt(comma) * sentence_end))
+        + as("cue", u.verb("callv", "vpart")) * u.word "by" * whoever
+          * opt(when) * -u.tag "conj" * so
+          * (goes_on + #(opt(comma) * sentence_end))
         -- was described as “a comedy” by Ito
         + (behind(comma) * as("cue", adv ^ -1 * u.verb("callv", "vpart"))
             + -behind(u.one "be have do modal neg adv")
               * as("cue", some(aux) * u.verb("callv", "vpart")))
-          * so * u.word "by" * source
+          * so * u.word "by" * whoever
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -1609,7 +1636,8 @@ return function(u, rule)
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
     floor = 60,
     build = function()
-      local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * whoever
+      local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by"
+        * whoever
       return (behind(brk + comma) * claimed
           + behind(brk + comma) * by_whom
           + behind((brk + comma) * u.tag "det") * by_whom) * subject_clause

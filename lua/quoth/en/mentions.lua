@@ -107,7 +107,11 @@ return function(u, rule)
     + u.words "briefed informed" * u.words "on about"
     + u.word "aware" * u.word "of"
   local known = knowing * phrase * (behind(u.poss) * u.tag "ving") ^ -1
-  local tail = u.def("tail", (link * lands + known + link * phrase
+  -- "ministers of health, finance and education"
+  local charge = nounish - u.one("group anon role title", "", "w") - qualifier
+  local charges = u.word "of" * charge * some(u.comma * charge, 4)
+    * u.tag "conj" * charge
+  local tail = u.def("tail", (link * lands + charges + known + link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
 
@@ -679,8 +683,8 @@ return function(u, rule)
 
   -- "Half of bees lost since spring - study", "Dam not safe: report"
   local function last_in_headline(head)
-    return behind(u.dash + u.colon) * as("whole", (open - head) ^ -3 * some(head, 2))
-      * #(u.kind "|" * -1)
+    return behind(u.dash + u.colon)
+      * as("whole", (open - head) ^ -3 * some(head, 2)) * #(u.kind "|" * -1)
   end
   rule { name = "en.headline-role", group = "mention", order = 43,
     mention = "role",
