@@ -573,6 +573,8 @@ return {
         source = false, type = "indirect" },
       { "The captain was reported to be ill.",
         content = "The captain to be ill", speaker = false },
+      { "The weir was said by the engineers to be safe.",
+        content = "The weir to be safe", source = "the engineers" },
     },
     no = {
       "The twins said they would leave.",
@@ -727,6 +729,77 @@ return {
       "Ruth Amsel called the weir “a sieve” and was right.",
       "The weir, which Ruth Amsel had built, was shut.",
     },
+  },
+  ["en.passive-by-to"] = {
+    yes = {
+      { "Kovalenko was urged by doctors not to swim.",
+        content = "not to swim", source = "doctors", cue = "was urged",
+        addressee = "Kovalenko" },
+      { "The crew has been told by the captain to wait.",
+        content = "to wait", source = "the captain" },
+      { "Brandt was reminded by Ruth Amsel of his promise.",
+        content = "his promise", source = "Ruth Amsel" },
+    },
+    no = {
+      "Kovalenko was urged not to swim.",
+      "Kovalenko was taught by doctors to swim.",
+    },
+  },
+  ["en.passive-called-by"] = {
+    yes = {
+      { "The weir was called “a sieve” by the union.",
+        content = "a sieve", source = "the union", cue = "was called" },
+      { "The weir has been described as “a sieve” by Ruth Amsel.",
+        content = "as “a sieve”", source = "Ruth Amsel" },
+      { "The weir, dubbed “a large sieve” by sailors, was shut.",
+        content = "a large sieve", source = "sailors", cue = "dubbed" },
+    },
+    no = {
+      "The weir was called “a sieve”.",
+      "The captain was called “Lucky” by the crew.",
+      "The crew was called out by the captain.",
+    },
+  },
+  ["en.passive-declared-by"] = {
+    yes = {
+      { "The weir was declared closed by the mayor.",
+        content = "The weir closed", source = "the mayor",
+        cue = "was declared" },
+      { "The roof was branded a trap by the union on Monday.",
+        content = "The roof a trap", source = "the union" },
+      { "The roof was described by Ruth Amsel as a trap.",
+        content = "The roof as a trap", source = "Ruth Amsel" },
+    },
+    no = {
+      "The crew was called to the weir by the mayor.",
+      "A holiday was declared by the mayor.",
+      "The weir was declared closed.",
+    },
+  },
+  ["en.passive-accused-by"] = {
+    yes = {
+      { "Brandt was accused by Ruth Amsel of selling the weir.",
+        content = "of selling the weir", source = "Ruth Amsel",
+        cue = "was accused" },
+      { "Brandt was accused of “large theft” by the union.",
+        content = "of “large theft”", source = "the union" },
+      { "Brandt has been accused of cheating by Ruth Amsel.",
+        content = "of cheating", source = "Ruth Amsel" },
+    },
+    no = {
+      "Brandt was accused of selling the weir.",
+      "Brandt was accused of being paid by Ruth Amsel.",
+    },
+  },
+  ["en.told-by-quote"] = {
+    yes = {
+      { "Brandt was told by the judge, “You are free.”",
+        content = "You are free.", source = "the judge", cue = "was told",
+        addressee = "Brandt" },
+      { "The crew was told by Ruth Amsel on Monday: “Go home.”",
+        content = "Go home.", source = "Ruth Amsel" },
+    },
+    no = { "Brandt was told, “You are free.”" },
   },
   ["en.passive-told-to"] = {
     yes = {
@@ -2441,6 +2514,9 @@ return {
       { "“Leave at once,” the residents were told.",
         content = "Leave at once,", addressee = "the residents",
         cue = "were told" },
+      { "“Leave at once,” he was told by the police.",
+        content = "Leave at once,", addressee = "he",
+        source = "the police" },
     },
     no = { "“Leave at once,” the residents told Kovalenko." },
   },

@@ -548,13 +548,17 @@ return function(u, rule)
           * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
     end }
 
-  -- “Was it you?” Kovalenko was asked. (who said it is not told)
+  -- In the passive: who speaks is named behind "by".
+  local agent = u.word "by" * source
+
+  -- “Was it you?” Kovalenko was asked (by Ito). “Stop,” she was told.
   rule { name = "en.quote-was-told", group = "quote", order = 35, prior = 80,
     floor = 70,
     build = function()
       return as("content", Q) * opt(comma + brk) * as("addressee", who)
         * as("cue", u.tag "have" ^ -1 * u.tag "be" ^ -2 * adv ^ -1
-          * u.verb("tell ask", "vpart")) * #(sentence_end + comma)
+          * u.verb("tell ask", "vpart")) * (agent * when ^ -1) ^ -1
+        * #(sentence_end + comma)
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -1384,11 +1388,6 @@ return function(u, rule)
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * whoever
           * opt(when) * -u.tag "conj" * so
           * (goes_on + #(opt(comma) * sentence_end))
-        -- was described as “a comedy” by Ito
-        + (behind(comma) * as("cue", adv ^ -1 * u.verb("callv", "vpart"))
-            + -behind(u.one "be have do modal neg adv")
-              * as("cue", some(aux) * u.verb("callv", "vpart")))
-          * so * u.word "by" * whoever
     end }
 
   -- What is no mention, up to a verb of speech that says what it says.
@@ -1512,17 +1511,89 @@ return function(u, rule)
           * -(opt(u.tag "prep") * timing) * u.after)
     end }
 
-  -- It was pointed out by Kovalenko that …; she was told by doctors that …;
-  -- she was warned by doctors not to …
+  -- It was pointed out by Kovalenko that …; she was told by doctors that …
+  local passive = some(aux + u.word "later")
   rule { name = "en.passive-by-that", group = "passive", order = 15,
     prior = 75,
     build = function()
       return (u.tag("it", "", "H")
           + as("addressee", M) * opt(comma * other(",Q") ^ -8 * comma))
-        * as("cue", some(aux + u.word "later")
-          * u.verb("say tell evidence", "vpart"))
-        * when ^ -1 * u.word "by" * whoever * circumstance
-        * #(u.tag "that" + opt(u.tag "neg") * u.tag "to") * u.after
+        * as("cue", passive * u.verb("say tell evidence", "vpart"))
+        * when ^ -1 * agent * circumstance * #u.tag "that" * u.after
+    end }
+
+  -- She was warned by doctors not to …; was told by Ito of the plan
+  rule { name = "en.passive-by-to", group = "passive", order = 16,
+    prior = 75, floor = 75,
+    build = function()
+      return as("addressee", who) * opt(comma * other(",Q") ^ -8 * comma)
+        * as("cue", passive
+          * u.verb("tell infin ask", "vpart", "belief decide"))
+        * when ^ -1 * agent * circumstance
+        * (#(opt(u.tag "neg") * u.tag "to" * u.one "vbase be have do")
+            * u.after
+          + u.words "of about" * #nominal * u.after)
+    end }
+
+  -- The passive of a verb that says what its subject is.
+  local function passive_of(verb)
+    return -behind(u.one "have modal neg be")
+      * as("cue", (aux - u.tag "be") ^ -3
+        * some(u.tag "be" * (adv + u.tag "neg") ^ -2, 2) * verb)
+  end
+
+  -- The plan was called “a fraud” by the council; a plan, dubbed “a fraud” by
+  -- critics, …
+  rule { name = "en.passive-called-by", group = "called", order = 12,
+    prior = 85, floor = 75,
+    build = function()
+      local called = u.verb("callv", "vpart")
+      -- "was called “Lucky” by friends"
+      local name = u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
+      return (passive_of(called)
+          + behind(comma) * as("cue", adv ^ -1 * called))
+        * -(opt(u.word "as") * name)
+        * as("content", other(",Q<", u.word "by") ^ -6 * phrase
+          + opt(u.word "as") * Q)
+        * when ^ -1 * agent
+    end }
+
+  -- The bridge was declared closed by the mayor; was branded a trap by Ito;
+  -- was described by Ito as a trap
+  rule { name = "en.passive-declared-by", group = "called", order = 14,
+    prior = 80, floor = 65,
+    build = function()
+      local is = u.words "a an the" + u.kind "RGT"
+      local so = u.word "declared"
+          * #(is + u.kind "w" - closed - u.one "adv time")
+        + u.words "called branded labelled labeled dubbed" * #is
+        + u.word "described" * #(u.word "as" * is)
+      -- without marks the subject belongs to what is said
+      local what_is = -behind(u.one "prep conj") * (M - which
+        + u.one "det poss" * some(u.kind "wWU0" - closed
+          - u.one "adv vpast", 4))
+      return as("content", what_is) * (passive_of(so)
+          * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
+          * agent * #(when ^ -1 * (sentence_end + comma))
+        + passive_of(u.word "described") * agent * circumstance
+          * #(u.word "as" * is * -ahead(u.kind "<Q")) * u.after)
+    end }
+
+  -- Kovalenko was accused by Ito of lying; was accused of “treason” by Ito
+  rule { name = "en.passive-accused-by", group = "called", order = 10,
+    prior = 85, floor = 70,
+    build = function()
+      local of = u.word "of"
+      return passive_of(u.word "accused")
+        * (agent * circumstance * (as("content", of * some(other(",Q;"), 20))
+              * #(comma * adv ^ -1 * sure) + #of * u.after)
+          + as("content", of * other(",Q<", u.word "by") ^ -6 * phrase)
+            * when ^ -1 * agent
+          -- "accused of being paid by Ito" does not tell who accuses
+          + as("content", of * -u.words "being having"
+              * some(other(",Q<;:.?!~", u.word "by"), 8)
+              * -behind(u.one "vpart vpast be"))
+            * agent * #(when ^ -1 * (sentence_end + comma)))
     end }
 
   -- Patients were told to go home; residents were advised to leave
@@ -1547,13 +1618,14 @@ return function(u, rule)
         * (loose * that + clause) * u.after
     end }
 
-  -- The twins are said to have left.
+  -- The twins are said (by Kovalenko) to have left.
   rule { name = "en.said-to", group = "said to", order = 17, prior = 70,
     floor = 60,
     build = function()
       return #aux * -behind(brk + comma + u.tag "conj" + which)
         * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
+        * (agent * circumstance) ^ -1
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
     end }
 
@@ -1717,6 +1789,15 @@ return function(u, rule)
             * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
               * u.word "asked") * put)
         * what * u.after
+    end }
+
+  -- Kovalenko was told by Ito: “…”
+  rule { name = "en.told-by-quote", group = "asked quote", order = 10,
+    prior = 85, floor = 70,
+    build = function()
+      return as("addressee", who)
+        * as("cue", some(aux) * u.verb("tell", "vpart")) * when ^ -1 * agent
+        * circumstance * opt(comma + colon) * as("content", Q + phrase)
     end }
 
   -- Kovalenko was asked by a reporter, “…?”

@@ -642,6 +642,8 @@ return function(u, rule)
           -- "told staff"
           + behind(u.verb("tell", "vpast vpres vpart ving"))
             * as("head", u.tag("group", "", "w"))
+          -- "was told by engineers"
+          + behind(u.word "by") * as("head", u.tag("group vpres", "", "w"))
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
             * (baremod - head) ^ -2 * noun
             * as("head", some(u.one("group anon", "verb")) * before_report))
