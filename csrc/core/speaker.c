@@ -3718,7 +3718,9 @@ static void prepare(resolver *r) {
     find_proper(r, i);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
-    if (st->source_mention != QUOTH_NONE) r->notes[st->source_mention].told = i;
+    /* who means to do something has not spoken yet */
+    if (st->source_mention != QUOTH_NONE && st->act != ACT_INTENTION)
+      r->notes[st->source_mention].told = i;
     if (st->addressee_mention != QUOTH_NONE)
       r->notes[st->addressee_mention].flags |= NOTE_HEARD;
   }

@@ -730,6 +730,131 @@ return {
       "The weir, which Ruth Amsel had built, was shut.",
     },
   },
+  ["en.let-it-be-known"] = {
+    yes = {
+      { "Kovalenko let it be known that the weir would close.",
+        content = "the weir would close", source = "Kovalenko",
+        cue = "let it be known" },
+      { "The palace has let it be known that the king is well.",
+        content = "the king is well", source = "The palace" },
+    },
+    no = {
+      "Kovalenko let it be.",
+      "Kovalenko made it clear that the weir would close.",
+    },
+  },
+  ["en.way-told"] = {
+    yes = {
+      { "The way Kovalenko tells it, the weir was never safe.",
+        content = "the weir was never safe", source = "Kovalenko",
+        cue = "tells it" },
+      { "The weir was never safe, the way the captain told it.",
+        content = "The weir was never safe", source = "the captain" },
+    },
+    no = {
+      "The way to the weir is long.",
+      "Brandt likes the way Kovalenko tells it.",
+    },
+  },
+  ["en.had-to-say-quote"] = {
+    yes = {
+      { "Kovalenko had this to say about the weir: “It leaks.”",
+        content = "It leaks.", source = "Kovalenko",
+        cue = "had this to say" },
+      { "Ruth Amsel had harsh words for the union: “They slept.”",
+        content = "They slept.", source = "Ruth Amsel",
+        cue = "had harsh words" },
+    },
+    no = {
+      "Kovalenko had to say it twice.",
+      "Ruth Amsel had harsh words for the union.",
+    },
+  },
+  ["en.source-tell-of"] = {
+    yes = {
+      { "Kovalenko informed Brandt of the leak.",
+        content = "the leak", source = "Kovalenko", cue = "informed",
+        addressee = "Brandt" },
+      { "The captain told Ruth Amsel on Monday of the plan to sail.",
+        content = "the plan to sail", source = "The captain" },
+    },
+    no = {
+      "Kovalenko told stories of the sea.",
+      "Kovalenko made fun of Brandt.",
+    },
+  },
+  ["en.there-reports-that"] = {
+    yes = {
+      { "There were reports that the weir had burst.",
+        content = "the weir had burst", source = false },
+      { "There have been claims by Brandt that the water is bad.",
+        content = "the water is bad", source = "Brandt" },
+    },
+    no = {
+      "There were reports of fire in the hills.",
+      "There were no reports that anybody was hurt.",
+    },
+  },
+  ["en.dash-split"] = {
+    yes = {
+      { "The weir – Kovalenko said – is safe.",
+        content = "The weir is safe", source = "Kovalenko", cue = "said" },
+      { "The weir — said Ruth Amsel on Monday — has never been safe.",
+        content = "The weir has never been safe", source = "Ruth Amsel" },
+    },
+    no = {
+      "The weir – once the longest of all – is safe.",
+      "The weir – Kovalenko built it – is safe.",
+    },
+  },
+  ["en.source-refuse-to"] = {
+    yes = {
+      { "Kovalenko refused to resign.", content = "to resign",
+        source = "Kovalenko", cue = "refused" },
+      { "The council declined on Monday to close the weir after the flood.",
+        content = "to close the weir", source = "The council" },
+    },
+    no = {
+      "Kovalenko refused to say when.",
+      "Kovalenko refused the offer.",
+    },
+  },
+  ["en.source-order-that"] = {
+    yes = {
+      { "The judge ordered that the weir be closed.",
+        content = "the weir be closed", source = "The judge",
+        cue = "ordered" },
+      { "Kovalenko has ordered on Monday that nobody swim.",
+        content = "nobody swim", source = "Kovalenko" },
+    },
+    no = { "The judge ordered the crew to close the weir." },
+  },
+  ["en.source-confident"] = {
+    yes = {
+      { "Kovalenko is confident the weir will hold.",
+        content = "the weir will hold", source = "Kovalenko",
+        cue = "is confident" },
+      { "The crew was worried that the weir would burst.",
+        content = "the weir would burst", source = "The crew" },
+    },
+    no = {
+      "Kovalenko is sure to win.",
+      "Brandt could be convinced that the weir was safe.",
+    },
+  },
+  ["en.source-think"] = {
+    yes = {
+      { "Kovalenko thinks the weir is safe.",
+        content = "the weir is safe", source = "Kovalenko",
+        cue = "thinks" },
+      { "The captain feared the ferry would sink.",
+        content = "the ferry would sink", source = "The captain" },
+    },
+    no = {
+      "Kovalenko thinks of the sea.",
+      "Kovalenko said the weir was safe.",
+    },
+  },
   ["en.passive-by-to"] = {
     yes = {
       { "Kovalenko was urged by doctors not to swim.",

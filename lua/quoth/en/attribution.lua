@@ -53,7 +53,9 @@ return function(u, rule)
 
   -- "has since said"
   local since = behind(u.tag "have") * (u.words "since long yet"
-    + u.word "in the past")
+      + u.word "in the past")
+    -- "would later say"
+    + behind(u.one "have modal") * u.word "later"
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv" - u.word "there"
     + since
@@ -75,6 +77,7 @@ return function(u, rule)
     + u.words "recently lately currently earlier later now"
   -- "was quoted as saying", "went on saying", "is expected to say", "are quick
   -- to point out"
+  local sure_verb = u.one "be have do modal" + u.tag("vpast", "vpart")
   local reach = u.def("reach", u.tag "be" * adv ^ -2
       * (u.tag "vpart" - u.one "ask tell")
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
@@ -91,6 +94,12 @@ return function(u, rule)
       * u.tag "to"
     + u.words "begin begins began begun start starts started kept"
       * #u.tag "ving"
+    -- "was at pains to say"; "took to Facebook on Sunday to say"
+    + u.tag "be" * adv ^ -2 * u.word "at pains" * u.tag "to"
+    + u.words "took takes take taken" * u.tag "to" * #u.kind "wWUTO"
+      * (u.any - u.kind "|,:;Q<" - u.tag "to" - sure_verb) ^ -6
+      * u.tag "to" * #(u.verb("say tell write", "vbase", "manner callv")
+        * -(u.kind "w" * u.kind ".,|")) -- "to say thanks"
     -- "wrote on Sunday to say"
     + u.words "wrote writes tweeted phoned called rang emailed texted posted"
       * (u.tag "prep" ^ -1 * u.one "time month" * u.number ^ -1) ^ -2
@@ -277,8 +286,9 @@ return function(u, rule)
   end
 
   -- "Kovalenko wants to know"
-  local wondering = as("cue", aux ^ -SOME * u.words "want wants wanted"
-    * u.tag "to" * u.word "know")
+  local wondering = as("cue", aux ^ -SOME
+    * u.words "want wants wanted demand demands demanded" * u.tag "to"
+    * u.word "know")
   verbs_ahead[wondering] = ahead(u.word "know")
 
   -- "Kovalenko would not comment on it", "had no answer"
@@ -777,6 +787,19 @@ return function(u, rule)
         * (comma + colon) * as("content", Q) * -mentioned
     end }
 
+  -- Kovalenko had this to say about it: “…”; had harsh words for Ito: “…”
+  rule { name = "en.had-to-say-quote", group = "lead", order = 7,
+    prior = 85, floor = 80,
+    build = function()
+      local word = u.words "words message advice"
+      return quoting * -object * source * circumstance
+        * as("cue", adv ^ -1 * u.words "had has have"
+          * (u.word "this" * u.tag "to" * u.word "say"
+            + u.tag "det" ^ -1 * (u.kind "w" - closed - word) ^ -3 * word))
+        * (u.one "prep" * other("Q<:.?!~") ^ -14) ^ -1 * colon
+        * as("content", Q)
+    end }
+
   -- Kovalenko harrumphed, “…”
   rule { name = "en.source-unlisted-quote", group = "lead", order = 36,
     prior = 60, floor = 60,
@@ -897,6 +920,18 @@ return function(u, rule)
       return brk * someone * opt(aside) * adv ^ -1
         * u.verb("verb", "vpast vpres") * other("Q:", M * finite) ^ -6
         * brk * as("content", u.quote_ending ".?~") * #(brk)
+    end }
+
+  -- The way Kovalenko tells it, the bridge is safe.
+  local tells_it = u.word "the way" * source * as("cue", active ^ -2
+    * u.words "tells tell told puts put explains explained describes described"
+    * u.tag("it", "", "H"))
+  rule { name = "en.way-told", group = "relayed", order = 47, prior = 85,
+    floor = 70,
+    build = function()
+      return behind(brk + comma + u.tag "conj") * tells_it * comma
+          * (as("content", Q) + u.after)
+        + -behind(brk + comma) * u.before * comma * tells_it * #sentence_end
     end }
 
   -- As Kovalenko put it, “…”
@@ -1098,7 +1133,8 @@ return function(u, rule)
             * opt(which * other(",Q<;:.?!~", u.tag "that") ^ -20
               * #u.tag "that")
             * circumstance * opt(bracket)
-            * opt(comma * other(",Q", sure) ^ -6 * comma)
+            * opt(comma * (who * aux ^ -2 * verbs "say"
+              + other(",Q", sure) ^ -6) * comma)
             * opt(#u.one "prep adv time ving"
               * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
           -- but "the deal, signed after talks that …"
@@ -1130,7 +1166,8 @@ return function(u, rule)
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
-      return reporting * source * ahead(u.tag "that")
+      return -behind(verbs "tell" * M * comma) -- "told Ito, he said, that"
+        * reporting * source * ahead(u.tag "that")
         * (by(cue_of "tell") * -told_by
             * (addressee * loose + as("addressee", loose))
           + by(cue_of "say ask") * loose + by(cue_of "infin") * awhile)
@@ -1290,6 +1327,17 @@ return function(u, rule)
         * -(other(",Q;:.?!~") ^ -14 * (comma + colon) * Q) * u.after
     end }
 
+  -- Kovalenko told Ito of the plan
+  rule { name = "en.source-tell-of", group = "about", order = 5, prior = 60,
+    floor = 55,
+    build = function()
+      local tells = u.words("told tells informed informs notified notifies "
+        .. "reminded reminds warned warns assured assures alerted")
+      return reporting * source * by(as("cue", aux ^ -SOME * tells))
+        * as("addressee", u.kind "PRGO") * when ^ -1 * u.word "of"
+        * #nominal * u.after
+    end }
+
   -- Kovalenko declined on Monday to comment; would not answer questions; had no
   -- comment on it
   rule { name = "en.source-refuse", group = "about", order = 10, prior = 60,
@@ -1297,12 +1345,29 @@ return function(u, rule)
     build = function()
       local tell = u.verb("say tell", "vbase", "infin deny decide")
         - u.word "hold" + u.words "discuss talk give provide take name identify"
+      -- "declined comment on the leak"
+      local nothing = u.tag "det" ^ -1 * u.word "comment"
       -- but "declined to say | whether"
       local clause_of = u.one "whether sub that" + which_word
       return reporting * source * (by(withheld) + by(cue_of "refuse")
-          * other(",Q<;:.?!~", sure + u.tag "to") ^ -6
-          * #(u.tag "to" * tell * -clause_of))
+          * (#nothing
+            + other(",Q<;:.?!~", sure + u.tag "to") ^ -6
+              * #(u.tag "to" * tell * -clause_of)))
         * u.after
+    end }
+
+  -- Kovalenko refused to leave: a deed, told as a refusal
+  rule { name = "en.source-refuse-to", group = "about", order = 11, prior = 60,
+    floor = 50, act = "refusal",
+    build = function()
+      local away = u.tag("sub", "prep") + u.tag("conj", "", "wWU")
+        + u.words "after before until despite"
+      return reporting * source * by(cue_of "refuse")
+        * behind(u.words "refuse refuses refused decline declines declined")
+        * when ^ -1 * as("content", u.tag "to"
+          * (u.tag("vbase", "say tell") + u.one "be have do")
+          * -u.words "named identified quoted"
+          * other(",Q<;:.?!~", away) ^ -14) * #(u.kind ",;.?!~|" + away)
     end }
 
   -- Kovalenko denies it; has denied both
@@ -1475,7 +1540,7 @@ return function(u, rule)
   rule { name = "en.source-cue-clause", group = "clause", order = 30,
     prior = 65,
     build = function()
-      return reports(cue_of "say") * circumstance * to_whom
+      return reports(cue_of("say", "belief")) * circumstance * to_whom
         -- "says, win or lose on Tuesday, he will stay"
         * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
           * comma)
@@ -1729,14 +1794,24 @@ return function(u, rule)
     build = function()
       local claims = u.words("make makes made gave gives issue issues issued "
           .. "voiced expressed repeat repeats repeated reiterated")
-        * u.one "det poss" * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
-        * u.tag "sayn" * -#(u.tag "that" * finite)
+        * ((u.one "det poss" ^ -1 * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
+          * u.tag "sayn") + u.tag("sayn", "", "GT"))
+        * -#(u.tag "that" * finite)
       local clear = u.word "makes clear" + u.word "made clear"
         + u.word "makes it clear" + u.word "made it clear"
       return -object * source * (as("cue", some(aux)
             * u.words "adamant insistent emphatic unequivocal"
             + aux ^ -SOME * claims)
           + as("cue", active ^ -SOME * clear) * to_whom)
+        * circumstance * that * u.after
+    end }
+
+  -- Kovalenko let it be known that …
+  rule { name = "en.let-it-be-known", group = "clause", order = 6,
+    prior = 75, floor = 65, act = "speech",
+    build = function()
+      return -object * source * as("cue", active ^ -SOME * u.words "let lets"
+          * u.tag("it", "", "H") * u.word "be" * u.word "known")
         * circumstance * that * u.after
     end }
 
@@ -1750,7 +1825,8 @@ return function(u, rule)
         * adv ^ -1 * finite
       return reporting * source * -was_asked * (by(cue_of "ask")
           * circumstance * opt(addressee) * #u.one "whether sub"
-        + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")))
+        + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")
+          + u.words "how why what where"))
         * u.after
     end }
 
@@ -1830,6 +1906,17 @@ return function(u, rule)
         * circumstance * that * u.after
     end }
 
+  -- There were reports that …; there have been claims by Ito that …
+  rule { name = "en.there-reports-that", group = "passive", order = 30,
+    prior = 60, floor = 50,
+    build = function()
+      local talk = u.words("report reports claim claims rumour rumours rumor "
+        .. "rumors allegation allegations suggestion suggestions")
+      return u.word "there" * as("cue", some(u.one "be have adv" - u.tag "neg")
+          * u.one "det num" ^ -1 * (u.kind "w" - closed - talk) ^ -2 * talk)
+        * (u.words "by from" * source) ^ -1 * circumstance * that * u.after
+    end }
+
   -- Where had the money gone? Kovalenko asked.
   rule { name = "en.question-source-ask", group = "sentence", order = 20,
     prior = 80, floor = 70, act = "question",
@@ -1844,6 +1931,9 @@ return function(u, rule)
   local for_what = behind(u.word "call for" + u.word "calls for"
     + u.word "called for" + u.word "calling for")
 
+  -- "agreed to pay", "offered to help": a deed to come, no words
+  local ready = behind(u.words("agree agrees agreed offer offers offered "
+    .. "consent consents consented"))
   -- Kovalenko promised to …; urged drivers to …
   rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
     prior = 55,
@@ -1854,7 +1944,7 @@ return function(u, rule)
           - u.word "guilty") -- "pleaded guilty to"
         * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
       -- "appealed to both sides to return"
-      return reports(cue_of("infin", "belief")) * -for_what
+      return reports(cue_of("infin", "belief")) * -for_what * -ready
         * -(behind(u.word "told") * opt(u.tag "neg") * u.tag "to")
         * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
         * opt(when) * #(opt(u.tag "neg") * u.tag "to"
@@ -1949,11 +2039,12 @@ return function(u, rule)
           * -u.tag "adv" * u.after
     end }
 
-  -- Kovalenko hopes to …; was planning to …
+  -- Kovalenko hopes to …; was planning to …; agreed to …
   rule { name = "en.source-intend", group = "intention", prior = 60, floor = 50,
     act = "intention",
     build = function()
-      return reporting * source * by(cue_of("infin", "say tell decide"))
+      return reporting * source * (by(cue_of("infin", "say tell decide"))
+          + by(cue_of("infin", "tell decide belief")) * ready * when ^ -1)
         * action * u.after
     end }
 
@@ -2024,7 +2115,35 @@ return function(u, rule)
         * (accusing + behind(u.words "accused accuses accuse") * of_theft)
     end }
 
-  -- Kovalenko thinks …
+  -- The judge ordered that the bridge be shut.
+  rule { name = "en.source-order-that", group = "clause", order = 8,
+    prior = 75, floor = 60, act = "decision",
+    build = function()
+      return reporting * source * by(as("cue", aux ^ -SOME
+          * u.words "orders ordered")) * circumstance * that * u.after
+    end }
+
+  -- Kovalenko is confident (that) …
+  rule { name = "en.source-confident", group = "clause", order = 71,
+    prior = 60, floor = 60, act = "belief",
+    build = function()
+      return -object * source * as("cue", some(aux - u.tag "modal") * u.words(
+          "confident sure certain convinced hopeful optimistic afraid fearful "
+          .. "worried doubtful sceptical skeptical"))
+        * circumstance * (that + clause) * u.after
+    end }
+
+  -- Kovalenko thinks the bridge is safe.
+  rule { name = "en.source-think", group = "clause", order = 69, prior = 60,
+    floor = 55, act = "belief",
+    build = function()
+      return reporting * -u.kind "LT" * source * by(as("cue", aux ^ -SOME
+          * u.words("think thinks thought fear fears feared worry worries "
+            .. "worried reckon reckons reckoned")))
+        * circumstance * (that + clause) * u.after
+    end }
+
+  -- Kovalenko believes …
   rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
     act = "belief",
     build = function()
@@ -2381,14 +2500,28 @@ return function(u, rule)
   -- The bridge, Kovalenko said, is safe; is “old,” he said, but safe
   rule { name = "en.clause-split", group = "split", order = 10, prior = 70,
     build = function()
-      return attributed * (comma * gt * u.before + u.before * comma) * source
-        * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
+      -- "Kovalenko told Ito, the paper said, that" is Kovalenko's
+      local to_him = behind(verbs "tell" * M)
+        * #(comma * who * saycue * comma * u.tag "that")
+      return -to_him * attributed * (comma * gt * u.before + u.before * comma)
+        * source * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
         * (cue_of "tell" * addressee + saycue) * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(which_word + participle "callv infin")
         -- "…, researchers report, a finding that could help"
         * -(u.words "a an" * (u.kind "w" - closed) ^ -3 * relative)
         * -#gerund * clausal * u.after
+    end }
+
+  -- The bridge – Kovalenko said – is safe.
+  rule { name = "en.dash-split", group = "split", order = 9, prior = 80,
+    floor = 75,
+    build = function()
+      local said = as("cue", (aux - u.tag "modal") ^ -2
+        * u.verb("say", "vpast vpres", "place callv infin"))
+      return -behind(u.kind "Q>") * u.before * dash
+        * (source * said + said * source) * circumstance * dash
+        * #(adv ^ -1 * finite + u.tag "prep") * u.after
     end }
 
   -- There was, Kovalenko said, no plan. It is not, said Ito, “a bridge”.

@@ -27,6 +27,7 @@ return {
     "go on to add", "point out", "spell out", "make clear", "make it clear",
     "hit back", "hit out", "fire back", "shoot back", "snap back", "weigh in",
     "lash out", "speak out", "blurt out", "read out", "sum up", "put it",
+    "put it this way", "put it like this", "put it another way",
     "opine", "muse", "reflect", "theorize", "speculate", "hypothesize",
     "posit", "postulate", "predict", "forecast", "prophesy", "foretell",
     "complain", "lament", "bemoan", "protest", "object", "grouse", "gripe",
