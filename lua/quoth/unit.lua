@@ -492,8 +492,8 @@ end
 function unit.scan(lex, rules, consumes)
   local list, group, ngroup = {}, maker, -1 -- of no rule yet
   local m = setmetatable({ lex = lex, tests = {}, list = {}, patterns = {},
-    size = 0, n = 0, sets = {}, joins = {}, numbers = {}, of_set = {}, of_def = {},
-    defs = {} }, maker)
+    size = 0, n = 0, sets = {}, joins = {}, numbers = {}, of_set = {},
+    of_def = {}, defs = {} }, maker)
   for i, r in ipairs(rules) do
     local ok, number = pcall(m.number, m, r.patt)
     if not ok then

@@ -722,8 +722,6 @@ return {
         content = "as “old”", source = "the union" },
       { "The weir, described by Ruth Amsel as “a sieve,” was shut.",
         content = "as “a sieve,”", source = "Ruth Amsel" },
-      { "The weir has been called “a sieve” by Ruth Amsel.",
-        content = "a sieve", source = "Ruth Amsel", cue = "has been called" },
     },
     no = {
       "Ruth Amsel called the weir “a sieve” and was right.",

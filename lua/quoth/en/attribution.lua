@@ -235,11 +235,11 @@ return function(u, rule)
     * -behind(u.tag "be" * (adv + u.word "once")))
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
-  local opens = #(u.one "ving vpart prep adv det" + u.role + u.number
-    + which)
-  local to_comma = other(",Q") ^ -25 * comma
-  local first_aside = comma * opens * to_comma
   local function further_asides(p)
+    local opens = #(u.one "ving vpart prep adv det" + u.role + u.number
+      + which)
+    local to_comma = other(",Q") ^ -25 * comma
+    local first_aside = comma * opens * to_comma
     return first_aside * some(#other(",Q", p) * to_comma, 3) * p
   end
 
@@ -848,11 +848,11 @@ return function(u, rule)
     end }
 
   -- Kovalenko: “…”; Not so Kovalenko: “…”; And for Ito: “…”; From Ito: “…”
-  local only = u.word "so" * u.one "do be have" + u.word "not" + u.word "for"
-    + u.one "conj adv"
   rule { name = "en.label-colon-quote", group = "lead", order = 19, prior = 85,
     floor = 75,
     build = function()
+      local only = u.word "so" * u.one "do be have" + u.word "not"
+        + u.word "for" + u.one "conj adv"
       return brk * (from * as("source", u.kind "PR") + only ^ -3 * source)
         * opt(bracket) * colon * as("content", Q) * #sentence_end
     end }
@@ -923,12 +923,12 @@ return function(u, rule)
     end }
 
   -- The way Kovalenko tells it, the bridge is safe.
-  local tells_it = u.word "the way" * source * as("cue", active ^ -2
-    * u.words "tells tell told puts put explains explained describes described"
-    * u.tag("it", "", "H"))
   rule { name = "en.way-told", group = "relayed", order = 47, prior = 85,
     floor = 70,
     build = function()
+      local tells_it = u.word "the way" * source * as("cue", active ^ -2
+        * u.words("tells tell told puts put explains explained describes "
+          .. "described") * u.tag("it", "", "H"))
       return behind(brk + comma + u.tag "conj") * tells_it * comma
           * (as("content", Q) + u.after)
         + -behind(brk + comma) * u.before * comma * tells_it * #sentence_end
@@ -1083,9 +1083,8 @@ return function(u, rule)
   local lasting = u.tag "prep" * awhile
   -- A reported clause begins with its subject, or with what may stand before.
   -- "as many as 300 people may be missing"
-  local quantity = u.word "as" * u.words "many much few little" * u.word "as"
-    + roughly * (amount + u.tag "det" + u.kind "G")
-  local begins = #quantity
+  local begins = #(u.word "as" * u.words "many much few little" * u.word "as"
+      + roughly * (amount + u.tag "det" + u.kind "G"))
     + #(u.tag("vpres", "prep say") * u.one "modal be") -- "taxes would rise"
     + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
@@ -1758,21 +1757,23 @@ return function(u, rule)
 
   -- Ms. Bai's claim that the steel was tested has been denied: a claim that is
   -- the subject of its clause ends before the second verb, if there are two
-  local main_verb = -behind(u.tag "conj") * (sure
-    + -a_noun * u.one "vpast vpres")
-  local verb_group = some(u.one "be have do modal" * u.one "adv neg" ^ -2, 3)
-    * u.one "vpart vbase" ^ -1 + u.one "vpast vpres"
-  local last_verb = #main_verb * verb_group * other(",Q;:", sure) ^ -20
-    * (comma + u.stop + brk)
-  -- "that the tower had burnt was denied", "that it burnt was denied"
-  local burnt = u.tag "vpast" * #sure
-  local subject_clause = u.tag "that"
-    * (as("content", other(",Q;:", sure) ^ -14 * opt(aside) * #sure
-          * verb_group * other(",Q;:", main_verb) ^ -20) * #last_verb
-      + as("content", other(",Q;:", sure + burnt) ^ -14 * burnt) * #last_verb)
   rule { name = "en.noun-that-subject", group = "noun", order = 9, prior = 70,
     floor = 60,
     build = function()
+      local main_verb = -behind(u.tag "conj") * (sure
+        + -a_noun * u.one "vpast vpres")
+      local verb_group = some(u.one "be have do modal"
+          * u.one "adv neg" ^ -2, 3)
+        * u.one "vpart vbase" ^ -1 + u.one "vpast vpres"
+      local last_verb = #main_verb * verb_group * other(",Q;:", sure) ^ -20
+        * (comma + u.stop + brk)
+      -- "that the tower had burnt was denied", "that it burnt was denied"
+      local burnt = u.tag "vpast" * #sure
+      local subject_clause = u.tag "that"
+        * (as("content", other(",Q;:", sure) ^ -14 * opt(aside) * #sure
+              * verb_group * other(",Q;:", main_verb) ^ -20) * #last_verb
+          + as("content", other(",Q;:", sure + burnt) ^ -14 * burnt)
+            * #last_verb)
       local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by"
         * whoever
       return (behind(brk + comma) * claimed
@@ -2104,12 +2105,12 @@ return function(u, rule)
   local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
   local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
     * of_whom) * doing * u.after
-  local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
-    + as("content", some(other(",Q<;:", u.word "of"), 8) * u.word "of")
-      * #nominal) * u.after
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
+      local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
+        + as("content", some(other(",Q<;:", u.word "of"), 8) * u.word "of")
+          * #nominal) * u.after
       return -behind(u.tag "verb") * reporting * source
         * by(cue_of("callv", "manner"))
         * (accusing + behind(u.words "accused accuses accuse") * of_theft)
@@ -2473,12 +2474,12 @@ return function(u, rule)
     end }
 
   -- The bridge is, as Kovalenko put it, a cupboard
-  local put_it = u.word "as" * source * circumstance * as("cue",
-    opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
-    * circumstance
   rule { name = "en.clause-as-put-it", group = "trail", order = 47,
     prior = 80, floor = 80,
     build = function()
+      local put_it = u.word "as" * source * circumstance * as("cue",
+        opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
+        * circumstance
       return -behind(u.kind ">Q") * u.before * comma * put_it
           * (#sentence_end + comma * #(adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
