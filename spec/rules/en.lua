@@ -1166,7 +1166,7 @@ return {
     yes = {
       { "The union was not impressed. “This is a joke.”",
         content = "This is a joke.", source = "The union", cue = false },
-      { "Residents looked rather less sure of it. “It leaks.”",
+      { "Residents looked rather less sure now. “It leaks.”",
         content = "It leaks.", source = "Residents" },
     },
     no = {
@@ -1179,6 +1179,8 @@ return {
     yes = {
       { "The flood took the barn. “We tried everything.” It was noon.",
         content = "We tried everything.", source = false, cue = false },
+      { "Then it rained. “What now?” The mayor looked at the sky.",
+        content = "What now?", source = false },
     },
     no = {
       "The barn was “gone”. It was noon.",

@@ -38,8 +38,11 @@ return function(u, rule)
       + behind(u.kind "|,>Q;" * u.tag "conj")
     local goes_on = u.tag "adv" ^ -1 * u.one "be have do modal vpast vpres"
     who = starts * M * several + M * joined
-    function behind_cue(first)
-      return as("source", first * (member * several * -goes_on + joined))
+    -- "said Lena Marsh, a nurse, and Ole Brun, a judge."
+    function behind_cue(first, ends)
+      return as("source", first * (member * several * -goes_on
+        + opt(bracket) * comma * last * #(opt(bracket) * (ends or u.stop + brk))
+        + joined))
     end
   end
   local source, whoever = as("source", who), behind_cue(M)
@@ -843,7 +846,7 @@ return function(u, rule)
         .. "remained")
       return brk * as("source", u.kind "PRGO" + u.one("he she they", "", "H"))
         * opt(aside) * is * (adv + u.tag "det" + u.words "less more") ^ -3
-        * mood * other("Q:,PRHOGQ", finite) ^ -6 * brk
+        * mood * other("Q:,PRHOG", finite) ^ -6 * brk
         * as("content", u.quote_ending ".?~") * #brk
     end }
 
@@ -2432,7 +2435,8 @@ return function(u, rule)
     prior = 80,
     build = function()
       local whose = u.tag("rel", "", "wWH")
-      return opens_report * as("cue", per_whom) * -detailed * whoever
+      return opens_report * as("cue", per_whom) * -detailed
+        * behind_cue(M, comma)
         * (colon + other(",", sure) ^ -12
           * (#(comma * other(",", whose) ^ -4 * whose) * aside
             + comma * -whose)) * #(Q + clausal) * u.after
@@ -2541,7 +2545,7 @@ return function(u, rule)
     prior = 70,
     build = function()
       return u.before * comma
-        * (inverted * someone
+        * (inverted * behind_cue(u.kind "PR" + u.one("he she", "", "H"))
           + u.word "as" * source * (cue_of "tell" * addressee + saycue
             * -behind(u.words "speaks spoke talks talked")))
         * circumstance * comma
