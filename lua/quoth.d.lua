@@ -234,7 +234,7 @@ function doc:close() end
 ---@class quoth.proposal
 ---@field rule string
 ---@field score integer hundredths of a logit
----@field probability number
+---@field probability number calibrated, as in the record
 ---@field chosen boolean
 ---@field statement? integer that it became, or is a part of
 ---@field lends? boolean it has no content, but lends what it has

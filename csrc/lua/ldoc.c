@@ -493,6 +493,8 @@ static void push_candidate(lua_State *L, const quoth_doc *doc,
   lua_setfield(L, -2, "rule");
   lua_pushinteger(L, c->score);
   lua_setfield(L, -2, "score");
+  lua_pushnumber(L, score_probability(c->logit));
+  lua_setfield(L, -2, "probability");
   lua_pushinteger(L, lex_rule(doc->lex, c->rule)->prior);
   lua_setfield(L, -2, "prior");
   lua_pushboolean(L, c->chosen);

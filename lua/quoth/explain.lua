@@ -17,13 +17,8 @@ local NEAREST, NEAR = 5, 2
 -- Units of which one was wanted where a rule stopped: so many are told.
 local WANTED = 5
 
--- Hundredths of a logit (SCORE_SCALE in csrc/core/score.h).
-local SCALE = 100
-
 local CAPTURE = {}
 for name, id in pairs(unit.captures) do CAPTURE[id] = name end
-
-local function probability(score) return 1 / (1 + math.exp(-score / SCALE)) end
 
 -- == proposals ===============================================================
 
@@ -85,7 +80,7 @@ local function proposal(doc, all, c)
   local rules = doc.reader.pack.rules
   local rival = c.rival and rules[all[c.rival].rule].name
   return { rule = rules[c.rule].name, score = c.score,
-    probability = probability(c.score), chosen = c.chosen,
+    probability = c.probability, chosen = c.chosen,
     statement = c.statement, ending = c.ending,
     lends = not c.chosen and not c.fate and #c.content == 0 or nil,
     why = c.fate and FATES[c.fate]:format(rival or "another"),
