@@ -284,6 +284,14 @@ describe("quoth FILE", function()
     end)
   end)
 
+  it("takes a word that is no file for a mistyped command", function()
+    local status, out, err = run { "explian", "/no/such.txt" }
+    assert.are.equal(1, status)
+    assert.are.equal("", out)
+    assert.are.equal(
+      "quoth: explian: no such file, nor a command (see quoth --help)\n", err)
+  end)
+
   it("refuses what is binary, but not a stray NUL", function()
     local every = {}
     for b = 0, 255 do every[b + 1] = string.char(b) end

@@ -280,6 +280,12 @@ describe("quoth explain", function()
     local status, out = command.run({ "explain", "-" }, TEXT)
     assert.equal(0, status)
     assert.matches("^statement 1: ", out)
+    status, out = command.run({ "explain", "-:2" }, TEXT)
+    assert.equal(0, status)
+    assert.matches("^statement 2: ", out)
+    status, out = command.run({ "explain", "-:L3" }, TEXT)
+    assert.equal(0, status)
+    assert.matches("^bytes 66%-118: body", out)
   end)
 
   it("applies corrections, and lists them", function()
@@ -302,12 +308,40 @@ describe("quoth explain", function()
     local status, out, err = command.run { "explain", name .. ":9" }
     assert.equal(1, status)
     assert.equal("", out)
-    assert.equal("quoth: " .. name .. ": there is no statement 9\n", err)
+    assert.equal("quoth: " .. name
+      .. ": there is no statement 9: the last is 2\n", err)
+    for which, message in pairs {
+      [":L99"] = ": there is no line 99: the last is ",
+      [":@9999"] = ": there is no byte 9999: the last is ",
+    } do
+      status, out, err = command.run { "explain", name .. which }
+      assert.same({ 1, "" }, { status, out })
+      assert.truthy(err:find("quoth: " .. name .. message, 1, true))
+    end
     status = command.run { "explain", name .. ":99999999999999999999" }
     assert.equal(1, status)
     status, out, err = command.run { "explain", "no/such.txt:1" }
     assert.equal("", out)
     assert.equal(1, status)
     assert.equal("quoth: no/such.txt: No such file or directory\n", err)
+  end)
+
+  it("tells how to ask where no statement was found", function()
+    local status, out, err = command.run({ "explain", "-" }, "Nothing here.\n")
+    assert.same({ 1, "" }, { status, out })
+    assert.equal("quoth: standard input: no statement was found: ask for a "
+      .. "line of it (-:L1) or for a byte (-:@1)\n", err)
+    status, out = command.run({ "explain", "-:L1" }, "Nothing here.\n")
+    assert.equal(0, status)
+    assert.matches("^bytes 1%-13: ", out)
+    status, out = command.run({ "explain", "-:L2" }, "One.\n\nTwo.\n")
+    assert.equal(0, status)
+    assert.matches("^byte 6: an empty line\n", out)
+  end)
+
+  it("is wrong usage where what is asked for cannot be understood", function()
+    local status, out, err = command.run { "explain", name .. ":l3" }
+    assert.same({ 2, "" }, { status, out })
+    assert.matches(": behind the colon goes the number of a statement", err)
   end)
 end)

@@ -1,7 +1,8 @@
 --- The command line: `quoth [COMMAND] [FILE…|-]`.
 --
 -- A command is a module { summary, epilog, describe(parser), run(options, env,
--- fail) } whose run returns the exit status. Another goes into COMMANDS. Where
+-- fail) } whose run returns the exit status; `arguments` may change what it is
+-- called with. Another goes into COMMANDS. Where
 -- an option names a script and --trust is not given, it runs in a bounded
 -- process, and calls env.renew(bytes) before it reads an article.
 --
@@ -75,6 +76,14 @@ local function is_bounded(options, env)
   return false
 end
 
+--- Is a first argument a mistyped command, by its look and as it is no file?
+local function is_mistyped(arg, env)
+  if not arg:find "^%l+$" then return false end
+  local file = env.open(arg, "rb")
+  if file then file:close() end
+  return not file
+end
+
 --- Finds the command, parses its options, runs it.
 local function dispatch(arg, env)
   local found, argparse = pcall(require, "argparse")
@@ -85,8 +94,14 @@ local function dispatch(arg, env)
   end
   local args = { table.unpack(arg) }
   local module, name = COMMANDS[args[1]], "quoth"
-  if module then name = "quoth " .. table.remove(args, 1) end
+  if module then
+    name = "quoth " .. table.remove(args, 1)
+  elseif args[1] and is_mistyped(args[1], env) then
+    env.warn(args[1] .. ": no such file, nor a command (see quoth --help)")
+    return FAILED
+  end
   local command = require(module or READ)
+  if command.arguments then args = command.arguments(args) end
   local parser = argparse(name, command.summary, command.epilog)
     :add_help(false):help_max_width(HELP_WIDTH)
   command.describe(parser)

@@ -471,7 +471,9 @@ function explain.__tostring(e)
   else
     lines[1] = ("bytes %d-%d: %s"):format(e.first, e.last,
       e.section or "no section")
-    if e.statements[1] then
+    if e.last < e.first then
+      lines[1] = ("byte %d: an empty line"):format(e.first)
+    elseif e.statements[1] then
       lines[1] = lines[1] .. ", in statement "
         .. table.concat(e.statements, ", ")
     elseif not e.letters then

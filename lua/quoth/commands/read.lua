@@ -27,9 +27,9 @@ Examples:
                                          a record a line out
    quoth --jsonl --format csv < articles.jsonl
 
-Exit status: 0, 1 when something could not be read or written, 2 for wrong
-usage, 3 when a script ran past its bounds. Positions are bytes: counted from 1
-in text, Markdown and CSV, and as 0-based [start, end) in JSON.]]
+Exit status of all commands: 0, 1 when something could not be read or written, 2
+for wrong usage, 3 when a script ran past its bounds. Positions are bytes:
+counted from 1 in text, Markdown and CSV, and as 0-based [start, end) in JSON.]]
 
 function M.describe(parser)
   input.describe(parser, "Articles")
