@@ -3527,6 +3527,14 @@ static int is_visited(const quoth_doc *doc, const quoth_mention *m) {
          statement_occasion(doc, m->tok - 2, LEX_CONCEPT_VISIT);
 }
 
+/* "by phone from Oslo" */
+static int is_called_from(const quoth_doc *doc, const quoth_mention *m) {
+  return m->tok > 1 && doc_reads(doc, m->tok - 1, "from") &&
+         (doc_reads(doc, m->tok - 2, "phone") ||
+          doc_reads(doc, m->tok - 2, "telephone") ||
+          doc_reads(doc, m->tok - 2, "speaking"));
+}
+
 /* Where a part of the text says that a statement was made: "in" a place, but
 ** not in its content, nor in what only tells of its source. Empty for nowhere.
 */
@@ -3546,7 +3554,7 @@ static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
         !(m->tok && doc_reads(doc, m->tok - 1, "in")
               ? doc->entities.v[m->entity].kind == MEN_PLACE ||
                     is_unlisted_place(doc, s, m)
-              : is_visited(doc, m)))
+              : is_visited(doc, m) || is_called_from(doc, m)))
       continue;
     while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
       p++;

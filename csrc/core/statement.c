@@ -564,9 +564,21 @@ static int is_translator(const quoth_doc *doc, uint32_t i) {
          i > 1 && (doc_tags(doc, i - 1) | doc_tags(doc, i - 2)) & LEX_TAG(PREP);
 }
 
-/* "in an interview with", "speaking to": does whom it names stand behind a
-** token? */
+/* Is whom a token begins to name a body or several people? */
+static int is_audience(const quoth_doc *doc, uint32_t tok) {
+  const quoth_mention *m;
+  uint32_t i;
+  if (tok >= doc->toks.n) return 0;
+  DOC_UPPER(doc->mentions, doc->toks.v[tok].span.beg, i);
+  m = i ? &doc->mentions.v[i - 1] : NULL;
+  return m && m->span.beg == doc->toks.v[tok].span.beg &&
+         (m->kind == MEN_ORG || m->kind == MEN_GROUP);
+}
+
+/* "in an interview with", "speaking to", "addressing parliament": does whom it
+** names stand behind a token? */
 static int opens_addressee(const quoth_doc *doc, uint32_t i) {
+  if (doc_reads(doc, i, "addressing")) return is_audience(doc, i + 1);
   if (!i || !(doc_tags(doc, i) & (LEX_TAG(PREP) | LEX_TAG(TO)))) return 0;
   if (doc_reads(doc, i - 1, "speaking") || doc_reads(doc, i - 1, "talking"))
     return doc_reads(doc, i, "to") &&

@@ -371,15 +371,15 @@ return function(u, rule)
     -- "the BBC's Today programme"
     + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
       * (u.kind "wT" - closed - u.one "adv verb")
+    -- "told a Tuesday news conference", "the Good Morning Norland programme"
+    + u.tag "det" * some(u.kind "WUL" - closed, 4) * u.kind "T"
     -- "posted a statement": nobody is told
     + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
     + (u.one "det poss" * -u.word "following"
         * (u.one "vpart ving" * #u.kind "w")
         + u.one "obj poss det") * -u.word "following"
       * (u.kind "wWU0" - closed - u.tag "verb" - #(when * -u.kind "wWUT"))
-        ^ -4
-    -- "told a Tuesday news conference"
-    + u.tag "det" * u.one "time month" * u.kind "T")
+        ^ -4)
   -- "said this Friday", "said a few weeks ago", "said the next night": when,
   -- but "told the Evening Post"
   local some_time = u.tag "det" * opt(u.one "num adv"
@@ -395,7 +395,12 @@ return function(u, rule)
     + u.kind "WU" - closed - u.one("time month", "", "WU")
   local both = u.kind "PROG" * (comma * one) ^ -2 * u.tag "conj" * one
     * -(adv ^ -1 * finite)
-  local addressee = -some_time * as("addressee", both + np
+  local addressee = -some_time * as("addressee", both
+    -- "told about 200 people", "told anyone who would listen"
+    + u.words "about around nearly almost some" * u.kind "G" + np
+    + u.words "anyone anybody everyone everybody" * which_word
+      * other(",Q;:.?!~", u.tag "that") ^ -5
+      * #(u.tag "that" + u.stop + comma)
     + bare * #(u.one "that prep" + u.stop + brk + comma))
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)

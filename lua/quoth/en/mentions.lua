@@ -235,10 +235,10 @@ return function(u, rule)
   local mixed = u.but(CLOSED .. "month time", "W") - u.word("local", "W")
   -- "Harbor Local 88", a union
   local union = u.word("local", "W") * u.number
-  -- "Radio Alder", "the Water Council"
-  -- "Weller & Sons"
+  -- "Radio Alder", "the Water Council", "Weller & Sons"
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
+    + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
     + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
     + (caps - orgw) ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"

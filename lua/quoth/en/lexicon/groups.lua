@@ -24,6 +24,7 @@ return {
   { tags = { "group" }, "lenders" },
   -- people who do something together: no name of a body
   { tags = { "group" }, concept = "team", "team", "crew", "staff", "panel" },
+  { tags = { "group" }, "crews", "rescuers" },
   { tags = { "group", "anon" },
     "officials", "sources", "insiders", "people familiar with the matter",
     "grandees", "senior figures", "public figures", "party figures",
