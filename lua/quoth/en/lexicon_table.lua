@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28046 entries
+quoth lexicon 1, 28157 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -21,14 +21,22 @@ Wolf|Wood|Woods|Worth|Wray|Wynn|Young
 elder|international|pair|uncertain|younger
 =and
 y
+=anyone
+anybody
 =certain
 proof|true
 =describing
 self-made|self-taught
 =elder
 Snr|older
+=fake
+ai-generated|bogus|deepfake|doctored|hoax|made-up|meme|parody|phoney|phony|spoof
 =honour
 CBE|CPA|DBE|Esq|FRS|JP|KBE|KC|MBE|MD|OBE|PhD|QC|RN|SC
+=naming
+subtitled|title|titled
+=need
+afraid|ready|reluctant|unable|unwilling
 =pair
 duo
 =particle
@@ -41,9 +49,9 @@ incoming|junior|vice
 =suffix
 II|III|IV
 =uncertain
-doubtful|false|unclear|unlikely|untrue
+doubtful|false|myth|unclear|unlikely|unproven|untrue
 =work
-album|movie
+album|ballad|hymn|movie|musical|novella|opera|sculpture|series|sitcom
 =younger
 Jnr
 :abbr
@@ -95,48 +103,54 @@ decisively|deeply|defiantly|definitely|deliberately|desperately|directly
 dramatically|dryly|eagerly|earnestly|effectively|efficiently|eg|elsewhere
 emotionally|emphatically|enthusiastically|entirely|equally|especially
 essentially|etc|ever|everywhere|evidently|exactly|exclusively|expertly
-explicitly|expressly|extensively|extremely|fairly|falsely|famously|favorably
-favourably|fiercely|firmly|firstly|flatly|for example|for instance|for sure
+explicitly|expressly|extensively|extremely|fairly|famously|favorably|favourably
+fiercely|firmly|firstly|flatly|for example|for instance|for sure
 for the most part|forcefully|formally|formerly|forth|forward|forwards|frankly
 freely|frequently|fully|gently|genuinely|gleefully|gloomily|gradually|gravely
 greatly|grimly|happily|harshly|heatedly|heavily|highly|historically|honestly
 hopefully|hotly|hugely|humbly|ie|if not|illegally|immediately|immensely
 impatiently|implicitly|importantly|in addition|in contrast|in effect|in essence
 in fact|in part|in particular|in person|in principle|in private|in public
-in reality|in response|in theory|in total|in turn|incorrectly|increasingly
-incredibly|independently|indirectly|inevitably|infamously|informally|inherently
-insistently|instantly|intensely|intentionally|interestingly|internationally
-ironically|jointly|jokingly|just|kind of|largely|lastly|legally|legitimately
-less than|likely|literally|locally|logically|loosely|loudly|luckily|mainly
-manually|massively|memorably|merely|mildly|mistakenly|modestly|morally
-more or less|more than|mostly|mutually|namely|nationally|nationwide|naturally
-necessarily|negatively|nervously|no doubt|no matter|normally|not necessarily
-notably|noticeably|nowhere|obviously|occasionally|of course|officially|offline
-on average|on purpose|on the contrary|on the one hand|on the other hand
-once again|once and for all|once more|online|openly|optimistically|originally
-outright|over and over|overnight|overseas|overwhelmingly|partially|particularly
-partly|passionately|patiently|peacefully|perfectly|permanently|personally
-physically|plainly|playfully|pointedly|politely|politically|poorly|positively
-possibly|potentially|practically|precisely|predominantly|presumably|primarily
-privately|probably|profoundly|promptly|properly|proudly|publicly|purely
-purportedly|quickly|quietly|quite|randomly|rapidly|rarely|rather|readily
-realistically|really|reasonably|regularly|relatively|reliably|reluctantly
-remarkably|repeatedly|reportedly|respectively|responsibly|rightfully|rightly
-roughly|ruefully|sadly|safely|sarcastically|scathingly|secondly|secretly
-seemingly|seldom|separately|seriously|severely|sharply|sheepishly|shortly
-significantly|simply|simultaneously|sincerely|slightly|slowly|slyly|sneeringly
-so called|so far|so-called|softly|solely|solemnly|somehow|somewhat|somewhere
-sort of|sourly|specifically|spontaneously|starkly|steadily|sternly|still
-strategically|strenuously|strictly|strongly|structurally|stubbornly|subsequently
-substantially|successfully|succinctly|suddenly|sufficiently|supposedly|surely
-surprisingly|swiftly|tearfully|temporarily|tentatively|tersely|testily
-thankfully|thirdly|thoroughly|tightly|time and again|to be sure|to date
-to some extent|totally|traditionally|tremendously|truly|twice|typically
-ultimately|unanimously|under oath|understandably|undoubtedly|unequivocally
-unexpectedly|unfairly|unilaterally|uniquely|universally|unnecessarily
-unsurprisingly|unusually|unwittingly|urgently|utterly|vaguely|vehemently
-verbally|vigorously|violently|virtually|vitally|voluntarily|warmly|weakly
-wearily|wholly|widely|willingly|wistfully|without doubt|worldwide|wrongly|wryly
+in reality|in response|in theory|in total|in turn|increasingly|incredibly
+independently|indirectly|inevitably|infamously|informally|inherently|insistently
+instantly|intensely|intentionally|interestingly|internationally|ironically
+jointly|jokingly|just|kind of|largely|lastly|legally|legitimately|less than
+literally|locally|logically|loosely|loudly|luckily|mainly|manually|massively
+memorably|merely|mildly|modestly|morally|more or less|more than|mostly|mutually
+namely|nationally|nationwide|naturally|necessarily|negatively|nervously|no doubt
+no matter|normally|not necessarily|notably|noticeably|nowhere|obviously
+occasionally|of course|officially|offline|on average|on purpose|on the contrary
+on the one hand|on the other hand|once again|once and for all|once more|online
+openly|optimistically|originally|outright|over and over|overnight|overseas
+overwhelmingly|partially|particularly|partly|passionately|patiently|peacefully
+perfectly|permanently|personally|physically|plainly|playfully|pointedly|politely
+politically|poorly|positively|possibly|potentially|practically|precisely
+predominantly|presumably|primarily|privately|probably|profoundly|promptly
+properly|proudly|publicly|purely|purportedly|quickly|quietly|quite|randomly
+rapidly|rarely|rather|readily|realistically|really|reasonably|regularly
+relatively|reliably|reluctantly|remarkably|repeatedly|reportedly|respectively
+responsibly|rightfully|rightly|roughly|ruefully|sadly|safely|sarcastically
+scathingly|secondly|secretly|seemingly|seldom|separately|seriously|severely
+sharply|sheepishly|shortly|significantly|simply|simultaneously|sincerely
+slightly|slowly|slyly|sneeringly|so called|so far|so-called|softly|solely
+solemnly|somehow|somewhat|somewhere|sort of|sourly|specifically|spontaneously
+starkly|steadily|sternly|still|strategically|strenuously|strictly|strongly
+structurally|stubbornly|subsequently|substantially|successfully|succinctly
+suddenly|sufficiently|supposedly|surely|surprisingly|swiftly|tearfully
+temporarily|tentatively|tersely|testily|thankfully|thirdly|thoroughly|tightly
+time and again|to be sure|to date|to some extent|totally|traditionally
+tremendously|truly|twice|typically|ultimately|unanimously|under oath
+understandably|undoubtedly|unequivocally|unexpectedly|unfairly|unilaterally
+uniquely|universally|unnecessarily|unsurprisingly|unusually|unwittingly|urgently
+utterly|vaguely|vehemently|verbally|vigorously|violently|virtually|vitally
+voluntarily|warmly|weakly|wearily|wholly|widely|willingly|wistfully
+without doubt|worldwide|wryly
+=*
+falsely
+=falsely
+erroneously|inaccurately|incorrectly|mistakenly|wrongly
+=need
+likely
 :adv abbr abbr_in
 =
 e.g.|i.e.
@@ -155,7 +169,9 @@ again|already|also|anyway|clearly|down|even|eventually|finally|fortunately
 furthermore|generally|hence|here|however|indeed|initially|instead|maybe
 meanwhile|moreover|nearly|nevertheless|nonetheless|often|only|otherwise|out
 perhaps|previously|similarly|so|sometimes|soon|there|therefore|thus|together|too
-unfortunately|up|usually|very|yet
+unfortunately|up|usually|very
+=need
+yet
 =past
 then
 :adv verb vbase
@@ -247,13 +263,17 @@ was|were
 am|are|is
 :conj
 =
-&|and/or|as well as|plus
+as well as|plus
+=joining
+&|and/or
 :conj neg starter
-=
+=joining
 nor
 :conj starter
 =
-and|but|or
+but
+=joining
+and|or
 :country
 =*
 Abkhazia|Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda
@@ -783,6 +803,9 @@ Zimbabwean
 :demonym place
 =
 Caribbean
+:deny sayn
+=
+denial|denials
 :det
 =
 a couple of|a dozen|a few|a group of|a handful of|a lot of|a majority of
@@ -1059,12 +1082,12 @@ consulate|cooperative|corporations|council|countries|court of appeal|crews
 culture ministry|customs committee|defence ministry|defence team
 defense ministry|defense team|delegation|department|departments|diocese
 directorate|economy ministry|education ministry|election commission|electorate
-elite|elites|embassy|emergency services|energy ministry|establishment|everybody
-faction|families|family|federal government|federation|finance ministry
-fire brigade|fire department|firms|foreign ministry|foundation|general staff
-government|governments|grassroots|groups|guild|health authorities
-health ministry|health service|high court|hospital|human rights groups
-inspectorate|intelligence community|intelligence services|interior ministry
+elite|elites|embassy|emergency services|energy ministry|establishment|faction
+families|family|federal government|federation|finance ministry|fire brigade
+fire department|firms|foreign ministry|foundation|general staff|government
+governments|grassroots|groups|guild|health authorities|health ministry
+health service|high court|hospital|human rights groups|inspectorate
+intelligence community|intelligence services|interior ministry
 international community|investigative committee|joint chiefs of staff|junta|jury
 justice department|justice ministry|labor union|law enforcement|leadership
 league|legislature|lenders|local authorities|magazine|majorities|majority
@@ -1178,6 +1201,8 @@ anthropologists
 antimonopoly ministers
 =antiques dealer
 antiques dealers
+=anyone
+everybody
 =applicant
 applicants
 =arbitrator
@@ -4383,7 +4408,9 @@ Company|Corporation
 Lib Dems
 :group starter
 =
-everyone|others|police|someone
+others|police|someone
+=anyone
+everyone
 =critic
 critics
 =expert
@@ -4733,9 +4760,9 @@ keynote address|keynote addresses|keynote speech|keynote speeches|keynotes
 luncheon|luncheons|meetings|negotiation|negotiations|news briefing
 news briefings|news conference|news conferences|op-ed piece|op-ed pieces
 opening speech|opening speeches|panels|phone call|phone calls|phone conversation
-phone conversations|plenaries|plenary|plenary session|plenary sessions|podcast
-podcasts|prepared remarks|presentation|presentations|press briefing
-press briefings|press conference|press conferences|programme|programmes
+phone conversations|plenaries|plenary|plenary session|plenary sessions|podcasts
+prepared remarks|presentation|presentations|press briefing|press briefings
+press conference|press conferences|programme|programmes
 question-and-answer session|question-and-answer sessions|round table
 round tables|roundtable|roundtables|seminar|seminars|sermon|sermons|session
 sessions|speech|speeches|state of the nation address
@@ -4754,6 +4781,8 @@ television interviews|tv interview|tv interviews|video interview
 video interviews
 =visit
 working trip|working trips
+=work
+podcast
 :modal
 =
 'd|'ll|may|might|must|ought|will|’d|’ll
@@ -5516,19 +5545,26 @@ with respect to
 vs.
 :prep starter
 =
-about|above|across|against|amid|among|below|besides|between|by|despite|during
-for|into|near|on|over|through|throughout|toward|towards|under|unlike|with|within
-without
+above|across|against|amid|among|below|besides|between|by|despite|during|for|into
+near|on|over|through|throughout|toward|towards|under|unlike|with|within
 =*
 of
+=need
+about
 =of
 at|from|in
+=unsaid
+without
 :prep sub
 =
-than|till
+than
+=until
+till
 :prep sub starter
 =
-after|before|since|until
+after|before|since
+=*
+until
 :prep verb vbase
 =
 like
@@ -5914,24 +5950,26 @@ assurances|belief|beliefs|characterisation|characterisations|characterization
 characterizations|commitment|commitments|conclusion|conclusions|condemnation
 condemnations|condolence|condolences|confession|confessions|confirmation
 confirmations|contention|contentions|conviction|convictions|criticism|criticisms
-curse|curses|decision|decisions|denial|denials|description|descriptions
-disclosure|disclosures|endorsement|endorsements|expectation|expectations
-explanation|explanations|fact|facts|falsehood|falsehoods|feelings|gossip|gossips
-greetings|grievance|grievances|hypothesis|idea|ideas|implication|implications
-impression|impressions|indications|insinuation|insinuations|insistence
-insistences|instruction|instructions|intention|intentions|invitation|invitations
-jibe|jibes|justification|justifications|misgiving|misgivings|news|newses|notion
-notions|oath|oaths|objection|objections|observation|observations|opinion
-opinions|outburst|outbursts|phrase|phrases|plea|pleas|prayer|prayers|prediction
+curse|curses|decision|decisions|description|descriptions|disclosure|disclosures
+endorsement|endorsements|expectation|expectations|explanation|explanations|fact
+facts|falsehood|falsehoods|feelings|gossip|gossips|greetings|grievance
+grievances|hypothesis|idea|ideas|implication|implications|impression|impressions
+indications|insinuation|insinuations|insistence|insistences|instruction
+instructions|intention|intentions|invitation|invitations|jibe|jibes
+justification|justifications|misgiving|misgivings|news|newses|notion|notions
+oath|oaths|objection|objections|observation|observations|opinion|opinions
+outburst|outbursts|phrase|phrases|plea|pleas|prayer|prayers|prediction
 predictions|prophecies|prophecy|quotation|quotations|rationale|rationales
 reaction|reactions|reasonings|recommendation|recommendations|refusal|refusals
 reminder|reminders|reservation|reservations|response|responses|revelation
-revelations|rumour|rumours|sentiment|sentiments|slur|slurs|speculation
-speculations|stance|stances|suggestions|suspicion|suspicions|tale|tales|theories
-thesis|thesises|thoughts|threat|threats|tirade|tirades|tribute|tributes|truth
-truths|vision|visions|warnings|wordses
+revelations|sentiment|sentiments|slur|slurs|speculation|speculations|stance
+stances|suggestions|suspicion|suspicions|tale|tales|theories|thesis|thesises
+thoughts|threat|threats|tirade|tirades|tribute|tributes|truth|truths|vision
+visions|warnings|wordses
 =certain
 indication|suggestion
+=uncertain
+rumour|rumours
 :she modal
 =
 she'd|she'll|she’d|she’ll
@@ -5940,17 +5978,30 @@ she'd|she'll|she’d|she’ll
 she
 :starter
 =
-additionally|afterwards|anyone|anything|consequently|due|everything|further|hers
-i|likewise|next|overall|something|thereafter|well|whoever|yes
+additionally|afterwards|anything|consequently|everything|further|hers|i|likewise
+next|overall|something|thereafter|well|whoever|yes
+=*
+anyone
+=need
+due
 :sub
 =
-as if|as long as|as soon as|as though|even if|even though|except that|given that
-in case|inasmuch as|insofar as|just as|lest|now that|only if|provided that
-providing that|so long as|so that|the way|whichever|whilst
+as long as|even though|except that|given that|inasmuch as|insofar as|just as
+now that|so long as|so that|the way|whichever|whilst
+=if
+as if|as though|even if|in case|lest|only if|provided that|providing that
+=until
+as soon as
 :sub starter
 =
-although|as|because|how|if|once|though|unless|what|whatever|when|whenever|where
-whereas|wherever|while|why
+although|as|because|how|though|what|whatever|when|where|whereas|wherever|while
+why
+=*
+if
+=if
+unless
+=until
+once|whenever
 :that starter
 =
 that
@@ -5975,10 +6026,10 @@ Award|Awards|Bible|Constitution|First Amendment|Geneva Convention
 Geneva Conventions|Koran|Magna Carta|Medal|Prize|Quran|Second Amendment|Torah
 Trophy|U.S. Constitution|US Constitution|adage|adages|ads|advert|advertisement
 advertisements|adverts|affidavit|affidavits|agenda|agendas|agreement|agreements
-amendment|amendments|analysis|annual report|annual reports|anthem|anthems|app
-apps|audio|audios|autobiographies|autopsies|autopsy|banner|banners|barometer
-barometers|billboard|billboards|biographies|biography|brochure|brochures
-bulletin|bulletin board|bulletin boards|bulletins|census|censuses|certificate
+amendment|amendments|analysis|annual report|annual reports|anthems|app|apps
+audio|audios|autobiographies|autopsies|autopsy|banner|banners|barometer
+barometers|billboard|billboards|biographies|brochure|brochures|bulletin
+bulletin board|bulletin boards|bulletins|census|censuses|certificate
 certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
 communique|communiques|communiqué|communiqués|constitution|constitutions
 correspondence|court document|court documents|court filing|court filings
@@ -5994,29 +6045,29 @@ invoices|judgement|judgements|law|laws|lawsuit|lawsuits|leaflet|leaflets|ledger
 ledgers|legal document|legal documents|legislation|lyric|lyrics|manifesto
 manifestoes|media report|media reports|medical report|medical reports|memorandum
 memorandums|motto|mottoes|national poll|national polls|news report|news reports
-newsletter|newsletters|novels|numbers|op-ed|op-eds|opinion poll|opinion polls
-page|pages|pamphlet|pamphlets|paper|papers|passage|passages|passport|passports
-placard|placards|plaque|plaques|platform|platforms|poems|police report
-police reports|poster|posters|press account|press accounts|projection
-projections|proverb|proverbs|questionnaire|questionnaires|receipt|receipts
-recordings|regulation|regulations|research paper|research papers|resolution
-resolutions|rulings|sayings|scoreboard|scoreboards|scripture|scriptures|slogan
-slogans|songs|statistic|statistics|stories|story|telegram|telegrams|text message
-text messages|textbook|textbooks|thermometer|thermometers|transcript|transcripts
-treaties|treaty|verse|verses|video|videos|web site|web sites|website|websites
-white paper|white papers|working paper|working papers
+newsletter|newsletters|novels|numbers|op-eds|opinion poll|opinion polls|page
+pages|pamphlet|pamphlets|papers|passage|passages|passport|passports|placard
+placards|plaque|plaques|platform|platforms|poems|police report|police reports
+poster|posters|press account|press accounts|projection|projections|proverb
+proverbs|questionnaire|questionnaires|receipt|receipts|recordings|regulation
+regulations|research paper|research papers|resolution|resolutions|rulings
+sayings|scoreboard|scoreboards|scripture|scriptures|slogan|slogans|songs
+statistic|statistics|stories|story|telegram|telegrams|text message|text messages
+textbook|textbooks|thermometer|thermometers|transcript|transcripts|treaties
+treaty|verse|verses|video|videos|web site|web sites|website|websites|white paper
+white papers|working paper|working papers
 =certain
 evidence
 =particle
 ad
 =work
-autobiography|documentary|novel|poem|song
+anthem|autobiography|biography|documentary|novel|op-ed|paper|poem|song
 :thing meet
 =
-article|articles|blog post|blog posts|column|columns|diaries|diary|essay|essays
-letter|letters|memo|memoes|memoirs
+articles|blog post|blog posts|columns|diaries|diary|essays|letter|letters|memo
+memoes|memoirs
 =work
-memoir
+article|column|essay|memoir
 :thing sayn
 =
 assessment|assessments|complaint|complaints|judgment|judgments|proposal
@@ -6936,47 +6987,47 @@ allot|allow|alter|amass|amaze|amend|amplify|analyse|analyze|anger|animate|annex
 annoy|anoint|appal|appear|append|apply|appoint|appraise|approach|approve
 arbitrate|archive|arise|arm|arouse|arraign|arrange|arrest|arrive|ascend
 assassinate|assault|assemble|assess|assign|assist|attach|attain|attempt|attend
-attract|attune|audition|authenticate|authorise|authorize|automate|avert|avoid
-await|award|axe|backfire|bail|balance|balk|balloon|ban|bankroll|bar|bargain
-barnstorm|base|bat|batch|bath|bathe|batter|battle|bear|behave|behead|belie
-belong|benefit|besiege|best|betray|bias|bicker|bide|bike|bilk|bind|bite
-blacklist|blare|blaze|bleach|bleed|blend|bless|blister|block|blow|blur|boil
-bolster|bolt|bomb|bombard|boost|border|borrow|bother|bottle|bounce|bowl|boycott
-brace|brainstorm|brandish|brave|breach|break|breathe|breed|brew|bribe|bridge
-bring|bristle|broaden|bruise|brush|brutalise|brutalize|bubble|buck|bud|budge
-buffet|build|bully|bump|buoy|burden|burn|burrow|bury|bustle|buy|buzz|bypass
-cajole|camp|cancel|cap|capitalise|capitalize|captivate|capture|care|careen|carry
-carve|cascade|catapult|catch|cater|cause|cave|cease|cede|cement|censor|censure
-center|centralise|centralize|chafe|change|chase|cheat|check|cherish|cherry-pick
-chill|chime|chip|choke|choose|chop|choreograph|chronicle|churn|circle|clash
-classify|clean|click|climb|clinch|cling|clobber|clog|clone|close|cloud|clutch
-co-host|co-sponsor|coalesce|cobble|code|coerce|coin|coincide|collaborate
-collapse|collect|collide|color|comb|combat|combine|comfort|commemorate|commence
-commit|commute|compartmentalise|compartmentalize|compel|compensate|compete
-compile|complete|complicate|comply|compose|compound|compress|comprise|compromise
-conceal|concentrate|condense|condone|conduct|confer|confine|confiscate|conflate
-conflict|confound|confront|confuse|connect|conquer|conserve|consist|consolidate
-conspire|constitute|constrain|construct|consult|consume|contact|contain
-contaminate|contest|contrast|contribute|control|convene|cool|cooperate
-coordinate|cope|correct|correspond|corrupt|count|cover|craft|crash|crater|create
-creep|cremate|criminalise|criminalize|cripple|crisscross|critique|crop|cross
-crown|cruise|crumble|crush|crystallise|crystallize|cull|culminate|cultivate
-curate|curb|cure|curtail|cycle|damage|dampen|dance|dart|dash|date|dazzle
-deactivate|deadlock|deafen|deal|debut|decamp|deceive|decentralise|decentralize
-decimate|decommission|decrease|decriminalise|decriminalize|dedicate|deduct
-deepen|defame|default|defeat|defect|defer|define|deflate|deflect|defraud|defund
-defy|degrade|delay|delete|deliver|delve|demean|demoralise|demoralize|dent|depart
-depend|deploy|deport|depose|depress|deprive|derail|derive|descend|desert|deserve
-design|designate|desire|despise|destabilise|destabilize|destine|destroy|detain
-detect|deter|deteriorate|detonate|devalue|devastate|develop|devise|devolve
-devote|diagnose|dictate|die|differ|differentiate|dig|digest|dignify|dilute|dim
-diminish|dine|dip|disable|disadvantage|disallow|disappear|disappoint|disapprove
-disarm|disassociate|disband|discard|discharge|discipline|disconnect|discourage
-discredit|discriminate|disembark|disenfranchise|disengage|disgrace|disguise
-disgust|dishearten|disintegrate|dislike|dislocate|dismantle|disperse|displace
-display|disqualify|disregard|disrespect|disrupt|dissipate|dissolve|dissuade
-distance|distinguish|distort|distract|distress|distribute|distrust|disturb|ditch
-dive|divert|divide|divorce|dock|dodge|dole|dominate|don|donate|doom|dot|double
+attract|attune|audition|authenticate|authorise|authorize|automate|avert|await
+award|axe|backfire|bail|balance|balk|balloon|ban|bankroll|bar|bargain|barnstorm
+base|bat|batch|bath|bathe|batter|battle|bear|behave|behead|belie|belong|benefit
+besiege|best|betray|bias|bicker|bide|bike|bilk|bind|bite|blacklist|blare|blaze
+bleach|bleed|blend|bless|blister|block|blow|blur|boil|bolster|bolt|bomb|bombard
+boost|border|borrow|bother|bottle|bounce|bowl|boycott|brace|brainstorm|brandish
+brave|breach|break|breathe|breed|brew|bribe|bridge|bring|bristle|broaden|bruise
+brush|brutalise|brutalize|bubble|buck|bud|budge|buffet|build|bully|bump|buoy
+burden|burn|burrow|bury|bustle|buy|buzz|bypass|cajole|camp|cancel|cap|capitalise
+capitalize|captivate|capture|care|careen|carry|carve|cascade|catapult|catch
+cater|cause|cave|cease|cede|cement|censor|censure|center|centralise|centralize
+chafe|change|chase|cheat|check|cherish|cherry-pick|chill|chime|chip|choke|choose
+chop|choreograph|chronicle|churn|circle|clash|classify|clean|click|climb|clinch
+cling|clobber|clog|clone|close|cloud|clutch|co-host|co-sponsor|coalesce|cobble
+code|coerce|coin|coincide|collaborate|collapse|collect|collide|color|comb|combat
+combine|comfort|commemorate|commence|commit|commute|compartmentalise
+compartmentalize|compel|compensate|compete|compile|complete|complicate|comply
+compose|compound|compress|comprise|compromise|conceal|concentrate|condense
+condone|conduct|confer|confine|confiscate|conflate|conflict|confound|confront
+confuse|connect|conquer|conserve|consist|consolidate|conspire|constitute
+constrain|construct|consult|consume|contact|contain|contaminate|contest|contrast
+contribute|control|convene|cool|cooperate|coordinate|cope|correct|correspond
+corrupt|count|cover|craft|crash|crater|create|creep|cremate|criminalise
+criminalize|cripple|crisscross|critique|crop|cross|crown|cruise|crumble|crush
+crystallise|crystallize|cull|culminate|cultivate|curate|curb|cure|curtail|cycle
+damage|dampen|dance|dart|dash|date|dazzle|deactivate|deadlock|deafen|deal|debut
+decamp|deceive|decentralise|decentralize|decimate|decommission|decrease
+decriminalise|decriminalize|dedicate|deduct|deepen|defame|default|defeat|defect
+defer|define|deflate|deflect|defraud|defund|defy|degrade|delay|delete|deliver
+delve|demean|demoralise|demoralize|dent|depart|depend|deploy|deport|depose
+depress|deprive|derail|derive|descend|desert|deserve|design|designate|desire
+despise|destabilise|destabilize|destine|destroy|detain|detect|deter|deteriorate
+detonate|devalue|devastate|develop|devise|devolve|devote|diagnose|dictate|die
+differ|differentiate|dig|digest|dignify|dilute|dim|diminish|dine|dip|disable
+disadvantage|disallow|disappear|disappoint|disapprove|disarm|disassociate
+disband|discard|discharge|discipline|disconnect|discourage|discredit
+discriminate|disembark|disenfranchise|disengage|disgrace|disguise|disgust
+dishearten|disintegrate|dislike|dislocate|dismantle|disperse|displace|display
+disqualify|disregard|disrespect|disrupt|dissipate|dissolve|dissuade|distance
+distinguish|distort|distract|distress|distribute|distrust|disturb|ditch|dive
+divert|divide|divorce|dock|dodge|dole|dominate|don|donate|doom|dot|double
 downgrade|download|drag|drape|draw|dredge|dress|drift|drink|drive|drop|drown
 drum|dump|dwarf|dwindle|earn|ease|eat|eclipse|edit|educate|effect|egg|eject|eke
 elect|electrify|elevate|elicit|eliminate|elongate|elude|emanate|embark|embarrass
@@ -6990,96 +7041,96 @@ exacerbate|exact|exaggerate|examine|exasperate|excavate|exceed|excel|excite
 exclude|execute|exemplify|exempt|exercise|exhaust|exhibit|exile|exist|exit
 exonerate|expand|expedite|expel|expend|experience|expire|explode|exploit|explore
 export|expose|extend|exterminate|extinguish|extort|extract|extradite|eye|eyeball
-fabricate|face|facilitate|fade|fake|fall|falsify|falter|farm|fascinate|favor
-feature|feed|fence|fertilise|fertilize|fester|feud|fib|fight|filibuster|fill
-finalise|finalize|finance|fingerprint|finish|fire|fix|fixate|fizzle|flail|flank
-flare|flash|flaw|flee|flicker|fling|flip|flirt|float|flock|flood|floor|flout
-flow|fluctuate|fly|focus|fold|follow|forage|forbid|force|forego|foreshadow
-forfeit|forge|forgive|form|formulate|fortify|foster|fracture|free|freeze
-frighten|fringe|fritter|frustrate|fuel|fulfil|fulfill|fumble|function|fund
-fundraise|gain|galvanise|galvanize|gamble|gang|garner|gather|gauge|gear
-generalise|generalize|generate|get|gild|give|gleam|glide|glitter|gloss|go|goad
-govern|grab|graft|grant|grapple|grasp|gravitate|greet|grieve|grind|grip|grow
-guide|gun|gut|hack|halt|halve|hammer|hamper|hand|handle|handpick|hang|happen
-harass|harden|hark|harm|harmonise|harmonize|harvest|hasten|hatch|hate|haul|haunt
-headquarter|heal|heap|heat|heckle|hedge|heighten|help|herald|hesitate|hew|hide
-hijack|hike|hinder|hinge|hire|hitch|hollow|hone|honor|hook|hop|horrify
-hospitalise|hospitalize|hover|huddle|hug|humanise|humanize|humble|humiliate|hunt
-hurl|identify|ignite|ignore|imitate|immerse|immigrate|impact|impair|impeach
-impede|implant|implement|implicate|implode|import|impose|impound|impoverish
-impress|imprison|improve|impugn|inaugurate|incapacitate|incarcerate|incite
-incline|include|incorporate|increase|incriminate|indict|induce|induct
-industrialise|industrialize|infect|infiltrate|inflame|inflate|inflict|influence
-infringe|infuriate|inherit|inhibit|initiate|inject|injure|innovate|inoculate
-insert|inspect|inspire|install|instigate|insulate|insure|integrate|intensify
-interact|intercept|interfere|intern|interpret|intersect|intimidate|intrigue
-introduce|intrude|inundate|invade|invalidate|invent|invert|invest|investigate
-invoke|involve|irritate|isolate|itch|jail|jeer|jeopardise|jeopardize|jog|join
-jump|keep|kick|kidnap|kill|kiss|kneel|knock|labor|lack|lag|land|languish|lash
-launch|lead|leap|lease|leave|legalise|legalize|legislate|lend|level|leverage
-levy|liberate|license|lift|light|limit|line|linger|link|liquidate|list|listen
-litigate|litter|live|loan|loathe|lob|locate|lock|lodge|log|look|loom|loot|lose
-love|lower|lurch|lure|lurk|magnify|make|malfunction|malign|manage|maneuver
-manipulate|manufacture|mar|march|marginalise|marginalize|mark|market|marry|mask
-massacre|match|materialise|materialize|matter|maximise|maximize|meander|measure
-mediate|meet|melt|merge|mess|metastasise|metastasize|miff|militarise|militarize
-mince|mind|mingle|minimise|minimize|mire|mirror|misconstrue|mishandle
-misinterpret|mislead|misplace|miss|misspeak|mistake|mistreat|misuse|mix|mobilise
-mobilize|modernise|modernize|modify|monitor|mortgage|motivate|mount|mourn|move
-mow|muddle|mull|murder|muster|mutiny|mystify|name|narrow|nationalise|nationalize
-naturalise|naturalize|navigate|negotiate|net|neutralise|neutralize|nominate
-normalise|normalize|notarise|notarize|notch|nudge|nurture|obey|obligate|oblige
-obscure|obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open|operate
-oppose|orchestrate|organise|organize|originate|oust|outlaw|outlive|outnumber
-outpace|outsource|outweigh|overhaul|overhear|overlap|overload|overlook|overpay
+fabricate|face|facilitate|fade|fall|falsify|falter|farm|fascinate|favor|feature
+feed|fence|fertilise|fertilize|fester|feud|fib|fight|filibuster|fill|finalise
+finalize|finance|fingerprint|finish|fire|fix|fixate|fizzle|flail|flank|flare
+flash|flaw|flee|flicker|fling|flip|flirt|float|flock|flood|floor|flout|flow
+fluctuate|fly|focus|fold|follow|forage|forbid|force|forego|foreshadow|forfeit
+forge|forgive|form|formulate|fortify|foster|fracture|free|freeze|frighten|fringe
+fritter|frustrate|fuel|fulfil|fulfill|fumble|function|fund|fundraise|gain
+galvanise|galvanize|gamble|gang|garner|gather|gauge|gear|generalise|generalize
+generate|get|gild|give|gleam|glide|glitter|gloss|go|goad|govern|grab|graft|grant
+grapple|grasp|gravitate|greet|grieve|grind|grip|grow|guide|gun|gut|hack|halt
+halve|hammer|hamper|hand|handle|handpick|hang|happen|harass|harden|hark|harm
+harmonise|harmonize|harvest|hasten|hatch|hate|haul|haunt|headquarter|heal|heap
+heat|heckle|hedge|heighten|help|herald|hew|hide|hijack|hike|hinder|hinge|hire
+hitch|hollow|hone|honor|hook|hop|horrify|hospitalise|hospitalize|hover|huddle
+hug|humanise|humanize|humble|humiliate|hunt|hurl|identify|ignite|ignore|imitate
+immerse|immigrate|impact|impair|impeach|impede|implant|implement|implicate
+implode|import|impose|impound|impoverish|impress|imprison|improve|impugn
+inaugurate|incapacitate|incarcerate|incite|incline|include|incorporate|increase
+incriminate|indict|induce|induct|industrialise|industrialize|infect|infiltrate
+inflame|inflate|inflict|influence|infringe|infuriate|inherit|inhibit|initiate
+inject|injure|innovate|inoculate|insert|inspect|inspire|install|instigate
+insulate|insure|integrate|intensify|interact|intercept|interfere|intern
+interpret|intersect|intimidate|intrigue|introduce|intrude|inundate|invade
+invalidate|invent|invert|invest|investigate|invoke|involve|irritate|isolate|itch
+jail|jeer|jeopardise|jeopardize|jog|join|jump|keep|kick|kidnap|kill|kiss|kneel
+knock|labor|lack|lag|land|languish|lash|launch|lead|leap|lease|leave|legalise
+legalize|legislate|lend|level|leverage|levy|liberate|license|lift|light|limit
+line|linger|link|liquidate|list|listen|litigate|litter|live|loan|loathe|lob
+locate|lock|lodge|log|look|loom|loot|lose|love|lower|lurch|lure|lurk|magnify
+make|malfunction|malign|manage|maneuver|manipulate|manufacture|mar|march
+marginalise|marginalize|mark|market|marry|mask|massacre|match|materialise
+materialize|matter|maximise|maximize|meander|measure|mediate|meet|melt|merge
+mess|metastasise|metastasize|miff|militarise|militarize|mince|mind|mingle
+minimise|minimize|mire|mirror|misconstrue|mishandle|misinterpret|mislead
+misplace|miss|misspeak|mistake|mistreat|misuse|mix|mobilise|mobilize|modernise
+modernize|modify|monitor|mortgage|motivate|mount|mourn|move|mow|muddle|mull
+murder|muster|mutiny|mystify|name|narrow|nationalise|nationalize|naturalise
+naturalize|navigate|negotiate|net|neutralise|neutralize|nominate|normalise
+normalize|notarise|notarize|notch|nudge|nurture|obey|obligate|oblige|obscure
+obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open|operate|oppose
+orchestrate|organise|organize|originate|oust|outlaw|outlive|outnumber|outpace
+outsource|outweigh|overhaul|overhear|overlap|overload|overlook|overpay
 overrepresent|override|overrule|oversee|overshadow|overtake|overthrow|overturn
 overvalue|overwhelm|owe|own|pack|package|pander|panic|parade|paralyse|paralyze
 pardon|park|parrot|parry|participate|pass|patch|patent|patrol|patronise
 patronize|pave|pawn|pay|peak|peddle|peer|peg|penalise|penalize|pend|penetrate
 pepper|pepper-spray|perform|perish|permit|perpetrate|perpetuate|persist|perspire
-pertain|phone|photograph|pick|picket|picture|pierce|pile|pin|pipe|pit|pitch
-pivot|place|plague|plant|plaster|plod|plot|plow|plummet|plunder|plunge|pocket
-poise|poison|poke|polarise|polarize|polish|politicise|politicize|pollute|pool
-pop|populate|pose|possess|postpone|pounce|pound|pour|power|practice|precede
-predicate|prefer|prejudice|prepare|prescribe|present|preserve|preside|pretend
-prevail|prevent|prioritise|prioritize|privatise|privatize|proceed|process|prod
-produce|profit|prohibit|project|proliferate|prolong|promote|prompt|prop|propel
-prorogue|prosecute|protect|provide|provision|provoke|publicise|publicize|pull
-pump|punch|punctuate|punish|purchase|purge|pursue|push|puzzle|qualify|quarantine
-quash|race|rack|radicalise|radicalize|raid|raise|ram|ramp|range|ransom|rape
-ratchet|rate|ratify|rattle|ravage|re-elect|reach|react|reap|reappoint|rearm
-rebind|reboot|rebrand|rebuff|rebuild|recalibrate|recede|receive|reclaim
-reconcile|reconsider|reconstruct|reconvene|recoup|recover|recruit|recur|recuse
-recycle|redact|redeem|redefine|redeploy|redirect|redistribute|reduce|reel|refine
-refocus|reform|refrain|reframe|refresh|refuel|refund|refurbish|regain|regard
-regenerate|register|regulate|rehabilitate|reign|reimburse|reinforce|reinstate
-reinvent|reinvigorate|relaunch|relax|relieve|relish|relocate|rely|remain|remand
-remedy|remove|rename|render|renege|renegotiate|renew|renovate|rent|reopen|repair
+pertain|phone|photograph|pick|picket|pierce|pile|pin|pipe|pit|pitch|pivot|place
+plague|plant|plaster|plod|plot|plow|plummet|plunder|plunge|pocket|poise|poison
+poke|polarise|polarize|polish|politicise|politicize|pollute|pool|pop|populate
+pose|possess|postpone|pounce|pound|pour|power|practice|precede|predicate|prefer
+prejudice|prepare|prescribe|present|preserve|preside|pretend|prevail|prevent
+prioritise|prioritize|privatise|privatize|proceed|process|prod|produce|profit
+prohibit|project|proliferate|prolong|promote|prompt|prop|propel|prorogue
+prosecute|protect|provide|provision|provoke|publicise|publicize|pull|pump|punch
+punctuate|punish|purchase|purge|pursue|push|puzzle|qualify|quarantine|quash|race
+rack|radicalise|radicalize|raid|raise|ram|ramp|range|ransom|rape|ratchet|rate
+ratify|rattle|ravage|re-elect|reach|react|reap|reappoint|rearm|rebind|reboot
+rebrand|rebuff|rebuild|recalibrate|recede|receive|reclaim|reconcile|reconsider
+reconstruct|reconvene|recoup|recover|recruit|recur|recuse|recycle|redact|redeem
+redefine|redeploy|redirect|redistribute|reduce|reel|refine|refocus|reform
+refrain|reframe|refresh|refuel|refund|refurbish|regain|regard|regenerate
+register|regulate|rehabilitate|reign|reimburse|reinforce|reinstate|reinvent
+reinvigorate|relaunch|relax|relieve|relish|relocate|rely|remain|remand|remedy
+remove|rename|render|renege|renegotiate|renew|renovate|rent|reopen|repair
 repatriate|repay|repeal|repel|replace|replenish|represent|reprise|reproduce
 require|reschedule|rescind|rescue|resell|resemble|resent|reserve|resettle
-reshape|reshuffle|reside|resign|resist|resonate|resort|resound|respect|rest
-restore|restrain|restrict|restructure|result|resume|resurrect|retain|retake
-retaliate|retell|rethink|retire|retool|retreat|retrieve|return|reunite|revamp
-reverberate|revere|reverse|revert|revile|revise|revisit|revitalise|revitalize
-revive|revoke|revolt|revolve|reward|rewrite|ride|riff|rig|rile|ring|riot|rise
-risk|roast|rock|rocket|roil|roll|root|rotate|round|rouse|row|rub|ruin|rumble
-rush|sabotage|sack|sacrifice|sadden|safeguard|sag|sail|salvage|sample|sanction
-satirise|satirize|satisfy|saturate|save|scale|scam|scan|scare|scatter|schill
-scoop|scramble|scrap|scratch|screen|scrub|scrutinise|scrutinize|scurry|scuttle
-seal|search|secede|secure|seek|seem|seep|segregate|seize|select|self-isolate
-sell|send|separate|serve|settle|sever|sew|shackle|shake|shape|share|sharpen
-shatter|shell|shelve|shield|shift|shine|shock|shoot|shore|shorten|shove|showcase
-shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline|simplify|simulate|single
-sink|sit|skate|sketch|skew|skewer|skip|skirt|slander|slap|slash|slaughter|slay
-sleep|slice|slide|slip|slow|slump|smack|smash|smear|smoke|smuggle|snag|snatch
-snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank|spar|spare
-spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike|spill|spin
-spiral|splinter|spoil|sponsor|spot|spotlight|spout|sprawl|spray|sprinkle|spur
-spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage|stagger|stagnate
-stall|standardise|standardize|star|start|startle|starve|stay|steady|steal|steer
-stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store
-strain|strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip
-strive|structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
+reshape|reshuffle|reside|resign|resonate|resort|resound|respect|rest|restore
+restrain|restrict|restructure|result|resume|resurrect|retain|retake|retaliate
+retell|rethink|retire|retool|retreat|retrieve|return|reunite|revamp|reverberate
+revere|reverse|revert|revile|revise|revisit|revitalise|revitalize|revive|revoke
+revolt|revolve|reward|rewrite|ride|riff|rig|rile|ring|riot|rise|risk|roast|rock
+rocket|roil|roll|root|rotate|round|rouse|row|rub|ruin|rumble|rush|sabotage|sack
+sacrifice|sadden|safeguard|sag|sail|salvage|sample|sanction|satirise|satirize
+satisfy|saturate|save|scale|scam|scan|scare|scatter|schill|scoop|scramble|scrap
+scratch|screen|scrub|scrutinise|scrutinize|scurry|scuttle|seal|search|secede
+secure|seek|seem|seep|segregate|seize|select|self-isolate|sell|send|separate
+serve|settle|sever|sew|shackle|shake|shape|share|sharpen|shatter|shell|shelve
+shield|shift|shine|shock|shoot|shore|shorten|shove|showcase|shrink|shuffle|shun
+shutter|shuttle|shy|sicken|sideline|simplify|simulate|sink|sit|skate|sketch|skew
+skewer|skip|skirt|slander|slap|slash|slaughter|slay|sleep|slice|slide|slip|slow
+slump|smack|smash|smear|smoke|smuggle|snag|snatch|snipe|soar|soften|solicit
+solidify|solve|sound|sour|sow|spam|spank|spar|spare|spark|spawn|spearhead
+specialise|specialize|speed|spell|spend|spike|spill|spin|spiral|splinter|spoil
+sponsor|spot|spotlight|spout|sprawl|spray|sprinkle|spur|spurn|squander|squeeze
+stab|stabilise|stabilize|stack|stage|stagger|stagnate|stall|standardise
+standardize|star|start|startle|starve|stay|steady|steal|steer|stem|step
+stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store|strain
+strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip|strive
+structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
 subpoena|subside|subsidise|subsidize|subvert|succeed|suck|sue|suffer|sum
 supervise|supplant|supplement|supply|support|suppress|surface|surge|surpass
 surprise|surrender|surround|survive|suspend|sustain|swamp|swap|swarm|sway|sweep
@@ -7101,10 +7152,21 @@ wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed|weigh
 whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe|withdraw
 wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest|wrestle|yank
 yawn|yield|zoom
+=*
+fake
 =certain
 clear
 =describing
 top
+=need
+hesitate
+=suppose
+picture
+=unsaid
+abstain from|avoid|fall short of|refrain from|resist|shy away from
+steer clear of|stop short of
+=work
+single
 :verb vbase ask
 =
 grill|interrogate|quiz
@@ -7121,9 +7183,13 @@ poll
 =
 accept|agree with|appreciate|assume|believe|conceive|consider|contemplate
 disagree with|disbelieve|discover|dream|envisage|envision|fancy|feel|foresee
-forget|hear|imagine|know|learn|mean|misjudge|misunderstand|overestimate|presume
-realise|realize|recollect|regret|remember|see|sense|side with|suppose|trust
-underestimate|understand
+forget|hear|know|learn|mean|misjudge|misunderstand|overestimate|presume|realise
+realize|recollect|regret|remember|see|sense|side with|trust|underestimate
+understand
+=*
+suppose
+=suppose
+imagine
 :verb vbase belief role
 =*
 suspect
@@ -7146,6 +7212,8 @@ portray|rail|rail against|refer|refer to|relay|rip|savage|scold|scorn|single out
 slam|slate|speak about|speak of|stigmatise|stigmatize|take aim at
 take issue with|talk about|talk down|talk of|talk up|tear into|term|tout|trash
 typify|vilify|voice|vouch for|warn of|wave off|write off
+=unsaid
+misquote
 :verb vbase callv deny
 =
 brush off|dismiss|shrug off
@@ -7157,7 +7225,9 @@ applaud|celebrate|compliment|congratulate|salute|welcome
 thank
 :verb vbase callv meet
 =
-debate|lecture|talk
+debate|talk
+=work
+lecture
 :verb vbase callv object
 =
 admonish|belittle|berate|castigate|commend|condemn|criticise|criticize|decry
@@ -7235,7 +7305,9 @@ snort|stare|swallow|tremble|wave|weep|wince|wink
 point
 :verb vbase measure
 =
-age|need|rank|schedule|size|taste
+age|rank|schedule|size|taste
+=*
+need
 :verb vbase meet
 =
 chat|exchange|rally
@@ -7303,7 +7375,9 @@ deny|dispute
 confirm|corroborate|indicate|reveal|suggest
 :verb vbase say infin
 =
-agree|beg|beseech|consent|direct|implore|plead|swear|threaten|undertake|urge
+agree|beg|beseech|consent|implore|plead|swear|threaten|undertake|urge
+=perform
+direct
 :verb vbase say infin decide
 =
 decide|resolve
@@ -7329,9 +7403,11 @@ order
 =
 bark|bellow|boom|call out|cheer|chorus|croak|cry out|deadpan|drawl|drone|gasp
 groan|growl|grumble|grunt|hiss|howl|intone|jest|jot|moan|mumble|murmur|mutter
-pant|purr|rasp|recite|roar|scoff|scream|screech|scribble|shout out|shriek|sigh
-sing|snap|snarl|sneer|sniff|sob|spit|squeal|stammer|stutter|tease|thunder|wail
-whisper|wisecrack|yell
+pant|purr|rasp|roar|scoff|scream|screech|scribble|shout out|shriek|sigh|snap
+snarl|sneer|sniff|sob|spit|squeal|stammer|stutter|tease|thunder|wail|whisper
+wisecrack|yell
+=perform
+recite|sing
 :verb vbase say manner sayn
 =
 chant|cry|joke|quip|shout
@@ -7349,13 +7425,19 @@ advise|caution|forewarn|instruct|warn
 estimate
 :verb vbase say thing meet
 =
-note|report
+note
+=work
+report
 :verb vbase say write
 =
-retweet|write
+retweet
+=perform
+write
 :verb vbase say write thing
 =
-blog|caption
+blog
+=naming
+caption
 :verb vbase say write thing meet
 =
 post
@@ -7364,7 +7446,9 @@ post
 tweet
 :verb vbase sayn
 =
-concern|excuse|insult|jab|lie|position|reference|rumor|stand|toast|word
+concern|excuse|insult|jab|position|reference|stand|toast|word
+=uncertain
+lie|rumor
 :verb vbase starter
 =
 last|please
@@ -7379,13 +7463,14 @@ persuade|tell
 brief
 :verb vbase thing
 =
-account|act|audit|bill|budget|charter|clip|contract|dispatch|file|headline|index
-map|play|probe|research|review|script|sentence|study|suit|survey|tape|test
-warrant
+account|act|audit|bill|budget|charter|clip|contract|dispatch|file|index|map
+probe|research|review|script|sentence|suit|survey|tape|test|warrant
 =certain
 record
+=naming
+headline
 =work
-film
+film|play|study
 :verb vbase thing meet
 =
 program
@@ -7403,7 +7488,9 @@ beat|bore|lay
 :verb vbase vpast vpart
 =
 beset|bet|bid|burst|cast|cost|cut|fit|ground|hit|hurt|offset|outfit|put|quit
-recast|reset|rid|set|shed|shut|split|spread|thrust|undercut|upset|wound
+recast|reset|rid|shed|shut|split|spread|thrust|undercut|upset|wound
+=need
+set
 :verb vbase vpast vpart callv
 =
 set out
@@ -7415,18 +7502,21 @@ broadcast
 cut in
 :verb vbase vpast vpart say
 =
-hit back|hit out|let slip|put it|read out
+hit back|hit out|let slip|put it|put it another way|put it like this
+put it this way|read out
 =*
 read
 :verb vbase vpast vpart say thing
 =
 forecast
 :verb vbase vpast vpart starter
-=
+=suppose
 let
 :verb vbase write
 =
-circulate|fax|issue|pen|print|publish|repost|reprint|telegraph|text|type|wire
+circulate|fax|issue|print|publish|repost|reprint|telegraph|text|type|wire
+=perform
+pen
 :verb vbase write thing
 =
 cable|draft
@@ -7451,14 +7541,14 @@ archiving|arising|arming|arousing|arraigning|arranging|arresting|arriving
 ascending|assassinating|assaulting|assembling|assessing|assigning|assisting
 associating|attaching|attaining|attempting|attending|attracting|attuning
 auditing|auditioning|authenticating|authorising|authorizing|automating|averting
-avoiding|awaiting|awarding|axing|backfiring|backing|bailing|balancing|balking
-ballooning|banking|bankrolling|banning|bargaining|barnstorming|barring|basing
-batching|bathing|battering|batting|battling|bearing|beating|becoming|behaving
-beheading|belonging|belying|benefiting|benefitting|besetting|besieging|besting
-betraying|betting|biasing|biassing|bickering|bidding|biding|biking|bilking
-billing|binding|biting|blacklisting|blaring|blazing|bleaching|bleeding|blending
-blessing|blistering|blocking|blowing|blurring|boarding|boiling|bolstering
-bolting|bombarding|bombing|booking|boosting|bordering|boring|borrowing|bothering
+awaiting|awarding|axing|backfiring|backing|bailing|balancing|balking|ballooning
+banking|bankrolling|banning|bargaining|barnstorming|barring|basing|batching
+bathing|battering|batting|battling|bearing|beating|becoming|behaving|beheading
+belonging|belying|benefiting|benefitting|besetting|besieging|besting|betraying
+betting|biasing|biassing|bickering|bidding|biding|biking|bilking|billing|binding
+biting|blacklisting|blaring|blazing|bleaching|bleeding|blending|blessing
+blistering|blocking|blowing|blurring|boarding|boiling|bolstering|bolting
+bombarding|bombing|booking|boosting|bordering|boring|borrowing|bothering
 bottling|bouncing|bowling|boycotting|bracing|brainstorming|brandishing|braving
 breaching|breaking|breathing|breeding|brewing|bribing|bridging|bringing
 bristling|broadening|brokering|bruising|brushing|brutalising|brutalizing
@@ -7541,13 +7631,13 @@ formulating|fortifying|fostering|fracturing|freeing|freezing|frightening
 fringing|frittering|frustrating|fueling|fuelling|fulfilling|fumbling|functioning
 funding|fundraising|gaining|galvanising|galvanizing|gambling|ganging|garnering
 gauging|gearing|generalising|generalizing|generating|getting|gilding|giving
-gleaming|gliding|glittering|glossing|goading|going|governing|grabbing|graduating
+gleaming|gliding|glittering|glossing|goading|governing|grabbing|graduating
 grafting|granting|grappling|grasping|gravitating|grieving|grinding|gripping
 grounding|growing|guarding|guiding|gunning|gutting|hacking|halting|halving
 hammering|hampering|handing|handling|handpicking|hanging|happening|harassing
 hardening|harking|harming|harmonising|harmonizing|harvesting|hastening|hatching
-hating|hauling|haunting|heading|headlining|headquartering|healing|heaping
-heating|heckling|hedging|heightening|helping|heralding|hesitating|hewing|hiding
+hating|hauling|haunting|headlining|headquartering|healing|heaping|heating
+heckling|hedging|heightening|helping|heralding|hesitating|hewing|hiding
 hijacking|hiking|hindering|hinging|hiring|hitching|hitting|hollowing|honing
 honoring|hooking|hopping|horrifying|hospitalising|hospitalizing|hosting|hovering
 huddling|hugging|humanising|humanizing|humbling|humiliating|hunting|hurling
@@ -7626,7 +7716,7 @@ renewing|renovating|renting|reopening|repairing|repatriating|repaying|repealing
 repeling|repelling|replacing|replenishing|representing|reprising|reproducing
 requiring|rescheduling|rescinding|rescuing|researching|reselling|resembling
 resenting|reserving|resetting|resettling|reshaping|reshuffling|residing
-resigning|resisting|resonating|resorting|resounding|respecting|resting|restoring
+resigning|resonating|resorting|resounding|respecting|resting|restoring
 restraining|restricting|restructuring|resulting|resuming|resurrecting|retaining
 retaking|retaliating|retelling|rethinking|retiring|retooling|retreating
 retrieving|returning|reuniting|revamping|reverberating|revering|reversing
@@ -7692,6 +7782,13 @@ whisking|whistling|whittling|widening|winding|winning|winnowing|wiping
 withdrawing|withering|withholding|withstanding|witnessing|wooing|wording|working
 worsening|wounding|wrangling|wrapping|wrecking|wresting|wrestling|yanking
 yawning|yielding|zooming
+=naming
+heading
+=need
+going
+=unsaid
+abstaining from|avoiding|falling short of|refraining from|resisting
+shying away from|steering clear of|stopping short of
 :verb ving ask
 =
 grilling|interrogating|interviewing|questioning|quizzing
@@ -7723,14 +7820,17 @@ depicting|describing|detailing|discussing|downplaying|dubbing|endorsing
 expressing|faulting|framing|hailing|hinting at|hyping|idolising|idolizing
 labeling|labelling|lashing out at|laying into|laying out|leaking|lecturing
 likening|likening to|mandating|mischaracterising|mischaracterizing
-misrepresenting|mocking|nicknaming|objecting to|outlining|painting|panning
-perceiving|pillorying|playing down|pointing to|portraying|quoting|railing
-railing against|referring|referring to|relaying|ripping|savaging|scolding
-scorning|setting out|singling out|slamming|slating|speaking about|speaking of
-stigmatising|stigmatizing|taking aim at|taking issue with|talking|talking about
-talking down|talking of|talking up|tearing into|terming|touting|trashing
-typifying|viewing|vilifying|voicing|vouching for|warning of|waving off
-writing off
+misrepresenting|mocking|nicknaming|objecting to|outlining|panning|perceiving
+pillorying|playing down|pointing to|portraying|quoting|railing|railing against
+referring|referring to|relaying|ripping|savaging|scolding|scorning|setting out
+singling out|slamming|slating|speaking about|speaking of|stigmatising
+stigmatizing|taking aim at|taking issue with|talking|talking about|talking down
+talking of|talking up|tearing into|terming|touting|trashing|typifying|viewing
+vilifying|voicing|vouching for|warning of|waving off|writing off
+=unsaid
+misquoting
+=work
+painting
 :verb ving callv deny
 =
 brushing off|dismissing|shrugging off
@@ -7802,11 +7902,12 @@ letting slip|maintaining|making clear|making it clear|mentioning|misstating
 moralising|moralizing|musing|narrating|nitpicking|noting|objecting|observing
 opining|overstating|paraphrasing|piping up|pointing out|pontificating|positing
 postulating|praying|preaching|predicting|prefacing|proclaiming|professing
-pronouncing|prophesying|protesting|purporting|putting it|quibbling|ranting
-rationalising|rationalizing|raving|reading out|reaffirming|reasserting|recalling
-recapping|recognising|recognizing|recounting|reflecting|reiterating|rejoining
-relating|remarking|remonstrating|repeating|replying|reporting|responding
-restating|retorting|sermonising|sermonizing|shooting back|signaling|signalling
+pronouncing|prophesying|protesting|purporting|putting it|putting it another way
+putting it like this|putting it this way|quibbling|ranting|rationalising
+rationalizing|raving|reading out|reaffirming|reasserting|recalling|recapping
+recognising|recognizing|recounting|reflecting|reiterating|rejoining|relating
+remarking|remonstrating|repeating|replying|reporting|responding|restating
+retorting|sermonising|sermonizing|shooting back|signaling|signalling
 snapping back|speaking|speaking out|specifying|speculating|spelling out|stating
 stipulating|stressing|summarising|summarizing|summing up|surmising|testifying
 theorising|theorizing|trumpeting|underlining|underscoring|uttering|venting
@@ -7836,9 +7937,11 @@ denying|disputing
 confirming|corroborating|indicating|revealing|suggesting
 :verb ving say infin
 =
-agreeing|begging|beseeching|claiming|commanding|consenting|directing
-guaranteeing|imploring|offering|ordering|pleading|pledging|promising|requesting
-swearing|threatening|undertaking|urging|volunteering|vowing
+agreeing|begging|beseeching|claiming|commanding|consenting|guaranteeing
+imploring|offering|ordering|pleading|pledging|promising|requesting|swearing
+threatening|undertaking|urging|volunteering|vowing
+=perform
+directing
 :verb ving say infin decide
 =
 deciding|resolving
@@ -7850,10 +7953,12 @@ advocating|demanding|proposing|recommending
 barking|bellowing|booming|calling out|chanting|cheering|chorusing|croaking
 crying|crying out|deadpanning|drawling|droning|gasping|groaning|growling
 grumbling|grunting|hissing|howling|intoning|jesting|joking|jotting|moaning
-mumbling|murmuring|muttering|panting|purring|quipping|rasping|reciting|roaring
-scoffing|screaming|screeching|scribbling|shouting|shouting out|shrieking|sighing
-singing|snapping|snarling|sneering|sniffing|sobbing|spitting|squealing
-stammering|stuttering|teasing|thundering|wailing|whispering|wisecracking|yelling
+mumbling|murmuring|muttering|panting|purring|quipping|rasping|roaring|scoffing
+screaming|screeching|scribbling|shouting|shouting out|shrieking|sighing|snapping
+snarling|sneering|sniffing|sobbing|spitting|squealing|stammering|stuttering
+teasing|thundering|wailing|whispering|wisecracking|yelling
+=perform
+reciting|singing
 :verb ving say sayn
 =
 reasoning
@@ -7868,7 +7973,9 @@ warning
 saying
 :verb ving say write
 =
-blogging|captioning|posting|retweeting|tweeting|writing
+blogging|captioning|posting|retweeting|tweeting
+=perform
+writing
 :verb ving sayn
 =
 greeting
@@ -7889,9 +7996,11 @@ briefing
 filing|recording
 :verb ving write
 =
-cabling|circulating|drafting|e-mailing|emailing|faxing|issuing|messaging|penning
+cabling|circulating|drafting|e-mailing|emailing|faxing|issuing|messaging
 printing|publishing|releasing|reposting|reprinting|signing|telegraphing|texting
 typing|wiring
+=perform
+penning
 :verb vpart
 =
 arisen|beaten|bitten|blown|borne|broken|chosen|drawn|driven|drunk|eaten|fallen
@@ -7900,6 +8009,8 @@ mistaken|mown|overridden|overseen|overtaken|overthrown|retaken|rewritten|ridden
 risen|rung|sewn|shaken|shrunk|slain|sown|sprung|stolen|strewn|stridden|striven
 sunk|swollen|swum|taken|thrown|torn|undergone|underlain|undone|withdrawn|woken
 worn|woven
+=unsaid
+fallen short of
 :verb vpart belief
 =
 foreseen|forgotten|known|seen
@@ -7919,10 +8030,10 @@ gone on to add|gone on to say|spoken|spoken out
 =
 sworn|undertaken
 :verb vpart say manner
-=
+=perform
 sung
 :verb vpart say write
-=
+=perform
 written
 :verb vpart starter
 =
@@ -7934,6 +8045,8 @@ forbade|forewent|forgave|froze|gave|grew|hid|misspoke|mistook|mowed|overcame
 overran|overrode|oversaw|overthrew|overtook|ran|rang|retook|rewrote|rode|rose
 sank|sewed|shook|shrank|slew|sowed|sprang|stole|strewed|strode|strove|swam|threw
 took|tore|underlay|underwent|undid|went|withdrew|woke|wore|wove
+=unsaid
+fell short of
 :verb vpast belief
 =
 foresaw|forgot|knew|saw
@@ -7950,10 +8063,10 @@ spoke|spoke out|went on to add|went on to say
 =
 swore|undertook
 :verb vpast say manner
-=
+=perform
 sang
 :verb vpast say write
-=
+=perform
 wrote
 :verb vpast vpart
 =
@@ -7969,15 +8082,15 @@ appended|applied|appointed|appraised|approached|approved|arbitrated|archived
 armed|aroused|arraigned|arranged|arrested|arrived|ascended|assassinated
 assaulted|assembled|assessed|assigned|assisted|associated|attached|attained
 attempted|attended|attracted|attuned|audited|auditioned|authenticated|authorised
-authorized|automated|averted|avoided|awaited|awarded|axed|backed|backfired
-bailed|balanced|balked|ballooned|banked|bankrolled|banned|bargained|barnstormed
-barred|based|batched|bathed|batted|battered|battled|behaved|beheaded|belied
-belonged|benefited|benefitted|besieged|bested|betrayed|biased|biassed|bickered
-bided|biked|bilked|billed|blacklisted|blared|blazed|bleached|bled|blended
-blessed|blistered|blocked|blurred|boarded|boiled|bolstered|bolted|bombarded
-bombed|booked|boosted|bordered|bored|borrowed|bothered|bottled|bought|bounced
-bound|bowled|boycotted|braced|brainstormed|brandished|braved|breached|breathed
-bred|brewed|bribed|bridged|bristled|broadened|brokered|brought|bruised|brushed
+authorized|automated|averted|awaited|awarded|axed|backed|backfired|bailed
+balanced|balked|ballooned|banked|bankrolled|banned|bargained|barnstormed|barred
+based|batched|bathed|batted|battered|battled|behaved|beheaded|belied|belonged
+benefited|benefitted|besieged|bested|betrayed|biased|biassed|bickered|bided
+biked|bilked|billed|blacklisted|blared|blazed|bleached|bled|blended|blessed
+blistered|blocked|blurred|boarded|boiled|bolstered|bolted|bombarded|bombed
+booked|boosted|bordered|bored|borrowed|bothered|bottled|bought|bounced|bound
+bowled|boycotted|braced|brainstormed|brandished|braved|breached|breathed|bred
+brewed|bribed|bridged|bristled|broadened|brokered|brought|bruised|brushed
 brutalised|brutalized|bubbled|bucked|budded|budged|budgeted|buffeted|built
 bullied|bumped|buoyed|burdened|buried|burned|burnt|burrowed|bustled|buzzed
 bypassed|cajoled|campaigned|camped|canceled|cancelled|capitalised|capitalized
@@ -8030,183 +8143,194 @@ embroiled|emerged|emigrated|emitted|employed|empowered|enabled|enacted|enamored
 encapsulated|encompassed|encountered|encrypted|endangered|ended|endured
 energised|energized|enforced|engaged|engendered|engineered|engraved|engulfed
 enhanced|enjoyed|enlarged|enlisted|enraged|enriched|enrolled|enshrined|ensued
-ensured|entailed|entered|entertained|enticed|entitled|entrenched|entrusted
-equipped|erased|erected|eroded|erupted|escalated|escaped|eschewed|escorted
-espoused|evacuated|evaluated|evaporated|evicted|eviscerated|evoked|evolved
-exacerbated|exacted|exaggerated|examined|exasperated|excavated|exceeded|excelled
-exchanged|excited|excluded|excused|executed|exemplified|exempted|exercised
-exhausted|exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled
-expended|experienced|expired|exploded|exploited|explored|exported|exposed
-extended|exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed
-fabricated|faced|facilitated|faded|faked|falsified|faltered|fanned|farmed
-fascinated|favored|featured|fed|fenced|fertilised|fertilized|festered|feuded
-fibbed|filed|filibustered|filled|filmed|finalised|finalized|financed
-fingerprinted|finished|fired|fitted|fixated|fixed|fizzled|flailed|flanked|flared
-flashed|flawed|fled|flickered|flipped|flirted|floated|flocked|flooded|floored
-flouted|flowed|fluctuated|flung|focused|focussed|folded|followed|foraged|forced
-foreshadowed|forfeited|forged|formed|formulated|fortified|fostered|fought
-fractured|freed|frightened|fringed|frittered|frustrated|fueled|fuelled|fulfilled
-fumbled|functioned|funded|fundraised|gained|galvanised|galvanized|gambled|ganged
-garnered|gathered|gauged|geared|generalised|generalized|generated|gilded|gleamed
-glided|glittered|glossed|goaded|got|governed|grabbed|graduated|grafted|granted
-grappled|grasped|gravitated|greeted|grieved|gripped|grounded|guarded|guided
-gunned|gutted|hacked|halted|halved|hammered|hampered|handed|handled|handpicked
-hanged|happened|harassed|hardened|harked|harmed|harmonised|harmonized|harvested
-hastened|hatched|hated|hauled|haunted|headed|headlined|headquartered|healed
-heaped|heated|heckled|hedged|heightened|helped|heralded|hesitated|hewed|hijacked
-hiked|hindered|hinged|hired|hitched|hollowed|honed|honored|hooked|hopped
-horrified|hospitalised|hospitalized|hosted|hovered|huddled|hugged|humanised
-humanized|humbled|humiliated|hung|hunted|hurled|identified|ignited|ignored
-imitated|immersed|immigrated|impacted|impaired|impeached|impeded|implanted
-implemented|implicated|imploded|imported|imposed|impounded|impoverished
-impressed|imprisoned|improved|impugned|inaugurated|incapacitated|incarcerated
-incited|inclined|included|incorporated|increased|incriminated|indexed|indicted
-induced|inducted|industrialised|industrialized|infected|infiltrated|inflamed
-inflated|inflicted|influenced|infringed|infuriated|inherited|inhibited|initiated
-injected|injured|innovated|inoculated|inserted|inspected|inspired|installed
-instigated|instituted|insulated|insulted|insured|integrated|intensified
-interacted|intercepted|interfered|interned|interpreted|intersected|intimidated
-intrigued|introduced|intruded|inundated|invaded|invalidated|invented|inverted
-invested|investigated|invoked|involved|irritated|isolated|itched|jabbed|jailed
-jeered|jeopardised|jeopardized|jockeyed|jogged|joined|judged|jumped|kept|kicked
-kidnapped|killed|kissed|kneeled|knelt|knocked|labored|lacked|lagged|laid|landed
-languished|lashed|lasted|launched|leaped|leapt|leased|led|left|legalised
-legalized|legislated|lent|leveled|levelled|leveraged|levied|liberated|licensed
-lied|lifted|lighted|liked|limited|lined|lingered|linked|liquidated|listed
-listened|lit|litigated|littered|lived|loaned|loathed|lobbed|located|locked
-lodged|logged|looked|loomed|looted|lost|loved|lowered|lurched|lured|lurked|made
-magnified|malfunctioned|maligned|managed|maneuvered|manipulated|manufactured
-mapped|marched|marginalised|marginalized|marked|marketed|marred|married|masked
-massacred|matched|materialised|materialized|mattered|maximised|maximized
-meandered|measured|mediated|melted|mentored|merged|messed|met|metastasised
-metastasized|miffed|militarised|militarized|minced|minded|mingled|minimised
-minimized|mired|mirrored|misconstrued|mishandled|misinterpreted|misled|misplaced
-missed|mistreated|misused|mixed|mobilised|mobilized|moderated|modernised
-modernized|modified|monitored|mortgaged|motivated|mounted|mourned|moved|muddled
-mulled|murdered|mustered|mutinied|mystified|named|narrowed|nationalised
-nationalized|naturalised|naturalized|navigated|needed|negotiated|netted
-neutralised|neutralized|nominated|normalised|normalized|notarised|notarized
-notched|nudged|nursed|nurtured|obeyed|obligated|obliged|obscured|obsessed
-obstructed|obtained|occasioned|occupied|occurred|offended|oiled|opened|operated
-opposed|orchestrated|organised|organized|originated|outfitted|outlawed|outlived
-outnumbered|outpaced|outsourced|outweighed|overhauled|overheard|overlapped
-overloaded|overlooked|overpaid|overrepresented|overruled|overshadowed|overturned
-overvalued|overwhelmed|owed|owned|packaged|packed|paid|pandered|panicked|paraded
-paralysed|paralyzed|pardoned|parked|parried|parroted|participated|partnered
-passed|patched|patented|patrolled|patronised|patronized|paved|pawned|peaked
-peddled|peered|pegged|penalised|penalized|pended|penetrated|pepper-sprayed
-peppered|performed|perished|permitted|perpetrated|perpetuated|persisted
-perspired|pertained|phoned|photographed|picked|picketed|pictured|pierced|piled
-piloted|pinned|pioneered|piped|pitched|pitted|pivoted|placed|plagued|planted
-plastered|played|pleased|plodded|plotted|plowed|plummeted|plundered|plunged
-pocketed|poised|poisoned|poked|polarised|polarized|polished|politicised
-politicized|polluted|pooled|popped|populated|posed|positioned|possessed
-postponed|pounced|pounded|poured|powered|practiced|preceded|predicated|preferred
-prejudiced|prepared|prescribed|presented|preserved|presided|pretended|prevailed
-prevented|prioritised|prioritized|privatised|privatized|probed|proceeded
-processed|prodded|produced|profited|programmed|prohibited|projected|proliferated
-prolonged|promoted|prompted|propelled|propped|prorogued|prosecuted|protected
-provided|provisioned|provoked|publicised|publicized|pulled|pumped|punched
-punctuated|punished|purchased|purged|pursued|pushed|puzzled|qualified
-quarantined|quashed|raced|racked|radicalised|radicalized|raided|raised|rallied
-rammed|ramped|ranged|ranked|ransomed|raped|ratcheted|rated|ratified|rattled
-ravaged|re-elected|reached|reacted|reaped|reappointed|rearmed|rebelled|rebooted
-rebound|rebranded|rebuffed|rebuilt|recalibrated|receded|received|reclaimed
-reconciled|reconsidered|reconstructed|reconvened|recorded|recouped|recovered
-recruited|recurred|recused|recycled|redacted|redeemed|redefined|redeployed
-redirected|redistributed|reduced|reeled|referenced|refined|refocused|reformed
-refrained|reframed|refreshed|refueled|refuelled|refunded|refurbished|regained
-regarded|regenerated|registered|regulated|rehabilitated|reigned|reimbursed
-reinforced|reinstated|reinvented|reinvigorated|relaunched|relaxed|relied
-relieved|relished|relocated|remained|remanded|remedied|removed|renamed|rendered
-reneged|renegotiated|renewed|renovated|rented|reopened|repaid|repaired
-repatriated|repealed|repeled|repelled|replaced|replenished|represented|reprised
-reproduced|required|rescheduled|rescinded|rescued|researched|resembled|resented
-reserved|resettled|reshaped|reshuffled|resided|resigned|resisted|resold
-resonated|resorted|resounded|respected|rested|restored|restrained|restricted
-restructured|resulted|resumed|resurrected|retained|retaliated|rethought|retold
-retooled|retreated|retrieved|returned|reunited|revamped|reverberated|revered
-reversed|reverted|reviewed|reviled|revised|revisited|revitalised|revitalized
-revived|revoked|revolted|revolved|rewarded|riffed|rigged|riled|rioted|risked
-rivaled|rivalled|roasted|rocked|rocketed|roiled|rolled|rooted|rotated|rounded
-roused|rowed|rubbed|ruined|rumbled|rumored|rushed|sabotaged|sacked|sacrificed
-saddened|safeguarded|sagged|sailed|salvaged|sampled|sanctioned|sat|satirised
-satirized|satisfied|saturated|saved|scaled|scammed|scanned|scared|scattered
-scheduled|schilled|scooped|scrambled|scrapped|scratched|screened|scripted
-scrubbed|scrutinised|scrutinized|scurried|scuttled|sealed|searched|seceded
-secured|seemed|seeped|segregated|seized|selected|self-isolated|sent|sentenced
-separated|served|settled|severed|shackled|shadowed|shaped|shared|sharpened
-shattered|shelled|shelved|shied|shielded|shifted|shined|shocked|shone|shored
-shortened|shot|shoved|showcased|shuffled|shunned|shuttered|shuttled|sickened
-sidelined|simplified|simulated|singled|sized|skated|sketched|skewed|skewered
-skipped|skirted|slandered|slapped|slashed|slaughtered|slept|sliced|slid|slipped
-slowed|slumped|smacked|smashed|smeared|smoked|smuggled|snagged|snatched|sniped
-soared|softened|sold|solicited|solidified|solved|sought|sounded|soured|spammed
-spanked|spared|sparked|sparred|spawned|spearheaded|specialised|specialized|sped
-speeded|spelled|spelt|spent|spied|spiked|spilled|spilt|spiraled|spiralled
-splintered|spoiled|spoilt|sponsored|spotlighted|spotted|spouted|sprawled|sprayed
-sprinkled|spun|spurned|spurred|squandered|squeezed|stabbed|stabilised|stabilized
-stacked|staffed|staged|staggered|stagnated|stalled|standardised|standardized
-starred|started|startled|starved|stayed|steadied|steered|stemmed|stepped
-stereotyped|stifled|stimulated|stirred|stitched|stoked|stood|stopped|stored
-strained|stranded|strangled|streamlined|strengthened|stretched|stripped|strived
-struck|structured|struggled|stuck|studied|stumbled|stumped|stung|stunned|stunted
-stymied|subdued|subjected|submitted|subpoenaed|subsided|subsidised|subsidized
-substituted|subverted|succeeded|sucked|sued|suffered|suited|summed|supervised
-supplanted|supplemented|supplied|supported|suppressed|surfaced|surged|surpassed
-surprised|surrendered|surrounded|surveyed|survived|suspended|sustained|swamped
-swapped|swarmed|swayed|swelled|swept|swiped|swirled|switched|swung|symbolised
-symbolized|syndicated|tabled|tacked|tackled|tagged|tailed|tailored|tallied
-tamped|tampered|tangled|taped|tapped|targeted|tarnished|tasked|tasted|taunted
-taxed|teamed|teed|televised|tempered|tempted|tended|terminated|terrified
-terrorised|terrorized|tested|themed|thrilled|thrived|thumped|thwarted|ticked
-tied|tightened|tilted|timed|tinkered|tipped|tired|toasted|toiled|tolerated|toned
-topped|toppled|torpedoed|tortured|tossed|totaled|totalled|touched|toured|towed
-toyed|traced|tracked|traded|trailed|trained|trampled|transcended|transferred
-transformed|transited|transitioned|translated|transmitted|transpired|transported
-trapped|traveled|travelled|traversed|treated|trended|trespassed|tricked|tried
-triggered|tripled|tripped|troubled|trounced|trumped|tumbled|tuned|turned|tussled
-tweaked|twisted|unburdened|uncovered|underlied|undermined|underperformed
-understated|undervalued|underwhelmed|unearthed|unfolded|unhinged|unified
-unionised|unionized|united|unleashed|unloaded|unnerved|unplugged|unsettled
-unveiled|updated|upended|upgraded|upheld|uprooted|used|ushered|utilised|utilized
-vacated|vacationed|vaccinated|validated|valued|vandalised|vandalized|vanished
-vanquished|varied|veered|verified|vetoed|vetted|victimised|victimized|vied
-violated|visited|waded|waffled|waged|waited|waived|walked|wandered|waned|warmed
-warranted|washed|wasted|watched|waterboarded|watered|wavered|weakened|weaved
-weeded|weighed|whacked|wheezed|whipped|whisked|whistled|whittled|widened
-winnowed|wiped|withered|withheld|withstood|witnessed|won|wooed|worded|worked
-worsened|wounded|wrangled|wrapped|wrecked|wrested|wrestled|yanked|yawned|yielded
-zoomed
+ensured|entailed|entered|entertained|enticed|entrenched|entrusted|equipped
+erased|erected|eroded|erupted|escalated|escaped|eschewed|escorted|espoused
+evacuated|evaluated|evaporated|evicted|eviscerated|evoked|evolved|exacerbated
+exacted|exaggerated|examined|exasperated|excavated|exceeded|excelled|exchanged
+excited|excluded|excused|executed|exemplified|exempted|exercised|exhausted
+exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled|expended
+experienced|expired|exploded|exploited|explored|exported|exposed|extended
+exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed|faced
+facilitated|faded|faked|falsified|faltered|fanned|farmed|fascinated|favored
+featured|fed|fenced|fertilised|fertilized|festered|feuded|fibbed|filed
+filibustered|filled|filmed|finalised|finalized|financed|fingerprinted|finished
+fired|fitted|fixated|fixed|fizzled|flailed|flanked|flared|flashed|flawed|fled
+flickered|flipped|flirted|floated|flocked|flooded|floored|flouted|flowed
+fluctuated|flung|focused|focussed|folded|followed|foraged|forced|foreshadowed
+forfeited|formed|formulated|fortified|fostered|fought|fractured|freed|frightened
+fringed|frittered|frustrated|fueled|fuelled|fulfilled|fumbled|functioned|funded
+fundraised|gained|galvanised|galvanized|gambled|ganged|garnered|gathered|gauged
+geared|generalised|generalized|generated|gilded|gleamed|glided|glittered|glossed
+goaded|got|governed|grabbed|graduated|grafted|granted|grappled|grasped
+gravitated|greeted|grieved|gripped|grounded|guarded|guided|gunned|gutted|hacked
+halted|halved|hammered|hampered|handed|handled|handpicked|hanged|happened
+harassed|hardened|harked|harmed|harmonised|harmonized|harvested|hastened|hatched
+hated|hauled|haunted|headquartered|healed|heaped|heated|heckled|hedged
+heightened|helped|heralded|hewed|hijacked|hiked|hindered|hinged|hired|hitched
+hollowed|honed|honored|hooked|hopped|horrified|hospitalised|hospitalized|hosted
+hovered|huddled|hugged|humanised|humanized|humbled|humiliated|hung|hunted|hurled
+identified|ignited|ignored|imitated|immersed|immigrated|impacted|impaired
+impeached|impeded|implanted|implemented|implicated|imploded|imported|imposed
+impounded|impoverished|impressed|imprisoned|improved|impugned|inaugurated
+incapacitated|incarcerated|incited|inclined|included|incorporated|increased
+incriminated|indexed|indicted|induced|inducted|industrialised|industrialized
+infected|infiltrated|inflamed|inflated|inflicted|influenced|infringed|infuriated
+inherited|inhibited|initiated|injected|injured|innovated|inoculated|inserted
+inspected|inspired|installed|instigated|instituted|insulated|insulted|insured
+integrated|intensified|interacted|intercepted|interfered|interned|interpreted
+intersected|intimidated|intrigued|introduced|intruded|inundated|invaded
+invalidated|invented|inverted|invested|investigated|invoked|involved|irritated
+isolated|itched|jabbed|jailed|jeered|jeopardised|jeopardized|jockeyed|jogged
+joined|judged|jumped|kept|kicked|kidnapped|killed|kissed|kneeled|knelt|knocked
+labored|lacked|lagged|laid|landed|languished|lashed|lasted|launched|leaped|leapt
+leased|led|left|legalised|legalized|legislated|lent|leveled|levelled|leveraged
+levied|liberated|licensed|lied|lifted|lighted|liked|limited|lined|lingered
+linked|liquidated|listed|listened|lit|litigated|littered|lived|loaned|loathed
+lobbed|located|locked|lodged|logged|looked|loomed|looted|lost|loved|lowered
+lurched|lured|lurked|made|magnified|malfunctioned|maligned|managed|maneuvered
+manufactured|mapped|marched|marginalised|marginalized|marked|marketed|marred
+married|masked|massacred|matched|materialised|materialized|mattered|maximised
+maximized|meandered|measured|mediated|melted|mentored|merged|messed|met
+metastasised|metastasized|miffed|militarised|militarized|minced|minded|mingled
+minimised|minimized|mired|mirrored|misconstrued|mishandled|misinterpreted|misled
+misplaced|missed|mistreated|misused|mixed|mobilised|mobilized|moderated
+modernised|modernized|modified|monitored|mortgaged|motivated|mounted|mourned
+moved|muddled|mulled|murdered|mustered|mutinied|mystified|narrowed|nationalised
+nationalized|naturalised|naturalized|navigated|negotiated|netted|neutralised
+neutralized|nominated|normalised|normalized|notarised|notarized|notched|nudged
+nursed|nurtured|obeyed|obligated|obliged|obscured|obsessed|obstructed|obtained
+occasioned|occupied|occurred|offended|oiled|opened|operated|opposed|orchestrated
+organised|organized|originated|outfitted|outlawed|outlived|outnumbered|outpaced
+outsourced|outweighed|overhauled|overheard|overlapped|overloaded|overlooked
+overpaid|overrepresented|overruled|overshadowed|overturned|overvalued
+overwhelmed|owed|owned|packaged|packed|paid|pandered|panicked|paraded|paralysed
+paralyzed|pardoned|parked|parried|parroted|participated|partnered|passed|patched
+patented|patrolled|patronised|patronized|paved|pawned|peaked|peddled|peered
+pegged|penalised|penalized|pended|penetrated|pepper-sprayed|peppered|performed
+perished|permitted|perpetrated|perpetuated|persisted|perspired|pertained|phoned
+photographed|picked|picketed|pictured|pierced|piled|piloted|pinned|pioneered
+piped|pitched|pitted|pivoted|placed|plagued|planted|plastered|played|pleased
+plodded|plotted|plowed|plummeted|plundered|plunged|pocketed|poised|poisoned
+poked|polarised|polarized|polished|politicised|politicized|polluted|pooled
+popped|populated|posed|positioned|possessed|postponed|pounced|pounded|poured
+powered|practiced|preceded|predicated|preferred|prejudiced|prepared|prescribed
+presented|preserved|presided|pretended|prevailed|prevented|prioritised
+prioritized|privatised|privatized|probed|proceeded|processed|prodded|produced
+profited|programmed|prohibited|projected|proliferated|prolonged|promoted
+prompted|propelled|propped|prorogued|prosecuted|protected|provided|provisioned
+provoked|publicised|publicized|pulled|pumped|punched|punctuated|punished
+purchased|purged|pursued|pushed|puzzled|qualified|quarantined|quashed|raced
+racked|radicalised|radicalized|raided|raised|rallied|rammed|ramped|ranged|ranked
+ransomed|raped|ratcheted|rated|ratified|rattled|ravaged|re-elected|reached
+reacted|reaped|reappointed|rearmed|rebelled|rebooted|rebound|rebranded|rebuffed
+rebuilt|recalibrated|receded|received|reclaimed|reconciled|reconsidered
+reconstructed|reconvened|recorded|recouped|recovered|recruited|recurred|recused
+recycled|redacted|redeemed|redefined|redeployed|redirected|redistributed|reduced
+reeled|referenced|refined|refocused|reformed|refrained|reframed|refreshed
+refueled|refuelled|refunded|refurbished|regained|regarded|regenerated|registered
+regulated|rehabilitated|reigned|reimbursed|reinforced|reinstated|reinvented
+reinvigorated|relaunched|relaxed|relied|relieved|relished|relocated|remained
+remanded|remedied|removed|renamed|rendered|reneged|renegotiated|renewed
+renovated|rented|reopened|repaid|repaired|repatriated|repealed|repeled|repelled
+replaced|replenished|represented|reprised|reproduced|required|rescheduled
+rescinded|rescued|researched|resembled|resented|reserved|resettled|reshaped
+reshuffled|resided|resigned|resold|resonated|resorted|resounded|respected|rested
+restored|restrained|restricted|restructured|resulted|resumed|resurrected
+retained|retaliated|rethought|retold|retooled|retreated|retrieved|returned
+reunited|revamped|reverberated|revered|reversed|reverted|reviewed|reviled
+revised|revisited|revitalised|revitalized|revived|revoked|revolted|revolved
+rewarded|riffed|rigged|riled|rioted|risked|rivaled|rivalled|roasted|rocked
+rocketed|roiled|rolled|rooted|rotated|rounded|roused|rowed|rubbed|ruined|rumbled
+rumored|rushed|sabotaged|sacked|sacrificed|saddened|safeguarded|sagged|sailed
+salvaged|sampled|sanctioned|sat|satirised|satirized|satisfied|saturated|saved
+scaled|scammed|scanned|scared|scattered|schilled|scooped|scrambled|scrapped
+scratched|screened|scripted|scrubbed|scrutinised|scrutinized|scurried|scuttled
+sealed|searched|seceded|secured|seemed|seeped|segregated|seized|selected
+self-isolated|sent|sentenced|separated|served|settled|severed|shackled|shadowed
+shaped|shared|sharpened|shattered|shelled|shelved|shied|shielded|shifted|shined
+shocked|shone|shored|shortened|shot|shoved|showcased|shuffled|shunned|shuttered
+shuttled|sickened|sidelined|simplified|simulated|singled|sized|skated|sketched
+skewed|skewered|skipped|skirted|slandered|slapped|slashed|slaughtered|slept
+sliced|slid|slipped|slowed|slumped|smacked|smashed|smeared|smoked|smuggled
+snagged|snatched|sniped|soared|softened|sold|solicited|solidified|solved|sought
+sounded|soured|spammed|spanked|spared|sparked|sparred|spawned|spearheaded
+specialised|specialized|sped|speeded|spelled|spelt|spent|spied|spiked|spilled
+spilt|spiraled|spiralled|splintered|spoiled|spoilt|sponsored|spotlighted|spotted
+spouted|sprawled|sprayed|sprinkled|spun|spurned|spurred|squandered|squeezed
+stabbed|stabilised|stabilized|stacked|staffed|staged|staggered|stagnated|stalled
+standardised|standardized|starred|started|startled|starved|stayed|steadied
+steered|stemmed|stepped|stereotyped|stifled|stimulated|stirred|stitched|stoked
+stood|stopped|stored|strained|stranded|strangled|streamlined|strengthened
+stretched|stripped|strived|struck|structured|struggled|stuck|studied|stumbled
+stumped|stung|stunned|stunted|stymied|subdued|subjected|submitted|subpoenaed
+subsided|subsidised|subsidized|substituted|subverted|succeeded|sucked|sued
+suffered|suited|summed|supervised|supplanted|supplemented|supplied|supported
+suppressed|surfaced|surged|surpassed|surprised|surrendered|surrounded|surveyed
+survived|suspended|sustained|swamped|swapped|swarmed|swayed|swelled|swept|swiped
+swirled|switched|swung|symbolised|symbolized|syndicated|tabled|tacked|tackled
+tagged|tailed|tailored|tallied|tamped|tampered|tangled|taped|tapped|targeted
+tarnished|tasked|tasted|taunted|taxed|teamed|teed|televised|tempered|tempted
+tended|terminated|terrified|terrorised|terrorized|tested|themed|thrilled|thrived
+thumped|thwarted|ticked|tied|tightened|tilted|timed|tinkered|tipped|tired
+toasted|toiled|tolerated|toned|topped|toppled|torpedoed|tortured|tossed|totaled
+totalled|touched|toured|towed|toyed|traced|tracked|traded|trailed|trained
+trampled|transcended|transferred|transformed|transited|transitioned|translated
+transmitted|transpired|transported|trapped|traveled|travelled|traversed|treated
+trended|trespassed|tricked|tried|triggered|tripled|tripped|troubled|trounced
+trumped|tumbled|tuned|turned|tussled|tweaked|twisted|unburdened|uncovered
+underlied|undermined|underperformed|understated|undervalued|underwhelmed
+unearthed|unfolded|unhinged|unified|unionised|unionized|united|unleashed
+unloaded|unnerved|unplugged|unsettled|unveiled|updated|upended|upgraded|upheld
+uprooted|used|ushered|utilised|utilized|vacated|vacationed|vaccinated|validated
+valued|vandalised|vandalized|vanished|vanquished|varied|veered|verified|vetoed
+vetted|victimised|victimized|vied|violated|visited|waded|waffled|waged|waited
+waived|walked|wandered|waned|warmed|warranted|washed|wasted|watched|waterboarded
+watered|wavered|weakened|weaved|weeded|weighed|whacked|wheezed|whipped|whisked
+whistled|whittled|widened|winnowed|wiped|withered|withheld|withstood|witnessed
+won|wooed|worded|worked|worsened|wounded|wrangled|wrapped|wrecked|wrested
+wrestled|yanked|yawned|yielded|zoomed
+=fake
+fabricated|forged|manipulated
+=naming
+entitled|headed|headlined|named
+=need
+hesitated|needed|scheduled
 =past
 disgraced|ousted|retired
+=unsaid
+abstained from|avoided|refrained from|resisted|shied away from|steered clear of
+stopped short of
 :verb vpast vpart ask
 =
 grilled|interrogated|interviewed|polled|questioned|quizzed
 :verb vpast vpart belief
 =
 accepted|agreed with|appreciated|assumed|believed|conceived|considered
-contemplated|disagreed with|disbelieved|discovered|doubted|dreamed|dreamt
-envisaged|envisioned|fancied|felt|heard|imagined|learned|learnt|meant|misjudged
-misunderstood|noticed|overestimated|presumed|realised|realized|recollected
-regretted|remembered|sensed|sided with|supposed|suspected|trusted|underestimated
-understood
+contemplated|disagreed with|disbelieved|discovered|doubted|envisaged|envisioned
+fancied|felt|heard|learned|learnt|meant|misjudged|misunderstood|noticed
+overestimated|presumed|realised|realized|recollected|regretted|remembered|sensed
+sided with|supposed|suspected|trusted|underestimated|understood
+=suppose
+dreamed|dreamt|imagined
 :verb vpast vpart callv
 =
 accused|addressed|aired|alluded|articulated|assailed|attacked|attributed|bashed
-blamed|blasted|boasted about|boasted of|branded|called|caricatured|championed
+blamed|blasted|boasted about|boasted of|branded|caricatured|championed
 characterised|characterized|chastised|chided|cited|communicated|compared
 complained about|complained of|conveyed|credited|debated|deemed|defended
 demonised|demonized|denigrated|depicted|described|detailed|discussed|downplayed
-dubbed|endorsed|expressed|faulted|framed|hailed|hinted at|hyped|idolised
-idolized|labeled|labelled|laid into|laid out|lashed out at|leaked|lectured
-likened|likened to|mandated|mischaracterised|mischaracterized|misrepresented
-mocked|nicknamed|objected to|outlined|painted|panned|perceived|pilloried
-played down|pointed to|portrayed|quoted|railed|railed against|referred
-referred to|relayed|ripped|savaged|scolded|scorned|singled out|slammed|slated
-stigmatised|stigmatized|talked|talked about|talked down|talked of|talked up
-termed|touted|trashed|typified|viewed|vilified|voiced|vouched for|warned of
-waved off
+endorsed|expressed|faulted|framed|hailed|hinted at|hyped|idolised|idolized
+labeled|labelled|laid into|laid out|lashed out at|leaked|lectured|likened
+likened to|mandated|mischaracterised|mischaracterized|misrepresented|mocked
+nicknamed|objected to|outlined|painted|panned|perceived|pilloried|played down
+pointed to|portrayed|quoted|railed|railed against|referred|referred to|relayed
+ripped|savaged|scolded|scorned|singled out|slammed|slated|stigmatised
+stigmatized|talked|talked about|talked down|talked of|talked up|termed|touted
+trashed|typified|viewed|vilified|voiced|vouched for|warned of|waved off
+=naming
+called|dubbed
+=unsaid
+misquoted
 :verb vpast vpart callv deny
 =
 brushed off|dismissed|shrugged off
@@ -8237,8 +8361,11 @@ clamored|dared|egged on|encouraged|enjoined|entreated|exhorted|invited|lobbied
 petitioned|pressed|pressed for|pressured|pushed for|summoned
 :verb vpast vpart infin belief
 =
-aimed|anticipated|aspired|expected|hoped|intended|longed|planned|wanted|wished
-yearned
+aimed|anticipated|aspired|hoped|intended|longed|planned|wanted|yearned
+=need
+expected
+=suppose
+wished
 :verb vpast vpart manner
 =
 beamed|blinked|blushed|booed|bowed|cackled|chimed in|chuckled|clapped|continued
@@ -8297,9 +8424,11 @@ denied|disputed
 confirmed|corroborated|indicated|revealed|suggested
 :verb vpast vpart say infin
 =
-agreed|begged|beseeched|claimed|commanded|consented|directed|guaranteed|implored
-offered|ordered|pleaded|pled|pledged|promised|requested|threatened|urged
-volunteered|vowed
+agreed|begged|beseeched|claimed|commanded|consented|guaranteed|implored|offered
+ordered|pleaded|pled|pledged|promised|requested|threatened|urged|volunteered
+vowed
+=perform
+directed
 :verb vpast vpart say infin decide
 =
 decided|resolved
@@ -8311,16 +8440,19 @@ advocated|demanded|proposed|recommended
 barked|bellowed|boomed|called out|chanted|cheered|chorused|cried|cried out
 croaked|deadpanned|drawled|droned|gasped|groaned|growled|grumbled|grunted|hissed
 howled|intoned|jested|joked|jotted|moaned|mumbled|murmured|muttered|panted
-purred|quipped|rasped|recited|roared|scoffed|screamed|screeched|scribbled
-shouted|shouted out|shrieked|sighed|snapped|snarled|sneered|sniffed|sobbed|spat
-squealed|stammered|stuttered|teased|thundered|wailed|whispered|wisecracked
-yelled
+purred|quipped|rasped|roared|scoffed|screamed|screeched|scribbled|shouted
+shouted out|shrieked|sighed|snapped|snarled|sneered|sniffed|sobbed|spat|squealed
+stammered|stuttered|teased|thundered|wailed|whispered|wisecracked|yelled
+=perform
+recited
 :verb vpast vpart say tell infin
 =
 advised|cautioned|forewarned|instructed|warned
 :verb vpast vpart say write
 =
-blogged|captioned|posted|retweeted|tweeted
+blogged|posted|retweeted|tweeted
+=naming
+captioned
 :verb vpast vpart tell
 =
 alerted|assured|briefed|convinced|informed|notified|reassured|reminded
@@ -8329,8 +8461,10 @@ alerted|assured|briefed|convinced|informed|notified|reassured|reminded
 persuaded|told
 :verb vpast vpart write
 =
-cabled|circulated|drafted|e-mailed|emailed|faxed|issued|messaged|penned|printed
+cabled|circulated|drafted|e-mailed|emailed|faxed|issued|messaged|printed
 published|released|reposted|reprinted|signed|telegraphed|texted|typed|wired
+=perform
+penned
 :verb vpres
 =
 abandons|abates|abets|abides|abolishes|aborts|absorbs|abuses|accelerates
@@ -8344,7 +8478,7 @@ appears|appends|applies|appoints|appraises|approaches|approves|arbitrates
 archives|arises|arms|arouses|arraigns|arranges|arrests|arrives|ascends
 assassinates|assaults|assembles|assesses|assigns|assists|attains|attempts
 attends|attracts|attunes|auditions|authenticates|authorises|authorizes|automates
-averts|avoids|awaits|awards|axes|backfires|backs|bails|balances|balks|balloons
+averts|awaits|awards|axes|backfires|backs|bails|balances|balks|balloons
 bankrolls|bans|bargains|barnstorms|bars|bases|batches|bathes|baths|bats|batters
 battles|bears|beats|becomes|behaves|beheads|belies|belongs|benefits|besets
 besieges|bests|betrays|bets|biases|bickers|bides|bids|bikes|bilks|binds|bites
@@ -8421,55 +8555,54 @@ grapples|grasps|gravitates|greets|grieves|grinds|grips|grounds|grows|guides|guns
 guts|hacks|halts|halves|hammers|hampers|handles|handpicks|hands|hangs|happens
 harasses|hardens|harks|harmonises|harmonizes|harms|harvests|hastens|hatches
 hates|hauls|haunts|headquarters|heals|heaps|heats|heckles|hedges|heightens|helps
-heralds|hesitates|hews|hides|hijacks|hikes|hinders|hinges|hires|hitches|hits
-hollows|hones|honors|hooks|hops|horrifies|hospitalises|hospitalizes|hovers
-huddles|hugs|humanises|humanizes|humbles|humiliates|hunts|hurls|hurts|identifies
-ignites|ignores|imitates|immerses|immigrates|impacts|impairs|impeaches|impedes
-implants|implements|implicates|implodes|imports|imposes|impounds|impoverishes
-impresses|imprisons|improves|impugns|inaugurates|incapacitates|incarcerates
-incites|inclines|includes|incorporates|increases|incriminates|indicts|induces
-inducts|industrialises|industrializes|infects|infiltrates|inflames|inflates
-inflicts|influences|infringes|infuriates|inherits|inhibits|initiates|injects
-injures|innovates|inoculates|inserts|inspects|inspires|installs|instigates
-institutes|insulates|insures|integrates|intensifies|interacts|intercepts
-interferes|interns|interprets|intersects|intimidates|intrigues|introduces
-intrudes|inundates|invades|invalidates|invents|inverts|investigates|invests
-invokes|involves|irritates|isolates|itches|jails|jeers|jeopardises|jeopardizes
-jogs|joins|jumps|keeps|kicks|kidnaps|kills|kisses|kneels|knocks|labors|lacks
-lags|lands|languishes|lashes|lasts|launches|lays|leads|leaps|leases|leaves
-legalises|legalizes|legislates|lends|lets|levels|leverages|levies|liberates
-licenses|lifts|lights|likes|limits|lines|lingers|links|liquidates|listens|lists
-litigates|litters|lives|loans|loathes|lobs|locates|locks|lodges|logs|looks|looms
-loots|loses|loves|lowers|lurches|lures|lurks|magnifies|makes|malfunctions
-maligns|manages|maneuvers|manipulates|manufactures|marches|marginalises
-marginalizes|markets|marks|marries|mars|masks|massacres|matches|materialises
-materializes|matters|maximises|maximizes|meanders|measures|mediates|meets|melts
-merges|messes|metastasises|metastasizes|miffs|militarises|militarizes|minces
-minds|mingles|minimises|minimizes|mires|mirrors|misconstrues|mishandles
-misinterprets|misleads|misplaces|misses|misspeaks|mistakes|mistreats|misuses
-mixes|mobilises|mobilizes|modernises|modernizes|modifies|monitors|mortgages
-motivates|mounts|mourns|moves|mows|muddles|mulls|murders|musters|mutinies
-mystifies|names|narrows|nationalises|nationalizes|naturalises|naturalizes
-navigates|needs|negotiates|nets|neutralises|neutralizes|nominates|normalises
-normalizes|notarises|notarizes|notches|nudges|nurtures|obeys|obligates|obliges
-obscures|obsesses|obstructs|obtains|occasions|occupies|occurs|offends|offsets
-oils|opens|operates|opposes|orchestrates|organises|organizes|originates|ousts
-outfits|outlaws|outlives|outnumbers|outpaces|outsources|outweighs|overcomes
-overhauls|overhears|overlaps|overloads|overlooks|overpays|overrepresents
-overrides|overrules|overruns|oversees|overshadows|overtakes|overthrows|overturns
-overvalues|overwhelms|owes|owns|packages|packs|panders|panics|parades|paralyses
-paralyzes|pardons|parks|parries|parrots|participates|passes|patches|patents
-patrols|patronises|patronizes|paves|pawns|pays|peaks|peddles|peers|pegs
-penalises|penalizes|pends|penetrates|pepper-sprays|peppers|performs|perishes
-permits|perpetrates|perpetuates|persists|perspires|pertains|phones|photographs
-pickets|picks|pictures|pierces|piles|pins|pipes|pitches|pits|pivots|places
-plagues|plants|plasters|pleases|plods|plots|plows|plummets|plunders|plunges
-pockets|poises|poisons|pokes|polarises|polarizes|polishes|politicises
-politicizes|pollutes|pools|pops|populates|poses|possesses|postpones|pounces
-pounds|pours|practices|precedes|predicates|prefers|prejudices|prepares
-prescribes|presents|preserves|presides|pretends|prevails|prevents|prioritises
-prioritizes|privatises|privatizes|proceeds|processes|prods|produces|profits
-prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
+heralds|hews|hides|hijacks|hikes|hinders|hinges|hires|hitches|hits|hollows|hones
+honors|hooks|hops|horrifies|hospitalises|hospitalizes|hovers|huddles|hugs
+humanises|humanizes|humbles|humiliates|hunts|hurls|hurts|identifies|ignites
+ignores|imitates|immerses|immigrates|impacts|impairs|impeaches|impedes|implants
+implements|implicates|implodes|imports|imposes|impounds|impoverishes|impresses
+imprisons|improves|impugns|inaugurates|incapacitates|incarcerates|incites
+inclines|includes|incorporates|increases|incriminates|indicts|induces|inducts
+industrialises|industrializes|infects|infiltrates|inflames|inflates|inflicts
+influences|infringes|infuriates|inherits|inhibits|initiates|injects|injures
+innovates|inoculates|inserts|inspects|inspires|installs|instigates|institutes
+insulates|insures|integrates|intensifies|interacts|intercepts|interferes|interns
+interprets|intersects|intimidates|intrigues|introduces|intrudes|inundates
+invades|invalidates|invents|inverts|investigates|invests|invokes|involves
+irritates|isolates|itches|jails|jeers|jeopardises|jeopardizes|jogs|joins|jumps
+keeps|kicks|kidnaps|kills|kisses|kneels|knocks|labors|lacks|lags|lands
+languishes|lashes|lasts|launches|lays|leads|leaps|leases|leaves|legalises
+legalizes|legislates|lends|lets|levels|leverages|levies|liberates|licenses|lifts
+lights|likes|limits|lines|lingers|links|liquidates|listens|lists|litigates
+litters|lives|loans|loathes|lobs|locates|locks|lodges|logs|looks|looms|loots
+loses|loves|lowers|lurches|lures|lurks|magnifies|makes|malfunctions|maligns
+manages|maneuvers|manipulates|manufactures|marches|marginalises|marginalizes
+markets|marks|marries|mars|masks|massacres|matches|materialises|materializes
+matters|maximises|maximizes|meanders|measures|mediates|meets|melts|merges|messes
+metastasises|metastasizes|miffs|militarises|militarizes|minces|minds|mingles
+minimises|minimizes|mires|mirrors|misconstrues|mishandles|misinterprets|misleads
+misplaces|misses|misspeaks|mistakes|mistreats|misuses|mixes|mobilises|mobilizes
+modernises|modernizes|modifies|monitors|mortgages|motivates|mounts|mourns|moves
+mows|muddles|mulls|murders|musters|mutinies|mystifies|names|narrows|nationalises
+nationalizes|naturalises|naturalizes|navigates|negotiates|nets|neutralises
+neutralizes|nominates|normalises|normalizes|notarises|notarizes|notches|nudges
+nurtures|obeys|obligates|obliges|obscures|obsesses|obstructs|obtains|occasions
+occupies|occurs|offends|offsets|oils|opens|operates|opposes|orchestrates
+organises|organizes|originates|ousts|outfits|outlaws|outlives|outnumbers
+outpaces|outsources|outweighs|overcomes|overhauls|overhears|overlaps|overloads
+overlooks|overpays|overrepresents|overrides|overrules|overruns|oversees
+overshadows|overtakes|overthrows|overturns|overvalues|overwhelms|owes|owns
+packages|packs|panders|panics|parades|paralyses|paralyzes|pardons|parks|parries
+parrots|participates|passes|patches|patents|patrols|patronises|patronizes|paves
+pawns|pays|peaks|peddles|peers|pegs|penalises|penalizes|pends|penetrates
+pepper-sprays|peppers|performs|perishes|permits|perpetrates|perpetuates|persists
+perspires|pertains|phones|photographs|pickets|picks|pictures|pierces|piles|pins
+pipes|pitches|pits|pivots|places|plagues|plants|plasters|pleases|plods|plots
+plows|plummets|plunders|plunges|pockets|poises|poisons|pokes|polarises|polarizes
+polishes|politicises|politicizes|pollutes|pools|pops|populates|poses|possesses
+postpones|pounces|pounds|pours|practices|precedes|predicates|prefers|prejudices
+prepares|prescribes|presents|preserves|presides|pretends|prevails|prevents
+prioritises|prioritizes|privatises|privatizes|proceeds|processes|prods|produces
+profits|prohibits|projects|proliferates|prolongs|promotes|prompts|propels|props
 prorogues|prosecutes|protects|provides|provisions|provokes|publicises|publicizes
 pulls|pumps|punches|punctuates|punishes|purchases|purges|pursues|pushes|puts
 puzzles|qualifies|quarantines|quashes|quits|races|racks|radicalises|radicalizes
@@ -8486,44 +8619,44 @@ removes|renames|renders|reneges|renegotiates|renews|renovates|rents|reopens
 repairs|repatriates|repays|repeals|repels|replaces|replenishes|represents
 reprises|reproduces|requires|reschedules|rescinds|rescues|researches|resells
 resembles|resents|reserves|resets|resettles|reshapes|reshuffles|resides|resigns
-resists|resonates|resorts|resounds|respects|restores|restrains|restricts
-restructures|rests|resumes|resurrects|retains|retakes|retaliates|retells
-rethinks|retires|retools|retreats|retrieves|returns|reunites|revamps
-reverberates|reveres|reverses|reverts|reviles|revises|revisits|revitalises
-revitalizes|revives|revokes|revolts|revolves|rewards|rewrites|rides|rids|riffs
-rigs|riles|rings|riots|rises|risks|roasts|rockets|rocks|roils|rolls|roots
-rotates|rounds|rouses|rows|rubs|ruins|rumbles|runs|rushes|sabotages|sacks
-sacrifices|saddens|safeguards|sags|sails|salvages|samples|sanctions|satirises
-satirizes|satisfies|saturates|saves|scales|scams|scans|scares|scatters|schedules
-schills|scoops|scrambles|scraps|scratches|screens|scrubs|scrutinises|scrutinizes
-scurries|scuttles|seals|searches|secedes|secures|seeks|seems|seeps|segregates
-seizes|selects|self-isolates|sells|sends|separates|serves|sets|settles|severs
-sews|shackles|shakes|shapes|shares|sharpens|shatters|sheds|shells|shelves
-shields|shies|shifts|shines|shocks|shoots|shores|shortens|shoves|showcases
-shrinks|shuffles|shuns|shuts|shutters|shuttles|sickens|sidelines|simplifies
-simulates|singles|sinks|sits|sizes|skates|sketches|skewers|skews|skips|skirts
-slanders|slaps|slashes|slaughters|slays|sleeps|slices|slides|slips|slows|slumps
-smacks|smashes|smears|smokes|smuggles|snags|snatches|snipes|soars|softens
-solicits|solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks|spars
-spawns|spearheads|specialises|specializes|speeds|spells|spends|spikes|spills
-spins|spirals|splinters|splits|spoils|sponsors|spotlights|spots|spouts|sprawls
-sprays|spreads|springs|sprinkles|spurns|spurs|squanders|squeezes|stabilises
-stabilizes|stabs|stacks|staffs|stages|staggers|stagnates|stalls|standardises
-standardizes|stars|startles|starts|starves|stays|steadies|steals|steers|stems
-steps|stereotypes|sticks|stifles|stimulates|stings|stirs|stitches|stokes|stops
-stores|strains|strands|strangles|streamlines|strengthens|stretches|strews
-strides|strikes|strips|strives|structures|struggles|stumbles|stumps|stuns|stunts
-stymies|subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes
-subverts|succeeds|sucks|sues|suffers|sums|supervises|supplants|supplements
-supplies|supports|suppresses|surfaces|surges|surpasses|surprises|surrenders
-surrounds|survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps|swells
-swims|swings|swipes|swirls|switches|symbolises|symbolizes|syndicates|tables
-tackles|tacks|tags|tailors|tails|takes|tallies|tampers|tamps|tangles|taps
-targets|tarnishes|tasks|tastes|taunts|taxes|teams|tears|tees|televises|tempers
-tempts|tends|terminates|terrifies|terrorises|terrorizes|themes|thrills|thrives
-throws|thrusts|thumps|thwarts|ticks|ties|tightens|tilts|times|tinkers|tips|tires
-toils|tolerates|tones|topples|tops|torpedoes|tortures|tosses|totals|touches|tows
-toys|traces|tracks|trades|trails|trains|tramples|transcends|transfers|transforms
+resonates|resorts|resounds|respects|restores|restrains|restricts|restructures
+rests|resumes|resurrects|retains|retakes|retaliates|retells|rethinks|retires
+retools|retreats|retrieves|returns|reunites|revamps|reverberates|reveres
+reverses|reverts|reviles|revises|revisits|revitalises|revitalizes|revives
+revokes|revolts|revolves|rewards|rewrites|rides|rids|riffs|rigs|riles|rings
+riots|rises|risks|roasts|rockets|rocks|roils|rolls|roots|rotates|rounds|rouses
+rows|rubs|ruins|rumbles|runs|rushes|sabotages|sacks|sacrifices|saddens
+safeguards|sags|sails|salvages|samples|sanctions|satirises|satirizes|satisfies
+saturates|saves|scales|scams|scans|scares|scatters|schedules|schills|scoops
+scrambles|scraps|scratches|screens|scrubs|scrutinises|scrutinizes|scurries
+scuttles|seals|searches|secedes|secures|seeks|seems|seeps|segregates|seizes
+selects|self-isolates|sells|sends|separates|serves|sets|settles|severs|sews
+shackles|shakes|shapes|shares|sharpens|shatters|sheds|shells|shelves|shields
+shies|shifts|shines|shocks|shoots|shores|shortens|shoves|showcases|shrinks
+shuffles|shuns|shuts|shutters|shuttles|sickens|sidelines|simplifies|simulates
+singles|sinks|sits|sizes|skates|sketches|skewers|skews|skips|skirts|slanders
+slaps|slashes|slaughters|slays|sleeps|slices|slides|slips|slows|slumps|smacks
+smashes|smears|smokes|smuggles|snags|snatches|snipes|soars|softens|solicits
+solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks|spars|spawns
+spearheads|specialises|specializes|speeds|spells|spends|spikes|spills|spins
+spirals|splinters|splits|spoils|sponsors|spotlights|spots|spouts|sprawls|sprays
+spreads|springs|sprinkles|spurns|spurs|squanders|squeezes|stabilises|stabilizes
+stabs|stacks|staffs|stages|staggers|stagnates|stalls|standardises|standardizes
+stars|startles|starts|starves|stays|steadies|steals|steers|stems|steps
+stereotypes|sticks|stifles|stimulates|stings|stirs|stitches|stokes|stops|stores
+strains|strands|strangles|streamlines|strengthens|stretches|strews|strides
+strikes|strips|strives|structures|struggles|stumbles|stumps|stuns|stunts|stymies
+subdues|subjects|submits|subpoenas|subsides|subsidises|subsidizes|subverts
+succeeds|sucks|sues|suffers|sums|supervises|supplants|supplements|supplies
+supports|suppresses|surfaces|surges|surpasses|surprises|surrenders|surrounds
+survives|suspends|sustains|swamps|swaps|swarms|sways|sweeps|swells|swims|swings
+swipes|swirls|switches|symbolises|symbolizes|syndicates|tables|tackles|tacks
+tags|tailors|tails|takes|tallies|tampers|tamps|tangles|taps|targets|tarnishes
+tasks|tastes|taunts|taxes|teams|tears|tees|televises|tempers|tempts|tends
+terminates|terrifies|terrorises|terrorizes|themes|thrills|thrives|throws|thrusts
+thumps|thwarts|ticks|ties|tightens|tilts|times|tinkers|tips|tires|toils
+tolerates|tones|topples|tops|torpedoes|tortures|tosses|totals|touches|tows|toys
+traces|tracks|trades|trails|trains|tramples|transcends|transfers|transforms
 transitions|transits|translates|transmits|transpires|transports|traps|travels
 traverses|treats|trends|trespasses|tricks|tries|triggers|triples|troubles
 trounces|trumps|tumbles|tunes|turns|tussles|tweaks|twists|unburdens|uncovers
@@ -8538,6 +8671,11 @@ waters|wavers|weakens|wears|weaves|weeds|weighs|whacks|wheezes|whips|whisks
 whistles|whittles|widens|winds|winnows|wins|wipes|withdraws|withers|withholds
 withstands|woos|works|worsens|wounds|wrangles|wraps|wrecks|wrestles|wrests|yanks
 yawns|yields|zooms
+=need
+hesitates|needs
+=unsaid
+abstains from|avoids|falls short of|refrains from|resists|shies away from
+steers clear of|stops short of
 :verb vpres ask
 =
 grills|interrogates|quizzes
@@ -8553,10 +8691,12 @@ polls
 :verb vpres belief
 =
 accepts|agrees with|appreciates|assumes|believes|conceives|considers
-contemplates|disagrees with|disbelieves|discovers|dreams|envisages|envisions
-fancies|feels|foresees|forgets|hears|imagines|knows|learns|means|misjudges
-misunderstands|overestimates|presumes|realises|realizes|recollects|regrets
-remembers|sees|senses|sides with|supposes|trusts|underestimates|understands
+contemplates|disagrees with|disbelieves|discovers|envisages|envisions|fancies
+feels|foresees|forgets|hears|knows|learns|means|misjudges|misunderstands
+overestimates|presumes|realises|realizes|recollects|regrets|remembers|sees
+senses|sides with|supposes|trusts|underestimates|understands
+=suppose
+dreams|imagines
 :verb vpres belief group
 =suspect
 suspects
@@ -8581,6 +8721,8 @@ singles out|slams|slates|speaks about|speaks of|stigmatises|stigmatizes
 takes aim at|takes issue with|talks about|talks down|talks of|talks up
 tears into|terms|touts|trashes|typifies|vilifies|voices|vouches for|warns of
 waves off|writes off
+=unsaid
+misquotes
 :verb vpres callv deny
 =
 brushes off|dismisses|shrugs off
@@ -8705,7 +8847,9 @@ eggs on|encourages|enjoins|entreats|exhorts|invites|lobbies|petitions|presses
 presses for|pressures|pushes for|summons
 :verb vpres infin belief
 =
-aims|anticipates|aspires|expects|intends|longs|wants|wishes|yearns
+aims|anticipates|aspires|expects|intends|longs|wants|yearns
+=suppose
+wishes
 :verb vpres infin belief measure thing
 =
 plans
@@ -8749,13 +8893,14 @@ interposes|intervenes|intimates|justifies|laments|lashes out|lets slip|maintains
 makes clear|makes it clear|misstates|moralises|moralizes|muses|narrates|nitpicks
 objects|observes|opines|overstates|paraphrases|pipes up|points out|pontificates
 posits|postulates|prays|preaches|predicts|prefaces|proclaims|professes
-pronounces|prophesies|protests|purports|puts it|quibbles|rationalises
-rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls|recaps
-recognises|recognizes|recounts|reflects|reiterates|rejoins|relates|remonstrates
-repeats|responds|restates|retorts|says|sermonises|sermonizes|shoots back|signals
-snaps back|speaks|speaks out|specifies|speculates|spells out|stipulates|stresses
-summarises|summarizes|sums up|surmises|testifies|theorises|theorizes|trumpets
-underlines|underscores|utters|vents|ventures|vouches|weighs in|whines
+pronounces|prophesies|protests|purports|puts it|puts it another way
+puts it like this|puts it this way|quibbles|rationalises|rationalizes|raves
+reads out|reaffirms|reasons|reasserts|recalls|recaps|recognises|recognizes
+recounts|reflects|reiterates|rejoins|relates|remonstrates|repeats|responds
+restates|retorts|says|sermonises|sermonizes|shoots back|signals|snaps back
+speaks|speaks out|specifies|speculates|spells out|stipulates|stresses|summarises
+summarizes|sums up|surmises|testifies|theorises|theorizes|trumpets|underlines
+underscores|utters|vents|ventures|vouches|weighs in|whines
 =read
 reads
 :verb vpres say ask
@@ -8795,8 +8940,9 @@ states
 counsels
 :verb vpres say infin
 =
-agrees|begs|beseeches|consents|directs|implores|pleads|swears|threatens
-undertakes|urges
+agrees|begs|beseeches|consents|implores|pleads|swears|threatens|undertakes|urges
+=perform
+directs
 :verb vpres say infin decide
 =
 decides|resolves
@@ -8822,9 +8968,11 @@ orders
 =
 barks|bellows|booms|calls out|cheers|choruses|cries out|croaks|deadpans|drawls
 drones|gasps|groans|growls|grumbles|grunts|hisses|howls|intones|jests|jots|moans
-mumbles|murmurs|mutters|pants|purrs|rasps|recites|roars|scoffs|screams|screeches
-scribbles|shouts out|shrieks|sighs|sings|snaps|snarls|sneers|sniffs|sobs|spits
-squeals|stammers|stutters|teases|thunders|wails|whispers|wisecracks|yells
+mumbles|murmurs|mutters|pants|purrs|rasps|roars|scoffs|screams|screeches
+scribbles|shouts out|shrieks|sighs|snaps|snarls|sneers|sniffs|sobs|spits|squeals
+stammers|stutters|teases|thunders|wails|whispers|wisecracks|yells
+=perform
+recites|sings
 :verb vpres say manner sayn
 =
 chants|cries|jokes|quips|shouts
@@ -8845,7 +8993,9 @@ estimates|forecasts
 notes|reports
 :verb vpres say write
 =
-retweets|writes
+retweets
+=perform
+writes
 :verb vpres say write thing
 =
 blogs|captions
@@ -8857,8 +9007,9 @@ posts
 tweets
 :verb vpres sayn
 =
-concerns|excuses|insults|jabs|lies|positions|references|rumors|stands|toasts
-words
+concerns|excuses|insults|jabs|lies|positions|references|stands|toasts|words
+=uncertain
+rumors
 :verb vpres tell
 =
 alerts|assures|convinces|informs|notifies|reassures|reminds
@@ -8878,8 +9029,10 @@ sentences|studies|suits|surveys|tapes|tests|warrants
 books|programs
 :verb vpres write
 =
-circulates|faxes|issues|pens|prints|publishes|reposts|reprints|telegraphs|texts
-types|wires
+circulates|faxes|issues|prints|publishes|reposts|reprints|telegraphs|texts|types
+wires
+=perform
+pens
 :verb vpres write thing
 =
 cables|drafts|signs
