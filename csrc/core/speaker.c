@@ -947,21 +947,32 @@ static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
   return out;
 }
 
+/* The next of a chain that is a body with a name, but for `not`: with the words
+** of the name. */
+static uint32_t next_body(const resolver *r, chain *c, uint32_t not,
+                          quoth_span *v, unsigned *n) {
+  uint32_t a;
+  while ((a = next_of(r, c)) != QUOTH_NONE) {
+    const actor *p = &r->actors.v[a];
+    if (a == not || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
+    *n = words_of(r, p->fullest, v);
+    return a;
+  }
+  return QUOTH_NONE;
+}
+
 /* The only body whose name ends in a word that the mention, with an article,
 ** is: "the Trust", or QUOTH_NONE. */
 static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   chain c = chain_of(r, hash_text(r, w, KEY_LAST));
+  quoth_span v[NAME_WORDS];
   uint32_t a, out = QUOTH_NONE;
+  unsigned k;
   if (!is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
       !(tags_at(r, m->head) & is.org))
     return QUOTH_NONE;
-  while ((a = next_of(r, &c)) != QUOTH_NONE) {
-    const actor *p = &r->actors.v[a];
-    quoth_span v[NAME_WORDS];
-    unsigned k;
-    if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
-    k = words_of(r, p->fullest, v);
+  while ((a = next_body(r, &c, out, v, &k)) != QUOTH_NONE) {
     if (!k || !same_text(r, v[k - 1], w)) continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
@@ -974,19 +985,17 @@ static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
 static uint32_t only_business(const resolver *r, uint32_t i,
                               const quoth_span *w, unsigned n) {
   chain c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
+  quoth_span v[NAME_WORDS];
   uint32_t a, out = QUOTH_NONE;
+  unsigned k;
   if (r->notes[i].kind == MEN_PLACE || r->doc->mentions.v[i].role.end ||
       gender_of(r, i))
     return QUOTH_NONE;
-  while ((a = next_of(r, &c)) != QUOTH_NONE) {
-    const actor *p = &r->actors.v[a];
-    quoth_span v[NAME_WORDS];
-    unsigned k;
-    if (a == out || !is_body(p->kind) || p->fullest == QUOTH_NONE) continue;
-    k = words_of(r, p->fullest, v);
+  while ((a = next_body(r, &c, out, v, &k)) != QUOTH_NONE) {
+    uint32_t name = r->actors.v[a].fullest;
     if (k <= n || !same_words(r, w, v, n) ||
-        (bare_of(r, p->fullest, k) == k &&
-         !is_kind(r, tok_of(r, p->fullest, v[k - 1]), LEX_CONCEPT_COMPANY)))
+        (bare_of(r, name, k) == k &&
+         !is_kind(r, tok_of(r, name, v[k - 1]), LEX_CONCEPT_COMPANY)))
       continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
