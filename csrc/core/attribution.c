@@ -187,6 +187,9 @@ static int opens_list(const quoth_doc *doc, uint32_t tok, int two) {
   const uint64_t tags =
       LEX_TAG(THAT) | LEX_TAG(SUB) | LEX_TAG(ADV) | LEX_TAG(TIME);
   if (doc_tags(doc, tok) & LEX_TAG(PREP) && !two) return 0;
+  if (doc_tags(doc, tok) & LEX_TAG(CONJ)) /* ", and Marsh, Brun and Reed" */
+    return tok > 0 && (t[-1].kind == TOK_COMMA || t[-1].kind == TOK_STOP ||
+                       t[-1].kind == TOK_SEMI || t[-1].kind == TOK_MARK);
   return t->kind == TOK_STOP || t->kind == TOK_COMMA || t->kind == TOK_MARK ||
          t->kind == TOK_COLON || t->kind == TOK_SEMI || t->kind == TOK_DASH ||
          (doc_tags(doc, tok) & tags) != 0;
@@ -233,7 +236,8 @@ static uint32_t listed_before(const quoth_doc *doc, uint32_t first,
 }
 
 /* "Marsh, Brun and Reed said": what a rule found before a cue without the first
-** of a list begins with them. Places are in a list of places only. */
+** of a list begins with them. Places go before places only, but "Norland and
+** the EU". */
 static void take_list(const quoth_doc *doc, const quoth_candidate *c,
                       quoth_span *toks, uint32_t *mention) {
   const quoth_mention *m = doc->mentions.v;
@@ -249,7 +253,8 @@ static void take_list(const quoth_doc *doc, const quoth_candidate *c,
   for (unsigned n = 0; n < LIST_MENTIONS && (joined || last); n++) {
     i = listed_before(doc, first, tok, k, last && !n);
     if (i == QUOTH_NONE || m[i].kind == MEN_PRONOUN ||
-        (m[i].kind == MEN_PLACE) != (m[k].kind == MEN_PLACE))
+        (m[i].kind != m[k].kind && !(last && !n) &&
+         (m[i].kind == MEN_PLACE || m[k].kind == MEN_PLACE)))
       break;
     k = i;
     tok = m[k].tok;

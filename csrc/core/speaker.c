@@ -2792,6 +2792,19 @@ static int tells_more(const resolver *r, uint32_t k, uint32_t i) {
          (m->appos.end || m->role.beg > m->name.beg);
 }
 
+/* "A spokesman for Marsh", "supporters of Marsh": may the names that follow
+** tell of the same? */
+static int speaks_for(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t last = m->tok + m->ntok - 1;
+  if (is_named(r, i) || r->doc->toks.v[last].shape == SHAPE_LOWER) return NO;
+  for (uint32_t t = m->tok; t < last; t++)
+    if (tags_at(r, t) & is.prep && (r->notes[i].kind == MEN_GROUP ||
+                                    !is_kind(r, t, LEX_CONCEPT_OF)))
+      return YES;
+  return NO;
+}
+
 /* "A, B and C", who speak: the group of A and of the group of B and C. Nobody
 ** stands in it twice: "the mayor, Ann Yu, and Reed". */
 static quoth_err list_up(resolver *r, uint32_t first, uint32_t last,
@@ -2801,6 +2814,7 @@ static quoth_err list_up(resolver *r, uint32_t first, uint32_t last,
   uint32_t v[GROUP_MAX];
   unsigned n = listed(r, first, w, v), many = 0, offices = 0;
   *g = QUOTH_NONE;
+  if (n > 1 && speaks_for(r, v[0]) && is_named(r, v[1])) return QUOTH_OK;
   for (unsigned i = 0; i < n; i++) {
     uint32_t m = v[i], a = who(r, all[m].entity);
     unsigned k = 0;
