@@ -3319,7 +3319,7 @@ static void set_statements(resolver *r) {
     } else if (s->flags & FLAG_FLOATING) {
       resolve_floating(r, i, prev, before);
     }
-    if (s->parent == QUOTH_NONE) {
+    if (s->parent == QUOTH_NONE && s->act != ACT_INTENTION) {
       before = prev;
       prev = i;
     }

@@ -1779,11 +1779,17 @@ return {
         content = "The weir is safe", source = "Mayor Ruth Amsel" },
       { "The weir is clean, the environment agency on Tuesday.",
         content = "The weir is clean", source = "the environment agency" },
+      { "Fares will rise next year, Transport Minister Emil Hart in Norrby on "
+          .. "Monday evening.", content = "Fares will rise next year",
+        source = "Transport Minister Emil Hart" },
+      { "The weir is clean, the Water Ministry in a statement.",
+        content = "The weir is clean", source = "the Water Ministry" },
     },
     no = {
       "The tunnel will open in May, Emil Hart said on Monday.",
       "He met Ruth Amsel, Transport Minister Emil Hart on Saturday.",
       "They sang for the mayor on Friday, the council on Monday.",
+      "They sang in Oslo, the council on Monday.",
       "Guests at the weir, Transport Minister Emil Hart on Saturday.",
     },
   },

@@ -80,7 +80,6 @@ return function(u, rule)
     + u.words "recently lately currently earlier later now"
   -- "was quoted as saying", "went on saying", "is expected to say", "are quick
   -- to point out"
-  local sure_verb = u.one "be have do modal" + u.tag("vpast", "vpart")
   local reach = u.def("reach", u.tag "be" * adv ^ -2
       * (u.tag "vpart" - u.one "ask tell")
       * (u.tag "to" * u.tag "have" ^ -1 + u.word "as")
@@ -100,7 +99,8 @@ return function(u, rule)
     -- "was at pains to say"; "took to Facebook on Sunday to say"
     + u.tag "be" * adv ^ -2 * u.word "at pains" * u.tag "to"
     + u.words "took takes take taken" * u.tag "to" * #u.kind "wWUTO"
-      * (u.any - u.kind "|,:;Q<" - u.tag "to" - sure_verb) ^ -6
+      * (u.any - u.kind "|,:;Q<" - u.one "to be have do modal"
+        - u.tag("vpast", "vpart")) ^ -6
       * u.tag "to" * #(u.verb("say tell write", "vbase", "manner callv")
         * -(u.kind "w" * u.kind ".,|")) -- "to say thanks"
     -- "wrote on Sunday to say"
@@ -566,17 +566,14 @@ return function(u, rule)
           * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
     end }
 
-  -- In the passive: who speaks is named behind "by".
-  local agent = u.word "by" * source
-
   -- “Was it you?” Kovalenko was asked (by Ito). “Stop,” she was told.
   rule { name = "en.quote-was-told", group = "quote", order = 35, prior = 80,
     floor = 70,
     build = function()
       return as("content", Q) * opt(comma + brk) * as("addressee", who)
         * as("cue", u.tag "have" ^ -1 * u.tag "be" ^ -2 * adv ^ -1
-          * u.verb("tell ask", "vpart")) * (agent * when ^ -1) ^ -1
-        * #(sentence_end + comma)
+          * u.verb("tell ask", "vpart"))
+        * (u.word "by" * source * when ^ -1) ^ -1 * #(sentence_end + comma)
     end }
 
   rule { name = "en.quote-according-to", group = "quote", order = 30,
@@ -1584,14 +1581,15 @@ return function(u, rule)
     end }
 
   -- It was pointed out by Kovalenko that …; she was told by doctors that …
-  local passive = some(aux + u.word "later")
   rule { name = "en.passive-by-that", group = "passive", order = 15,
     prior = 75,
     build = function()
       return (u.tag("it", "", "H")
           + as("addressee", M) * opt(comma * other(",Q") ^ -8 * comma))
-        * as("cue", passive * u.verb("say tell evidence", "vpart"))
-        * when ^ -1 * agent * circumstance * #u.tag "that" * u.after
+        * as("cue", some(aux + u.word "later")
+          * u.verb("say tell evidence", "vpart"))
+        * when ^ -1 * u.word "by" * source * circumstance
+        * #u.tag "that" * u.after
     end }
 
   -- She was warned by doctors not to …; was told by Ito of the plan
@@ -1599,74 +1597,77 @@ return function(u, rule)
     prior = 75, floor = 75,
     build = function()
       return as("addressee", who) * opt(comma * other(",Q") ^ -8 * comma)
-        * as("cue", passive
+        * as("cue", some(aux + u.word "later")
           * u.verb("tell infin ask", "vpart", "belief decide"))
-        * when ^ -1 * agent * circumstance
+        * when ^ -1 * u.word "by" * source * circumstance
         * (#(opt(u.tag "neg") * u.tag "to" * u.one "vbase be have do")
             * u.after
           + u.words "of about" * #nominal * u.after)
     end }
 
-  -- The passive of a verb that says what its subject is.
-  local function passive_of(verb)
-    return -behind(u.one "have modal neg be")
-      * as("cue", (aux - u.tag "be") ^ -3
-        * some(u.tag "be" * (adv + u.tag "neg") ^ -2, 2) * verb)
+  do
+    -- The passive of a verb that says what its subject is.
+    local function passive_of(verb)
+      return -behind(u.one "have modal neg be")
+        * as("cue", (aux - u.tag "be") ^ -3
+          * some(u.tag "be" * (adv + u.tag "neg") ^ -2, 2) * verb)
+    end
+
+    -- The plan was called “a fraud” by the council; a plan, dubbed “a fraud” by
+    -- critics, …
+    rule { name = "en.passive-called-by", group = "called", order = 12,
+      prior = 85, floor = 75,
+      build = function()
+        local called = u.verb("callv", "vpart")
+        -- "was called “Lucky” by friends"
+        local name = u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
+        return (passive_of(called)
+            + behind(comma) * as("cue", adv ^ -1 * called))
+          * -(opt(u.word "as") * name)
+          * as("content", other(",Q<", u.word "by") ^ -6 * phrase
+            + opt(u.word "as") * Q)
+          * when ^ -1 * u.word "by" * source
+      end }
+
+    -- The bridge was declared closed by the mayor; was branded a trap by Ito;
+    -- was described by Ito as a trap
+    rule { name = "en.passive-declared-by", group = "called", order = 14,
+      prior = 80, floor = 65,
+      build = function()
+        local is = u.words "a an the" + u.kind "RGT"
+        local so = u.word "declared"
+            * #(is + u.kind "w" - closed - u.one "adv time")
+          + u.words "called branded labelled labeled dubbed" * #is
+          + u.word "described" * #(u.word "as" * is)
+        -- without marks the subject belongs to what is said
+        local what_is = -behind(u.one "prep conj") * (M - which
+          + u.one "det poss" * some(u.kind "wWU0" - closed
+            - u.one "adv vpast", 4))
+        return as("content", what_is) * (passive_of(so)
+            * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
+            * u.word "by" * source * #(when ^ -1 * (sentence_end + comma))
+          + passive_of(u.word "described") * u.word "by" * source * circumstance
+            * #(u.word "as" * is * -ahead(u.kind "<Q")) * u.after)
+      end }
+
+    -- Kovalenko was accused by Ito of lying; was accused of “treason” by Ito
+    rule { name = "en.passive-accused-by", group = "called", order = 10,
+      prior = 85, floor = 70,
+      build = function()
+        local of = u.word "of"
+        return passive_of(u.word "accused")
+          * (u.word "by" * source * circumstance
+              * (as("content", of * some(other(",Q;"), 20))
+                * #(comma * adv ^ -1 * sure) + #of * u.after)
+            + as("content", of * other(",Q<", u.word "by") ^ -6 * phrase)
+              * when ^ -1 * u.word "by" * source
+            -- "accused of being paid by Ito" does not tell who accuses
+            + as("content", of * -u.words "being having"
+                * some(other(",Q<;:.?!~", u.word "by"), 8)
+                * -behind(u.one "vpart vpast be"))
+              * u.word "by" * source * #(when ^ -1 * (sentence_end + comma)))
+      end }
   end
-
-  -- The plan was called “a fraud” by the council; a plan, dubbed “a fraud” by
-  -- critics, …
-  rule { name = "en.passive-called-by", group = "called", order = 12,
-    prior = 85, floor = 75,
-    build = function()
-      local called = u.verb("callv", "vpart")
-      -- "was called “Lucky” by friends"
-      local name = u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
-      return (passive_of(called)
-          + behind(comma) * as("cue", adv ^ -1 * called))
-        * -(opt(u.word "as") * name)
-        * as("content", other(",Q<", u.word "by") ^ -6 * phrase
-          + opt(u.word "as") * Q)
-        * when ^ -1 * agent
-    end }
-
-  -- The bridge was declared closed by the mayor; was branded a trap by Ito;
-  -- was described by Ito as a trap
-  rule { name = "en.passive-declared-by", group = "called", order = 14,
-    prior = 80, floor = 65,
-    build = function()
-      local is = u.words "a an the" + u.kind "RGT"
-      local so = u.word "declared"
-          * #(is + u.kind "w" - closed - u.one "adv time")
-        + u.words "called branded labelled labeled dubbed" * #is
-        + u.word "described" * #(u.word "as" * is)
-      -- without marks the subject belongs to what is said
-      local what_is = -behind(u.one "prep conj") * (M - which
-        + u.one "det poss" * some(u.kind "wWU0" - closed
-          - u.one "adv vpast", 4))
-      return as("content", what_is) * (passive_of(so)
-          * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
-          * agent * #(when ^ -1 * (sentence_end + comma))
-        + passive_of(u.word "described") * agent * circumstance
-          * #(u.word "as" * is * -ahead(u.kind "<Q")) * u.after)
-    end }
-
-  -- Kovalenko was accused by Ito of lying; was accused of “treason” by Ito
-  rule { name = "en.passive-accused-by", group = "called", order = 10,
-    prior = 85, floor = 70,
-    build = function()
-      local of = u.word "of"
-      return passive_of(u.word "accused")
-        * (agent * circumstance * (as("content", of * some(other(",Q;"), 20))
-              * #(comma * adv ^ -1 * sure) + #of * u.after)
-          + as("content", of * other(",Q<", u.word "by") ^ -6 * phrase)
-            * when ^ -1 * agent
-          -- "accused of being paid by Ito" does not tell who accuses
-          + as("content", of * -u.words "being having"
-              * some(other(",Q<;:.?!~", u.word "by"), 8)
-              * -behind(u.one "vpart vpast be"))
-            * agent * #(when ^ -1 * (sentence_end + comma)))
-    end }
 
   -- Patients were told to go home; residents were advised to leave
   rule { name = "en.passive-told-to", group = "passive", order = 24,
@@ -1697,7 +1698,7 @@ return function(u, rule)
       return #aux * -behind(brk + comma + u.tag "conj" + which)
         * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
-        * (agent * circumstance) ^ -1
+        * (u.word "by" * source * circumstance) ^ -1
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
     end }
 
@@ -1881,8 +1882,9 @@ return function(u, rule)
     prior = 85, floor = 70,
     build = function()
       return as("addressee", who)
-        * as("cue", some(aux) * u.verb("tell", "vpart")) * when ^ -1 * agent
-        * circumstance * opt(comma + colon) * as("content", Q + phrase)
+        * as("cue", some(aux) * u.verb("tell", "vpart"))
+        * when ^ -1 * u.word "by" * source * circumstance * opt(comma + colon)
+        * as("content", Q + phrase)
     end }
 
   -- Kovalenko was asked by a reporter, “…?”
@@ -1940,30 +1942,42 @@ return function(u, rule)
   local for_what = behind(u.word "call for" + u.word "calls for"
     + u.word "called for" + u.word "calling for")
 
-  -- "agreed to pay", "offered to help": a deed to come, no words
-  local ready = behind(u.words("agree agrees agreed offer offers offered "
-    .. "consent consents consented"))
-  -- Kovalenko promised to …; urged drivers to …
-  rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
-    prior = 55,
-    build = function()
-      local whom = as("addressee", both + M * u.tag "conj" * M) + anyone
-        + addressee
-        + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv time month"
-          - u.word "guilty") -- "pleaded guilty to"
-        * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
-      -- "appealed to both sides to return"
-      return reports(cue_of("infin", "belief")) * -for_what * -ready
-        * -(behind(u.word "told") * opt(u.tag "neg") * u.tag "to")
-        * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
-        * opt(when) * #(opt(u.tag "neg") * u.tag "to"
-          * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
-    end }
-
   local action = #(opt(u.tag "neg") * u.tag "to"
     * -(u.word "know" -- "wanted to know", "plans to tell the court"
       + u.verb("say tell", "vbase", "infin decide"))
     * (u.one "vbase be have do adv" + unknown))
+
+  do
+    -- "agreed to pay", "offered to help": a deed to come, no words
+    local ready = behind(u.words("agree agrees agreed offer offers offered "
+      .. "consent consents consented"))
+
+    -- Kovalenko promised to …; urged drivers to …
+    rule { name = "en.source-cue-infinitive", group = "clause", order = 25,
+      prior = 55,
+      build = function()
+        local whom = as("addressee", both + M * u.tag "conj" * M) + anyone
+          + addressee
+          + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv time month"
+            - u.word "guilty") -- "pleaded guilty to"
+          * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
+        -- "appealed to both sides to return"
+        return reports(cue_of("infin", "belief")) * -for_what * -ready
+          * -(behind(u.word "told") * opt(u.tag "neg") * u.tag "to")
+          * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
+          * opt(when) * #(opt(u.tag "neg") * u.tag "to"
+            * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
+      end }
+
+    -- Kovalenko hopes to …; was planning to …; agreed to …
+    rule { name = "en.source-intend", group = "intention", prior = 60,
+      floor = 50, act = "intention",
+      build = function()
+        return reporting * source * (by(cue_of("infin", "say tell decide"))
+            + by(cue_of("infin", "tell decide belief")) * ready * when ^ -1)
+          * action * u.after
+      end }
+  end
 
   -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
   rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
@@ -2048,15 +2062,6 @@ return function(u, rule)
           * -u.tag "adv" * u.after
     end }
 
-  -- Kovalenko hopes to …; was planning to …; agreed to …
-  rule { name = "en.source-intend", group = "intention", prior = 60, floor = 50,
-    act = "intention",
-    build = function()
-      return reporting * source * (by(cue_of("infin", "say tell decide"))
-          + by(cue_of("infin", "tell decide belief")) * ready * when ^ -1)
-        * action * u.after
-    end }
-
   -- "the law, described by Ito as"
   local by_another = u.word "by" * who
 
@@ -2136,7 +2141,8 @@ return function(u, rule)
   rule { name = "en.source-confident", group = "clause", order = 71,
     prior = 60, floor = 60, act = "belief",
     build = function()
-      return -object * source * as("cue", some(aux - u.tag "modal") * u.words(
+      return -object * -u.one("i we obj", "", "H") * source
+        * as("cue", some(aux - u.tag "modal") * u.words(
           "confident sure certain convinced hopeful optimistic afraid fearful "
           .. "worried doubtful sceptical skeptical"))
         * circumstance * (that + clause) * u.after
@@ -2146,7 +2152,8 @@ return function(u, rule)
   rule { name = "en.source-think", group = "clause", order = 69, prior = 60,
     floor = 55, act = "belief",
     build = function()
-      return reporting * -u.kind "LT" * source * by(as("cue", aux ^ -SOME
+      return reporting * -u.one("i we obj", "", "H") * -u.kind "LT" * source
+        * by(as("cue", aux ^ -SOME
           * u.words("think thinks thought fear fears feared worry worries "
             .. "worried reckon reckons reckoned")))
         * circumstance * (that + clause) * u.after
@@ -2342,18 +2349,36 @@ return function(u, rule)
         * #(sentence_end + comma - aside * adv ^ -1 * sure)
     end }
 
-  -- …, Foreign Minister Anna Orlova on Saturday. (where "said" was lost)
+  -- …, Foreign Minister Anna Orlova on Saturday; …, the police in a statement
+  -- (where "said" was lost)
   rule { name = "en.clause-source", group = "trail", order = 50, prior = 85,
     floor = 50,
     build = function()
       local body = u.one("role title", "", "P")
       for head in ("ministry agency government council commission department "
-          .. "embassy police"):gmatch "%a+" do
-        body = body + u.word(head, "G")
+          .. "embassy police committee authority parliament presidency "
+          .. "regulator union"):gmatch "%a+" do
+        body = body + u.word(head, "GO")
       end
-      -- but "met Ito, the police on Sunday", "on Friday, the council on Monday"
-      return -behind(u.kind "PRHOG0" + u.tag "time") * u.before * comma
-        * as("source", body) * when * #sentence_end
+      for of in ("foreign defense defence interior finance justice health "
+          .. "education economy energy transport agriculture culture")
+        :gmatch "%a+" do
+        body = body + u.word(of .. " ministry", "GO")
+      end
+      body = body + u.tag("org group", "agency", "O")
+        + u.tag("orgs", "agency", "O")
+      local there = u.words "in at" * u.kind "LPW" -- no list has every town
+      local statement = u.words "in at" * (u.kind "T"
+        + u.tag "det" * u.one("thing meet", "", "wWU"))
+      -- but "met Ito, the police on Sunday", "in Oslo, the council on Monday",
+      -- "on Friday, the council on Monday"
+      local soon = u.word "this year" + u.word "next year" + u.word "this week"
+        + u.word "next week" + u.word "this month" + u.word "next month"
+      return -behind(u.kind "PRHOG0" + u.tag "time" - soon)
+        * -behind(u.words "in at" * u.kind "L") * u.before * comma
+        * as("source", body)
+        * (there ^ -1 * when + there ^ -1 * statement * when ^ -1)
+        * #sentence_end
     end }
 
   local told = sentence_end + comma + colon + dash + u.open
