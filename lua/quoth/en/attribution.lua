@@ -218,8 +218,10 @@ return function(u, rule)
   -- nor "the villagers of the Fens have said", but "wishes Ito had said"
   local supposes = u.words("wish wishes wished hope hopes hoped think thinks "
     .. "thought believe believes believed")
-  local another = -behind(u.one "prep to verb" - supposes)
-    * -behind(u.tag "prep" * u.tag "det") * u.kind "PRHOG"
+  local another = (behind(u.words "until before since")
+      + -behind(u.one "prep to verb" - supposes)
+        * -behind(u.tag "prep" * u.tag "det"))
+    * u.kind "PRHOG"
     * u.one "adv have modal" ^ -2
     * verbs(SPEECH .. " callv belief infin")
 
@@ -1592,17 +1594,19 @@ return function(u, rule)
         * #u.tag "that" * u.after
     end }
 
-  -- She was warned by doctors not to …; was told by Ito of the plan
+  -- She was warned by doctors not to …; was told by Ito of the plan, was
+  -- told by Ito it was late
   rule { name = "en.passive-by-to", group = "passive", order = 16,
     prior = 75, floor = 75,
     build = function()
       return as("addressee", who) * opt(comma * other(",Q") ^ -8 * comma)
         * as("cue", some(aux + u.word "later")
-          * u.verb("tell infin ask", "vpart", "belief decide"))
+          * u.verb("tell infin", "vpart", "belief decide"))
         * when ^ -1 * u.word "by" * source * circumstance
         * (#(opt(u.tag "neg") * u.tag "to" * u.one "vbase be have do")
             * u.after
-          + u.words "of about" * #nominal * u.after)
+          + u.words "of about" * #nominal * u.after
+          + -u.one "whether sub" * clause * u.after)
     end }
 
   do
@@ -1622,7 +1626,9 @@ return function(u, rule)
         -- "was called “Lucky” by friends"
         local name = u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
         return (passive_of(called)
-            + behind(comma) * as("cue", adv ^ -1 * called))
+            + behind(comma) * as("cue", adv ^ -1 * called)
+            + behind(u.tag "conj") * as("cue", adv ^ -1 * called)
+              * #(opt(u.word "as") * (u.kind "<" + Q)))
           * -(opt(u.word "as") * name)
           * as("content", other(",Q<", u.word "by") ^ -6 * phrase
             + opt(u.word "as") * Q)
