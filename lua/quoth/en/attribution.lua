@@ -803,7 +803,8 @@ return function(u, rule)
         * as("cue", adv ^ -1 * u.words "had has have"
           * (u.word "this" * u.tag "to" * u.word "say"
             + u.tag "det" ^ -1 * (u.kind "w" - closed - word) ^ -3 * word))
-        * (u.one "prep" * other("Q<:.?!~") ^ -14) ^ -1 * colon
+        * opt(u.word "to" * addressee)
+        * (u.one "prep to sub" * other("Q<:.?!~") ^ -14) ^ -1 * colon
         * as("content", Q)
     end }
 
@@ -1667,10 +1668,12 @@ return function(u, rule)
                 * #(comma * adv ^ -1 * sure) + #of * u.after)
             + as("content", of * other(",Q<", u.word "by") ^ -6 * phrase)
               * when ^ -1 * u.word "by" * source
-            -- "accused of being paid by Ito" does not tell who accuses
+            -- "accused of being paid by Ito", "of driving by the school" do
+            -- not tell who accuses
             + as("content", of * -u.words "being having"
                 * some(other(",Q<;:.?!~", u.word "by"), 8)
-                * -behind(u.one "vpart vpast be"))
+                * -behind(u.one "vpart vpast be" + u.tag "ving"
+                  - u.words "lying cheating stealing spying"))
               * u.word "by" * source * #(when ^ -1 * (sentence_end + comma)))
       end }
   end
@@ -2140,7 +2143,8 @@ return function(u, rule)
     prior = 75, floor = 60, act = "decision",
     build = function()
       return reporting * source * by(as("cue", aux ^ -SOME
-          * u.words "orders ordered")) * circumstance * that * u.after
+          * u.words "orders ordered")) * circumstance
+        * #(u.tag "that" * clausal) * that * u.after
     end }
 
   -- Kovalenko is confident (that) …
