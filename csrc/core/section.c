@@ -109,9 +109,10 @@ static int has_number(const quoth_token *t, uint32_t n) {
 
 static int may_be_turn(const quoth_doc *doc, quoth_span s) {
   const char *at = doc->txt + s.beg, *end = doc->txt + s.end - 1;
-  for (unsigned n = 0; n < LEAD_BYTES && at < end && *at &&
-                       strchr("[(])*_ 0123456789:.-", *at); n++)
-    at++;
+  if (*at && strchr("[(*_0123456789", *at))
+    for (unsigned n = 0; n < LEAD_BYTES && at < end && *at &&
+                         strchr("[(])*_ 0123456789:.-", *at); n++)
+      at++;
   if (!is_capital(*at) && *at != '@') return 0; /* "@orlov: Done!" */
   if (end - at > 2 && at[1] == '.' && is_blank(at[2])) return 1; /* "Q. " */
   if (end - at > LABEL_BYTES) end = at + LABEL_BYTES;

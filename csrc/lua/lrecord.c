@@ -484,8 +484,9 @@ static void set_date(sink *k, const quoth_statement *s) {
   lua_getfield(L, k->args + ARG_META, "date");
   lua_pushboolean(L, printed);
   lua_pushboolean(L, t.digits >= DIGITS_YEAR);
+  lua_pushboolean(L, t.capital);
   lua_pushinteger(L, (lua_Integer)t.first + 1);
-  lua_call(L, 5, 1);
+  lua_call(L, 6, 1);
   set_top(k, &f_date);
 }
 
@@ -653,25 +654,24 @@ static void list_section(sink *k, lua_Integer i, uint8_t kind, quoth_span s) {
   close_object(k, NULL, i);
 }
 
-/* A dateline is a section of its own, and so is what stands before a label. */
+/* A dateline is a section of its own; what stands before a label is none. */
 static void list_sections(sink *k) {
   const quoth_doc *doc = k->doc;
   lua_Integer n = 0;
   open_list(k, &f_sections, doc->lines.n);
   for (uint32_t i = 0; i < doc->lines.n; i++) {
     const quoth_line *ln = &doc->lines.v[i];
-    quoth_span part = {ln->span.beg, ln->body};
-    if (part.beg < part.end) {
-      while (part.end > part.beg && doc->txt[part.end - 1] == ' ')
-        part.end--;
-      list_section(k, ++n,
-                   ln->kind == SEC_QUOTE || ln->kind == SEC_ASKED
-                       ? SEC_FURNITURE
-                       : SEC_DATELINE,
-                   part);
+    quoth_span part = ln->span;
+    if (ln->kind != SEC_QUOTE && ln->kind != SEC_ASKED) {
+      part.end = ln->body;
+      if (part.beg < part.end) {
+        while (part.end > part.beg && doc->txt[part.end - 1] == ' ')
+          part.end--;
+        list_section(k, ++n, SEC_DATELINE, part);
+      }
+      part.beg = ln->body;
+      part.end = ln->span.end;
     }
-    part.beg = ln->body;
-    part.end = ln->span.end;
     if (part.beg < part.end) list_section(k, ++n, ln->kind, part);
   }
   close_list(k, NULL);

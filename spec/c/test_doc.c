@@ -25,6 +25,10 @@ static void hints_of_lines(const quoth_lexicon *lex, heap *h) {
       {"The weir (Ann Yu)", HINT_BRACKET, 0},
       {"ANN YU (at 5:30): We leave.", HINT_LABEL | HINT_PLACE, 0},
       {"Norrby, May 14 (NW) - It rains today.", HINT_PLACE, 0},
+      {"[00:12] ANN YU: We leave.", HINT_SIGN | HINT_LABEL | HINT_PLACE, 0},
+      {"**Ann Yu:** We leave.", HINT_SIGN | HINT_LABEL, 0},
+      {"/NW/ - It rains today.", HINT_SIGN | HINT_PLACE, 0},
+      {"NORRBY/OSLO (NW) - It rains.", HINT_SIGN | HINT_PLACE, 0},
       {"Norrby council (all of it) met on Monday.", 0, 0},
   };
   quoth_lexicon *page;

@@ -291,17 +291,18 @@ end
 ---@param article string|nil ISO date of the article
 ---@param printed boolean whether a date with a day or month may be in them
 ---@param dated boolean whether a year may be
+---@param named boolean whether a month may be
 ---@param from integer where the first of the words listed here begins, or their
 --- end
 ---@return string|nil date ISO 8601, as much as is known
-function times.date(words, article, printed, dated, from)
+function times.date(words, article, printed, dated, named, from)
   local coming, of = is_coming(words), article or ""
   local date, date_at, date_end
   if printed then date, date_at, date_end = dates.search:match(words) end
   local year_at, year, month_at, month, month_end
-  if not tells_of_another(words) then
+  if (dated or named) and not tells_of_another(words) then
     if dated then year_at, year = find_year(words) end
-    month_at, month, month_end = find_month(words)
+    if named then month_at, month, month_end = find_month(words) end
   end
   local at, word, after = next_named:match(words, from)
   local first = math.min(date_at or math.huge, year_at or math.huge,
