@@ -64,10 +64,6 @@ static inline int in_set(const program_step *s, place at) {
   return ((const uint8_t *)*at)[s->byte] & s->mask;
 }
 
-static inline int in_but(const program_step *s, place at) {
-  return ((const uint8_t *)*at)[s->but_byte] & s->but_mask;
-}
-
 /* Closes the capture that was opened last. */
 static inline void close_capture(quoth_hit *h, uint32_t end) {
   uint8_t k = h->n;
@@ -85,17 +81,17 @@ static place run(matcher *m, const program_step *s, place at) {
     /* Most steps are of two kinds, so the processor foretells these tests. */
     for (;;)
       if (s->op == STEP_SET && in_set(s, at)) {
-        at += s->n, s++;
+        at += s->arg, s++;
       } else if (s->op != STEP_TRY) {
         break;
       } else if (!in_set(s, at)) {
-        s += s->to;
+        s += (uint32_t)s->arg >> 1;
       } else {
-        top->other = s + s->to;
+        top->other = s + ((uint32_t)s->arg >> 1);
         top->at = at;
         top->times = 0;
         top->captured = h->n;
-        at += s->n;
+        at += s->arg & 1;
         top++, s++;
       }
     switch (s->op) {
@@ -109,33 +105,33 @@ static place run(matcher *m, const program_step *s, place at) {
         s++;
         continue;
       case STEP_RUN:
-        for (int32_t k = s->n; k > 0 && in_set(s, at); k--)
+        for (int32_t k = s->arg; k > 0 && in_set(s, at); k--)
           at++;
         s++;
         continue;
-      case STEP_COMMIT: top--, s += s->to; continue;
+      case STEP_COMMIT: top--, s += s->arg; continue;
       case STEP_AGAIN: {
         entry *e = top - 1;
-        uint32_t times = ++e->times, n = (uint32_t)s->n;
-        if (s->n > 0 ? times > n && e->at == at
-                     : times == 0 - n || e->at == at) {
-          top--, s++;
+        uint32_t times = ++e->times, n = (uint32_t)s[1].arg;
+        if (s[1].arg > 0 ? times > n && e->at == at
+                         : times == 0 - n || e->at == at) {
+          top--, s += 2;
           continue;
         }
-        if (times == n) e->other = s + 1;
+        if (times == n) e->other = s + 2;
         e->at = at;
         e->captured = h->n;
         if (!in_set(s, at)) break;
-        s += s->to;
+        s += s->arg;
         continue;
       }
       case STEP_HOLD:
-        if (!in_set(s, at) || at - m->rows < s->n) break;
+        if (!in_set(s, at) || at - m->rows < s->arg) break;
         top->other = NULL;
         top->memo = NULL;
         top->at = at;
         top->times = 0;
-        at -= s->n;
+        at -= s->arg;
         top++, s++;
         continue;
       case STEP_BACK:
@@ -146,21 +142,21 @@ static place run(matcher *m, const program_step *s, place at) {
       case STEP_BOUND:
         top->other = NULL;
         top->memo = NULL;
-        top->at = s->n < 0 && -s->n < m->end - at ? at - s->n : m->end;
+        top->at = s->arg < 0 && -s->arg < m->end - at ? at - s->arg : m->end;
         top++, s++;
         continue;
       case STEP_UNTIL: {
         place end = top[-1].at;
-        while (at < end && in_set(s, at) && !in_but(s, at))
+        while (at < end && in_set(s, at) && !in_set(s + 1, at))
           at++;
         if (at == end || !in_set(s, at)) {
-          top--, s += s->to;
+          top--, s += s->arg;
           continue;
         }
         top->other = s;
         top->at = at + 1;
         top->captured = h->n;
-        top++, s++;
+        top++, s += 2;
         continue;
       }
       case STEP_HALT:
@@ -173,21 +169,22 @@ static place run(matcher *m, const program_step *s, place at) {
           m->full = 1;
           return NULL;
         }
-        h->capture[h->n] = s->id;
+        h->capture[h->n] = (uint8_t)(s->arg / 2);
         h->units[h->n].beg = unit_at(m, at);
         h->units[h->n++].end = QUOTH_NONE;
-        at += s->n, s++;
+        at += s->arg & 1, s++;
         continue;
       case STEP_CLOSE:
         close_capture(h, unit_at(m, at));
         s++;
         continue;
       case STEP_CALL: {
+        uint32_t arg = (uint32_t)s->arg;
         uint8_t *memo = NULL;
         if (!in_set(s, at)) break;
-        if (s->id != SCAN_NO_MEMO) memo = memo_of(m, at, s->id);
+        if ((uint8_t)arg != SCAN_NO_MEMO) memo = memo_of(m, at, (uint8_t)arg);
         if (memo && *memo == MEMO_FAILS) break;
-        if (memo && *memo && s->n) {
+        if (memo && *memo && arg >> 8 & 1) {
           at += *memo - MEMO_TAKES, s++;
           continue;
         }
@@ -195,7 +192,7 @@ static place run(matcher *m, const program_step *s, place at) {
         top->back = s + 1;
         top->at = at;
         top->memo = memo;
-        top++, s += s->to;
+        top++, s = m->s->steps.v + (arg >> 9);
         continue;
       }
       case STEP_RETURN: {

@@ -17,12 +17,20 @@
 #define LONG 256
 #define BITS 64
 
+/* A step as it is written at first. */
+typedef struct {
+  uint8_t op, id;
+  uint16_t set, but;
+  int32_t n;
+  int32_t to; /* from here */
+} draft;
+
 typedef struct {
   quoth_arena *arena;
   const quoth_scan_def *def;
   program_pattern *of;
   uint16_t any;
-  program_steps *steps;
+  VEC(draft) steps;
   uint8_t *called;      /* of each pattern: is it? */
   uint32_t *places;     /* of each, without and with captures: where it is */
   VEC(uint32_t) wanted; /* of these, those that are called */
@@ -44,36 +52,24 @@ static uint16_t set_of(const writer *w, uint32_t i) {
 
 /* -- steps -- */
 
-/* The byte of a word that holds a bit is found wherever memory has it. */
-static void find_bit(uint32_t set, uint16_t *byte, uint8_t *mask) {
-  uint64_t word = (uint64_t)1 << set % BITS;
-  uint8_t bytes[sizeof word];
-  unsigned k = 0;
-  memcpy(bytes, &word, sizeof word);
-  while (!bytes[k])
-    k++;
-  *byte = (uint16_t)(set / BITS * sizeof word + k);
-  *mask = bytes[k];
-}
-
 static uint32_t add(writer *w, enum program_op op, uint32_t set, int32_t n) {
-  program_step s = {0};
-  if (w->e || (w->e = vec_room(w->arena, w->steps, 1))) return 0;
+  draft s = {0};
+  if (w->e || (w->e = vec_room(w->arena, &w->steps, 1))) return 0;
   s.op = (uint8_t)op;
-  find_bit(set, &s.byte, &s.mask);
+  s.set = (uint16_t)set;
   s.n = n;
   s.to = 1;
-  w->steps->v[w->steps->n] = s;
-  return w->steps->n++;
+  w->steps.v[w->steps.n] = s;
+  return w->steps.n++;
 }
 
 static void aim(writer *w, uint32_t step, uint32_t to) {
-  if (!w->e) w->steps->v[step].to = (int32_t)to - (int32_t)step;
+  if (!w->e) w->steps.v[step].to = (int32_t)to - (int32_t)step;
 }
 
 /* Makes a step go to what is written next. */
 static void aim_here(writer *w, uint32_t step) {
-  w->label = w->steps->n;
+  w->label = w->steps.n;
   aim(w, step, w->label);
 }
 
@@ -102,8 +98,8 @@ static void write_call(writer *w, uint32_t i, int captures, uint16_t known) {
   uint32_t place = 2 * i + (captures && w->of[i].captures), k;
   k = add(w, STEP_CALL, asked(w, w->of[i].first, known), place == 2 * i);
   if (w->e || (w->e = vec_room(w->arena, &w->wanted, 1))) return;
-  w->steps->v[k].id = w->of[i].memo;
-  w->steps->v[k].to = (int32_t)place; /* until all are written */
+  w->steps.v[k].id = w->of[i].memo;
+  w->steps.v[k].to = (int32_t)place; /* until all are written */
   if (w->places[place] != QUOTH_NONE) return;
   w->places[place] = 0;
   w->wanted.v[w->wanted.n++] = place;
@@ -129,7 +125,7 @@ static void write_choice(writer *w, uint32_t i, int captures, uint16_t known) {
     uint32_t other = add(w, STEP_TRY, asked(w, first, known), 0), commit;
     write_pattern(w, part[k], captures, then_known(w, first, known));
     commit = add(w, STEP_COMMIT, 0, 0);
-    if (!w->e) w->steps->v[commit].to = (int32_t)last; /* a list, so far */
+    if (!w->e) w->steps.v[commit].to = (int32_t)last; /* a list, so far */
     last = commit;
     aim_here(w, other);
   }
@@ -138,7 +134,7 @@ static void write_choice(writer *w, uint32_t i, int captures, uint16_t known) {
   else
     add(w, STEP_REFUSE, w->any, 0);
   while (last != QUOTH_NONE && !w->e) {
-    uint32_t before = (uint32_t)w->steps->v[last].to;
+    uint32_t before = (uint32_t)w->steps.v[last].to;
     aim_here(w, last);
     last = before;
   }
@@ -164,9 +160,7 @@ static void write_until(writer *w, uint16_t set, uint32_t but, int32_t n) {
   uint32_t until;
   add(w, STEP_BOUND, 0, n);
   until = add(w, STEP_UNTIL, set, 0);
-  if (!w->e)
-    find_bit(w->of[but].first, &w->steps->v[until].but_byte,
-             &w->steps->v[until].but_mask);
+  if (!w->e) w->steps.v[until].but = w->of[but].first;
   write_pattern(w, but, 0, w->of[but].first);
   add(w, STEP_HALT, 0, 0);
   aim_here(w, until);
@@ -190,7 +184,7 @@ static void write_repeat(writer *w, uint32_t i, int captures, uint16_t known) {
     }
   }
   begin = add(w, n > 0 ? STEP_HOLD : STEP_TRY, asked(w, first, known), 0);
-  body = w->steps->n;
+  body = w->steps.n;
   if (n != -1) w->label = body;
   /* the unit is another one when it comes back */
   write_pattern(w, part, captures,
@@ -228,13 +222,13 @@ static void write_behind(writer *w, uint32_t i) {
 static void write_capture(writer *w, uint32_t i, uint16_t known) {
   uint16_t first = w->of[i].first;
   uint32_t open = add(w, STEP_OPEN, asked(w, first, known), 0);
-  if (!w->e) w->steps->v[open].id = (uint8_t)w->def->patterns[i].n;
+  if (!w->e) w->steps.v[open].id = (uint8_t)w->def->patterns[i].n;
   write_pattern(w, *parts_of(w, i), 1, then_known(w, first, known));
   add(w, STEP_CLOSE, 0, 0);
 }
 
 /* Can a step take units when it has asked what the next one is? */
-static int takes(const program_step *s) {
+static int takes(const draft *s) {
   return s->n == 0 && (s->op == STEP_SET || s->op == STEP_TRY ||
                        s->op == STEP_OPEN || s->op == STEP_HOLD);
 }
@@ -242,13 +236,13 @@ static int takes(const program_step *s) {
 /* A unit. Where it is known to be of the set, the step that asked takes it, if
 ** nothing else goes here. */
 static void write_set(writer *w, uint16_t set, uint16_t known) {
-  uint32_t n = w->steps->n;
+  uint32_t n = w->steps.n;
   if (set != known)
     add(w, STEP_SET, set, 1);
-  else if (n == w->label || !takes(&w->steps->v[n - 1]))
+  else if (n == w->label || !takes(&w->steps.v[n - 1]))
     add(w, STEP_SET, w->any, 1);
   else
-    w->steps->v[n - 1].n = w->steps->v[n - 1].op == STEP_HOLD ? -1 : 1;
+    w->steps.v[n - 1].n = w->steps.v[n - 1].op == STEP_HOLD ? -1 : 1;
 }
 
 /* What a pattern is, where it stands. */
@@ -310,19 +304,83 @@ static uint32_t find_called(writer *w, const uint32_t *patterns, uint32_t n,
 static void write_called(writer *w) {
   for (uint32_t i = 0; i < w->wanted.n && !w->e; i++) {
     uint32_t place = w->wanted.v[i];
-    w->places[place] = w->label = w->steps->n;
+    w->places[place] = w->label = w->steps.n;
     write_here(w, place / 2, place % 2 != 0, w->of[place / 2].first);
     add(w, STEP_RETURN, 0, 0);
   }
-  for (uint32_t i = 0; i < w->steps->n; i++)
-    if (w->steps->v[i].op == STEP_CALL) aim(w, i, w->places[w->steps->v[i].to]);
+  for (uint32_t i = 0; i < w->steps.n; i++)
+    if (w->steps.v[i].op == STEP_CALL) aim(w, i, w->places[w->steps.v[i].to]);
+}
+
+/* -- the steps as the machine has them -- */
+
+static int has_two(const draft *s) {
+  return s->op == STEP_AGAIN || s->op == STEP_UNTIL;
+}
+
+/* The byte of a word that holds a bit is found wherever memory has it. */
+static void set_bit(program_step *s, uint32_t set) {
+  uint64_t word = (uint64_t)1 << set % BITS;
+  uint8_t bytes[sizeof word];
+  unsigned k = 0;
+  memcpy(bytes, &word, sizeof word);
+  while (!bytes[k])
+    k++;
+  s->byte = (uint16_t)(set / BITS * sizeof word + k);
+  s->mask = bytes[k];
+}
+
+/* Writes a step, or two; `at` is where each begins, `i` its number. */
+static void pack_step(const draft *s, const uint32_t *at, uint32_t i,
+                      program_step *out) {
+  uint32_t to = at[(int64_t)i + s->to];
+  int32_t from_here = (int32_t)to - (int32_t)at[i];
+  out->op = s->op;
+  set_bit(out, s->set);
+  switch (s->op) {
+    case STEP_TRY: out->arg = from_here * 2 + s->n; break;
+    case STEP_OPEN: out->arg = s->id * 2 + s->n; break;
+    case STEP_CALL: out->arg = (int32_t)((to * 2 + (s->n != 0)) << 8 | s->id);
+      break;
+    case STEP_COMMIT:
+    case STEP_AGAIN:
+    case STEP_UNTIL: out->arg = from_here; break;
+    default: out->arg = s->n;
+  }
+  if (!has_two(s)) return;
+  out[1].op = s->op;
+  set_bit(out + 1, s->but);
+  out[1].arg = s->n;
+}
+
+/* `at` are steps as they were written, and become those of the machine. */
+static void pack(writer *w, program_steps *steps, uint32_t *at, uint32_t n) {
+  uint32_t *places =
+      arena_resize(w->arena, NULL, ((size_t)w->steps.n + 1) * sizeof *places);
+  if (!places) {
+    w->e = QUOTH_ENOMEM;
+    return;
+  }
+  places[0] = 0;
+  for (uint32_t i = 0; i < w->steps.n; i++)
+    places[i + 1] = places[i] + 1 + (has_two(&w->steps.v[i]) != 0);
+  steps->n = 0;
+  w->e = places[w->steps.n] > PROGRAM_STEPS
+             ? QUOTH_EFULL
+             : vec_room(w->arena, steps, places[w->steps.n]);
+  for (uint32_t i = 0; i < w->steps.n && !w->e; i++)
+    pack_step(&w->steps.v[i], places, i, steps->v + places[i]);
+  if (!w->e) steps->n = places[w->steps.n];
+  for (uint32_t i = 0; i < n; i++)
+    at[i] = places[at[i]];
+  arena_resize(w->arena, places, 0);
 }
 
 quoth_err program_write(quoth_arena *arena, const quoth_scan_def *def,
                         program_pattern *of, uint16_t any,
                         const uint32_t *patterns, uint32_t n,
                         program_steps *steps, uint32_t *at, uint32_t *nmemos) {
-  writer w = {arena, def,  of,           any, steps,
+  writer w = {arena, def,  of,           any, {NULL, 0, 0},
               NULL,  NULL, {NULL, 0, 0}, 0,   QUOTH_OK};
   size_t size = (size_t)def->npatterns * sizeof *w.places;
   w.called = arena_resize(arena, NULL, def->npatterns + 1);
@@ -334,14 +392,15 @@ quoth_err program_write(quoth_arena *arena, const quoth_scan_def *def,
     memset(w.places, UINT8_MAX, 2 * size);
   }
   for (uint32_t i = 0; i < n && !w.e; i++) {
-    at[i] = w.label = steps->n;
+    at[i] = w.label = w.steps.n;
     write_pattern(&w, patterns[i], 1, any);
     add(&w, STEP_MATCH, 0, 0);
   }
   if (!w.e) write_called(&w);
+  if (!w.e) pack(&w, steps, at, n);
+  arena_resize(arena, w.steps.v, 0);
   arena_resize(arena, w.called, 0);
   arena_resize(arena, w.places, 0);
   arena_resize(arena, w.wanted.v, 0);
-  if (!w.e) vec_fit(arena, steps);
   return w.e;
 }

@@ -33,15 +33,25 @@ enum program_op {
   STEP_MATCH /* of all */
 };
 
-/* A set is a bit in a byte of the row of a class. */
+/*
+** A set is a bit in a byte of the row of a class. Steps are small, that many
+** are near: `arg` is n, or `to`, counted from here, or where a step has both
+**
+**   STEP_TRY         to << 1 | n
+**   STEP_OPEN        id << 1 | n
+**   STEP_CALL        (where it begins << 1 | n) << 8 | id
+**   STEP_AGAIN       to; n is the arg of the step behind, which is no other
+**   STEP_UNTIL       to; `but` is the set of the step behind
+*/
 typedef struct {
   uint8_t op; /* program_op */
-  uint8_t id;
-  uint8_t mask, but_mask;
-  uint16_t byte, but_byte;
-  int32_t n;
-  int32_t to; /* from here */
+  uint8_t mask;
+  uint16_t byte;
+  int32_t arg;
 } program_step;
+
+/* Steps of all that is compiled, at most: STEP_CALL has room for no more. */
+#define PROGRAM_STEPS ((uint32_t)1 << 22)
 
 /* What is known of a pattern. */
 typedef struct {
