@@ -117,6 +117,14 @@ static int is_imagined(const quoth_doc *doc, uint32_t first, uint32_t source) {
          doc_tags(doc, i - 1) & (LEX_TAG(CONJ) | LEX_TAG(ADV));
 }
 
+/* "Voters are more likely to say": they have been asked. */
+static int is_compared(const quoth_doc *doc, uint32_t likely) {
+  return doc_reads(doc, likely - 1, "more") ||
+         doc_reads(doc, likely - 1, "less") ||
+         doc_reads(doc, likely - 1, "most") ||
+         doc_reads(doc, likely - 1, "least");
+}
+
 /* Is what was said only supposed? "If she says …", "Had she said …", and "is
 ** expected to say …", "plans to announce …", unlike "went on to say …". */
 static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
@@ -134,7 +142,7 @@ static int is_supposed(const quoth_doc *doc, const quoth_candidate *c) {
     if (i > first && doc_tags(doc, i) & LEX_TAG(TO) &&
         !(doc_tags(doc, i + 1) & LEX_TAG(BELIEF)) && /* "wanted to know" */
         (doc_tags(doc, i - 1) & LEX_TAG(INFIN) ||
-         means(doc, i - 1, LEX_CONCEPT_NEED)))
+         (means(doc, i - 1, LEX_CONCEPT_NEED) && !is_compared(doc, i - 1))))
       return 1;
   /* or behind it: "hesitated to call it" */
   if (c->cue.end && c->piece[0].beg == c->cue.end &&

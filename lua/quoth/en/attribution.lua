@@ -483,7 +483,10 @@ return function(u, rule)
         + (as("content", asked) * brk + as("content", Q) * opt(bridge))
         * (guide + other(",Q;:.?!~-<>PRHOLGT",
           sure + u.tag "det" + verbs(SPEECH)) ^ -4)
-        * -object * -which * source * by(cue) * opt(addressee) * to_whom * rest)
+        * -object * -which * source
+        -- but “…” The union did not elaborate.
+        * -((aux - u.tag "neg") ^ -2 * u.tag "neg")
+        * by(cue) * opt(addressee) * to_whom * rest)
     end }
 
   -- “How can they sleep?” Kovalenko wants to know.
