@@ -2416,10 +2416,12 @@ static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
   return QUOTH_OK;
 }
 
-/* Is a word of a name one for a body: "Journal of Ice"? */
-static int has_org(const resolver *r, uint32_t m) {
+/* Is a word of a name one for a body: "Journal of Ice"? Initials ("FBI") do not
+** tell which, unless `alone` will do. */
+static int has_org(const resolver *r, uint32_t m, int alone) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, m, w);
+  if (n == 1 && !alone) return NO;
   while (n > 0)
     if (tags_at(r, tok_of(r, m, w[--n])) & is.org) return YES;
   return NO;
@@ -2486,14 +2488,15 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       *sure = SURE_ROLE;
       return a;
     }
-    if (private && by->tok != QUOTH_NONE &&
-        (is_kind(r, by->tok, LEX_CONCEPT_PUBLIC) || (p->heard && !p->spoke)))
+    if (by->tok != QUOTH_NONE &&
+        ((private && is_kind(r, by->tok, LEX_CONCEPT_PUBLIC)) ||
+         (p->heard && !p->spoke)))
       continue;
     if (p->kind == MEN_ORG) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
       /* a court is called "the court", not "the team", nor is a journal */
-      if (!group && !(team && has_org(r, by->mention)) &&
+      if (!group && !has_org(r, by->mention, team) &&
           p->title == QUOTH_NONE) /* it has been called something else */
         only = a;
       /* a ministry is no company */

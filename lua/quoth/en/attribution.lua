@@ -274,7 +274,8 @@ return function(u, rule)
       -- but "below the recommended level"
       local said = -a_claim
         * -(behind(u.one "det poss") * u.one("vpart vbase", "be have do modal"))
-        * c * -unnamed
+        -- "told Reuters in Oslo when asked": whoever was told asked nothing
+        * -(behind(u.words "when if") * u.tag "vpart") * c * -unnamed
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
@@ -951,6 +952,7 @@ return function(u, rule)
     build = function()
       return u.word "as" * source * as("cue", opt(adv) * (u.word "put it"
           + u.word "puts it")) * circumstance * comma
+        * -(u.kind "L" * comma) -- "put it in Graz, Norland,"
         * (as("content", Q) + u.after)
     end }
 
@@ -1561,7 +1563,8 @@ return function(u, rule)
         * -(behind(u.words "apologised apologized apologises apologizes")
           * u.one "prep sub")
         -- "said under the plan taxes would rise": where no main clause begins
-        * (clause + #(u.tag("prep", "to") * other(",Q;:-", finite) ^ -6
+        * (clause + #(u.tag("prep", "to") * -u.tag "ving"
+          * other(",Q;:-", finite) ^ -6
           * u.kind "wWPGTH" * finite)) * u.after
     end }
 
@@ -2493,7 +2496,8 @@ return function(u, rule)
         * some(other("Q;", u.tag "according"), 40) * behind(comma)
         * as("cue", u.tag "according") * whoever
         * other(",", sure) ^ -12 * comma
-        * #(begins * other(",Q;", verbal) ^ -40 * verbal) * u.after
+        * #(begins * -which_word * other(",Q;", verbal) ^ -40 * verbal)
+        * u.after
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
