@@ -325,6 +325,10 @@ return function(u, rule)
     + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
     -- "Nordvik, the firm that runs the lifts, said"
     + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
+    -- "a lawyer for Ann Yu, the former mayor, said"
+    + (behind(u.kind "R" * u.comma) * #(u.kind "RGO" * u.comma)
+      + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
+      * -(M * u.comma * u.tag "conj")
     + poss)
   -- "accused of killing his wife said"
   object = object + behind(u.tag "prep" * u.tag "ving")
