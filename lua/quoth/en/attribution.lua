@@ -2716,6 +2716,7 @@ return function(u, rule)
         SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
           * (anyone + addressee) * #(opt(u.tag "neg") * u.tag "to")
+        + also "infin" * #(u.tag "to" * u.one "vbase be have")
         + (also "tell" * addressee + also "say") * circumstance
           * (that + clause)) * u.after
   end
@@ -2926,6 +2927,19 @@ return function(u, rule)
       return (brk + u.tag "conj") * opt(u.word "even") * u.tag "sub" * who
         * by(saycue) * some(other(","), SENTENCE) * comma * u.kind ">"
         * as("stop", who)
+    end }
+
+  -- said officers were looking and asked people to wait; had lost and promised
+  -- to win
+  rule { name = "en.edge-and-order", group = "edge", order = 17, prior = 92,
+    build = function()
+      return (u.one "be have do" * adv ^ -1 * u.one "ving vpart be")
+        * other(",Q<;:.?!~", sure + u.one "conj that") ^ -14
+        * as("stop", u.tag "conj") * opt(adv)
+        * (u.verb("ask tell infin", "vpast", "belief decide") * np
+            * #(opt(u.tag "neg") * u.tag "to")
+          + u.words "promised vowed pledged threatened"
+            * #u.one "to det poss")
     end }
 
   -- … but blamed the rain: what has no subject is the speaker's
