@@ -1187,11 +1187,20 @@ static int is_plural(const resolver *r, uint32_t head) {
   return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
 }
 
+/* Does a mention name somebody in capitals? "The dam's operator" does not, though
+** it is called so throughout. */
+static int is_proper(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  return is_named(r, i) &&
+         (r->notes[i].kind != MEN_ORG || !(tags_at(r, m->tok) & is.det) ||
+          r->doc->toks.v[m->tok + m->ntok - 1].shape != SHAPE_LOWER);
+}
+
 /* "The operator, Leie Mobility," and "Oakbridge, a consultancy,": is one of two
 ** mentions a body without a name, and may the other be its name? */
 static int joins_body(const resolver *r, uint32_t i, uint32_t j) {
   const quoth_doc *doc = r->doc;
-  uint32_t name = is_named(r, i) ? i : j, phrase = i + j - name;
+  uint32_t name = is_proper(r, i) ? i : j, phrase = i + j - name;
   uint32_t end = doc->mentions.v[j].tok + doc->mentions.v[j].ntok;
   uint32_t a = doc->mentions.v[name].entity;
   const quoth_mention *m = &doc->mentions.v[phrase];
@@ -1241,8 +1250,8 @@ static quoth_err join_appositions(resolver *r) {
     if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;
     role = r->notes[i].kind == MEN_ROLE ? i : j;
-    if (is_named(r, i) != is_named(r, j) && joins_body(r, i, j)) {
-      uint32_t name = is_named(r, i) ? i : j;
+    if (is_proper(r, i) != is_proper(r, j) && joins_body(r, i, j)) {
+      uint32_t name = is_proper(r, i) ? i : j;
       settle(r, i + j - name, doc->mentions.v[name].entity, SURE_NAME);
       r->actors.v[doc->mentions.v[name].entity].kind = MEN_ORG;
       if ((e = add_title(r, i + j - name, doc->mentions.v[name].entity,
@@ -2416,12 +2425,10 @@ static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
   return QUOTH_OK;
 }
 
-/* Is a word of a name one for a body: "Journal of Ice"? Initials ("FBI") do not
-** tell which, unless `alone` will do. */
-static int has_org(const resolver *r, uint32_t m, int alone) {
+/* Is a word of a name one for a body: "Journal of Ice"? */
+static int has_org(const resolver *r, uint32_t m) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, m, w);
-  if (n == 1 && !alone) return NO;
   while (n > 0)
     if (tags_at(r, tok_of(r, m, w[--n])) & is.org) return YES;
   return NO;
@@ -2464,7 +2471,8 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
-  int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
+  int after, only_so = is_kind(r, head, LEX_CONCEPT_TEAM) ||
+                        is_kind(r, head, LEX_CONCEPT_POWER);
   int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
   int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
   uint16_t country = country_of(r, i, &after);
@@ -2496,7 +2504,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
       /* a court is called "the court", not "the team", nor is a journal */
-      if (!group && !has_org(r, by->mention, team) &&
+      if (!group && !(only_so && has_org(r, by->mention)) &&
           p->title == QUOTH_NONE) /* it has been called something else */
         only = a;
       /* a ministry is no company */

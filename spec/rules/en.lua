@@ -2101,6 +2101,15 @@ return {
     },
     no = { "Ruth Amsel called it “late,” and “old”." },
   },
+  ["en.edge-and-order"] = {
+    yes = {
+      { "Kovalenko said crews were looking and asked rowers to wait.",
+        stop = "and" },
+      { "Ruth Amsel said it was closed and promised to open it.",
+        stop = "and" },
+    },
+    no = { "Kovalenko said crews looked and asked rowers about it." },
+  },
   ["en.edge-shown"] = {
     yes = {
       { "Kovalenko said the weir was safe, court records show.",

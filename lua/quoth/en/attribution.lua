@@ -2090,7 +2090,11 @@ return function(u, rule)
     build = function()
       local named_so = u.words "of as for" * u.kind "<"
       local of_doing = u.word "of" * u.tag "ving"
-      return reporting * source * by(cue_of "callv") * -by_another
+      -- "described in her ruling as “…”"
+      local there = u.words "in on at during"
+        * other(",Q<;:.?!~", u.word "as") ^ -6
+        * #(u.word "as" * u.kind "<")
+      return reporting * source * by(cue_of "callv") * -by_another * opt(there)
         * (#(other(",Q<", named_so) ^ -8 * named_so) * u.after
           + as("content", other(",Q<", of_doing) ^ -8 * of_doing
             * other(",Q<") ^ -8 * phrase))

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28157 entries
+quoth lexicon 1, 28176 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -877,189 +877,190 @@ Baleka|Banu|Barbara|Barbora|Basma|Batya|Beata|Beate|Beatrice|Beatrix|Beatriz
 Becca|Becky|Begoña|Begüm|Belinda|Benedetta|Berit|Bernadette|Bernice|Bertha
 Bertille|Beryl|Bess|Bessie|Beth|Bethan|Bethany|Betsy|Bette|Bettina|Betty|Bettye
 Beulah|Beverley|Beverly|Bhavna|Bianca|Bibiana|Biljana|Bindi|Bintou|Birgit
-Birgitta|Bisi|Blanca|Blathnaid|Bo-ra|Bogdana|Boitumelo|Bonnie|Bozena|Bożena
-Božena|Branka|Brankica|Breda|Brenda|Briana|Brianna|Bridget|Bridgette|Brigid
-Brigitte|Brinda|Britney|Britt|Britta|Brittany|Bronwyn|Brooke|Bryony|Bríd|Bukola
-Bushra|Bärbel|Caitlin|Caitlyn|Camila|Camilla|Camille|Canan|Candace|Candice
-Caoimhe|Cara|Carina|Carla|Carlene|Carley|Carlota|Carly|Carmel|Carmela|Carmen
-Carol|Carola|Carole|Carolina|Caroline|Carolyn|Carrie|Carys|Cassandra|Cassie
-Catalina|Catarina|Caterina|Catherine|Cathie|Cathleen|Cathy|Catriona|Cecelia
-Cecile|Cecilia|Cecily|Celeste|Celia|Celina|Celine|Cerys|Chandrika|Chantal
-Chantelle|Charlene|Charlotta|Charmaine|Chelsea|Cheri|Cherie|Cheryl|Chiamaka
-Chiara|Chimamanda|Chinwe|Chioma|Chitra|Chizuru|Chloe|Chloé|Christa|Christel
-Christiane|Christie|Christina|Christine|Christy|Chunying|Ciara|Cindy|Cinzia
-Claire|Clara|Clare|Clarissa|Claudette|Claudia|Claudine|Clementine|Cleo|Cliona
-Clodagh|Clémence|Clémentine|Colette|Colleen|Concepción|Concepta|Concha|Connie
-Constance|Consuelo|Cora|Coralie|Corazon|Cordelia|Corina|Corinne|Cornelia
-Courtney|Cressida|Cristina|Cuc|Cynthia|Cécile|Céline|Dace|Dagmar|Daina|Daisy
-Dalal|Dalia|Dambisa|Danica|Daniela|Danielle|Danuta|Daphne|Dareen|Daria|Dariga
-Dariya|Darja|Darla|Darlene|Darya|Davina|Deanna|Debbie|Deborah|Debra|Dee|Deepa
-Deepika|Deirdre|Delia|Della|Delores|Delphine|Delyth|Denise|Dervla|Derya|Desiree
-Desislava|Despina|Devi|Devika|Dewi|Diana|Diane|Dianna|Dianne|Dijana|Diliana
-Dilma|Dina|Dinah|Dineo|Dipa|Divya|Diāna|Dobrinka|Dolly|Dolores|Dolors|Dominika
-Donatella|Donna|Dora|Doreen|Doris|Dorota|Dorothea|Dorothy|Dorothée|Dottie
-Dragana|Droupadi|Drusilla|Dubravka|Dulce|Dunja|Dunya|Durga|Ebba|Ebony|Ebru
-Ebtisam|Edie|Edita|Edith|Edna|Edurne|Edwina|Eeva|Efua|Egle|Eileen|Eilidh|Eimear
-Einat|Eirlys|Ekaterina|Ekua|Elaine|Eleanor|Elena|Elene|Eleni|Eleonora|Elfriede
-Elif|Elin|Elina|Elisa|Elisabeth|Elisabetta|Elise|Eliza|Elizabeth|Elke|Ella|Ellen
-Ellie|Ellinor|Elly|Elodie|Eloise|Elowen|Elsa|Elsie|Elspeth|Elvira|Elzbieta
-Elżbieta|Emer|Emese|Emilia|Emily|Emine|Emma|Emmanuelle|Encarnación|Endang|Enid
-Enikő|Erica|Erika|Erin|Erma|Erna|Ernestine|Esi|Esme|Esmeralda|Esperanza|Esra
-Estela|Estelle|Ester|Esther|Eszter|Ethel|Etta|Eudora|Eugenia|Eugénie|Eulalia
-Eun-hye|Eun-jung|Eunice|Eva|Evangeline|Eve|Evelina|Evelyn|Evgenia|Evie|Evika|Ewa
-Fabienne|Fadwa|Faiza|Fang|Farah|Fariba|Farideh|Fatemeh|Faten|Fathima|Fatima
-Fatma|Fatmata|Fatou|Fatoumata|Fauzia|Fay|Faye|Federica|Fei|Felicia|Felicity
-Femke|Fereshteh|Fern|Fernanda|Ffion|Fidelma|Filippa|Filiz|Fiona|Fionnuala|Flavia
-Fleur|Flora|Florinda|Folake|Folasade|Frances|Francesca|Francine|Franziska
-Françoise|Frauke|Freda|Frederike|Freya|Frida|Frieda|Fumiko|Funke|Funmilayo
-Gabby|Gabriela|Gabriella|Gabrielle|Gail|Galina|Galit|Gauri|Gayle|Gaynor|Gaëlle
-Geeta|Gemma|Genevieve|Geneviève|Georgette|Georgiana|Georgina|Geraldine|Gerda
-Germaine|Gertrude|Gesine|Geun-hye|Ghada|Ghislaine|Giada|Giedre|Gila|Gillian|Gina
-Ginny|Ginta|Giorgia|Giovanna|Gisela|Gisèle|Gita|Gitanjali|Giulia|Gladys|Glaiza
-Glenda|Glenys|Gloria|Gloriana|Gordana|Graciela|Grainne|Grazia|Graziella|Grazyna
-Graça|Grażyna|Greta|Gretchen|Griet|Gro|Gráinne|Guadalupe|Gudrun|Gugu
-Guinevere|Gul|Gulnara|Gulnaz|Gunilla|Gunta|Gwen|Gwendolyn|Gwyneth|Gül|Gülsen
-Ha-eun|Hadas|Hadeel|Hadiza|Hafsa|Hajar|Hala|Halima|Halina|Halyna|Hamida|Hanako
-Hanan|Hanin|Hanna|Hannah|Hanne|Hanneke|Hannele|Hannelore|Harriet|Haruka|Haruko
-Hatice|Hattie|Hayat|Hayley|Hazel|Heather|Heba|Hedda|Hege|Heidi|Heike|Helen
-Helena|Helenė|Helga|Heli|Helle|Helle-Mai|Heléne|Hema|Hemamalini|Hend|Henrietta
-Henriette|Hermione|Hester|Hiba|Hilda|Hilde|Hildegard|Hillary|Hina|Hiroko|Hitomi
-Hollie|Holly|Hortense|Hristina|Huda|Huma|Hye-kyung|Hyun-jung|Hélène|Ibukun|Ida
-Ieva|Ifeoma|Ila|Ilaria|Ildiko|Ileana|Ilona|Ilse|Ilze|Imani|Imee|Imelda|Imke|Imma
-Imogen|Ina|Inara|Inas|Indira|Indra|Indrani|Ine|Ines|Inese|Inez|Inga|Inge
-Ingeborg|Inger|Ingrid|Ingrida|Inmaculada|Inna|Inés|Inês|Ioana|Ioanna|Iona
-Irena|Irene|Irina|Iris|Irma|Iryna|Isabel|Isabela|Isabella|Isabelle|Ishita|Ishraq
-Isla|Isobel|Itziar|Iulia|Ivana|Ivanka|Iveta|Ivette|Ivona|Ivonne|Ivy|Iwona|Iza
-Izabela|Jaana|Jacinda|Jacinta|Jacqueline|Jacquelyn|Jade|Jadranka|Jadwiga|Jamila
-Jana|Jane|Janelle|Janet|Janice|Janina|Janine|Jannike|Jasmina|Jasmine|Jasna|Jaya
-Jayalalithaa|Jayanthi|Jayati|Jayla|Jayne|Jeanette|Jeanine|Jeanne|Jeannette
-Jeannie|Jeannine|Jelena|Jemima|Jemma|Jen|Jenna|Jennie|Jennifer|Jenny|Jeri|Jerri
-Jess|Jessica|Jessie|Jette|Ji-hyun|Ji-won|Ji-woo|Jihan|Jill|Jillian|Jing|Jitka
-Joana|Joanie|Joann|Joanna|Joanne|Jocelyn|Jodi|Jodie|Joellen|Johanna|Joice
-Jolanda|Jolanta|Joni|Jorunn|Josefa|Josefina|Josephine|Josie|Jovana|Joyce|Juana
-Juanita|Judi|Judit|Judith|Judy|Julia|Juliana|Julianna|Julianne|Julie|Juliet
-Juliette|Julija|Jumana|Junko|Jurgita|Justine|Justyna|Jutta|Jyoti|Kadri|Kadriye
-Kagendo|Kaia|Kaisa|Kaitlin|Kaitlyn|Kaja|Kajal|Kajsa|Kalina|Kalpana|Kamala
-Kanimozhi|Kaori|Kara|Kareena|Karen|Karima|Karin|Karina|Karishma|Karla|Karolina
-Karoline|Karuna|Kasia|Katalin|Katarina|Katarzyna|Kate|Katelyn|Katerina|Kateryna
-Katharina|Katharine|Katherine|Kathie|Kathleen|Kathrin|Kathryn|Kathy|Katie|Katja
-Katri|Katrin|Katrina|Katrín|Katsiaryna|Katy|Kavita|Kavitha|Kay|Kaye|Kayla
-Kayleigh|Kazuko|Keeley|Keely|Keiko|Keira|Keisha|Keit|Kelley|Kellie|Kellyanne
-Kelsey|Kendra|Keri|Kerrie|Kersti|Kerstin|Khadija|Khadijah|Khaleda|Khalida
-Khanyisile|Khrystyna|Khumbudzo|Kiera|Kimberley|Kimberly|Kirsi|Kirsten|Kirstie
-Kirstin|Kirstjen|Kirsty|Kjersti|Klara|Klaudia|Kolinda|Komal|Kornelija|Krista
-Kristalina|Kristen|Kristi|Kristie|Kristiina|Kristin|Kristina|Kristine|Kristy
-Krisztina|Krystal|Krystyna|Ksenia|Kseniya|Kubra|Kumari|Kumiko|Kyla|Kylie
-Kyung-hee|Kyung-sook|LaTanya|LaToya|Lacey|Laetitia|Laia|Laila|Laima|Laimdota
-Lakeisha|Lakshmi|Lalita|Lamia|Lana|Lara|Larisa|Larissa|Larysa|Lata|Latasha
-Latifa|Latisha|Latonya|Latoya|Laura|Laure|Laurel|Lauren|Lauri|Lavinia|Layla|Lea
-Leah|Leanna|Leanne|Leela|Leena|Leila|Leire|Lela|Lena|Lene|Leni|Lenka|Lenora
-Leola|Leona|Leonor|Leonora|Lerato|Lesia|Lesley|Lesya|Leticia|Letitia|Lexi|Leyla
-Li-ting|Liana|Lianne|Libby|Lidia|Lidija|Lidiya|Lieke|Liesbeth|Liesel|Liga|Ligaya
-Lihua|Liis|Lilia|Lilian|Liliana|Liliia|Lillian|Lily|Lina|Linda|Lindi|Lindiwe
-Lindsey|Ling|Linnea|Lisa|Lise|Liselotte|Liudmila|Liudmyla|Liv|Livia|Liz|Liza
-Lizaveta|Lizzie|Ljiljana|Ljubica|Loida|Lois|Lola|Lone|Lora|Loraine|Lorena|Loreta
-Loretta|Lori|Lorie|Lorna|Lorraine|Lorrie|Lotta|Lotte|Lottie|Louella|Louisa
-Louise|Lourdes|Lowri|Luana|Luann|Lubna|Lucia|Luciana|Lucie|Lucille|Lucinda
-Lucrecia|Lucretia|Lucy|Lucyna|Lucía|Ludivine|Ludmila|Ludovica|Luisa|Luise
-Lujain|Lulu|Luminita|Luzia|Lydia|Lyla|Lynda|Lyndsey|Lynette|Lynn|Lynne|Lynnette
-Lynsey|Lyubov|Lyudmila|Maaike|Maarit|Maarja|Mabel|Mackenzie|Maddie|Madeleine
-Madeline|Madelyn|Madhavi|Madhu|Madhuri|Madiha|Mae|Maeve|Mafalda|Magda|Magdalena
-Maggie|Maha|Mahbouba|Mahnaz|Mahsa|Mahua|Mai|Maia|Maija|Maike|Mairead|Mairi
-Mairéad|Maisa|Maisie|Maissa|Maite|Maja|Majella|Maka|Makayla|Makhosazana|Maki
-Makiko|Malala|Malgorzata|Malika|Malin|Mallory|Malu|Mamata|Mamie|Mamokgethi|Manal
-Mandy|Maneka|Manisha|Manju|Manon|Manuela|Maram|Marcella|Marci|Marcia|Marcy
-Margaret|Margareta|Margarete|Margaretha|Margarethe|Margarida|Margarita|Margery
-Margie|Margit|Margo|Margot|Margrethe|Marguerite|Marharyta|Maria|Mariah|Mariam
-Mariama|Mariana|Mariangela|Mariann|Marianne|Maribel|Maricela|Marie|Marieke
-Mariel|Marielena|Marielle|Marieme|Mariia|Marija|Marijke|Marika|Mariko|Marilyn
-Marina|Mariola|Marisa|Marisol|Marissa|Marit|Mariya|Marjorie|Marju|Marjut|Marketa
-Marla|Marlene|Marlène|Marsha|Marta|Marte|Martha|Martina|Mary|Maryam|Maryana
-Maryann|Maryanne|Maryia|Maryla|Marylou|Maryna|Maryum|Masako|Masha|Masih|Mathilde
-Matilda|Matilde|Maud|Maude|Maura|Maureen|Mavis|Maxine|Maya|Mayawati|Mayssa
-Mayumi|Małgorzata|Meaza|Medha|Meena|Meenakshi|Meera|Meg|Megan|Megawati|Megha
-Meghan|Megyn|Mehbooba|Mehriban|Mei|Mei-ling|Meike|Meiling|Meira|Melania|Melanie
-Melinda|Melissa|Melody|Menaka|Menna|Meral|Merav|Mercedes|Meredith|Meriem|Merike
-Merja|Meryem|Meryl|Mette|Mhairi|Mi-ae|Mi-rae|Mi-sook|Mia|Micaela|Michaela
-Michela|Micheline|Michelle|Michiko|Michèle|Midori|Mieke|Mihaela|Miho|Mika|Miki
-Mila|Milagros|Milda|Mildred|Milena|Milica|Millicent|Millie|Mimi|Min-jung|Mina
-Mindy|Ming-na|Minna|Minnie|Mira|Miranda|Mireia|Mireille|Mirela|Mirella|Mireya
-Miriam|Mirja|Mirjam|Mirjana|Mirvat|Mitzi|Moira|Mollie|Molly|Mona|Monica|Monicah
-Monika|Monique|Montserrat|Morag|Morwenna|Mouna|Mpho|Mrinal|Mukta|Muna|Munira
-Muriel|Mwila|Myfanwy|Myra|Myriam|Myrtle|Máire|Märta|Nabila|Nadezhda|Nadia
-Nadiia|Nadine|Nadira|Nadiya|Nadzeya|Naheed|Nahid|Naina|Najat|Najla|Najwa|Nalan
-Naledi|Nalini|Namita|Namrata|Nan|Nance|Nancy|Nandi|Nandini|Nandita|Nanette|Naoko
-Naomi|Narelle|Narges|Nasreen|Nasrin|Nastassia|Natalia|Natalie|Nataliia|Nataliya
-Natallia|Natalya|Natasha|Nataša|Nathalie|Natsuko|Nawal|Nazanin|Nazlı|Neda
-Neelam|Neeta|Neha|Nehad|Nela|Nell|Nellie|Nerea|Neringa|Nermin|Nerys|Nesrin|Nessa
-Nettie|Nevena|Nevin|Ngan|Ngoc|Ngozi|Niamh|Nichelle|Nichole|Nicki|Nicole|Nieves
-Nikki|Nilima|Nilufar|Nilüfer|Nina|Nino|Nirmala|Nisha|Nisreen|Nita|Nitzan|Nkechi
-Nkosazana|Nneka|Noa|Nobuko|Noelene|Noelle|Noemi|Nokuthula|Noluthando|Nompumelelo
-Nomvula|Nomvuyo|Nona|Nonhlanhla|Nora|Noreen|Noriko|Norma|Nosiviwe|Nouf|Noura
-Noémie|Nthabiseng|Ntombi|Nuala|Nupur|Nura|Nurcan|Nuria|Nurit|Núria|Obiageli
-Oby|Octavia|Océane|Odette|Odile|Oksana|Olajumoke|Oleksandra|Olena|Olga|Olha
-Olive|Olivia|Oluchi|Omotola|Ondina|Oona|Oonagh|Ophelia|Oprah|Orit|Orla|Orly
-Ornella|Ottilie|Ouided|Oumou|Outi|Ozlem|Padma|Paetongtarn|Paivi|Palesa|Palina
-Pallavi|Paloma|Pam|Pamela|Pamina|Pansy|Paola|Parisa|Parvati|Parvin|Pascale
-Patrice|Patricia|Patrizia|Patsy|Patti|Patty|Paula|Paulette|Paulina|Pauline|Pavla
-Payal|Peggy|Pelin|Penelope|Penny|Pernille|Petra|Philippa|Phillipa|Philomena
-Phoebe|Phumzile|Phuong|Phyllis|Pia|Pilar|Pinar|Pippa|Piret|Pirkko|Polina|Polly
-Pooja|Poonam|Poppy|Portia|Pragya|Pratibha|Preeti|Preity|Prema|Priscilla|Priti
-Priya|Priyanka|Puan|Päivi|Pınar|Queenie|Rabia|Rachael|Rachel|Rachna|Radha
-Radhika|Radka|Radmila|Raelene|Raffaella|Raghad|Ragnhild|Rahaf|Rahima|Raisa|Rajni
-Raluca|Ramatoulaye|Ramona|Ramunė|Rana|Randa|Randi|Rani|Rania|Ranjana|Raquel
-Rasha|Rashmi|Ratna|Rawan|Razan|Rebeca|Rebecca|Rebekah|Reem|Reena|Reet|Regina
-Reham|Reiko|Reka|Rekha|Rena|Renata|Renate|Renee|Renu|Renuka|Renée|Retno|Reyes
-Rhea|Rhiannon|Rhoda|Rhona|Rhonda|Rieko|Riikka|Riina|Rima|Rimante|Rimma|Risa|Rita
-Ritu|Ritva|Roberta|Robyn|Rochelle|Rocio|Rocío|Roisin|Rokia|Romina|Roopa|Rosa
-Rosalia|Rosalie|Rosalind|Rosalyn|Rosalía|Rosamund|Rosanna|Rosanne|Roseanne
-Rosemarie|Rosemary|Rosetta|Roshni|Rosie|Rositsa|Roswitha|Rowena|Roxana|Roxane
-Roxanne|Roya|Roza|Ruba|Rukmini|Rula|Rupa|Ruslana|Ruta|Ruth|Ruthie|Ruthild
-Róisín|Rūta|Saara|Sabiha|Sabine|Sabrina|Sachiko|Sadhana|Sadie|Sae|Safa|Sahar
-Sahle-Work|Saida|Saima|Sakina|Sally|Salma|Salome|Salwa|Samantha|Samar|Samia
-Samira|Sana|Sanae|Sandra|Sandrine|Sangeeta|Sania|Sanna|Saoirse|Sara|Sarah|Sari
-Sarita|Sarka|Saroj|Saskia|Satu|Saulė|Savita|Sawsan|Sayaka|Scarlett|Seema|Seiko
-Selena|Selin|Selina|Senga|Seo-yeon|Seren|Serena|Setsuko|Sevda|Sevgi|Sevil
-Shabana|Shabnam|Shaheen|Shahla|Shaila|Shaima|Shaimaa|Shakuntala|Shalini|Shana
-Shania|Shanice|Shaniqua|Shantha|Shanti|Shari|Sharmeen|Sharmila|Sharmistha|Sharon
-Sharron|Shawna|Shazia|Sheela|Sheena|Sheila|Shelby|Shelia|Shelley|Shelly|Shereen
-Sheri|Sherri|Sherry|Sheryl|Shilpa|Shira|Shirin|Shirley|Shobha|Shona|Shreya
-Shruti|Shulamit|Shweta|Sian|Sibel|Sibongile|Sienna|Signe|Sigrid|Sigrun|Siham
-Sile|Silke|Silvana|Silvia|Sima|Simona|Simonetta|Sinazo|Sindiwe|Sinead|Sinikka
-Sinéad|Siobhan|Siobhán|Sirpa|Sissel|Siti|Siv|Siân|Sladjana|Slavica|Smita
-Smriti|Sneha|Snezana|Snežana|So-yeon|Sofie|Sofiia|Sofiya|Soha|Solange|Soledad
-Solomiia|Solomiya|Solvei|Solveig|Solvita|Sonal|Sonali|Sondra|Sonia|Sonja
-Sonsoles|Sonya|Soo-jin|Sophia|Sophie|Soraya|Sorcha|Sri|Stacey|Staci|Stacie
-Stavroula|Stefania|Stefanie|Stella|Steph|Stephanie|Stine|Sudha|Sue|Suha|Suhair
-Sujata|Sukanya|Sulochana|Sumaya|Sumitra|Sun-hee|Sun-young|Sunita|Supriya|Susan
-Susana|Susanna|Susannah|Susanne|Sushma|Sushmita|Susi|Susie|Suu|Suzannah|Suzanne
-Suzie|Suzy|Svenja|Svetlana|Sviatlana|Svitlana|Swapna|Swara|Swati|Sybil|Sybille
-Sylvia|Sylvie|Synnove|Ségolène|Séverine|Tabitha|Taghreed|Tahani|Tahira|Taina
-Taisa|Taisia|Tamar|Tamara|Tami|Tamika|Tammy|Tamra|Tamsin|Tamuna|Tamzin|Tandiwe
-Tania|Tanisha|Tansu|Tanvi|Tanya|Tara|Tarja|Tasha|Taslima|Tatiana|Tatjana
-Tatsiana|Tatyana|Tawakkol|Tehila|Temitope|Teodora|Teresa|Terhi|Teri|Terri|Tess
-Tessa|Tetiana|Tetyana|Thalia|Thandeka|Thandi|Thandiwe|Thea|Thelma|Theodora
-Theresa|Therese|Thomasina|Thora|Thuli|Thuy|Thérèse|Tiana|Tiffany|Tiina|Tilda
-Tina|Titilayo|Tomoko|Tomomi|Tonya|Tori|Torill|Tove|Tracey|Traci|Tracie|Treasa
-Tricia|Triin|Trina|Trine|Trish|Trisha|Trudy|Trupti|Tsipi|Tsitsi|Tsvetana|Tulin
-Tulsi|Turid|Tuti|Tuula|Tuva|Twila|Twyla|Tytti|Tzipi|Tzu-chiao|Tímea|Tülay
-Uliana|Ulla|Ulle|Ulrike|Ulyana|Uma|Umm|Una|Urmila|Ursula|Urszula|Urve|Usha|Uta
-Ute|Vaida|Vaishali|Valarie|Valentina|Valentyna|Valeria|Valerie|Valeriya
-Valiantsina|Valérie|Vandana|Vanessa|Vanja|Varsha|Varvara|Vasiliki|Vasilisa
-Vasudha|Vasundhara|Veena|Velma|Vera|Veranika|Verena|Verity|Verna|Veronica
-Veronika|Verónica|Vesna|Vibha|Vicki|Vickie|Vicky|Victoire|Victoria|Vidya|Viera
-Vigdis|Vijayalakshmi|Viktoria|Viktoriia|Viktorija|Viktoriya|Vilija|Vimala
-Vineeta|Viola|Violeta|Viorica|Virginie|Vivian|Viviana|Vivien|Vivienne|Volha
-Vuokko|Véronique|Wafa|Waltraud|Wanda|Wangari|Wendy|Whitney|Wiebke|Wiesława
-Wilhelmina|Willa|Wilma|Winifred|Winnie|Winona|Wivi|Xiaohong|Xiaoling|Ximena
-Xiomara|Xiu|Xiuying|Yadira|Yael|Yamini|Yana|Yanina|Yasemin|Yasmin|Yasmine
-Yekaterina|Yelena|Yelizaveta|Yesenia|Yetunde|Yevgenia|Yevgeniya|Yevheniia
-Yewande|Yifat|Ying-wen|Yingluck|Ylva|Yo-jong|Yoko|Yolanda|Yolande|Yoon-ah|Yoriko
-Yoshiko|Yukari|Yuki|Yukiko|Yuko|Yulia|Yuliia|Yuliya|Yumi|Yuna|Yuriko|Yuwei
-Yvette|Yvonne|Zadie|Zahra|Zainab|Zainabu|Zanda|Zandile|Zanele|Zara|Zaynab|Zdenka
-Zehra|Zeinab|Zelda|Zena|Zeynep|Zhala|Zhana|Zhangli|Zhanna|Zinaida|Zinaïda|Zita
-Zivile|Zodwa|Zoe|Zofia|Zohra|Zola|Zorana|Zoriana|Zorica|Zoya|Zoë|Zsofia|Zsuzsa
-Zulema|Zuzana|Zübeyde|Åsa|Élisabeth|Élodie|Évelyne|Özlem
+Birgitta|Bisi|Blanca|Blathnaid|Blessing|Bo-ra|Bogdana|Boitumelo|Bonnie|Bozena
+Bożena|Božena|Branka|Brankica|Breda|Brenda|Briana|Brianna|Bridget|Bridgette
+Brigid|Brigitte|Brinda|Britney|Britt|Britta|Brittany|Bronwyn|Brooke|Bryony|Bríd
+Bukola|Bushra|Bärbel|Caitlin|Caitlyn|Camila|Camilla|Camille|Canan|Candace
+Candice|Caoimhe|Cara|Carina|Carla|Carlene|Carley|Carlota|Carly|Carmel|Carmela
+Carmen|Carol|Carola|Carole|Carolina|Caroline|Carolyn|Carrie|Carys|Cassandra
+Cassie|Catalina|Catarina|Caterina|Catherine|Cathie|Cathleen|Cathy|Catriona
+Cecelia|Cecile|Cecilia|Cecily|Celeste|Celia|Celina|Celine|Cerys|Chandrika
+Chantal|Chantelle|Charlene|Charlotta|Charmaine|Chelsea|Cheri|Cherie|Cheryl
+Chiamaka|Chiara|Chimamanda|Chinwe|Chioma|Chitra|Chizuru|Chloe|Chloé|Christa
+Christel|Christiane|Christie|Christina|Christine|Christy|Chunying|Ciara|Cindy
+Cinzia|Claire|Clara|Clare|Clarissa|Claudette|Claudia|Claudine|Clementine|Cleo
+Cliona|Clodagh|Clémence|Clémentine|Colette|Colleen|Comfort|Concepción
+Concepta|Concha|Connie|Constance|Consuelo|Cora|Coralie|Corazon|Cordelia|Corina
+Corinne|Cornelia|Courtney|Cressida|Cristina|Cuc|Cynthia|Cécile|Céline|Dace
+Dagmar|Daina|Daisy|Dalal|Dalia|Dambisa|Danica|Daniela|Danielle|Danuta|Daphne
+Dareen|Daria|Dariga|Dariya|Darja|Darla|Darlene|Darya|Davina|Deanna|Debbie
+Deborah|Debra|Dee|Deepa|Deepika|Deirdre|Delia|Della|Delores|Delphine|Delyth
+Denise|Dervla|Derya|Desiree|Desislava|Despina|Devi|Devika|Dewi|Diana|Diane
+Dianna|Dianne|Dijana|Diliana|Dilma|Dina|Dinah|Dineo|Dipa|Divya|Diāna|Dobrinka
+Dolly|Dolores|Dolors|Dominika|Donatella|Donna|Dora|Doreen|Doris|Dorota|Dorothea
+Dorothy|Dorothée|Dottie|Dragana|Droupadi|Drusilla|Dubravka|Dulce|Dunja|Dunya
+Durga|Ebba|Ebony|Ebru|Ebtisam|Edie|Edita|Edith|Edna|Edurne|Edwina|Eeva|Efua|Egle
+Eileen|Eilidh|Eimear|Einat|Eirlys|Ekaterina|Ekua|Elaine|Eleanor|Elena|Elene
+Eleni|Eleonora|Elfriede|Elif|Elin|Elina|Elisa|Elisabeth|Elisabetta|Elise|Eliza
+Elizabeth|Elke|Ella|Ellen|Ellie|Ellinor|Elly|Elodie|Eloise|Elowen|Elsa|Elsie
+Elspeth|Elvira|Elzbieta|Elżbieta|Emer|Emese|Emilia|Emily|Emine|Emma|Emmanuelle
+Encarnación|Endang|Enid|Enikő|Erica|Erika|Erin|Erma|Erna|Ernestine|Esi|Esme
+Esmeralda|Esperanza|Esra|Estela|Estelle|Ester|Esther|Eszter|Ethel|Etta|Eudora
+Eugenia|Eugénie|Eulalia|Eun-hye|Eun-jung|Eunice|Eva|Evangeline|Eve|Evelina
+Evelyn|Evgenia|Evie|Evika|Ewa|Fabienne|Fadwa|Faiza|Fang|Farah|Fariba|Farideh
+Fatemeh|Faten|Fathima|Fatima|Fatma|Fatmata|Fatou|Fatoumata|Fauzia|Fay|Faye
+Federica|Fei|Felicia|Felicity|Femke|Fereshteh|Fern|Fernanda|Ffion|Fidelma
+Filippa|Filiz|Fiona|Fionnuala|Flavia|Fleur|Flora|Florinda|Folake|Folasade
+Frances|Francesca|Francine|Franziska|Françoise|Frauke|Freda|Frederike|Freya
+Frida|Frieda|Fumiko|Funke|Funmilayo|Gabby|Gabriela|Gabriella|Gabrielle|Gail
+Galina|Galit|Gauri|Gayle|Gaynor|Gaëlle|Geeta|Gemma|Genevieve|Geneviève
+Georgette|Georgiana|Georgina|Geraldine|Gerda|Germaine|Gertrude|Gesine|Geun-hye
+Ghada|Ghislaine|Giada|Giedre|Gila|Gillian|Gina|Ginny|Ginta|Giorgia|Giovanna
+Gisela|Gisèle|Gita|Gitanjali|Giulia|Gladys|Glaiza|Glenda|Glenys|Gloria|Gloriana
+Gordana|Graciela|Grainne|Grazia|Graziella|Grazyna|Graça|Grażyna|Greta|Gretchen
+Griet|Gro|Gráinne|Guadalupe|Gudrun|Gugu|Guinevere|Gul|Gulnara|Gulnaz|Gunilla
+Gunta|Gwen|Gwendolyn|Gwyneth|Gül|Gülsen|Ha-eun|Hadas|Hadeel|Hadiza|Hafsa|Hajar
+Hala|Halima|Halina|Halyna|Hamida|Hanako|Hanan|Hanin|Hanna|Hannah|Hanne|Hanneke
+Hannele|Hannelore|Harriet|Haruka|Haruko|Hatice|Hattie|Hayat|Hayley|Hazel|Heather
+Heba|Hedda|Hege|Heidi|Heike|Helen|Helena|Helenė|Helga|Heli|Helle|Helle-Mai
+Heléne|Hema|Hemamalini|Hend|Henrietta|Henriette|Hermione|Hester|Hiba|Hilda
+Hilde|Hildegard|Hillary|Hina|Hiroko|Hitomi|Hollie|Holly|Hortense|Hristina|Huda
+Huma|Hye-kyung|Hyun-jung|Hélène|Ibukun|Ida|Ieva|Ifeoma|Ila|Ilaria|Ildiko
+Ileana|Ilona|Ilse|Ilze|Imani|Imee|Imelda|Imke|Imma|Imogen|Ina|Inara|Inas|Indira
+Indra|Indrani|Ine|Ines|Inese|Inez|Inga|Inge|Ingeborg|Inger|Ingrid|Ingrida
+Inmaculada|Inna|Inés|Inês|Ioana|Ioanna|Iona|Irena|Irene|Irina|Iris|Irma|Iryna
+Isabel|Isabela|Isabella|Isabelle|Ishita|Ishraq|Isla|Isobel|Itziar|Iulia|Ivana
+Ivanka|Iveta|Ivette|Ivona|Ivonne|Ivy|Iwona|Iza|Izabela|Jaana|Jacinda|Jacinta
+Jacqueline|Jacquelyn|Jade|Jadranka|Jadwiga|Jamila|Jana|Jane|Janelle|Janet|Janice
+Janina|Janine|Jannike|Jasmina|Jasmine|Jasna|Jaya|Jayalalithaa|Jayanthi|Jayati
+Jayla|Jayne|Jeanette|Jeanine|Jeanne|Jeannette|Jeannie|Jeannine|Jelena|Jemima
+Jemma|Jen|Jenna|Jennie|Jennifer|Jenny|Jeri|Jerri|Jess|Jessica|Jessie|Jette
+Ji-hyun|Ji-won|Ji-woo|Jihan|Jill|Jillian|Jing|Jitka|Joana|Joanie|Joann|Joanna
+Joanne|Jocelyn|Jodi|Jodie|Joellen|Johanna|Joice|Jolanda|Jolanta|Joni|Jorunn
+Josefa|Josefina|Josephine|Josie|Jovana|Joyce|Juana|Juanita|Judi|Judit|Judith
+Judy|Julia|Juliana|Julianna|Julianne|Julie|Juliet|Juliette|Julija|Jumana|Junko
+Jurgita|Justine|Justyna|Jutta|Jyoti|Kadri|Kadriye|Kagendo|Kaia|Kaisa|Kaitlin
+Kaitlyn|Kaja|Kajal|Kajsa|Kalina|Kalpana|Kamala|Kanimozhi|Kaori|Kara|Kareena
+Karen|Karima|Karin|Karina|Karishma|Karla|Karolina|Karoline|Karuna|Kasia|Katalin
+Katarina|Katarzyna|Kate|Katelyn|Katerina|Kateryna|Katharina|Katharine|Katherine
+Kathie|Kathleen|Kathrin|Kathryn|Kathy|Katie|Katja|Katri|Katrin|Katrina|Katrín
+Katsiaryna|Katy|Kavita|Kavitha|Kay|Kaye|Kayla|Kayleigh|Kazuko|Keeley|Keely|Keiko
+Keira|Keisha|Keit|Kelley|Kellie|Kellyanne|Kelsey|Kendra|Keri|Kerrie|Kersti
+Kerstin|Khadija|Khadijah|Khaleda|Khalida|Khanyisile|Khrystyna|Khumbudzo|Kiera
+Kimberley|Kimberly|Kirsi|Kirsten|Kirstie|Kirstin|Kirstjen|Kirsty|Kjersti|Klara
+Klaudia|Kolinda|Komal|Kornelija|Krista|Kristalina|Kristen|Kristi|Kristie
+Kristiina|Kristin|Kristina|Kristine|Kristy|Krisztina|Krystal|Krystyna|Ksenia
+Kseniya|Kubra|Kumari|Kumiko|Kyla|Kylie|Kyung-hee|Kyung-sook|LaTanya|LaToya|Lacey
+Laetitia|Laia|Laila|Laima|Laimdota|Lakeisha|Lakshmi|Lalita|Lamia|Lana|Lara
+Larisa|Larissa|Larysa|Lata|Latasha|Latifa|Latisha|Latonya|Latoya|Laura|Laure
+Laurel|Lauren|Lauri|Lavinia|Layla|Lea|Leah|Leanna|Leanne|Leela|Leena|Leila|Leire
+Lela|Lena|Lene|Leni|Lenka|Lenora|Leola|Leona|Leonor|Leonora|Lerato|Lesia|Lesley
+Lesya|Leticia|Letitia|Lexi|Leyla|Li-ting|Liana|Lianne|Libby|Lidia|Lidija|Lidiya
+Lieke|Liesbeth|Liesel|Liga|Ligaya|Lihua|Liis|Lilia|Lilian|Liliana|Liliia|Lillian
+Lily|Lina|Linda|Lindi|Lindiwe|Lindsey|Ling|Linnea|Lisa|Lise|Liselotte|Liudmila
+Liudmyla|Liv|Livia|Liz|Liza|Lizaveta|Lizzie|Ljiljana|Ljubica|Loida|Lois|Lola
+Lone|Lora|Loraine|Lorena|Loreta|Loretta|Lori|Lorie|Lorna|Lorraine|Lorrie|Lotta
+Lotte|Lottie|Louella|Louisa|Louise|Lourdes|Lowri|Luana|Luann|Lubna|Lucia|Luciana
+Lucie|Lucille|Lucinda|Lucrecia|Lucretia|Lucy|Lucyna|Lucía|Ludivine|Ludmila
+Ludovica|Luisa|Luise|Lujain|Lulu|Luminita|Luzia|Lydia|Lyla|Lynda|Lyndsey|Lynette
+Lynn|Lynne|Lynnette|Lynsey|Lyubov|Lyudmila|Maaike|Maarit|Maarja|Mabel|Mackenzie
+Maddie|Madeleine|Madeline|Madelyn|Madhavi|Madhu|Madhuri|Madiha|Mae|Maeve|Mafalda
+Magda|Magdalena|Maggie|Maha|Mahbouba|Mahnaz|Mahsa|Mahua|Mai|Maia|Maija|Maike
+Mairead|Mairi|Mairéad|Maisa|Maisie|Maissa|Maite|Maja|Majella|Maka|Makayla
+Makhosazana|Maki|Makiko|Malala|Malgorzata|Malika|Malin|Mallory|Malu|Mamata|Mamie
+Mamokgethi|Manal|Mandy|Maneka|Manisha|Manju|Manon|Manuela|Maram|Marcella|Marci
+Marcia|Marcy|Margaret|Margareta|Margarete|Margaretha|Margarethe|Margarida
+Margarita|Margery|Margie|Margit|Margo|Margot|Margrethe|Marguerite|Marharyta
+Maria|Mariah|Mariam|Mariama|Mariana|Mariangela|Mariann|Marianne|Maribel|Maricela
+Marie|Marieke|Mariel|Marielena|Marielle|Marieme|Mariia|Marija|Marijke|Marika
+Mariko|Marilyn|Marina|Mariola|Marisa|Marisol|Marissa|Marit|Mariya|Marjorie|Marju
+Marjut|Marketa|Marla|Marlene|Marlène|Marsha|Marta|Marte|Martha|Martina|Mary
+Maryam|Maryana|Maryann|Maryanne|Maryia|Maryla|Marylou|Maryna|Maryum|Masako|Masha
+Masih|Mathilde|Matilda|Matilde|Maud|Maude|Maura|Maureen|Mavis|Maxine|Maya
+Mayawati|Mayssa|Mayumi|Małgorzata|Meaza|Medha|Meena|Meenakshi|Meera|Meg|Megan
+Megawati|Megha|Meghan|Megyn|Mehbooba|Mehriban|Mei|Mei-ling|Meike|Meiling|Meira
+Melania|Melanie|Melinda|Melissa|Melody|Menaka|Menna|Meral|Merav|Mercedes|Mercy
+Meredith|Meriem|Merike|Merja|Meryem|Meryl|Mette|Mhairi|Mi-ae|Mi-rae|Mi-sook|Mia
+Micaela|Michaela|Michela|Micheline|Michelle|Michiko|Michèle|Midori|Mieke
+Mihaela|Miho|Mika|Miki|Mila|Milagros|Milda|Mildred|Milena|Milica|Millicent
+Millie|Mimi|Min-jung|Mina|Mindy|Ming-na|Minna|Minnie|Mira|Miranda|Mireia
+Mireille|Mirela|Mirella|Mireya|Miriam|Mirja|Mirjam|Mirjana|Mirvat|Mitzi|Moira
+Mollie|Molly|Mona|Monica|Monicah|Monika|Monique|Montserrat|Morag|Morwenna|Mouna
+Mpho|Mrinal|Mukta|Muna|Munira|Muriel|Mwila|Myfanwy|Myra|Myriam|Myrtle|Máire
+Märta|Nabila|Nadezhda|Nadia|Nadiia|Nadine|Nadira|Nadiya|Nadzeya|Naheed|Nahid
+Naina|Najat|Najla|Najwa|Nalan|Naledi|Nalini|Namita|Namrata|Nan|Nance|Nancy|Nandi
+Nandini|Nandita|Nanette|Naoko|Naomi|Narelle|Narges|Nasreen|Nasrin|Nastassia
+Natalia|Natalie|Nataliia|Nataliya|Natallia|Natalya|Natasha|Nataša|Nathalie
+Natsuko|Nawal|Nazanin|Nazlı|Neda|Neelam|Neeta|Neha|Nehad|Nela|Nell|Nellie|Nerea
+Neringa|Nermin|Nerys|Nesrin|Nessa|Nettie|Nevena|Nevin|Ngan|Ngoc|Ngozi|Niamh
+Nichelle|Nichole|Nicki|Nicole|Nieves|Nikki|Nilima|Nilufar|Nilüfer|Nina|Nino
+Nirmala|Nisha|Nisreen|Nita|Nitzan|Nkechi|Nkosazana|Nneka|Noa|Nobuko|Noelene
+Noelle|Noemi|Nokuthula|Noluthando|Nompumelelo|Nomvula|Nomvuyo|Nona|Nonhlanhla
+Nora|Noreen|Noriko|Norma|Nosiviwe|Nouf|Noura|Noémie|Nthabiseng|Ntombi|Nuala
+Nupur|Nura|Nurcan|Nuria|Nurit|Núria|Obiageli|Oby|Octavia|Océane|Odette|Odile
+Oksana|Olajumoke|Oleksandra|Olena|Olga|Olha|Olive|Olivia|Oluchi|Omotola|Ondina
+Oona|Oonagh|Ophelia|Oprah|Orit|Orla|Orly|Ornella|Ottilie|Ouided|Oumou|Outi|Ozlem
+Padma|Paetongtarn|Paivi|Palesa|Palina|Pallavi|Paloma|Pam|Pamela|Pamina|Pansy
+Paola|Parisa|Parvati|Parvin|Pascale|Patrice|Patricia|Patrizia|Patsy|Patti|Patty
+Paula|Paulette|Paulina|Pauline|Pavla|Payal|Peggy|Pelin|Penelope|Penny|Pernille
+Petra|Philippa|Phillipa|Philomena|Phoebe|Phumzile|Phuong|Phyllis|Pia|Pilar|Pinar
+Pippa|Piret|Pirkko|Polina|Polly|Pooja|Poonam|Poppy|Portia|Pragya|Pratibha
+Precious|Preeti|Preity|Prema|Priscilla|Priti|Priya|Priyanka|Puan|Päivi|Pınar
+Queenie|Rabia|Rachael|Rachel|Rachna|Radha|Radhika|Radka|Radmila|Raelene
+Raffaella|Raghad|Ragnhild|Rahaf|Rahima|Raisa|Rajni|Raluca|Ramatoulaye|Ramona
+Ramunė|Rana|Randa|Randi|Rani|Rania|Ranjana|Raquel|Rasha|Rashmi|Ratna|Rawan
+Razan|Rebeca|Rebecca|Rebekah|Reem|Reena|Reet|Regina|Reham|Reiko|Reka|Rekha|Rena
+Renata|Renate|Renee|Renu|Renuka|Renée|Retno|Reyes|Rhea|Rhiannon|Rhoda|Rhona
+Rhonda|Rieko|Riikka|Riina|Rima|Rimante|Rimma|Risa|Rita|Ritu|Ritva|Roberta|Robyn
+Rochelle|Rocio|Rocío|Roisin|Rokia|Romina|Roopa|Rosa|Rosalia|Rosalie|Rosalind
+Rosalyn|Rosalía|Rosamund|Rosanna|Rosanne|Roseanne|Rosemarie|Rosemary|Rosetta
+Roshni|Rosie|Rositsa|Roswitha|Rowena|Roxana|Roxane|Roxanne|Roya|Roza|Ruba
+Rukmini|Rula|Rupa|Ruslana|Ruta|Ruth|Ruthie|Ruthild|Róisín|Rūta|Saara|Sabiha
+Sabine|Sabrina|Sachiko|Sadhana|Sadie|Sae|Safa|Sahar|Sahle-Work|Saida|Saima
+Sakina|Sally|Salma|Salome|Salwa|Samantha|Samar|Samia|Samira|Sana|Sanae|Sandra
+Sandrine|Sangeeta|Sania|Sanna|Saoirse|Sara|Sarah|Sari|Sarita|Sarka|Saroj|Saskia
+Satu|Saulė|Savita|Sawsan|Sayaka|Scarlett|Seema|Seiko|Selena|Selin|Selina|Senga
+Seo-yeon|Seren|Serena|Setsuko|Sevda|Sevgi|Sevil|Shabana|Shabnam|Shaheen|Shahla
+Shaila|Shaima|Shaimaa|Shakuntala|Shalini|Shana|Shania|Shanice|Shaniqua|Shantha
+Shanti|Shari|Sharmeen|Sharmila|Sharmistha|Sharon|Sharron|Shawna|Shazia|Sheela
+Sheena|Sheila|Shelby|Shelia|Shelley|Shelly|Shereen|Sheri|Sherri|Sherry|Sheryl
+Shilpa|Shira|Shirin|Shirley|Shobha|Shona|Shreya|Shruti|Shulamit|Shweta|Sian
+Sibel|Sibongile|Sienna|Signe|Sigrid|Sigrun|Siham|Sile|Silke|Silvana|Silvia|Sima
+Simona|Simonetta|Sinazo|Sindiwe|Sinead|Sinikka|Sinéad|Siobhan|Siobhán|Sirpa
+Sissel|Siti|Siv|Siân|Sladjana|Slavica|Smita|Smriti|Sneha|Snezana|Snežana
+So-yeon|Sofie|Sofiia|Sofiya|Soha|Solange|Soledad|Solomiia|Solomiya|Solvei
+Solveig|Solvita|Sonal|Sonali|Sondra|Sonia|Sonja|Sonsoles|Sonya|Soo-jin|Sophia
+Sophie|Soraya|Sorcha|Sri|Stacey|Staci|Stacie|Stavroula|Stefania|Stefanie|Stella
+Steph|Stephanie|Stine|Sudha|Sue|Suha|Suhair|Sujata|Sukanya|Sulochana|Sumaya
+Sumitra|Sun-hee|Sun-young|Sunita|Supriya|Susan|Susana|Susanna|Susannah|Susanne
+Sushma|Sushmita|Susi|Susie|Suu|Suzannah|Suzanne|Suzie|Suzy|Svenja|Svetlana
+Sviatlana|Svitlana|Swapna|Swara|Swati|Sybil|Sybille|Sylvia|Sylvie|Synnove
+Ségolène|Séverine|Tabitha|Taghreed|Tahani|Tahira|Taina|Taisa|Taisia|Tamar
+Tamara|Tami|Tamika|Tammy|Tamra|Tamsin|Tamuna|Tamzin|Tandiwe|Tania|Tanisha|Tansu
+Tanvi|Tanya|Tara|Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana|Tawakkol
+Tehila|Temitope|Teodora|Teresa|Terhi|Teri|Terri|Tess|Tessa|Tetiana|Tetyana
+Thalia|Thandeka|Thandi|Thandiwe|Thea|Thelma|Theodora|Theresa|Therese|Thomasina
+Thora|Thuli|Thuy|Thérèse|Tiana|Tiffany|Tiina|Tilda|Tina|Titilayo|Tomoko|Tomomi
+Tonya|Tori|Torill|Tove|Tracey|Traci|Tracie|Treasa|Tricia|Triin|Trina|Trine|Trish
+Trisha|Trudy|Trupti|Tsipi|Tsitsi|Tsvetana|Tulin|Tulsi|Turid|Tuti|Tuula|Tuva
+Twila|Twyla|Tytti|Tzipi|Tzu-chiao|Tímea|Tülay|Uliana|Ulla|Ulle|Ulrike|Ulyana
+Uma|Umm|Una|Urmila|Ursula|Urszula|Urve|Usha|Uta|Ute|Vaida|Vaishali|Valarie
+Valentina|Valentyna|Valeria|Valerie|Valeriya|Valiantsina|Valérie|Vandana
+Vanessa|Vanja|Varsha|Varvara|Vasiliki|Vasilisa|Vasudha|Vasundhara|Veena|Velma
+Vera|Veranika|Verena|Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibha|Vicki
+Vickie|Vicky|Victoire|Victoria|Vidya|Viera|Vigdis|Vijayalakshmi|Viktoria
+Viktoriia|Viktorija|Viktoriya|Vilija|Vimala|Vineeta|Viola|Violeta|Viorica
+Virginie|Vivian|Viviana|Vivien|Vivienne|Volha|Vuokko|Véronique|Wafa|Waltraud
+Wanda|Wangari|Wendy|Whitney|Wiebke|Wiesława|Wilhelmina|Willa|Wilma|Winifred
+Winnie|Winona|Wivi|Xiaohong|Xiaoling|Ximena|Xiomara|Xiu|Xiuying|Yadira|Yael
+Yamini|Yana|Yanina|Yasemin|Yasmin|Yasmine|Yekaterina|Yelena|Yelizaveta|Yesenia
+Yetunde|Yevgenia|Yevgeniya|Yevheniia|Yewande|Yifat|Ying-wen|Yingluck|Ylva
+Yo-jong|Yoko|Yolanda|Yolande|Yoon-ah|Yoriko|Yoshiko|Yukari|Yuki|Yukiko|Yuko
+Yulia|Yuliia|Yuliya|Yumi|Yuna|Yuriko|Yuwei|Yvette|Yvonne|Zadie|Zahra|Zainab
+Zainabu|Zanda|Zandile|Zanele|Zara|Zaynab|Zdenka|Zehra|Zeinab|Zelda|Zena|Zeynep
+Zhala|Zhana|Zhangli|Zhanna|Zinaida|Zinaïda|Zita|Zivile|Zodwa|Zoe|Zofia|Zohra
+Zola|Zorana|Zoriana|Zorica|Zoya|Zoë|Zsofia|Zsuzsa|Zulema|Zuzana|Zübeyde|Åsa
+Élisabeth|Élodie|Évelyne|Özlem
 :female country place
 =*
 Georgia
@@ -1073,40 +1074,39 @@ Paris
 :group
 =
 administration|advocacy groups|agencies|agency|agriculture ministry|aid agencies
-aid agency|air force|alliance|appeals court|armed forces|army|association
-associations|audience|authorities|authority|bloc|both sides|broadsheet|bureau
-businesses|cabinet|central bank|charities|church|cities|city council
-civil society|clergy|club|coalition|coast guard|coastguard|college|committee
-communities|community|companies|congress|consortium|constitutional court
-consulate|cooperative|corporations|council|countries|court of appeal|crews
-culture ministry|customs committee|defence ministry|defence team
-defense ministry|defense team|delegation|department|departments|diocese
-directorate|economy ministry|education ministry|election commission|electorate
-elite|elites|embassy|emergency services|energy ministry|establishment|faction
-families|family|federal government|federation|finance ministry|fire brigade
-fire department|firms|foreign ministry|foundation|general staff|government
+aid agency|alliance|appeals court|armed forces|association|associations|audience
+authority|bloc|both sides|broadsheet|bureau|businesses|central bank|charities
+church|cities|city council|civil society|clergy|club|coalition|coast guard
+coastguard|college|committee|communities|community|companies|consortium
+constitutional court|consulate|cooperative|corporations|council|countries
+court of appeal|crews|culture ministry|customs committee|defence ministry
+defence team|defense ministry|defense team|delegation|department|departments
+diocese|directorate|economy ministry|education ministry|election commission
+electorate|elite|elites|embassy|emergency services|energy ministry|establishment
+faction|families|family|federal government|federation|finance ministry
+fire brigade|fire department|firms|foreign ministry|foundation|general staff
 governments|grassroots|groups|guild|health authorities|health ministry
 health service|high court|hospital|human rights groups|inspectorate
 intelligence community|intelligence services|interior ministry
-international community|investigative committee|joint chiefs of staff|junta|jury
+international community|investigative committee|joint chiefs of staff|junta
 justice department|justice ministry|labor union|law enforcement|leadership
 league|legislature|lenders|local authorities|magazine|majorities|majority
-management|media|military|militia|ministries|ministry|minorities|minority
-mission|monarchy|mosque|mourners|national guard|nations|navy|network|networks
-news agencies|news agency|news outlet|newspaper|newspapers|ngos|office|old guard
-opposition|opposition party|organisations|organizations|outlets|palace
-parliament|parties|party|police department|police force|presidency|press office
-press service|prosecution|provincial government|public|publication|radio
-rank and file|rebels and|regime|regional government|registry|rights groups
-royal family|ruling party|school|secret service|secretariat|security council
-security forces|security services|senate|seniors|side|sides|society|somebody
-special forces|state department|state media|state news agency|state television
-state tv|station|statistics office|super pac|super pacs|supreme court|tabloid
-television|town council|trade union|trade unions|transport ministry|tribunal
-troops|tv channel|two sides|union|unions|university|weather service|wire service
-works council|youth|youths
+management|media|militia|ministries|ministry|minorities|minority|mission
+monarchy|mosque|mourners|national guard|nations|network|networks|news agencies
+news agency|news outlet|newspaper|newspapers|ngos|office|old guard|opposition
+opposition party|organisations|organizations|outlets|palace|parties|party
+police department|police force|presidency|press office|press service|prosecution
+provincial government|public|publication|radio|rank and file|rebels and|regime
+regional government|registry|rights groups|royal family|ruling party|school
+secret service|secretariat|security council|security forces|security services
+seniors|side|sides|society|somebody|special forces|state department|state media
+state news agency|state television|state tv|station|statistics office|super pac
+super pacs|supreme court|tabloid|television|town council|trade union
+trade unions|transport ministry|troops|tv channel|two sides|union|unions
+university|weather service|wire service|works council|youth|youths
 =*
-charity|company|ngo|nonprofit|organization|think tank
+air force|army|cabinet|charity|company|congress|government|jury|military|navy
+ngo|nonprofit|organization|parliament|senate|think tank|tribunal
 =abbot
 abbots
 =abolitionist
@@ -3624,6 +3624,8 @@ state attorneys general
 state department spokesmen
 =state department spokeswoman
 state department spokeswomen
+=state power
+authorities
 =state president
 state presidents
 =state prosecutor
@@ -4408,7 +4410,9 @@ Company|Corporation
 Lib Dems
 :group starter
 =
-others|police|someone
+others|someone
+=*
+police
 =anyone
 everyone
 =critic
@@ -5536,10 +5540,10 @@ in accordance with|in addition to|in charge of|in connection with
 in exchange for|in favor of|in favour of|in front of|in lieu of|in light of
 in line with|in response to|in return for|in spite of|in support of|in terms of
 in the case of|in the event of|in the wake of|in view of|inside|instead of|minus
-next to|off|on account of|on behalf of|on top of|onto|other than|out of|outside
-past|per|prior to|rather than|regardless of|relative to|subsequent to|such as
-thanks to|together with|underneath|up to|upon|versus|via|vs|with regard to
-with respect to
+next to|off|on account of|on behalf of|on top of|onto|opposite|other than|out of
+outside|past|per|prior to|rather than|regardless of|relative to|subsequent to
+such as|thanks to|together with|underneath|up to|upon|versus|via|vs
+with regard to|with respect to
 :prep abbr abbr_in
 =
 vs.
@@ -6162,8 +6166,8 @@ earlier|later|now|recently|today|tomorrow|yesterday
 BST|CET|EDT|EST|GMT|UTC
 :title
 =
-Adm|Capt|Cllr|Cmdr|Col|Det|Det Con|Det Insp|Det Sgt|Det Supt|Gen|Hon|Honorable
-Honourable|Insp|Lt|PC|Reps|Rev|Right Honourable|Rt. Hon.|Sens|Sgt|WPC
+Adm|Capt|Cllr|Cmdr|Col|Coun|Det|Det Con|Det Insp|Det Sgt|Det Supt|Gen|Hon
+Honorable|Honourable|Insp|Lt|PC|Reps|Rev|Right Honourable|Rt. Hon.|Sens|Sgt|WPC
 =doctor
 Dr
 =professor
@@ -7268,9 +7272,9 @@ show
 document
 :verb vbase group
 =
-board|campaign|caucus|channel|commission|couple|court|crowd|institute
+board|campaign|caucus|channel|commission|couple|crowd|institute
 =*
-bank|team
+bank|court|team
 =team
 staff
 :verb vbase infin
@@ -9523,6 +9527,9 @@ press secretary|state department spokesman|state department spokeswoman
 white house press secretary|white house spokesman|white house spokeswoman
 >spouse
 husband|wife
+>state power
+air force|army|cabinet|congress|court|government|jury|military|navy|parliament
+police|senate|tribunal
 >statesman
 chancellor|foreign minister|minister|president|prime minister
 >status

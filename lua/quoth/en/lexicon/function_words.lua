@@ -131,7 +131,7 @@ return {
   { tags = { "prep" },
     "on", "by", "for", "with", "about", "against",
     "between", "among", "amongst", "into", "through", "during", "over", "under",
-    "within", "across", "behind", "beyond", "near", "despite",
+    "within", "across", "behind", "beyond", "near", "opposite", "despite",
     "amid", "amidst", "toward", "towards", "upon", "via", "versus", "vs", "vs.",
     "per", "like", "unlike", "concerning", "regarding", "including", "except",
     "excluding", "following", "alongside", "throughout", "around", "above",

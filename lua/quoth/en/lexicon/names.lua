@@ -643,6 +643,7 @@ return {
 
   -- women: African
   { tags = { "female" },
+    "Blessing", "Comfort", "Mercy", "Precious",
     "Abena", "Abimbola", "Adaeze", "Adanna", "Adaora", "Adwoa", "Afua",
     "Akosua", "Ama", "Aminatou", "Amma", "Ayanda", "Baleka", "Bintou", "Bisi",
     "Boitumelo", "Bridgette", "Bukola", "Chimamanda", "Chinwe", "Chioma",

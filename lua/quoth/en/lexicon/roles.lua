@@ -40,7 +40,7 @@ local lists = {
   },
   { tags = { "title" },
     "Lt", "Col", "Capt", "Maj", "Sgt", "Gen", "Adm", "Cmdr", "Rev", "Hon",
-    "Cllr",
+    "Cllr", "Coun",
     "Honorable", "Honourable", "Det", "Insp", "Rt. Hon.", "Right Honourable",
     "Sens", "Reps", "Det Insp", "Det Con", "Det Sgt", "Det Supt", "PC", "WPC",
   },
