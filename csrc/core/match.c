@@ -236,15 +236,17 @@ static void find_rules(matcher *m, uint32_t n) {
     const scan_rules *none = rules_of(s, s->rows, w);
     uint64_t *may = m->may + (size_t)n * s->words + w;
     uint64_t third = none->at[2], next = none->at[1] & third;
-    uint64_t one = 0, two = 0;
+    uint64_t one = 0, two = 0, three = 0, four = 0;
     *may = 0;
     for (uint32_t i = n; i-- > 0;) {
       const scan_rules *here = rules_of(s, m->rows[i], w);
       one = here->need[0] | (here->pass[0] & one);
       two = here->need[1] | (here->pass[1] & two);
+      three = here->need[2] | (here->pass[2] & three);
+      four = here->need[3] | (here->pass[3] & four);
       *may &= here->before;
       may -= s->words;
-      *may = one & two & here->at[0] & next;
+      *may = one & two & three & four & here->at[0] & next;
       next = here->at[1] & third;
       third = here->at[2];
     }
@@ -262,7 +264,7 @@ static uint32_t next_tried(const matcher *m, uint32_t i, uint32_t n) {
   return n;
 }
 
-_Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 2, "as find_rules has it");
+_Static_assert(SCAN_AHEAD == 3 && SCAN_NEEDS == 4, "as find_rules has it");
 
 /* The rules of the word w that begin with the same pattern as one that does not
 ** match, where this is what does not. */

@@ -19,14 +19,22 @@
 /* Numbers of 16 bits, and one more than the last also is one. */
 #define NUMBERS_MAX UINT16_MAX
 
-/* What a match needs: sets one of which has a unit of it, those one of which
-** every unit before that one is in, and roughly how often such units are met.
-*/
+/* What a match needs: sets one of which has a unit of it, and those one of
+** which every unit before that one is in; and how likely it is ahead. */
 typedef struct {
   uint64_t *sets, *pass;
-  uint64_t *taken; /* the sets of all units that a match may take */
-  uint32_t rate;
+  uint32_t rate; /* roughly how often such units are met */
+  uint32_t over; /* bits of the letters that may pass */
+  uint32_t odds; /* NEVER where nothing is needed */
+  uint32_t part; /* of a sequence: the number of the one that needs it */
 } need;
+
+/* Of a pattern; the sets of all units that it may take, and their letters. */
+typedef struct {
+  need of[SCAN_NEEDS]; /* the least likely first */
+  uint64_t *taken;
+  uint32_t letters;
+} needs;
 
 /* What a match can begin with: the lengths that it may have (bit SCAN_AHEAD:
 ** or more), and the sets one of which every unit of it up to there is in. They
@@ -41,6 +49,8 @@ typedef struct {
 #define PLACES (1 + SCAN_AHEAD)
 /* So many of its patterns are gone down to. */
 #define ASKED_MAX 200
+/* Sets of letters of units are of so many bits. */
+#define LETTERS_MAX 32
 
 typedef struct {
   quoth_arena *arena;
@@ -53,11 +63,14 @@ typedef struct {
   uint64_t *openings;            /* of each pattern */
   uint64_t *firsts;              /* the sets of what patterns begin with */
   uint32_t nfirsts;
-  need *needs;         /* likewise */
+  needs *needs;        /* likewise */
   uint64_t *need_sets; /* room for theirs; the first are of none */
+  uint32_t need_rows;  /* that are used */
   uint32_t *rates;     /* of each set */
+  uint32_t *letters;   /* of each set: those that are in it without tags */
+  uint32_t letter_rates[LETTERS_MAX];
   uint32_t *depth;     /* of each pattern */
-  uint64_t *row;       /* room for the sets of one, thrice */
+  uint64_t *row;       /* room for the sets of one */
   uint64_t *rows;      /* of the classes: the tests that each passes */
   uint64_t *having;    /* of each bit of a row, the classes that have it */
   uint64_t *classes;   /* room for some */
@@ -336,7 +349,7 @@ static quoth_err make_classes(maker *m, lex_scan *s) {
   quoth_err e;
   m->of_code = room_for(m, (size_t)n * m->setwords, sizeof *m->of_code);
   m->of_letter = room_for(m, sizeof letters * m->setwords, sizeof *m->row);
-  m->row = room_for(m, 3 * (size_t)m->setwords, sizeof *m->row);
+  m->row = room_for(m, m->setwords, sizeof *m->row);
   kind_of = room_for(m, 2 * (size_t)n, sizeof *kind_of);
   if (!m->of_code || !m->of_letter || !m->row || !kind_of) return QUOTH_ENOMEM;
   of_kind = kind_of + n;
@@ -547,22 +560,28 @@ static void turn(uint64_t square[BITS]) {
     }
 }
 
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
 /* The columns of a table of bits, so many words each, as rows of one with so
-** many; `n` and `to_n` rows. */
+** many, whose bits are none yet; `n` and `to_n` rows. */
 static void turn_table(const uint64_t *from, uint32_t n, uint32_t words,
                        uint64_t *to, uint32_t to_n, uint32_t to_words) {
   uint64_t square[BITS];
-  for (uint32_t r = 0; r < to_words; r++)
+  for (uint32_t r = 0; r < n; r += BITS)
     for (uint32_t w = 0; w < words; w++) {
+      const uint64_t *row = from + (size_t)r * words + w;
+      uint64_t *to_row = to + (size_t)w * BITS * to_words + r / BITS;
+      uint32_t rows = least(BITS, n - r), k = 0;
       uint64_t any = 0;
-      for (uint32_t i = 0; i < BITS; i++) {
-        uint32_t k = r * BITS + i;
-        square[i] = k < n ? from[(size_t)k * words + w] : 0;
-        any |= square[i];
-      }
-      if (any) turn(square);
-      for (uint32_t i = 0; i < BITS && w * BITS + i < to_n; i++)
-        to[(size_t)(w * BITS + i) * to_words + r] = square[i];
+      for (; k < rows; k++, row += words)
+        any |= square[k] = *row;
+      if (!any) continue;
+      for (; k < BITS; k++)
+        square[k] = 0;
+      turn(square);
+      rows = least(BITS, to_n - w * BITS);
+      for (k = 0; k < rows; k++, to_row += to_words)
+        *to_row = square[k];
     }
 }
 
@@ -714,166 +733,185 @@ enum {
   RATE_MARK = 100
 };
 
-/* The rates of the sets: a class counts one, that of a letter without tags by
-** its kind. */
-static void rate_sets(const maker *m, const lex_scan *s) {
+/* The rates of the letters, and of the sets: a class counts one, that of a
+** letter without tags as much as it. */
+static void rate_sets(maker *m, const lex_scan *s) {
   static const char letters[] = UNIT_LETTERS;
+  _Static_assert(sizeof letters - 1 <= LETTERS_MAX, "a bit each");
+  for (unsigned k = 0; letters[k]; k++)
+    m->letter_rates[k] = strchr(COMMON, letters[k])  ? RATE_COMMON
+                         : strchr(WORDY, letters[k]) ? RATE_WORDS
+                                                     : RATE_MARK;
   for (uint32_t i = 0; i < m->nsets; i++) {
     const uint64_t *having = having_of(m, i);
     for (uint32_t w = 0; w < m->classwords; w++)
       for (uint64_t bits = having[w]; bits; bits &= bits - 1)
         m->rates[i]++;
-    for (const char *l = letters; *l; l++)
-      if (has_bit(having, s->of[s->row[(uint8_t)*l]]))
-        m->rates[i] += strchr(COMMON, *l)  ? RATE_COMMON
-                       : strchr(WORDY, *l) ? RATE_WORDS
-                                           : RATE_MARK;
+    for (unsigned k = 0; letters[k]; k++)
+      if (has_bit(having, s->of[s->row[(uint8_t)letters[k]]])) {
+        m->rates[i] += m->letter_rates[k];
+        m->letters[i] |= (uint32_t)1 << k;
+      }
   }
 }
 
-/* Needs the rarest that one of the parts needs and that is less rare than
-** `before`; `pass` has room for its sets. */
-static void need_of_sequence(const maker *m, const quoth_pattern *p,
-                             uint32_t before, uint64_t *pass, need *n) {
-  const uint32_t *part = m->def->parts + p->first;
-  uint32_t at = 0;
-  for (uint32_t k = 0; k < p->nparts; k++) {
-    const need *other = &m->needs[part[k]];
-    if (other->rate <= before || other->rate >= n->rate) continue;
-    n->rate = other->rate;
-    n->sets = other->sets;
-    for (; at < k; at++)
-      unite(m, pass, m->needs[part[at]].taken);
-    n->pass = other->pass;
-  }
-  if (n->rate == NEVER) return;
-  unite(m, pass, n->pass);
-  n->pass = pass;
+/* How likely a unit that is needed is met before one that may not pass. */
+static uint32_t odds_of(const maker *m, uint32_t rate, uint32_t over) {
+  uint64_t stop = 1;
+  for (unsigned k = 0; k < LETTERS_MAX; k++)
+    stop += over >> k & 1 ? 0 : m->letter_rates[k];
+  return (uint32_t)(((uint64_t)rate << 16) / (rate + stop));
 }
 
-static void need_of_choice(const maker *m, const quoth_pattern *p, need *n) {
-  const uint32_t *part = m->def->parts + p->first;
-  n->rate = 0;
-  for (uint32_t k = 0; k < p->nparts && n->rate != NEVER; k++) {
-    const need *other = &m->needs[part[k]];
-    if (other->rate == NEVER) {
-      n->rate = NEVER;
-      return;
+/* Adds a need to those of a pattern, the least likely first, each set once. */
+static void keep_need(const maker *m, needs *to, need n) {
+  size_t size = m->setwords * sizeof *n.sets;
+  for (unsigned i = 0; i < SCAN_NEEDS && n.odds != NEVER; i++) {
+    need *other = &to->of[i], less = *other;
+    if (n.odds >= other->odds) {
+      if (other->odds != NEVER && !memcmp(other->sets, n.sets, size)) return;
+      continue;
     }
-    n->rate += other->rate;
-    unite(m, n->sets, other->sets);
-    unite(m, n->pass, other->pass);
+    *other = n;
+    if (less.odds != NEVER && !memcmp(less.sets, n.sets, size)) return;
+    n = less;
   }
 }
 
-/* How many rows of sets the need of a pattern has for itself. */
-static uint32_t own_sets(const quoth_pattern *p) {
-  return p->op == PAT_CHOICE ? 3 : p->op == PAT_SEQ ? 2 : p->op == PAT_SET;
+/* A new row of sets, none of them in it. */
+static uint64_t *new_sets(maker *m) {
+  uint64_t *sets = m->need_sets + (size_t)m->need_rows++ * m->setwords;
+  memset(sets, 0, m->setwords * sizeof *sets);
+  return sets;
 }
 
-/* `sets` is the room of its own. */
-static void need_pattern(const maker *m, uint32_t i, uint64_t *sets) {
+/* How many rows of sets the needs of a pattern have for themselves, at most. */
+static uint32_t own_sets(const quoth_pattern *p) {
+  return p->op == PAT_CHOICE ? 1 + 2 * SCAN_NEEDS
+         : p->op == PAT_SEQ  ? 1 + SCAN_NEEDS
+                             : p->op == PAT_SET;
+}
+
+/* A sequence needs what its parts do, behind the parts before. */
+static void need_of_sequence(maker *m, const quoth_pattern *p, needs *to) {
+  const uint32_t *part = m->def->parts + p->first;
+  uint32_t letters = 0;
+  for (uint32_t k = 0; k < p->nparts; k++) {
+    const needs *of = &m->needs[part[k]];
+    for (unsigned i = 0; i < SCAN_NEEDS; i++) {
+      need n = of->of[i];
+      if (n.odds == NEVER) break;
+      n.part = k;
+      n.over |= letters;
+      n.odds = odds_of(m, n.rate, n.over);
+      keep_need(m, to, n);
+    }
+    letters |= of->letters;
+  }
+  for (unsigned i = 0; i < SCAN_NEEDS && to->of[i].odds != NEVER; i++) {
+    need *n = &to->of[i];
+    uint64_t *pass = new_sets(m);
+    for (uint32_t k = 0; k < n->part; k++)
+      unite(m, pass, m->needs[part[k]].taken);
+    unite(m, pass, n->pass);
+    n->pass = pass;
+  }
+}
+
+/* A choice needs what one of its parts does. */
+static void need_of_choice(maker *m, const quoth_pattern *p, needs *to) {
+  const uint32_t *part = m->def->parts + p->first;
+  for (unsigned i = 0; i < SCAN_NEEDS; i++) {
+    need n = {NULL, NULL, 0, 0, 0, 0};
+    for (uint32_t k = 0; k < p->nparts; k++)
+      if (m->needs[part[k]].of[0].odds == NEVER) return;
+    n.sets = new_sets(m);
+    n.pass = new_sets(m);
+    for (uint32_t k = 0; k < p->nparts; k++) {
+      const need *other = &m->needs[part[k]].of[i];
+      if (other->odds == NEVER) other = &m->needs[part[k]].of[0];
+      unite(m, n.sets, other->sets);
+      unite(m, n.pass, other->pass);
+      n.over |= other->over;
+    }
+    for (uint32_t w = 0; w < m->setwords; w++)
+      for (uint64_t bits = n.sets[w]; bits; bits &= bits - 1)
+        n.rate += m->rates[w * BITS + scan_lowest(bits)];
+    n.odds = odds_of(m, n.rate, n.over);
+    keep_need(m, to, n);
+  }
+}
+
+static void drop_needs(const maker *m, needs *to) {
+  const need none = {m->need_sets, m->need_sets, 0, 0, NEVER, 0};
+  for (unsigned i = 0; i < SCAN_NEEDS; i++)
+    to->of[i] = none;
+}
+
+static void need_pattern(maker *m, uint32_t i) {
   const quoth_pattern *p = &m->def->patterns[i];
   const uint32_t *part = m->def->parts + p->first;
-  need *n = &m->needs[i];
-  n->sets = n->pass = n->taken = m->need_sets;
-  n->rate = NEVER;
+  needs *to = &m->needs[i];
+  drop_needs(m, to);
+  to->taken = m->need_sets;
   switch (p->op) {
     case PAT_SET:
-      n->sets = n->taken = sets;
-      set_bit(sets, (uint32_t)p->n);
-      n->rate = m->rates[p->n];
+      to->taken = to->of[0].sets = new_sets(m);
+      set_bit(to->taken, (uint32_t)p->n);
+      to->letters = m->letters[p->n];
+      to->of[0].rate = m->rates[p->n];
+      to->of[0].odds = odds_of(m, m->rates[p->n], 0);
       break;
     case PAT_SEQ:
     case PAT_CHOICE:
-      n->taken = sets;
-      for (uint32_t k = 0; k < p->nparts; k++)
-        unite(m, sets, m->needs[part[k]].taken);
-      n->pass = sets + m->setwords;
-      n->sets = n->pass + m->setwords;
+      to->taken = new_sets(m);
+      for (uint32_t k = 0; k < p->nparts; k++) {
+        unite(m, to->taken, m->needs[part[k]].taken);
+        to->letters |= m->needs[part[k]].letters;
+      }
       if (p->op == PAT_SEQ)
-        need_of_sequence(m, p, 0, n->pass, n);
+        need_of_sequence(m, p, to);
       else
-        need_of_choice(m, p, n);
+        need_of_choice(m, p, to);
       break;
     case PAT_NOT:
     case PAT_BEHIND: break;
     default:
-      *n = m->needs[part[0]];
-      if (p->op == PAT_LOOK) n->taken = m->need_sets;
-      if (p->op == PAT_REPEAT && p->n <= 0) n->rate = NEVER;
+      *to = m->needs[part[0]];
+      if (p->op == PAT_LOOK) to->taken = m->need_sets, to->letters = 0;
+      if (p->op == PAT_REPEAT && p->n <= 0) drop_needs(m, to);
   }
 }
 
 /* What every pattern needs. */
 static quoth_err find_needs(maker *m, const lex_scan *s) {
-  uint32_t n = m->def->npatterns, rows = 1;
+  uint32_t n = m->def->npatterns;
+  size_t rows = 1;
   for (uint32_t i = 0; i < n; i++)
     rows += own_sets(&m->def->patterns[i]);
   m->needs = room_for(m, n, sizeof *m->needs);
-  m->need_sets = room_for(m, (size_t)rows * m->setwords, sizeof *m->need_sets);
-  m->rates = room_for(m, m->nsets, sizeof *m->rates);
+  m->need_sets =
+      arena_resize(m->arena, NULL, rows * m->setwords * sizeof *m->need_sets);
+  m->rates = room_for(m, 2 * (size_t)m->nsets, sizeof *m->rates);
   if (!m->needs || !m->need_sets || !m->rates) return QUOTH_ENOMEM;
+  m->letters = m->rates + m->nsets;
   rate_sets(m, s);
-  rows = 1;
-  for (uint32_t i = 0; i < n; i++) {
-    need_pattern(m, i, m->need_sets + (size_t)rows * m->setwords);
-    rows += own_sets(&m->def->patterns[i]);
-  }
+  new_sets(m);
+  for (uint32_t i = 0; i < n; i++)
+    need_pattern(m, i);
   return QUOTH_OK;
-}
-
-static uint32_t unnamed(const maker *m, uint32_t i) {
-  const quoth_pattern *p = &m->def->patterns[i];
-  for (; p->op == PAT_AS || p->op == PAT_DEF; p = &m->def->patterns[i])
-    i = m->def->parts[p->first];
-  return i;
-}
-
-/* Adds what a pattern needs, the rarest but k, to the sets of a rule and to
-** those that may pass, behind which is room. Tells whether it needs so much. */
-static int add_need(const maker *m, uint32_t i, uint32_t k, uint64_t *sets,
-                    uint64_t *pass) {
-  const quoth_pattern *p = &m->def->patterns[i];
-  need n = m->needs[i];
-  uint32_t before = 0;
-  if (p->op != PAT_SEQ && k) return 0;
-  for (uint32_t j = 0; j <= k && p->op == PAT_SEQ; j++) {
-    n.rate = NEVER;
-    n.pass = pass + m->setwords;
-    memset(n.pass, 0, m->setwords * sizeof *n.pass);
-    need_of_sequence(m, p, before, n.pass, &n);
-    before = n.rate;
-  }
-  if (n.rate == NEVER) return 0;
-  unite(m, sets, n.sets);
-  unite(m, pass, n.pass);
-  return 1;
-}
-
-/* Finds the sets that a rule needs so, or those that it chooses from do, and
-** those that may pass. Tells whether it needs so much. */
-static int find_need(const maker *m, uint32_t i, uint32_t k, uint64_t *sets,
-                     uint64_t *pass) {
-  const quoth_pattern *p = &m->def->patterns[i = unnamed(m, i)];
-  const uint32_t *part = p->op == PAT_CHOICE ? m->def->parts + p->first : &i;
-  uint32_t n = p->op == PAT_CHOICE ? p->nparts : 1;
-  memset(sets, 0, 2 * m->setwords * sizeof *sets);
-  for (uint32_t j = 0; j < n; j++)
-    if (!add_need(m, unnamed(m, part[j]), k, sets, pass)) return 0;
-  return 1;
 }
 
 /* Notes of all classes which rules need such a unit, one of several, and which
 ** may go over it. */
 static void need_rule(const maker *m, const lex_scan *s, uint32_t r) {
-  uint64_t *sets = m->row, *pass = m->row + m->setwords;
   for (uint32_t k = 0; k < SCAN_NEEDS; k++) {
+    const need *n = &m->needs[s->rules.v[r].pattern].of[k];
     size_t place = offsetof(scan_rules, need) + k * sizeof(uint64_t);
-    if (!find_need(m, s->rules.v[r].pattern, k, sets, pass)) set_bit(sets, 0);
-    note_rule(m, s, r, place, having_one(m, sets));
+    note_rule(m, s, r, place,
+              n->odds == NEVER ? having_of(m, 0) : having_one(m, n->sets));
     place = offsetof(scan_rules, pass) + k * sizeof(uint64_t);
-    note_rule(m, s, r, place, having_one(m, pass));
+    note_rule(m, s, r, place, having_one(m, n->pass));
   }
 }
 

@@ -13,8 +13,8 @@
 
 /* The units that a rule can begin with are looked at so far ahead. */
 #define SCAN_AHEAD 3
-/* Sets of which a rule needs a unit somewhere in its match: the rarest. */
-#define SCAN_NEEDS 2
+/* Units that a rule needs somewhere in its match: those least likely met. */
+#define SCAN_NEEDS 4
 /* What is tried at a unit: a rule, or one of those that it is a choice of. */
 typedef struct {
   uint32_t pattern; /* as it was told */
