@@ -222,7 +222,7 @@ describe("a scan", function()
       return patt
     end
     if depth == 0 then return draw_set() end
-    local kind = draw(13)
+    local kind = draw(14)
     if kind < 3 then return part() * part() end
     if kind < 5 then return part() + part() end
     if kind == 5 then return draw_set() - draw_patt(depth - 1, false) end
@@ -234,6 +234,7 @@ describe("a scan", function()
     if kind == 9 then return #part() * part() end
     if kind == 10 then return -part() * part() end
     if kind == 11 then return u.behind(draw_set()) * part() end
+    if kind == 12 then return -u.behind(draw_set()) * part() end
     if not captures or draw(2) == 0 then
       return u.def("d" .. draw(1e6), part())
     end

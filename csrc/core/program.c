@@ -340,7 +340,8 @@ static void pack_step(const draft *s, const uint32_t *at, uint32_t i,
   switch (s->op) {
     case STEP_TRY: out->arg = from_here * 2 + s->n; break;
     case STEP_OPEN: out->arg = s->id * 2 + s->n; break;
-    case STEP_CALL: out->arg = (int32_t)((to * 2 + (s->n != 0)) << 8 | s->id);
+    case STEP_CALL:
+      out->arg = (int32_t)((to * 2 + (s->n != 0)) << 8 | s->id);
       break;
     case STEP_COMMIT:
     case STEP_AGAIN:

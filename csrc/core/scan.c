@@ -625,8 +625,7 @@ static quoth_err find_having(maker *m, const lex_scan *s) {
   turn_table(m->rows, s->nclasses, m->setwords, m->having, m->nsets,
              m->classwords);
   for (uint32_t i = 0; i < m->def->nsets; i++)
-    if (m->def->sets[i].op != QUOTH_TEST)
-      join_set(m, &m->def->sets[i], i + 1);
+    if (m->def->sets[i].op != QUOTH_TEST) join_set(m, &m->def->sets[i], i + 1);
   for (uint32_t c = 0; c < s->nclasses; c++)
     set_bit(having_of(m, m->nsets), c);
   for (uint32_t i = 0; i < m->nfirsts; i++)
@@ -651,15 +650,17 @@ static void note_rule(const maker *m, const lex_scan *s, uint32_t r,
   note(m, (uint32_t)(s->setwords + place) * BITS + r % BITS, classes);
 }
 
-/* The unit at a place must be in one of these sets; or, `not`, in none. No row
-** tells of places further on. */
-static void ask(const maker *m, uint32_t place, const uint64_t *sets, int not) {
-  uint64_t *classes = m->places + (size_t)place * m->classwords;
+/* The unit at a place must be in one of these sets; or, where they are refused,
+** in none. No row tells of places further on. */
+static void ask(const maker *m, uint32_t place, const uint64_t *sets,
+                int refused) {
   const uint64_t *having;
+  uint64_t *classes;
   if (place >= PLACES) return;
   having = having_one(m, sets);
+  classes = m->places + (size_t)place * m->classwords;
   for (uint32_t w = 0; w < m->classwords; w++)
-    classes[w] &= not ? ~having[w] : having[w];
+    classes[w] &= refused ? ~having[w] : having[w];
 }
 
 /* The same for the first units of what begins at a place with an opening. */
@@ -669,6 +670,17 @@ static void ask_opening(const maker *m, uint32_t place, const opening *o) {
       ask(m, place + k, o->at[k], 0);
 }
 
+/* Asks that a unit which a pattern refuses not stand at a place, or before. */
+static void ask_not(const maker *m, uint32_t i, uint32_t place) {
+  const quoth_pattern *p = &m->def->patterns[i];
+  if (p->op == PAT_BEHIND && place > BEFORE) {
+    i = m->def->parts[p->first];
+    place--;
+  }
+  if (m->def->patterns[i].op == PAT_SET)
+    ask(m, place, opening_at(m, i).at[0], 1);
+}
+
 /* Asks what a pattern that begins at a place asks of units that stand at one
 ** place in all its matches; *left bounds it. */
 static void ask_pattern(const maker *m, uint32_t i, uint32_t place,
@@ -676,29 +688,26 @@ static void ask_pattern(const maker *m, uint32_t i, uint32_t place,
   const quoth_pattern *p = &m->def->patterns[i];
   const uint32_t *part = m->def->parts + p->first;
   opening o = opening_at(m, i);
-  int not = p->op == PAT_NOT;
   if (!*left) return;
   --*left;
   ask_opening(m, place, &o);
-  if (not) p = &m->def->patterns[i = *part], part = m->def->parts + p->first;
-  if (p->op == PAT_BEHIND && place > BEFORE && m->patterns[*part].length == 1)
-    p = &m->def->patterns[i = *part], place--;
-  else if (p->op == PAT_BEHIND)
-    return;
-  if (p->op == PAT_SET) {
-    o = opening_at(m, i);
-    ask(m, place, o.at[0], not);
-  } else if (not) {
-    return;
-  } else if (p->op == PAT_LOOK || p->op == PAT_AS || p->op == PAT_DEF) {
-    ask_pattern(m, m->def->parts[p->first], place, left);
-  } else if (p->op == PAT_SEQ) {
-    part = m->def->parts + p->first;
-    for (uint32_t k = 0; k < p->nparts && place < PLACES; k++) {
-      ask_pattern(m, part[k], place, left);
-      if (m->patterns[part[k]].length >= PLACES) return;
-      place += m->patterns[part[k]].length;
-    }
+  switch (p->op) {
+    case PAT_SEQ:
+      for (uint32_t k = 0; k < p->nparts && place < PLACES; k++) {
+        ask_pattern(m, part[k], place, left);
+        if (m->patterns[part[k]].length >= PLACES) return;
+        place += m->patterns[part[k]].length;
+      }
+      break;
+    case PAT_NOT: ask_not(m, *part, place); break;
+    case PAT_BEHIND:
+      if (place > BEFORE && m->patterns[*part].length == 1)
+        ask_pattern(m, *part, place - 1, left);
+      break;
+    case PAT_LOOK:
+    case PAT_AS:
+    case PAT_DEF: ask_pattern(m, *part, place, left); break;
+    default: break;
   }
 }
 
