@@ -416,6 +416,14 @@ static int is_report(const quoth_doc *doc, const quoth_statement *s) {
          s->cue.beg < doc->pieces.v[s->piece].beg;
 }
 
+/* "said it was shut | in an interview on Sunday": does what stands behind the
+** words of a report belong to its cue? They end before "in" for nothing else. */
+static int is_resumed(const quoth_doc *doc, const quoth_statement *s) {
+  uint32_t end = doc->pieces.v[s->piece + s->npiece - 1].end, i;
+  DOC_UPPER(doc->toks, end - 1, i);
+  return i < doc->toks.n && doc_reads(doc, i, "in");
+}
+
 /* So many tokens between two statements are looked at. */
 #define BETWEEN_MAX 40
 
@@ -521,7 +529,7 @@ quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s) {
     gap.end = own_begin(doc, s);
     all.beg = parting(doc, p, gap);
   }
-  if (is_report(doc, s)) {
+  if (is_report(doc, s) && !is_resumed(doc, s)) {
     const quoth_span *v = &doc->pieces.v[s->piece];
     all.end = v[s->npiece - 1].end;
   } else if ((p = find_behind(doc, s)) != NULL) {

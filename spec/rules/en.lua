@@ -2110,6 +2110,16 @@ return {
     },
     no = { "Kovalenko said crews looked and asked rowers about it." },
   },
+  ["en.edge-occasion"] = {
+    yes = {
+      { "Kovalenko said the weir was safe in an interview with the Post.",
+        stop = "in" },
+      { "Ruth Amsel said the stairs would close in her last letter to us.",
+        stop = "in" },
+    },
+    no = { "Kovalenko said the weir was safe in May.",
+      "Kovalenko said the letter in an interview that was held was old." },
+  },
   ["en.edge-shown"] = {
     yes = {
       { "Kovalenko said the weir was safe, court records show.",

@@ -3129,6 +3129,23 @@ return function(u, rule)
           + u.words "shift reversal departure turnaround" * u.tag "prep"))
     end }
 
+  -- said the war would end soon | in an interview with the Post on Sunday
+  rule { name = "en.edge-occasion", group = "edge", order = 32, prior = 99,
+    build = function()
+      local function occasion(kinds)
+        local word = u.word("interview", kinds)
+        for name in ("statement speech briefing tweet email letter memo post "
+            .. "conference broadcast op-ed"):gmatch "%S+" do
+          word = word + u.word(name, kinds)
+        end
+        return word
+      end
+      return as("stop", u.word "in")
+        * (occasion "T" + u.one "det poss"
+          * (u.kind "wWU" - closed - occasion "wWU") ^ -2 * occasion "wWU")
+        * other(",Q<;:.?!~", sure + u.one "that rel") ^ -14 * sentence_end
+    end }
+
   -- …, court records show.
   rule { name = "en.edge-shown", group = "edge", order = 29, prior = 97,
     build = function()
