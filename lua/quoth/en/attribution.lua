@@ -2720,7 +2720,8 @@ return function(u, rule)
         SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
           * (anyone + addressee) * #(opt(u.tag "neg") * u.tag "to")
-        + also "infin" * #(u.tag "to" * u.one "vbase be have")
+        + also "infin" * (#(u.tag "to" * u.one "vbase be have")
+          + u.words "against of" * #(nominal - u.tag "ving"))
         + (also "tell" * addressee + also "say") * circumstance
           * (that + clause)) * u.after
   end
