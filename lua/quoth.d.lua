@@ -50,7 +50,7 @@
 ---@field gender? "m"|"f"
 ---@field anonymous boolean
 ---@field roles string[] as printed
----@field members? string[] names of those of a group "A and B"
+---@field members? string[] names of those of a group "A and B", "A, B and C"
 ---@field mentions quoth.span[]
 
 ---@class quoth.section
