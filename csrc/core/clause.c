@@ -443,6 +443,7 @@ static int skips_insertion(clause_walk *w, uint32_t unit) {
   int who = w->class[i + 1] == C_REL && !needs_verb(w);
   if (w->at <= w->inserted) return 1;
   if ((mark != C_DASH && mark != C_COMMA) || (!who && !needs_verb(w))) return 0;
+  if (w->class[0] == C_TO) return 0; /* "to close it, Ito said": a whole */
   if (mark == C_COMMA && w->class[i + 1] == C_CONJ) return 0;
   if (end > n) end = n;
   for (i++; i < end && w->class[i] != mark; i++)

@@ -1227,6 +1227,7 @@ return function(u, rule)
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
       return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
+            * -(u.tag "obj" * (often + comma + u.stop + brk))
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
@@ -3078,6 +3079,7 @@ return function(u, rule)
   rule { name = "en.edge-reported", group = "edge", order = 27, prior = 97,
     build = function()
       return -behind(verbs "say tell") * pause * #u.kind "PO" * who
+        * opt(comma)
         * cue_of "say tell" * opt(addressee) * circumstance * sentence_end
     end }
 
@@ -3092,7 +3094,7 @@ return function(u, rule)
   rule { name = "en.edge-attribution", group = "edge", order = 30,
     build = function()
       return pause * (opt(u.tag "conj")
-        * (who - which) * cue_of "say tell"
+        * (who - which) * opt(comma) * cue_of "say tell"
         -- …, and she encouraged parents to
         + u.tag "conj" * (who - which) * opt(adv)
           * u.verb("infin", "vpast vpres", "belief decide") * np * u.tag "to"
