@@ -2475,12 +2475,20 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
                         is_kind(r, head, LEX_CONCEPT_POWER);
   int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
   int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
+  /* "BelTA quoted the ministry as saying": no outlet quotes itself */
+  uint32_t told = r->notes[i].told;
+  uint32_t outlet = i > 0 && told != QUOTH_NONE &&
+                            r->doc->statements.v[told].flags & FLAG_RELAYED &&
+                            r->notes[i - 1].sentence == r->notes[i].sentence
+                        ? who(r, r->doc->mentions.v[i - 1].entity)
+                        : QUOTH_NONE;
   uint16_t country = country_of(r, i, &after);
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
     const actor *p = &r->actors.v[a];
     const called *by;
     SPK_STEP();
+    if (a == outlet) continue;
     if (firm == QUOTH_NONE && p->fullest != QUOTH_NONE && may_be_body(r, p) &&
         (p->spoke || p->title != QUOTH_NONE))
       firm = a;

@@ -876,6 +876,8 @@ return {
         content = "as “a sieve”", source = "Ruth Amsel" },
       { "The weir, dubbed “a large sieve” by sailors, was shut.",
         content = "a large sieve", source = "sailors", cue = "dubbed" },
+      { "Actor blasted as “selfish” by fans\n\nThe hall was full.",
+        content = "as “selfish”", source = "fans" },
     },
     no = {
       "The weir was called “a sieve”.",
@@ -924,12 +926,26 @@ return {
     },
     no = { "Brandt was told, “You are free.”" },
   },
+  ["en.passive-told-to-by"] = {
+    yes = {
+      { "Patients were told to go home by nurses.", content = "to go home",
+        addressee = "Patients", cue = "were told", source = "nurses" },
+      { "Coach told to “go now” by fans\n\nThe club lost.", source = "fans",
+        content = "to “go now”", addressee = "Coach" },
+    },
+    no = {
+      "Patients were told to be seen by doctors.",
+      "Patients were told to go home by Friday.",
+    },
+  },
   ["en.passive-told-to"] = {
     yes = {
       { "Patients were told to go home.", content = "to go home",
         addressee = "Patients", cue = "were told", source = false },
       { "Residents have been advised not to leave.",
         content = "not to leave", cue = "have been advised" },
+      { "Patients urged to stay at home\n\nIt rains.", cue = "urged",
+        content = "to stay at home", addressee = "Patients" },
     },
     no = { "Ruth Amsel told the jury to go home." },
   },
@@ -1674,7 +1690,8 @@ return {
       { "Kovalenko dismissed the offer as “noise”.",
         content = "the offer as “noise”", type = "mixed" },
     },
-    no = { "Ruth Amsel called the plan “a disgrace”." },
+    no = { "Ruth Amsel called the plan “a disgrace”.",
+      "Minister accused of “a slow surrender”\n\nThe town fell." },
   },
   ["en.source-call"] = {
     yes = {

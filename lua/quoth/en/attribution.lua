@@ -267,12 +267,22 @@ return function(u, rule)
   local spoken_with = u.def("spoken with",
     u.one("he she they we i", "", "H") * aux ^ -3
       * u.words "spoke spoken talked" * u.words "to with" * skipped ^ -4)
+  -- "Minister accused of “theft”", "Bank warned over loans": a participle right
+  -- behind what begins the sentence, and without an object
+  local heads = behind(brk * M) + behind(brk * M * u.one "adv conj")
+    + behind(brk * M * u.tag "conj" * M)
+  local told_to = u.words "told advised urged ordered instructed reminded"
+  local accused_of = heads
+    * (u.verb("callv", "vpart") - u.words "talked railed called")
+      * u.words "of for over as"
+    + heads * u.words "warned told questioned" * u.word "over"
+    + heads * told_to * opt(u.tag "neg") * u.tag "to"
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local function by(c)
     if not bys[c] then
       -- but "below the recommended level"
-      local said = -a_claim
+      local said = -a_claim * -accused_of
         * -(behind(u.one "det poss") * u.one("vpart vbase", "be have do modal"))
         -- "told Reuters in Oslo when asked": whoever was told asked nothing
         * -(behind(u.words "when if") * u.tag "vpart") * c * -unnamed
@@ -1625,8 +1635,9 @@ return function(u, rule)
     -- The passive of a verb that says what its subject is.
     local function passive_of(verb)
       return -behind(u.one "have modal neg be")
-        * as("cue", (aux - u.tag "be") ^ -3
-          * some(u.tag "be" * (adv + u.tag "neg") ^ -2, 2) * verb)
+          * as("cue", (aux - u.tag "be") ^ -3
+            * some(u.tag "be" * (adv + u.tag "neg") ^ -2, 2) * verb)
+        + #accused_of * as("cue", verb) -- a headline
     end
 
     -- The plan was called “a fraud” by the council; a plan, dubbed “a fraud” by
@@ -1689,16 +1700,30 @@ return function(u, rule)
       end }
   end
 
+  local to_do = #(opt(u.tag "neg") * u.tag "to"
+    * (u.one "vbase be have do" + u.kind "<"))
+  local was_told = as("cue", ((aux - u.tag "be") ^ -3
+      * some(u.tag "be" * adv ^ -2, 2)
+    -- a headline
+    + #(u.word "told" * opt(u.tag "neg") * u.tag "to") + #accused_of)
+    * (told_to + u.word "warned"))
+  -- Patients were told to go home by nurses
+  rule { name = "en.passive-told-to-by", group = "passive", order = 23,
+    prior = 75, floor = 65,
+    build = function()
+      -- but "told to be examined by doctors"
+      return as("addressee", who) * was_told * circumstance * to_do
+        * as("content", some(other("Q,;:.?!~", u.word "by"), 12)
+          * -behind(u.one "vpart ving vpast"))
+        * u.word "by" * #u.kind "PRGO" * source * #(when ^ -1 * sentence_end)
+    end }
+
   -- Patients were told to go home; residents were advised to leave
   rule { name = "en.passive-told-to", group = "passive", order = 24,
     prior = 60, floor = 50,
     build = function()
       return as("addressee", who)
-        * as("cue", ((aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
-            + #(u.word "told" * opt(u.tag "neg") * u.tag "to")) -- a headline
-          * u.words "told advised urged ordered instructed warned reminded")
-        * circumstance * #(opt(u.tag "neg") * u.tag "to"
-          * u.one "vbase be have do") * u.after
+        * was_told * circumstance * to_do * u.after
     end }
 
   -- She was told, or warned, that it was lost: nobody knows by whom
