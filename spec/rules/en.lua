@@ -588,6 +588,8 @@ return {
         speaker = "Mika Aalto" },
       { "Nordwire cited the captain as saying: “It leaks.”",
         content = "It leaks.", source = "the captain" },
+      { "Nordwire quoted the captain, Mika Aalto, as saying: “It leaks.”",
+        content = "It leaks.", speaker = "Mika Aalto" },
     },
     no = {
       "The agency quoted Mika Aalto on Monday.",
@@ -1680,6 +1682,22 @@ return {
     no = {
       "The plan is to mend the weir.",
       "Mika Aalto hopes that it holds.",
+    },
+  },
+  ["en.source-call-on"] = {
+    yes = {
+      { "Ruth Amsel accused the board on Monday of “a slow surrender”.",
+        content = "the board of “a slow surrender”", type = "mixed",
+        source = "Ruth Amsel", cue = "accused" },
+      { "Kovalenko criticised Ito in Oslo for “leaving early”.",
+        content = "Ito for “leaving early”" },
+      { "Kovalenko called Ito in a statement “a fraud”.",
+        content = "Ito “a fraud”" },
+    },
+    no = {
+      "Ruth Amsel accused the board of “a slow surrender”.",
+      "Ruth Amsel met the board on Monday of “a long week”.",
+      "Ruth Amsel accused the board on Monday of lying.",
     },
   },
   ["en.source-call-of"] = {

@@ -171,6 +171,9 @@ return function(u, rule)
     -- "Koss, host of “Morning Row,”": the mention ends before the title
     + u.word "of" * u.kind "<" * other("<>") ^ -8 * u.kind ">")
 
+  -- "by the mayor, Li Bo, as", "by Li Bo, who runs the town, that"
+  local function set_off(p) return opt(comma) * p + aside * p end
+
   -- When and where something is said: "on Tuesday", "in a statement".
   -- but "said Monday's vote was lost"
   -- nor is "said next week the vote was" when it was said
@@ -1229,7 +1232,9 @@ return function(u, rule)
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
     + nominal)
   local topical = #((u.words "for of about" - lasting + nominal)
-    * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)))
+    * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
+      -- "quoted the mayor, Li Bo, as saying"
+      + (other(",Q", as_saying) ^ -8 * comma) ^ -2 * as_saying))
   rule { name = "en.source-cue-phrase", group = "clause", order = 110,
     prior = 15,
     build = function()
@@ -1478,7 +1483,7 @@ return function(u, rule)
         + u.word("what", "wWH") * source * as("cue", calls)
           * as("content", phrase) * #u.one("prep sub", "to")
         + as("cue", u.verb("callv", "vpart")) * u.word "by" * whoever
-          * opt(when) * -u.tag "conj" * so
+          * opt(when) * -u.tag "conj" * set_off(so)
           * (goes_on + #(opt(comma) * sentence_end))
     end }
 
@@ -1613,7 +1618,7 @@ return function(u, rule)
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
         * when ^ -1 * u.word "by" * source * circumstance
-        * #u.tag "that" * u.after
+        * set_off(#u.tag "that") * u.after
     end }
 
   -- She was warned by doctors not to …; was told by Ito of the plan, was
@@ -1625,8 +1630,8 @@ return function(u, rule)
         * as("cue", some(aux + u.word "later")
           * u.verb("tell infin", "vpart", "belief decide"))
         * when ^ -1 * u.word "by" * source * circumstance
-        * (#(opt(u.tag "neg") * u.tag "to" * u.one "vbase be have do")
-            * u.after
+        * (set_off(#(opt(u.tag "neg") * u.tag "to"
+              * u.one "vbase be have do")) * u.after
           + u.words "of about" * #nominal * u.after
           + -u.one "whether sub" * clause * u.after)
     end }
@@ -1676,7 +1681,7 @@ return function(u, rule)
             * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
             * u.word "by" * source * #(when ^ -1 * (sentence_end + comma))
           + passive_of(u.word "described") * u.word "by" * source * circumstance
-            * #(u.word "as" * is * -ahead(u.kind "<Q")) * u.after)
+            * set_off(#(u.word "as" * is * -ahead(u.kind "<Q"))) * u.after)
       end }
 
     -- Kovalenko was accused by Ito of lying; was accused of “treason” by Ito
@@ -1686,7 +1691,7 @@ return function(u, rule)
         local of = u.word "of"
         return passive_of(u.word "accused")
           * (u.word "by" * source * circumstance
-              * (as("content", of * some(other(",Q;"), 20))
+              * set_off(as("content", of * some(other(",Q;"), 20))
                 * #(comma * adv ^ -1 * sure) + #of * u.after)
             + as("content", of * other(",Q<", u.word "by") ^ -6 * phrase)
               * when ^ -1 * u.word "by" * source
@@ -1752,7 +1757,7 @@ return function(u, rule)
     prior = 75, floor = 70,
     build = function()
       return who * opt(aside) * aux ^ -4 * verbs "say callv" * source
-        * as("cue", u.word "as" * participle "say tell") * opt(comma + colon)
+        * set_off(as("cue", as_saying)) * opt(comma + colon)
         * (as("content", Q) + u.after)
     end }
 
@@ -2124,6 +2129,18 @@ return function(u, rule)
         * (#(other(",Q<", named_so) ^ -8 * named_so) * u.after
           + as("content", other(",Q<", of_doing) ^ -8 * of_doing
             * other(",Q<") ^ -8 * phrase))
+    end }
+
+  -- Kovalenko accused Ito on Monday of “theft”; called him in Oslo “a fraud”
+  rule { name = "en.source-call-on", group = "clause", order = 57, prior = 80,
+    floor = 70,
+    build = function()
+      local marked_so = (u.words "of as for" * other(",Q<;:.?!~", sure) ^ -6)
+        ^ -1 * u.kind "<"
+      return reporting * source * by(cue_of "callv") * -by_another
+        * as("content", M * (u.tag "conj" * M) ^ -1)
+        * (when + #u.words "in at on during" * where)
+        * #marked_so * u.after
     end }
 
   -- Kovalenko rejected the figures as “arithmetic of envy”
