@@ -690,6 +690,40 @@ return function(u, rule)
         * -finite * rest
     end }
 
+  -- Those of whom it is told what they said even where "said" was lost.
+  local official = u.one("role title", "", "P")
+  for head in ("ministry agency government council commission department "
+      .. "embassy police committee authority parliament presidency "
+      .. "regulator union"):gmatch "%a+" do
+    official = official + u.word(head, "GO")
+  end
+  for of in ("foreign defense defence interior finance justice health "
+      .. "education economy energy transport agriculture culture")
+    :gmatch "%a+" do
+    official = official + u.word(of .. " ministry", "GO")
+  end
+
+  official = official + u.tag("org group", "agency", "O")
+    + u.tag("orgs", "agency", "O")
+
+  -- “…,” Kovalenko in a statement on Friday. “…” (where "said" was lost)
+  rule { name = "en.quote-source-statement", group = "quote", order = 46,
+    prior = 80, floor = 55,
+    build = function()
+      local there = u.words "in at" * u.kind "LPW"
+      local statement = u.words "in at during"
+        * (u.kind "T" + u.tag "det" * u.one("thing meet", "", "wWU"))
+        * (u.word "with" * u.kind "OPG") ^ -1
+      local on_day = there ^ -1 * (statement * there ^ -1) ^ -1 * when ^ -1
+      return behind(brk) * as("content", u.quote_ending ",")
+        * (as("source", u.kind "PR" + u.one("he she", "", "H") + official)
+            * #((statement + there ^ -1 * when) * on_day * sentence_end)
+          -- “…,” Anna Kovalenko, head of the union. “…”
+          + as("source", u.kind "P" * (comma * u.kind "R") ^ -1)
+            * #(u.stop * brk * u.quote_ending ".?!~"))
+        * rest
+    end }
+
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
     build = function()
       return as("content", u.quote_ending ",?_-") * opt(comma + dash) * edge_cue
@@ -2421,19 +2455,6 @@ return function(u, rule)
   rule { name = "en.clause-source", group = "trail", order = 50, prior = 85,
     floor = 50,
     build = function()
-      local body = u.one("role title", "", "P")
-      for head in ("ministry agency government council commission department "
-          .. "embassy police committee authority parliament presidency "
-          .. "regulator union"):gmatch "%a+" do
-        body = body + u.word(head, "GO")
-      end
-      for of in ("foreign defense defence interior finance justice health "
-          .. "education economy energy transport agriculture culture")
-        :gmatch "%a+" do
-        body = body + u.word(of .. " ministry", "GO")
-      end
-      body = body + u.tag("org group", "agency", "O")
-        + u.tag("orgs", "agency", "O")
       local there = u.words "in at" * u.kind "LPW" -- no list has every town
       local statement = u.words "in at" * (u.kind "T"
         + u.tag "det" * u.one("thing meet", "", "wWU"))
@@ -2443,7 +2464,7 @@ return function(u, rule)
         + u.word "next week" + u.word "this month" + u.word "next month"
       return -behind(u.kind "PRHOG0" + u.tag "time" - soon)
         * -behind(u.words "in at" * u.kind "L") * u.before * comma
-        * as("source", body)
+        * as("source", official)
         * (there ^ -1 * when + there ^ -1 * statement * when ^ -1)
         * #sentence_end
     end }
