@@ -10,6 +10,8 @@ return {
       { "“We tried,” Brandt said, “but the road was closed.”",
         content = "We tried, but the road was closed.", source = "Brandt",
         cue = "said", addressee = false, speaker = "Brandt" },
+      { "“The road,” Brandt said, and paused, “is closed.”",
+        content = "The road, is closed.", source = "Brandt" },
       { "“Why now?”\n\n“It leaks,” Mika Aalto said.", source = "Mika Aalto",
         cue = "said" },
       { "“It leaks,” Mika Aalto, who heads the utility, said on Monday.",

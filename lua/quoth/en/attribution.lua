@@ -457,7 +457,13 @@ return function(u, rule)
 
   -- … Brandt said, pausing, “but the road was closed.”
   local meantime = comma * -(gerund_of "say tell ask write") * #u.tag "ving"
-    * other(",Q:") ^ -8
+      * other(",Q:") ^ -8
+    -- “The road,” Brandt said, and paused, “is closed.”
+    + opt(comma) * (u.tag "conj" * u.word "then" ^ -1 + u.word "then")
+      * adv ^ -1 * (u.tag("vpast", SPEECH .. " callv infin be have do")
+        + u.words "paused laughed smiled sighed coughed chuckled wept sobbed")
+      * other(",Q:<;.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -6
+      * #(comma * Q + u.stop * brk * Q)
   -- the quotation that goes on, unlike “You tried” to hide it
   local more = as("content", u.quote_ending ",.?!~"
     -- “…,” Brandt said. “They are not there yet” to build it.
