@@ -272,6 +272,26 @@ return {
     },
     no = { "“We came for the snow,” Petra Lind said." },
   },
+  ["en.quote-source"] = {
+    yes = {
+      { "“We are ready,” Ruth Amsel on Friday.",
+        content = "“We are ready,”", source = "Ruth Amsel", cue = false },
+      { "“We are ready,” the minister.", content = "“We are ready,”",
+        source = "the minister" },
+      { "“We are ready,” he in a statement.", content = "“We are ready,”",
+        source = "he" },
+      { "“We are ready,” Emil Hart reporters in Norrby.",
+        content = "“We are ready,”", source = "Emil Hart" },
+      { "“We are ready,” Emil Hart, “and we are here.”",
+        source = "Emil Hart" },
+    },
+    no = {
+      "“We are ready,” Ruth Amsel said on Friday.",
+      "“We are ready,” Reuters on Friday.",
+      "She sang “We are ready,” Ruth Amsel on Friday.",
+      "“We are ready,” he and Ruth Amsel left.",
+    },
+  },
   ["en.signature-line"] = {
     yes = {
       { "The book lies open.\n\n“We came for the soup.”\n– Mika Aalto, skier",
@@ -1836,13 +1856,48 @@ return {
         source = "Transport Minister Emil Hart" },
       { "The weir is clean, the Water Ministry in a statement.",
         content = "The weir is clean", source = "the Water Ministry" },
+      { "The weir is clean, Emil Hart in a statement on Monday.",
+        content = "The weir is clean", source = "Emil Hart" },
     },
     no = {
       "The tunnel will open in May, Emil Hart said on Monday.",
       "He met Ruth Amsel, Transport Minister Emil Hart on Saturday.",
       "They sang for the mayor on Friday, the council on Monday.",
       "They sang in Oslo, the council on Monday.",
+      "They sing this week, the police on Sunday.",
       "Guests at the weir, Transport Minister Emil Hart on Saturday.",
+    },
+  },
+  ["en.thing-clause-source"] = {
+    yes = {
+      { "The tunnel will open in May, the minister on Monday.",
+        content = "The tunnel will open in May", source = "the minister",
+        cue = false },
+      { "The weir has been closed for good, Ruth Amsel on Sunday evening.",
+        content = "The weir has been closed for good",
+        source = "Ruth Amsel" },
+    },
+    no = {
+      "Ruth Amsel will speak in May, the minister on Monday.",
+      "The play will open on Friday, the minister on Monday.",
+      "The tunnel will open in May, the minister in June.",
+      "The tunnel in the hills, the minister on Monday.",
+    },
+  },
+  ["en.source-that"] = {
+    yes = {
+      { "Ruth Amsel that the weir is safe.", content = "the weir is safe",
+        source = "Ruth Amsel", cue = false },
+      { "The mayor on Friday that the weir was safe.",
+        content = "the weir was safe", source = "The mayor" },
+      { "The council in a statement on Friday that she would leave.",
+        content = "she would leave", source = "The council" },
+    },
+    no = {
+      "The mayor that the voters chose resigned.",
+      "The mayor on the day that the weir opened was ill.",
+      "Ruth Amsel that we knew has gone.",
+      "Ruth Amsel said that the weir was safe.",
     },
   },
   ["en.clause-according-to"] = {

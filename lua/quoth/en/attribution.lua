@@ -744,6 +744,30 @@ return function(u, rule)
         * #(brk + u.stop + comma)
     end }
 
+  -- “…,” Kovalenko on Monday. “…,” the firm's head, Ann Yu, in a statement.
+  -- (where "said" was lost)
+  rule { name = "en.quote-source", group = "quote", order = 51, prior = 60,
+    floor = 50,
+    build = function()
+      local adjunct = (when + u.one("prep", "to")
+        * (u.kind "TLO" + u.one("det", "", "w") * u.one("thing meet", "", "wWU")
+          + u.tag("medium", "", "wWUTO"))) * (u.word "with" * M) ^ -1
+      -- "told" was lost
+      local whom = as("addressee", u.tag("agency", "", "O")
+        + u.word("reporters", "G") + u.word("journalists", "G"))
+      local ends = adjunct ^ -3 * (sentence_end + comma * u.tag "ving")
+      local verb = u.tag "verb"
+      return -behind(verb) * -behind(verb * (comma + colon))
+        * (as("content", u.quote_ending ",") * opt(comma)
+        * (#(who * (aside + comma) ^ -1 * (whom + adjunct) ^ -1 * ends)
+          * as("source", u.kind "PR" + u.but("agency", "O"))
+            * opt(aside + comma) * opt(whom)
+          + as("source", u.one("he she they", "", "H")) * #adjunct)
+        * #ends * rest
+        + as("content", u.quote_ending ",") * as("source", u.kind "P") * comma
+          * as("content", Q + phrase * #brk))
+    end }
+
   -- and on the line after it: – Anna Kovalenko, engineer; — Anna Kovalenko
   -- (@annak) June 3, 2021
   rule { name = "en.signature-line", group = "introduction", order = 20,
@@ -2465,14 +2489,43 @@ return function(u, rule)
       local statement = u.words "in at" * (u.kind "T"
         + u.tag "det" * u.one("thing meet", "", "wWU"))
       -- but "met Ito, the police on Sunday", "in Oslo, the council on Monday",
-      -- "on Friday, the council on Monday"
-      local soon = u.word "this year" + u.word "next year" + u.word "this week"
-        + u.word "next week" + u.word "this month" + u.word "next month"
+      -- "on Friday, the council on Monday", "this week, the police on Sunday"
+      local soon = u.word "this year" + u.word "next year"
+        + u.word "this month" + u.word "next month"
+      local stated = there ^ -1 * statement * when ^ -1
       return -behind(u.kind "PRHOG0" + u.tag "time" - soon)
         * -behind(u.words "in at" * u.kind "L") * u.before * comma
-        * as("source", official)
-        * (there ^ -1 * when + there ^ -1 * statement * when ^ -1)
+        * (as("source", official) * opt(comma)
+            * (there ^ -1 * when + stated)
+          + as("source", u.kind "PRGO") * opt(aside + comma) * stated)
         * #sentence_end
+    end }
+
+  -- The tunnel will open in May, the minister on Tuesday: whoever else is
+  -- named first might have done what he does
+  rule { name = "en.thing-clause-source", group = "sentence", order = 45,
+    prior = 60, floor = 50,
+    build = function()
+      local does = u.one "modal be have"
+      return brk * #(some(other(",Q<PRHOG", does), 12) * does)
+        * as("content", some(other(",Q<PRHO"), 30)) * -behind(u.tag "time")
+        * comma * as("source", u.kind "PR" + u.but("agency place", "O"))
+        * opt(aside + comma) * -u.word "in" * when * #sentence_end
+    end }
+
+  -- Helen Marsh that the dam is safe; The mayor on Friday that it was late
+  rule { name = "en.source-that", group = "sentence", order = 44, prior = 60,
+    floor = 50,
+    build = function()
+      -- but "the mayor on the day that the road was opened"
+      local adjunct = u.tag "prep" ^ -1 * days + u.words "in at" * u.kind "LTO"
+        * (u.word "with" * M) ^ -1
+      return brk * (as("source", u.kind "P" + u.one("he she", "", "H"))
+          * adjunct ^ -2 + as("source", u.kind "RGO") * opt(aside) * adjunct
+            * adjunct ^ -1)
+        * #(u.tag "that" * -(u.one("i we", "", "H") + which)
+          * (u.mention + u.one "det poss" + u.number) * clausal)
+        * that * u.after
     end }
 
   local told = sentence_end + comma + colon + dash + u.open
