@@ -1059,6 +1059,24 @@ return {
       "“Listen,” Brandt said: It was time to go.",
     },
   },
+  ["en.per-clause"] = {
+    yes = {
+      { "Per the council, the weir is safe.", content = "the weir is safe",
+        source = "the council", cue = "Per" },
+      { "Per the ministry, the weir is safe.", content = "the weir is safe",
+        cue = "Per", source = "the ministry" },
+      { "Per Mrs Amsel, nobody has left.", content = "nobody has left",
+        source = "Mrs Amsel" },
+      { "Per the club's website, the weir is shut.",
+        content = "the weir is shut", source = "the club's website" },
+    },
+    no = {
+      "Per Lie said the weir was safe.",
+      "Per Lie, the mayor, said the weir was safe.",
+      "Per person, the cost is ten crowns.",
+      "The weir costs ten crowns per the mayor.",
+    },
+  },
   ["en.while-according-clause"] = {
     yes = {
       { "While the weir is old, according to Brandt, the road is not.",
@@ -1940,8 +1958,6 @@ return {
         content = "the weir is safe", source = "Amsel, Ito and Sokol" },
       { "According to Amsel, Ito and Sokol left the weir.",
         content = "Ito and Sokol left the weir", source = "Amsel" },
-      { "Per the council, the weir is safe.", content = "the weir is safe",
-        source = "the council", cue = "Per" },
       { "According to the ministry: “The weir is dry.”",
         content = "The weir is dry.", source = "the ministry" },
     },

@@ -2569,10 +2569,6 @@ return function(u, rule)
         * #(adv ^ -1 * finite) * u.after
     end }
 
-  -- "Per the ministry, …"
-  local per_whom = u.tag "according"
-    + behind(brk) * u.word("Per", "PW") * #(u.kind "GOTRL" + u.tag "det")
-
   -- what is reported comes behind: not "…, according to Ito, a sailor"
   local opens_report = behind(brk + u.one "conj that sub" + u.kind "(<:;-")
     + behind(u.one "conj that sub" * comma)
@@ -2585,7 +2581,7 @@ return function(u, rule)
   rule { name = "en.according-to-things", group = "trail", order = 42,
     prior = 65,
     build = function()
-      local by_things = as("cue", per_whom) * things
+      local by_things = as("cue", u.tag "according") * things
       return opens_report * by_things * comma * -u.tag("rel", "", "wWH")
           * (as("content", Q) + u.after)
         + -reported_behind * u.before * opt(comma) * by_things * #told
@@ -2612,11 +2608,23 @@ return function(u, rule)
     prior = 80,
     build = function()
       local whose = u.tag("rel", "", "wWH")
-      return opens_report * as("cue", per_whom) * -detailed
+      return opens_report * as("cue", u.tag "according") * -detailed
         * behind_cue(M, comma)
         * (colon + other(",", sure) ^ -12
           * (#(comma * other(",", whose) ^ -4 * whose) * aside
             + comma * -whose)) * #(Q + clausal) * u.after
+    end }
+
+  -- Per the ministry, the bridge is safe; Per the firm's site, …
+  rule { name = "en.per-clause", group = "trail", order = 39, prior = 80,
+    floor = 60,
+    build = function()
+      return behind(brk) * as("cue", u.word("Per", "PW"))
+        * (#u.kind "ROTPGL" * behind_cue(M, comma) * #comma
+          + #(u.kind "GOTRL" + u.tag "det") * things)
+        * (#(aside * -(adv ^ -1 * finite)) * aside + comma)
+        * -u.tag("rel", "", "wWH")
+        * #(Q + clausal) * u.after
     end }
 
   -- While the bridge is safe, according to Kovalenko, the road is not

@@ -17,13 +17,16 @@ return function(u, rule)
   -- words of names: capitalised, and not known as anything else
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
-  local given = u.one("male female", OTHER .. " abbr place", "WU")
+  -- "Per Ms Wu, nobody has left": no first name
+  local per = u.word "Per" * #(u.one("title agency orgs", "male female")
+    + u.words "Mr Mrs Ms Miss Mr. Mrs. Ms.")
+  local given = u.one("male female", OTHER .. " abbr place", "WU") - per
   -- none of these, and no abbreviation of a number's: "No. 5"
   local function proper(but)
     return u.but(but .. " abbr", "WU")
       + u.tag("abbr", but, "WU") * #-u.number
   end
-  local plain = proper(CLOSED .. OTHER .. " verb adv sayn place")
+  local plain = proper(CLOSED .. OTHER .. " verb adv sayn place") - per
   -- "MAYOR KOS SAID": in capitals the verb is no part of the name
   local inner = proper(CLOSED .. "month time agency orgs")
     - u.verb("say tell", "vpast vpres") * #-(u.one "verb" + u.comma + u.poss)
@@ -40,7 +43,7 @@ return function(u, rule)
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   -- "Jordan Peele": also a place, so only with a surname
   local namesake = u.one("male female", "title role org orgs agency month time",
-    "WU") * #(inner - u.tag "verb")
+    "WU") * #(inner - u.tag "verb") - per
   -- "Ann Fox", but not "Ann Fox News"
   local firm = u.one("orgs agency", "", "W") * #-u.one "orgs agency"
   local fullname = u.def("fullname",
@@ -72,6 +75,7 @@ return function(u, rule)
     + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew
     - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
+    - per
   -- Without a determiner a verb is more likely than a modifier.
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
     + u.word "retired")
