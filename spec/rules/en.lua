@@ -1312,6 +1312,51 @@ return {
       "Amsel is known for saying little.",
     },
   },
+  ["en.noun-from-that"] = {
+    yes = {
+      { "He heard a warning from Ruth Amsel that the weir would break.",
+        content = "the weir would break", cue = "warning",
+        source = "Ruth Amsel" },
+      { "It is the view of the ministry that the weir is safe.",
+        content = "the weir is safe", cue = "view", source = "the ministry" },
+      { "Amsel's view is that the weir is safe.",
+        content = "the weir is safe", cue = "view", source = "Amsel" },
+      { "Despite assurances from the ministry that it would open, it is shut.",
+        content = "it would open", cue = "assurances",
+        source = "the ministry" },
+    },
+    no = {
+      "There were no warnings from Ruth Amsel that the weir would break.",
+      "Amsel's view is not that the weir is safe.",
+      "He got a warning from Ruth Amsel that arrived too late.",
+      "He liked the view of the weir that evening.",
+    },
+  },
+  ["en.noun-belief-that"] = {
+    yes = {
+      { "The belief among farmers that the weir is safe is widespread.",
+        content = "the weir is safe", cue = "belief", source = "farmers" },
+      { "Amsel's fear is that the weir will break.",
+        content = "the weir will break", cue = "fear", source = "Amsel" },
+    },
+    no = {
+      "There was no fear among farmers that the weir would break.",
+      "The belief among farmers has grown.",
+    },
+  },
+  ["en.noun-by-to"] = {
+    yes = {
+      { "A promise by the mayor to plant trees has been kept.",
+        content = "to plant trees", cue = "promise", source = "the mayor" },
+      { "He kept a pledge from Ruth Amsel to mend the weir.",
+        content = "to mend the weir", cue = "pledge",
+        source = "Ruth Amsel" },
+    },
+    no = {
+      "There was no promise by the mayor to plant trees.",
+      "A promise by the mayor to voters has been kept.",
+    },
+  },
   ["en.source-adamant"] = {
     yes = {
       { "Brandt made it clear to them that he had paid.",

@@ -1897,7 +1897,7 @@ return function(u, rule)
               * verb_group * other(",Q;:", main_verb) ^ -20) * #last_verb
           + as("content", other(",Q;:", sure + burnt) ^ -14 * burnt)
             * #last_verb)
-      local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.word "by"
+      local by_whom = as("cue", u.tag("sayn", "", "wWT")) * u.words "by from"
         * whoever
       return (behind(brk + comma) * claimed
           + behind(brk + comma) * by_whom
@@ -1906,10 +1906,77 @@ return function(u, rule)
 
   -- The claim by Ms. Bai that the steel was never tested
   rule { name = "en.noun-by-that", group = "noun", order = 12, prior = 60,
+    floor = 50,
     build = function()
       return as("cue", u.tag("sayn", "", "wWT")) * u.word "by" * whoever
         * that * u.after
     end }
+
+  do
+    local function words(list)
+      local nouns = u.words(list)
+      return nouns + u.words((list:gsub("%a+", "%0s")))
+    end
+    local clause_behind = #(u.tag "that" * clause)
+    local is = some(u.one "be have modal", 2) * adv ^ -1 * -u.tag "neg"
+    -- Behind a subject stands the verb of the sentence, "has been denied",
+    -- behind what "despite" or "after" opens a comma.
+    local opens = behind(brk) + behind(brk * u.one("det", "", "wW"))
+    local main_verb = sure * u.one "be have do modal vpart vbase adv neg" ^ -4
+      * other(",Q;:", sure) ^ -10 * (comma + u.stop + brk)
+    local as_subject = u.tag "that" * as("content", other(",Q;:", sure) ^ -14
+      * #sure * u.one("be have do modal adv neg vpart", "to") ^ -4
+      * (u.one("vpast vpres vbase", "prep")) ^ -1
+      * other(",Q;:", sure) ^ -14) * #main_verb
+    local to_comma = u.tag "that" * as("content", other(",Q<;:") ^ -25) * #comma
+    -- A noun, whose it is, and "that"; or it "is that".
+    local function noun_of(nouns, link)
+      local whose = -behind(u.tag "neg") * as("cue", nouns) * link
+        * #u.kind "PRGO" * whoever
+      return opens * whose * clause_behind * as_subject
+        + behind(brk * u.one("prep sub", "", "wW")) * whose * clause_behind
+          * to_comma
+        + whose * opt(is) * clause_behind * that * u.after
+        + (source * u.poss + as("source", u.tag("poss", "", "H")))
+          * (u.kind "w" - closed - nouns) ^ -1 * as("cue", nouns) * is
+          * clause_behind * that * u.after
+    end
+
+    -- complaints from Kovalenko that …; the view of Ito that …; Ito's view is
+    -- that …
+    rule { name = "en.noun-from-that", group = "noun", order = 11, prior = 70,
+      floor = 60,
+      build = function()
+        return noun_of(words("assurance complaint warning claim allegation "
+              .. "accusation suggestion report promise pledge threat "
+              .. "announcement admission confirmation prediction guarantee "
+              .. "denial reminder insistence assertion objection"),
+            u.word "from")
+          + noun_of(words "view opinion argument contention position verdict",
+            u.word "of" + u.words "from among")
+      end }
+
+    -- the belief among farmers that …; Kovalenko's fear is that …
+    rule { name = "en.noun-belief-that", group = "noun", order = 13, prior = 70,
+      floor = 60, act = "belief",
+      build = function()
+        return noun_of(words("belief fear hope worry worrie concern suspicion "
+          .. "conviction feeling expectation"), u.words "of among from in")
+      end }
+
+    -- a promise by Kovalenko to plant trees
+    rule { name = "en.noun-by-to", group = "noun", order = 14, prior = 70,
+      floor = 60,
+      build = function()
+        return -behind(u.tag "neg")
+          * as("cue", words "promise pledge vow threat") * u.words "by from"
+          * #u.kind "PRGO" * whoever * opt(comma)
+          * as("content", u.tag "to"
+            * (u.one "vbase be have do" + unknown)
+            * other(",Q<;:.?!~", sure + u.tag "that") ^ -14)
+          * #(u.kind ",.;?!~|" + sure)
+      end }
+  end
 
   -- Kovalenko is adamant that …; made it clear to Ito that …; Ito made the
   -- claim that …
