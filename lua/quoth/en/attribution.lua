@@ -280,6 +280,7 @@ return function(u, rule)
       * u.words "of for over as"
     + heads * u.words "warned told questioned" * u.word "over"
     + heads * told_to * opt(u.tag "neg") * u.tag "to"
+    + behind(M * comma) * u.words "accused suspected convicted" * u.word "of"
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local function by(c)
@@ -712,24 +713,6 @@ return function(u, rule)
   official = official + u.tag("org group", "agency", "O")
     + u.tag("orgs", "agency", "O")
 
-  -- “…,” Kovalenko in a statement on Friday. “…” (where "said" was lost)
-  rule { name = "en.quote-source-statement", group = "quote", order = 46,
-    prior = 80, floor = 55,
-    build = function()
-      local there = u.words "in at" * u.kind "LPW"
-      local statement = u.words "in at during"
-        * (u.kind "T" + u.tag "det" * u.one("thing meet", "", "wWU"))
-        * (u.word "with" * u.kind "OPG") ^ -1
-      local on_day = there ^ -1 * (statement * there ^ -1) ^ -1 * when ^ -1
-      return behind(brk) * as("content", u.quote_ending ",")
-        * (as("source", u.kind "PR" + u.one("he she", "", "H") + official)
-            * #((statement + there ^ -1 * when) * on_day * sentence_end)
-          -- “…,” Anna Kovalenko, head of the union. “…”
-          + as("source", u.kind "P" * (comma * u.kind "R") ^ -1)
-            * #(u.stop * brk * u.quote_ending ".?!~"))
-        * rest
-    end }
-
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
     build = function()
       return as("content", u.quote_ending ",?_-") * opt(comma + dash) * edge_cue
@@ -760,7 +743,7 @@ return function(u, rule)
       return -behind(verb) * -behind(verb * (comma + colon))
         * (as("content", u.quote_ending ",") * opt(comma)
         * (#(who * (aside + comma) ^ -1 * (whom + adjunct) ^ -1 * ends)
-          * as("source", u.kind "PR" + u.but("agency", "O"))
+          * as("source", u.kind "PR" + u.but("agency", "O") + official)
             * opt(aside + comma) * opt(whom)
           + as("source", u.one("he she they", "", "H")) * #adjunct)
         * #ends * rest
