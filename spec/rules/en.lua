@@ -2777,7 +2777,11 @@ return {
       { "Kovalenko called for calm.", content = "calm",
         source = "Kovalenko" },
     },
-    no = { "Kovalenko said nothing.", "Kovalenko mended the weir." },
+    no = { "Kovalenko said nothing.", "Kovalenko mended the weir.",
+      "Kovalenko called the police at nine.", "Kovalenko called a foul.",
+      "Kovalenko noted the temperature every hour.",
+      "Kovalenko repeated the test on Monday.",
+      "The vote confirmed their fears." },
   },
   ["en.marked-clause-source-cue"] = {
     yes = {

@@ -1266,12 +1266,52 @@ return function(u, rule)
     :gmatch "%a+" do
     won = won + u.word(noun, "wWUGT")
   end
+  -- "called the police", "a foul"; "noted the time": what is done to a person
+  -- or thing, where nothing follows that it is called
+  local unspoken_deed
+  do
+    local noun = u.kind "wWU0" - closed - u.one "adv time"
+    local on = u.words("at on in from about after before during with for into "
+      .. "onto over by") * -(timing * u.tag "det")
+    local alone = #(u.kind "|.;" + comma * u.tag "conj"
+      + u.tag "conj" * adv ^ -1 * sure
+      + u.one "time to sub ving" + u.words "to every again twice" + on)
+    local function head(words, letters)
+      local any
+      for word in words:gmatch "%S+" do
+        any = any and any + u.word(word, letters) or u.word(word, letters)
+      end
+      return any
+    end
+    local function the(nouns)
+      return head(nouns, "TGR") + u.one "det poss"
+        * (noun - head(nouns, "w")) ^ -1 * head(nouns, "w")
+    end
+    -- "noted the number had risen" is told
+    local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
+    local of_one = (u.word "of" * (u.kind "RGTPO" + u.tag "det" * noun)) ^ -1
+    unspoken_deed = behind(u.words "call calls called")
+        * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
+          + u.words "a an another" * some(noun, 4)
+          + u.one "det poss" ^ -1 * noun) * alone
+      + behind(u.words "note notes noted")
+        * the("number temperature time address pulse registration") * of_one
+        * alone
+      + behind(u.words "repeat repeats repeated")
+        * the("test tests experiment exercise trick feat success victory "
+          .. "performance procedure process mistake game") * alone
+      + behind(head("vote win victory defeat goal result results test tests "
+          .. "scan draw sample samples count recount", "wTG")
+          * u.words "confirmed confirms confirm")
+        * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
+  end
   local unspoken = u.def("unspoken",
     behind(u.words "claim claims claimed claiming")
       * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
     + behind(u.words "cry cries cried") * u.words "foul wolf"
     + behind(u.tag "sayn") * u.words "fail emerge surface persist continue fly"
-    + behind(u.words "call calls") * u.kind "PRO" * u.brk)
+    + behind(u.words "call calls") * u.kind "PRO" * u.brk
+    + unspoken_deed)
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
