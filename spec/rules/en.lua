@@ -2136,6 +2136,20 @@ return {
     },
     no = { "Kovalenko shook her head and left." },
   },
+  ["en.subject-series-cue"] = {
+    yes = {
+      { "Amsel thanked the crew, said the weir was safe and left.",
+        content = "the weir was safe", cue = "said", source = "Amsel" },
+      { "The doctor washed her hands, told the boy to lie down and sang.",
+        content = "to lie down", cue = "told", source = "The doctor",
+        addressee = "the boy" },
+    },
+    no = {
+      "Prices rose in May, said the minister who opened the fair and left.",
+      "Amsel thanked the crew, said Ito, and left.",
+      "Amsel thanked the crew, said the weir was safe.",
+    },
+  },
   ["en.subject-and-cue"] = {
     yes = {
       { "When Amsel praised the crew and said the weir was safe, they cheered.",

@@ -344,8 +344,10 @@ return function(u, rule)
       + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
       * -(M * u.comma * u.tag "conj")
     + poss)
-  -- "accused of killing his wife said"
+  -- "accused of killing his wife said"; "thanked the crew, said it was over"
   object = object + behind(u.tag "prep" * u.tag "ving")
+    + behind(u.tag("vpast", "say tell ask write be have do"))
+      * #(M * comma * u.verb("say tell", "vpast", "vbase"))
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH
       .. " callv belief infin evidence decide refuse"))
@@ -944,6 +946,8 @@ return function(u, rule)
     prior = 65, floor = 50,
     build = function()
       return source * ahead(colon) * opt(u.poss)
+        -- "turned to her crew and said: “…”": who turned
+        * -(u.tag "conj" * adv ^ -1 * verbs(SPEECH))
         * as("cue", other("Q:,.?!~PRHOLGT") ^ -12)
         * colon * as("content", Q)
     end }
@@ -2984,6 +2988,23 @@ return function(u, rule)
       return acting * predicate("Q;", report) * opt(comma) * report * u.after
     end }
 
+  -- Kovalenko thanked the crew, said it was over and left
+  rule { name = "en.subject-series-cue", group = "clause", order = 2,
+    prior = 70, floor = 65,
+    build = function()
+      local did = u.tag("conj", "neg") * adv ^ -1 * u.tag "vpast"
+      local up_to = some(other(",Q;:.?!~", did), 30) * #did
+      -- but "rose in May, said the minister who left"
+      local said_so = -(other(",Q;", verbal + which_word) ^ -6 * which_word)
+        * begins * #(other(",Q;", verbal) ^ -14 * verbal)
+      return behind(brk) * acting * predicate(",Q;:", verbs "say tell") * comma
+        * (as("cue", adv ^ -1 * u.verb("say", "vpast")) * when ^ -1
+            * u.tag "that" ^ -1 * said_so
+          + as("cue", adv ^ -1 * u.verb("tell infin", "vpast")) * addressee
+            * #(opt(u.tag "neg") * u.tag "to"))
+        * as("content", up_to)
+    end }
+
   -- When Kovalenko left, saying that …; Kovalenko won by promising to …
   rule { name = "en.subject-participle", group = "subject participle",
     prior = 40,
@@ -3025,11 +3046,16 @@ return function(u, rule)
 
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”
   rule { name = "en.actor-and-quote", group = "and quote", prior = 75,
+    floor = 75,
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", verbs(SPEECH) * adv ^ -1)
-      return opening * source * some(other("Q;", also), 30) * also
-        * opt(addressee) * filler ^ -8 * opt(comma + colon) * as("content", Q)
+      -- "met a man who sat down and said"
+      local another_one = -behind(comma) * which
+      return opening * source * some(other("Q;", also + another_one), 30)
+        * also * opt(addressee) * (filler - u.tag "that") ^ -8
+        * (opt(comma + colon) * as("content", Q)
+          + (comma + colon) * as("content", phrase) * #brk)
     end }
 
   -- calling it “a disgrace” and adding that …
