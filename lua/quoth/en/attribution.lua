@@ -876,6 +876,14 @@ return function(u, rule)
         * opt(u.word "to" * addressee)
         * (u.one "prep to sub" * other("Q<:.?!~") ^ -14) ^ -1 * colon
         * as("content", Q)
+        -- shared a message for fans on the club's page: “…”
+        + quoting * -object * source * circumstance
+        * as("cue", adv ^ -1 * u.words("shared shares sent sends left leaves "
+          .. "recorded penned"))
+        * (u.tag "det" ^ -1 * (u.kind "w" - closed) ^ -3
+            * u.word("message", "wT"))
+        * other("Q<:.?!~", u.words "from by" + u.one "that rel") ^ -14 * colon
+        * as("content", Q)
     end }
 
   -- Kovalenko harrumphed, “…”

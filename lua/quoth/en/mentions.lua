@@ -54,7 +54,10 @@ return function(u, rule)
   local surname = proper(CLOSED
     .. "month time agency orgs org country demonym title role group")
   local called = as("name", behind(u.one "title role") * surname * firm
-    + fullname + behind(u.tag("title", "role")) * surname)
+    + fullname + behind(u.tag("title", "role")) * surname
+    -- "Mrs Finn", "Mr French": behind "Mrs" no word for a people is one
+    + behind(u.words "Mr Mrs Ms Miss Mr. Mrs. Ms.")
+      * proper(CLOSED .. "month time agency orgs org title role"))
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
   local CUES = "say tell ask manner write callv infin deny decide refuse "
@@ -193,6 +196,7 @@ return function(u, rule)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
   local aside = u.kind "(" * (u.kind "wWU.-" - u.kind "(|)") ^ -4
     * u.kind ")" * #appos
+    + u.kind "(" * u.kind "@" * u.kind ")" -- "Ann Yu (@annyu)"
   -- "Sen. Ann Yu, D-Calif.,"
   local party_and_state = u.comma * u.words "R- D- I-" * opt(u.number)
     * (some(qualifier, 2) * #u.comma) ^ -1 -- "R-Fort Worth"
@@ -383,9 +387,13 @@ return function(u, rule)
     mention = "person",
     build = function()
       -- "the company's head Ann Yu"
+      -- "farmers' union president Ann Yu": of many, who need no article
+      local many = u.one("group role", "vbase", "wW") * u.poss
       return as("whole", as("role", (owner
             + u.one "det poss" * body_owner) * title * tail)
         * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
+        + as("whole", as("role", many * run * affairs * tail) * opt(address) * name
+          * opt(age))
     end }
 
   -- "the Labour Party's Ann Yu", "Reuters' Lee Park"
@@ -498,12 +506,16 @@ return function(u, rule)
         + u.word "late") -- "the elder Reed"
       -- “…,” Bellow said: what else is a verb
       local verb = u.tag("verb", "", "WU") + u.tag("demonym", "", "W")
+      -- "a tearful Ann Yu", but not "a new Ann Yu film"
+      local mood = u.words "a an" * u.tag "adv" ^ -1
+        * some(modifier - u.one "role title group org country thing", 2)
       local subject = #verb * behind(u.kind ">") * verb
         * #u.verb("say tell ask manner write", "vpast vpres")
       -- "Halden officials": a part of that; "Ann Yu supporters" names her
       local whose = (given + some(plain - given, 3))
         * u.one("group anon role", "verb", "w")
-      return -(adjective + whose) * as("whole", opt(which)
+      return as("whole", mood * -whose * as("name", fullname)) * before_report
+        + -(adjective + whose) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
