@@ -2467,7 +2467,7 @@ return {
         name = "Kersti Laur", owner = "Estonia" },
       { "The company's head Kersti Laur said the harbour was open.",
         name = "Kersti Laur", role = "The company's head" },
-      { "Then farmers' union president Kersti Laur said it was open.",
+      { "“It leaks,” said farmers' union president Kersti Laur.",
         name = "Kersti Laur", role = "farmers' union president" },
     },
     no = { "The finance minister, Eva Stenbeck, said the harbour was open." },

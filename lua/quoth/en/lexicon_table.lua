@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28176 entries
+quoth lexicon 1, 28177 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1073,21 +1073,21 @@ Sofia
 Paris
 :group
 =
-administration|advocacy groups|agencies|agency|agriculture ministry|aid agencies
-aid agency|alliance|appeals court|armed forces|association|associations|audience
-authority|bloc|both sides|broadsheet|bureau|businesses|central bank|charities
-church|cities|city council|civil society|clergy|club|coalition|coast guard
-coastguard|college|committee|communities|community|companies|consortium
-constitutional court|consulate|cooperative|corporations|council|countries
-court of appeal|crews|culture ministry|customs committee|defence ministry
-defence team|defense ministry|defense team|delegation|department|departments
-diocese|directorate|economy ministry|education ministry|election commission
-electorate|elite|elites|embassy|emergency services|energy ministry|establishment
-faction|families|family|federal government|federation|finance ministry
-fire brigade|fire department|firms|foreign ministry|foundation|general staff
-governments|grassroots|groups|guild|health authorities|health ministry
-health service|high court|hospital|human rights groups|inspectorate
-intelligence community|intelligence services|interior ministry
+Greens|administration|advocacy groups|agencies|agency|agriculture ministry
+aid agencies|aid agency|alliance|appeals court|armed forces|association
+associations|audience|authority|bloc|both sides|broadsheet|bureau|businesses
+central bank|charities|church|cities|city council|civil society|clergy|club
+coalition|coast guard|coastguard|college|committee|communities|community
+companies|consortium|constitutional court|consulate|cooperative|corporations
+council|countries|court of appeal|crews|culture ministry|customs committee
+defence ministry|defence team|defense ministry|defense team|delegation
+department|departments|diocese|directorate|economy ministry|education ministry
+election commission|electorate|elite|elites|embassy|emergency services
+energy ministry|establishment|faction|families|family|federal government
+federation|finance ministry|fire brigade|fire department|firms|foreign ministry
+foundation|general staff|governments|grassroots|groups|guild|health authorities
+health ministry|health service|high court|hospital|human rights groups
+inspectorate|intelligence community|intelligence services|interior ministry
 international community|investigative committee|joint chiefs of staff|junta
 justice department|justice ministry|labor union|law enforcement|leadership
 league|legislature|lenders|local authorities|magazine|majorities|majority

@@ -196,7 +196,8 @@ return function(u, rule)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
   local aside = u.kind "(" * (u.kind "wWU.-" - u.kind "(|)") ^ -4
     * u.kind ")" * #appos
-    + u.kind "(" * u.kind "@" * u.kind ")" -- "Ann Yu (@annyu)"
+    -- "Ann Yu (@annyu) posted"
+    + u.kind "(" * u.kind "@" * u.kind ")" * #u.one "verb adv"
   -- "Sen. Ann Yu, D-Calif.,"
   local party_and_state = u.comma * u.words "R- D- I-" * opt(u.number)
     * (some(qualifier, 2) * #u.comma) ^ -1 -- "R-Fort Worth"
@@ -392,8 +393,8 @@ return function(u, rule)
       return as("whole", as("role", (owner
             + u.one "det poss" * body_owner) * title * tail)
         * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
-        + as("whole", as("role", many * run * affairs * tail) * opt(address) * name
-          * opt(age))
+        + as("whole", as("role", many * run * affairs * tail)
+          * opt(address) * name * opt(age))
     end }
 
   -- "the Labour Party's Ann Yu", "Reuters' Lee Park"
@@ -514,7 +515,12 @@ return function(u, rule)
       -- "Halden officials": a part of that; "Ann Yu supporters" names her
       local whose = (given + some(plain - given, 3))
         * u.one("group anon role", "verb", "w")
-      return as("whole", mood * -whose * as("name", fullname)) * before_report
+      local moody = as("whole", mood * -whose * as("name", fullname))
+      -- nor "A plan Yu said would fail" and ", a plan Yu has denied"
+      return behind(u.brk + u.kind ">:" + u.one "sub that") * moody
+          * before_report * -(u.tag "adv" ^ -1 * says
+            * u.one "be have do modal vpast")
+        + behind(u.verb("say", "vpast vpres")) * moody * #u.kind ",.;|"
         + -(adjective + whose) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)

@@ -25,6 +25,8 @@ return {
   -- people who do something together: no name of a body
   { tags = { "group" }, concept = "team", "team", "crew", "staff", "panel" },
   { tags = { "group" }, "crews", "rescuers" },
+  -- the party
+  { tags = { "group" }, "Greens" },
   { tags = { "group", "anon" },
     "officials", "sources", "insiders", "people familiar with the matter",
     "grandees", "senior figures", "public figures", "party figures",
