@@ -22,21 +22,6 @@ return {
       "Aalto said the roof leaked.",
     },
   },
-  ["en.quote-source-statement"] = {
-    yes = {
-      { "“The weir is holding,” Anna Kovalenko in a statement on Friday.",
-        content = "The weir is holding,", source = "Anna Kovalenko",
-        cue = false },
-      { "“It leaks,” the ministry on Monday. “It always did.” It rains.",
-        content = "It leaks, It always did.", source = "the ministry" },
-      { "“It leaks,” Mika Aalto, head of the utility. “It always did.”",
-        content = "It leaks, It always did.", speaker = "Mika Aalto" },
-    },
-    no = {
-      "“It leaks,” Aalto said in a statement. “It always did.”",
-      "“It leaks,” Aalto in a hat.",
-    },
-  },
   ["en.quote-things-cue"] = {
     yes = {
       { "“Keep off the ice,” a voice over the loudspeaker says.",
