@@ -170,6 +170,7 @@ typedef struct {
   uint32_t actor, line, sentence;
   int salience;
   int agent; /* "Asked by the judge, he …": the judge */
+  int onlooker; /* "letters seen by the Herald": the Herald */
 } spoken;
 
 typedef struct {
@@ -1326,6 +1327,8 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   s.sentence = r->notes[i].sentence;
   s.salience = salience_of(r, i);
   s.agent = is_agent(r, i);
+  s.onlooker =
+      s.agent && is_kind(r, r->doc->mentions.v[i].tok - 2, LEX_CONCEPT_SEEN);
   if (k < r->nrecent && r->recent[k].actor == a &&
       r->recent[k].sentence == s.sentence && r->recent[k].salience > s.salience)
     s.salience = r->recent[k].salience;
@@ -1543,6 +1546,8 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
     if (w->near && r->recent[k].line + 1 < line) continue;
     if (r->recent[k].agent && r->recent[k].sentence == r->notes[i].sentence)
       continue;
+    /* what tells where a paper comes from is not about who has seen it */
+    if (w->body && r->recent[k].onlooker) continue;
     if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
       continue;
     points = r->recent[k].salience + distance(r, &r->recent[k], i);
@@ -2489,7 +2494,8 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     const called *by;
     SPK_STEP();
     if (a == outlet) continue;
-    if (firm == QUOTH_NONE && p->fullest != QUOTH_NONE && may_be_body(r, p) &&
+    if (firm == QUOTH_NONE && !r->recent[k].onlooker &&
+        p->fullest != QUOTH_NONE && may_be_body(r, p) &&
         (p->spoke || p->title != QUOTH_NONE))
       firm = a;
     if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
@@ -2506,7 +2512,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     }
     if (by->tok != QUOTH_NONE &&
         ((private && is_kind(r, by->tok, LEX_CONCEPT_PUBLIC)) ||
-         (p->heard && !p->spoke)))
+         (p->heard && !p->spoke) || r->recent[k].onlooker))
       continue;
     if (p->kind == MEN_ORG) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;

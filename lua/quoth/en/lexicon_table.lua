@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28177 entries
+quoth lexicon 1, 28178 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -8017,7 +8017,9 @@ worn|woven
 fallen short of
 :verb vpart belief
 =
-foreseen|forgotten|known|seen
+foreseen|forgotten|known
+=*
+seen
 :verb vpart callv
 =
 spoken about|spoken of|taken aim at|taken issue with|torn into|written off
@@ -8150,9 +8152,9 @@ enhanced|enjoyed|enlarged|enlisted|enraged|enriched|enrolled|enshrined|ensued
 ensured|entailed|entered|entertained|enticed|entrenched|entrusted|equipped
 erased|erected|eroded|erupted|escalated|escaped|eschewed|escorted|espoused
 evacuated|evaluated|evaporated|evicted|eviscerated|evoked|evolved|exacerbated
-exacted|exaggerated|examined|exasperated|excavated|exceeded|excelled|exchanged
-excited|excluded|excused|executed|exemplified|exempted|exercised|exhausted
-exhibited|exiled|existed|exited|exonerated|expanded|expedited|expelled|expended
+exacted|exaggerated|exasperated|excavated|exceeded|excelled|exchanged|excited
+excluded|excused|executed|exemplified|exempted|exercised|exhausted|exhibited
+exiled|existed|exited|exonerated|expanded|expedited|expelled|expended
 experienced|expired|exploded|exploited|explored|exported|exposed|extended
 exterminated|extinguished|extorted|extracted|extradited|eyeballed|eyed|faced
 facilitated|faded|faked|falsified|faltered|fanned|farmed|fascinated|favored
@@ -8202,16 +8204,16 @@ modernised|modernized|modified|monitored|mortgaged|motivated|mounted|mourned
 moved|muddled|mulled|murdered|mustered|mutinied|mystified|narrowed|nationalised
 nationalized|naturalised|naturalized|navigated|negotiated|netted|neutralised
 neutralized|nominated|normalised|normalized|notarised|notarized|notched|nudged
-nursed|nurtured|obeyed|obligated|obliged|obscured|obsessed|obstructed|obtained
-occasioned|occupied|occurred|offended|oiled|opened|operated|opposed|orchestrated
-organised|organized|originated|outfitted|outlawed|outlived|outnumbered|outpaced
-outsourced|outweighed|overhauled|overheard|overlapped|overloaded|overlooked
-overpaid|overrepresented|overruled|overshadowed|overturned|overvalued
-overwhelmed|owed|owned|packaged|packed|paid|pandered|panicked|paraded|paralysed
-paralyzed|pardoned|parked|parried|parroted|participated|partnered|passed|patched
-patented|patrolled|patronised|patronized|paved|pawned|peaked|peddled|peered
-pegged|penalised|penalized|pended|penetrated|pepper-sprayed|peppered|performed
-perished|permitted|perpetrated|perpetuated|persisted|perspired|pertained|phoned
+nursed|nurtured|obeyed|obligated|obliged|obscured|obsessed|obstructed|occasioned
+occupied|occurred|offended|oiled|opened|operated|opposed|orchestrated|organised
+organized|originated|outfitted|outlawed|outlived|outnumbered|outpaced|outsourced
+outweighed|overhauled|overheard|overlapped|overloaded|overlooked|overpaid
+overrepresented|overruled|overshadowed|overturned|overvalued|overwhelmed|owed
+owned|packaged|packed|paid|pandered|panicked|paraded|paralysed|paralyzed
+pardoned|parked|parried|parroted|participated|partnered|passed|patched|patented
+patrolled|patronised|patronized|paved|pawned|peaked|peddled|peered|pegged
+penalised|penalized|pended|penetrated|pepper-sprayed|peppered|performed|perished
+permitted|perpetrated|perpetuated|persisted|perspired|pertained|phoned
 photographed|picked|picketed|pictured|pierced|piled|piloted|pinned|pioneered
 piped|pitched|pitted|pivoted|placed|plagued|planted|plastered|played|pleased
 plodded|plotted|plowed|plummeted|plundered|plunged|pocketed|poised|poisoned
@@ -8241,27 +8243,27 @@ rescinded|rescued|researched|resembled|resented|reserved|resettled|reshaped
 reshuffled|resided|resigned|resold|resonated|resorted|resounded|respected|rested
 restored|restrained|restricted|restructured|resulted|resumed|resurrected
 retained|retaliated|rethought|retold|retooled|retreated|retrieved|returned
-reunited|revamped|reverberated|revered|reversed|reverted|reviewed|reviled
-revised|revisited|revitalised|revitalized|revived|revoked|revolted|revolved
-rewarded|riffed|rigged|riled|rioted|risked|rivaled|rivalled|roasted|rocked
-rocketed|roiled|rolled|rooted|rotated|rounded|roused|rowed|rubbed|ruined|rumbled
-rumored|rushed|sabotaged|sacked|sacrificed|saddened|safeguarded|sagged|sailed
-salvaged|sampled|sanctioned|sat|satirised|satirized|satisfied|saturated|saved
-scaled|scammed|scanned|scared|scattered|schilled|scooped|scrambled|scrapped
-scratched|screened|scripted|scrubbed|scrutinised|scrutinized|scurried|scuttled
-sealed|searched|seceded|secured|seemed|seeped|segregated|seized|selected
-self-isolated|sent|sentenced|separated|served|settled|severed|shackled|shadowed
-shaped|shared|sharpened|shattered|shelled|shelved|shied|shielded|shifted|shined
-shocked|shone|shored|shortened|shot|shoved|showcased|shuffled|shunned|shuttered
-shuttled|sickened|sidelined|simplified|simulated|singled|sized|skated|sketched
-skewed|skewered|skipped|skirted|slandered|slapped|slashed|slaughtered|slept
-sliced|slid|slipped|slowed|slumped|smacked|smashed|smeared|smoked|smuggled
-snagged|snatched|sniped|soared|softened|sold|solicited|solidified|solved|sought
-sounded|soured|spammed|spanked|spared|sparked|sparred|spawned|spearheaded
-specialised|specialized|sped|speeded|spelled|spelt|spent|spied|spiked|spilled
-spilt|spiraled|spiralled|splintered|spoiled|spoilt|sponsored|spotlighted|spotted
-spouted|sprawled|sprayed|sprinkled|spun|spurned|spurred|squandered|squeezed
-stabbed|stabilised|stabilized|stacked|staffed|staged|staggered|stagnated|stalled
+reunited|revamped|reverberated|revered|reversed|reverted|reviled|revised
+revisited|revitalised|revitalized|revived|revoked|revolted|revolved|rewarded
+riffed|rigged|riled|rioted|risked|rivaled|rivalled|roasted|rocked|rocketed
+roiled|rolled|rooted|rotated|rounded|roused|rowed|rubbed|ruined|rumbled|rumored
+rushed|sabotaged|sacked|sacrificed|saddened|safeguarded|sagged|sailed|salvaged
+sampled|sanctioned|sat|satirised|satirized|satisfied|saturated|saved|scaled
+scammed|scanned|scared|scattered|schilled|scooped|scrambled|scrapped|scratched
+screened|scripted|scrubbed|scrutinised|scrutinized|scurried|scuttled|sealed
+searched|seceded|secured|seemed|seeped|segregated|seized|selected|self-isolated
+sent|sentenced|separated|served|settled|severed|shackled|shadowed|shaped|shared
+sharpened|shattered|shelled|shelved|shied|shielded|shifted|shined|shocked|shone
+shored|shortened|shot|shoved|showcased|shuffled|shunned|shuttered|shuttled
+sickened|sidelined|simplified|simulated|singled|sized|skated|sketched|skewed
+skewered|skipped|skirted|slandered|slapped|slashed|slaughtered|slept|sliced|slid
+slipped|slowed|slumped|smacked|smashed|smeared|smoked|smuggled|snagged|snatched
+sniped|soared|softened|sold|solicited|solidified|solved|sought|sounded|soured
+spammed|spanked|spared|sparked|sparred|spawned|spearheaded|specialised
+specialized|sped|speeded|spelled|spelt|spent|spied|spiked|spilled|spilt|spiraled
+spiralled|splintered|spoiled|spoilt|sponsored|spotlighted|spotted|spouted
+sprawled|sprayed|sprinkled|spun|spurned|spurred|squandered|squeezed|stabbed
+stabilised|stabilized|stacked|staffed|staged|staggered|stagnated|stalled
 standardised|standardized|starred|started|startled|starved|stayed|steadied
 steered|stemmed|stepped|stereotyped|stifled|stimulated|stirred|stitched|stoked
 stood|stopped|stored|strained|stranded|strangled|streamlined|strengthened
@@ -8301,6 +8303,8 @@ entitled|headed|headlined|named
 hesitated|needed|scheduled
 =past
 disgraced|ousted|retired
+=seen
+examined|obtained|reviewed
 =unsaid
 abstained from|avoided|refrained from|resisted|shied away from|steered clear of
 stopped short of
@@ -8330,9 +8334,11 @@ nicknamed|objected to|outlined|painted|panned|perceived|pilloried|played down
 pointed to|portrayed|quoted|railed|railed against|referred|referred to|relayed
 ripped|savaged|scolded|scorned|singled out|slammed|slated|stigmatised
 stigmatized|talked|talked about|talked down|talked of|talked up|termed|touted
-trashed|typified|viewed|vilified|voiced|vouched for|warned of|waved off
+trashed|typified|vilified|voiced|vouched for|warned of|waved off
 =naming
 called|dubbed
+=seen
+viewed
 =unsaid
 misquoted
 :verb vpast vpart callv deny

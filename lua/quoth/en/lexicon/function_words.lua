@@ -56,6 +56,9 @@ return {
     "inaccurately" },
   { tags = {}, concept = "including", "including" },
   { tags = { "det" }, concept = "pair", "both" },
+  -- "letters seen by the Herald"
+  { tags = {}, concept = "seen", "seen", "obtained", "reviewed", "viewed",
+    "examined" },
   { tags = {}, concept = "pair", "two", "pair", "duo" },
 
   -- pronouns: a bare tag is the subject; obj and poss mark the other cases
