@@ -831,6 +831,48 @@ return {
       "The weir – Kovalenko built it – is safe.",
     },
   },
+  ["en.neither-responded"] = {
+    yes = {
+      { "Neither Amsel nor his office responded to questions.",
+        content = "responded to questions", cue = "Neither",
+        source = "Amsel nor his office" },
+      { "Neither Emil Hart nor Ruth Amsel would comment.",
+        content = "would comment", cue = "Neither",
+        source = "Emil Hart nor Ruth Amsel" },
+    },
+    no = {
+      "Neither Emil Hart nor Ruth Amsel answered the door.",
+      "Emil Hart and Ruth Amsel responded to questions.",
+    },
+  },
+  ["en.source-would-not-say"] = {
+    yes = {
+      { "Amsel would not say when the weir would open.",
+        content = "when the weir would open", cue = "would not say",
+        source = "Amsel" },
+      { "Amsel wouldn't say who had called.", content = "who had called",
+        cue = "wouldn't say", source = "Amsel" },
+    },
+    no = {
+      "Amsel would not say that he was sorry.",
+      "Amsel would say when the weir would open.",
+      "Amsel did not say when the weir would open.",
+    },
+  },
+  ["en.source-not-rule-out"] = {
+    yes = {
+      { "Amsel did not rule out that fares would rise.",
+        content = "fares would rise", cue = "did not rule out",
+        source = "Amsel" },
+      { "The ministry has not ruled out that the weir leaks.",
+        content = "the weir leaks", cue = "has not ruled out",
+        source = "The ministry" },
+    },
+    no = {
+      "Amsel did not rule out a strike.",
+      "Amsel said that the weir leaks.",
+    },
+  },
   ["en.source-refuse-to"] = {
     yes = {
       { "Kovalenko refused to resign.", content = "to resign",

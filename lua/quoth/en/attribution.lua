@@ -318,7 +318,11 @@ return function(u, rule)
         * u.tag "neg" + u.tag "do neg" + u.tag "modal neg" + u.tag "have neg")
       * adv ^ -1) * #commented
     + as("cue", u.words "had has have") * #(u.word "no" * comment)
-  verbs_ahead[withheld] = ahead(commented)
+    -- "has yet to comment", "would not be drawn"
+    + as("cue", u.tag "have" * u.word "yet" * u.tag "to") * #comment
+    + as("cue", (u.tag "modal" * u.tag "neg" + u.tag "modal neg"))
+      * #(u.word "be" * u.word "drawn")
+  verbs_ahead[withheld] = ahead(commented + u.word "drawn")
 
   -- Looks ahead that several rules begin with: each is done once for all. They
   -- hold wherever such a rule could match, and in few places more.
@@ -1485,6 +1489,35 @@ return function(u, rule)
             + other(",Q<;:.?!~", sure + u.tag "to") ^ -6
               * #(u.tag "to" * tell * -clause_of)))
         * u.after
+    end }
+
+  -- Neither Kovalenko nor her office responded to questions
+  rule { name = "en.neither-responded", group = "about", order = 9,
+    prior = 60, floor = 50, act = "refusal",
+    build = function()
+      return as("cue", u.words "neither Neither") * source * circumstance
+        * #(aux ^ -2 * commented * (u.one "to prep time" + u.kind ".,|"))
+        * u.after
+    end }
+
+  -- Kovalenko would not say when
+  rule { name = "en.source-would-not-say", group = "wh", order = 5,
+    prior = 60, floor = 60, act = "refusal",
+    build = function()
+      return reporting * source * by(as("cue",
+          (u.tag "modal" * adv ^ -1 * u.tag "neg" + u.tag "modal neg")
+          * adv ^ -1 * u.verb("say", "vbase")))
+        * #(u.one "whether" + u.words "how why what where when who if"
+          + which) * u.after
+    end }
+
+  -- Kovalenko did not rule out that …: no word that it is so
+  rule { name = "en.source-not-rule-out", group = "clause", order = 44,
+    prior = 75, floor = 60,
+    build = function()
+      return -object * source * as("cue", u.one("do have modal", "neg") ^ -2
+          * u.tag "neg" * (u.word "rule out" + u.word "ruled out"))
+        * that * u.after
     end }
 
   -- Kovalenko refused to leave: a deed, told as a refusal
