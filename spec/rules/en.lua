@@ -1386,6 +1386,38 @@ return {
       "A promise by the mayor to voters has been kept.",
     },
   },
+  ["en.heard-from-that"] = {
+    yes = {
+      { "Amsel had heard from drivers that the weir leaked.",
+        content = "the weir leaked", cue = "heard from", source = "drivers" },
+      { "She learned from Emil Hart that he was ill.",
+        content = "he was ill", cue = "learned from", source = "Emil Hart" },
+    },
+    no = { "Amsel had heard from the drivers that evening.",
+      "Amsel heard that the weir leaked." },
+  },
+  ["en.source-blame-marked"] = {
+    yes = {
+      { "The firm blamed “unusual weather” for the delay.",
+        content = "“unusual weather” for the delay", cue = "blamed",
+        source = "The firm" },
+      { "Ruth Amsel has blamed “eels” for the leak.",
+        content = "“eels” for the leak", cue = "has blamed",
+        source = "Ruth Amsel" },
+    },
+    no = { "The firm blamed the weather for the “delay”." },
+  },
+  ["en.rules-state-that"] = {
+    yes = {
+      { "The rules state that dogs must stay out.",
+        content = "dogs must stay out", cue = "state",
+        source = "The rules" },
+      { "The new guidelines clearly state that doors must be shut.",
+        content = "doors must be shut", cue = "clearly state",
+        source = "The new guidelines" },
+    },
+    no = { "The rules that state law sets are old." },
+  },
   ["en.source-adamant"] = {
     yes = {
       { "Brandt made it clear to them that he had paid.",

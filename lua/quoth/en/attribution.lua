@@ -564,8 +564,10 @@ return function(u, rule)
       local how = u.one "prep to"
         * some(u.kind "wWU" - closed - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
-        * (opt(u.kind "G" * #u.kind "PO") * whoever + how * named) * -sure
-        * rest
+        * (opt(u.kind "G" * #u.kind "PO") * whoever + how * named
+          -- “…,” says another, Irma Voss, 80
+          + u.words "another one" * comma * as("source", u.kind "P"))
+        * -sure * rest
     end }
 
   -- Later “we left,” he said. “We swam,” said Brandt; “we sank,” said Ito.
@@ -1649,6 +1651,19 @@ return function(u, rule)
         * as("cue", active ^ -SOME * says) * that * -unnamed * u.after
     end }
 
+  -- The club's rules state that …
+  rule { name = "en.rules-state-that", group = "things", order = 9,
+    prior = 70, floor = 60,
+    build = function()
+      local rules = u.words("rules regulations guidelines bylaws statutes "
+        .. "terms conditions instructions")
+      return behind(brk) * as("source", (u.one("det poss", "", "wW")
+            + u.kind "PROG" * u.poss)
+          * (u.kind "wWU" - closed - rules) ^ -3 * rules + u.kind "T")
+        * as("cue", adv ^ -1 * u.verb("say", "vpres vpast vbase"))
+        * that * u.after
+    end }
+
   -- The bridge leaked for years, documents filed on Friday revealed.
   rule { name = "en.clause-things-cue", group = "trail", order = 60,
     prior = 35,
@@ -1728,6 +1743,15 @@ return function(u, rule)
       return -behind(u.kind "Q>") * reports(cue_of "say tell ask write")
         * opt(addressee) * circumstance * (on * opt(when)) ^ -1 * colon
         * -u.kind "Q<|" * clausal * u.after
+    end }
+
+  -- Kovalenko had heard from Ito that …
+  rule { name = "en.heard-from-that", group = "relayed", order = 12,
+    prior = 70, floor = 50, act = "speech",
+    build = function()
+      return as("cue", u.words "heard hears hear hearing learned learnt"
+          * u.word "from") * #u.kind "PRGO" * source * circumstance
+        * #(u.tag "that" * clause) * that * u.after
     end }
 
   -- Kovalenko was quoted by BelTA as saying that …
@@ -2340,6 +2364,15 @@ return function(u, rule)
         * as("content", M * (u.tag "conj" * M) ^ -1)
         * (when + #u.words "in at on during" * where)
         * #marked_so * u.after
+    end }
+
+  -- Kovalenko blamed “the moon” for the delay
+  rule { name = "en.source-blame-marked", group = "clause", order = 57,
+    prior = 80, floor = 60,
+    build = function()
+      return quoting * reporting * source * by(as("cue", active ^ -SOME
+          * u.words "blamed blames blame")) * #(phrase * u.word "for")
+        * u.after
     end }
 
   -- Kovalenko rejected the figures as “arithmetic of envy”
