@@ -120,8 +120,11 @@ return {
         speaker = "Mika Aalto", type = "direct" },
       { "“The weir” – said Ruth Amsel with a sigh – “is a toy.”",
         content = "The weir is a toy.", cue = "said" },
+      { "“We swam –” Mika Aalto wept – “and sank.”",
+        content = "We swam – and sank.", source = "Mika Aalto" },
     },
     no = {
+      "“We swam –” Mika Aalto said.",
       "“The weir” – it was built in May – “is a toy,” Ruth Amsel said.",
     },
   },

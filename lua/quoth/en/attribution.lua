@@ -586,7 +586,8 @@ return function(u, rule)
     prior = 80, floor = 80,
     build = function()
       local part = as("content", Q + phrase)
-      return part * dash
+      -- “We tried –” Brandt paused – “and failed.”
+      return (part * dash + as("content", u.quote_ending "-_"))
         * (source * by(saycue) + inverted * whoever
           + opt(adv + u.word "here") * someone * #(adv ^ -1 * finite))
         * other("-Q<>") ^ -12 * dash * part
