@@ -1871,6 +1871,8 @@ return {
         source = "Ruth Amsel", cue = "accused" },
       { "Kovalenko dismissed the offer as “noise”.",
         content = "the offer as “noise”", type = "mixed" },
+      { "Kovalenko condemned as “a gift to thieves” the new rules.",
+        source = "Kovalenko", cue = "condemned" },
     },
     no = { "Ruth Amsel called the plan “a disgrace”.",
       "Minister accused of “a slow surrender”\n\nThe town fell." },

@@ -273,11 +273,16 @@ return function(u, rule)
   -- "Minister accused of “theft”", "Bank warned over loans": a participle right
   -- behind what begins the sentence, and without an object
   local heads = behind(brk * M) + behind(brk * M * u.one "adv conj")
+    + behind(M * comma) -- "Ito, accused of “theft”, left"
     + behind(brk * M * u.tag "conj" * M)
   local told_to = u.words "told advised urged ordered instructed reminded"
   local accused_of = heads
     * (u.verb("callv", "vpart") - u.words "talked railed called")
       * u.words "of for over as"
+      -- but "Brandt condemned as “theft” the new rules"
+      * -(behind(u.word "as") * u.kind "<" * other("<>") ^ -12 * u.kind ">"
+        * (u.one "det poss" + u.kind "GTPRO"
+          + u.tag("sayn", "", "wWU") * u.tag "that"))
     + heads * u.words "warned told questioned" * u.word "over"
     + heads * told_to * opt(u.tag "neg") * u.tag "to"
     + behind(M * comma) * u.words "accused suspected convicted" * u.word "of"
