@@ -285,7 +285,6 @@ return function(u, rule)
           + u.tag("sayn", "", "wWU") * u.tag "that"))
     + heads * u.words "warned told questioned" * u.word "over"
     + heads * told_to * opt(u.tag "neg") * u.tag "to"
-    + behind(M * comma) * u.words "accused suspected convicted" * u.word "of"
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local function by(c)
