@@ -76,6 +76,8 @@
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
 #define POINTS_NEW 5 /* first named at the head of the sentence before */
+#define POINTS_TURN 6 /* acts in a short sentence before what was said */
+#define TURN_TOKENS 5 /* such a sentence has fewer, its stop among them */
 #define POINTS_LINE (-3) /* a paragraph between */
 #define POINTS_SENTENCE (-1)
 #define LINES_MAX 4
@@ -1485,6 +1487,25 @@ static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
   return NO;
 }
 
+/* "Maes shrugged. “It is only football,” he said": does somebody named begin
+** the short sentence before the words of statement st? */
+static int takes_turn(const resolver *r, uint32_t i, uint32_t st,
+                      const spoken *s) {
+  const quoth_doc *doc = r->doc;
+  const actor *p = &r->actors.v[who(r, s->actor)];
+  uint32_t beg, sen, from, to;
+  if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT ||
+      p->kind != MEN_PERSON || p->fullest == QUOTH_NONE ||
+      s->salience != POINTS_SUBJECT || s->line != doc->mentions.v[i].line)
+    return NO;
+  beg = doc->pieces.v[doc->statements.v[st].piece].beg;
+  DOC_UPPER(doc->sentences, beg, sen);
+  if (beg > doc->mentions.v[i].span.beg || sen != s->sentence + 2) return NO;
+  DOC_UPPER(doc->toks, doc->sentences.v[s->sentence].span.beg, from);
+  DOC_UPPER(doc->toks, doc->sentences.v[s->sentence].span.end, to);
+  return to - from < TURN_TOKENS;
+}
+
 /* Is it likelier whose actor a is than a who is meant, of whom no gender is
 ** known: "Her lawyer said she was innocent", or when that one was spoken of
 ** since? k is the place of a among those spoken of. */
@@ -1561,6 +1582,9 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
     if (is_new_topic(r, i, &r->recent[k])) points += POINTS_NEW;
+    if (takes_turn(r, i, st, &r->recent[k]) &&
+        !(w->gender && tells_of_third(r, st, w->gender)))
+      points += POINTS_TURN;
     if (a == asked) points += POINTS_ASKED;
     if (w->gender && yields_to_owner(r, i, a, k) &&
         !tells_of_third(r, st, w->gender))

@@ -492,6 +492,18 @@ return {
     },
     no = { "Kovalenko said: “The drivers were never asked.”" },
   },
+  ["en.message-was-quote"] = {
+    yes = {
+      { "Kovalenko's message to Ito was blunt: “Pay us.”",
+        content = "“Pay us.”", cue = "message", source = "Kovalenko" },
+      { "The fans' verdict on Ito was harsh: “He must go.”",
+        content = "“He must go.”", cue = "verdict", source = "The fans" },
+    },
+    no = {
+      "Kovalenko's boat for Ito was cheap: “It leaks.”",
+      "Kovalenko's message to Ito, the mayor: “It leaks.”",
+    },
+  },
   ["en.source-words-colon-quote"] = {
     yes = {
       { "Kovalenko was blunt: “The ward is not safe at night.”",

@@ -511,6 +511,8 @@ return function(u, rule)
         * other(",Q;:.?!~-<>", sure) ^ -8 * comma
         * #(u.kind "P" * comma * cue)
       return -behind(verbs "say tell ask write")
+        -- her advice is simple: “Read.” Ito has written nine novels
+        * -(behind(colon) * u.quote_ending ".")
         -- “asked: “Who?” Ito said it was over”
         -- but “…,” said Ito, “…,” Brandt added
         * -(behind(verbs(SPEECH) * (comma + colon))
@@ -676,7 +678,8 @@ return function(u, rule)
   -- “…” Kovalenko smiled.
   rule { name = "en.quote-source-verb", group = "quote", order = 40, prior = 60,
     build = function()
-      return -behind(verbs "say tell ask write") * as("content", Q)
+      return -behind(verbs "say tell ask write")
+        * -(behind(colon) * u.quote_ending ".") * as("content", Q)
         * opt(comma + dash) * -object * -which * source * by(edge_cue)
         * opt(addressee) * rest
     end }
@@ -964,11 +967,27 @@ return function(u, rule)
   rule { name = "en.source-words-colon-quote", group = "lead", order = 30,
     prior = 65, floor = 50,
     build = function()
-      return source * ahead(colon) * opt(u.poss)
+      -- nor whom a message is for: "her message to the bosses was blunt: “…”"
+      return -behind(u.one "prep to" - u.words "from by of according")
+        * source * ahead(colon) * opt(u.poss)
         -- "turned to her crew and said: “…”": who turned
         * -(u.tag "conj" * adv ^ -1 * verbs(SPEECH))
         * as("cue", other("Q:,.?!~PRHOLGT") ^ -12)
         * colon * as("content", Q)
+    end }
+
+  -- Kovalenko's message to Ito was blunt: “…”; her answer, in short, was: “…”
+  rule { name = "en.message-was-quote", group = "lead", order = 6,
+    prior = 85, floor = 75,
+    build = function()
+      local word = u.tag("sayn", "", "wWUT") + u.words("message advice answer "
+        .. "reply verdict response motto opinion retort view")
+      return (source * u.poss + as("source", u.tag("poss", "", "wWUH")))
+        * (u.kind "wWU" - closed - word) ^ -2 * as("cue", word)
+        * (u.one "prep to" * other("Q:,.?!~<", u.tag "be") ^ -10) ^ -1
+        * opt(comma * other(",Q:.?!~<") ^ -8 * comma)
+        * (u.tag "be" + u.words "came went ran read") * other("Q:,.?!~<-") ^ -6
+        * colon * as("content", Q + phrase * #sentence_end)
     end }
 
   -- Added Kovalenko: “…”

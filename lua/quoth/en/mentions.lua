@@ -231,6 +231,11 @@ return function(u, rule)
           + open ^ -2 * u.tag "that" * behind(u.tag "sayn" * u.tag "that")
           + u.words "last final first" ^ -1 * u.words "words view opinion"
           + u.words "reply answer verdict response" * #(u.stop + u.brk))
+        -- "Her advice to writers was simple:"
+        + -behind(u.one "prep to") * u.tag "poss"
+          * #((u.kind "w" - u.one "sayn be") ^ -2 * u.tag "sayn"
+            * (u.any - u.kind ".:;?!~|<>Q" - u.tag "be") ^ -14 * u.tag "be"
+            * (u.any - u.kind ".:;?!~|<>Q") ^ -8 * u.colon)
         + behind(u.tag "according") * u.word "her"
           * #(u.comma + u.stop + u.brk))
     end }
