@@ -511,6 +511,8 @@ return function(u, rule)
         * other(",Q;:.?!~-<>", sure) ^ -8 * comma
         * #(u.kind "P" * comma * cue)
       return -behind(verbs "say tell ask write")
+        -- “That is it.” Nobody answered.
+        * -(u.quote_ending ".?~" * brk * u.one("neg", "", "PRHG"))
         -- her advice is simple: “Read.” Ito has written nine novels
         * -(behind(colon) * u.quote_ending ".")
         -- “asked: “Who?” Ito said it was over”
