@@ -19,9 +19,10 @@
 ** believes, which has seen few uncued ones; its confidence stands with it. A
 ** probability of .11. */
 #define SENTENCE_LOGIT (-210)
-/* The same of a paragraph that is nothing else, behind one with a speaker, and
-** of what answers a question (.06). */
+/* The same of a paragraph that is nothing else, so many lines at most behind one
+** with a speaker, and of what answers a question (.06). */
 #define PARAGRAPH_LOGIT (-280)
+#define SPOKEN_LINES 4
 /* The same of what is told not to be said (.05). */
 #define UNSAID_LOGIT (-300)
 /* The same of a report within a report that begins with whoever speaks in it:
@@ -1062,7 +1063,8 @@ static void choose_in_line(quoth_doc *doc, chooser *c, quoth_span ids,
                            uint32_t m) {
   quoth_candidate *v = doc->candidates.v;
   uint32_t line = line_of(doc, ids.beg);
-  choose_window(doc, c->id + ids.beg, m, c->chosen, line == c->spoken + 1,
+  choose_window(doc, c->id + ids.beg, m, c->chosen,
+                c->spoken < line && line - c->spoken <= SPOKEN_LINES,
                 QUOTH_NONE);
   if (c->signable != QUOTH_NONE && line == line_of(doc, c->signable) + 1)
     sign(doc, &v[ids.beg], &v[c->signable]);

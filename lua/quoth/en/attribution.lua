@@ -348,7 +348,8 @@ return function(u, rule)
     -- "Nordvik, the firm that runs the lifts, said"
     + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
     -- "a lawyer for Ann Yu, the former mayor, said"
-    + (behind(u.kind "R" * u.comma) * #(u.kind "RGO" * u.comma)
+    + (behind(u.kind "R" * u.comma)
+        * #((u.kind "RGO" - u.word("family", "G")) * u.comma)
       + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
       * -(M * u.comma * u.tag "conj")
     + poss)
@@ -1302,7 +1303,8 @@ return function(u, rule)
   -- "the clock said noon", "she said goodbye and left"
   -- but "said sales, not prices, had fallen"
   local a_word = behind(u.words "said says say") * u.kind "wWUL0"
-    * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast")
+    * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast"
+      + behind(u.number + u.tag "num") * u.words "when as while")
   -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
   local won = u.word("prize", "wWUGT")
   for noun in ("title lives life crown medal gold silver bronze trophy seat "
