@@ -680,7 +680,8 @@ return function(u, rule)
             * u.word "of" * opt(u.word "the")
             * as("owner", caps * (caps - orgw) ^ -4 * orgw * #-nounish))
           ^ -1
-        * tail * (u.word "in" * #-occasion * before
+        -- "warned the council in 2021" tells when
+        * tail * (u.word "in" * #-(occasion + u.number * #-nounish) * before
             * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
         + as("whole", (u.tag "det" + u.words "some many most several few other")
