@@ -276,7 +276,7 @@ return function(u, rule)
     + behind(M * comma) -- "Ito, accused of “theft”, left"
     + behind(brk * M * u.tag "conj" * M)
   local told_to = u.words "told advised urged ordered instructed reminded"
-  local accused_of = heads
+  local accused_of = u.def("accused of", heads
     * (u.verb("callv", "vpart") - u.words "talked railed called")
       * u.words "of for over as"
       -- but "Brandt condemned as “theft” the new rules"
@@ -284,16 +284,17 @@ return function(u, rule)
         * (u.one "det poss" + u.kind "GTPRO"
           + u.tag("sayn", "", "wWU") * u.tag "that"))
     + heads * u.words "warned told questioned" * u.word "over"
-    + heads * told_to * opt(u.tag "neg") * u.tag "to"
+    + heads * told_to * opt(u.tag "neg") * u.tag "to")
+  -- What is none, though a verb is: also "below the recommended level", and
+  -- "told Reuters in Oslo when asked": whoever was told asked nothing.
+  local no_cue = u.def("no cue", a_claim + accused_of
+    + behind(u.one "det poss") * u.one("vpart vbase", "be have do modal")
+    + behind(u.words "when if") * u.tag "vpart")
   -- A cue, with what may stand between it and the source before it.
   local bys, nby = {}, 0
   local function by(c)
     if not bys[c] then
-      -- but "below the recommended level"
-      local said = -a_claim * -accused_of
-        * -(behind(u.one "det poss") * u.one("vpart vbase", "be have do modal"))
-        -- "told Reuters in Oslo when asked": whoever was told asked nothing
-        * -(behind(u.words "when if") * u.tag "vpart") * c * -unnamed
+      local said = -no_cue * c * -unnamed
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
