@@ -1457,15 +1457,21 @@ static uint32_t asks_about(const resolver *r, uint32_t i) {
                                                        : QUOTH_NONE;
 }
 
-/* "Ann Yu has had enough. She said": is somebody named for the first time with
-** whom the sentence before that of mention i begins? */
-static int is_new_topic(const resolver *r, uint32_t i, const spoken *s) {
+/* "Ann Yu has had enough. She said", or "“…,” she said": is somebody named for
+** the first time with whom the sentence begins before that of mention i, or of
+** the words of statement st before it? */
+static int is_new_topic(const resolver *r, uint32_t i, uint32_t st,
+                        const spoken *s) {
+  const quoth_doc *doc = r->doc;
   const actor *p = &r->actors.v[who(r, s->actor)];
-  return r->doc->mentions.v[i].span.beg ==
-             r->doc->sentences.v[r->notes[i].sentence].span.beg &&
+  uint32_t beg = doc->mentions.v[i].span.beg, sen;
+  if (st != QUOTH_NONE && doc->statements.v[st].type == TYPE_DIRECT &&
+      doc->pieces.v[doc->statements.v[st].piece].beg < beg)
+    beg = doc->pieces.v[doc->statements.v[st].piece].beg;
+  DOC_UPPER(doc->sentences, beg, sen);
+  return sen-- && beg <= doc->sentences.v[sen].span.beg + 1 &&
          p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && p->words > 1 &&
-         s->line == r->doc->mentions.v[i].line &&
-         s->sentence + 1 == r->notes[i].sentence &&
+         s->line == doc->mentions.v[i].line && s->sentence + 1 == sen &&
          s->salience == POINTS_SUBJECT &&
          r->notes[p->first].sentence == s->sentence;
 }
@@ -1581,7 +1587,7 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
       points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
-    if (is_new_topic(r, i, &r->recent[k])) points += POINTS_NEW;
+    if (is_new_topic(r, i, st, &r->recent[k])) points += POINTS_NEW;
     if (takes_turn(r, i, st, &r->recent[k]) &&
         !(w->gender && tells_of_third(r, st, w->gender)))
       points += POINTS_TURN;

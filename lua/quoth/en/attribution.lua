@@ -1208,7 +1208,8 @@ return function(u, rule)
   -- "as many as 300 people may be missing"
   local begins = #(u.word "as" * u.words "many much few little" * u.word "as"
       + roughly * (amount + u.tag "det" + u.kind "G"))
-    + #(u.tag("vpres", "prep say") * u.one "modal be") -- "taxes would rise"
+    -- "taxes would rise", "talks have failed"
+    + #(u.tag("vpres", "prep say") * u.one "modal be have")
     + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
@@ -1400,6 +1401,18 @@ return function(u, rule)
         * that * u.after
     end }
 
+  -- "…, and one critic": whose deed the next is
+  local another_subject = comma * u.tag "conj" * (M - which)
+  -- "said it was shut and accused the board": up to a deed of whoever said it,
+  -- not of whom the clause tells, "said Ito had left and accused the board"
+  local function said_and(deed)
+    local his = u.kind "PRGOH" * adv ^ -1
+        * (u.tag("vpast", "be") + u.tag "have")
+      + u.kind "PRH" * u.words "was were"
+    return verbs "say tell" * some(other("", deed + another_subject
+      + who * which_word + his), SENTENCE) * deed
+  end
+
   -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
   -- reports: `told`, or else what is called for or described.
   local function report_by(cue_in, told)
@@ -1515,11 +1528,15 @@ return function(u, rule)
       local nothing = u.tag "det" ^ -1 * u.word "comment"
       -- but "declined to say | whether"
       local clause_of = u.one "whether sub that" + which_word
-      return reporting * source * (by(withheld) + by(cue_of "refuse")
-          * (#nothing
-            + other(",Q<;:.?!~", sure + u.tag "to") ^ -6
-              * #(u.tag "to" * tell * -clause_of)))
-        * u.after
+      local refused = #nothing + other(",Q<;:.?!~", sure + u.tag "to") ^ -6
+        * #(u.tag "to" * tell * -clause_of)
+      -- "said it was shut but declined to"
+      local also = opt(comma) * u.words "and but" * adv ^ -1
+        * as("cue", u.verb("refuse", "vpast")) * refused
+      return (reporting * source * (by(withheld)
+            + by(cue_of "refuse") * refused)
+          + #(brk * other("", also) ^ 0 * also) * opening * source
+            * other("", verbs "say tell") ^ -6 * said_and(also)) * u.after
     end }
 
   -- Neither Kovalenko nor her office responded to questions
@@ -3035,8 +3052,6 @@ return function(u, rule)
     end }
 
   -- … and said that …
-  -- "…, and one critic": whose deed the next is
-  local another_subject = comma * u.tag "conj" * (M - which)
   local function and_cue(when_said)
     local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
     local link = u.tag("conj", "neg") * when_said
@@ -3193,6 +3208,24 @@ return function(u, rule)
         * some(other("", also * accusing), SENTENCE) * also * accusing
     end }
 
+  -- "and accused the board of waste"
+  local function judged(link, as_cue)
+    local of = u.words "of for"
+    link = link * adv ^ -1
+    return link * as_cue(u.verb("object", "vpast", "vbase") + u.word "called for"
+        + u.word "appealed for" + u.word "argued for") * #nominal
+      + link * as_cue(u.words "accused blamed faulted credited")
+        * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
+  end
+  rule { name = "en.said-and-judged", group = "and", order = 19, prior = 70,
+    floor = 60,
+    build = function()
+      local function as_cue(p) return as("cue", p) end
+      return going_on * opening * source
+        * other("", verbs "object callv say tell") ^ -6
+        * said_and(judged(opt(comma) * u.words "and but", as_cue)) * u.after
+    end }
+
   -- Kovalenko doubted it, called the plan “a disgrace” and left
   rule { name = "en.actor-comma-call", group = "and", order = 30, prior = 35,
     build = function()
@@ -3231,6 +3264,16 @@ return function(u, rule)
       return pause * u.tag "conj" * opt(adv)
         * (u.verb("say tell ask callv refuse deny", "vpast vpres")
           + u.word "called on" + u.word "calls on")
+    end }
+
+  -- said it was shut and accused the board; but declined to say
+  rule { name = "en.edge-said-and", group = "edge", order = 13, prior = 97,
+    build = function()
+      local link = u.words "and but"
+      local stop = as("stop", comma) * link + as("stop", link)
+      return said_and(judged(stop, function(p) return p end)
+        + stop * adv ^ -1 * u.verb("refuse", "vpast") * u.tag "to"
+          * (u.verb("say", "vbase") + u.words "comment elaborate discuss"))
     end }
 
   rule { name = "en.edge-and-quote", group = "edge", order = 15, prior = 95,

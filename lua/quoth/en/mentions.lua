@@ -135,7 +135,15 @@ return function(u, rule)
   -- "head of public health Ann Yu"
   local field = behind(u.words "head director Head Director") * u.word "of"
     * some(modifier - rolew, 3) * #given
-  local affairs = field + ((link + u.word "in") * opt(u.tag "det")
+  -- "a spokesman for Norland President Ann Yu" is another than she
+  local holder = (qualifier - u.tag("title", "", "WU")) ^ -4
+    * u.tag("title", "", "WU")
+  local anothers = behind(u.words("spokesman spokeswoman spokesperson "
+      .. "lawyer attorney wife husband widow son daughter father mother "
+      .. "brother sister"))
+      * link * holder
+    + u.word "to" * holder + link * u.tag("title", "", "WU")
+  local affairs = -anothers * (field + ((link + u.word "in") * opt(u.tag "det")
     * opt(u.words "neighboring neighbouring")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
       + qualifier ^ -3 * u.words "group party" * #u.tag("title", "", "WU")
@@ -144,7 +152,7 @@ return function(u, rule)
         * (u.comma * #(qualifier - given) + u.tag "conj") ^ -1, 2 * SOME)
         -- "Minister of Defence of Norland Ann Yu"
         * #(given + u.word "of" * (u.tag "country"
-          + qualifier * #given)))) ^ -2
+          + qualifier * #given)))) ^ -2)
   local title = u.def("title", barerun * affairs)
   -- "Institute of Directors president Ann Yu"
   local bodys = u.def("body's", (qualifier - u.one "org role title") ^ -2
