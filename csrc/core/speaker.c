@@ -1047,7 +1047,9 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
   e = add_link(r, written, *a);
   if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
   if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
-  if (!e && n > 2 && is_body(kind) && /* "DGE" of Dorn Gas Electric Company */
+  /* "DGE" of Dorn Gas Electric Company, but no "B" of the Bank of America */
+  if (!e && n > 2 && is_body(kind) &&
+      tok_span(r, tok_of(r, i, w[n - 1])).beg == w[n - 1].beg &&
       is_kind(r, tok_of(r, i, w[n - 1]), LEX_CONCEPT_COMPANY))
     e = add_link(r, hash_acronym(r, w, n - 1), *a);
   if (!e && has_sound(r, i, w[last])) e = add_link(r, sound, *a);
@@ -2506,8 +2508,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
-  int after, only_so = is_kind(r, head, LEX_CONCEPT_TEAM) ||
-                        is_kind(r, head, LEX_CONCEPT_POWER);
+  int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
   int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
   int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
   /* "BelTA quoted the ministry as saying": no outlet quotes itself */
@@ -2541,14 +2542,15 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       return a;
     }
     if (by->tok != QUOTH_NONE &&
-        ((private && is_kind(r, by->tok, LEX_CONCEPT_PUBLIC)) ||
+        ((private ? is_kind(r, by->tok, LEX_CONCEPT_PUBLIC)
+                  : is_kind(r, by->tok, LEX_CONCEPT_COMPANY)) ||
          (p->heard && !p->spoke) || r->recent[k].onlooker))
       continue;
     if (p->kind == MEN_ORG) {
       int group = by->tok != QUOTH_NONE && tags_at(r, by->tok) & is.group;
       bodies++;
       /* a court is called "the court", not "the team", nor is a journal */
-      if (!group && !(only_so && has_org(r, by->mention)) &&
+      if (!group && !(team && has_org(r, by->mention)) &&
           p->title == QUOTH_NONE) /* it has been called something else */
         only = a;
       /* a ministry is no company */
@@ -2562,7 +2564,8 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     r->actors.v[firm].kind = MEN_ORG;
     return firm;
   }
-  return bodies == 1 && r->notes[i].kind != MEN_THING &&
+  return bodies == 1 && !is_kind(r, head, LEX_CONCEPT_POWER) &&
+                 r->notes[i].kind != MEN_THING &&
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&
                  tags_at(r, head) & (is.org | is.group) &&

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28178 entries
+quoth lexicon 1, 28206 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1073,40 +1073,40 @@ Sofia
 Paris
 :group
 =
-Greens|administration|advocacy groups|agencies|agency|agriculture ministry
-aid agencies|aid agency|alliance|appeals court|armed forces|association
-associations|audience|authority|bloc|both sides|broadsheet|bureau|businesses
-central bank|charities|church|cities|city council|civil society|clergy|club
-coalition|coast guard|coastguard|college|committee|communities|community
-companies|consortium|constitutional court|consulate|cooperative|corporations
-council|countries|court of appeal|crews|culture ministry|customs committee
-defence ministry|defence team|defense ministry|defense team|delegation
-department|departments|diocese|directorate|economy ministry|education ministry
-election commission|electorate|elite|elites|embassy|emergency services
-energy ministry|establishment|faction|families|family|federal government
-federation|finance ministry|fire brigade|fire department|firms|foreign ministry
-foundation|general staff|governments|grassroots|groups|guild|health authorities
-health ministry|health service|high court|hospital|human rights groups
-inspectorate|intelligence community|intelligence services|interior ministry
-international community|investigative committee|joint chiefs of staff|junta
-justice department|justice ministry|labor union|law enforcement|leadership
-league|legislature|lenders|local authorities|magazine|majorities|majority
-management|media|militia|ministries|ministry|minorities|minority|mission
-monarchy|mosque|mourners|national guard|nations|network|networks|news agencies
-news agency|news outlet|newspaper|newspapers|ngos|office|old guard|opposition
-opposition party|organisations|organizations|outlets|palace|parties|party
-police department|police force|presidency|press office|press service|prosecution
-provincial government|public|publication|radio|rank and file|rebels and|regime
-regional government|registry|rights groups|royal family|ruling party|school
-secret service|secretariat|security council|security forces|security services
-seniors|side|sides|society|somebody|special forces|state department|state media
-state news agency|state television|state tv|station|statistics office|super pac
-super pacs|supreme court|tabloid|television|town council|trade union
-trade unions|transport ministry|troops|tv channel|two sides|union|unions
+Greens|administration|advocacy groups|agencies|agency|aid agencies|aid agency
+alliance|appeals court|armed forces|associations|audience|authority|bloc
+both sides|broadsheet|bureau|businesses|central bank|charities|church|cities
+city council|civil society|clergy|club|coalition|coast guard|coastguard|college
+communities|community|companies|consortium|constitutional court|cooperative
+corporations|countries|court of appeal|crews|customs committee|defence team
+defense team|delegation|departments|diocese|directorate|election commission
+electorate|elite|elites|emergency services|establishment|faction|families|family
+federal government|fire brigade|fire department|firms|foundation|general staff
+governments|grassroots|groups|guild|health authorities|health service|high court
+hospital|human rights groups|inspectorate|intelligence community
+intelligence services|international community|investigative committee
+joint chiefs of staff|junta|labor union|law enforcement|leadership|legislature
+lenders|local authorities|magazine|majorities|majority|management|media|militia
+ministries|minorities|minority|monarchy|mosque|mourners|national guard|nations
+network|networks|news agencies|news agency|news outlet|newspaper|newspapers|ngos
+office|old guard|opposition|opposition party|organisations|organizations|outlets
+palace|parties|party|police department|police force|presidency|press office
+press service|prosecution|provincial government|public|publication|radio
+rank and file|rebels and|regime|regional government|registry|rights groups
+royal family|ruling party|school|secret service|secretariat|security council
+security forces|security services|seniors|side|sides|society|somebody
+special forces|state media|state news agency|state television|state tv|station
+statistics office|super pac|super pacs|supreme court|tabloid|television
+town council|trade union|trade unions|troops|tv channel|two sides|unions
 university|weather service|wire service|works council|youth|youths
 =*
-air force|army|cabinet|charity|company|congress|government|jury|military|navy
-ngo|nonprofit|organization|parliament|senate|think tank|tribunal
+agriculture ministry|air force|army|association|cabinet|charity|committee
+company|congress|consulate|council|culture ministry|defence ministry
+defense ministry|department|economy ministry|education ministry|embassy
+energy ministry|federation|finance ministry|foreign ministry|government
+health ministry|interior ministry|jury|justice department|justice ministry
+league|military|ministry|mission|navy|ngo|nonprofit|organization|parliament
+senate|state department|think tank|transport ministry|tribunal|union
 =abbot
 abbots
 =abolitionist
@@ -4890,37 +4890,40 @@ A.G.|Co.|Corp.|Cos.|Inc.|L.L.C.|Ltd.|N.V.|P.L.C.|S.A.
 Bundestag|Duma|Knesset
 :orgs
 =
-ACLU|ASEAN|Adidas|Aeroflot|Air France|Airbnb|Airbus|Al Qaeda|Al-Qaida|Al-Shabaab
-Alibaba|Amazon|American Airlines|American Civil Liberties Union|Amnesty
-Amnesty International|Apple|Aramco|Arsenal|AstraZeneca|BMW|BNP Paribas|BP|BRICS
-Baidu|Bank of America|Bank of England|Barcelona FC|Barclays|Bayer|Bayern Munich
-Belaruskali|Belavia|Boeing|Boko Haram|Bosch|British Airways
+ACLU|ASEAN|Al Qaeda|Al-Qaida|Al-Shabaab|American Civil Liberties Union|Amnesty
+Amnesty International|Arsenal|BRICS|Barcelona FC|Bayern Munich|Boko Haram
 Brookings Institution|Cambridge University|Carnegie Endowment|Chatham House
-Chelsea FC|Chevron|Chrysler|Cisco|Citibank|Citigroup|Coca-Cola
-Columbia University|Costco|Credit Suisse|Daesh|Daimler|Delta Air Lines
-Deutsche Bank|Doctors Without Borders|EasyJet|Emirates Airline|Eni|Equinor
-Ericsson|Exxon|ExxonMobil|FARC|FIFA|Fatah|Fiat|Fitch|Freedom House|G-20|G-7|G20
-G7|G8|GE|GM|Gallup|Gazprom|General Electric|General Motors|Goldman Sachs|Google
-Greenpeace|Group of Seven|HSBC|Hamas|Harvard|Harvard University
-Heritage Foundation|Hezbollah|Hi-Tech Park|Hizbullah|Honda|Houthis|Huawei
-Human Rights Campaign|Human Rights Watch|IBM|ICRC|IKEA|IOC|IRA|ISIL|ISIS|Intel
+Chelsea FC|Columbia University|Daesh|FARC|FIFA|Fatah|Fitch|Freedom House|G-20
+G-7|G20|G7|G8|Gallup|Greenpeace|Group of Seven|Hamas|Harvard|Harvard University
+Heritage Foundation|Hezbollah|Hi-Tech Park|Hizbullah|Houthis
+Human Rights Campaign|Human Rights Watch|ICRC|IOC|IRA|ISIL|ISIS
 International Committee of the Red Cross|International Olympic Committee|Ipsos
-Islamic State|JPMorgan|JPMorgan Chase|Johnson & Johnson|Juventus|KLM
-Lehman Brothers|Lockheed Martin|Lufthansa|Lukoil|Lyft|MIT|MLB|Manchester City
-Manchester United|Mastercard|Mercedes-Benz|Merck|Microsoft|Moderna
-Morgan Stanley|Muslim Brotherhood|Médecins Sans Frontières|NAACP|NBA|NCAA|NFL
-NHL|NRA|Naftan|National Rifle Association|Nestle|Nestlé|Netflix|Nielsen|Nike
-Nissan|Nobel Foundation|Nokia|Novartis|Nvidia|OPEC|OPEC+|Oracle|Oxfam
-Oxford University|PKK|PLO|PayPal|Pepsi|PepsiCo|Peugeot|Pew Research Center
-Pfizer|Planned Parenthood|Premier League|Princeton|Procter & Gamble|Qantas
-Quinnipiac University|Rand Corporation|Raytheon|Real Madrid|RealClearPolitics
-Red Crescent|Red Cross|Renault|Reporters Without Borders|Roche|Rolls-Royce
-Rosneft|Ryanair|S&P|Samsung|Save the Children|Shell|Siemens|Sony|Stanford
-Stanford University|Starbucks|Taliban|Tea Party|Tencent|Tesla|TotalEnergies
-Tottenham|Toyota|Transparency International|UBS|UEFA|Uber|Unilever
-United Airlines|Uralkali|VW|Verizon|Volkswagen|Volvo|WADA|WWF|Wal-Mart|Walmart
-Wells Fargo|WikiLeaks|Wikileaks|World Wildlife Fund|Xiaomi|YPG|Yahoo|Yale
-Yale University|YouGov|al-Qaeda|al-Qaida|al-Shabab
+Islamic State|Juventus|MIT|MLB|Manchester City|Manchester United
+Muslim Brotherhood|NAACP|NBA|NCAA|NFL|NHL|NRA|National Rifle Association|Nielsen
+Nobel Foundation|OPEC|OPEC+|Oxford University|PKK|PLO|Pew Research Center
+Planned Parenthood|Premier League|Princeton|Quinnipiac University
+Rand Corporation|Real Madrid|RealClearPolitics|Red Crescent|Red Cross
+Reporters Without Borders|S&P|Stanford|Stanford University|Taliban|Tea Party
+Tottenham|Transparency International|UEFA|Verizon|WADA|WikiLeaks|Wikileaks|YPG
+Yahoo|Yale|Yale University|YouGov|al-Qaeda|al-Qaida|al-Shabab
+=charity
+Doctors Without Borders|Médecins Sans Frontières|Oxfam|Save the Children|WWF
+World Wildlife Fund
+=company
+Adidas|Aeroflot|Air France|Airbnb|Airbus|Alibaba|Amazon|American Airlines|Apple
+Aramco|AstraZeneca|BMW|BNP Paribas|BP|Baidu|Bank of America|Bank of England
+Barclays|Bayer|Belaruskali|Belavia|Boeing|Bosch|British Airways|Chevron|Chrysler
+Cisco|Citibank|Citigroup|Coca-Cola|Costco|Credit Suisse|Daimler|Delta Air Lines
+Deutsche Bank|EasyJet|Emirates Airline|Eni|Equinor|Ericsson|Exxon|Exxon Mobil
+ExxonMobil|Fiat|GE|GM|Gazprom|General Electric|General Motors|Goldman Sachs
+Google|HSBC|Honda|Huawei|IBM|IKEA|Intel|JPMorgan|JPMorgan Chase
+Johnson & Johnson|KLM|Lehman Brothers|Lockheed Martin|Lufthansa|Lukoil|Lyft
+Mastercard|Mercedes-Benz|Merck|Microsoft|Moderna|Morgan Stanley|Naftan|Nestle
+Nestlé|Netflix|Nike|Nissan|Nokia|Novartis|Nvidia|Oracle|PayPal|Pepsi|PepsiCo
+Peugeot|Pfizer|Procter & Gamble|Qantas|Raytheon|Renault|Roche|Rolls-Royce
+Rosneft|Ryanair|Samsung|Shell|Siemens|Sony|Starbucks|Tencent|Tesla|TotalEnergies
+Toyota|UBS|Uber|Unilever|United Airlines|Uralkali|VW|Volkswagen|Volvo|Wal-Mart
+Walmart|Wells Fargo|Xiaomi
 =public body
 AAP|AKP|ANC|APEC|ATF|AU|AfD|African Union|Agriculture Department
 Agriculture Ministry|Arab League|BJP|Border Patrol|CBO|CDC|CDU|CFPB|CHP|CIA|CIS
@@ -7272,9 +7275,9 @@ show
 document
 :verb vbase group
 =
-board|campaign|caucus|channel|commission|couple|crowd|institute
+board|campaign|caucus|channel|couple|crowd|institute
 =*
-bank|court|team
+bank|commission|court|team
 =team
 staff
 :verb vbase infin
@@ -9534,8 +9537,13 @@ white house press secretary|white house spokesman|white house spokeswoman
 >spouse
 husband|wife
 >state power
-air force|army|cabinet|congress|court|government|jury|military|navy|parliament
-police|senate|tribunal
+agriculture ministry|air force|army|association|cabinet|commission|committee
+congress|consulate|council|court|culture ministry|defence ministry
+defense ministry|department|economy ministry|education ministry|embassy
+energy ministry|federation|finance ministry|foreign ministry|government
+health ministry|interior ministry|jury|justice department|justice ministry
+league|military|ministry|mission|navy|parliament|police|senate|state department
+transport ministry|tribunal|union
 >statesman
 chancellor|foreign minister|minister|president|prime minister
 >status
