@@ -1381,6 +1381,7 @@ typedef struct {
   uint8_t any;     /* a lone word in this paragraph, if it must be */
   uint16_t country;
   uint8_t age;     /* of this age, or of unknown age */
+  uint8_t lay;     /* if named, of no known office: "the man" */
 } wish;
 
 /* A lone name of which nothing tells that it is a person's. */
@@ -1397,9 +1398,12 @@ static int may_be_firm(const actor *p) {
          !p->age && p->title == QUOTH_NONE;
 }
 
+static int is_plain(const resolver *r, const actor *p);
+
 static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
   if (w->plural) return p->plural;
-  if (p->plural) return NO;
+  if (p->plural || (w->lay && p->fullest != QUOTH_NONE && !is_plain(r, p)))
+    return NO;
   if (w->body)
     return p->kind != MEN_PERSON || (w->any && may_be_body(r, p));
   /* a lone capitalised word of which nothing else is known may be anything */
@@ -1912,6 +1916,40 @@ static int same_charge(const resolver *r, const phrase *f, const title *x) {
   return mine && yours ? -1 : 0;
 }
 
+/* "The mayor of Leeds" after Mayor Ann Yu of York, "the head of the bank" after
+** the head of the hospital or of Norland: does what stands behind the noun of a
+** phrase tell of another office than that? */
+static int is_of_another(const resolver *r, const phrase *f, const title *x) {
+  quoth_span b = office_tokens(r, x->mention, x->toks);
+  quoth_span name = r->doc->mentions.v[x->mention].name;
+  int place = NO, other = NO, mine = NO, yours = NO, state = NO;
+  for (uint32_t i = f->head + 1; i < f->office.end &&
+                                 r->doc->toks.v[i].kind != TOK_COMMA;
+       i++) {
+    if (within(tok_span(r, i), r->doc->mentions.v[f->mention].name)) continue;
+    if (is_kind(r, i, LEX_CONCEPT_COMPANY) ||
+        is_kind(r, i, LEX_CONCEPT_ORGANIZATION) ||
+        tags_at(r, i) & LEX_TAG(COUNTRY))
+      return NO;
+    for (uint32_t k = b.beg; k < b.end; k++)
+      if (k != x->head && same_text(r, tok_span(r, i), tok_span(r, k)) &&
+          (is_qualifier(r, k) || is_charge(r, k, x->head)))
+        return NO;
+    if (is_qualifier(r, i))
+      place |= is_owner(r, i);
+    else
+      mine |= is_charge(r, i, f->head);
+  }
+  for (uint32_t k = b.beg; k < b.end; k++) {
+    if (within(tok_span(r, k), name)) continue;
+    state |= (tags_at(r, k) & (LEX_TAG(COUNTRY) | is.demonym)) != 0;
+    other |= k > b.beg && tags_at(r, k - 1) & is.prep && is_qualifier(r, k) &&
+             is_owner(r, k);
+    yours |= r->doc->toks.v[k].shape == SHAPE_LOWER && is_charge(r, k, x->head);
+  }
+  return (place && other) || (mine && (yours || state));
+}
+
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
@@ -1949,6 +1987,7 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
     /* "the Danish minister" is not the one who is just "the minister" */
     if (fit == FIT_WORD && f->country && !p->country) continue;
     if (fit && is_late(r, f->mention) && same_charge(r, f, x) < 0) continue;
+    if (fit && is_of_another(r, f, x)) continue;
     /* "the family's doctor" is more than a "Dr." or "every doctor" */
     if (fit && f->owned && (anyone || !x->listed) && same_charge(r, f, x) <= 0)
       continue;
@@ -2202,6 +2241,8 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
     if (f.age || (f.epithet && !(r->notes[i].flags & NOTE_QUOTED))) {
       wish w = {.gender = f.gender, .nearest = (uint8_t)f.age, .any = YES,
                 .country = f.country, .age = age_in(r, f.toks)};
+      w.lay = w.near = !f.age && is_kind(r, f.head, LEX_CONCEPT_EPITHET) &&
+                       r->doc->mentions.v[i].ntok == 2;
       a = choose(r, i, &w);
       if (a != QUOTH_NONE) {
         r->notes[i].sure = SURE_NEAREST;

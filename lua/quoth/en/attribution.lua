@@ -1816,7 +1816,7 @@ return function(u, rule)
     prior = 75,
     build = function()
       return (u.tag("it", "", "H")
-          + as("addressee", M) * opt(comma * other(",Q") ^ -8 * comma))
+          + as("addressee", M) * opt(comma * opt(other(",Q") ^ -8 * comma)))
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
         * when ^ -1 * u.word "by" * source * circumstance
@@ -1828,7 +1828,7 @@ return function(u, rule)
   rule { name = "en.passive-by-to", group = "passive", order = 16,
     prior = 75, floor = 75,
     build = function()
-      return as("addressee", who) * opt(comma * other(",Q") ^ -8 * comma)
+      return as("addressee", who) * opt(comma * opt(other(",Q") ^ -8 * comma))
         * as("cue", some(aux + u.word "later")
           * u.verb("tell infin", "vpart", "belief decide"))
         * when ^ -1 * u.word "by" * source * circumstance
@@ -1936,7 +1936,7 @@ return function(u, rule)
   -- She was told, or warned, that it was lost: nobody knows by whom
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
     build = function()
-      return as("addressee", who)
+      return as("addressee", who) * opt(comma) -- "Ito, 60, was told"
         * as("cue", (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
           * u.verb("tell", "vpart") * adv ^ -1)
         * circumstance * -u.word "by"

@@ -346,7 +346,7 @@ return function(u, rule)
           + as("role", (noun * title + title)
             * (u.tag "conj" * title * #called) ^ -1)) * opt(address)
           * -(behind(u.kind "WU") * body) * called
-          * opt(party_and_state + aside)
+          * opt(age + party_and_state + aside)
           * opt(from + appos))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
         + as("whole", as("role", bodys) * #(qualifier * qualifier) * name)
@@ -617,11 +617,19 @@ return function(u, rule)
         * #(opt(u.tag "adv") * (says + u.tag "have" * u.tag "vpart"))
     end }
 
+  -- "the French said": nobody is called so
+  rule { name = "en.people", group = "mention", order = 61, mention = "group",
+    build = function()
+      return as("whole", u.word "the" * as("head", u.words("French British "
+          .. "Dutch English Irish Spanish Welsh Polish Swedish Finnish Danish "
+          .. "Turkish Scottish"))) * before_sayer
+    end }
+
   -- "the Dutchman said"
   rule { name = "en.demonym", group = "mention", order = 62, mention = "role",
     build = function()
       local one = as("whole", as("head", as("role", u.word "the"
-        * u.tag("demonym", "", "WU"))))
+        * u.tag("demonym", "group", "WU"))))
       return one * (before_sayer + #(u.comma * u.words "who whose"))
         + behind(u.verb("say tell", "vpast vpres")) * one * #u.kind ",.|"
     end }
