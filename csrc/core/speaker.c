@@ -1340,7 +1340,8 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   r->recent[0] = s;
 }
 
-/* Marks those whom the words of a statement name. */
+/* Marks those whom the words of a statement name. Whoever goes on in the same
+** paragraph is marked by name only: "the honourable member" is another. */
 static void stamp_content(resolver *r, uint32_t st) {
   const quoth_doc *doc = r->doc;
   const quoth_statement *s = &doc->statements.v[st];
@@ -1354,10 +1355,13 @@ static void stamp_content(resolver *r, uint32_t st) {
            n < CONTENT_SCAN;
          m++, n++) {
       uint32_t a = who(r, doc->mentions.v[m].entity);
-      if (a != QUOTH_NONE && r->notes[m].kind != MEN_PRONOUN &&
-          !(r->notes[m].flags & NOTE_OWNER &&
-            !(r->notes[m].flags & NOTE_QUOTED)))
-        r->stamps.v[a] = st;
+      if (a == QUOTH_NONE || r->notes[m].kind == MEN_PRONOUN ||
+          (r->notes[m].flags & NOTE_OWNER &&
+           !(r->notes[m].flags & NOTE_QUOTED)) ||
+          (a == who(r, r->speaker) && r->speaker_line == s->line &&
+           !is_named(r, m)))
+        continue;
+      r->stamps.v[a] = st;
     }
   }
 }
@@ -2769,7 +2773,7 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
       a = choose(r, i, &w);
     }
     if (a != QUOTH_NONE && r->notes[i].sure >= SURE_PRONOUN &&
-        !r->actors.v[a].gender)
+        !r->actors.v[a].gender && !(r->notes[i].flags & NOTE_QUOTED))
       r->actors.v[a].gender = w.gender;
   } else if (tags & is.it) {
     w.body = YES;
