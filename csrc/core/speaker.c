@@ -359,19 +359,22 @@ static int is_named(const resolver *r, uint32_t i) {
          (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
 }
 
-/* The bytes of "al-" where a word is "al-Mansouri", later "Mansouri". */
+/* The bytes of "al-" where a word is "al-Mansouri", later "Mansouri", or
+** "Al-Mansouri" where a sentence begins: no man's name then. */
 #define PARTICLE_MAX 5
 
 static uint32_t particle_of(const resolver *r, quoth_span w) {
   const quoth_lexicon *lex = r->doc->lex;
-  for (uint32_t i = w.beg + 1; i + 1 < w.end && i <= w.beg + PARTICLE_MAX; i++)
-    if (r->doc->txt[i] == '-') {
-      const lex_entry *en =
-          lex_get(lex, lex_find(lex, r->doc->txt + w.beg, i - w.beg).entry);
-      return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept)
-                 ? i + 1 - w.beg
-                 : 0;
+  char word[PARTICLE_MAX];
+  for (uint32_t n = 0; w.beg + n + 1 < w.end && n <= PARTICLE_MAX; n++) {
+    if (n && r->doc->txt[w.beg + n] == '-') {
+      const lex_entry *en = lex_get(lex, lex_find(lex, word, n).entry);
+      return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept) ? n + 1
+                                                                     : 0;
     }
+    if (n < PARTICLE_MAX)
+      word[n] = (char)folded(r->doc->txt, w.beg + n, w.beg);
+  }
   return 0;
 }
 
@@ -672,7 +675,7 @@ static void settle(resolver *r, uint32_t i, uint32_t a, float sure) {
   actor *p = &r->actors.v[a];
   r->doc->mentions.v[i].entity = a;
   r->notes[i].sure = sure;
-  if (i < p->first) p->first = i;
+  if (i < p->first && r->notes[i].kind != MEN_PRONOUN) p->first = i;
 }
 
 /* -- titles and roles -- */
@@ -1569,6 +1572,8 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
            speaker_line = inner ? r->person_line : r->speaker_line;
   int top = 0, next = 0;
   unsigned n = 0;
+  if (r->said != QUOTH_NONE && doc->statements.v[r->said].addressee_mention == i)
+    heard = who(r, r->speaker); /* "Haas told him" */
   if (st != QUOTH_NONE) {
     stamp_content(r, st);
     if (doc->statements.v[st].addressee_mention != QUOTH_NONE)
