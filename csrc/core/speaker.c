@@ -2555,7 +2555,7 @@ static int calls(const resolver *r, const actor *p, uint32_t head) {
 ** what it has been called, by concept; else the only body spoken of. A ministry
 ** is no company or group, nor is the outlet that was told. */
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
-  uint32_t only = QUOTH_NONE, firm = QUOTH_NONE;
+  uint32_t only = QUOTH_NONE, firm = QUOTH_NONE, some = QUOTH_NONE;
   uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
   int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
@@ -2589,7 +2589,11 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
          concept == concept_at(r, r->doc->mentions.v[by->mention].head)) ||
         calls(r, p, head)) {
       *sure = SURE_ROLE;
-      return a;
+      if (!company || p->fullest != QUOTH_NONE || !p->indefinite ||
+          r->recent[k].salience >= POINTS_ACTS)
+        return a;
+      if (some == QUOTH_NONE) some = a; /* "as though it were a firm" */
+      continue;
     }
     if (by->tok != QUOTH_NONE &&
         ((private ? is_kind(r, by->tok, LEX_CONCEPT_PUBLIC)
@@ -2609,11 +2613,12 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
         firm = a;
     }
   }
-  *sure = SURE_NEAREST;
+  if (some == QUOTH_NONE || firm != QUOTH_NONE) *sure = SURE_NEAREST;
   if (firm != QUOTH_NONE && company) {
     r->actors.v[firm].kind = MEN_ORG;
     return firm;
   }
+  if (some != QUOTH_NONE) return some;
   return bodies == 1 && !is_kind(r, head, LEX_CONCEPT_POWER) &&
                  r->notes[i].kind != MEN_THING &&
                  r->notes[i].told != QUOTH_NONE &&

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28206 entries
+quoth lexicon 1, 28229 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1597,6 +1597,10 @@ church leaders
 churchwardens
 =citizen
 citizens
+=city controller
+city controllers
+=city manager
+city managers
 =civil engineer
 civil engineers
 =civil servant
@@ -1746,6 +1750,8 @@ contenders
 contestants
 =contractor
 contractors
+=controller
+controllers
 =coordinator
 coordinators
 =coroner
@@ -1756,6 +1762,8 @@ corporals
 correspondents
 =cosmonaut
 cosmonauts
+=council leader
+council leaders
 =councillor
 councillors
 =councilman
@@ -2657,8 +2665,8 @@ law professors
 =lawmaker
 lawmakers|legislators|parliamentarians
 =lawyer
-attorneys|barristers|defence lawyers|defense attorneys|defense lawyers|lawyers
-solicitors
+attorneys|barristers|counsel assistings|defence lawyers|defense attorneys
+defense lawyers|lawyers|solicitors
 =lead author
 lead authors
 =lead investigator
@@ -4024,6 +4032,8 @@ zoologists
 =
 grandees|leading figures|party figures|people familiar with the matter
 public figures|senior figures
+=functionary
+functionaries
 =government official
 government officials
 =insider
@@ -5632,23 +5642,24 @@ chief negotiator|chief of general staff|chief of police|chief of staff
 chief of the general staff|chief operating officer|chief prosecutor|chief rabbi
 chief scientific officer|chief scientist|chief secretary|chief strategist
 chief superintendent|chief technology officer|chief whip|child|childcare worker
-choirmaster|choreographer|church leader|churchwarden|citizen|civil engineer
-civil servant|claimant|classmate|cleaner|clerk|client|climate scientist
-climatologist|climber|club president|co-author|co-chair|co-director|co-founder
-co-leader|co-ordinator|co-owner|co-pilot|co-worker|co-writer|coauthor|cobbler
-colleague|colonel|columnist|comedian|comic|commander|commander in chief
-commander-in-chief|commentator|commerce secretary|commercial director|commissar
-commissioner|commodore|communications director|communications minister|communist
-commuter|companion|company official|complainant|composer|comptroller
-computer scientist|conductor|confidant|confidante|conscript|conservationist
-conservative|construction worker|consul|consul general|consultant|consumer
-contender|contestant|contractor|coordinator|coroner|corporal|correspondent
-cosmonaut|councillor|councilmember|councilor|counterpart|country director
-courier|cousin|coworker|coxswain|crane operator|creative director|cricketer
-criminologist|critic|croupier|culprit|culture minister|culture secretary|curator
-customer|customs officer|cyclist|dairy farmer|dancer|data scientist|deacon
-dealer|dean|defector|defendant|defender|defense minister|defense secretary
-delivery driver|demographer|demonstrator|dentist|deputy|deputy attorney general
+choirmaster|choreographer|church leader|churchwarden|citizen|city controller
+city manager|civil engineer|civil servant|claimant|classmate|cleaner|clerk
+client|climate scientist|climatologist|climber|club president|co-author|co-chair
+co-director|co-founder|co-leader|co-ordinator|co-owner|co-pilot|co-worker
+co-writer|coauthor|cobbler|colleague|colonel|columnist|comedian|comic|commander
+commander in chief|commander-in-chief|commentator|commerce secretary
+commercial director|commissar|commissioner|commodore|communications director
+communications minister|communist|commuter|companion|company official
+complainant|composer|comptroller|computer scientist|conductor|confidant
+confidante|conscript|conservationist|conservative|construction worker|consul
+consul general|consultant|consumer|contender|contestant|contractor|controller
+coordinator|coroner|corporal|correspondent|cosmonaut|council leader|councillor
+councilmember|councilor|counterpart|country director|courier|cousin|coworker
+coxswain|crane operator|creative director|cricketer|criminologist|critic
+croupier|culprit|culture minister|culture secretary|curator|customer
+customs officer|cyclist|dairy farmer|dancer|data scientist|deacon|dealer|dean
+defector|defendant|defender|defense minister|defense secretary|delivery driver
+demographer|demonstrator|dentist|deputy|deputy attorney general
 deputy chairperson|deputy chief|deputy chief of staff|deputy commissioner
 deputy defense minister|deputy director|deputy editor|deputy finance minister
 deputy foreign minister|deputy general director|deputy governor|deputy head
@@ -5854,7 +5865,8 @@ labour minister
 =lawmaker
 legislator|parliamentarian
 =lawyer
-attorney|barrister|defence lawyer|defense attorney|defense lawyer|solicitor
+attorney|barrister|counsel assisting|defence lawyer|defense attorney
+defense lawyer|solicitor
 =leader
 ruler
 =mayor
@@ -5883,8 +5895,8 @@ traveller
 veep|vice-president
 :role anon
 =*
-government official|insider|intelligence official|official|security official
-senior official|source|u.s. official|us official
+functionary|government official|insider|intelligence official|official
+security official|senior official|source|u.s. official|us official
 :role female
 =*
 actress|anchorwoman|assemblywoman|aunt|ballerina|barmaid|baroness
@@ -6169,10 +6181,15 @@ earlier|later|now|recently|today|tomorrow|yesterday
 BST|CET|EDT|EST|GMT|UTC
 :title
 =
-Adm|Capt|Cllr|Cmdr|Col|Coun|Det|Det Con|Det Insp|Det Sgt|Det Supt|Gen|Hon
-Honorable|Honourable|Insp|Lt|PC|Reps|Rev|Right Honourable|Rt. Hon.|Sens|Sgt|WPC
+Hon|Honorable|Honourable|Reps|Rev|Right Honourable|Rt. Hon.|Sens
+=councillor
+Cllr|Coun
 =doctor
 Dr
+=general
+Gen
+=officer
+Adm|Capt|Cmdr|Col|DCI|Det|Det Con|Det Insp|Det Sgt|Det Supt|Insp|Lt|PC|Sgt|WPC
 =professor
 Prof
 :title abbr
@@ -6210,8 +6227,10 @@ Rep.
 Sen.
 :title female
 =
-Dame|Datin|Doña|Frau|Lady|Ma'am|Madam|Madame|Maj|Ma’am|Miss|Mlle|Mme|Mrs|Ms
+Dame|Datin|Doña|Frau|Lady|Ma'am|Madam|Madame|Ma’am|Miss|Mlle|Mme|Mrs|Ms
 Senora|Señora|Shrimati|Signora|Smt
+=officer
+Maj
 :title female abbr
 =
 Smt.
@@ -6333,6 +6352,10 @@ Chief Secretary
 Chief Superintendent
 =chief whip
 Chief Whip
+=city controller
+City Controller
+=city manager
+City Manager
 =coach
 Coach
 =colonel
@@ -6359,12 +6382,16 @@ Comptroller
 Consul
 =consul general
 Consul General
+=controller
+Controller
 =corporal
 Corporal
 =correspondent
 Correspondent
 =cosmonaut
 Cosmonaut
+=council leader
+Council Leader
 =councillor
 Councillor
 =councilmember
@@ -9182,6 +9209,8 @@ representative
 representative
 >contender
 candidate|presidential candidate
+>councillor
+council leader|mayor
 >counterpart
 shadow
 >defense minister

@@ -395,6 +395,8 @@ return {
   { cover = "rival", "opponent", "challenger", "contender" },
   { cover = "opponent", "rival", "challenger" },
 
+  { cover = "councillor", "council leader", "mayor" },
+
   -- the law and the forces
   { cover = "officer",
     "police officer", "colonel", "captain", "major", "lieutenant", "sergeant",
