@@ -3193,7 +3193,7 @@ return function(u, rule)
   rule { name = "en.actor-and-call", group = "and", order = 20, prior = 45,
     build = function()
       local also = u.tag "conj" * opt(adv)
-        * as("cue", aux ^ -SOME * verbs "callv say infin")
+        * as("cue", active ^ -SOME * verbs "callv say infin")
       return going_on * opening * source
         * some(other("", also), SENTENCE) * also * u.after * marked
     end }
@@ -3203,7 +3203,7 @@ return function(u, rule)
     floor = 75,
     build = function()
       local also = u.tag "conj" * opt(adv)
-        * as("cue", aux ^ -SOME * verbs("callv", "manner"))
+        * as("cue", active ^ -SOME * verbs("callv", "manner"))
       return going_on * opening * source
         * some(other("", also * accusing), SENTENCE) * also * accusing
     end }
