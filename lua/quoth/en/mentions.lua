@@ -434,6 +434,16 @@ return function(u, rule)
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 
+  -- "one of them, Ann Yu," "one of the miners, Ann Yu, 40"
+  rule { name = "en.one-of-name", group = "mention", order = 31,
+    mention = "person",
+    build = function()
+      return as("whole", u.words "one another" * u.word "of"
+          * (u.tag "obj" + u.one "det poss" * some(open + rolew, 4))
+          * u.comma * opt(as("role", title)) * name * opt(age))
+        * #(u.comma + u.kind ".;:|)")
+    end }
+
   -- "a resident named Ann Yu", "the driver, identified as Ann Yu, 40"
   rule { name = "en.role-identified", group = "mention", order = 33,
     mention = "person",
