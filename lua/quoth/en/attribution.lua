@@ -15,6 +15,15 @@ return function(u, rule)
   local unknown = u.unknown + u.tag "past"
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
+  -- One of several words, of a kind among `letters`, as in `u.word`.
+  local function any_word(list, letters)
+    local any
+    for form in list:gmatch "%S+" do
+      local word = u.word(form, letters)
+      any = any and any + word or word
+    end
+    return any
+  end
   -- A unit of the sentence of none of these kinds, where `p` does not match.
   local function other(kinds, p)
     local unit = u.any - u.kind("|" .. kinds)
@@ -719,11 +728,9 @@ return function(u, rule)
 
   -- Those of whom it is told what they said even where "said" was lost.
   local official = u.one("role title", "", "P")
-  for head in ("ministry agency government council commission department "
-      .. "embassy police committee authority parliament presidency "
-      .. "regulator union"):gmatch "%a+" do
-    official = official + u.word(head, "GO")
-  end
+    + any_word("ministry agency government council commission department "
+      .. "embassy police committee authority parliament presidency regulator "
+      .. "union", "GO")
   for of in ("foreign defense defence interior finance justice health "
       .. "education economy energy transport agriculture culture")
     :gmatch "%a+" do
@@ -757,7 +764,7 @@ return function(u, rule)
           + u.tag("medium", "", "wWUTO"))) * (u.word "with" * M) ^ -1
       -- "told" was lost
       local whom = as("addressee", u.tag("agency", "", "O")
-        + u.word("reporters", "G") + u.word("journalists", "G"))
+        + any_word("reporters journalists", "G"))
       local ends = adjunct ^ -3 * (sentence_end + comma * u.tag "ving")
       local verb = u.tag "verb"
       return -behind(verb) * -behind(verb * (comma + colon))
@@ -1159,8 +1166,8 @@ return function(u, rule)
           + holding(told + u.kind "<" + u.tag "to" * u.tag "vbase"
               + u.tag("vpast", "vpart")) * as("source", u.kind "G")
           + holding(quoted_verb) * as("source", u.kind "PO")
-          + holding(u.tag "prep") * as("source", u.word("police", "G")
-            + u.word("officials", "G") + u.word("report", "G")))
+          + holding(u.tag "prep") * as("source",
+            any_word("police officials report", "G")))
         * opt(of_topic) * brk * -1
     end }
 
@@ -1307,12 +1314,9 @@ return function(u, rule)
     * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast"
       + behind(u.number + u.tag "num") * u.words "when as while")
   -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
-  local won = u.word("prize", "wWUGT")
-  for noun in ("title lives life crown medal gold silver bronze trophy seat "
-      .. "spot place points benefits throne scalp cup asylum refund")
-    :gmatch "%a+" do
-    won = won + u.word(noun, "wWUGT")
-  end
+  local won = any_word("prize title lives life crown medal gold silver bronze "
+    .. "trophy seat spot place points benefits throne scalp cup asylum refund",
+    "wWUGT")
   -- "called the police", "a foul"; "noted the time": what is done to a person
   -- or thing, where nothing follows that it is called
   local unspoken_deed
@@ -1323,16 +1327,10 @@ return function(u, rule)
     local alone = #(u.kind "|.;" + comma * u.tag "conj"
       + u.tag "conj" * adv ^ -1 * sure
       + u.one "time to sub ving" + u.words "to every again twice" + on)
-    local function head(words, letters)
-      local any
-      for word in words:gmatch "%S+" do
-        any = any and any + u.word(word, letters) or u.word(word, letters)
-      end
-      return any
-    end
-    local function the(nouns)
-      return head(nouns, "TGR") + u.one "det poss"
-        * (noun - head(nouns, "w")) ^ -1 * head(nouns, "w")
+    local function the(list)
+      local word = any_word(list, "w")
+      return any_word(list, "TGR")
+        + u.one "det poss" * (noun - word) ^ -1 * word
     end
     -- "noted the number had risen" is told
     local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
@@ -1347,8 +1345,8 @@ return function(u, rule)
       + behind(u.words "repeat repeats repeated")
         * the("test tests experiment exercise trick feat success victory "
           .. "performance procedure process mistake game") * alone
-      + behind(head("vote win victory defeat goal result results test tests "
-          .. "scan draw sample samples count recount", "wTG")
+      + behind(any_word("vote win victory defeat goal result results test "
+          .. "tests scan draw sample samples count recount", "wTG")
           * u.words "confirmed confirms confirm")
         * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
   end
@@ -2570,17 +2568,12 @@ return function(u, rule)
   rule { name = "en.headline-clause-shown", group = "trail", order = 7,
     prior = 90, floor = 50, act = "evidence",
     build = function()
-      local function paper(letters)
-        local any = u.word("study", letters)
-        for word in ("studies survey surveys poll polls research report "
-            .. "review inquiry analysis data figures"):gmatch "%a+" do
-          any = any + u.word(word, letters)
-        end
-        return any
-      end
+      local papers = "study studies survey surveys poll polls research report "
+        .. "review inquiry analysis data figures"
+      local paper = any_word(papers, "w")
       return u.before * comma
-        * as("source", opt(u.kind "w" - closed - paper "w") * paper "w"
-          + paper "GT")
+        * as("source", opt(u.kind "w" - closed - paper) * paper
+          + any_word(papers, "GT"))
         * as("cue", u.tag "evidence") * brk * -1
     end }
 
@@ -3484,17 +3477,12 @@ return function(u, rule)
   -- said the war would end soon | in an interview with the Post on Sunday
   rule { name = "en.edge-occasion", group = "edge", order = 32, prior = 99,
     build = function()
-      local function occasion(kinds)
-        local word = u.word("interview", kinds)
-        for name in ("statement speech briefing tweet email letter memo post "
-            .. "conference broadcast op-ed"):gmatch "%S+" do
-          word = word + u.word(name, kinds)
-        end
-        return word
-      end
+      local occasions = "interview statement speech briefing tweet email "
+        .. "letter memo post conference broadcast op-ed"
+      local occasion = any_word(occasions, "wWU")
       return as("stop", u.word "in")
-        * (occasion "T" + u.one "det poss"
-          * (u.kind "wWU" - closed - occasion "wWU") ^ -2 * occasion "wWU")
+        * (any_word(occasions, "T") + u.one "det poss"
+          * (u.kind "wWU" - closed - occasion) ^ -2 * occasion)
         * other(",Q<;:.?!~", sure + u.one "that rel") ^ -14 * sentence_end
     end }
 
