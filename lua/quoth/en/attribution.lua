@@ -644,8 +644,6 @@ return function(u, rule)
   -- “No comment,” was all Kovalenko would say.
   local thing_said = u.word "the" * u.words "last first only next"
     * u.word "thing" * opt(u.tag "that")
-  local answer = u.tag("sayn", "", "wWUT")
-    + u.words "reply answer verdict response view opinion retort"
   local reply = as("cue", u.words "reply answer verdict response"
     + u.words "last final first" * u.word "words")
   local told_whom = aux ^ -SOME * (as("cue", verbs "tell") * opt(addressee)
@@ -653,6 +651,8 @@ return function(u, rule)
   rule { name = "en.quote-was-all", group = "quote", order = 32, prior = 90,
     floor = 75,
     build = function()
+      local answer = u.tag("sayn", "", "wWUT")
+        + u.words "reply answer verdict response view opinion retort"
       -- “…” was her reply; “…” was Ito's verdict; “…” were his last words;
       -- “…,” came the answer from Ito; “…,” was the view of Ito
       return as("content", Q) * opt(comma + brk)
@@ -1358,11 +1358,8 @@ return function(u, rule)
     + behind(u.words "call calls") * u.kind "PRO" * u.brk
     + unspoken_deed)
   -- Kovalenko called for calm; announced the release of; talked about the poll
-  local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
-  local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
-    + nominal)
   local topical = #((u.words "for of about" - lasting + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
       -- "quoted the mayor, Li Bo, as saying"
@@ -1710,6 +1707,8 @@ return function(u, rule)
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
     build = function()
+      local topic = #(u.words "for of about on against at to as over"
+        * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q") + nominal)
       -- "commenting on the vote" tells when, and the main verb what
       local citing = comma * opt(u.kind ">")
         * -u.words "commenting speaking reacting responding replying"
