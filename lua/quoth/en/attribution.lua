@@ -31,6 +31,10 @@ return function(u, rule)
   end
 
   local bracket = u.open * other(")") ^ -12 * u.close
+  -- So many units in marks within a clause.
+  local function in_marks(most)
+    return u.kind "<" * other("<>") ^ -most * u.kind ">"
+  end
 
   -- Whoever can be a source: a mention, or several of them joined. Before the
   -- verb a list begins its clause, "Marsh, Brun, and Reed said"; behind it no
@@ -74,6 +78,7 @@ return function(u, rule)
   -- in the passive ("was told") the subject is no source
   local active = u.one("have do modal neg adv", "be") - u.word "there"
     + since + u.word "once"
+  local not_to = opt(u.tag "neg") * u.tag "to"
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes, but)
@@ -178,7 +183,7 @@ return function(u, rule)
     -- "The film, “Home,” says"
     + behind(u.kind "T") * comma * Q * opt(comma)
     -- "Koss, host of “Morning Row,”": the mention ends before the title
-    + u.word "of" * u.kind "<" * other("<>") ^ -8 * u.kind ">")
+    + u.word "of" * in_marks(8))
 
   -- "by the mayor, Li Bo, as", "by Li Bo, who runs the town, that"
   local function set_off(p) return opt(comma) * p + aside * p end
@@ -289,11 +294,11 @@ return function(u, rule)
     * (u.verb("callv", "vpart") - u.words "talked railed called")
       * u.words "of for over as"
       -- but "Brandt condemned as “theft” the new rules"
-      * -(behind(u.word "as") * u.kind "<" * other("<>") ^ -12 * u.kind ">"
+      * -(behind(u.word "as") * in_marks(12)
         * (u.one "det poss" + u.kind "GTPRO"
           + u.tag("sayn", "", "wWU") * u.tag "that"))
     + heads * u.words "warned told questioned" * u.word "over"
-    + heads * told_to * opt(u.tag "neg") * u.tag "to")
+    + heads * told_to * not_to)
   -- What is none, though a verb is: also "below the recommended level", and
   -- "told Reuters in Oslo when asked": whoever was told asked nothing.
   local no_cue = u.def("no cue", a_claim + accused_of
@@ -313,7 +318,7 @@ return function(u, rule)
           + behind(M) * u.tag "conj" * (u.kind "w" - sure) ^ -2 * u.kind "R"
             * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
           -- "the host of “Dawn,” said"
-          + u.kind "<" * other("<>") ^ -12 * u.kind ">" * between * said
+          + in_marks(12) * between * said
           + (spoken_with + loosely) * said))
     end
     return bys[c]
@@ -409,7 +414,7 @@ return function(u, rule)
     + (unknown - u.kind "WU")
       * #(u.kind "H" + u.one "that det poss")
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
-    + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
+    + u.kind "PROG" * u.poss * in_marks(8)
     -- "the BBC's Today programme"
     + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
       * (u.kind "wT" - closed - u.one "adv verb")
@@ -472,8 +477,7 @@ return function(u, rule)
     * other("PRHOLGTQ", finite) ^ -6)
 
   local turn_end = brk * -1
-  local phrase = u.def("phrase in marks",
-    u.kind "<" * other("<>") ^ -20 * u.kind ">")
+  local phrase = u.def("phrase in marks", in_marks(20))
 
   -- == quotations =====================================================
 
@@ -1288,10 +1292,13 @@ return function(u, rule)
 
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
-  local loosen = other(",Q:;-", sure + u.tag "that")
-  local loose = (loosen ^ -12
+  local loose
+  do
+    local word = other(",Q:;-", sure + u.tag "that")
     -- "told a crowd in Salem, New Hampshire on Monday that"
-    * (comma * u.kind "L" * loosen ^ -4 * comma ^ -1 + aside + comma) ^ -1)
+    loose = word ^ -12
+      * (comma * u.kind "L" * word ^ -4 * comma ^ -1 + aside + comma) ^ -1
+  end
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
@@ -1314,13 +1321,13 @@ return function(u, rule)
     * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast"
       + behind(u.number + u.tag "num") * u.words "when as while")
   -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
-  local won = any_word("prize title lives life crown medal gold silver bronze "
-    .. "trophy seat spot place points benefits throne scalp cup asylum refund",
-    "wWUGT")
-  -- "called the police", "a foul"; "noted the time": what is done to a person
-  -- or thing, where nothing follows that it is called
-  local unspoken_deed
+  local unspoken
   do
+    local won = any_word("prize title lives life crown medal gold silver "
+      .. "bronze trophy seat spot place points benefits throne scalp cup "
+      .. "asylum refund", "wWUGT")
+    -- "called the police", "a foul"; "noted the time": what is done to a person
+    -- or thing, where nothing follows that it is called
     local noun = u.kind "wWU0" - closed - u.one "adv time"
     local on = u.words("at on in from about after before during with for into "
       .. "onto over by") * -(timing * u.tag "det")
@@ -1335,7 +1342,7 @@ return function(u, rule)
     -- "noted the number had risen" is told
     local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
     local of_one = (u.word "of" * (u.kind "RGTPO" + u.tag "det" * noun)) ^ -1
-    unspoken_deed = behind(u.words "call calls called")
+    local deed = behind(u.words "call calls called")
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
           + u.one "det poss" ^ -1 * noun) * alone
@@ -1349,14 +1356,15 @@ return function(u, rule)
           .. "tests scan draw sample samples count recount", "wTG")
           * u.words "confirmed confirms confirm")
         * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
+    unspoken = u.def("unspoken",
+      behind(u.words "claim claims claimed claiming")
+        * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
+      + behind(u.words "cry cries cried") * u.words "foul wolf"
+      + behind(u.tag "sayn")
+        * u.words "fail emerge surface persist continue fly"
+      + behind(u.words "call calls") * u.kind "PRO" * u.brk
+      + deed)
   end
-  local unspoken = u.def("unspoken",
-    behind(u.words "claim claims claimed claiming")
-      * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
-    + behind(u.words "cry cries cried") * u.words "foul wolf"
-    + behind(u.tag "sayn") * u.words "fail emerge surface persist continue fly"
-    + behind(u.words "call calls") * u.kind "PRO" * u.brk
-    + unspoken_deed)
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
@@ -1403,7 +1411,7 @@ return function(u, rule)
     local whom = as("addressee",
       some(other(",Q<;:-", sure + u.tag "that"), 12))
     return cue_in "tell" * (addressee * told + whom * that)
-        + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
+        + cue_in "infin" * opt(addressee) * #not_to
         + cue_in "say ask write" * told
         + cue_in "ask" * opt(addressee) * #u.one "whether sub",
       cue_in "callv say infin" * topical
@@ -1812,8 +1820,7 @@ return function(u, rule)
         * as("cue", some(aux + u.word "later")
           * u.verb("tell infin", "vpart", "belief decide"))
         * when ^ -1 * u.word "by" * source * circumstance
-        * (set_off(#(opt(u.tag "neg") * u.tag "to"
-              * u.one "vbase be have do")) * u.after
+        * (set_off(#(not_to * u.one "vbase be have do")) * u.after
           + u.words "of about" * #nominal * u.after
           + -u.one "whether sub" * clause * u.after)
     end }
@@ -1887,12 +1894,11 @@ return function(u, rule)
       end }
   end
 
-  local to_do = #(opt(u.tag "neg") * u.tag "to"
-    * (u.one "vbase be have do" + u.kind "<"))
+  local to_do = #(not_to * (u.one "vbase be have do" + u.kind "<"))
   local was_told = as("cue", ((aux - u.tag "be") ^ -3
       * some(u.tag "be" * adv ^ -2, 2)
     -- a headline
-    + #(u.word "told" * opt(u.tag "neg") * u.tag "to") + #accused_of)
+    + #(u.word "told" * not_to) + #accused_of)
     * (told_to + u.word "warned"))
   -- Patients were told to go home by nurses
   rule { name = "en.passive-told-to-by", group = "passive", order = 23,
@@ -2241,7 +2247,7 @@ return function(u, rule)
   local for_what = behind(u.word "call for" + u.word "calls for"
     + u.word "called for" + u.word "calling for")
 
-  local action = #(opt(u.tag "neg") * u.tag "to"
+  local action = #(not_to
     * -(u.word "know" -- "wanted to know", "plans to tell the court"
       + u.verb("say tell", "vbase", "infin decide"))
     * (u.one "vbase be have do adv" + unknown))
@@ -2262,9 +2268,9 @@ return function(u, rule)
           * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
         -- "appealed to both sides to return"
         return reports(cue_of("infin", "belief")) * -for_what * -ready
-          * -(behind(u.word "told") * opt(u.tag "neg") * u.tag "to")
+          * -(behind(u.word "told") * not_to)
           * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
-          * opt(when) * #(opt(u.tag "neg") * u.tag "to"
+          * opt(when) * #(not_to
             * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
       end }
 
@@ -2285,8 +2291,7 @@ return function(u, rule)
       local whom = u.kind "PRGOH" - which
       local on_whom = behind(u.word "call on" + u.word "calls on"
         + u.word "called on" + u.word "calling on" + u.word "called upon")
-      local to = #(opt(u.tag "neg") * u.tag "to"
-        * (u.one "vbase be have do adv" + unknown))
+      local to = #(not_to * (u.one "vbase be have do adv" + unknown))
       -- "a table it had asked us to set"
       return -((behind(u.kind "wT" - closed - u.one "adv time verb")
             + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
@@ -2437,11 +2442,14 @@ return function(u, rule)
     end }
 
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
-  local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
-    + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
-  local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
-  local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
-    * of_whom) * doing * u.after
+  local accusing
+  do
+    local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
+      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
+    local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
+    accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
+      * of_whom) * doing * u.after
+  end
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
@@ -3039,7 +3047,7 @@ return function(u, rule)
       * some(other("", link * have * verbs "say tell infin" + another_subject),
         SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
-          * (anyone + addressee) * #(opt(u.tag "neg") * u.tag "to")
+          * (anyone + addressee) * #not_to
         + also "infin" * (#(u.tag "to" * u.one "vbase be have")
           + u.words "against of" * #(nominal - u.tag "ving"))
         + (also "tell" * addressee + also "say") * circumstance
@@ -3096,7 +3104,7 @@ return function(u, rule)
         * (as("cue", adv ^ -1 * u.verb("say", "vpast")) * when ^ -1
             * u.tag "that" ^ -1 * said_so
           + as("cue", adv ^ -1 * u.verb("tell infin", "vpast")) * addressee
-            * #(opt(u.tag "neg") * u.tag "to"))
+            * #not_to)
         * as("content", up_to)
     end }
 
@@ -3284,7 +3292,7 @@ return function(u, rule)
         * other(",Q<;:.?!~", sure + u.one "conj that") ^ -14
         * as("stop", u.tag "conj") * opt(adv)
         * (u.verb("ask tell infin", "vpast", "belief decide") * np
-            * #(opt(u.tag "neg") * u.tag "to")
+            * #not_to
           + u.words "promised vowed pledged threatened"
             * #u.one "to det poss")
     end }
