@@ -349,29 +349,34 @@ return function(u, rule)
   -- "one of them" is:
   local partial = u.number + u.words("one another many some others most "
     .. "several few all both") + u.one "num neg"
-  local prep = u.tag("prep", "sub") - u.words "of outside inside"
-  local poss = #u.tag("poss", "", "H") -- "her claim that"
-  local all_that = behind(u.words "nothing everything anything something all")
-  -- most subjects stand behind none of the first
-  local object = (behind(prep + u.words "of nor" + comma + u.tag "according")
-      + poss + all_that)
-    -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
-    * (behind(prep + u.word "nor" + u.tag "according") + all_that
-    + behind((u.any - partial) * u.word "of")
-    -- "Ann Yu, of Mill Lane, Ashby,"
-    + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
-    -- "Nordvik, the firm that runs the lifts, said"
-    + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
-    -- "a lawyer for Ann Yu, the former mayor, said"
-    + (behind(u.kind "R" * u.comma)
-        * #((u.kind "RGO" - u.word("family", "G")) * u.comma)
-      + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
-      * -(M * u.comma * u.tag "conj")
-    + poss)
-  -- "accused of killing his wife said"; "thanked the crew, said it was over"
-  object = object + behind(u.tag "prep" * u.tag "ving")
-    + behind(u.tag("vpast", "say tell ask write be have do"))
-      * #(M * comma * u.verb("say tell", "vpast", "vbase"))
+  local object
+  do
+    local prep = u.tag("prep", "sub") - u.words "of outside inside"
+    local poss = #u.tag("poss", "", "H") -- "her claim that"
+    local all_that =
+      behind(u.words "nothing everything anything something all")
+    -- most subjects stand behind none of the first
+    object = (behind(prep + u.words "of nor" + comma + u.tag "according")
+        + poss + all_that)
+      -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
+      * (behind(prep + u.word "nor" + u.tag "according") + all_that
+      + behind((u.any - partial) * u.word "of")
+      -- "Ann Yu, of Mill Lane, Ashby,"
+      + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
+      -- "Nordvik, the firm that runs the lifts, said"
+      + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
+      -- "a lawyer for Ann Yu, the former mayor, said"
+      + (behind(u.kind "R" * u.comma)
+          * #((u.kind "RGO" - u.word("family", "G")) * u.comma)
+        + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
+        * -(M * u.comma * u.tag "conj")
+      + poss)
+      -- "accused of killing his wife said"
+      + behind(u.tag "prep" * u.tag "ving")
+      -- "thanked the crew, said it was over"
+      + behind(u.tag("vpast", "say tell ask write be have do"))
+        * #(M * comma * u.verb("say tell", "vpast", "vbase"))
+  end
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH
       .. " callv belief infin evidence decide refuse"))
@@ -382,6 +387,9 @@ return function(u, rule)
   local attributed = u.def("attributed",
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
   local as_saying = u.word "as" * participle "say tell"
+  -- "was quoted by BelTA as saying"
+  local quoted_saying = as("cue", some(aux) * u.tag "vpart"
+    * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
   -- "by BelTA": who quotes it
   local quoter = u.words "by in" * opt(u.tag "det")
     * some(u.kind "PROGTWU'") * circumstance
@@ -461,6 +469,8 @@ return function(u, rule)
       * (which + u.word "with") * other(",Q;", u.tag "to") ^ -10)
     * #u.tag "to"
 
+  -- another who speaks
+  local speaks = (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
   -- words that may follow a cue before its content or the end, up to another
   -- who speaks; "a statement issued by her lawyer" is no other
   local filler = other("Q:,.?!~",
@@ -488,7 +498,7 @@ return function(u, rule)
     + opt(comma) * (u.tag "conj" * u.word "then" ^ -1 + u.word "then")
       * adv ^ -1 * (u.tag("vpast", SPEECH .. " callv infin be have do")
         + u.words "paused laughed smiled sighed coughed chuckled wept sobbed")
-      * other(",Q:<;.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -6
+      * other(",Q:<;.?!~", speaks) ^ -6
       * #(comma * Q + u.stop * brk * Q)
   -- the quotation that goes on, unlike “You tried” to hide it
   local more = as("content", u.quote_ending ",.?!~"
@@ -499,6 +509,7 @@ return function(u, rule)
   -- its own there.
   local next_sentence = (u.stop * opt(brk) + brk)
     * -(u.quote_ending "," * -which_word)
+  local unattributed = #-(opt(comma + dash) * (who * by(cue) + cue * who))
   local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
       * ((comma + colon + u.semi + next_sentence) ^ -1 * more
         -- “…,” Brandt said. But “it was closed.”
@@ -507,9 +518,8 @@ return function(u, rule)
           * u.quote_ending ".?!~") * #brk
         + (comma + u.semi) * as("content", phrase) * #sentence_end)
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
-    + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
-      * next_sentence * more)
-    * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
+    + other("Q:.?!~<>", speaks) ^ -30 * next_sentence * more)
+    * unattributed))
 
   -- “…,” Kovalenko told reporters.
   -- A full stop within the marks may have been taken for the sentence's.
@@ -840,8 +850,7 @@ return function(u, rule)
             * -mentioned
             -- chanted, “…,” and “…”
             * (u.tag "conj" * as("content", Q + phrase) * #brk) ^ -1
-          + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
-              + verbs(SPEECH) * opt(adv) * colon) ^ -20
+          + other("Q:", speaks + verbs(SPEECH) * opt(adv) * colon) ^ -20
             * colon * as("content", Q))
     end }
 
@@ -1462,12 +1471,12 @@ return function(u, rule)
           * opt(comma) * u.kind "<")) * u.after
     end }
 
+  local in_favour = u.word "in favor of" + u.word "in favour of"
   -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
   rule { name = "en.source-cue-about", group = "about", prior = 15,
     build = function()
       local of = (u.words "about against" - roughly * (amount + u.kind "G"))
-        + u.word "in favor of"
-        + u.word "in favour of"
+        + in_favour
       -- "apologised to fans for it"
       local for_it = some(u.kind "w" - closed, 2) * #u.words "for about"
       -- "spoke on the shore" tells where, "insisted on the rule" what
@@ -1792,9 +1801,7 @@ return function(u, rule)
   rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
     prior = 80,
     build = function()
-      return quoted * source * opt(comma) * as("cue", some(aux)
-          * u.tag "vpart" * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
-          * as_saying) * opt(comma)
+      return quoted * source * opt(comma) * quoted_saying * opt(comma)
         * (as("content", Q) + opt(quoter) * -comma
           * -(opt(u.tag "prep") * timing) * u.after)
     end }
@@ -1895,8 +1902,8 @@ return function(u, rule)
   end
 
   local to_do = #(not_to * (u.one "vbase be have do" + u.kind "<"))
-  local was_told = as("cue", ((aux - u.tag "be") ^ -3
-      * some(u.tag "be" * adv ^ -2, 2)
+  local being = (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
+  local was_told = as("cue", (being
     -- a headline
     + #(u.word "told" * not_to) + #accused_of)
     * (told_to + u.word "warned"))
@@ -1923,8 +1930,7 @@ return function(u, rule)
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
     build = function()
       return as("addressee", who)
-        * as("cue", (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
-          * u.verb("tell", "vpart") * adv ^ -1)
+        * as("cue", being * u.verb("tell", "vpart") * adv ^ -1)
         * circumstance * -u.word "by"
         * (loose * that + clause) * u.after
     end }
@@ -1984,9 +1990,7 @@ return function(u, rule)
           + comma * u.kind ">" * u.before
           + -behind(comma) * u.before * opt(comma))
         * who * aux ^ -4 * verbs "say callv" * source * said
-        + as("content", Q) * opt(comma) * source
-          * as("cue", some(aux) * u.tag "vpart"
-            * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
+        + as("content", Q) * opt(comma) * source * quoted_saying
         -- "…, Kovalenko was quoted as saying by BelTA"
         + -behind(comma) * u.before * comma * source
           * as("cue", some(aux) * u.tag "vpart" * as_saying) * ends)
@@ -1995,8 +1999,8 @@ return function(u, rule)
   -- Ms. Bai's claim that the steel was never tested; her claim that
   local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
     * u.tag "sayn")
-  local claimed = (source * u.poss + as("source", u.tag("poss", "", "H")))
-    * claim * circumstance * that
+  local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
+  local claimed = owner * claim * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return claimed * u.after
@@ -2055,14 +2059,13 @@ return function(u, rule)
     local to_comma = u.tag "that" * as("content", other(",Q<;:") ^ -25) * #comma
     -- A noun, whose it is, and "that"; or it "is that".
     local function noun_of(nouns, link)
-      local whose = -behind(u.tag "neg") * as("cue", nouns) * link
+      local of_whom = -behind(u.tag "neg") * as("cue", nouns) * link
         * #u.kind "PRGO" * whoever
-      return opens * whose * clause_behind * as_subject
-        + behind(brk * u.one("prep sub", "", "wW")) * whose * clause_behind
+      return opens * of_whom * clause_behind * as_subject
+        + behind(brk * u.one("prep sub", "", "wW")) * of_whom * clause_behind
           * to_comma
-        + whose * opt(is) * clause_behind * that * u.after
-        + (source * u.poss + as("source", u.tag("poss", "", "H")))
-          * (u.kind "w" - closed - nouns) ^ -1 * as("cue", nouns) * is
+        + of_whom * opt(is) * clause_behind * that * u.after
+        + owner * (u.kind "w" - closed - nouns) ^ -1 * as("cue", nouns) * is
           * clause_behind * that * u.after
     end
 
@@ -2168,6 +2171,8 @@ return function(u, rule)
   local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
     + u.tag "to" * u.tag "vbase")
   local put = opt(u.word "by" * whoever) * other(",Q;:.?!~<", what + sure) ^ -8
+  local was_asked = as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
+    * u.word "asked") * put
   rule { name = "en.asked", group = "asked", order = 20, prior = 50,
     build = function()
       local put_to = as("cue", adv ^ -1 * u.word "asked")
@@ -2176,9 +2181,7 @@ return function(u, rule)
           -- but "and asked people to wait"
           + behind(u.tag "conj") * put_to * opt(u.word "by" * whoever)
           + -behind(u.word "all") -- "all they have been asked to do"
-            * as("addressee", who) * opt(aside + comma)
-            * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
-              * u.word "asked") * put)
+            * as("addressee", who) * opt(aside + comma) * was_asked)
         * what * u.after
     end }
 
@@ -2196,10 +2199,8 @@ return function(u, rule)
   rule { name = "en.asked-quote", group = "asked quote", prior = 85,
     floor = 60, act = "question",
     build = function()
-      return as("addressee", who)
-        * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
-          * u.word "asked") * put
-        * (comma + colon) * as("content", Q)
+      return as("addressee", who) * was_asked * (comma + colon)
+        * as("content", Q)
     end }
 
   -- Asked whether …, Kovalenko said …
@@ -2346,15 +2347,13 @@ return function(u, rule)
 
   -- The council voted on Monday to …; the court ruled that …
   local inquest = u.one "det" * u.word "inquest"
-  local court = inquest + u.word("court", "OG") + u.word("jury", "OG")
-    + u.word("tribunal", "OG") + u.word("inquiry", "T")
-    + u.word("hearing", "T") + u.word("High Court", "O")
+  local court = inquest + any_word("court jury tribunal", "OG")
+    + any_word("inquiry hearing", "T") + u.word("High Court", "O")
     + u.word("Supreme Court", "O")
   rule { name = "en.source-decide", group = "decision", prior = 60, floor = 50,
     act = "decision",
     build = function()
-      local on = #(u.words "for against" + u.word "in favor of"
-        + u.word "in favour of")
+      local on = #(u.words "for against" + in_favour)
       -- "the new rules that …"
       local noun = behind(u.words "rule rules vote votes decree decrees")
       -- "voted on Monday by six to one to close it"
@@ -2605,7 +2604,7 @@ return function(u, rule)
       return attributed * opt(comma) * gt * u.before * opt(comma) * source
         * by(saycue) * opt(addressee) * filler ^ -12
         * (comma + u.stop * opt(brk) + brk) * as("content", Q)
-        * #-(opt(comma + dash) * (who * by(cue) + cue * who))
+        * unattributed
     end }
 
   -- The bridge is safe, Kovalenko said, Reuters reported.

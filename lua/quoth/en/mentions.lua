@@ -17,9 +17,10 @@ return function(u, rule)
   -- words of names: capitalised, and not known as anything else
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
+  local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
   -- "Per Ms Wu, nobody has left": no first name
-  local per = u.word "Per" * #(u.one("title agency orgs", "male female")
-    + u.words "Mr Mrs Ms Miss Mr. Mrs. Ms.")
+  local per = u.word "Per"
+    * #(u.one("title agency orgs", "male female") + courtesy)
   local given = u.one("male female", OTHER .. " abbr place", "WU") - per
   -- none of these, and no abbreviation of a number's: "No. 5"
   local function proper(but)
@@ -56,7 +57,7 @@ return function(u, rule)
   local called = as("name", behind(u.one "title role") * surname * firm
     + fullname + behind(u.tag("title", "role")) * surname
     -- "Mrs Finn", "Mr French": behind "Mrs" no word for a people is one
-    + behind(u.words "Mr Mrs Ms Miss Mr. Mrs. Ms.")
+    + behind(courtesy)
       * proper(CLOSED .. "month time agency orgs org title role"))
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
@@ -329,7 +330,7 @@ return function(u, rule)
       local noun = u.tag("vbase", "", "w")
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
         + u.tag "according" + u.tag("prep", "to sub") + u.kind ">") * noun
-        * #-u.words "Mr Mrs Ms Miss Mr. Mrs. Ms." -- "in court Mr Ito"
+        * #-courtesy -- "in court Mr Ito"
       -- "the Consumer Safety Bureau"
       local body = plain * plain ^ -2 * #u.tag("org", "", "W")
         * u.tag("group", "", "W")
