@@ -545,16 +545,6 @@ return {
     },
     no = { "Kovalenko left the room and said: “The keys are on the table.”" },
   },
-  ["en.actor-quote"] = {
-    yes = {
-      { "Ruth Amsel put down her pen. “I have signed nine of these letters.”",
-        content = "I have signed nine of these letters.",
-        speaker = "Ruth Amsel" },
-      { "Kovalenko looked at the empty shelves. “Nobody warned us.”",
-        content = "Nobody warned us.", speaker = "Kovalenko" },
-    },
-    no = { "“Nobody warned us.”" },
-  },
   ["en.gesture-quote"] = {
     yes = {
       { "The captain nodded. “Always.”", content = "Always.",

@@ -1046,15 +1046,6 @@ return function(u, rule)
     prior = 85, floor = 75,
     build = function() return uttered_last(adv ^ -1 * (colon + comma)) end }
 
-  -- Lin Yuwei was unmoved. “…”
-  rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
-    build = function()
-      return #(brk * other("Q:") ^ 0 * brk * Q)
-        * brk * other("PRHOLGTQ,") ^ -4 * source
-        * some(other("Q:"), SENTENCE)
-        * brk * as("content", Q) * #sentence_end
-    end }
-
   -- The captain nodded. “Always.”
   rule { name = "en.gesture-quote", group = "sentence", order = 50, prior = 50,
     floor = 30,

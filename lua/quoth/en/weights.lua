@@ -16,7 +16,6 @@ return {
     ["en.actor-participle-colon-quote"] = 24,
     ["en.actor-participle-phrase"] = -17,
     ["en.actor-participle-quote"] = 6,
-    ["en.actor-quote"] = -81,
     ["en.all-said-was"] = 173,
     ["en.answer-turn"] = 61,
     ["en.as-cue-by"] = 44,
