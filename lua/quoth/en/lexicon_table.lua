@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28178 entries
+quoth lexicon 1, 28177 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1096,7 +1096,7 @@ monarchy|mosque|mourners|national guard|nations|network|networks|news agencies
 news agency|news outlet|newspaper|newspapers|ngos|office|old guard|opposition
 opposition party|organisations|organizations|outlets|palace|parties|party
 police department|police force|presidency|press office|press service|prosecution
-provincial government|public|publication|radio|rank and file|rebels and|regime
+provincial government|public|publication|radio|rank and file|regime
 regional government|registry|rights groups|royal family|ruling party|school
 secret service|secretariat|security council|security forces|security services
 seniors|side|sides|society|somebody|special forces|state department|state media

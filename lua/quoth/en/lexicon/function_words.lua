@@ -6,9 +6,8 @@ return {
 
   -- determiners and quantifiers
   { tags = { "det" },
-    "the", "a", "an", "this", "these", "those", "some", "any", "each", "every",
-    "another", "several", "many", "few", "both", "all", "most", "more", "much",
-    "less", "fewer", "such", "various", "numerous", "either", "half", "enough",
+    "some", "any", "each", "every", "several", "many", "few", "all", "most",
+    "more", "much", "less", "fewer", "such", "various", "numerous", "either", "half", "enough",
     "certain", "other", "countless", "multiple", "two-thirds", "three-fourths",
     "a number of",
     "a couple of", "a handful of", "a group of", "a series of", "a lot of",
