@@ -7,9 +7,8 @@ return {
     "company", "firm", "business", "corporation", "startup", "start-up",
     "automaker", "carmaker", "chipmaker", "drugmaker", "planemaker",
     "steelmaker", "airline", "conglomerate", "giant", "subsidiary",
-    "oil company",
-    "power company", "gas company", "shipping company", "tech giant",
-    "oil giant", "operator", "carrier", "utility", "brewer",
+    "oil company", "power company", "gas company", "shipping company",
+    "tech giant", "oil giant", "operator", "carrier", "utility", "brewer",
     "law firm", "consultancy",
   },
   -- and one that is none
