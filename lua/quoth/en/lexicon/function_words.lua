@@ -7,9 +7,9 @@ return {
   -- determiners and quantifiers
   { tags = { "det" },
     "some", "any", "each", "every", "several", "many", "few", "all", "most",
-    "more", "much", "less", "fewer", "such", "various", "numerous", "either", "half", "enough",
-    "certain", "other", "countless", "multiple", "two-thirds", "three-fourths",
-    "a number of",
+    "more", "much", "less", "fewer", "such", "various", "numerous", "either",
+    "half", "enough", "certain", "other", "countless", "multiple",
+    "two-thirds", "three-fourths", "a number of",
     "a couple of", "a handful of", "a group of", "a series of", "a lot of",
     "lots of", "plenty of", "a majority of", "the majority of", "a few",
     "a dozen", "hundreds of", "thousands of", "dozens of", "scores of",
