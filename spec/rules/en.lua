@@ -2135,24 +2135,6 @@ return {
     },
     no = { "“I am glad,” Kovalenko said of the bridge." },
   },
-  ["en.quote-split-clause"] = {
-    yes = {
-      { "“Only the weir,” Kovalenko said, was safe.", cue = "said",
-        source = "Kovalenko" },
-      { "“The old stairs,” Ruth Amsel said on Monday, were never repaired.",
-        source = "Ruth Amsel" },
-    },
-    no = { "“The weir is safe,” Kovalenko said, and left the room." },
-  },
-  ["en.clause-split-quote"] = {
-    yes = {
-      { "Of course, Kovalenko said, “we would do it again.”",
-        cue = "said", source = "Kovalenko" },
-      { "On Monday, Ruth Amsel said, “We paid for the stairs.”",
-        cue = "said", source = "Ruth Amsel" },
-    },
-    no = { "Of course, Kovalenko said, the weir was safe." },
-  },
   ["en.source-cue-participle"] = {
     yes = {
       { "Kovalenko said the weir was safe, adding that it was old.",

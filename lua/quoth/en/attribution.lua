@@ -2934,14 +2934,6 @@ return function(u, rule)
         * comma * #(u.tag "that" * clausal) * u.after
     end }
 
-  -- “Only the bridge,” Kovalenko said, was safe.
-  rule { name = "en.quote-split-clause", group = "split", order = 7,
-    prior = 55,
-    build = function()
-      return as("content", Q) * opt(comma) * source * saycue * circumstance
-        * comma * #finite * -#gerund * u.after
-    end }
-
   -- But, Kovalenko said, “…”; if it rains, she said, “…”
   rule { name = "en.opening-split-quote", group = "split", order = 4,
     prior = 85,
@@ -2950,14 +2942,6 @@ return function(u, rule)
         + u.word "in other words" + u.word "as for"
       return brk * as("content", #start * some(other(",Q:;<"), 14)) * comma
         * (source * saycue + inverted * whoever) * into * as("content", Q)
-    end }
-
-  -- Of course, Kovalenko said, “…”
-  rule { name = "en.clause-split-quote", group = "split", order = 5,
-    prior = 60,
-    build = function()
-      return attributed * u.before * comma * source * saycue * comma
-        * as("content", Q)
     end }
 
   -- "…, adding that …"
