@@ -1068,11 +1068,13 @@ return function(u, rule)
     end }
 
   -- As Kovalenko put it, “…”
+  local put_it = u.word "as" * source * circumstance * as("cue",
+    opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
+    * circumstance
   rule { name = "en.as-put-it", group = "relayed", order = 48, prior = 90,
     floor = 70,
     build = function()
-      return u.word "as" * source * as("cue", opt(adv) * (u.word "put it"
-          + u.word "puts it")) * circumstance * comma
+      return put_it * comma
         * -(u.kind "L" * comma) -- "put it in Graz, Norland,"
         * (as("content", Q) + u.after)
     end }
@@ -2854,9 +2856,6 @@ return function(u, rule)
   rule { name = "en.clause-as-put-it", group = "trail", order = 47,
     prior = 80, floor = 80,
     build = function()
-      local put_it = u.word "as" * source * circumstance * as("cue",
-        opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
-        * circumstance
       return -behind(u.kind ">Q") * u.before * comma * put_it
           * (#sentence_end + comma * #(adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
