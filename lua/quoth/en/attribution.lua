@@ -296,7 +296,7 @@ return function(u, rule)
       -- but "Brandt condemned as “theft” the new rules"
       * -(behind(u.word "as") * in_marks(12)
         * (u.one "det poss" + u.kind "GTPRO"
-          + u.tag("sayn", "", "wWU") * u.tag "that"))
+          + u.tag "sayn" * u.tag "that"))
     + heads * u.words "warned told questioned" * u.word "over"
     + heads * told_to * not_to)
   -- What is none, though a verb is: also "below the recommended level", and
@@ -415,7 +415,7 @@ return function(u, rule)
   -- the Evening Post", "told RTR radio that"
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
     + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
-        - u.one("adv time month", "", "wWU")) ^ -3
+        - u.one "adv time month") ^ -3
       * #(circumstance * u.tag "that")
     + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
     -- "tells diners she is late"
@@ -513,8 +513,7 @@ return function(u, rule)
   local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
       * ((comma + colon + u.semi + next_sentence) ^ -1 * more
         -- “…,” Brandt said. But “it was closed.”
-        + next_sentence * as("content", u.one("adv conj", "", "wWU")
-          * u.one("adv conj", "", "wWU") ^ -1 * opt(comma)
+        + next_sentence * as("content", some(u.one "adv conj", 2) * opt(comma)
           * u.quote_ending ".?!~") * #brk
         + (comma + u.semi) * as("content", phrase) * #sentence_end)
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
@@ -609,7 +608,7 @@ return function(u, rule)
     build = function()
       local closes = comma * u.kind ">"
       return (#u.kind "<" * behind(u.semi + u.word "while")
-          + brk * u.one("adv time", "", "wWU") ^ -2)
+          + brk * u.one "adv time" ^ -2)
         * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
         * (source * by(cue) + inverted * whoever)
     end }
@@ -774,7 +773,7 @@ return function(u, rule)
     floor = 50,
     build = function()
       local adjunct = (when + u.one("prep", "to")
-        * (u.kind "TLO" + u.one("det", "", "w") * u.one("thing meet", "", "wWU")
+        * (u.kind "TLO" + u.one("det", "", "w") * u.one "thing meet"
           + u.tag("medium", "", "wWUTO"))) * (u.word "with" * M) ^ -1
       -- "told" was lost
       local whom = as("addressee", u.tag("agency", "", "O")
@@ -1560,7 +1559,7 @@ return function(u, rule)
   rule { name = "en.source-refuse-to", group = "about", order = 11, prior = 60,
     floor = 50, act = "refusal",
     build = function()
-      local away = u.tag("sub", "prep") + u.tag("conj", "", "wWU")
+      local away = u.tag("sub", "prep") + u.tag "conj"
         + u.words "after before until despite"
       return reporting * source * by(cue_of "refuse")
         * behind(u.words "refuse refuses refused decline declines declined")
@@ -1623,11 +1622,11 @@ return function(u, rule)
       local said = as("cue", aux ^ -SOME * verbs "say tell") * fits
       return behind(comma) * rel * source * said
           * as("content", some(other(",Q<>"), 40)) * #(comma * finite)
-        + (rel + u.tag("that", "", "wWU")) * source
+        + (rel + u.tag "that") * source
           * (said + as("cue", verbs "say") * #u.one("vpres vbase", "say tell"))
           * u.after
         -- but "What Kovalenko said was unwise"
-        + -behind(which_word + u.tag("that", "", "wWU"))
+        + -behind(which_word + u.tag "that")
           * -behind(brk * u.word "what") * source
           * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
           * u.after
@@ -1643,7 +1642,7 @@ return function(u, rule)
       local calls = active ^ -SOME * verbs "callv say"
       local goes_on = #(opt(comma) * adv ^ -1 * finite + u.tag "conj" * who
         * calls)
-      return (which_word + u.tag("that", "", "wWU")
+      return (which_word + u.tag "that"
             + behind(u.kind ">") * u.tag "conj")
           * source * as("cue", calls) * so
           * (goes_on + behind(u.kind ">") * #sentence_end
@@ -2676,7 +2675,7 @@ return function(u, rule)
     build = function()
       local there = u.words "in at" * u.kind "LPW" -- no list has every town
       local statement = u.words "in at" * (u.kind "T"
-        + u.tag "det" * u.one("thing meet", "", "wWU"))
+        + u.tag "det" * u.one "thing meet")
       -- but "met Ito, the police on Sunday", "in Oslo, the council on Monday",
       -- "on Friday, the council on Monday", "this week, the police on Sunday"
       local soon = u.word "this year" + u.word "next year"
@@ -3281,7 +3280,7 @@ return function(u, rule)
   -- … but did not say when; …; Ito left
   rule { name = "en.edge-conjunction", group = "edge", order = 35,
     build = function()
-      return as("stop", u.tag "conj") * u.tag("do", "", "wWU") * #u.tag "neg"
+      return as("stop", u.tag "conj") * u.tag "do" * #u.tag "neg"
         + as("stop", u.semi) * as("start", M + u.one "det poss conj")
     end }
 

@@ -281,7 +281,7 @@ return function(u, rule)
           + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
-            * u.one("orgs agency", "", "wWU") * part ^ -2))
+            * u.one "orgs agency" * part ^ -2))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
@@ -393,9 +393,9 @@ return function(u, rule)
   rule { name = "en.owned-role-name", group = "mention", order = 32,
     mention = "person",
     build = function()
-      -- "the company's head Ann Yu"
       -- "farmers' union president Ann Yu": of many, who need no article
       local many = u.one("group role", "vbase", "wW") * u.poss
+      -- "the company's head Ann Yu"
       return as("whole", as("role", (owner
             + u.one "det poss" * body_owner) * title * tail)
         * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
@@ -596,7 +596,7 @@ return function(u, rule)
         * #(u.brk + u.kind ",.;:>)" + u.one "prep conj adv verb")
       return people * -body * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
-        * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
+        * #-u.one("group", "role verb") -- "veteran Republicans"
         -- "the official manifest"
         * -(behind(u.word "official") * (u.unknown - u.kind "WU"))
     end }
@@ -690,7 +690,7 @@ return function(u, rule)
           * as("head", u.one("group anon", "verb") * before_report))
         -- "Doctors, nurses and teachers said"
         + behind((u.brk + u.verb("say", "vpast vpres"))
-            * u.one("group anon role", "", "wWU") * u.comma)
+            * u.one "group anon role" * u.comma)
           * as("whole", as("head", u.tag "group")) * #(u.comma + u.tag "conj")
     end }
 
