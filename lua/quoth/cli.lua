@@ -2,9 +2,9 @@
 --
 -- A command is a module { summary, epilog, describe(parser), run(options, env,
 -- fail) } whose run returns the exit status; `arguments` may change what it is
--- called with. Another goes into COMMANDS. Where
--- an option names a script and --trust is not given, it runs in a bounded
--- process, and calls env.renew(bytes) before it reads an article.
+-- called with. Another goes into COMMANDS. Where an option names a script and
+-- --trust is not given, it runs in a bounded process, and calls
+-- env.renew(bytes) before it reads an article.
 --
 -- Exit status: 0; 1 when an input could not be read or the output could not be
 -- written; 2 for wrong usage; 3 when a script ran past its bounds.

@@ -545,16 +545,6 @@ return {
     },
     no = { "Kovalenko left the room and said: “The keys are on the table.”" },
   },
-  ["en.actor-quote"] = {
-    yes = {
-      { "Ruth Amsel put down her pen. “I have signed nine of these letters.”",
-        content = "I have signed nine of these letters.",
-        speaker = "Ruth Amsel" },
-      { "Kovalenko looked at the empty shelves. “Nobody warned us.”",
-        content = "Nobody warned us.", speaker = "Kovalenko" },
-    },
-    no = { "“Nobody warned us.”" },
-  },
   ["en.gesture-quote"] = {
     yes = {
       { "The captain nodded. “Always.”", content = "Always.",
@@ -2144,24 +2134,6 @@ return {
         source = "Ruth Amsel" },
     },
     no = { "“I am glad,” Kovalenko said of the bridge." },
-  },
-  ["en.quote-split-clause"] = {
-    yes = {
-      { "“Only the weir,” Kovalenko said, was safe.", cue = "said",
-        source = "Kovalenko" },
-      { "“The old stairs,” Ruth Amsel said on Monday, were never repaired.",
-        source = "Ruth Amsel" },
-    },
-    no = { "“The weir is safe,” Kovalenko said, and left the room." },
-  },
-  ["en.clause-split-quote"] = {
-    yes = {
-      { "Of course, Kovalenko said, “we would do it again.”",
-        cue = "said", source = "Kovalenko" },
-      { "On Monday, Ruth Amsel said, “We paid for the stairs.”",
-        cue = "said", source = "Ruth Amsel" },
-    },
-    no = { "Of course, Kovalenko said, the weir was safe." },
   },
   ["en.source-cue-participle"] = {
     yes = {

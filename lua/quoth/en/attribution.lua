@@ -15,6 +15,15 @@ return function(u, rule)
   local unknown = u.unknown + u.tag "past"
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
+  -- One of several words, of a kind among `letters`, as in `u.word`.
+  local function any_word(list, letters)
+    local any
+    for form in list:gmatch "%S+" do
+      local word = u.word(form, letters)
+      any = any and any + word or word
+    end
+    return any
+  end
   -- A unit of the sentence of none of these kinds, where `p` does not match.
   local function other(kinds, p)
     local unit = u.any - u.kind("|" .. kinds)
@@ -22,6 +31,10 @@ return function(u, rule)
   end
 
   local bracket = u.open * other(")") ^ -12 * u.close
+  -- So many units in marks within a clause.
+  local function in_marks(most)
+    return u.kind "<" * other("<>") ^ -most * u.kind ">"
+  end
 
   -- Whoever can be a source: a mention, or several of them joined. Before the
   -- verb a list begins its clause, "Marsh, Brun, and Reed said"; behind it no
@@ -65,6 +78,7 @@ return function(u, rule)
   -- in the passive ("was told") the subject is no source
   local active = u.one("have do modal neg adv", "be") - u.word "there"
     + since + u.word "once"
+  local not_to = opt(u.tag "neg") * u.tag "to"
   local SPEECH = "say tell ask write manner"
   local fin = u.one "vpast vpres vpart vbase"
   local function verbs(classes, but)
@@ -169,7 +183,7 @@ return function(u, rule)
     -- "The film, “Home,” says"
     + behind(u.kind "T") * comma * Q * opt(comma)
     -- "Koss, host of “Morning Row,”": the mention ends before the title
-    + u.word "of" * u.kind "<" * other("<>") ^ -8 * u.kind ">")
+    + u.word "of" * in_marks(8))
 
   -- "by the mayor, Li Bo, as", "by Li Bo, who runs the town, that"
   local function set_off(p) return opt(comma) * p + aside * p end
@@ -280,11 +294,11 @@ return function(u, rule)
     * (u.verb("callv", "vpart") - u.words "talked railed called")
       * u.words "of for over as"
       -- but "Brandt condemned as “theft” the new rules"
-      * -(behind(u.word "as") * u.kind "<" * other("<>") ^ -12 * u.kind ">"
+      * -(behind(u.word "as") * in_marks(12)
         * (u.one "det poss" + u.kind "GTPRO"
-          + u.tag("sayn", "", "wWU") * u.tag "that"))
+          + u.tag "sayn" * u.tag "that"))
     + heads * u.words "warned told questioned" * u.word "over"
-    + heads * told_to * opt(u.tag "neg") * u.tag "to")
+    + heads * told_to * not_to)
   -- What is none, though a verb is: also "below the recommended level", and
   -- "told Reuters in Oslo when asked": whoever was told asked nothing.
   local no_cue = u.def("no cue", a_claim + accused_of
@@ -304,7 +318,7 @@ return function(u, rule)
           + behind(M) * u.tag "conj" * (u.kind "w" - sure) ^ -2 * u.kind "R"
             * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
           -- "the host of “Dawn,” said"
-          + u.kind "<" * other("<>") ^ -12 * u.kind ">" * between * said
+          + in_marks(12) * between * said
           + (spoken_with + loosely) * said))
     end
     return bys[c]
@@ -335,29 +349,34 @@ return function(u, rule)
   -- "one of them" is:
   local partial = u.number + u.words("one another many some others most "
     .. "several few all both") + u.one "num neg"
-  local prep = u.tag("prep", "sub") - u.words "of outside inside"
-  local poss = #u.tag("poss", "", "H") -- "her claim that"
-  local all_that = behind(u.words "nothing everything anything something all")
-  -- most subjects stand behind none of the first
-  local object = (behind(prep + u.words "of nor" + comma + u.tag "according")
-      + poss + all_that)
-    -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
-    * (behind(prep + u.word "nor" + u.tag "according") + all_that
-    + behind((u.any - partial) * u.word "of")
-    -- "Ann Yu, of Mill Lane, Ashby,"
-    + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
-    -- "Nordvik, the firm that runs the lifts, said"
-    + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
-    -- "a lawyer for Ann Yu, the former mayor, said"
-    + (behind(u.kind "R" * u.comma)
-        * #((u.kind "RGO" - u.word("family", "G")) * u.comma)
-      + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
-      * -(M * u.comma * u.tag "conj")
-    + poss)
-  -- "accused of killing his wife said"; "thanked the crew, said it was over"
-  object = object + behind(u.tag "prep" * u.tag "ving")
-    + behind(u.tag("vpast", "say tell ask write be have do"))
-      * #(M * comma * u.verb("say tell", "vpast", "vbase"))
+  local object
+  do
+    local prep = u.tag("prep", "sub") - u.words "of outside inside"
+    local poss = #u.tag("poss", "", "H") -- "her claim that"
+    local all_that =
+      behind(u.words "nothing everything anything something all")
+    -- most subjects stand behind none of the first
+    object = (behind(prep + u.words "of nor" + comma + u.tag "according")
+        + poss + all_that)
+      -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
+      * (behind(prep + u.word "nor" + u.tag "according") + all_that
+      + behind((u.any - partial) * u.word "of")
+      -- "Ann Yu, of Mill Lane, Ashby,"
+      + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
+      -- "Nordvik, the firm that runs the lifts, said"
+      + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
+      -- "a lawyer for Ann Yu, the former mayor, said"
+      + (behind(u.kind "R" * u.comma)
+          * #((u.kind "RGO" - u.word("family", "G")) * u.comma)
+        + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
+        * -(M * u.comma * u.tag "conj")
+      + poss)
+      -- "accused of killing his wife said"
+      + behind(u.tag "prep" * u.tag "ving")
+      -- "thanked the crew, said it was over"
+      + behind(u.tag("vpast", "say tell ask write be have do"))
+        * #(M * comma * u.verb("say tell", "vpast", "vbase"))
+  end
   local reporting = u.def("reporting", -object
     * #(who * (by(cue_of(SPEECH
       .. " callv belief infin evidence decide refuse"))
@@ -368,6 +387,9 @@ return function(u, rule)
   local attributed = u.def("attributed",
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
   local as_saying = u.word "as" * participle "say tell"
+  -- "was quoted by BelTA as saying"
+  local quoted_saying = as("cue", some(aux) * u.tag "vpart"
+    * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
   -- "by BelTA": who quotes it
   local quoter = u.words "by in" * opt(u.tag "det")
     * some(u.kind "PROGTWU'") * circumstance
@@ -393,14 +415,14 @@ return function(u, rule)
   -- the Evening Post", "told RTR radio that"
   local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
     + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
-        - u.one("adv time month", "", "wWU")) ^ -3
+        - u.one "adv time month") ^ -3
       * #(circumstance * u.tag "that")
     + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
     -- "tells diners she is late"
     + (unknown - u.kind "WU")
       * #(u.kind "H" + u.one "that det poss")
     + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
-    + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
+    + u.kind "PROG" * u.poss * in_marks(8)
     -- "the BBC's Today programme"
     + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
       * (u.kind "wT" - closed - u.one "adv verb")
@@ -447,6 +469,8 @@ return function(u, rule)
       * (which + u.word "with") * other(",Q;", u.tag "to") ^ -10)
     * #u.tag "to"
 
+  -- another who speaks
+  local speaks = (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
   -- words that may follow a cue before its content or the end, up to another
   -- who speaks; "a statement issued by her lawyer" is no other
   local filler = other("Q:,.?!~",
@@ -463,8 +487,7 @@ return function(u, rule)
     * other("PRHOLGTQ", finite) ^ -6)
 
   local turn_end = brk * -1
-  local phrase = u.def("phrase in marks",
-    u.kind "<" * other("<>") ^ -20 * u.kind ">")
+  local phrase = u.def("phrase in marks", in_marks(20))
 
   -- == quotations =====================================================
 
@@ -475,7 +498,7 @@ return function(u, rule)
     + opt(comma) * (u.tag "conj" * u.word "then" ^ -1 + u.word "then")
       * adv ^ -1 * (u.tag("vpast", SPEECH .. " callv infin be have do")
         + u.words "paused laughed smiled sighed coughed chuckled wept sobbed")
-      * other(",Q:<;.?!~", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -6
+      * other(",Q:<;.?!~", speaks) ^ -6
       * #(comma * Q + u.stop * brk * Q)
   -- the quotation that goes on, unlike “You tried” to hide it
   local more = as("content", u.quote_ending ",.?!~"
@@ -486,17 +509,16 @@ return function(u, rule)
   -- its own there.
   local next_sentence = (u.stop * opt(brk) + brk)
     * -(u.quote_ending "," * -which_word)
+  local unattributed = #-(opt(comma + dash) * (who * by(cue) + cue * who))
   local rest = u.def("rest", opt(((filler - u.kind ";<") ^ -12 * opt(meantime)
       * ((comma + colon + u.semi + next_sentence) ^ -1 * more
         -- “…,” Brandt said. But “it was closed.”
-        + next_sentence * as("content", u.one("adv conj", "", "wWU")
-          * u.one("adv conj", "", "wWU") ^ -1 * opt(comma)
+        + next_sentence * as("content", some(u.one "adv conj", 2) * opt(comma)
           * u.quote_ending ".?!~") * #brk
         + (comma + u.semi) * as("content", phrase) * #sentence_end)
     -- “…,” Brandt said of the vote, which was lost. “We tried.”
-    + other("Q:.?!~<>", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)) ^ -30
-      * next_sentence * more)
-    * #-(opt(comma + dash) * (who * by(cue) + cue * who))))
+    + other("Q:.?!~<>", speaks) ^ -30 * next_sentence * more)
+    * unattributed))
 
   -- “…,” Kovalenko told reporters.
   -- A full stop within the marks may have been taken for the sentence's.
@@ -586,7 +608,7 @@ return function(u, rule)
     build = function()
       local closes = comma * u.kind ">"
       return (#u.kind "<" * behind(u.semi + u.word "while")
-          + brk * u.one("adv time", "", "wWU") ^ -2)
+          + brk * u.one "adv time" ^ -2)
         * as("content", u.kind "<" * other("<>", closes) ^ -40 * closes)
         * (source * by(cue) + inverted * whoever)
     end }
@@ -635,8 +657,6 @@ return function(u, rule)
   -- “No comment,” was all Kovalenko would say.
   local thing_said = u.word "the" * u.words "last first only next"
     * u.word "thing" * opt(u.tag "that")
-  local answer = u.tag("sayn", "", "wWUT")
-    + u.words "reply answer verdict response view opinion retort"
   local reply = as("cue", u.words "reply answer verdict response"
     + u.words "last final first" * u.word "words")
   local told_whom = aux ^ -SOME * (as("cue", verbs "tell") * opt(addressee)
@@ -644,6 +664,8 @@ return function(u, rule)
   rule { name = "en.quote-was-all", group = "quote", order = 32, prior = 90,
     floor = 75,
     build = function()
+      local answer = u.tag("sayn", "", "wWUT")
+        + u.words "reply answer verdict response view opinion retort"
       -- “…” was her reply; “…” was Ito's verdict; “…” were his last words;
       -- “…,” came the answer from Ito; “…,” was the view of Ito
       return as("content", Q) * opt(comma + brk)
@@ -719,11 +741,9 @@ return function(u, rule)
 
   -- Those of whom it is told what they said even where "said" was lost.
   local official = u.one("role title", "", "P")
-  for head in ("ministry agency government council commission department "
-      .. "embassy police committee authority parliament presidency "
-      .. "regulator union"):gmatch "%a+" do
-    official = official + u.word(head, "GO")
-  end
+    + any_word("ministry agency government council commission department "
+      .. "embassy police committee authority parliament presidency regulator "
+      .. "union", "GO")
   for of in ("foreign defense defence interior finance justice health "
       .. "education economy energy transport agriculture culture")
     :gmatch "%a+" do
@@ -753,11 +773,11 @@ return function(u, rule)
     floor = 50,
     build = function()
       local adjunct = (when + u.one("prep", "to")
-        * (u.kind "TLO" + u.one("det", "", "w") * u.one("thing meet", "", "wWU")
+        * (u.kind "TLO" + u.one("det", "", "w") * u.one "thing meet"
           + u.tag("medium", "", "wWUTO"))) * (u.word "with" * M) ^ -1
       -- "told" was lost
       local whom = as("addressee", u.tag("agency", "", "O")
-        + u.word("reporters", "G") + u.word("journalists", "G"))
+        + any_word("reporters journalists", "G"))
       local ends = adjunct ^ -3 * (sentence_end + comma * u.tag "ving")
       local verb = u.tag "verb"
       return -behind(verb) * -behind(verb * (comma + colon))
@@ -829,8 +849,7 @@ return function(u, rule)
             * -mentioned
             -- chanted, “…,” and “…”
             * (u.tag "conj" * as("content", Q + phrase) * #brk) ^ -1
-          + other("Q:", (M + u.tag "conj") * opt(adv) * verbs(SPEECH)
-              + verbs(SPEECH) * opt(adv) * colon) ^ -20
+          + other("Q:", speaks + verbs(SPEECH) * opt(adv) * colon) ^ -20
             * colon * as("content", Q))
     end }
 
@@ -1026,15 +1045,6 @@ return function(u, rule)
     prior = 85, floor = 75,
     build = function() return uttered_last(adv ^ -1 * (colon + comma)) end }
 
-  -- Lin Yuwei was unmoved. “…”
-  rule { name = "en.actor-quote", group = "actor", order = 20, prior = 25,
-    build = function()
-      return #(brk * other("Q:") ^ 0 * brk * Q)
-        * brk * other("PRHOLGTQ,") ^ -4 * source
-        * some(other("Q:"), SENTENCE)
-        * brk * as("content", Q) * #sentence_end
-    end }
-
   -- The captain nodded. “Always.”
   rule { name = "en.gesture-quote", group = "sentence", order = 50, prior = 50,
     floor = 30,
@@ -1057,11 +1067,13 @@ return function(u, rule)
     end }
 
   -- As Kovalenko put it, “…”
+  local put_it = u.word "as" * source * circumstance * as("cue",
+    opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
+    * circumstance
   rule { name = "en.as-put-it", group = "relayed", order = 48, prior = 90,
     floor = 70,
     build = function()
-      return u.word "as" * source * as("cue", opt(adv) * (u.word "put it"
-          + u.word "puts it")) * circumstance * comma
+      return put_it * comma
         * -(u.kind "L" * comma) -- "put it in Graz, Norland,"
         * (as("content", Q) + u.after)
     end }
@@ -1159,8 +1171,8 @@ return function(u, rule)
           + holding(told + u.kind "<" + u.tag "to" * u.tag "vbase"
               + u.tag("vpast", "vpart")) * as("source", u.kind "G")
           + holding(quoted_verb) * as("source", u.kind "PO")
-          + holding(u.tag "prep") * as("source", u.word("police", "G")
-            + u.word("officials", "G") + u.word("report", "G")))
+          + holding(u.tag "prep") * as("source",
+            any_word("police officials report", "G")))
         * opt(of_topic) * brk * -1
     end }
 
@@ -1282,10 +1294,13 @@ return function(u, rule)
 
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
-  local loosen = other(",Q:;-", sure + u.tag "that")
-  local loose = (loosen ^ -12
+  local loose
+  do
+    local word = other(",Q:;-", sure + u.tag "that")
     -- "told a crowd in Salem, New Hampshire on Monday that"
-    * (comma * u.kind "L" * loosen ^ -4 * comma ^ -1 + aside + comma) ^ -1)
+    loose = word ^ -12
+      * (comma * u.kind "L" * word ^ -4 * comma ^ -1 + aside + comma) ^ -1
+  end
   rule { name = "en.source-cue-loose-that", group = "clause", order = 50,
     prior = 50,
     build = function()
@@ -1308,37 +1323,28 @@ return function(u, rule)
     * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast"
       + behind(u.number + u.tag "num") * u.words "when as while")
   -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
-  local won = u.word("prize", "wWUGT")
-  for noun in ("title lives life crown medal gold silver bronze trophy seat "
-      .. "spot place points benefits throne scalp cup asylum refund")
-    :gmatch "%a+" do
-    won = won + u.word(noun, "wWUGT")
-  end
-  -- "called the police", "a foul"; "noted the time": what is done to a person
-  -- or thing, where nothing follows that it is called
-  local unspoken_deed
+  local unspoken
   do
+    local won = any_word("prize title lives life crown medal gold silver "
+      .. "bronze trophy seat spot place points benefits throne scalp cup "
+      .. "asylum refund", "wWUGT")
+    -- "called the police", "a foul"; "noted the time": what is done to a person
+    -- or thing, where nothing follows that it is called
     local noun = u.kind "wWU0" - closed - u.one "adv time"
     local on = u.words("at on in from about after before during with for into "
       .. "onto over by") * -(timing * u.tag "det")
     local alone = #(u.kind "|.;" + comma * u.tag "conj"
       + u.tag "conj" * adv ^ -1 * sure
       + u.one "time to sub ving" + u.words "to every again twice" + on)
-    local function head(words, letters)
-      local any
-      for word in words:gmatch "%S+" do
-        any = any and any + u.word(word, letters) or u.word(word, letters)
-      end
-      return any
-    end
-    local function the(nouns)
-      return head(nouns, "TGR") + u.one "det poss"
-        * (noun - head(nouns, "w")) ^ -1 * head(nouns, "w")
+    local function the(list)
+      local word = any_word(list, "w")
+      return any_word(list, "TGR")
+        + u.one "det poss" * (noun - word) ^ -1 * word
     end
     -- "noted the number had risen" is told
     local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
     local of_one = (u.word "of" * (u.kind "RGTPO" + u.tag "det" * noun)) ^ -1
-    unspoken_deed = behind(u.words "call calls called")
+    local deed = behind(u.words "call calls called")
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
           + u.one "det poss" ^ -1 * noun) * alone
@@ -1348,24 +1354,22 @@ return function(u, rule)
       + behind(u.words "repeat repeats repeated")
         * the("test tests experiment exercise trick feat success victory "
           .. "performance procedure process mistake game") * alone
-      + behind(head("vote win victory defeat goal result results test tests "
-          .. "scan draw sample samples count recount", "wTG")
+      + behind(any_word("vote win victory defeat goal result results test "
+          .. "tests scan draw sample samples count recount", "wTG")
           * u.words "confirmed confirms confirm")
         * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
+    unspoken = u.def("unspoken",
+      behind(u.words "claim claims claimed claiming")
+        * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
+      + behind(u.words "cry cries cried") * u.words "foul wolf"
+      + behind(u.tag "sayn")
+        * u.words "fail emerge surface persist continue fly"
+      + behind(u.words "call calls") * u.kind "PRO" * u.brk
+      + deed)
   end
-  local unspoken = u.def("unspoken",
-    behind(u.words "claim claims claimed claiming")
-      * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
-    + behind(u.words "cry cries cried") * u.words "foul wolf"
-    + behind(u.tag "sayn") * u.words "fail emerge surface persist continue fly"
-    + behind(u.words "call calls") * u.kind "PRO" * u.brk
-    + unspoken_deed)
   -- Kovalenko called for calm; announced the release of; talked about the poll
-  local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
-  local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
-    + nominal)
   local topical = #((u.words "for of about" - lasting + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
       -- "quoted the mayor, Li Bo, as saying"
@@ -1421,7 +1425,7 @@ return function(u, rule)
     local whom = as("addressee",
       some(other(",Q<;:-", sure + u.tag "that"), 12))
     return cue_in "tell" * (addressee * told + whom * that)
-        + cue_in "infin" * opt(addressee) * #(opt(u.tag "neg") * u.tag "to")
+        + cue_in "infin" * opt(addressee) * #not_to
         + cue_in "say ask write" * told
         + cue_in "ask" * opt(addressee) * #u.one "whether sub",
       cue_in "callv say infin" * topical
@@ -1472,12 +1476,12 @@ return function(u, rule)
           * opt(comma) * u.kind "<")) * u.after
     end }
 
+  local in_favour = u.word "in favor of" + u.word "in favour of"
   -- Kovalenko wrote about the poll; spoke at length against it; insisted on it
   rule { name = "en.source-cue-about", group = "about", prior = 15,
     build = function()
       local of = (u.words "about against" - roughly * (amount + u.kind "G"))
-        + u.word "in favor of"
-        + u.word "in favour of"
+        + in_favour
       -- "apologised to fans for it"
       local for_it = some(u.kind "w" - closed, 2) * #u.words "for about"
       -- "spoke on the shore" tells where, "insisted on the rule" what
@@ -1572,7 +1576,7 @@ return function(u, rule)
   rule { name = "en.source-refuse-to", group = "about", order = 11, prior = 60,
     floor = 50, act = "refusal",
     build = function()
-      local away = u.tag("sub", "prep") + u.tag("conj", "", "wWU")
+      local away = u.tag("sub", "prep") + u.tag "conj"
         + u.words "after before until despite"
       return reporting * source * by(cue_of "refuse")
         * behind(u.words "refuse refuses refused decline declines declined")
@@ -1635,11 +1639,11 @@ return function(u, rule)
       local said = as("cue", aux ^ -SOME * verbs "say tell") * fits
       return behind(comma) * rel * source * said
           * as("content", some(other(",Q<>"), 40)) * #(comma * finite)
-        + (rel + u.tag("that", "", "wWU")) * source
+        + (rel + u.tag "that") * source
           * (said + as("cue", verbs "say") * #u.one("vpres vbase", "say tell"))
           * u.after
         -- but "What Kovalenko said was unwise"
-        + -behind(which_word + u.tag("that", "", "wWU"))
+        + -behind(which_word + u.tag "that")
           * -behind(brk * u.word "what") * source
           * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
           * u.after
@@ -1655,7 +1659,7 @@ return function(u, rule)
       local calls = active ^ -SOME * verbs "callv say"
       local goes_on = #(opt(comma) * adv ^ -1 * finite + u.tag "conj" * who
         * calls)
-      return (which_word + u.tag("that", "", "wWU")
+      return (which_word + u.tag "that"
             + behind(u.kind ">") * u.tag "conj")
           * source * as("cue", calls) * so
           * (goes_on + behind(u.kind ">") * #sentence_end
@@ -1729,6 +1733,8 @@ return function(u, rule)
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
     build = function()
+      local topic = #(u.words "for of about on against at to as over"
+        * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q") + nominal)
       -- "commenting on the vote" tells when, and the main verb what
       local citing = comma * opt(u.kind ">")
         * -u.words "commenting speaking reacting responding replying"
@@ -1804,9 +1810,7 @@ return function(u, rule)
   rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
     prior = 80,
     build = function()
-      return quoted * source * opt(comma) * as("cue", some(aux)
-          * u.tag "vpart" * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
-          * as_saying) * opt(comma)
+      return quoted * source * opt(comma) * quoted_saying * opt(comma)
         * (as("content", Q) + opt(quoter) * -comma
           * -(opt(u.tag "prep") * timing) * u.after)
     end }
@@ -1832,8 +1836,7 @@ return function(u, rule)
         * as("cue", some(aux + u.word "later")
           * u.verb("tell infin", "vpart", "belief decide"))
         * when ^ -1 * u.word "by" * source * circumstance
-        * (set_off(#(opt(u.tag "neg") * u.tag "to"
-              * u.one "vbase be have do")) * u.after
+        * (set_off(#(not_to * u.one "vbase be have do")) * u.after
           + u.words "of about" * #nominal * u.after
           + -u.one "whether sub" * clause * u.after)
     end }
@@ -1907,12 +1910,11 @@ return function(u, rule)
       end }
   end
 
-  local to_do = #(opt(u.tag "neg") * u.tag "to"
-    * (u.one "vbase be have do" + u.kind "<"))
-  local was_told = as("cue", ((aux - u.tag "be") ^ -3
-      * some(u.tag "be" * adv ^ -2, 2)
+  local to_do = #(not_to * (u.one "vbase be have do" + u.kind "<"))
+  local being = (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
+  local was_told = as("cue", (being
     -- a headline
-    + #(u.word "told" * opt(u.tag "neg") * u.tag "to") + #accused_of)
+    + #(u.word "told" * not_to) + #accused_of)
     * (told_to + u.word "warned"))
   -- Patients were told to go home by nurses
   rule { name = "en.passive-told-to-by", group = "passive", order = 23,
@@ -1937,8 +1939,7 @@ return function(u, rule)
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
     build = function()
       return as("addressee", who) * opt(comma) -- "Ito, 60, was told"
-        * as("cue", (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
-          * u.verb("tell", "vpart") * adv ^ -1)
+        * as("cue", being * u.verb("tell", "vpart") * adv ^ -1)
         * circumstance * -u.word "by"
         * (loose * that + clause) * u.after
     end }
@@ -1998,9 +1999,7 @@ return function(u, rule)
           + comma * u.kind ">" * u.before
           + -behind(comma) * u.before * opt(comma))
         * who * aux ^ -4 * verbs "say callv" * source * said
-        + as("content", Q) * opt(comma) * source
-          * as("cue", some(aux) * u.tag "vpart"
-            * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
+        + as("content", Q) * opt(comma) * source * quoted_saying
         -- "…, Kovalenko was quoted as saying by BelTA"
         + -behind(comma) * u.before * comma * source
           * as("cue", some(aux) * u.tag "vpart" * as_saying) * ends)
@@ -2009,8 +2008,8 @@ return function(u, rule)
   -- Ms. Bai's claim that the steel was never tested; her claim that
   local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
     * u.tag "sayn")
-  local claimed = (source * u.poss + as("source", u.tag("poss", "", "H")))
-    * claim * circumstance * that
+  local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
+  local claimed = owner * claim * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return claimed * u.after
@@ -2069,14 +2068,13 @@ return function(u, rule)
     local to_comma = u.tag "that" * as("content", other(",Q<;:") ^ -25) * #comma
     -- A noun, whose it is, and "that"; or it "is that".
     local function noun_of(nouns, link)
-      local whose = -behind(u.tag "neg") * as("cue", nouns) * link
+      local of_whom = -behind(u.tag "neg") * as("cue", nouns) * link
         * #u.kind "PRGO" * whoever
-      return opens * whose * clause_behind * as_subject
-        + behind(brk * u.one("prep sub", "", "wW")) * whose * clause_behind
+      return opens * of_whom * clause_behind * as_subject
+        + behind(brk * u.one("prep sub", "", "wW")) * of_whom * clause_behind
           * to_comma
-        + whose * opt(is) * clause_behind * that * u.after
-        + (source * u.poss + as("source", u.tag("poss", "", "H")))
-          * (u.kind "w" - closed - nouns) ^ -1 * as("cue", nouns) * is
+        + of_whom * opt(is) * clause_behind * that * u.after
+        + owner * (u.kind "w" - closed - nouns) ^ -1 * as("cue", nouns) * is
           * clause_behind * that * u.after
     end
 
@@ -2182,6 +2180,8 @@ return function(u, rule)
   local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
     + u.tag "to" * u.tag "vbase")
   local put = opt(u.word "by" * whoever) * other(",Q;:.?!~<", what + sure) ^ -8
+  local was_asked = as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
+    * u.word "asked") * put
   rule { name = "en.asked", group = "asked", order = 20, prior = 50,
     build = function()
       local put_to = as("cue", adv ^ -1 * u.word "asked")
@@ -2190,9 +2190,7 @@ return function(u, rule)
           -- but "and asked people to wait"
           + behind(u.tag "conj") * put_to * opt(u.word "by" * whoever)
           + -behind(u.word "all") -- "all they have been asked to do"
-            * as("addressee", who) * opt(aside + comma)
-            * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
-              * u.word "asked") * put)
+            * as("addressee", who) * opt(aside + comma) * was_asked)
         * what * u.after
     end }
 
@@ -2210,10 +2208,8 @@ return function(u, rule)
   rule { name = "en.asked-quote", group = "asked quote", prior = 85,
     floor = 60, act = "question",
     build = function()
-      return as("addressee", who)
-        * as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
-          * u.word "asked") * put
-        * (comma + colon) * as("content", Q)
+      return as("addressee", who) * was_asked * (comma + colon)
+        * as("content", Q)
     end }
 
   -- Asked whether …, Kovalenko said …
@@ -2261,7 +2257,7 @@ return function(u, rule)
   local for_what = behind(u.word "call for" + u.word "calls for"
     + u.word "called for" + u.word "calling for")
 
-  local action = #(opt(u.tag "neg") * u.tag "to"
+  local action = #(not_to
     * -(u.word "know" -- "wanted to know", "plans to tell the court"
       + u.verb("say tell", "vbase", "infin decide"))
     * (u.one "vbase be have do adv" + unknown))
@@ -2282,9 +2278,9 @@ return function(u, rule)
           * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
         -- "appealed to both sides to return"
         return reports(cue_of("infin", "belief")) * -for_what * -ready
-          * -(behind(u.word "told") * opt(u.tag "neg") * u.tag "to")
+          * -(behind(u.word "told") * not_to)
           * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
-          * opt(when) * #(opt(u.tag "neg") * u.tag "to"
+          * opt(when) * #(not_to
             * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
       end }
 
@@ -2305,8 +2301,7 @@ return function(u, rule)
       local whom = u.kind "PRGOH" - which
       local on_whom = behind(u.word "call on" + u.word "calls on"
         + u.word "called on" + u.word "calling on" + u.word "called upon")
-      local to = #(opt(u.tag "neg") * u.tag "to"
-        * (u.one "vbase be have do adv" + unknown))
+      local to = #(not_to * (u.one "vbase be have do adv" + unknown))
       -- "a table it had asked us to set"
       return -((behind(u.kind "wT" - closed - u.one "adv time verb")
             + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
@@ -2361,15 +2356,13 @@ return function(u, rule)
 
   -- The council voted on Monday to …; the court ruled that …
   local inquest = u.one "det" * u.word "inquest"
-  local court = inquest + u.word("court", "OG") + u.word("jury", "OG")
-    + u.word("tribunal", "OG") + u.word("inquiry", "T")
-    + u.word("hearing", "T") + u.word("High Court", "O")
+  local court = inquest + any_word("court jury tribunal", "OG")
+    + any_word("inquiry hearing", "T") + u.word("High Court", "O")
     + u.word("Supreme Court", "O")
   rule { name = "en.source-decide", group = "decision", prior = 60, floor = 50,
     act = "decision",
     build = function()
-      local on = #(u.words "for against" + u.word "in favor of"
-        + u.word "in favour of")
+      local on = #(u.words "for against" + in_favour)
       -- "the new rules that …"
       local noun = behind(u.words "rule rules vote votes decree decrees")
       -- "voted on Monday by six to one to close it"
@@ -2457,11 +2450,14 @@ return function(u, rule)
     end }
 
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
-  local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
-    + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
-  local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
-  local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
-    * of_whom) * doing * u.after
+  local accusing
+  do
+    local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
+      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
+    local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
+    accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
+      * of_whom) * doing * u.after
+  end
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
@@ -2587,17 +2583,12 @@ return function(u, rule)
   rule { name = "en.headline-clause-shown", group = "trail", order = 7,
     prior = 90, floor = 50, act = "evidence",
     build = function()
-      local function paper(letters)
-        local any = u.word("study", letters)
-        for word in ("studies survey surveys poll polls research report "
-            .. "review inquiry analysis data figures"):gmatch "%a+" do
-          any = any + u.word(word, letters)
-        end
-        return any
-      end
+      local papers = "study studies survey surveys poll polls research report "
+        .. "review inquiry analysis data figures"
+      local paper = any_word(papers, "w")
       return u.before * comma
-        * as("source", opt(u.kind "w" - closed - paper "w") * paper "w"
-          + paper "GT")
+        * as("source", opt(u.kind "w" - closed - paper) * paper
+          + any_word(papers, "GT"))
         * as("cue", u.tag "evidence") * brk * -1
     end }
 
@@ -2622,7 +2613,7 @@ return function(u, rule)
       return attributed * opt(comma) * gt * u.before * opt(comma) * source
         * by(saycue) * opt(addressee) * filler ^ -12
         * (comma + u.stop * opt(brk) + brk) * as("content", Q)
-        * #-(opt(comma + dash) * (who * by(cue) + cue * who))
+        * unattributed
     end }
 
   -- The bridge is safe, Kovalenko said, Reuters reported.
@@ -2701,7 +2692,7 @@ return function(u, rule)
     build = function()
       local there = u.words "in at" * u.kind "LPW" -- no list has every town
       local statement = u.words "in at" * (u.kind "T"
-        + u.tag "det" * u.one("thing meet", "", "wWU"))
+        + u.tag "det" * u.one "thing meet")
       -- but "met Ito, the police on Sunday", "in Oslo, the council on Monday",
       -- "on Friday, the council on Monday", "this week, the police on Sunday"
       local soon = u.word "this year" + u.word "next year"
@@ -2881,9 +2872,6 @@ return function(u, rule)
   rule { name = "en.clause-as-put-it", group = "trail", order = 47,
     prior = 80, floor = 80,
     build = function()
-      local put_it = u.word "as" * source * circumstance * as("cue",
-        opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
-        * circumstance
       return -behind(u.kind ">Q") * u.before * comma * put_it
           * (#sentence_end + comma * #(adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
@@ -2961,14 +2949,6 @@ return function(u, rule)
         * comma * #(u.tag "that" * clausal) * u.after
     end }
 
-  -- “Only the bridge,” Kovalenko said, was safe.
-  rule { name = "en.quote-split-clause", group = "split", order = 7,
-    prior = 55,
-    build = function()
-      return as("content", Q) * opt(comma) * source * saycue * circumstance
-        * comma * #finite * -#gerund * u.after
-    end }
-
   -- But, Kovalenko said, “…”; if it rains, she said, “…”
   rule { name = "en.opening-split-quote", group = "split", order = 4,
     prior = 85,
@@ -2977,14 +2957,6 @@ return function(u, rule)
         + u.word "in other words" + u.word "as for"
       return brk * as("content", #start * some(other(",Q:;<"), 14)) * comma
         * (source * saycue + inverted * whoever) * into * as("content", Q)
-    end }
-
-  -- Of course, Kovalenko said, “…”
-  rule { name = "en.clause-split-quote", group = "split", order = 5,
-    prior = 60,
-    build = function()
-      return attributed * u.before * comma * source * saycue * comma
-        * as("content", Q)
     end }
 
   -- "…, adding that …"
@@ -3062,7 +3034,7 @@ return function(u, rule)
       * some(other("", link * have * verbs "say tell infin" + another_subject),
         SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
-          * (anyone + addressee) * #(opt(u.tag "neg") * u.tag "to")
+          * (anyone + addressee) * #not_to
         + also "infin" * (#(u.tag "to" * u.one "vbase be have")
           + u.words "against of" * #(nominal - u.tag "ving"))
         + (also "tell" * addressee + also "say") * circumstance
@@ -3119,7 +3091,7 @@ return function(u, rule)
         * (as("cue", adv ^ -1 * u.verb("say", "vpast")) * when ^ -1
             * u.tag "that" ^ -1 * said_so
           + as("cue", adv ^ -1 * u.verb("tell infin", "vpast")) * addressee
-            * #(opt(u.tag "neg") * u.tag "to"))
+            * #not_to)
         * as("content", up_to)
     end }
 
@@ -3335,7 +3307,7 @@ return function(u, rule)
         * other(",Q<;:.?!~", sure + u.one "conj that") ^ -14
         * as("stop", u.tag "conj") * opt(adv)
         * (u.verb("ask tell infin", "vpast", "belief decide") * np
-            * #(opt(u.tag "neg") * u.tag "to")
+            * #not_to
           + u.words "promised vowed pledged threatened"
             * #u.one "to det poss")
     end }
@@ -3351,7 +3323,7 @@ return function(u, rule)
   -- … but did not say when; …; Ito left
   rule { name = "en.edge-conjunction", group = "edge", order = 35,
     build = function()
-      return as("stop", u.tag "conj") * u.tag("do", "", "wWU") * #u.tag "neg"
+      return as("stop", u.tag "conj") * u.tag "do" * #u.tag "neg"
         + as("stop", u.semi) * as("start", M + u.one "det poss conj")
     end }
 
@@ -3527,17 +3499,12 @@ return function(u, rule)
   -- said the war would end soon | in an interview with the Post on Sunday
   rule { name = "en.edge-occasion", group = "edge", order = 32, prior = 99,
     build = function()
-      local function occasion(kinds)
-        local word = u.word("interview", kinds)
-        for name in ("statement speech briefing tweet email letter memo post "
-            .. "conference broadcast op-ed"):gmatch "%S+" do
-          word = word + u.word(name, kinds)
-        end
-        return word
-      end
+      local occasions = "interview statement speech briefing tweet email "
+        .. "letter memo post conference broadcast op-ed"
+      local occasion = any_word(occasions, "wWU")
       return as("stop", u.word "in")
-        * (occasion "T" + u.one "det poss"
-          * (u.kind "wWU" - closed - occasion "wWU") ^ -2 * occasion "wWU")
+        * (any_word(occasions, "T") + u.one "det poss"
+          * (u.kind "wWU" - closed - occasion) ^ -2 * occasion)
         * other(",Q<;:.?!~", sure + u.one "that rel") ^ -14 * sentence_end
     end }
 

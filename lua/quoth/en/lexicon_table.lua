@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28229 entries
+quoth lexicon 1, 28228 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1092,13 +1092,13 @@ network|networks|news agencies|news agency|news outlet|newspaper|newspapers|ngos
 office|old guard|opposition|opposition party|organisations|organizations|outlets
 palace|parties|party|police department|police force|presidency|press office
 press service|prosecution|provincial government|public|publication|radio
-rank and file|rebels and|regime|regional government|registry|rights groups
-royal family|ruling party|school|secret service|secretariat|security council
-security forces|security services|seniors|side|sides|society|somebody
-special forces|state media|state news agency|state television|state tv|station
-statistics office|super pac|super pacs|supreme court|tabloid|television
-town council|trade union|trade unions|troops|tv channel|two sides|unions
-university|weather service|wire service|works council|youth|youths
+rank and file|regime|regional government|registry|rights groups|royal family
+ruling party|school|secret service|secretariat|security council|security forces
+security services|seniors|side|sides|society|somebody|special forces|state media
+state news agency|state television|state tv|station|statistics office|super pac
+super pacs|supreme court|tabloid|television|town council|trade union
+trade unions|troops|tv channel|two sides|unions|university|weather service
+wire service|works council|youth|youths
 =*
 agriculture ministry|air force|army|association|cabinet|charity|committee
 company|congress|consulate|council|culture ministry|defence ministry

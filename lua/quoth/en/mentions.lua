@@ -17,9 +17,10 @@ return function(u, rule)
   -- words of names: capitalised, and not known as anything else
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
+  local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
   -- "Per Ms Wu, nobody has left": no first name
-  local per = u.word "Per" * #(u.one("title agency orgs", "male female")
-    + u.words "Mr Mrs Ms Miss Mr. Mrs. Ms.")
+  local per = u.word "Per"
+    * #(u.one("title agency orgs", "male female") + courtesy)
   local given = u.one("male female", OTHER .. " abbr place", "WU") - per
   -- none of these, and no abbreviation of a number's: "No. 5"
   local function proper(but)
@@ -56,7 +57,7 @@ return function(u, rule)
   local called = as("name", behind(u.one "title role") * surname * firm
     + fullname + behind(u.tag("title", "role")) * surname
     -- "Mrs Finn", "Mr French": behind "Mrs" no word for a people is one
-    + behind(u.words "Mr Mrs Ms Miss Mr. Mrs. Ms.")
+    + behind(courtesy)
       * proper(CLOSED .. "month time agency orgs org title role"))
 
   -- What may stand before a role noun: "deputy prime", "54-year-old former".
@@ -288,7 +289,7 @@ return function(u, rule)
           + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
-            * u.one("orgs agency", "", "wWU") * part ^ -2))
+            * u.one "orgs agency" * part ^ -2))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
@@ -337,7 +338,7 @@ return function(u, rule)
       local noun = u.tag("vbase", "", "w")
       noun = #noun * behind(u.one("say tell ask manner write", "vbase ving")
         + u.tag "according" + u.tag("prep", "to sub") + u.kind ">") * noun
-        * #-u.words "Mr Mrs Ms Miss Mr. Mrs. Ms." -- "in court Mr Ito"
+        * #-courtesy -- "in court Mr Ito"
       -- "the Consumer Safety Bureau"
       local body = plain * plain ^ -2 * #u.tag("org", "", "W")
         * u.tag("group", "", "W")
@@ -400,9 +401,9 @@ return function(u, rule)
   rule { name = "en.owned-role-name", group = "mention", order = 32,
     mention = "person",
     build = function()
-      -- "the company's head Ann Yu"
       -- "farmers' union president Ann Yu": of many, who need no article
       local many = u.one("group role", "vbase", "wW") * u.poss
+      -- "the company's head Ann Yu"
       return as("whole", as("role", (owner
             + u.one "det poss" * body_owner) * title * tail)
         * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
@@ -613,7 +614,7 @@ return function(u, rule)
         * #(u.brk + u.kind ",.;:>)" + u.one "prep conj adv verb")
       return people * -body * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
-        * #-u.one("group", "role verb", "wWU") -- "veteran Republicans"
+        * #-u.one("group", "role verb") -- "veteran Republicans"
         -- "the official manifest"
         * -(behind(u.word "official") * (u.unknown - u.kind "WU"))
     end }
@@ -715,7 +716,7 @@ return function(u, rule)
           * as("head", u.one("group anon", "verb") * before_report))
         -- "Doctors, nurses and teachers said"
         + behind((u.brk + u.verb("say", "vpast vpres"))
-            * u.one("group anon role", "", "wWU") * u.comma)
+            * u.one "group anon role" * u.comma)
           * as("whole", as("head", u.tag "group")) * #(u.comma + u.tag "conj")
     end }
 

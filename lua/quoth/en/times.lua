@@ -265,7 +265,8 @@ local function asked_of(word)
     or (LENGTHS[word] or PLURALS[word]) and in_length or at_last
 end
 
--- what is ahead, as in csrc/core/cue.c
+-- "is due to tell": of the words of the concept "need", by which the core knows
+-- what is only supposed, those that tell of a time.
 local AHEAD = {
   expected = true, likely = true, due = true, set = true, scheduled = true,
 }

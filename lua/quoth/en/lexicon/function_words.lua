@@ -6,11 +6,10 @@ return {
 
   -- determiners and quantifiers
   { tags = { "det" },
-    "the", "a", "an", "this", "these", "those", "some", "any", "each", "every",
-    "another", "several", "many", "few", "both", "all", "most", "more", "much",
-    "less", "fewer", "such", "various", "numerous", "either", "half", "enough",
-    "certain", "other", "countless", "multiple", "two-thirds", "three-fourths",
-    "a number of",
+    "some", "any", "each", "every", "several", "many", "few", "all", "most",
+    "more", "much", "less", "fewer", "such", "various", "numerous", "either",
+    "half", "enough", "certain", "other", "countless", "multiple",
+    "two-thirds", "three-fourths", "a number of",
     "a couple of", "a handful of", "a group of", "a series of", "a lot of",
     "lots of", "plenty of", "a majority of", "the majority of", "a few",
     "a dozen", "hundreds of", "thousands of", "dozens of", "scores of",

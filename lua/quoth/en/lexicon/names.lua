@@ -79,7 +79,7 @@ return {
     "Wesley", "Wilbur", "Wilfred", "Will", "Willard", "William", "Willie",
     "Willis", "Wilson", "Winston", "Woodrow", "Woody", "Wyatt", "Xavier", "Zac",
     "Zach", "Zachary", "Zack", "Zeke", "Jeb", "Mitt", "Barack", "Khizr", "Ari",
-    "Tad", "Cornell", "Dante", "Marco",
+    "Tad", "Cornell", "Dante",
   },
 
   -- men: elsewhere in Europe and in Latin America

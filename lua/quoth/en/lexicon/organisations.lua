@@ -252,12 +252,8 @@ return {
 
   -- bodies by description: "the water authority said"
   { tags = { "group" },
-    "authority", "guild", "cooperative", "consortium", "subsidiary",
-    "conglomerate", "startup", "start-up", "automaker", "carmaker", "chipmaker",
-    "drugmaker", "planemaker", "steelmaker", "registry", "inspectorate",
-    "secretariat", "directorate", "health service", "weather service",
-    "oil company", "power company", "gas company", "shipping company",
-    "tech giant", "oil giant", "operator", "carrier", "utility", "watchdog",
-    "regulator",
+    "authority", "guild", "cooperative", "consortium", "registry",
+    "inspectorate", "secretariat", "directorate", "health service",
+    "weather service", "watchdog", "regulator",
   },
 }

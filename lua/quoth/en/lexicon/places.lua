@@ -1469,7 +1469,7 @@ return {
     "Pécs", "Miskolc", "Brasov", "Brașov", "Craiova", "Oradea", "Sibiu",
     "Stara Zagora", "Patras", "Heraklion", "Zadar", "Osijek", "Tuzla", "Zenica",
     "Srebrenica", "Kragujevac", "Subotica", "Prizren", "Bitola", "Ohrid",
-    "Tetovo", "Durres", "Tiraspol", "Chernivtsi", "Ivano-Frankivsk", "Ternopil",
+    "Tetovo", "Durres", "Chernivtsi", "Ivano-Frankivsk", "Ternopil",
     "Rivne", "Lutsk", "Uzhhorod", "Vinnytsia", "Zhytomyr", "Khmelnytskyi",
     "Cherkasy", "Kryvyi Rih", "Kropyvnytskyi", "Sumy", "Bakhmut", "Avdiivka",
     "Kramatorsk", "Sloviansk", "Severodonetsk", "Lysychansk", "Melitopol",
