@@ -71,6 +71,7 @@
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
+#define POINTS_ANSWERS 4 /* who has just been asked does */
 #define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
@@ -1431,8 +1432,9 @@ static int asks(const resolver *r, const quoth_statement *s) {
 }
 
 /* Who has just asked a question that a statement, which is none, may answer:
-** put to somebody or in another paragraph. In one's own words one goes on. */
-static uint32_t asker(const resolver *r, uint32_t st) {
+** put to somebody, *whom, or in another paragraph. In one's own words one goes
+** on. */
+static uint32_t asker(const resolver *r, uint32_t st, uint32_t *whom) {
   const quoth_doc *doc = r->doc;
   const quoth_statement *s = &doc->statements.v[st], *p = s;
   do {
@@ -1444,6 +1446,8 @@ static uint32_t asker(const resolver *r, uint32_t st) {
       !(p->act == ACT_QUESTION || asks(r, p)) ||
       (!p->addressee.end && (p->line == s->line) == (p->type == TYPE_DIRECT)))
     return QUOTH_NONE;
+  if (p->addressee_mention != QUOTH_NONE && s->type == TYPE_DIRECT)
+    *whom = who(r, doc->mentions.v[p->addressee_mention].entity);
   return who(r, doc->mentions.v[p->source_mention].entity);
 }
 
@@ -1562,8 +1566,9 @@ static int is_topic(const resolver *r, uint32_t i, uint8_t gender, unsigned k) {
 static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
                            int *lead) {
   const quoth_doc *doc = r->doc;
-  uint32_t best = QUOTH_NONE, heard = QUOTH_NONE,
-           asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st);
+  uint32_t best = QUOTH_NONE, heard = QUOTH_NONE, answers = QUOTH_NONE,
+           asked = st == QUOTH_NONE ? asks_about(r, i)
+                                    : asker(r, st, &answers);
   /* "Police fear more, he said": they speak in his words only */
   int inner = st != QUOTH_NONE && r->said != QUOTH_NONE &&
               doc->statements.v[r->said].parent == st;
@@ -1607,6 +1612,7 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
         !(w->gender && tells_of_third(r, st, w->gender)))
       points += POINTS_TURN;
     if (a == asked) points += POINTS_ASKED;
+    if (a == answers) points += POINTS_ANSWERS;
     if (w->gender && yields_to_owner(r, i, a, k) &&
         !tells_of_third(r, st, w->gender))
       points += POINTS_OWNED;

@@ -509,7 +509,9 @@ return function(u, rule)
     build = function()
       -- "the Tenants' Union"
       local whose = some(caps - rolew, 2) * u.poss
-      return as("whole", opt(u.word "the")
+      -- "Tom Hall" is somebody
+      local bearer = given * u.words "Hall Church Temple" * #-qualifier
+      return -bearer * as("whole", opt(u.word "the")
           * as("name", opt(whose) * orgname))
         * #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
         * #-u.one("group anon", "", "w")
