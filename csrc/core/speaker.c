@@ -71,6 +71,8 @@
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
+#define POINTS_AGENT (-8) /* "Reed was accused by Cole": Cole says no more */
+#define PASSIVE_TOKENS 3 /* its verb stands at most so far before */
 #define POINTS_ANSWERS 4 /* who has just been asked does */
 #define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
@@ -172,6 +174,8 @@ typedef struct {
 typedef struct {
   uint32_t actor, line, sentence;
   int salience;
+  int passive; /* "Reed was accused by Cole": Cole */
+  int owns; /* "Reed's plan" */
   int agent; /* "Asked by the judge, he …": the judge */
   int onlooker; /* "letters seen by the Herald": the Herald */
 } spoken;
@@ -1317,8 +1321,24 @@ static int is_agent(const resolver *r, uint32_t i) {
          !(tok > 2 && tags_at(r, tok - 3) & is.be);
 }
 
+/* The same behind a form of be: "Reed was knocked down by Cole". */
+static int is_passive_agent(const resolver *r, uint32_t i) {
+  uint32_t tok = r->doc->mentions.v[i].tok, n = 1;
+  quoth_span w;
+  if (tok < 3) return NO;
+  w = r->doc->toks.v[tok - 1].span;
+  if (w.end - w.beg != 2 || memcmp(r->doc->txt + w.beg, "by", 2) != 0)
+    return NO;
+  for (tok -= 2; tok > 0 && n <= PASSIVE_TOKENS; tok--, n++)
+    if (tags_at(r, tok) & LEX_TAG(VPART))
+      return (tags_at(r, tok - 1) & is.be) != 0;
+  return NO;
+}
+
 /* Moves an actor to the front of those spoken of. */
 static void speak_of(resolver *r, uint32_t i, uint32_t a) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t end = m->tok + m->ntok;
   spoken s;
   unsigned k = r->actors.v[a].often ? 0 : r->nrecent; /* never so far */
   while (k < r->nrecent && r->recent[k].actor != a)
@@ -1335,6 +1355,8 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   s.sentence = r->notes[i].sentence;
   s.salience = salience_of(r, i);
   s.agent = is_agent(r, i);
+  s.passive = is_passive_agent(r, i);
+  s.owns = end < r->doc->toks.n && r->doc->toks.v[end].kind == TOK_POSS;
   s.onlooker =
       s.agent && is_kind(r, r->doc->mentions.v[i].tok - 2, LEX_CONCEPT_SEEN);
   if (k < r->nrecent && r->recent[k].actor == a &&
@@ -1561,6 +1583,22 @@ static int is_topic(const resolver *r, uint32_t i, uint8_t gender, unsigned k) {
   return YES;
 }
 
+/* "Reed was accused by Cole. He said": is the k-th of those spoken of the agent
+** of a sentence that begins with somebody else who suits? */
+static int is_agent_of(const resolver *r, unsigned k, const wish *w) {
+  const spoken *s = &r->recent[k];
+  for (unsigned n = 0; s->passive && n < r->nrecent; n++) {
+    const spoken *t = &r->recent[n];
+    const actor *p = &r->actors.v[who(r, t->actor)];
+    SPK_STEP();
+    if (n != k && t->sentence == s->sentence && !t->passive &&
+        !t->owns && t->salience == POINTS_SUBJECT && p->kind == MEN_PERSON &&
+        p->fullest != QUOTH_NONE && suits(r, p, w, YES))
+      return YES;
+  }
+  return NO;
+}
+
 /* The best antecedent among those spoken of for mention i, which is the source
 ** of statement st or of none; *lead: how far it is ahead of the next one. */
 static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
@@ -1613,6 +1651,9 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
       points += POINTS_TURN;
     if (a == asked) points += POINTS_ASKED;
     if (a == answers) points += POINTS_ANSWERS;
+    if (w->gender && is_agent_of(r, k, w) &&
+        !tells_of_third(r, st, w->gender))
+      points += POINTS_AGENT;
     if (w->gender && yields_to_owner(r, i, a, k) &&
         !tells_of_third(r, st, w->gender))
       points += POINTS_OWNED;
