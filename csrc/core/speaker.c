@@ -72,6 +72,7 @@
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
 #define POINTS_AGENT (-8) /* "Reed was accused by Cole": Cole says no more */
+#define APPOSITION_TOKENS 8
 #define PASSIVE_TOKENS 3 /* its verb stands at most so far before */
 #define POINTS_ANSWERS 4 /* who has just been asked does */
 #define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
@@ -1360,8 +1361,11 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   s.onlooker =
       s.agent && is_kind(r, r->doc->mentions.v[i].tok - 2, LEX_CONCEPT_SEEN);
   if (k < r->nrecent && r->recent[k].actor == a &&
-      r->recent[k].sentence == s.sentence && r->recent[k].salience > s.salience)
+      r->recent[k].sentence == s.sentence &&
+      r->recent[k].salience > s.salience) {
     s.salience = r->recent[k].salience;
+    s.owns = r->recent[k].owns;
+  }
   memmove(r->recent + 1, r->recent, k * sizeof *r->recent);
   r->recent[0] = s;
 }
@@ -2739,6 +2743,20 @@ static int is_whereabouts(const resolver *r, uint32_t i) {
           is_kind(r, m->tok - 1, LEX_CONCEPT_OF));
 }
 
+/* Does nothing but what somebody is stand between a mention that ends at a token
+** and another: ", the ranking Democrat" of "Ann Yu, the ranking Democrat on the
+** panel, who"? */
+static int is_what_somebody_is(const resolver *r, uint32_t end, uint32_t tok) {
+  if (end + 2 > tok || tok - end > APPOSITION_TOKENS ||
+      r->doc->toks.v[end].kind != TOK_COMMA)
+    return NO;
+  for (uint32_t t = end + 1; t < tok; t++)
+    if (r->doc->toks.v[t].kind == TOK_COMMA ||
+        tags_at(r, t) & (LEX_TAG(VPAST) | LEX_TAG(VPRES) | is.be | is.conj))
+      return NO;
+  return YES;
+}
+
 /* The mention right before it, but "who" is no body where somebody of that body
 ** is named before: "Ann Yu of the Green Party, who". */
 static void resolve_relative(resolver *r, uint32_t i) {
@@ -2750,7 +2768,9 @@ static void resolve_relative(resolver *r, uint32_t i) {
     uint32_t end = p->tok + p->ntok, a = who(r, p->entity);
     if (a == QUOTH_NONE || p->line != m->line) continue;
     if (r->notes[i - k].flags & NOTE_OWNER) continue;
-    if (end != tok && (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA))
+    if (end != tok &&
+        (end + 1 != tok || r->doc->toks.v[end].kind != TOK_COMMA) &&
+        !(body != QUOTH_NONE && is_what_somebody_is(r, end, tok)))
       continue;
     if (!thing && body == QUOTH_NONE && is_whereabouts(r, i - k)) {
       body = i - k;
