@@ -236,6 +236,19 @@ static uint32_t listed_before(const quoth_doc *doc, uint32_t first,
   return QUOTH_NONE;
 }
 
+/* Where a list of people that begins with mention k begins with what they are:
+** "Senators Ann Yu and Lee Park". */
+static uint32_t called_before(const quoth_doc *doc, uint32_t first,
+                              uint32_t k) {
+  const quoth_mention *m = doc->mentions.v;
+  uint32_t tok = m[k].tok;
+  if (m[k].kind != MEN_PERSON) return tok;
+  for (unsigned n = 0; k-- > 0 && n < RELATIVE_MENTIONS; n++)
+    if (m[k].tok + m[k].ntok == tok)
+      return m[k].kind == MEN_GROUP && m[k].tok >= first ? m[k].tok : tok;
+  return tok;
+}
+
 /* "Marsh, Brun and Reed said": what a rule found before a cue without the first
 ** of a list begins with them. Places go before places only, but "Norland and
 ** the EU". */
@@ -243,7 +256,7 @@ static void take_list(const quoth_doc *doc, const quoth_candidate *c,
                       quoth_span *toks, uint32_t *mention) {
   const quoth_mention *m = doc->mentions.v;
   uint32_t first = doc->windows.v[c->window].tok, k = *mention, i;
-  uint32_t tok = toks->beg;
+  uint32_t tok = toks->beg, beg;
   int joined = 0, last;
   if (k == QUOTH_NONE || m[k].tok != tok || c->cue.beg < toks->end ||
       of_one(doc, c->cue))
@@ -260,15 +273,16 @@ static void take_list(const quoth_doc *doc, const quoth_candidate *c,
     k = i;
     tok = m[k].tok;
   }
-  if (tok == toks->beg ||
-      (tok > first &&
-       !opens_list(doc, tok - 1, m[k].tok + m[k].ntok + 1 == toks->beg)))
+  beg = joined || tok < toks->beg ? called_before(doc, first, k) : tok;
+  if (beg == toks->beg ||
+      (beg > first &&
+       !opens_list(doc, beg - 1, m[k].tok + m[k].ntok + 1 == toks->beg)))
     return;
   /* but "The dam, Marsh and Reed said, was old" is a report */
   if (c->npiece > 1 && c->piece[0].beg >= tok && c->piece[0].end <= toks->beg)
     return;
   *mention = k;
-  toks->beg = tok;
+  toks->beg = beg;
 }
 
 /* Does a candidate's content hold what is its source? */

@@ -2914,6 +2914,25 @@ static int is_listed_name(const resolver *r, uint32_t i) {
          !(r->notes[i].flags & (NOTE_OWNER | NOTE_CALLED));
 }
 
+/* The first mention of a source, or behind it that of a list which tells who
+** they are: "Senators Ann Yu and Lee Park", "her sons, Ed and Tom". */
+static uint32_t first_listed(const resolver *r, const quoth_statement *s) {
+  const quoth_doc *doc = r->doc;
+  uint32_t i = s->source_mention, k, end;
+  if (i == QUOTH_NONE || r->notes[i].kind != MEN_GROUP || is_named(r, i))
+    return i;
+  end = doc->mentions.v[i].tok + doc->mentions.v[i].ntok;
+  if (head_in(r, whole_of(&doc->mentions.v[i])) + 1 != end) return i;
+  end += end < doc->toks.n && doc->toks.v[end].kind == TOK_COMMA;
+  for (k = i + 1; k < doc->mentions.n && doc->mentions.v[k].tok < end; k++) {
+  }
+  return k < doc->mentions.n && doc->mentions.v[k].tok == end &&
+                 r->notes[k].kind == MEN_PERSON && is_named(r, k) &&
+                 within(doc->mentions.v[k].span, s->source)
+             ? k
+             : i;
+}
+
 /* Finds the lists that mentions end: those that speak, and names of people
 ** elsewhere. Of two without a comma pair_up knows. */
 static void find_lists(resolver *r) {
@@ -2922,7 +2941,7 @@ static void find_lists(resolver *r) {
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     const quoth_statement *s = &doc->statements.v[i];
     uint32_t v[GROUP_MAX];
-    unsigned n = listed(r, s->source_mention, s->source, v);
+    unsigned n = listed(r, first_listed(r, s), s->source, v);
     if (n > 2 || (n && m[v[0]].tok + m[v[0]].ntok + 1 < m[v[1]].tok))
       r->notes[v[n - 1]].list = v[0];
   }
@@ -3135,15 +3154,15 @@ static quoth_err walk(resolver *r) {
 /* The group that a source of several mentions is: "A and B", "A, B and C". */
 static uint32_t group_in(const resolver *r, const quoth_statement *s) {
   const quoth_doc *doc = r->doc;
-  uint32_t i = s->source_mention + 1, a, b, v[GROUP_MAX];
-  unsigned n = listed(r, s->source_mention, s->source, v);
+  uint32_t first = first_listed(r, s), i = first + 1, a, b, v[GROUP_MAX];
+  unsigned n = listed(r, first, s->source, v);
   if (n && r->notes[v[n - 1]].list == v[0])
     return r->notes[v[n - 1]].group;
   while (i < doc->mentions.n && (r->notes[i].flags & NOTE_OWNER))
     i++;
   if (i >= doc->mentions.n || !within(doc->mentions.v[i].span, s->source))
     return QUOTH_NONE;
-  a = who(r, doc->mentions.v[s->source_mention].entity);
+  a = who(r, doc->mentions.v[first].entity);
   b = who(r, doc->mentions.v[i].entity);
   if (a == QUOTH_NONE || b == QUOTH_NONE) return QUOTH_NONE;
   return pair_of(r, a, b);

@@ -50,7 +50,9 @@ return function(u, rule)
     local starts = behind(u.kind "|,<>Q:;-" + u.one "that sub adv time")
       + behind(u.kind "|,>Q;" * u.tag "conj")
     local goes_on = u.tag "adv" ^ -1 * u.one "be have do modal vpast vpres"
-    who = starts * M * several + M * joined
+    -- "Senators Ann Yu and Lee Park"
+    local titled = u.kind "G" * u.kind "P" * (comma * u.kind "P") ^ -4 * last
+    who = starts * (titled + M * several) + M * joined
     -- "said Lena Marsh, a nurse, and Ole Brun, a judge."
     function behind_cue(first, ends)
       return as("source", first * (member * several * -goes_on
