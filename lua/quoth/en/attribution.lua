@@ -372,6 +372,9 @@ return function(u, rule)
           * #((u.kind "RGO" - u.word("family", "G")) * u.comma)
         + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
         * -(M * u.comma * u.tag "conj")
+      -- "Lawyers for the singer, Ann Yu, said": they do
+      + behind(u.kind "|Q>" * u.kind "G" * u.comma)
+        * #(u.kind "P" * u.comma * u.one "say tell have")
       + poss)
       -- "accused of killing his wife said"
       + behind(u.tag "prep" * u.tag "ving")
