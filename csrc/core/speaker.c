@@ -2695,6 +2695,9 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   quoth_err e;
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
     if (is_kind(r, t, LEX_CONCEPT_PAIR) &&
+        /* "two of its suppliers" are new, but behind a comma: who they are */
+        !(is_kind(r, t + 1, LEX_CONCEPT_OF) &&
+          !(m->tok && r->doc->toks.v[m->tok - 1].kind == TOK_COMMA)) &&
         (t == head || tags_at(r, t) & is.det ||
          (art == ART_DEFINITE && concept_at(r, head))))
       if ((e = last_two(r, i, head, &a)) || a != QUOTH_NONE) return e;
@@ -2827,6 +2830,18 @@ static uint32_t named_in_quote(const resolver *r, uint32_t i, uint8_t gender) {
   return QUOTH_NONE;
 }
 
+/* Is somebody of that gender spoken of in the sentence of a pronoun that is the
+** source of nothing: "Ed Reed's supervisor said he was late"? */
+static int is_likelier(const resolver *r, uint32_t i, uint8_t gender) {
+  for (unsigned k = 0; k < r->nrecent && r->notes[i].told == QUOTH_NONE; k++) {
+    SPK_STEP();
+    if (r->recent[k].sentence == r->notes[i].sentence &&
+        r->actors.v[who(r, r->recent[k].actor)].gender == gender)
+      return YES;
+  }
+  return NO;
+}
+
 static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
   uint32_t head = r->doc->mentions.v[i].head, a;
   uint64_t tags = tags_at(r, head);
@@ -2850,7 +2865,8 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
       a = choose(r, i, &w);
     }
     if (a != QUOTH_NONE && r->notes[i].sure >= SURE_PRONOUN &&
-        !r->actors.v[a].gender && !(r->notes[i].flags & NOTE_QUOTED))
+        !r->actors.v[a].gender && !(r->notes[i].flags & NOTE_QUOTED) &&
+        !is_likelier(r, i, w.gender))
       r->actors.v[a].gender = w.gender;
   } else if (tags & is.it) {
     w.body = YES;

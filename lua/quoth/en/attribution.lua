@@ -358,11 +358,14 @@ return function(u, rule)
     local all_that =
       behind(u.words "nothing everything anything something all")
     -- most subjects stand behind none of the first
-    object = (behind(prep + u.words "of nor" + comma + u.tag "according")
+    object = (behind(prep + u.words "of nor" + comma + u.kind "H"
+        + u.words "them" + u.tag "according")
         + poss + all_that)
       -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
       * (behind(prep + u.word "nor" + u.tag "according") + all_that
       + behind((u.any - partial) * u.word "of")
+      -- "four of them, among them Ann Yu, said"
+      + behind(u.words "among including" * u.kind "wH")
       -- "Ann Yu, of Mill Lane, Ashby,"
       + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
       -- "Nordvik, the firm that runs the lifts, said"

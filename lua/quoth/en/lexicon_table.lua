@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28228 entries
+quoth lexicon 1, 28229 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1700,10 +1700,10 @@ commuters
 =companion
 companions
 =company
-airline|automaker|brewer|business|carmaker|carrier|chipmaker|conglomerate
-consultancy|corporation|drugmaker|firm|gas company|giant|law firm|oil company
-oil giant|operator|planemaker|power company|shipping company|start-up|startup
-steelmaker|subsidiary|tech giant|utility
+airline|automaker|brewer|business|carmaker|carrier|chip designer|chipmaker
+conglomerate|consultancy|corporation|drugmaker|firm|gas company|giant|law firm
+oil company|oil giant|operator|planemaker|power company|shipping company
+start-up|startup|steelmaker|subsidiary|tech giant|utility
 =company official
 company officials
 =company spokesman

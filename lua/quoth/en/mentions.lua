@@ -119,7 +119,12 @@ return function(u, rule)
   local charge = nounish - u.one("group anon role title", "", "w") - qualifier
   local charges = u.word "of" * charge * some(u.comma * charge, 4)
     * u.tag "conj" * charge
-  local tail = u.def("tail", (link * lands + charges + known + link * phrase
+  -- "the Parks and Recreation Department"
+  local capital = qualifier - u.tag "org"
+  local two_fold = qualifier * capital ^ -2 * u.word "and" * capital ^ -3
+    * some(u.tag "org")
+  local tail = u.def("tail", (link * lands + charges + known 
+    + link * u.word "the" * two_fold + link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
 
@@ -511,7 +516,8 @@ return function(u, rule)
       local whose = some(caps - rolew, 2) * u.poss
       -- "Tom Hall" is somebody
       local bearer = given * u.words "Hall Church Temple" * #-qualifier
-      return -bearer * as("whole", opt(u.word "the")
+      return -bearer * as("whole",
+          u.word "the" * as("name", two_fold * orgtail) + opt(u.word "the")
           * as("name", opt(whose) * orgname))
         * #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
         * #-u.one("group anon", "", "w")
