@@ -2157,6 +2157,19 @@ static int is_about_another(const resolver *r, uint32_t a) {
          p->fullest != QUOTH_NONE && p->words > 1 && is_plain(r, p);
 }
 
+/* "Pettersen did. “Torrini, please,” said the midfielder": who was spoken of
+** last, when a statement in marks tells of nobody else. */
+static uint32_t last_named(const resolver *r, uint32_t i, const phrase *f) {
+  uint32_t st = r->notes[i].told;
+  if (!r->nrecent || !is_kind(r, f->head, LEX_CONCEPT_CELEBRITY) ||
+      r->doc->statements.v[st].type != TYPE_DIRECT ||
+      r->recent->line + 1 < r->doc->mentions.v[i].line ||
+      r->recent->owns || r->recent->salience < 0 ||
+      tells_of_third(r, st, GEN_MALE) || tells_of_third(r, st, GEN_FEMALE))
+    return QUOTH_NONE;
+  return who(r, r->recent->actor);
+}
+
 /* A definite phrase that nobody is known to hold and that describes is another
 ** word for whoever has just spoken, or acts in the sentence before, when of
 ** that one no office is known; or at a cue when nobody else has spoken. */
@@ -2169,6 +2182,7 @@ static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
       !is_about_another(r, who(r, r->person)))
     a = who(r, r->person);
   if (a == QUOTH_NONE) a = subject_before(r, i);
+  if (a == QUOTH_NONE && told) a = last_named(r, i, f);
   if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
       f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
       !describes(r, f))

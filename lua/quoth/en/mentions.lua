@@ -123,7 +123,7 @@ return function(u, rule)
   local capital = qualifier - u.tag "org"
   local two_fold = qualifier * capital ^ -2 * u.word "and" * capital ^ -3
     * some(u.tag "org")
-  local tail = u.def("tail", (link * lands + charges + known 
+  local tail = u.def("tail", (link * lands + charges + known
     + link * u.word "the" * two_fold + link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
   local of = (u.word "of" * phrase) ^ -2
