@@ -73,6 +73,7 @@
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
 #define POINTS_AGENT (-8) /* "Reed was accused by Cole": Cole says no more */
 #define APPOSITION_TOKENS 8
+#define MARK_BYTES 3 /* that opens, before the words */
 #define PASSIVE_TOKENS 3 /* its verb stands at most so far before */
 #define POINTS_ANSWERS 4 /* who has just been asked does */
 #define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
@@ -1512,7 +1513,7 @@ static int is_new_topic(const resolver *r, uint32_t i, uint32_t st,
       doc->pieces.v[doc->statements.v[st].piece].beg < beg)
     beg = doc->pieces.v[doc->statements.v[st].piece].beg;
   DOC_UPPER(doc->sentences, beg, sen);
-  return sen-- && beg <= doc->sentences.v[sen].span.beg + 1 &&
+  return sen-- && beg <= doc->sentences.v[sen].span.beg + MARK_BYTES &&
          p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && p->words > 1 &&
          s->line == doc->mentions.v[i].line && s->sentence + 1 == sen &&
          s->salience == POINTS_SUBJECT &&
