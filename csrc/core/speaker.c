@@ -1650,7 +1650,9 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
       points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
-    if (a != asked && is_new_topic(r, i, st, &r->recent[k]))
+    if (!(a == asked && st != QUOTH_NONE &&
+          doc->statements.v[st].type == TYPE_DIRECT) &&
+        is_new_topic(r, i, st, &r->recent[k]))
       points += POINTS_NEW;
     if (takes_turn(r, i, st, &r->recent[k]) &&
         !(w->gender && tells_of_third(r, st, w->gender)))

@@ -357,6 +357,8 @@ return function(u, rule)
     local poss = #u.tag("poss", "", "H") -- "her claim that"
     local all_that =
       behind(u.words "nothing everything anything something all")
+    local speaks_for = any_word("lawyers attorneys solicitors relatives "
+      .. "family parents friends colleagues supporters fans aides", "G")
     -- most subjects stand behind none of the first
     object = (behind(prep + u.words "of nor" + comma + u.kind "H"
         + u.words "them" + u.tag "according")
@@ -376,7 +378,7 @@ return function(u, rule)
         + behind(u.kind "POG" * u.comma) * #(u.kind "RG" * u.comma))
         * -(M * u.comma * u.tag "conj")
       -- "Lawyers for the singer, Ann Yu, said": they do
-      + behind(u.kind "|Q>" * u.kind "G" * u.comma)
+      + behind(u.kind "|Q>" * speaks_for * u.comma)
         * #(u.kind "P" * u.comma * u.one "say tell have")
       + poss)
       -- "accused of killing his wife said"
