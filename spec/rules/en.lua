@@ -2243,6 +2243,17 @@ return {
     },
     no = { "Kovalenko left early, smiling and waving a lamp." },
   },
+  ["en.said-and-judged"] = {
+    yes = {
+      { "The union said talks had failed and accused the board of waste.",
+        content = "the board of waste", cue = "accused",
+        source = "The union" },
+      { "Ruth Amsel said the weir was old and called for an inquiry.",
+        content = "an inquiry", cue = "called for", source = "Ruth Amsel" },
+    },
+    no = { "Ruth Amsel said Ito had left and accused the board of waste.",
+      "Ruth Amsel said the weir was safe and dry." },
+  },
   ["en.actor-and-accuse"] = {
     yes = {
       { "Ruth Amsel accused the board of lying and blamed it for leaving.",
@@ -2636,6 +2647,24 @@ return {
     },
     no = { "Ruth Amsel advocates a ban on lifts." },
   },
+  ["en.people"] = {
+    yes = {
+      { "The French said the harbour was open.", whole = "The French" },
+      { "Late on Monday the Dutch denied it.", whole = "the Dutch" },
+    },
+    no = { "The French minister said the harbour was open.",
+      "The Dutch harbour was open." },
+  },
+  ["en.one-of-name"] = {
+    yes = {
+      { "“It is late,” said one of them, Ruth Amsel.",
+        whole = "one of them, Ruth Amsel", name = "Ruth Amsel" },
+      { "Another of the young millers, Peter Hrytsak, 40, left.",
+        name = "Peter Hrytsak" },
+    },
+    no = { "One of them, who left, said it was late.",
+      "One of the mills was shut." },
+  },
   ["en.demonym"] = {
     yes = {
       { "The Lithuanian said the harbour was open.", whole = "The Lithuanian" },
@@ -2869,6 +2898,16 @@ return {
         stop = "," },
     },
     no = { "Kovalenko said the weir was safe, and slept." },
+  },
+  ["en.edge-said-and"] = {
+    yes = {
+      { "Kovalenko said the weir was safe and accused the board of waste.",
+        stop = "and" },
+      { "Kovalenko said the weir was safe but declined to say more.",
+        stop = "but" },
+    },
+    no = { "Kovalenko said Ito had left and accused the board of waste.",
+      "Kovalenko said the weir was safe and dry." },
   },
   ["en.edge-and-quote"] = {
     yes = {
