@@ -372,6 +372,21 @@ return {
     },
     no = { "The harbour froze – Ruth Amsel laughed." },
   },
+  ["en.clause-source-adding-quote"] = {
+    yes = {
+      { "Lessons would begin on Monday, dean Arvid Holm said, adding: "
+          .. "“The roof is dry.”",
+        content = "The roof is dry.", source = "dean Arvid Holm",
+        cue = "adding" },
+      { "The ferry will stay, Tove Lind told reporters, noting, “It pays.”",
+        content = "It pays.", source = "Tove Lind", cue = "noting" },
+    },
+    no = {
+      "Tove Lind said the ferry would stay, adding: “It pays.”",
+      "“It will stay,” Tove Lind said, adding: “It pays.”",
+      "The ferry will stay, Tove Lind said: “It pays.”",
+    },
+  },
   ["en.source-cue-colon-quote"] = {
     yes = {
       { "Storr said, and Petra Lind agreed: “The pier is a toy.”",
@@ -1620,6 +1635,8 @@ return {
   },
   ["en.source-cue-about"] = {
     yes = {
+      { "The union responded on Friday to reports that it was broke.",
+        content = "reports that it was broke", cue = "responded" },
       { "Ruth Amsel wrote about the old weir.", content = "the old weir",
         source = "Ruth Amsel", cue = "wrote about" },
       { "Mika Aalto spoke at length against the tax.", content = "the tax",
@@ -2957,6 +2974,7 @@ return {
         source = "State law" },
     },
     no = {
+      "Ruth Amsel hit back at claims that the weir leaked.",
       "The bank plans to announce that it is moving.",
       "Aalto’s claim that the weir held drew laughter.",
     },

@@ -90,8 +90,10 @@ return function(u, rule)
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
     -- but who vowed to challenge it vowed
+    -- nor "responded to reports that"
     + (verbs("infin", "say") + verbs("say", "infin")
       + u.words "used like likes liked love loves loved") * u.tag "to"
+      * -u.tag("vpres", "vbase")
     + u.words "went go goes gone" * u.word "so" * u.word "far" * u.word "as"
       * u.tag "to"
     + u.words "begin begins began begun start starts started kept"
@@ -251,10 +253,12 @@ return function(u, rule)
     return first_aside * some(#other(",Q", p) * to_comma, 3) * p
   end
 
-  -- "rejected claims that", "the claim that": what was rejected; "Ito's claim"
+  -- "rejected claims that", "the claim that": what was rejected; "Ito's claim";
+  -- "hit back at claims that"
   local a_claim = behind(u.one("vpast vpart", "be have do modal adv") + u.poss
-    + u.one "poss det" + u.tag("poss", "", "H"))
+      + u.one "poss det" + u.tag("poss", "", "H"))
     * (u.tag "sayn" + u.words "report reports")
+    + behind(u.tag("prep", "sub")) * u.tag("sayn vpres") * #u.tag "that"
 
   -- "Koss himself said"; "who calls himself “Zero”" tells a nickname
   local oneself = u.words "himself herself themselves itself"
@@ -834,6 +838,18 @@ return function(u, rule)
             * colon * as("content", Q))
     end }
 
+  -- The bridge is shut, Kovalenko said, adding: “…”; what stands before is
+  -- hers too
+  rule { name = "en.clause-source-adding-quote", group = "lead", order = 5,
+    prior = 90, floor = 85,
+    build = function()
+      local said = active ^ -SOME * verbs "say tell ask write"
+      return (behind(u.kind ",>") + behind(comma * u.tag "conj")) * quoting
+        * source * (comma * said + aside * said + said) * opt(addressee)
+        * circumstance * comma * gerund_of(SPEECH) * opt(addressee)
+        * (colon + comma) * as("content", Q + phrase * #brk)
+    end }
+
   -- Kovalenko said, and Ito agreed: “…”
   rule { name = "en.source-cue-colon-quote", group = "lead", order = 8,
     prior = 85, floor = 70,
@@ -1244,6 +1260,10 @@ return function(u, rule)
         * that * u.after
     end }
 
+  -- "hit back at claims that"
+  local claims_that = behind(u.one "prep to") * u.words("claims reports "
+    .. "allegations accusations rumours rumors suggestions") * u.tag "that"
+
   -- "Ito, told by police that"
   local told_by = behind(u.tag "tell") * u.word "by"
   -- Kovalenko said in Oslo on Monday that …
@@ -1259,7 +1279,8 @@ return function(u, rule)
             * opt(comma * (who * aux ^ -2 * verbs "say"
               + other(",Q", sure) ^ -6) * comma)
             * opt(#u.one "prep adv time ving"
-              * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
+              * (filler - u.tag "that" - sure - u.tag "conj"
+                - claims_that) ^ -14)
           -- but "the deal, signed after talks that …"
           + by(saycue) * -told_by * to_whom * circumstance)
         * that * u.after
@@ -1282,7 +1303,7 @@ return function(u, rule)
 
   -- Kovalenko told delegates at the congress in Oslo that …; Kovalenko said
   -- through a spokesman that …
-  local loosen = other(",Q:;-", sure + u.tag "that")
+  local loosen = other(",Q:;-", sure + u.tag "that" + claims_that)
   local loose = (loosen ^ -12
     -- "told a crowd in Salem, New Hampshire on Monday that"
     * (comma * u.kind "L" * loosen ^ -4 * comma ^ -1 + aside + comma) ^ -1)
@@ -1497,6 +1518,10 @@ return function(u, rule)
         * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
           + by(cue_of "say ask write manner callv infin belief") * -unnamed
             * (right_behind + how ^ -2 * of
+              -- "responded to reports that it was shut": to them
+              + behind(u.words("respond responds responded responding reply "
+                .. "replies replied replying")) * how ^ -2 * u.word "to"
+                * #claims_that
               + opt(u.tag "prep") * some(timing, 3) * u.word "of" * #u.kind "<")
           + by(cue_of "callv infin") * behind(u.words "call calls called"
               + u.word "calls on" + u.word "called on" + u.word "call on")
