@@ -1249,6 +1249,11 @@ return {
   },
   ["en.clause-thing-showed"] = {
     yes = {
+      { "Rents fell in May, official figures showed on Tuesday.",
+        content = "Rents fell in May", source = "figures",
+        cue = "showed" },
+      { "The mills grew, government data shows.", content = "The mills grew",
+        source = "government data", cue = "shows" },
       { "Half of the weirs leak, a study found.",
         source = "a study", cue = "found" },
       { "The oven is unsafe, a study of bakeries found.",
@@ -1278,6 +1283,7 @@ return {
         content = "A cupboard with a view", source = "Mika Aalto" },
     },
     no = {
+      "The club holds a poll, results of which will be announced soon.",
       "“No comment,” Ruth Amsel would say.",
       "“No comment” was all over the door.",
     },
@@ -1944,6 +1950,9 @@ return {
   },
   ["en.clause-source-says"] = {
     yes = {
+      { "Two lines will close, the operator announced on Friday.",
+        content = "Two lines will close", source = "the operator",
+        cue = "announced" },
       { "The weir is safe, Kovalenko replied.",
         content = "The weir is safe", source = "Kovalenko", cue = "replied" },
       { "It was late, Ruth Amsel stressed on Monday.",
@@ -1976,6 +1985,9 @@ return {
   },
   ["en.clause-court-heard"] = {
     yes = {
+      { "A school will be built, councillors were told.",
+        content = "A school will be built", addressee = "councillors",
+        cue = "were told" },
       { "Brandt forged two letters, the court heard.",
         content = "Brandt forged two letters", cue = "heard",
         source = "the court" },
@@ -2206,6 +2218,10 @@ return {
   },
   ["en.actor-participle-clause"] = {
     yes = {
+      { "The council rejected a plan that residents said would ruin the "
+          .. "park, arguing that it would bring jobs.",
+        content = "that it would bring jobs", source = "The council",
+        cue = "arguing" },
       { "Kovalenko left early, saying that she was tired.",
         content = "she was tired", cue = "saying", source = "Kovalenko" },
       { "Ruth Amsel praised the crew, adding the harbour was in good hands.",
@@ -2983,7 +2999,7 @@ return {
     yes = {
       { "The weir leaked for years, documents filed on Friday revealed.",
         cue = "revealed", content = "The weir leaked for years" },
-      { "Rents have fallen, new figures show.", cue = "show" },
+      { "Rents have fallen, new minutes show.", cue = "show" },
     },
     no = { "The weir leaked for years, which worried the board." },
   },

@@ -57,8 +57,9 @@ return function(u, rule)
   -- "has since said"
   local since = behind(u.tag "have") * (u.words "since long yet"
       + u.word "in the past")
-    -- "would later say"
-    + behind(u.one "have modal") * u.word "later"
+    -- "would later say"; "had earlier told", but "had earlier pleaded guilty"
+    + behind(u.one "have modal") * (u.word "later" + u.word "earlier"
+      * #(u.tag "tell" + u.tag("say", "infin")))
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv" - u.word "there"
     + since
@@ -1373,6 +1374,10 @@ return function(u, rule)
           .. "scan draw sample samples count recount", "wTG")
           * u.words "confirmed confirms confirm")
         * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
+      + behind(u.words "recall recalls recalled")
+        * (the("envoy envoys ambassador ambassadors diplomats troops vehicles "
+            .. "cars vans trucks products parliament") * alone
+          + amount * some(noun - u.tag "time", 3) * (alone + #comma))
   end
   local unspoken = u.def("unspoken",
     behind(u.words "claim claims claimed claiming")
@@ -1387,7 +1392,7 @@ return function(u, rule)
     - u.kind "|,.:;-?!~)>'Q"
   local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
     + nominal)
-  local topical = #((u.words "for of about" - lasting + nominal)
+  local topical = -unspoken * #((u.words "for of about" - lasting + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
       -- "quoted the mayor, Li Bo, as saying"
       + (other(",Q", as_saying) ^ -8 * comma) ^ -2 * as_saying))
@@ -2551,16 +2556,25 @@ return function(u, rule)
         * (that + clause) * u.after
     end }
 
-  -- The bridge is unsafe, a study of it found.
+  -- The bridge is unsafe, a study of it found; …, official figures showed on
+  -- Tuesday
   rule { name = "en.clause-thing-showed", group = "trail", order = 59,
     prior = 70, floor = 45,
     build = function()
       local shows = verbs "evidence say"
-      local shown = active ^ -2 * shows * sentence_end
-      return #(comma * u.kind "T" * other("", shows) ^ -15 * shows)
-        * u.before * comma
-        * as("source", u.kind "T" * other(",Q;:.?!~", shown) ^ -12)
-        * as("cue", active ^ -2 * shows) * #sentence_end
+      local shown = active ^ -2 * shows * when ^ -1 * sentence_end
+      local list = "data figures statistics numbers estimates results findings"
+      local papers = u.words(list)
+      for name in list:gmatch "%a+" do papers = papers + u.word(name, "G") end
+      local paper = u.kind "T" + opt(u.one "det poss")
+        * (u.kind "wWUGOL" - closed - papers - u.one "vpast vpart") ^ -3
+        * papers
+      local official = opt(u.word("official", "R"))
+      return #(comma * official * paper * other("", shows) ^ -15 * shows)
+        * u.before * comma * official
+        * as("source", paper
+          * other(",Q;:.?!~", shown + u.one "be modal") ^ -12)
+        * as("cue", active ^ -2 * shows) * when ^ -1 * #sentence_end
     end }
 
   -- Kovalenko has spoken of “a winter without bread”, and left.
@@ -2632,7 +2646,8 @@ return function(u, rule)
     build = function()
       return -behind(brk * u.any) * attributed -- "Then, she"
         * -behind(u.kind ">") * u.before * comma * -relayer
-        * (#(u.kind "PRO" + someone) * source
+        * (#(u.kind "PRO" + someone + u.kind "G" * u.tag("vpast", "manner")
+              * when ^ -1 * u.kind ".") * source
             * cue_of("say", "tell ask deny sayn place belief infin")
           -- but "When he had spoken, the crowd cheered"
           + source * as("cue", u.words "added adds"))
@@ -2688,7 +2703,7 @@ return function(u, rule)
             * #(sentence_end + comma + dash + u.semi + u.tag "time"
               + u.tag "prep" - u.words "from of about")
           + as("addressee", u.kind "OG" + inquest)
-            * as("cue", u.word "was" * u.word "told")
+            * as("cue", u.words "was were" * u.word "told")
           + as("source", u.words "court inquest jury tribunal inquiry")
             * as("cue", u.word "hears") * #(brk * -1)) * closing
     end }
@@ -3012,6 +3027,10 @@ return function(u, rule)
         * as("content", Q)
     end }
 
+  -- "a law that Kovalenko said was dead": within what somebody else does
+  local relative_said = behind(u.tag "that" + which_word) * who
+    * aux ^ -SOME * verbs "say tell" * circumstance * #(adv ^ -1 * sure)
+
   -- "…, adding that …"
   local added = u.def("added", further_link
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
@@ -3020,7 +3039,8 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return reporting * source * ahead(participle "say tell ask write")
+      return -relative_said * reporting * source
+        * ahead(participle "say tell ask write")
         * by(saycue) * other("", further_link * gerund) ^ -SENTENCE
         * added
     end }
@@ -3044,7 +3064,8 @@ return function(u, rule)
     prior = 62,
     build = function()
       return going_on * opening * source
-        * other("", comma * opt(u.kind ">") * gerund + who * cue_of "say tell"
+        * other("", comma * opt(u.kind ">") * gerund
+          + -relative_said * who * cue_of "say tell"
           + comma * u.word "with" * M) ^ -SENTENCE
         * added
     end }
@@ -3161,7 +3182,7 @@ return function(u, rule)
       -- “…,” said Kovalenko, citing …
       local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
         * adv ^ -1 * source
-      return ((speaking + acting) * predicate("Q;", report)
+      return ((speaking + -relative_said * acting) * predicate("Q;", report)
           -- Kovalenko, after saying that …, left
           + source * comma * #u.words "after before while")
         * report * -from_some * phrase_after
