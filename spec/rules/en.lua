@@ -1325,14 +1325,32 @@ return {
       "The flood took the barn. “We tried,” Ruth Amsel said.",
     },
   },
+  ["en.headline-source-marked"] = {
+    yes = {
+      { "Solberg “will not resign” over dam", content = "“will not resign”",
+        source = "Solberg" },
+      { "Railix “deeply sorry”", content = "“deeply sorry”",
+        source = "Railix" },
+    },
+    no = {
+      "Minister “will resign”, says Solberg",
+      "Solberg “will not resign” over dam.",
+      "Solberg “was warned” over dam",
+    },
+  },
   ["en.headline-quote-actor"] = {
     yes = {
+      { "“I forgave him” – mother of miner speaks out",
+        content = "“I forgave him”", source = "mother of miner" },
+      { "“I thought it was over”: hiker’s night on the ice",
+        source = "hiker" },
       { "“We will hold”: mayor vows to stay\n\nThe weir leaked on Monday.",
         content = "We will hold", source = "mayor" },
       { "“It was ours” – Brandt attacks sale\n\nThe weir was sold.",
         content = "It was ours", source = "Brandt" },
     },
     no = {
+      "“It is over”: firm's shares fall",
       "“The Salt Road”: actor leaves cast\n\nThe film was late.",
       "“We will hold,” mayor says\n\nThe weir leaked on Monday.",
     },

@@ -1131,18 +1131,20 @@ return function(u, rule)
         * as("content", (u.any - turn_end) ^ 1)
     end }
 
-  local we = u.one("we i", "", "H")
   -- Kovalenko: bridge “will open in May”; minister: we will act
   rule { name = "en.headline-source-colon", group = "turn", order = 18,
     prior = 90, floor = 60,
     build = function()
       local unsaid = ".?!~:|-Q"
+      local we = u.one("we i", "", "H")
       local claims = u.kind "<" + we + u.one "modal be have do"
         + u.tag("vpast", "vpart")
         -- "tunnel opens", but "profits fall", "a life in pictures"
         + -behind(colon + u.one "prep det poss") * u.tag("vpres", "sayn thing")
       return -behind(1) * brk
         * (as("source", u.kind "PRO") * colon
+            -- "What we know"
+            * -(which_word + u.words "how why what where when who")
             * #(other(unsaid, claims + which_word) ^ -30 * claims)
           + as("source", u.kind "L") * colon * #we)
         * as("content", some(other(unsaid), 30)) * brk * -1
@@ -1181,16 +1183,35 @@ return function(u, rule)
         * opt(of_topic) * brk * -1
     end }
 
-  -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale
+  -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale; “I
+  -- ran” – sister of miner speaks out; “It shook”: pilot's night on the ice
   rule { name = "en.headline-quote-actor", group = "turn", order = 22,
     prior = 90, floor = 60,
     build = function()
-      local verb = u.one "modal be have do" + we
+      local verb = u.one "modal be have do" + u.one("we i", "", "H")
       local clause = u.kind "<" * #(other("<>", verb) ^ -12 * verb)
         * other("<>") ^ -20 * u.kind ">"
       return -behind(1) * brk * as("content", Q + clause) * (colon + dash)
-        * as("source", u.kind "PROG") * #u.tag "vpres"
+        * (as("source", u.kind "PROG")
+            * opt(u.word "of" * some(other(".?!~|:-Q", u.tag "vpres"), 4))
+            * #u.tag "vpres"
+          + as("source", u.kind "PR") * u.poss * #u.but("role group", "w"))
         * other(".?!~|:-Q") ^ -20 * brk * -1
+    end }
+
+  -- Ito “will not resign” over dam; Bank “deeply sorry” for delay
+  rule { name = "en.headline-source-marked", group = "turn", order = 23,
+    prior = 90, floor = 60,
+    build = function()
+      local how = u.words "not deeply truly very so still"
+      local feels = u.words("sorry sad proud happy confident ready grateful "
+        .. "worried concerned furious devastated hopeful shocked saddened")
+      local marked = u.kind "<" * (u.tag "modal" * other("<>") ^ -12
+        + how ^ -2 * feels * other("<>") ^ -6) * u.kind ">"
+      return -behind(1) * brk * as("source", u.kind "PROG")
+        * as("content", marked)
+        * (u.one("prep sub", "say tell") * other(".?!~|:,-Q", u.word "says")
+          ^ -12) ^ -1 * brk * -1
     end }
 
   -- Tunnel to open before winter – minister
@@ -1532,6 +1553,8 @@ return function(u, rule)
               + u.word "calls on" + u.word "called on" + u.word "call on")
             * some(timing, 3) * u.word "for")
         * -lasting * #nominal
+        -- a deed in the street
+        * -behind(u.words "protest protests protested" * u.word "against")
         -- "joked of the rain, “…”" tells what is quoted
         * -(other(",Q;:.?!~") ^ -14 * (comma + colon) * Q) * u.after
     end }
@@ -2487,11 +2510,14 @@ return function(u, rule)
     end }
 
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
-  local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
-    + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
-  local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
-  local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
-    * of_whom) * doing * u.after
+  local accusing
+  do
+    local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
+      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
+    local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
+    accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
+      * of_whom) * doing * u.after
+  end
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
@@ -2569,9 +2595,9 @@ return function(u, rule)
       local paper = u.kind "T" + opt(u.one "det poss")
         * (u.kind "wWUGOL" - closed - papers - u.one "vpast vpart") ^ -3
         * papers
-      local official = opt(u.word("official", "R"))
-      return #(comma * official * paper * other("", shows) ^ -15 * shows)
-        * u.before * comma * official
+      local whose = opt(u.word("official", "R"))
+      return #(comma * whose * paper * other("", shows) ^ -15 * shows)
+        * u.before * comma * whose
         * as("source", paper
           * other(",Q;:.?!~", shown + u.one "be modal") ^ -12)
         * as("cue", active ^ -2 * shows) * when ^ -1 * #sentence_end

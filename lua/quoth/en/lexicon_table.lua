@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28191 entries
+quoth lexicon 1, 28195 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -9,10 +9,10 @@ Chambers|Chase|Cook|Cooper|Corker|Cotton|Crane|Cross|Crow|Cruise|Dole|Drake
 Driver|Farmer|Fields|Finch|Fisher|Flake|Foreman|Forest|Foster|Frost|Fry|Fuller
 Gardner|Gates|Glass|Goodman|Gore|Grant|Gray|Green|Grey|Hale|Hand|Hart|Hatch|Hill
 Hogg|Holder|Hood|Hook|Hope|Horn|Horne|Hunt|Hunter|Hurd|Judd|Kidd|Knight|Lake
-Lamb|Lane|Lent|Love|Lynch|Marks|Marsh|Mason|Mead|Means|Miller|Mills|Moody|Moon
-Moss|Nail|Nash|Nobles|Page|Park|Parker|Parks|Peck|Peel|Pike|Pitt|Porter|Potter
-Pound|Powers|Price|Purcell|Rice|Rivers|Roach|Rock|Root|Rose|Rove|Rush|Rusk
-Savage|Savile|Sellers|Sessions|Sharp|Shearer|Shepherd|Shorten|Skinner|Snow
+Lamb|Lane|Lent|Lie|Love|Lynch|Marks|Marsh|Mason|Mead|Means|Miller|Mills|Moody
+Moon|Moss|Nail|Nash|Nobles|Page|Park|Parker|Parks|Peck|Peel|Pike|Pitt|Porter
+Potter|Pound|Powers|Price|Purcell|Rice|Rivers|Roach|Rock|Root|Rose|Rove|Rush
+Rusk|Savage|Savile|Sellers|Sessions|Sharp|Shearer|Shepherd|Shorten|Skinner|Snow
 Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strand|Strange
 Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
 Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
@@ -2456,6 +2456,8 @@ heroines
 high commissioners
 =high representative
 high representatives
+=hiker
+hikers
 =historian
 historians
 =history professor
@@ -5711,16 +5713,17 @@ harbourmaster|hard-liner|hardliner|hawker|head coach|head of delegation
 head of department|head of government|head of state|head teacher|head trainer
 headhunter|headmaster|headteacher|health expert|health minister|health secretary
 health worker|healthcare worker|hedge fund manager|heir|hero|heroine
-high commissioner|high representative|historian|history professor|hockey player
-holidaymaker|home minister|home secretary|homeland security adviser
-homeland security secretary|homeowner|hopeful|hospice worker|hospital director
-hospital worker|hostage|hotel owner|hotel worker|hotelier|house majority leader
-house minority leader|house speaker|householder|housekeeper|housing minister
-human rights activist|human rights lawyer|humanitarian worker|hunter|hydrologist
-icon|illustrator|immigrant|immigration minister|immigration officer|immunologist
-importer|incumbent|independent|independent counsel|industrialist
-industry minister|influencer|informant|information minister|inmate|innkeeper
-inspector|inspector general|inspector-general|instructor|insurer|insurgent
+high commissioner|high representative|hiker|historian|history professor
+hockey player|holidaymaker|home minister|home secretary
+homeland security adviser|homeland security secretary|homeowner|hopeful
+hospice worker|hospital director|hospital worker|hostage|hotel owner
+hotel worker|hotelier|house majority leader|house minority leader|house speaker
+householder|housekeeper|housing minister|human rights activist
+human rights lawyer|humanitarian worker|hunter|hydrologist|icon|illustrator
+immigrant|immigration minister|immigration officer|immunologist|importer
+incumbent|independent|independent counsel|industrialist|industry minister
+influencer|informant|information minister|inmate|innkeeper|inspector
+inspector general|inspector-general|instructor|insurer|insurgent
 intelligence chief|intelligence officer|interim president|interim prime minister
 interior minister|interior secretary|interlocutor|internationalist|interpreter
 interviewer|inventor|investigator|investor|ironmonger|ironworker|islander|jailer
