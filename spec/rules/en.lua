@@ -1669,6 +1669,7 @@ return {
         source = "The union", cue = "warned", addressee = "drivers" },
     },
     no = {
+      "Quist told the paper about “The Iron Weir.”",
       "Ruth Amsel wrote on Monday.",
       "Mika Aalto said at the gate that it leaked.",
     },
@@ -1927,7 +1928,8 @@ return {
       { "Kovalenko condemned as “a gift to thieves” the new rules.",
         source = "Kovalenko", cue = "condemned" },
     },
-    no = { "Ruth Amsel called the plan “a disgrace”.",
+    no = { "Quist called her album “Salt”.",
+      "Ruth Amsel called the plan “a disgrace”.",
       "Minister accused of “a slow surrender”\n\nThe town fell." },
   },
   ["en.source-call"] = {
@@ -2923,7 +2925,8 @@ return {
       { "Kovalenko called for calm.", content = "calm",
         source = "Kovalenko" },
     },
-    no = { "Kovalenko said nothing.", "Kovalenko mended the weir.",
+    no = { "The band announced “Salt and Snow” on Friday.",
+      "Kovalenko said nothing.", "Kovalenko mended the weir.",
       "Kovalenko called the police at nine.", "Kovalenko called a foul.",
       "Kovalenko noted the temperature every hour.",
       "Kovalenko repeated the test on Monday.",

@@ -470,6 +470,10 @@ return function(u, rule)
   local turn_end = brk * -1
   local phrase = u.def("phrase in marks",
     u.kind "<" * other("<>") ^ -20 * u.kind ">")
+  -- “The Last Mile”: capitals alone
+  local capitals = u.kind "<" * u.kind "WUPOLT"
+    * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
+    * u.kind ",." ^ -1 * u.kind ">"
 
   -- == quotations =====================================================
 
@@ -1381,7 +1385,16 @@ return function(u, rule)
     -- "noted the number had risen" is told
     local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
     local of_one = (u.word "of" * (u.kind "RGTPO" + u.tag "det" * noun)) ^ -1
-    unspoken_deed = behind(u.words "call calls called")
+    -- "announced “Moonfall” on Friday", "talked about “Hamlet”", "called his
+    -- album “Dust”"
+    local work = u.words("album song novel book memoir play band boat dog "
+      .. "house")
+    local of_work = behind(u.words "announce announces announced"
+        + u.word "talks about" + u.word "talked about"
+        + u.word "speaks about" + u.word "spoke about") * capitals
+      + behind(u.words "call calls called")
+        * u.tag "poss" * (u.kind "w" - closed - work) ^ -2 * work * capitals
+    unspoken_deed = of_work + behind(u.words "call calls called")
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
           + u.one "det poss" ^ -1 * noun) * alone
@@ -1553,6 +1566,8 @@ return function(u, rule)
               + u.word "calls on" + u.word "called on" + u.word "call on")
             * some(timing, 3) * u.word "for")
         * -lasting * #nominal
+        -- "talked about “Hamlet”"
+        * -(behind(of) * capitals * #(u.stop + brk + u.one "prep time"))
         -- a deed in the street
         * -behind(u.words "protest protests protested" * u.word "against")
         -- "joked of the rain, “…”" tells what is quoted
@@ -2506,7 +2521,7 @@ return function(u, rule)
           * verbs "callv" * u.kind "HT")
         * source * by(cue_of "callv") * -by_another * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
-        * u.after * marked
+        * -unspoken * u.after * marked
     end }
 
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
@@ -2621,11 +2636,8 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
-      local titled = u.kind "<" * u.kind "WUPOLT"
-        * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
-        * u.kind ",." ^ -1 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
-        * -(other(",Q<") ^ -15 * titled)
+        * -(other(",Q<") ^ -15 * capitals)
         -- "served as the town's “guide”"
         * -(behind(u.words "serve serves served work works worked acts acted")
           * u.word "as")
@@ -3284,8 +3296,8 @@ return function(u, rule)
   local function judged(link, as_cue)
     local of = u.words "of for"
     link = link * adv ^ -1
-    return link * as_cue(u.verb("object", "vpast", "vbase") + u.word "called for"
-        + u.word "appealed for" + u.word "argued for") * #nominal
+    return link * as_cue(u.verb("object", "vpast", "vbase")
+        + u.word "called for" + u.word "appealed for" + u.word "argued for") * #nominal
       + link * as_cue(u.words "accused blamed faulted credited")
         * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
   end
