@@ -3297,7 +3297,8 @@ return function(u, rule)
     local of = u.words "of for"
     link = link * adv ^ -1
     return link * as_cue(u.verb("object", "vpast", "vbase")
-        + u.word "called for" + u.word "appealed for" + u.word "argued for") * #nominal
+        + u.word "called for" + u.word "appealed for" + u.word "argued for")
+          * #nominal
       + link * as_cue(u.words "accused blamed faulted credited")
         * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
   end

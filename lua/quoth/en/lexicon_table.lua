@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28195 entries
+quoth lexicon 1, 28197 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -6053,32 +6053,32 @@ amendment|amendments|analysis|annual report|annual reports|anthems|app|apps
 audio|audios|autobiographies|autopsies|autopsy|banner|banners|barometer
 barometers|billboard|billboards|biographies|brochure|brochures|bulletin
 bulletin board|bulletin boards|bulletins|census|censuses|certificate
-certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
-communique|communiques|communiqué|communiqués|constitution|constitutions
-correspondence|court document|court documents|court filing|court filings
-court paper|court papers|court record|court records|data|data set|data sets
-dictionaries|dictionary|directive|directives|documentaries|dossier|dossiers
-encyclopedia|encyclopedias|evaluation|evaluations|exit poll|exit polls
-experiment|experiments|fact sheet|fact sheets|factsheet|factsheets|filings
-findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
-gravestones|guideline|guidelines|history|homepage|homepages|image|images
-indictment|indictments|inquiries|inquiry|inscription|inscriptions|intelligence
-intelligence report|intelligence reports|investigation|investigations|invoice
-invoices|judgement|judgements|law|laws|lawsuit|lawsuits|leaflet|leaflets|ledger
-ledgers|legal document|legal documents|legislation|lyric|lyrics|manifesto
-manifestoes|media report|media reports|medical report|medical reports|memorandum
-memorandums|motto|mottoes|national poll|national polls|news report|news reports
-newsletter|newsletters|novels|numbers|op-eds|opinion poll|opinion polls|page
-pages|pamphlet|pamphlets|papers|passage|passages|passport|passports|placard
-placards|plaque|plaques|platforms|poems|police report|police reports|poster
-posters|press account|press accounts|projection|projections|proverb|proverbs
-questionnaire|questionnaires|receipt|receipts|recordings|regulation|regulations
-research paper|research papers|resolution|resolutions|rulings|sayings|scoreboard
-scoreboards|scripture|scriptures|slogan|slogans|songs|statistic|statistics
-stories|story|telegram|telegrams|text message|text messages|textbook|textbooks
-thermometer|thermometers|transcript|transcripts|treaties|treaty|verse|verses
-video|videos|web site|web sites|website|websites|white paper|white papers
-working paper|working papers
+certificates|charge sheet|charge sheets|chart|charts|circular|circulars|clock
+clocks|commercial|commercials|communique|communiques|communiqué|communiqués
+constitution|constitutions|correspondence|court document|court documents
+court filing|court filings|court paper|court papers|court record|court records
+data|data set|data sets|dictionaries|dictionary|directive|directives
+documentaries|dossier|dossiers|encyclopedia|encyclopedias|evaluation|evaluations
+exit poll|exit polls|experiment|experiments|fact sheet|fact sheets|factsheet
+factsheets|filings|findings|flyer|flyers|footage|footages|graffiti|graph|graphs
+gravestone|gravestones|guideline|guidelines|history|homepage|homepages|image
+images|indictment|indictments|inquiries|inquiry|inscription|inscriptions
+intelligence|intelligence report|intelligence reports|investigation
+investigations|invoice|invoices|judgement|judgements|law|laws|lawsuit|lawsuits
+leaflet|leaflets|ledger|ledgers|legal document|legal documents|legislation|lyric
+lyrics|manifesto|manifestoes|media report|media reports|medical report
+medical reports|memorandum|memorandums|motto|mottoes|national poll
+national polls|news report|news reports|newsletter|newsletters|novels|numbers
+op-eds|opinion poll|opinion polls|page|pages|pamphlet|pamphlets|papers|passage
+passages|passport|passports|placard|placards|plaque|plaques|platforms|poems
+police report|police reports|poster|posters|press account|press accounts
+projection|projections|proverb|proverbs|questionnaire|questionnaires|receipt
+receipts|recordings|regulation|regulations|research paper|research papers
+resolution|resolutions|rulings|sayings|scoreboard|scoreboards|scripture
+scriptures|slogan|slogans|songs|statistic|statistics|stories|story|telegram
+telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
+transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
+web sites|website|websites|white paper|white papers|working paper|working papers
 =certain
 evidence
 =particle
