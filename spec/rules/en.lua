@@ -1970,9 +1970,6 @@ return {
   },
   ["en.clause-source-says"] = {
     yes = {
-      { "Two lines will close, the operator announced on Friday.",
-        content = "Two lines will close", source = "the operator",
-        cue = "announced" },
       { "The weir is safe, Kovalenko replied.",
         content = "The weir is safe", source = "Kovalenko", cue = "replied" },
       { "It was late, Ruth Amsel stressed on Monday.",
@@ -2005,9 +2002,6 @@ return {
   },
   ["en.clause-court-heard"] = {
     yes = {
-      { "A school will be built, councillors were told.",
-        content = "A school will be built", addressee = "councillors",
-        cue = "were told" },
       { "Brandt forged two letters, the court heard.",
         content = "Brandt forged two letters", cue = "heard",
         source = "the court" },
@@ -2072,6 +2066,22 @@ return {
       "The play will open on Friday, the minister on Monday.",
       "The tunnel will open in May, the minister in June.",
       "The tunnel in the hills, the minister on Monday.",
+    },
+  },
+  ["en.clause-body-announced"] = {
+    yes = {
+      { "Two lines will close, the operator announced on Friday.",
+        content = "Two lines will close", source = "the operator",
+        cue = "announced" },
+      { "A school will be built, councillors were told.",
+        content = "A school will be built", addressee = "councillors",
+        cue = "were told" },
+    },
+    no = {
+      "When the vote was lost, the operator protested.",
+      "After the vote in Oslo, the operator responded.",
+      "In a letter to staff, councillors were told.",
+      "Two lines will close, the operator announced a new line.",
     },
   },
   ["en.source-that"] = {

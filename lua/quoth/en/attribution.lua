@@ -2684,8 +2684,7 @@ return function(u, rule)
     build = function()
       return -behind(brk * u.any) * attributed -- "Then, she"
         * -behind(u.kind ">") * u.before * comma * -relayer
-        * (#(u.kind "PRO" + someone + u.kind "G" * u.tag("vpast", "manner")
-              * when ^ -1 * u.kind ".") * source
+        * (#(u.kind "PRO" + someone) * source
             * cue_of("say", "tell ask deny sayn place belief infin")
           -- but "When he had spoken, the crowd cheered"
           + source * as("cue", u.words "added adds"))
@@ -2741,7 +2740,7 @@ return function(u, rule)
             * #(sentence_end + comma + dash + u.semi + u.tag "time"
               + u.tag "prep" - u.words "from of about")
           + as("addressee", u.kind "OG" + inquest)
-            * as("cue", u.words "was were" * u.word "told")
+            * as("cue", u.word "was" * u.word "told")
           + as("source", u.words "court inquest jury tribunal inquiry")
             * as("cue", u.word "hears") * #(brk * -1)) * closing
     end }
@@ -2803,6 +2802,29 @@ return function(u, rule)
         * as("content", some(other(",Q<PRHO"), 30)) * -behind(u.tag "time")
         * comma * as("source", u.kind "PR" + u.but("agency place", "O"))
         * opt(aside + comma) * -u.word "in" * when * #sentence_end
+    end }
+
+  -- Two lines will close, the operator announced; …, councillors were told
+  rule { name = "en.clause-body-announced", group = "sentence", order = 46,
+    prior = 80, floor = 60,
+    build = function()
+      local told = u.words "was were" * u.word "told"
+      local says = (u.tag "have" * adv ^ -1) ^ -1
+        * u.verb("say", "vpast", "tell ask deny place belief infin manner")
+      local last = u.kind "G" * (says + told) * when ^ -1 * sentence_end
+      local function holding(verb) return #(other(",", verb) ^ -20 * verb) end
+      -- but "When the vote was lost, the party protested", "In a letter sent
+      -- on Monday, staff were told"
+      local opener = u.one("prep sub ving vpart", "det num")
+      local clause_behind = #(u.tag "prep" * (holding(sure) + other(",") ^ -10
+          * comma * -last * holding(finite)))
+        + -opener * holding(finite)
+      last = comma * last
+      return brk * #(other("Q<:;", last) ^ -40 * last)
+        * -(u.tag "sub" - u.tag "det") * clause_behind
+        * as("content", some(other("Q<:;", last), 40)) * comma
+        * (source * as("cue", says) + as("addressee", who) * as("cue", told))
+        * when ^ -1 * #sentence_end
     end }
 
   -- Helen Marsh that the dam is safe; The mayor on Friday that it was late
