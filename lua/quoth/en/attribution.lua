@@ -1503,7 +1503,8 @@ return function(u, rule)
     build = function()
       local far = gerund_of "say ask write" * loose * that
       return (source * (far + saying_clause)
-        + behind(u.word "with") * source * opt(comma) * saying_topic) * u.after
+        + behind(u.word "with") * opt(u.word "the") * source * opt(comma)
+          * saying_topic) * u.after
     end }
 
   -- A man accused of killing his wife said …
@@ -1738,7 +1739,8 @@ return function(u, rule)
   -- What is no mention, up to a verb of speech that says what it says.
   local function subject(says)
     return as("source", opt(u.one "det poss" + u.number)
-      * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to neg" + says
+      * some(other("Q;:.?!~-(),", sure + which_word
+        + u.one "that conj sub to neg" + says
         + behind(u.kind "PRHO") * fin), 10)) -- "Ito denied reports that"
   end
 
@@ -2655,7 +2657,7 @@ return function(u, rule)
     + u.before * comma
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return attributed * ending * -relayer * source * by(saycue)
+      return attributed * ending * -relayer * -which * source * by(saycue)
         * -u.words "no yes"
         * opt(addressee) * closing
     end }
@@ -3111,11 +3113,12 @@ return function(u, rule)
     build = function()
       -- "…, at one point calling"
       local function calling(c)
-        return comma * (u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1
+        return comma * ((u.tag "prep" - u.word "with")
+            * other(",Q<", u.tag "ving") ^ -3) ^ -1
           * gerund_of(c)
       end
       return going_on * opening * source
-        * other("", calling "callv") ^ -SENTENCE
+        * other("", calling "callv" + comma * u.word "with" * M) ^ -SENTENCE
         * calling "callv" * u.after * marked
     end }
 
