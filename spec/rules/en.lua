@@ -1976,6 +1976,7 @@ return {
         content = "It was late", source = "Ruth Amsel", cue = "stressed" },
     },
     no = {
+      "On Friday, Brandt protested.",
       "Then, Ruth Amsel apologised.",
       "The weir is safe, Kovalenko replied, and left.",
     },

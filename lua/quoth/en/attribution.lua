@@ -2684,7 +2684,10 @@ return function(u, rule)
   rule { name = "en.clause-source-says", group = "trail", order = 9,
     prior = 90, floor = 60,
     build = function()
-      return -behind(brk * u.any) * attributed -- "Then, she"
+      -- "Then, she", "On Friday, she", "After the vote, she"
+      local opener = brk * u.one "prep sub" * u.any
+      return -behind(brk * u.any) * -behind(opener) * -behind(opener * u.any)
+        * attributed
         * -behind(u.kind ">") * u.before * comma * -relayer
         * (#(u.kind "PRO" + someone) * source
             * cue_of("say", "tell ask deny sayn place belief infin")
