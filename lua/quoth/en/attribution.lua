@@ -3594,6 +3594,9 @@ return function(u, rule)
       return (pause + as("stop", u.semi)) * other_speaker
         + as("stop", u.semi) * opt(when * opt(comma)) * (who - which)
           * by(cue_of "say tell callv")
+        -- "; rivals call him": others, known or not
+        + as("stop", u.semi) * (u.kind "wW" - closed - u.one "adv vpart")
+          * u.verb("callv", "vbase vpres") * u.kind "HPRG"
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,
