@@ -69,7 +69,7 @@ const lex_rule_info *lex_rule(const quoth_lexicon *lex, uint16_t rule);
   X(DEMONYM, "demonym") X(PLACE, "place") X(THING, "thing") X(NUM, "num")    \
   X(ANON, "anon") X(MONTH, "month") X(TIME, "time") X(ABBR, "abbr")          \
   X(ABBR_IN, "abbr_in") X(ABBR_NUM, "abbr_num") X(STARTER, "starter")        \
-  X(ZONE, "zone")
+  X(ZONE, "zone") X(LETTERED, "lettered")
 
 enum {
 #define X(id, name) LEX_##id,

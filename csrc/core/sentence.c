@@ -291,6 +291,16 @@ static int looks_short(const splitter *t, uint32_t b, uint32_t p) {
   return 1;
 }
 
+/* Is the capital at b a name and no initial: plan B, posted on X? Behind a
+** preposition only one that has the tag itself is: "on J. Roe". */
+static int is_letter(splitter *t, uint32_t b) {
+  uint32_t e = b && t->s[b - 1] == ' ' ? b - 1 : b;
+  uint64_t before = tags_of(t, word_start(t, e), e);
+  return before & LEX_TAG(LETTERED) &&
+         (!(before & LEX_TAG(PREP)) ||
+          tags_of(t, b, b + 1) & LEX_TAG(LETTERED));
+}
+
 static enum word_class class_of(splitter *t, uint32_t b, uint32_t p) {
   uint32_t len = p - b, i = b;
   uint64_t tags;
@@ -300,7 +310,8 @@ static enum word_class class_of(splitter *t, uint32_t b, uint32_t p) {
   if (i == p)
     return b == t->head && len <= ITEM_DIGITS ? WORD_ITEM : WORD_PLAIN;
   if (len == 1 && b == t->head) return WORD_ITEM;
-  if (len == 1 && is_upper(t->s[b])) return WORD_INITIAL;
+  if (len == 1 && is_upper(t->s[b]))
+    return is_letter(t, b) ? WORD_PLAIN : WORD_INITIAL;
   if (len == 2 && t->s[b] >= 0xC3) return WORD_INITIAL; /* É. */
   if ((tags = tags_of(t, b, p + 1))) {
     if (tags & LEX_TAG(ABBR_IN)) return WORD_IN;

@@ -38,6 +38,8 @@ static const group groups[] = {
     {"obj", "them"},
     {"role", "spokesman mayor chief"},
     {"group starter", "police"},
+    {"lettered", "plan X"},
+    {"lettered prep", "on"},
 };
 
 /* The next word of a list, its length in *len; NULL at the end. */
@@ -49,10 +51,10 @@ static const char *next_form(const char *s, size_t *len) {
 }
 
 static quoth_lexicon *make_lexicon(heap *c) {
-  static const char *const names[] = {"abbr", "abbr_in", "abbr_num", "starter",
-                                      "zone", "time",    "month",    "say",
-                                      "tell", "verb",    "adv",      "have",
-                                      "det",  "obj",     "role",     "group"};
+  static const char *const names[] = {
+      "abbr",  "abbr_in", "abbr_num", "starter", "zone",     "time",
+      "month", "say",     "tell",     "verb",    "adv",      "have",
+      "det",   "obj",     "role",     "group",   "lettered", "prep"};
   quoth_lexicon *lex;
   uint64_t mask;
   uint16_t tags;
@@ -84,6 +86,9 @@ static const char *const cases[] = {
     "Émile É. Roe wrote it.| She read it.",
     "Ann B. Roe wrote it.| She was glad.",
     "A. B. Roe wrote it.",
+    "He had no plan B.| Roe left.",
+    "She wrote on X.| Mayor Lee saw it.",
+    "A book on J. Roe and by X. Roe.",
     "The U.S. Senate met.",
     "He left the U.S.| The Senate met.",
     "He left the U.S.| How sad.",

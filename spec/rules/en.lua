@@ -372,6 +372,21 @@ return {
     },
     no = { "The harbour froze – Ruth Amsel laughed." },
   },
+  ["en.clause-source-adding-quote"] = {
+    yes = {
+      { "Lessons would begin on Monday, dean Arvid Holm said, adding: "
+          .. "“The roof is dry.”",
+        content = "The roof is dry.", source = "dean Arvid Holm",
+        cue = "adding" },
+      { "The ferry will stay, Tove Lind told reporters, noting, “It pays.”",
+        content = "It pays.", source = "Tove Lind", cue = "noting" },
+    },
+    no = {
+      "Tove Lind said the ferry would stay, adding: “It pays.”",
+      "“It will stay,” Tove Lind said, adding: “It pays.”",
+      "The ferry will stay, Tove Lind said: “It pays.”",
+    },
+  },
   ["en.source-cue-colon-quote"] = {
     yes = {
       { "Storr said, and Petra Lind agreed: “The pier is a toy.”",
@@ -1224,6 +1239,11 @@ return {
   },
   ["en.clause-thing-showed"] = {
     yes = {
+      { "Rents fell in May, official figures showed on Tuesday.",
+        content = "Rents fell in May", source = "figures",
+        cue = "showed" },
+      { "The mills grew, government data shows.", content = "The mills grew",
+        source = "government data", cue = "shows" },
       { "Half of the weirs leak, a study found.",
         source = "a study", cue = "found" },
       { "The oven is unsafe, a study of bakeries found.",
@@ -1253,6 +1273,7 @@ return {
         content = "A cupboard with a view", source = "Mika Aalto" },
     },
     no = {
+      "The club holds a poll, results of which will be announced soon.",
       "“No comment,” Ruth Amsel would say.",
       "“No comment” was all over the door.",
     },
@@ -1294,14 +1315,32 @@ return {
       "The flood took the barn. “We tried,” Ruth Amsel said.",
     },
   },
+  ["en.headline-source-marked"] = {
+    yes = {
+      { "Solberg “will not resign” over dam", content = "“will not resign”",
+        source = "Solberg" },
+      { "Railix “deeply sorry”", content = "“deeply sorry”",
+        source = "Railix" },
+    },
+    no = {
+      "Minister “will resign”, says Solberg",
+      "Solberg “will not resign” over dam.",
+      "Solberg “was warned” over dam",
+    },
+  },
   ["en.headline-quote-actor"] = {
     yes = {
+      { "“I forgave him” – mother of miner speaks out",
+        content = "“I forgave him”", source = "mother of miner" },
+      { "“I thought it was over”: hiker’s night on the ice",
+        source = "hiker" },
       { "“We will hold”: mayor vows to stay\n\nThe weir leaked on Monday.",
         content = "We will hold", source = "mayor" },
       { "“It was ours” – Brandt attacks sale\n\nThe weir was sold.",
         content = "It was ours", source = "Brandt" },
     },
     no = {
+      "“It is over”: firm's shares fall",
       "“The Salt Road”: actor leaves cast\n\nThe film was late.",
       "“We will hold,” mayor says\n\nThe weir leaked on Monday.",
     },
@@ -1610,6 +1649,8 @@ return {
   },
   ["en.source-cue-about"] = {
     yes = {
+      { "The union responded on Friday to reports that it was broke.",
+        content = "reports that it was broke", cue = "responded" },
       { "Ruth Amsel wrote about the old weir.", content = "the old weir",
         source = "Ruth Amsel", cue = "wrote about" },
       { "Mika Aalto spoke at length against the tax.", content = "the tax",
@@ -1618,6 +1659,7 @@ return {
         source = "The union", cue = "warned", addressee = "drivers" },
     },
     no = {
+      "Quist told the paper about “The Iron Weir.”",
       "Ruth Amsel wrote on Monday.",
       "Mika Aalto said at the gate that it leaked.",
     },
@@ -1876,7 +1918,8 @@ return {
       { "Kovalenko condemned as “a gift to thieves” the new rules.",
         source = "Kovalenko", cue = "condemned" },
     },
-    no = { "Ruth Amsel called the plan “a disgrace”.",
+    no = { "Quist called her album “Salt”.",
+      "Ruth Amsel called the plan “a disgrace”.",
       "Minister accused of “a slow surrender”\n\nThe town fell." },
   },
   ["en.source-call"] = {
@@ -1923,6 +1966,7 @@ return {
         content = "It was late", source = "Ruth Amsel", cue = "stressed" },
     },
     no = {
+      "On Friday, Brandt protested.",
       "Then, Ruth Amsel apologised.",
       "The weir is safe, Kovalenko replied, and left.",
     },
@@ -2013,6 +2057,22 @@ return {
       "The play will open on Friday, the minister on Monday.",
       "The tunnel will open in May, the minister in June.",
       "The tunnel in the hills, the minister on Monday.",
+    },
+  },
+  ["en.clause-body-announced"] = {
+    yes = {
+      { "Two lines will close, the operator announced on Friday.",
+        content = "Two lines will close", source = "the operator",
+        cue = "announced" },
+      { "A school will be built, councillors were told.",
+        content = "A school will be built", addressee = "councillors",
+        cue = "were told" },
+    },
+    no = {
+      "When the vote was lost, the operator protested.",
+      "After the vote in Oslo, the operator responded.",
+      "In a letter to staff, councillors were told.",
+      "Two lines will close, the operator announced a new line.",
     },
   },
   ["en.source-that"] = {
@@ -2161,6 +2221,10 @@ return {
   },
   ["en.actor-participle-clause"] = {
     yes = {
+      { "The council rejected a plan that residents said would ruin the "
+          .. "park, arguing that it would bring jobs.",
+        content = "that it would bring jobs", source = "The council",
+        cue = "arguing" },
       { "Kovalenko left early, saying that she was tired.",
         content = "she was tired", cue = "saying", source = "Kovalenko" },
       { "Ruth Amsel praised the crew, adding the harbour was in good hands.",
@@ -2873,7 +2937,8 @@ return {
       { "Kovalenko called for calm.", content = "calm",
         source = "Kovalenko" },
     },
-    no = { "Kovalenko said nothing.", "Kovalenko mended the weir.",
+    no = { "The band announced “Salt and Snow” on Friday.",
+      "Kovalenko said nothing.", "Kovalenko mended the weir.",
       "Kovalenko called the police at nine.", "Kovalenko called a foul.",
       "Kovalenko noted the temperature every hour.",
       "Kovalenko repeated the test on Monday.",
@@ -2968,6 +3033,7 @@ return {
         source = "State law" },
     },
     no = {
+      "Ruth Amsel hit back at claims that the weir leaked.",
       "The bank plans to announce that it is moving.",
       "Aalto’s claim that the weir held drew laughter.",
     },
@@ -2976,7 +3042,7 @@ return {
     yes = {
       { "The weir leaked for years, documents filed on Friday revealed.",
         cue = "revealed", content = "The weir leaked for years" },
-      { "Rents have fallen, new figures show.", cue = "show" },
+      { "Rents have fallen, new minutes show.", cue = "show" },
     },
     no = { "The weir leaked for years, which worried the board." },
   },

@@ -72,8 +72,9 @@ return function(u, rule)
   -- "has since said"
   local since = behind(u.tag "have") * (u.words "since long yet"
       + u.word "in the past")
-    -- "would later say"
-    + behind(u.one "have modal") * u.word "later"
+    -- "would later say"; "had earlier told", but "had earlier pleaded guilty"
+    + behind(u.one "have modal") * (u.word "later" + u.word "earlier"
+      * #(u.tag "tell" + u.tag("say", "infin")))
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv" - u.word "there"
     + since
@@ -106,8 +107,10 @@ return function(u, rule)
     + verbs "refuse" * (adv + (u.number + u.tag "num") * u.word "times"
       + u.tag "prep" ^ -1 * u.one "time month") ^ -3 * u.tag "to"
     -- but who vowed to challenge it vowed
+    -- nor "responded to reports that"
     + (verbs("infin", "say") + verbs("say", "infin")
       + u.words "used like likes liked love loves loved") * u.tag "to"
+      * -u.tag("vpres", "vbase")
     + u.words "went go goes gone" * u.word "so" * u.word "far" * u.word "as"
       * u.tag "to"
     + u.words "begin begins began begun start starts started kept"
@@ -267,10 +270,12 @@ return function(u, rule)
     return first_aside * some(#other(",Q", p) * to_comma, 3) * p
   end
 
-  -- "rejected claims that", "the claim that": what was rejected; "Ito's claim"
+  -- "rejected claims that", "the claim that": what was rejected; "Ito's claim";
+  -- "hit back at claims that"
   local a_claim = behind(u.one("vpast vpart", "be have do modal adv") + u.poss
-    + u.one "poss det" + u.tag("poss", "", "H"))
+      + u.one "poss det" + u.tag("poss", "", "H"))
     * (u.tag "sayn" + u.words "report reports")
+    + behind(u.tag("prep", "sub")) * u.tag("sayn vpres") * #u.tag "that"
 
   -- "Koss himself said"; "who calls himself “Zero”" tells a nickname
   local oneself = u.words "himself herself themselves itself"
@@ -498,6 +503,10 @@ return function(u, rule)
 
   local turn_end = brk * -1
   local phrase = u.def("phrase in marks", in_marks(20))
+  -- “The Last Mile”: capitals alone
+  local capitals = u.kind "<" * u.kind "WUPOLT"
+    * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
+    * u.kind ",." ^ -1 * u.kind ">"
 
   -- == quotations =====================================================
 
@@ -863,6 +872,18 @@ return function(u, rule)
             * colon * as("content", Q))
     end }
 
+  -- The bridge is shut, Kovalenko said, adding: “…”; what stands before is
+  -- hers too
+  rule { name = "en.clause-source-adding-quote", group = "lead", order = 5,
+    prior = 90, floor = 85,
+    build = function()
+      local said = active ^ -SOME * verbs "say tell ask write"
+      return (behind(u.kind ",>") + behind(comma * u.tag "conj")) * quoting
+        * source * (comma * said + aside * said + said) * opt(addressee)
+        * circumstance * comma * gerund_of(SPEECH) * opt(addressee)
+        * (colon + comma) * as("content", Q + phrase * #brk)
+    end }
+
   -- Kovalenko said, and Ito agreed: “…”
   rule { name = "en.source-cue-colon-quote", group = "lead", order = 8,
     prior = 85, floor = 70,
@@ -1136,18 +1157,20 @@ return function(u, rule)
         * as("content", (u.any - turn_end) ^ 1)
     end }
 
-  local we = u.one("we i", "", "H")
   -- Kovalenko: bridge “will open in May”; minister: we will act
   rule { name = "en.headline-source-colon", group = "turn", order = 18,
     prior = 90, floor = 60,
     build = function()
       local unsaid = ".?!~:|-Q"
+      local we = u.one("we i", "", "H")
       local claims = u.kind "<" + we + u.one "modal be have do"
         + u.tag("vpast", "vpart")
         -- "tunnel opens", but "profits fall", "a life in pictures"
         + -behind(colon + u.one "prep det poss") * u.tag("vpres", "sayn thing")
       return -behind(1) * brk
         * (as("source", u.kind "PRO") * colon
+            -- "What we know"
+            * -(which_word + u.words "how why what where when who")
             * #(other(unsaid, claims + which_word) ^ -30 * claims)
           + as("source", u.kind "L") * colon * #we)
         * as("content", some(other(unsaid), 30)) * brk * -1
@@ -1186,16 +1209,35 @@ return function(u, rule)
         * opt(of_topic) * brk * -1
     end }
 
-  -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale
+  -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale; “I
+  -- ran” – sister of miner speaks out; “It shook”: pilot's night on the ice
   rule { name = "en.headline-quote-actor", group = "turn", order = 22,
     prior = 90, floor = 60,
     build = function()
-      local verb = u.one "modal be have do" + we
+      local verb = u.one "modal be have do" + u.one("we i", "", "H")
       local clause = u.kind "<" * #(other("<>", verb) ^ -12 * verb)
         * other("<>") ^ -20 * u.kind ">"
       return -behind(1) * brk * as("content", Q + clause) * (colon + dash)
-        * as("source", u.kind "PROG") * #u.tag "vpres"
+        * (as("source", u.kind "PROG")
+            * opt(u.word "of" * some(other(".?!~|:-Q", u.tag "vpres"), 4))
+            * #u.tag "vpres"
+          + as("source", u.kind "PR") * u.poss * #u.but("role group", "w"))
         * other(".?!~|:-Q") ^ -20 * brk * -1
+    end }
+
+  -- Ito “will not resign” over dam; Bank “deeply sorry” for delay
+  rule { name = "en.headline-source-marked", group = "turn", order = 23,
+    prior = 90, floor = 60,
+    build = function()
+      local how = u.words "not deeply truly very so still"
+      local feels = u.words("sorry sad proud happy confident ready grateful "
+        .. "worried concerned furious devastated hopeful shocked saddened")
+      local marked = u.kind "<" * (u.tag "modal" * other("<>") ^ -12
+        + how ^ -2 * feels * other("<>") ^ -6) * u.kind ">"
+      return -behind(1) * brk * as("source", u.kind "PROG")
+        * as("content", marked)
+        * (u.one("prep sub", "say tell") * other(".?!~|:,-Q", u.word "says")
+          ^ -12) ^ -1 * brk * -1
     end }
 
   -- Tunnel to open before winter – minister
@@ -1266,6 +1308,10 @@ return function(u, rule)
         * that * u.after
     end }
 
+  -- "hit back at claims that"
+  local claims_that = behind(u.one "prep to") * u.words("claims reports "
+    .. "allegations accusations rumours rumors suggestions") * u.tag "that"
+
   -- "Ito, told by police that"
   local told_by = behind(u.tag "tell") * u.word "by"
   -- Kovalenko said in Oslo on Monday that …
@@ -1281,7 +1327,8 @@ return function(u, rule)
             * opt(comma * (who * aux ^ -2 * verbs "say"
               + other(",Q", sure) ^ -6) * comma)
             * opt(#u.one "prep adv time ving"
-              * (filler - u.tag "that" - sure - u.tag "conj") ^ -14)
+              * (filler - u.tag "that" - sure - u.tag "conj"
+                - claims_that) ^ -14)
           -- but "the deal, signed after talks that …"
           + by(saycue) * -told_by * to_whom * circumstance)
         * that * u.after
@@ -1306,7 +1353,7 @@ return function(u, rule)
   -- through a spokesman that …
   local loose
   do
-    local word = other(",Q:;-", sure + u.tag "that")
+    local word = other(",Q:;-", sure + u.tag "that" + claims_that)
     -- "told a crowd in Salem, New Hampshire on Monday that"
     loose = word ^ -12
       * (comma * u.kind "L" * word ^ -4 * comma ^ -1 + aside + comma) ^ -1
@@ -1354,7 +1401,16 @@ return function(u, rule)
     -- "noted the number had risen" is told
     local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
     local of_one = (u.word "of" * (u.kind "RGTPO" + u.tag "det" * noun)) ^ -1
-    local deed = behind(u.words "call calls called")
+    -- "announced “Moonfall” on Friday", "talked about “Hamlet”", "called his
+    -- album “Dust”"
+    local work = u.words("album song novel book memoir play band boat dog "
+      .. "house")
+    local of_work = behind(u.words "announce announces announced"
+        + u.word "talks about" + u.word "talked about"
+        + u.word "speaks about" + u.word "spoke about") * capitals
+      + behind(u.words "call calls called")
+        * u.tag "poss" * (u.kind "w" - closed - work) ^ -2 * work * capitals
+    local deed = of_work + behind(u.words "call calls called")
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
           + u.one "det poss" ^ -1 * noun) * alone
@@ -1368,6 +1424,10 @@ return function(u, rule)
           .. "tests scan draw sample samples count recount", "wTG")
           * u.words "confirmed confirms confirm")
         * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
+      + behind(u.words "recall recalls recalled")
+        * (the("envoy envoys ambassador ambassadors diplomats troops vehicles "
+            .. "cars vans trucks products parliament") * alone
+          + amount * some(noun - u.tag "time", 3) * (alone + #comma))
     unspoken = u.def("unspoken",
       behind(u.words "claim claims claimed claiming")
         * other(",Q;:.?!~<", sure + won) ^ -4 * won * -(adv ^ -1 * finite)
@@ -1380,7 +1440,7 @@ return function(u, rule)
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
-  local topical = #((u.words "for of about" - lasting + nominal)
+  local topical = -unspoken * #((u.words "for of about" - lasting + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
       -- "quoted the mayor, Li Bo, as saying"
       + (other(",Q", as_saying) ^ -8 * comma) ^ -2 * as_saying))
@@ -1457,7 +1517,8 @@ return function(u, rule)
     build = function()
       local far = gerund_of "say ask write" * loose * that
       return (source * (far + saying_clause)
-        + behind(u.word "with") * source * opt(comma) * saying_topic) * u.after
+        + behind(u.word "with") * opt(u.word "the") * source * opt(comma)
+          * saying_topic) * u.after
     end }
 
   -- A man accused of killing his wife said …
@@ -1511,11 +1572,19 @@ return function(u, rule)
         * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
           + by(cue_of "say ask write manner callv infin belief") * -unnamed
             * (right_behind + how ^ -2 * of
+              -- "responded to reports that it was shut": to them
+              + behind(u.words("respond responds responded responding reply "
+                .. "replies replied replying")) * how ^ -2 * u.word "to"
+                * #claims_that
               + opt(u.tag "prep") * some(timing, 3) * u.word "of" * #u.kind "<")
           + by(cue_of "callv infin") * behind(u.words "call calls called"
               + u.word "calls on" + u.word "called on" + u.word "call on")
             * some(timing, 3) * u.word "for")
         * -lasting * #nominal
+        -- "talked about “Hamlet”"
+        * -(behind(of) * capitals * #(u.stop + brk + u.one "prep time"))
+        -- a deed in the street
+        * -behind(u.words "protest protests protested" * u.word "against")
         -- "joked of the rain, “…”" tells what is quoted
         * -(other(",Q;:.?!~") ^ -14 * (comma + colon) * Q) * u.after
     end }
@@ -1684,7 +1753,8 @@ return function(u, rule)
   -- What is no mention, up to a verb of speech that says what it says.
   local function subject(says)
     return as("source", opt(u.one "det poss" + u.number)
-      * some(other("Q;:.?!~-(),", sure + u.one "that conj sub to neg" + says
+      * some(other("Q;:.?!~-(),", sure + which_word
+        + u.one "that conj sub to neg" + says
         + behind(u.kind "PRHO") * fin), 10)) -- "Ito denied reports that"
   end
 
@@ -2456,7 +2526,7 @@ return function(u, rule)
           * verbs "callv" * u.kind "HT")
         * source * by(cue_of "callv") * -by_another * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
-        * u.after * marked
+        * -unspoken * u.after * marked
     end }
 
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
@@ -2532,16 +2602,25 @@ return function(u, rule)
         * (that + clause) * u.after
     end }
 
-  -- The bridge is unsafe, a study of it found.
+  -- The bridge is unsafe, a study of it found; …, official figures showed on
+  -- Tuesday
   rule { name = "en.clause-thing-showed", group = "trail", order = 59,
     prior = 70, floor = 45,
     build = function()
       local shows = verbs "evidence say"
-      local shown = active ^ -2 * shows * sentence_end
-      return #(comma * u.kind "T" * other("", shows) ^ -15 * shows)
-        * u.before * comma
-        * as("source", u.kind "T" * other(",Q;:.?!~", shown) ^ -12)
-        * as("cue", active ^ -2 * shows) * #sentence_end
+      local shown = active ^ -2 * shows * when ^ -1 * sentence_end
+      local list = "data figures statistics numbers estimates results findings"
+      local papers = u.words(list)
+      for name in list:gmatch "%a+" do papers = papers + u.word(name, "G") end
+      local paper = u.kind "T" + opt(u.one "det poss")
+        * (u.kind "wWUGOL" - closed - papers - u.one "vpast vpart") ^ -3
+        * papers
+      local whose = opt(u.word("official", "R"))
+      return #(comma * whose * paper * other("", shows) ^ -15 * shows)
+        * u.before * comma * whose
+        * as("source", paper
+          * other(",Q;:.?!~", shown + u.one "be modal") ^ -12)
+        * as("cue", active ^ -2 * shows) * when ^ -1 * #sentence_end
     end }
 
   -- Kovalenko has spoken of “a winter without bread”, and left.
@@ -2562,11 +2641,8 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
-      local titled = u.kind "<" * u.kind "WUPOLT"
-        * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
-        * u.kind ",." ^ -1 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
-        * -(other(",Q<") ^ -15 * titled)
+        * -(other(",Q<") ^ -15 * capitals)
         -- "served as the town's “guide”"
         * -(behind(u.words "serve serves served work works worked acts acted")
           * u.word "as")
@@ -2584,7 +2660,7 @@ return function(u, rule)
     + u.before * comma
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return attributed * ending * -relayer * source * by(saycue)
+      return attributed * ending * -relayer * -which * source * by(saycue)
         * -u.words "no yes"
         * opt(addressee) * closing
     end }
@@ -2606,7 +2682,10 @@ return function(u, rule)
   rule { name = "en.clause-source-says", group = "trail", order = 9,
     prior = 90, floor = 60,
     build = function()
-      return -behind(brk * u.any) * attributed -- "Then, she"
+      -- "Then, she", "On Friday, she", "After the vote, she"
+      local opener = brk * u.one "prep sub" * u.any
+      return -behind(brk * u.any) * -behind(opener) * -behind(opener * u.any)
+        * attributed
         * -behind(u.kind ">") * u.before * comma * -relayer
         * (#(u.kind "PRO" + someone) * source
             * cue_of("say", "tell ask deny sayn place belief infin")
@@ -2726,6 +2805,29 @@ return function(u, rule)
         * as("content", some(other(",Q<PRHO"), 30)) * -behind(u.tag "time")
         * comma * as("source", u.kind "PR" + u.but("agency place", "O"))
         * opt(aside + comma) * -u.word "in" * when * #sentence_end
+    end }
+
+  -- Two lines will close, the operator announced; …, councillors were told
+  rule { name = "en.clause-body-announced", group = "sentence", order = 46,
+    prior = 80, floor = 60,
+    build = function()
+      local told = u.words "was were" * u.word "told"
+      local says = (u.tag "have" * adv ^ -1) ^ -1
+        * u.verb("say", "vpast", "tell ask deny place belief infin manner")
+      local last = u.kind "G" * (says + told) * when ^ -1 * sentence_end
+      local function holding(verb) return #(other(",", verb) ^ -20 * verb) end
+      -- but "When the vote was lost, the party protested", "In a letter sent
+      -- on Monday, staff were told"
+      local opener = u.one("prep sub ving vpart", "det num")
+      local clause_behind = #(u.tag "prep" * (holding(sure) + other(",") ^ -10
+          * comma * -last * holding(finite)))
+        + -opener * holding(finite)
+      last = comma * last
+      return brk * #(other("Q<:;", last) ^ -40 * last)
+        * -(u.tag "sub" - u.tag "det") * clause_behind
+        * as("content", some(other("Q<:;", last), 40)) * comma
+        * (source * as("cue", says) + as("addressee", who) * as("cue", told))
+        * when ^ -1 * #sentence_end
     end }
 
   -- Helen Marsh that the dam is safe; The mayor on Friday that it was late
@@ -2969,6 +3071,10 @@ return function(u, rule)
         * (source * saycue + inverted * whoever) * into * as("content", Q)
     end }
 
+  -- "a law that Kovalenko said was dead": within what somebody else does
+  local relative_said = behind(u.tag "that" + which_word) * who
+    * aux ^ -SOME * verbs "say tell" * circumstance * #(adv ^ -1 * sure)
+
   -- "…, adding that …"
   local added = u.def("added", further_link
     * (gerund_of "tell" * addressee + gerund_of "say ask write")
@@ -2977,7 +3083,8 @@ return function(u, rule)
   rule { name = "en.source-cue-participle", group = "participle", order = 10,
     prior = 66,
     build = function()
-      return reporting * source * ahead(participle "say tell ask write")
+      return -relative_said * reporting * source
+        * ahead(participle "say tell ask write")
         * by(saycue) * other("", further_link * gerund) ^ -SENTENCE
         * added
     end }
@@ -2988,11 +3095,12 @@ return function(u, rule)
     build = function()
       -- "…, at one point calling"
       local function calling(c)
-        return comma * (u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1
+        return comma * ((u.tag "prep" - u.word "with")
+            * other(",Q<", u.tag "ving") ^ -3) ^ -1
           * gerund_of(c)
       end
       return going_on * opening * source
-        * other("", calling "callv") ^ -SENTENCE
+        * other("", calling "callv" + comma * u.word "with" * M) ^ -SENTENCE
         * calling "callv" * u.after * marked
     end }
 
@@ -3001,7 +3109,8 @@ return function(u, rule)
     prior = 62,
     build = function()
       return going_on * opening * source
-        * other("", comma * opt(u.kind ">") * gerund + who * cue_of "say tell"
+        * other("", comma * opt(u.kind ">") * gerund
+          + -relative_said * who * cue_of "say tell"
           + comma * u.word "with" * M) ^ -SENTENCE
         * added
     end }
@@ -3118,7 +3227,7 @@ return function(u, rule)
       -- “…,” said Kovalenko, citing …
       local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
         * adv ^ -1 * source
-      return ((speaking + acting) * predicate("Q;", report)
+      return ((speaking + -relative_said * acting) * predicate("Q;", report)
           -- Kovalenko, after saying that …, left
           + source * comma * #u.words "after before while")
         * report * -from_some * phrase_after
@@ -3464,6 +3573,9 @@ return function(u, rule)
       return (pause + as("stop", u.semi)) * other_speaker
         + as("stop", u.semi) * opt(when * opt(comma)) * (who - which)
           * by(cue_of "say tell callv")
+        -- "; rivals call him": others, known or not
+        + as("stop", u.semi) * (u.kind "wW" - closed - u.one "adv vpart")
+          * u.verb("callv", "vbase vpres") * u.kind "HPRG"
     end }
 
   rule { name = "en.edge-attribution", group = "edge", order = 30,

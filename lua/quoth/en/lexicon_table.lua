@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28229 entries
+quoth lexicon 1, 28248 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -9,10 +9,10 @@ Chambers|Chase|Cook|Cooper|Corker|Cotton|Crane|Cross|Crow|Cruise|Dole|Drake
 Driver|Farmer|Fields|Finch|Fisher|Flake|Foreman|Forest|Foster|Frost|Fry|Fuller
 Gardner|Gates|Glass|Goodman|Gore|Grant|Gray|Green|Grey|Hale|Hand|Hart|Hatch|Hill
 Hogg|Holder|Hood|Hook|Hope|Horn|Horne|Hunt|Hunter|Hurd|Judd|Kidd|Knight|Lake
-Lamb|Lane|Lent|Love|Lynch|Marks|Marsh|Mason|Mead|Means|Miller|Mills|Moody|Moon
-Moss|Nail|Nash|Nobles|Page|Park|Parker|Parks|Peck|Peel|Pike|Pitt|Porter|Potter
-Pound|Powers|Price|Purcell|Rice|Rivers|Roach|Rock|Root|Rose|Rove|Rush|Rusk
-Savage|Savile|Sellers|Sessions|Sharp|Shearer|Shepherd|Shorten|Skinner|Snow
+Lamb|Lane|Lent|Lie|Love|Lynch|Marks|Marsh|Mason|Mead|Means|Miller|Mills|Moody
+Moon|Moss|Nail|Nash|Nobles|Page|Park|Parker|Parks|Peck|Peel|Pike|Pitt|Porter
+Potter|Pound|Powers|Price|Purcell|Rice|Rivers|Roach|Rock|Root|Rose|Rove|Rush
+Rusk|Savage|Savile|Sellers|Sessions|Sharp|Shearer|Shepherd|Shorten|Skinner|Snow
 Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strand|Strange
 Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
 Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
@@ -2464,6 +2464,8 @@ heroines
 high commissioners
 =high representative
 high representatives
+=hiker
+hikers
 =historian
 historians
 =history professor
@@ -3002,7 +3004,7 @@ organisers
 =organist
 organists
 =organization
-advocacy group|group|news organization|organisation|rights group|watchdog group
+advocacy group|news organization|organisation|rights group|watchdog group
 =organizer
 organizers
 =ornithologist
@@ -4398,6 +4400,9 @@ Yugoslavians|Yugoslavs
 Zambians
 =Zimbabwe
 Zimbabweans
+:group lettered
+=organization
+group
 :group meet
 =fundraiser
 fundraisers
@@ -4487,6 +4492,10 @@ it'd|it'll|it’d|it’ll
 :it starter
 =
 it
+:lettered
+=
+appendix|category|class|gate|grade|hepatitis|influenza|pier|section|terminal
+unit|vitamin|wing|zone
 :male
 =
 Aage|Aarav|Aaron|Abbas|Abd|Abdel|Abdelaziz|Abdelfattah|Abdelkader|Abdirahman
@@ -4754,8 +4763,11 @@ ability|number|weight
 Bluesky|Clubhouse|Discord|Facebook|Instagram|LinkedIn|LiveJournal|Livestream
 Mastodon|Odnoklassniki|Parler|Periscope|Pinterest|Reddit|Skype|Snapchat|Substack
 Telegram|TikTok|Truth Social|Tumblr|Twitch|Twitter|VK|VKontakte|Viber|WeChat
-Weibo|WhatsApp|X|YouTube|Youtube|social media|social network
+Weibo|WhatsApp|YouTube|Youtube|social media|social network
 social networking site|social networks
+:medium lettered
+=
+X
 :meet
 =
 Q&A|Q&As|State of the Union|State of the Union address|States of the Union
@@ -5555,15 +5567,18 @@ in line with|in response to|in return for|in spite of|in support of|in terms of
 in the case of|in the event of|in the wake of|in view of|inside|instead of|minus
 next to|off|on account of|on behalf of|on top of|onto|opposite|other than|out of
 outside|past|per|prior to|rather than|regardless of|relative to|subsequent to
-such as|thanks to|together with|underneath|up to|upon|versus|via|vs
-with regard to|with respect to
+such as|thanks to|together with|underneath|up to|upon|versus|vs|with regard to
+with respect to
 :prep abbr abbr_in
 =
 vs.
+:prep lettered
+=
+via
 :prep starter
 =
 above|across|against|amid|among|below|besides|between|by|despite|during|for|into
-near|on|over|through|throughout|toward|towards|under|unlike|with|within
+near|over|through|throughout|toward|towards|under|unlike|with|within
 =*
 of
 =need
@@ -5572,6 +5587,9 @@ about
 at|from|in
 =unsaid
 without
+:prep starter lettered
+=
+on
 :prep sub
 =
 than
@@ -5709,16 +5727,17 @@ harbourmaster|hard-liner|hardliner|hawker|head coach|head of delegation
 head of department|head of government|head of state|head teacher|head trainer
 headhunter|headmaster|headteacher|health expert|health minister|health secretary
 health worker|healthcare worker|hedge fund manager|heir|hero|heroine
-high commissioner|high representative|historian|history professor|hockey player
-holidaymaker|home minister|home secretary|homeland security adviser
-homeland security secretary|homeowner|hopeful|hospice worker|hospital director
-hospital worker|hostage|hotel owner|hotel worker|hotelier|house majority leader
-house minority leader|house speaker|householder|housekeeper|housing minister
-human rights activist|human rights lawyer|humanitarian worker|hunter|hydrologist
-icon|illustrator|immigrant|immigration minister|immigration officer|immunologist
-importer|incumbent|independent|independent counsel|industrialist
-industry minister|influencer|informant|information minister|inmate|innkeeper
-inspector|inspector general|inspector-general|instructor|insurer|insurgent
+high commissioner|high representative|hiker|historian|history professor
+hockey player|holidaymaker|home minister|home secretary
+homeland security adviser|homeland security secretary|homeowner|hopeful
+hospice worker|hospital director|hospital worker|hostage|hotel owner
+hotel worker|hotelier|house majority leader|house minority leader|house speaker
+householder|housekeeper|housing minister|human rights activist
+human rights lawyer|humanitarian worker|hunter|hydrologist|icon|illustrator
+immigrant|immigration minister|immigration officer|immunologist|importer
+incumbent|independent|independent counsel|industrialist|industry minister
+influencer|informant|information minister|inmate|innkeeper|inspector
+inspector general|inspector-general|instructor|insurer|insurgent
 intelligence chief|intelligence officer|interim president|interim prime minister
 interior minister|interior secretary|interlocutor|internationalist|interpreter
 interviewer|inventor|investigator|investor|ironmonger|ironworker|islander|jailer
@@ -6049,38 +6068,41 @@ amendment|amendments|analysis|annual report|annual reports|anthems|app|apps
 audio|audios|autobiographies|autopsies|autopsy|banner|banners|barometer
 barometers|billboard|billboards|biographies|brochure|brochures|bulletin
 bulletin board|bulletin boards|bulletins|census|censuses|certificate
-certificates|chart|charts|circular|circulars|clock|clocks|commercial|commercials
-communique|communiques|communiqué|communiqués|constitution|constitutions
-correspondence|court document|court documents|court filing|court filings
-court paper|court papers|court record|court records|data|data set|data sets
-dictionaries|dictionary|directive|directives|documentaries|dossier|dossiers
-encyclopedia|encyclopedias|evaluation|evaluations|exit poll|exit polls
-experiment|experiments|fact sheet|fact sheets|factsheet|factsheets|filings
-findings|flyer|flyers|footage|footages|graffiti|graph|graphs|gravestone
-gravestones|guideline|guidelines|history|homepage|homepages|image|images
-indictment|indictments|inquiries|inquiry|inscription|inscriptions|intelligence
-intelligence report|intelligence reports|investigation|investigations|invoice
-invoices|judgement|judgements|law|laws|lawsuit|lawsuits|leaflet|leaflets|ledger
-ledgers|legal document|legal documents|legislation|lyric|lyrics|manifesto
-manifestoes|media report|media reports|medical report|medical reports|memorandum
-memorandums|motto|mottoes|national poll|national polls|news report|news reports
-newsletter|newsletters|novels|numbers|op-eds|opinion poll|opinion polls|page
-pages|pamphlet|pamphlets|papers|passage|passages|passport|passports|placard
-placards|plaque|plaques|platform|platforms|poems|police report|police reports
-poster|posters|press account|press accounts|projection|projections|proverb
-proverbs|questionnaire|questionnaires|receipt|receipts|recordings|regulation
-regulations|research paper|research papers|resolution|resolutions|rulings
-sayings|scoreboard|scoreboards|scripture|scriptures|slogan|slogans|songs
-statistic|statistics|stories|story|telegram|telegrams|text message|text messages
-textbook|textbooks|thermometer|thermometers|transcript|transcripts|treaties
-treaty|verse|verses|video|videos|web site|web sites|website|websites|white paper
-white papers|working paper|working papers
+certificates|charge sheet|charge sheets|chart|charts|circular|circulars|clock
+clocks|commercial|commercials|communique|communiques|communiqué|communiqués
+constitution|constitutions|correspondence|court document|court documents
+court filing|court filings|court paper|court papers|court record|court records
+data|data set|data sets|dictionaries|dictionary|directive|directives
+documentaries|dossier|dossiers|encyclopedia|encyclopedias|evaluation|evaluations
+exit poll|exit polls|experiment|experiments|fact sheet|fact sheets|factsheet
+factsheets|filings|findings|flyer|flyers|footage|footages|graffiti|graph|graphs
+gravestone|gravestones|guideline|guidelines|history|homepage|homepages|image
+images|indictment|indictments|inquiries|inquiry|inscription|inscriptions
+intelligence|intelligence report|intelligence reports|investigation
+investigations|invoice|invoices|judgement|judgements|law|laws|lawsuit|lawsuits
+leaflet|leaflets|ledger|ledgers|legal document|legal documents|legislation|lyric
+lyrics|manifesto|manifestoes|media report|media reports|medical report
+medical reports|memorandum|memorandums|motto|mottoes|national poll
+national polls|news report|news reports|newsletter|newsletters|novels|numbers
+op-eds|opinion poll|opinion polls|page|pages|pamphlet|pamphlets|papers|passage
+passages|passport|passports|placard|placards|plaque|plaques|platforms|poems
+police report|police reports|poster|posters|press account|press accounts
+projection|projections|proverb|proverbs|questionnaire|questionnaires|receipt
+receipts|recordings|regulation|regulations|research paper|research papers
+resolution|resolutions|rulings|sayings|scoreboard|scoreboards|scripture
+scriptures|slogan|slogans|songs|statistic|statistics|stories|story|telegram
+telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
+transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
+web sites|website|websites|white paper|white papers|working paper|working papers
 =certain
 evidence
 =particle
 ad
 =work
 anthem|autobiography|biography|documentary|novel|op-ed|paper|poem|song
+:thing lettered
+=
+platform
 :thing meet
 =
 articles|blog post|blog posts|columns|diaries|diary|essays|letter|letters|memo
@@ -7017,19 +7039,19 @@ accommodate|accompany|accomplish|accord|accredit|accumulate|accustom|achieve
 acquaint|acquiesce|acquire|acquit|activate|adapt|addict|adjourn|adjust
 administer|admire|adopt|adorn|advance|advertise|affect|affiliate|affix|afflict
 afford|aggravate|aggregate|agitate|aid|airlift|alarm|alienate|align|allocate
-allot|allow|alter|amass|amaze|amend|amplify|analyse|analyze|anger|animate|annex
-annoy|anoint|appal|appear|append|apply|appoint|appraise|approach|approve
-arbitrate|archive|arise|arm|arouse|arraign|arrange|arrest|arrive|ascend
-assassinate|assault|assemble|assess|assign|assist|attach|attain|attempt|attend
-attract|attune|audition|authenticate|authorise|authorize|automate|avert|await
-award|axe|backfire|bail|balance|balk|balloon|ban|bankroll|bar|bargain|barnstorm
-base|bat|batch|bath|bathe|batter|battle|bear|behave|behead|belie|belong|benefit
-besiege|best|betray|bias|bicker|bide|bike|bilk|bind|bite|blacklist|blare|blaze
-bleach|bleed|blend|bless|blister|block|blow|blur|boil|bolster|bolt|bomb|bombard
-boost|border|borrow|bother|bottle|bounce|bowl|boycott|brace|brainstorm|brandish
-brave|breach|break|breathe|breed|brew|bribe|bridge|bring|bristle|broaden|bruise
-brush|brutalise|brutalize|bubble|buck|bud|budge|buffet|build|bully|bump|buoy
-burden|burn|burrow|bury|bustle|buy|buzz|bypass|cajole|camp|cancel|cap|capitalise
+allot|allow|alter|amass|amaze|amend|amplify|analyse|analyze|anger|animate|annoy
+anoint|appal|appear|append|apply|appoint|appraise|approach|approve|arbitrate
+archive|arise|arm|arouse|arraign|arrange|arrest|arrive|ascend|assassinate
+assault|assemble|assess|assign|assist|attach|attain|attempt|attend|attract
+attune|audition|authenticate|authorise|authorize|automate|avert|await|award|axe
+backfire|bail|balance|balk|balloon|ban|bankroll|bar|bargain|barnstorm|base|bat
+batch|bath|bathe|batter|battle|bear|behave|behead|belie|belong|benefit|besiege
+best|betray|bias|bicker|bide|bike|bilk|bind|bite|blacklist|blare|blaze|bleach
+bleed|blend|bless|blister|blow|blur|boil|bolster|bolt|bomb|bombard|boost|border
+borrow|bother|bottle|bounce|bowl|boycott|brace|brainstorm|brandish|brave|breach
+break|breathe|breed|brew|bribe|bridge|bring|bristle|broaden|bruise|brush
+brutalise|brutalize|bubble|buck|bud|budge|buffet|build|bully|bump|buoy|burden
+burn|burrow|bury|bustle|buy|buzz|bypass|cajole|camp|cancel|cap|capitalise
 capitalize|captivate|capture|care|careen|carry|carve|cascade|catapult|catch
 cater|cause|cave|cease|cede|cement|censor|censure|center|centralise|centralize
 chafe|change|chase|cheat|check|cherish|cherry-pick|chill|chime|chip|choke|choose
@@ -7304,9 +7326,12 @@ document
 =
 board|campaign|caucus|channel|couple|crowd|institute
 =*
-bank|commission|court|team
+bank|commission|court
 =team
 staff
+:verb vbase group lettered
+=*
+team
 :verb vbase infin
 =
 appeal for|argue for|call for|call on|call upon|challenge|clamor|dare|egg on
@@ -7315,7 +7340,7 @@ push for|summon
 :verb vbase infin belief
 =
 aim|anticipate|aspire|expect|intend|long|want|wish|yearn
-:verb vbase infin belief measure thing
+:verb vbase infin belief measure thing lettered
 =
 plan
 :verb vbase infin belief sayn
@@ -7327,6 +7352,9 @@ press
 :verb vbase infin sayn
 =
 appeal
+:verb vbase lettered
+=
+annex|block
 :verb vbase manner
 =
 beam|begin|blink|blush|boo|bow|cackle|chime in|chuckle|clap|continue|cough|crack
@@ -7334,7 +7362,7 @@ crack up|cringe|despair|fidget|flinch|frown|fume|gaze|gesture|giggle|glare|go on
 grimace|grin|guffaw|gulp|hoot|hum|interrupt|kid|laugh|lean|marvel|nod|pause|rage
 rejoice|scowl|seethe|shrug|shudder|simmer|smile|smirk|snicker|sniffle|snigger
 snort|stare|swallow|tremble|wave|weep|wince|wink
-:verb vbase manner sayn
+:verb vbase manner sayn lettered
 =
 point
 :verb vbase measure
@@ -7548,9 +7576,12 @@ forecast
 let
 :verb vbase write
 =
-circulate|fax|issue|print|publish|repost|reprint|telegraph|text|type|wire
+circulate|fax|issue|print|publish|repost|reprint|telegraph|text|wire
 =perform
 pen
+:verb vbase write lettered
+=
+type
 :verb vbase write thing
 =
 cable|draft

@@ -76,7 +76,8 @@ return function(u, rule)
   local premod = u.def("premod", (qualifier + modifier
     + inter * #-behind_role
     + u.words "alleged suspected"
-    + u.word "inside" * #u.tag "anon" + u.word "state" * #rolew) - rolew
+    + u.word "inside" * #u.tag "anon"
+    + u.word "state" * #(rolew + u.poss)) - rolew
     - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
     - per

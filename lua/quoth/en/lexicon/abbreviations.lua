@@ -13,6 +13,8 @@
 --                   before a weekday, month or time zone
 --   starter         with a capital after an abbr begins a sentence
 --   zone            follows the time of day
+--   lettered        a capital behind it is no initial; behind a preposition
+--                   only one that is lettered itself
 --
 -- A name with an exclamation mark of its own ("Yahoo!") is an abbr.
 return {
@@ -109,6 +111,12 @@ return {
     "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST",
     "PDT", "GMT", "BST", "UTC", "CET", "CEST", "IST", "AEST", "Eastern",
     "Central", "Mountain", "Pacific", "Moscow", "London", "Beijing" },
+  -- Before a letter that is a name: plan B, vitamin D; on X.
+  { tags = { "lettered" },
+    "plan", "vitamin", "hepatitis", "influenza", "grade", "group", "class",
+    "category", "section", "type", "block", "terminal", "gate", "wing",
+    "platform", "annex", "appendix", "pier", "unit", "zone", "point", "team",
+    "on", "via", "X" },
   { tags = { "country", "abbr" }, concept = "United States", "U.S.", "U.S.A." },
   { tags = { "country", "abbr" }, concept = "United Kingdom", "U.K." },
   { tags = { "country", "abbr" }, concept = "United Arab Emirates", "U.A.E." },

@@ -790,7 +790,7 @@ return {
     "Hunt", "Cable", "Shorten", "Root", "Stokes", "Dole", "Weld", "Crow",
     "Waters", "Marks", "Means", "Rush", "Hatch", "Blunt", "Cross", "Rock",
     "Cage", "Cruise", "Best", "Shepherd", "Sessions", "Hope", "Love", "Lynch",
-    "Rose", "Fields", "Banks", "Ward", "Pierce", "Wolf", "Steel", "Bush",
+    "Lie", "Rose", "Fields", "Banks", "Ward", "Pierce", "Wolf", "Steel", "Bush",
     "Flake", "Rice", "Gore", "Booker", "Brown", "Green", "Gray", "Grey",
     "Young", "Hill", "Wood", "Woods", "Bell", "Stone", "Page", "Lake", "Brooks",
     "Lamb", "Hood", "Walls", "Mills", "Gates", "Walker", "Baker", "Miller",

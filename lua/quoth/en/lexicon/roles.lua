@@ -601,8 +601,8 @@ local lists = {
     "gold medalist", "umpire", "referee", "linesman", "assistant coach",
     "team manager", "club president", "vice-captain", "jockey", "racing driver",
     "racer", "snooker player", "chess player", "grandmaster", "mountaineer",
-    "climber", "explorer", "adventurer", "head trainer", "goalscorer", "winner",
-    "loser", "runner-up", "record holder", "finalist",
+    "climber", "hiker", "explorer", "adventurer", "head trainer", "goalscorer",
+    "winner", "loser", "runner-up", "record holder", "finalist",
   },
 
   -- behind a demonym: "the Tongan international"

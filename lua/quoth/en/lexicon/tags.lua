@@ -75,4 +75,5 @@ return {
   { name = "abbr_num", lane = 0, doc = "abbreviation before a number: No." },
   { name = "starter", lane = 0, doc = "begins a sentence after an abbr" },
   { name = "zone", lane = 0, doc = "follows the time of day: GMT" },
+  { name = "lettered", lane = 0, doc = "has a letter behind it: plan B, on X" },
 }
