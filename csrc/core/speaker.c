@@ -787,6 +787,13 @@ static uint8_t status_of(const resolver *r, quoth_span t, uint32_t head) {
   return STATUS_NONE;
 }
 
+/* Is a word the surname of an actor: "King" of Ann King? */
+static int is_surname_of(const resolver *r, uint32_t tok, const actor *p) {
+  quoth_span w[NAME_WORDS];
+  unsigned n = p->fullest == QUOTH_NONE ? 0 : words_of(r, p->fullest, w);
+  return n > 1 && same_text(r, w[n - 1], tok_span(r, tok));
+}
+
 /* Another office of an actor. */
 static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
   title *x;
@@ -796,7 +803,9 @@ static quoth_err add_title(resolver *r, uint32_t i, uint32_t a, quoth_span t) {
          tags_at(r, t.end - 2) & is.role)
     t.end--; /* "Finance Minister Sir" */
   head = head_in(r, t);
-  if (is_address(r, head) && !concept_at(r, head)) return QUOTH_OK;
+  if ((is_address(r, head) && !concept_at(r, head)) ||
+      (head + 1 == t.end && is_surname_of(r, head, &r->actors.v[a])))
+    return QUOTH_OK;
   if ((e = vec_room(&r->doc->arena, &r->titles, 1))) return e;
   x = &r->titles.v[r->titles.n];
   x->toks = t;
@@ -2286,11 +2295,25 @@ static uint32_t subject_of(const resolver *r, uint32_t i) {
 
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure);
 
+/* "King said", "Mr Bishop said": is a role with a capital but no article, alone
+** or behind a form of address, what somebody is named? */
+static int is_surname(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t last = m->tok + m->ntok - 1;
+  return r->doc->toks.v[last].shape == SHAPE_CAP && !is_late(r, i) &&
+         (m->ntok == 1 || (m->ntok == 2 && is_address(r, m->tok)));
+}
+
 static quoth_err resolve_role(resolver *r, uint32_t i) {
   phrase f = read_phrase(r, i);
   uint32_t a = subject_of(r, i);
   int tie;
   quoth_err e;
+  if (is_surname(r, i)) {
+    quoth_span w = tok_span(r, f.head);
+    e = choose_name(r, i, &w, 1, YES);
+    if (e || r->doc->mentions.v[i].entity != QUOTH_NONE) return e;
+  }
   if (a != QUOTH_NONE && a != f.owner) {
     settle(r, i, a, SURE_ROLE);
     return learn(r, i, a);
