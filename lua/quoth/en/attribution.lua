@@ -117,6 +117,10 @@ return function(u, rule)
 
   -- "said about 30 homes", "said nearly half of it"
   local amount = u.number + u.one("num", "", "wW") + u.kind "*" * u.number
+  -- and "said elderly tenants", "said publicly funded schools"
+  local epithet = u.kind "w" - closed - u.words "early late last next yes"
+    - u.one("adv time month neg say tell ask write manner callv belief infin "
+      .. "evidence decide refuse deny")
   local cues, verbs_ahead = {}, {}
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
@@ -129,7 +133,7 @@ return function(u, rule)
         + behind(u.kind "H") * u.poss * adv ^ -1 * u.verb(classes, "vpart", but)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
-          + verbs(classes, but))) * (adv * -amount) ^ -1))
+          + verbs(classes, but))) * (adv * -amount * -epithet) ^ -1))
     verbs_ahead[cues[name]] = ahead(verbs(classes, but)
       + participle(classes, but))
     return cues[name]
@@ -208,7 +212,7 @@ return function(u, rule)
   local often = (u.number + u.tag "num") * u.word "times"
     + u.word "in" * u.number
   local circumstance = u.def("circumstance",
-    (when + often + where + (adv - u.tag "neg") * -amount) ^ -4)
+    (when + often + where + (adv - u.tag "neg") * -amount * -epithet) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -1210,6 +1214,8 @@ return function(u, rule)
       + roughly * (amount + u.tag "det" + u.kind "G"))
     -- "taxes would rise", "talks have failed"
     + #(u.tag("vpres", "prep say") * u.one "modal be have")
+    -- "publicly funded schools would close"
+    + #(u.tag "adv" * u.tag "vpart" * (u.kind "wG" - closed))
     + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
