@@ -395,28 +395,45 @@ return function(u, rule)
 
   -- "told reporters", "said to the press", "in an interview with BelTA", "told
   -- the Evening Post", "told RTR radio that"
-  local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
-    + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
-        - u.one("adv time month", "", "wWU")) ^ -3
-      * #(circumstance * u.tag "that")
-    + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
-    -- "tells diners she is late"
-    + (unknown - u.kind "WU")
-      * #(u.kind "H" + u.one "that det poss")
-    + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
-    + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
-    -- "the BBC's Today programme"
-    + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
-      * (u.kind "wT" - closed - u.one "adv verb")
-    -- "told a Tuesday news conference", "the Good Morning Norland programme"
-    + u.tag "det" * some(u.kind "WUL" - closed, 4) * u.kind "T"
-    -- "posted a statement": nobody is told
-    + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
-    + (u.one "det poss" * -u.word "following"
-        * (u.one "vpart ving" * #u.kind "w")
-        + u.one "obj poss det") * -u.word "following"
-      * (u.kind "wWU0" - closed - u.tag "verb" - #(when * -u.kind "wWUT"))
-        ^ -4)
+  local np
+  do
+    local station = (u.word("Radio", "WO") + u.word("Channel", "WO"))
+      * u.number
+    local outlet = u.word("paper", "wG")
+    for name in ("radio television TV broadcaster channel station network "
+        .. "newspaper daily weekly magazine website news_agency "
+        .. "state_television state_radio state_news_agency"):gmatch "%S+" do
+      name = name:gsub("_", " ")
+      outlet = outlet + u.word(name, "wUGT")
+    end
+    -- "told local radio RPP the law", but "told local radio Ito had left"
+    np = u.def("np", opt(u.words "state national local public")
+        * outlet * opt(outlet) * u.kind "PO" * -(u.poss + adv ^ -1 * finite)
+      + u.words "state national local public" * u.kind "PROGL"
+      + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
+          - u.one("adv time month", "", "wWU")) ^ -3
+        * #(circumstance * u.tag "that")
+      + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
+      -- "tells diners she is late"
+      + (unknown - u.kind "WU")
+        * #(u.kind "H" + u.one "that det poss")
+      + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
+      + u.kind "PROG" * u.poss * u.kind "<" * other("<>") ^ -8 * u.kind ">"
+      -- "Radio 4", "Channel 5's Morning Show"; "the BBC's Today programme"
+      + station * (u.poss * some(u.kind "WUP" - closed, 3)) ^ -1
+        * (u.word "programme" + u.word "program" + u.word "show") ^ -1
+      + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
+        * (u.kind "wT" - closed - u.one "adv verb")
+      -- "told a Tuesday news conference", "the Good Morning Norland programme"
+      + u.tag "det" * some(u.kind "WUL" - closed, 4) * u.kind "T"
+      -- "posted a statement": nobody is told
+      + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
+      + (u.one "det poss" * -u.word "following"
+          * (u.one "vpart ving" * #u.kind "w")
+          + u.one "obj poss det") * -u.word "following"
+        * (u.kind "wWU0" - closed - u.one "verb neg" - #(when * -u.kind "wWUT"))
+          ^ -4)
+  end
   -- "said this Friday", "said a few weeks ago", "said the next night": when,
   -- but "told the Evening Post"
   local some_time = u.tag "det" * opt(u.one "num adv"
@@ -424,7 +441,8 @@ return function(u, rule)
     * opt(u.word "couple" * u.word "of")
     * (some(u.one "time month") * -(u.kind "wWUO" - closed - adv) + ago)
   -- "told fans", but "told stories"
-  local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
+  local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart")
+      + u.word "promised")
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
     * (u.kind "w" - closed - u.one "verb adv time") ^ -2
   -- "told Ito and the council", but "told Ito and Brandt left"
@@ -1250,13 +1268,25 @@ return function(u, rule)
         * that * u.after
     end }
 
+  -- "promised tenants that", but "promised a road that would last"
+  local promised_whom
+  do
+    local promises = u.words("promise promises promised guarantee guarantees "
+      .. "guaranteed")
+    local promising = as("cue", active ^ -SOME * promises)
+    verbs_ahead[promising] = ahead(promises)
+    promised_whom = by(promising) * as("addressee", both + u.kind "PRGO"
+      + u.tag("obj", "", "H") + bare)
+  end
+
   -- "Ito, told by police that"
   local told_by = behind(u.tag "tell") * u.word "by"
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * ((by(cue_of "tell ask") * -told_by * addressee * opt(waiting)
+        * (promised_whom * opt(when) * #u.tag "that" * -(u.tag "that" * sure)
+          + (by(cue_of "tell ask") * -told_by * addressee * opt(waiting)
               + by(cue_of "say ask") * to_whom)
             -- "told voters who ask why it is shut that"
             * opt(which * other(",Q<;:.?!~", u.tag "that") ^ -20
@@ -1761,9 +1791,11 @@ return function(u, rule)
       local relayed = comma * who * by(saycue) * closing
       -- "told Ito on a call that it was"
       local occasion = u.kind "wG" * circumstance * u.tag "that"
-      return reports(cue_of "tell") * addressee * circumstance
-        * -relayed * -occasion * opt(waiting + comma * -u.tag "ving")
-        * -which_word * clause
+      return (reports(cue_of "tell") * addressee
+          + reporting * source * promised_whom
+            * #(u.mention + u.one "det poss"))
+        * circumstance * -relayed * -occasion
+        * opt(waiting + comma * -u.tag "ving") * -which_word * clause
         * u.after
     end }
 
@@ -1806,13 +1838,15 @@ return function(u, rule)
         * #(u.tag "that" * clause) * that * u.after
     end }
 
+  -- "as telling the mayor that"
+  local telling = opt(behind(u.word "telling") * addressee)
   -- Kovalenko was quoted by BelTA as saying that …
   rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
     prior = 80,
     build = function()
       return quoted * source * opt(comma) * as("cue", some(aux)
           * u.tag "vpart" * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1
-          * as_saying) * opt(comma)
+          * as_saying) * telling * opt(comma)
         * (as("content", Q) + opt(quoter) * -comma
           * -(opt(u.tag "prep") * timing) * u.after)
     end }
@@ -1965,7 +1999,7 @@ return function(u, rule)
     prior = 75, floor = 70,
     build = function()
       return who * opt(aside) * aux ^ -4 * verbs "say callv" * source
-        * set_off(as("cue", as_saying)) * opt(comma + colon)
+        * set_off(as("cue", as_saying)) * telling * opt(comma + colon)
         * (as("content", Q) + u.after)
     end }
 
@@ -2463,11 +2497,14 @@ return function(u, rule)
     end }
 
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
-  local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
-    + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
-  local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
-  local accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
-    * of_whom) * doing * u.after
+  local accusing
+  do
+    local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
+      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
+    local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
+    accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
+      * of_whom) * doing * u.after
+  end
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
