@@ -1925,6 +1925,20 @@ return {
     },
     no = { "The museum shows nine pictures." },
   },
+  ["en.clause-source-occasion"] = {
+    yes = {
+      { "The bridge is safe, Mayor Anna Brandt said after talks with Mika Ito, "
+          .. "the founder, in Graz.",
+        content = "The bridge is safe", source = "Mayor Anna Brandt",
+        cue = "said" },
+      { "Rents will rise, Sokol told residents before a vote in the hall.",
+        content = "Rents will rise", addressee = "residents" },
+    },
+    no = {
+      "The plan is dead, Brandt said before a meeting with Ito, and left.",
+      "When the war ended, Brandt said at a dinner in Graz, nobody danced.",
+    },
+  },
   ["en.clause-source-says"] = {
     yes = {
       { "The weir is safe, Kovalenko replied.",

@@ -2658,6 +2658,24 @@ return function(u, rule)
         * (sentence_end + #(u.words "as while when" * u.kind "HP"))
     end }
 
+  -- The bridge is safe, Minister Anna Kovalenko said after talks with Ivan Ito,
+  -- the mayor, in Graz on Monday.
+  rule { name = "en.clause-source-occasion", group = "trail", order = 9,
+    prior = 80, floor = 60,
+    build = function()
+      -- up to the end of the sentence, and nobody does anything
+      local occasion = (u.words "after before at during following in"
+          + u.word "ahead of" + u.word "on the sidelines of")
+        * some(other("Q<;:.?!~", sure + u.one "that sub"
+          + u.tag "vpast" * -u.tag "prep" + which_word
+          + comma * u.tag "conj"), 30)
+      return -behind(brk * u.any) * attributed * -behind(u.kind ">")
+        * u.before * comma * -relayer * #(u.kind "PRO" + someone) * source
+        * (as("cue", active ^ -SOME * u.words "said says added stressed noted")
+          + cue_of "tell" * addressee)
+        * when ^ -1 * occasion * #sentence_end
+    end }
+
   -- The bridge is “quite safe,” Kovalenko said. “It always was.”
   rule { name = "en.marked-clause-source-cue", group = "trail", order = 8,
     prior = 75,
