@@ -1638,6 +1638,8 @@ return {
         cue = "denies", polarity = "denied" },
       { "The utility has always denied both.", content = "both",
         source = "The utility" },
+      { "Mika Aalto denied the charges, and left.",
+        content = "the charges" },
     },
     no = {
       "Mika Aalto denied that it leaks.",
@@ -2367,6 +2369,36 @@ return {
       { "Kovalenko said it was “late” as he left.", stop = "as" },
     },
     no = { "Kovalenko said it was late as he left." },
+  },
+  ["en.edge-series-call"] = {
+    yes = {
+      { "Mika Aalto denied it, called it “a soup” and accused the board of "
+          .. "lying.", stop = "," },
+      { "Amsel said it was late, called the ferry “a farce” and left.",
+        stop = "," },
+    },
+    no = {
+      "Mika Aalto denied it, called the board and left.",
+      "The plan, called “a farce” by Amsel, was shelved and forgotten.",
+    },
+  },
+  ["en.edge-said-and"] = {
+    yes = {
+      { "Mika Aalto said the road was shut and accused the board of waste.",
+        stop = "and" },
+      { "Mika Aalto said the road was shut, but declined to elaborate.",
+        stop = "," },
+    },
+    no = { "Amsel said Aalto had left and accused the board of waste." },
+  },
+  ["en.said-and-judged"] = {
+    yes = {
+      { "Mika Aalto said the road was shut and accused the board of waste.",
+        cue = "accused", source = "Mika Aalto" },
+      { "The utility said the vote was fair but criticised delays.",
+        cue = "criticised", source = "The utility" },
+    },
+    no = { "Amsel said Aalto had left and accused the board of waste." },
   },
   ["en.edge-called"] = {
     yes = {

@@ -1618,13 +1618,16 @@ return function(u, rule)
           * other(",Q<;:.?!~", away) ^ -14) * #(u.kind ",;.?!~|" + away)
     end }
 
-  -- Kovalenko denies it; has denied both
+  -- Kovalenko denies it; has denied both, the charges
   rule { name = "en.source-deny-it", group = "about", order = 20, prior = 60,
     floor = 60,
     build = function()
+      local charge = u.words("charge charges allegation allegations "
+        .. "accusation accusations claim claims rumours rumors")
       return reports(cue_of "deny") * behind(u.one("deny adv", "", "w"))
         * as("content", u.kind "H" - which
-          + u.words "this that both everything wrongdoing")
+          + u.words "this that both everything wrongdoing"
+          + u.one "det poss" * (u.kind "w" - closed - charge) ^ -1 * charge)
         * #(opt(when) * (u.stop + brk + comma + u.tag "conj"))
     end }
 
@@ -3273,8 +3276,9 @@ return function(u, rule)
   local function judged(link, as_cue)
     local of = u.words "of for"
     link = link * adv ^ -1
-    return link * as_cue(u.verb("object", "vpast", "vbase") + u.word "called for"
-        + u.word "appealed for" + u.word "argued for") * #nominal
+    return link * as_cue(u.verb("object", "vpast", "vbase")
+        + u.word "called for" + u.word "appealed for" + u.word "argued for")
+        * #nominal
       + link * as_cue(u.words "accused blamed faulted credited")
         * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
   end
@@ -3288,7 +3292,7 @@ return function(u, rule)
     end }
 
   -- Kovalenko doubted it, called the plan “a disgrace” and left
-  rule { name = "en.actor-comma-call", group = "and", order = 30, prior = 35,
+  rule { name = "en.actor-comma-call", group = "comma call", prior = 35,
     build = function()
       local calls = comma * verbs "callv"
       return #(brk * other("", calls) ^ 0 * calls) * opening * source
@@ -3357,6 +3361,16 @@ return function(u, rule)
         -- slammed it as “a lottery” after the match
         + verbs "callv" * other(",Q<;:.?!~") ^ -12 * phrase
           * as("stop", u.words "after following amid when during")
+    end }
+
+  -- denied it, called it “a shame” and left: a series of deeds
+  rule { name = "en.edge-series-call", group = "edge", order = 10, prior = 99,
+    build = function()
+      return u.verb("say tell deny callv object", "vpast", "be have do")
+        * other(",Q;:.?!~") ^ -12
+        * pause * u.verb("callv", "vpast") * -u.word "by"
+        * other(",Q<;:.?!~", u.word "by") ^ -8 * phrase * opt(comma)
+        * u.tag "conj" * adv ^ -1 * u.tag "vpast" * -u.word "by"
     end }
 
   -- called him a “moderate,” a dig at him; called it “late,” and Ito has left
