@@ -1092,7 +1092,7 @@ return function(u, rule)
   rule { name = "en.as-source-cue", group = "relayed", order = 50, prior = 60,
     build = function()
       return u.word "as" * source
-        * circumstance
+        * opt(oneself) * circumstance
         * (cue_of "tell" * addressee -- "as he told the radio"
           + as("cue", aux ^ -SOME * verbs "say write tell"
             + u.one "vpast vpres vbase" * opt(u.tag "it")))
@@ -2949,7 +2949,8 @@ return function(u, rule)
         opt(adv + u.word "once") * (u.word "put it" + u.word "puts it"))
         * circumstance
       return -behind(u.kind ">Q") * u.before * comma * put_it
-          * (#sentence_end + comma * #(adv ^ -1 * finite) * u.after)
+          * (#sentence_end
+            + comma * #(u.kind "<" ^ -1 * adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
     end }
 
@@ -2999,7 +3000,8 @@ return function(u, rule)
     build = function()
       local verb = u.one "be modal have"
       return (behind(verb) + behind(verb * u.tag "neg")) * u.before * comma
-        * ((source * saycue + inverted * whoever) * circumstance
+        * ((opt(u.word "as") * source * opt(oneself) * saycue
+              + inverted * whoever) * circumstance
           + as("cue", u.tag "according") * whoever)
         * comma * -Q * u.after
     end }
@@ -3010,8 +3012,9 @@ return function(u, rule)
     build = function()
       return u.before * comma
         * (inverted * behind_cue(u.kind "PR" + u.one("he she", "", "H"))
-          + u.word "as" * source * (cue_of "tell" * addressee + saycue
-            * -behind(u.words "speaks spoke talks talked")))
+          + u.word "as" * source * opt(oneself)
+            * (cue_of "tell" * addressee + saycue
+              * -behind(u.words "speaks spoke talks talked")))
         * circumstance * comma
         * -other_speaker * #(adv ^ -1 * finite) * u.after
     end }
@@ -3122,9 +3125,13 @@ return function(u, rule)
     local function also(classes)
       return link * as("cue", have * verbs(classes) * adv ^ -1)
     end
-    return going_on * opening * source
-      * some(other("", link * have * verbs "say tell infin" + another_subject),
-        SENTENCE)
+    local done = link * have * verbs "say tell infin"
+    -- "said Ito had lied and had told them": Ito had
+    local had = M * adv ^ -1 * u.word "had"
+    local his = some(other("", had + done), SENTENCE) * had
+      * other("", done) ^ -SENTENCE * link * u.word "had"
+    return going_on * opening * source * -his
+      * some(other("", done + another_subject), SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
           * (anyone + addressee) * #(opt(u.tag "neg") * u.tag "to")
         + also "infin" * (#(u.tag "to" * u.one "vbase be have")
