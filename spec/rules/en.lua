@@ -1490,6 +1490,18 @@ return {
       "Brandt sold the mill on Monday.",
     },
   },
+  ["en.source-voice-marked"] = {
+    yes = {
+      { "Norland expressed “grave concern”.", content = "grave concern",
+        source = "Norland", cue = "expressed" },
+      { "Mika Aalto has voiced her “shock” at the delay.",
+        content = "her “shock” at the delay" },
+    },
+    no = {
+      "Mika Aalto expressed concern.",
+      "The song that expressed “joy” was sung.",
+    },
+  },
   ["en.source-speak-of"] = {
     yes = {
       { "Brandt has spoken of “a winter without bread”, and left.",

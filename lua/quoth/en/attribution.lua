@@ -2594,8 +2594,19 @@ return function(u, rule)
           -- "spoke on Monday of"
           + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
             * when * u.word "of")
-        * as("content", phrase)
+        * as("content", phrase
+          * (u.kind "w" - closed - u.one "verb adv time") ^ -3)
         * #(opt(comma) * (u.one "conj sub" + u.stop + brk))
+    end }
+
+  -- Kovalenko expressed “grave concern”; voiced her “shock” at the delay
+  rule { name = "en.source-voice-marked", group = "about", order = 30,
+    prior = 70, floor = 55,
+    build = function()
+      return -object * source
+        * by(as("cue", active ^ -SOME * u.words("expressed expresses express "
+          .. "voiced voices voice")))
+        * when ^ -1 * #(u.one "det poss" ^ -1 * u.kind "<") * u.after
     end }
 
   -- Kovalenko wants a “clean city”
