@@ -2595,7 +2595,8 @@ return function(u, rule)
           + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
             * when * u.word "of")
         * as("content", phrase
-          * (u.kind "w" - closed - u.one "verb adv time") ^ -3)
+          * (u.kind "w" - closed - u.one "verb adv time"
+            - u.word "at length" - u.word "in detail") ^ -3)
         * #(opt(comma) * (u.one "conj sub" + u.stop + brk))
     end }
 
@@ -2759,12 +2760,22 @@ return function(u, rule)
       local said = as("cue", u.words "said says" * adv ^ -1)
       -- "says the rail operator Norline"
       local body = opt(u.kind "G" * #u.kind "PO")
-      return ending * (said * body * named
+      -- "says a report by the union"
+      local paper = u.word("report", "T")
+      for noun in ("study survey poll statement review analysis inquiry "
+          .. "letter notice website"):gmatch "%a+" do
+        paper = paper + u.word(noun, "T")
+      end
+      return ending * (said * (body * named + behind_cue(paper))
+          + as("cue", u.words "warns warned finds found suggests suggested "
+            + u.words "shows showed reveals revealed claims claimed")
+            * behind_cue(paper)
           + inverted * body * behind_cue(u.kind "PO"
             -- "wrote a host of songs"
             + -behind(verbs "write") * u.kind "R"))
         * -sure
-        * opt(#(u.one "prep ving" + which) * narrowing)
+        * opt(#(u.one "prep ving" + which + u.tag "vpart" * u.one "prep time")
+          * narrowing)
         -- but "Ito, who lost, said the winner, a lawyer, had lied"
         * #(sentence_end + comma - aside * adv ^ -1 * sure)
     end }
@@ -3196,7 +3207,7 @@ return function(u, rule)
       local up_to = some(other(",Q;:.?!~", did), 30) * #did
       -- but "rose in May, said the minister who left"
       local said_so = -(other(",Q;", verbal + which_word) ^ -6 * which_word)
-        * begins * #(other(",Q;", verbal) ^ -14 * verbal)
+        * begins * #(other(",Q;", verbal + did) ^ -14 * verbal)
       return behind(brk) * acting * predicate(",Q;:", verbs "say tell") * comma
         * (as("cue", adv ^ -1 * u.verb("say", "vpast")) * when ^ -1
             * u.tag "that" ^ -1 * said_so
