@@ -1582,14 +1582,24 @@ return {
     yes = {
       { "The lock, which Ruth Amsel said was rusty, has gone.",
         content = "which was rusty", source = "Ruth Amsel", cue = "said" },
-      { "The town closed a ferry that the union said had leaked.",
-        content = "had leaked", source = "the union", cue = "said" },
       { "The inspector found a crack she said was new.",
         content = "was new", source = "she", cue = "said" },
     },
     no = {
       "The lock, which Ruth Amsel sold, was rusty.",
       "Ruth Amsel said the lock was rusty.",
+    },
+  },
+  ["en.relative-that-cue"] = {
+    yes = {
+      { "Mika Aalto sells a lock that he says cannot be picked.",
+        content = "cannot be picked", source = "he", cue = "says" },
+      { "The town wants a road that critics claim would cost too much.",
+        content = "would cost too much", source = "critics" },
+    },
+    no = {
+      "It is clear that a fourth state will play a part.",
+      "Amsel sold the lock that Aalto said he liked.",
     },
   },
   ["en.thing-that-says"] = {

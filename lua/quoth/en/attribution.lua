@@ -1684,6 +1684,15 @@ return function(u, rule)
           * u.after
     end }
 
+  -- a lock that Kovalenko says cannot be picked
+  rule { name = "en.relative-that-cue", group = "relative", order = 40,
+    prior = 60, floor = 50,
+    build = function()
+      return u.tag("that", "", "wWU") * source * as("cue", adv ^ -1
+          * u.words "says say said claims claim claimed")
+        * #(u.one "be have modal") * u.after
+    end }
+
   -- The law, which Kovalenko called “a comedy,” passed; a law that Ito praised
   -- as “old” has passed; the law, described by Ito as “a comedy,” passed
   rule { name = "en.relative-called", group = "relative", order = 50,
