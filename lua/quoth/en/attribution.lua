@@ -240,7 +240,9 @@ return function(u, rule)
         + u.words "familiar close" + u.word "close to"))
     * (u.tag "vpart" * #u.tag "prep") ^ -1 -- "people briefed on it"
     * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
-      * verbs "say tell callv" * -unnamed + another) ^ -14
+      * verbs "say tell callv" * -unnamed + another
+      -- "whose dog was killed by a van has called for"
+      + u.one("have", "vbase ving") * adv ^ -1 * u.verb("infin", "vpart")) ^ -14
     -- "whose voice was once called", "who came to protest"
     * -behind(u.one "to be conj") -- "met Ito in Oslo and said"
     * -behind(u.kind "T" * u.tag "that") -- "released a letter that said"
