@@ -1388,6 +1388,18 @@ return {
       "The belief among farmers has grown.",
     },
   },
+  ["en.noun-by-for"] = {
+    yes = {
+      { "A plea by Mika Aalto for more time has been rejected.",
+        content = "more time", source = "Mika Aalto", cue = "plea" },
+      { "An appeal from the union for talks was refused.", content = "talks",
+        source = "the union" },
+    },
+    no = {
+      "No call by Mika Aalto for help was heard.",
+      "The call by Mika Aalto lasted an hour.",
+    },
+  },
   ["en.noun-by-to"] = {
     yes = {
       { "A promise by the mayor to plant trees has been kept.",

@@ -2160,12 +2160,25 @@ return function(u, rule)
     rule { name = "en.noun-by-to", group = "noun", order = 14, prior = 70,
       floor = 60,
       build = function()
+        -- the main verb: "… to cut gas worried Berlin"
+        local main = sure + u.tag "vpast" * (M + u.one "det poss")
         return -behind(u.tag "neg")
           * as("cue", words "promise pledge vow threat") * u.words "by from"
-          * #u.kind "PRGO" * whoever * opt(comma)
+          * #u.kind "PRGOL" * whoever * opt(comma)
           * as("content", u.tag "to"
             * (u.one "vbase be have do" + unknown)
-            * other(",Q<;:.?!~", sure + u.tag "that") ^ -14)
+            * other(",Q<;:.?!~", main + u.tag "that") ^ -14)
+          * #(u.kind ",.;?!~|" + main)
+      end }
+
+    -- a call by Kovalenko for calm
+    rule { name = "en.noun-by-for", group = "noun", order = 15, prior = 70,
+      floor = 60,
+      build = function()
+        return -behind(u.tag "neg")
+          * as("cue", words "call appeal demand plea") * u.words "by from"
+          * #u.kind "PRGO" * whoever * u.word "for" * #nominal
+          * as("content", some(other(",Q<;:.?!~", sure + u.tag "that"), 14))
           * #(u.kind ",.;?!~|" + sure)
       end }
   end
