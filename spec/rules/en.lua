@@ -2389,6 +2389,17 @@ return {
     no = { "Ruth Amsel said the weir, the Weir Post reported, was safe.",
       "Ruth Amsel left, Pavel said, Nordwire reported." },
   },
+  ["en.edge-thing-when"] = {
+    yes = {
+      { "Mika Aalto called for calm on Friday as the crowd left.", stop = "" },
+      { "The utility condemned the raid on Monday after a meeting.",
+        stop = "" },
+    },
+    no = {
+      "Mika Aalto promised to leave on Friday after the vote.",
+      "Mika Aalto called for a march on Friday.",
+    },
+  },
   ["en.edge-while-doing"] = {
     yes = {
       { "Ruth Amsel said it was “late,” while trying to leave.", stop = "" },

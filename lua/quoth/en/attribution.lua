@@ -1398,6 +1398,13 @@ return function(u, rule)
     + behind(u.tag "sayn") * u.words "fail emerge surface persist continue fly"
     + behind(u.words "call calls") * u.kind "PRO" * u.brk
     + unspoken_deed)
+  -- "the storm promised rain", "the film asks a question"
+  local mute = u.word("storm", "GTR")
+  for thing in ("match game race weather winter summer season sky film movie "
+      .. "song novel painting job task recipe dish journey climb")
+    :gmatch "%a+" do
+    mute = mute + u.word(thing, "GTR")
+  end
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
@@ -1413,7 +1420,8 @@ return function(u, rule)
     build = function()
       -- who stands behind "says" says it himself
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
-      return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
+      return reporting * -nicknamed * -mute * source
+        * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -(u.tag "obj" * (often + comma + u.stop + brk))
             * -unnamed * -a_word)
@@ -2421,7 +2429,7 @@ return function(u, rule)
   -- Kovalenko praised the crew; proposed a dam
   rule { name = "en.source-object", group = "object", prior = 50, floor = 50,
     build = function()
-      return behind(brk) * source * opt(aside) * circumstance
+      return behind(brk) * -mute * source * opt(aside) * circumstance
         * as("cue", u.tag "have" ^ -1 * adv ^ -1 * verbs "object") * #nominal
         * u.after
     end }
@@ -2493,7 +2501,9 @@ return function(u, rule)
     build = function()
       local so = u.word "as" * u.kind "<"
       return quoting * -object * source * by(cue_of("verb", "be have do callv"))
-        * #(other(",Q<", so + u.one "that rel") ^ -8 * so) * u.after
+        -- "looked into what Ito described as “theft”": he did
+        * #(other(",Q<", so + u.one "that rel" + u.word "what") ^ -8 * so)
+        * u.after
     end }
 
   -- Kovalenko, who once called the plan “a disgrace”, has left
@@ -2649,7 +2659,9 @@ return function(u, rule)
         -- "released a letter that said", "broke in to remind them that"
         * -(u.kind "T" * u.tag "that" * verbs "say")
         * -(u.tag "prep" ^ -1 * u.tag "to" * u.verb(SPEECH, "vbase"))
-        * -(who * as_saying) * opt(u.tag "prep") * u.after * marked
+        * -(who * as_saying) * opt(u.tag "prep")
+        * -(u.word "what" * M * aux ^ -2 * verbs "callv")
+        * u.after * marked
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
@@ -3526,6 +3538,17 @@ return function(u, rule)
     build = function()
       return pause * u.word "even" ^ -1 * meanwhile
         + u.kind ">" * as("stop", u.words "as while") * u.kind "H"
+    end }
+
+  -- called for peace | on Friday as he began his visit
+  rule { name = "en.edge-thing-when", group = "edge", order = 42, prior = 97,
+    build = function()
+      local on_day = u.word "on" * days
+        * u.words "as after when while before during amid following"
+      return u.verb("infin callv object", "vpast", "belief")
+        * other(",Q<;:.?!~", sure + u.one "that sub to ving vpart" + on_day)
+          ^ -8
+        * as("stop", true) * on_day
     end }
 
   -- … “dead,” while trying to leave
