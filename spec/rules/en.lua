@@ -1215,8 +1215,13 @@ return {
       { "Amsel denied murder but was convicted.", stop = "but" },
       { "Brandt admitted three counts of fraud and was jailed.",
         stop = "and" },
+      { "Brandt condemned the raid and offered help to the families.",
+        stop = "and" },
     },
-    no = { "Amsel said that it was cold and was dark." },
+    no = {
+      "Amsel said that it was cold and was dark.",
+      "Amsel praised the loved and feared skipper.",
+    },
   },
   ["en.edge-interposed"] = {
     yes = {

@@ -300,7 +300,8 @@ return function(u, rule)
   local bys, nby = {}, 0
   local function by(c)
     if not bys[c] then
-      local said = -no_cue * c * -unnamed
+      -- "a figure disputed by Ito" disputes nothing
+      local said = -no_cue * c * -(u.word "by" * u.kind "PROG") * -unnamed
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
@@ -3587,6 +3588,12 @@ return function(u, rule)
       return u.verb("deny say", "vpast vpres")
         * some(other(",Q<;:.?!~PRH", sure + u.one "that to conj"), 6)
         * as("stop", u.tag "conj") * #(adv ^ -1 * sure)
+        -- condemned the raid and offered help
+        + u.verb("object", "vpast")
+          * some(other(",Q<;:.?!~H", finite
+            + u.one "that to conj vpast vpart"), 6)
+          * as("stop", u.word "and") * adv ^ -1 * u.tag "vpast"
+          * #(u.mention + u.one "det poss" + u.kind "w" - closed)
     end }
 
   -- A man who police say stole a car was arrested
