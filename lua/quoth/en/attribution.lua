@@ -1227,7 +1227,8 @@ return function(u, rule)
     + behind(comma) * Q * #mentioned) ^ -40 * verbal))
   local meanwhile = u.words "as while" + u.tag "sub prep"
   -- "argued for years that", "spoke for an hour": for how long
-  local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
+  local awhile = (u.one "det num adv" + u.number + roughly
+    + u.words "less more than") ^ -4 * u.one "time month"
   local lasting = u.tag "prep" * awhile
   -- A reported clause begins with its subject, or with what may stand before.
   -- "as many as 300 people may be missing"
@@ -1381,6 +1382,13 @@ return function(u, rule)
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
           + u.one "det poss" ^ -1 * noun) * alone
+      + behind(u.words "call calls called calling")
+        * the("meeting election elections strike vote referendum summit "
+          .. "session conference truce ballot by-election") * of_one
+        * (alone + #(u.kind ",?!"))
+      + behind(u.words "ask asks asked") * u.tag("obj", "", "wH")
+        * (u.words "again twice repeatedly" + u.word "one last time"
+          + u.word "one more time") * #sentence_end
       + behind(u.words "note notes noted")
         * the("number temperature time address pulse registration") * of_one
         * alone
