@@ -1145,6 +1145,19 @@ return {
       "“Who will pay for it?” Ruth Amsel wants to leave.",
     },
   },
+  ["en.source-call-epithets"] = {
+    yes = {
+      { "Friends described her as a quiet, careful nurse who had trained.",
+        content = "her as a quiet, careful nurse who had trained",
+        source = "Friends", cue = "described" },
+      { "Mika Aalto called it a slow, costly farce that nobody wanted.",
+        content = "it a slow, costly farce that nobody wanted" },
+    },
+    no = {
+      "Mika Aalto called it a disgrace, local media reported.",
+      "Mika Aalto called it a shame, residents in Graz said.",
+    },
+  },
   ["en.source-reject-claim"] = {
     yes = {
       { "The minister rejected claims that the weir had failed.",

@@ -1442,6 +1442,23 @@ return function(u, rule)
         * topical * u.after
     end }
 
+  -- Kovalenko described him as a gentle, funny boy who had wanted to teach
+  rule { name = "en.source-call-epithets", group = "clause", order = 56,
+    prior = 75, floor = 60,
+    build = function()
+      local word = u.kind "w" - closed - u.one "ving time"
+      local said = verbs "say tell"
+      return reporting * source * by(as("cue", active ^ -SOME
+          * u.words("described describes describe called calls call branded "
+            .. "portrayed characterised characterized")))
+        * as("content", other(",Q<;:.?!~", sure) ^ -6
+          * behind(u.words "a an" * word) * comma
+          * (word - said) ^ -2 * (u.kind "RG" + behind(word))
+          * #(which_word + u.one "that prep" + sentence_end)
+          * other(",Q<;:.?!~", said) ^ -25)
+        * #(sentence_end + comma)
+    end }
+
   -- Kovalenko rejected claims that …: what is denied
   rule { name = "en.source-reject-claim", group = "clause", order = 45,
     prior = 75, floor = 60,
