@@ -997,7 +997,9 @@ return function(u, rule)
     prior = 65, floor = 50,
     build = function()
       -- nor whom a message is for: "her message to the bosses was blunt: “…”"
+      -- "Ito said the choice was clear: “…”" is all Ito's
       return -behind(u.one "prep to" - u.words "from by of according")
+        * -(behind(verbs "say") * u.kind "GT")
         * source * ahead(colon) * opt(u.poss)
         -- "turned to her crew and said: “…”": who turned
         * -(u.tag "conj" * adv ^ -1 * verbs(SPEECH))
@@ -1409,17 +1411,23 @@ return function(u, rule)
     + unspoken_deed)
   -- "the storm promised rain", "the film asks a question"
   local mute = u.word("storm", "GTR")
-  for thing in ("match game race weather winter summer season sky film movie "
+  for noun in ("match game race weather winter summer season sky film movie "
       .. "song novel painting job task recipe dish journey climb")
     :gmatch "%a+" do
-    mute = mute + u.word(thing, "GTR")
+    mute = mute + u.word(noun, "GTR")
   end
+  -- “The Weir”; "talked about “Dust” on the radio", "announced “Dust”"
+  local titled = u.kind "<" * u.kind "WUPOLT"
+    * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
+    * u.kind ",." ^ -1 * u.kind ">"
+  local on_title = behind(u.word "talked about" + u.word "talks about"
+    + u.word "spoke about" + u.word "spoken about"
+    + u.words "announced announces") * titled
   -- Kovalenko called for calm; announced the release of; talked about the poll
-  local about = u.words "for of about on against at to as over"
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
-  local topic = #(about * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q")
-    + nominal)
+  local topic = #(u.words "for of about on against at to as over"
+      * (u.any - u.tag "neg" - u.kind "|,.:;-?!~)>'Q") + nominal)
   local topical = #((u.words "for of about" - lasting + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
       -- "quoted the mayor, Li Bo, as saying"
@@ -1436,7 +1444,8 @@ return function(u, rule)
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
-        * -unspoken * opt(how) * opt(when + coming) * -(oneself * u.kind "<")
+        * -unspoken * -on_title * opt(how) * opt(when + coming)
+        * -(oneself * u.kind "<")
         * -u.words "little nothing"
         * -(behind(u.words "add adds added") * amount) -- "added $40 million"
         * topical * u.after
@@ -2095,10 +2104,9 @@ return function(u, rule)
     end }
 
   -- Ms. Bai's claim that the steel was never tested; her claim that
-  local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
-    * u.tag "sayn")
   local claimed = (source * u.poss + as("source", u.tag("poss", "", "H")))
-    * claim * circumstance * that
+    * as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2 * u.tag "sayn")
+    * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return claimed * u.after
@@ -2554,7 +2562,8 @@ return function(u, rule)
           * u.word "for" * participle "callv")
         * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
-        * source * by(cue_of "callv") * -by_another * -(oneself * u.kind "<"
+        * source * by(cue_of "callv") * -by_another
+        * -on_title * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
         * u.after * marked
     end }
@@ -2650,7 +2659,8 @@ return function(u, rule)
     build = function()
       return (reports(cue_of("callv", "say")) * behind(u.word "spoke of"
             + u.word "spoken of" + u.word "speaks of" + u.word "speak of"
-            + u.word "spoke about" + u.word "spoken about") * opt(when)
+            + u.word "spoke about" + u.word "spoken about") * -on_title
+            * opt(when)
           -- "spoke on Monday of"
           + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
             * when * u.word "of")
@@ -2674,9 +2684,6 @@ return function(u, rule)
   rule { name = "en.source-verb-marked", group = "clause", order = 90,
     prior = 30,
     build = function()
-      local titled = u.kind "<" * u.kind "WUPOLT"
-        * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
-        * u.kind ",." ^ -1 * u.kind ">"
       return quoting * -object * source * by(cue_of("verb", "be have do"))
         * -(other(",Q<") ^ -15 * titled)
         -- "served as the town's “guide”"
@@ -3002,11 +3009,14 @@ return function(u, rule)
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
-  local view = u.words "view opinion words eyes account"
-  local in_view = u.def("in view",
-    as("cue", u.words "in by") * source * opt(u.poss) * view
-      + as("cue", u.words "in by" * opt(u.tag "det") * view * u.word "of")
-        * source)
+  local in_view
+  do
+    local view = u.words "view opinion words eyes account"
+    in_view = u.def("in view",
+      as("cue", u.words "in by") * source * opt(u.poss) * view
+        + as("cue", u.words "in by" * opt(u.tag "det") * view * u.word "of")
+          * source)
+  end
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
     floor = 60,
     build = function()
