@@ -1457,9 +1457,10 @@ return function(u, rule)
     build = function()
       local word = u.kind "w" - closed - u.one "ving time"
       local said = verbs "say tell"
-      return reporting * source * by(as("cue", active ^ -SOME
-          * u.words("described describes describe called calls call branded "
-            .. "portrayed characterised characterized")))
+      local calls = u.words("described describes describe called calls call "
+        .. "branded portrayed characterised characterized")
+      return reporting * source * ahead(calls)
+        * by(as("cue", active ^ -SOME * calls))
         * as("content", other(",Q<;:.?!~", sure) ^ -6
           * behind(u.words "a an" * word) * comma
           * (word - said) ^ -2 * (u.kind "RG" + behind(word))
@@ -1860,7 +1861,8 @@ return function(u, rule)
   rule { name = "en.source-cue-clause", group = "clause", order = 30,
     prior = 65,
     build = function()
-      return reports(cue_of("say", "belief")) * circumstance * to_whom
+      return -(mute * cue_of "infin") * reports(cue_of("say", "belief"))
+        * circumstance * to_whom
         -- "says, win or lose on Tuesday, he will stay"
         * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
           * comma)
@@ -2674,9 +2676,9 @@ return function(u, rule)
   rule { name = "en.source-voice-marked", group = "about", order = 30,
     prior = 70, floor = 55,
     build = function()
-      return -object * source
-        * by(as("cue", active ^ -SOME * u.words("expressed expresses express "
-          .. "voiced voices voice")))
+      local voices = u.words "expressed expresses express voiced voices voice"
+      return quoting * -object * source * ahead(voices)
+        * by(as("cue", active ^ -SOME * voices))
         * when ^ -1 * #(u.one "det poss" ^ -1 * u.kind "<") * u.after
     end }
 
