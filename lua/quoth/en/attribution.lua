@@ -400,15 +400,11 @@ return function(u, rule)
   -- the Evening Post", "told RTR radio that"
   local np
   do
-    local station = (u.word("Radio", "WO") + u.word("Channel", "WO"))
-      * u.number
-    local outlet = u.word("paper", "wG")
-    for name in ("radio television TV broadcaster channel station network "
-        .. "newspaper daily weekly magazine website news_agency "
-        .. "state_television state_radio state_news_agency"):gmatch "%S+" do
-      name = name:gsub("_", " ")
-      outlet = outlet + u.word(name, "wUGT")
-    end
+    local station = u.words("Radio Channel", "WO") * u.number
+    local outlet = u.words("paper newspaper radio television TV broadcaster "
+        .. "channel station network daily weekly magazine website", "wUGT")
+      + u.word("news agency", "G") + u.word("state news agency", "G")
+      + u.word("state television", "G")
     -- "told local radio RPP the law", but "told local radio Ito had left"
     np = u.def("np", opt(u.words "state national local public")
         * outlet * opt(outlet) * u.kind "PO" * -(u.poss + adv ^ -1 * finite)
@@ -744,11 +740,9 @@ return function(u, rule)
 
   -- Those of whom it is told what they said even where "said" was lost.
   local official = u.one("role title", "", "P")
-  for head in ("ministry agency government council commission department "
-      .. "embassy police committee authority parliament presidency "
-      .. "regulator union"):gmatch "%a+" do
-    official = official + u.word(head, "GO")
-  end
+    + u.words("ministry agency government council commission department "
+      .. "embassy police committee authority parliament presidency regulator "
+      .. "union", "GO")
   for of in ("foreign defense defence interior finance justice health "
       .. "education economy energy transport agriculture culture")
     :gmatch "%a+" do
@@ -1350,12 +1344,9 @@ return function(u, rule)
     * (u.stop + brk + comma * -u.tag "neg" + u.tag "conj" * u.tag "vpast"
       + behind(u.number + u.tag "num") * u.words "when as while")
   -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
-  local won = u.word("prize", "wWUGT")
-  for noun in ("title lives life crown medal gold silver bronze trophy seat "
-      .. "spot place points benefits throne scalp cup asylum refund")
-    :gmatch "%a+" do
-    won = won + u.word(noun, "wWUGT")
-  end
+  local won = u.words("prize title lives life crown medal gold silver bronze "
+    .. "trophy seat spot place points benefits throne scalp cup asylum refund",
+    "wWUGT")
   -- "called the police", "a foul"; "noted the time": what is done to a person
   -- or thing, where nothing follows that it is called
   local unspoken_deed
@@ -1366,16 +1357,9 @@ return function(u, rule)
     local alone = #(u.kind "|.;" + comma * u.tag "conj"
       + u.tag "conj" * adv ^ -1 * sure
       + u.one "time to sub ving" + u.words "to every again twice" + on)
-    local function head(words, letters)
-      local any
-      for word in words:gmatch "%S+" do
-        any = any and any + u.word(word, letters) or u.word(word, letters)
-      end
-      return any
-    end
     local function the(nouns)
-      return head(nouns, "TGR") + u.one "det poss"
-        * (noun - head(nouns, "w")) ^ -1 * head(nouns, "w")
+      return u.words(nouns, "TGR") + u.one "det poss"
+        * (noun - u.words(nouns, "w")) ^ -1 * u.words(nouns, "w")
     end
     -- "noted the number had risen" is told
     local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
@@ -1397,7 +1381,7 @@ return function(u, rule)
       + behind(u.words "repeat repeats repeated")
         * the("test tests experiment exercise trick feat success victory "
           .. "performance procedure process mistake game") * alone
-      + behind(head("vote win victory defeat goal result results test tests "
+      + behind(u.words("vote win victory defeat goal result results test tests "
           .. "scan draw sample samples count recount", "wTG")
           * u.words "confirmed confirms confirm")
         * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
@@ -1410,12 +1394,9 @@ return function(u, rule)
     + behind(u.words "call calls") * u.kind "PRO" * u.brk
     + unspoken_deed)
   -- "the storm promised rain", "the film asks a question"
-  local mute = u.word("storm", "GTR")
-  for noun in ("match game race weather winter summer season sky film movie "
-      .. "song novel painting job task recipe dish journey climb")
-    :gmatch "%a+" do
-    mute = mute + u.word(noun, "GTR")
-  end
+  local mute = u.words("storm match game race weather winter summer season "
+    .. "sky film movie song novel painting job task recipe dish journey climb",
+    "GTR")
   -- “The Weir”; "talked about “Dust” on the radio", "announced “Dust”"
   local titled = u.kind "<" * u.kind "WUPOLT"
     * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
@@ -2717,12 +2698,8 @@ return function(u, rule)
     prior = 90, floor = 50, act = "evidence",
     build = function()
       local function paper(letters)
-        local any = u.word("study", letters)
-        for word in ("studies survey surveys poll polls research report "
-            .. "review inquiry analysis data figures"):gmatch "%a+" do
-          any = any + u.word(word, letters)
-        end
-        return any
+        return u.words("study studies survey surveys poll polls research "
+          .. "report review inquiry analysis data figures", letters)
       end
       return u.before * comma
         * as("source", opt(u.kind "w" - closed - paper "w") * paper "w"
@@ -2832,11 +2809,8 @@ return function(u, rule)
       -- "says the rail operator Norline"
       local body = opt(u.kind "G" * #u.kind "PO")
       -- "says a report by the union"
-      local paper = u.word("report", "T")
-      for noun in ("study survey poll statement review analysis inquiry "
-          .. "letter notice website"):gmatch "%a+" do
-        paper = paper + u.word(noun, "T")
-      end
+      local paper = u.words("report study survey poll statement review "
+        .. "analysis inquiry letter notice website", "T")
       return ending * (said * (body * named + behind_cue(paper))
           + as("cue", u.words "warns warned finds found suggests suggested "
             + u.words "shows showed reveals revealed claims claimed")
@@ -3723,12 +3697,8 @@ return function(u, rule)
   rule { name = "en.edge-occasion", group = "edge", order = 32, prior = 99,
     build = function()
       local function occasion(kinds)
-        local word = u.word("interview", kinds)
-        for name in ("statement speech briefing tweet email letter memo post "
-            .. "conference broadcast op-ed"):gmatch "%S+" do
-          word = word + u.word(name, kinds)
-        end
-        return word
+        return u.words("interview statement speech briefing tweet email letter "
+          .. "memo post conference broadcast op-ed", kinds)
       end
       return as("stop", u.word "in")
         * (occasion "T" + u.one "det poss"
