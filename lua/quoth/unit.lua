@@ -177,12 +177,12 @@ function unit.new(lex, tags, own)
     return test(letters or WORDS, nil, nil, nil, { known(form) })
   end
 
-  --- One of several words; see `word`.
-  function u.words(forms)
+  --- One of several words, of a kind among `letters`; see `word`.
+  function u.words(forms, letters)
     local list = {}
     for form in forms:gmatch "%S+" do list[#list + 1] = known(form) end
     if not list[1] then error("words: no word", 2) end
-    return test(WORDS, nil, nil, nil, list)
+    return test(letters or WORDS, nil, nil, nil, list)
   end
 
   --- Where a pattern, all of whose matches are of one length, matches before.

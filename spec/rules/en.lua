@@ -1150,6 +1150,19 @@ return {
       "“Who will pay for it?” Ruth Amsel wants to leave.",
     },
   },
+  ["en.source-call-epithets"] = {
+    yes = {
+      { "Friends described her as a quiet, careful nurse who had trained.",
+        content = "her as a quiet, careful nurse who had trained",
+        source = "Friends", cue = "described" },
+      { "Mika Aalto called it a slow, costly farce that nobody wanted.",
+        content = "it a slow, costly farce that nobody wanted" },
+    },
+    no = {
+      "Mika Aalto called it a disgrace, local media reported.",
+      "Mika Aalto called it a shame, residents in Graz said.",
+    },
+  },
   ["en.source-reject-claim"] = {
     yes = {
       { "The minister rejected claims that the weir had failed.",
@@ -1220,8 +1233,13 @@ return {
       { "Amsel denied murder but was convicted.", stop = "but" },
       { "Brandt admitted three counts of fraud and was jailed.",
         stop = "and" },
+      { "Brandt condemned the raid and offered help to the families.",
+        stop = "and" },
     },
-    no = { "Amsel said that it was cold and was dark." },
+    no = {
+      "Amsel said that it was cold and was dark.",
+      "Amsel praised the loved and feared skipper.",
+    },
   },
   ["en.edge-interposed"] = {
     yes = {
@@ -1417,6 +1435,18 @@ return {
       "The belief among farmers has grown.",
     },
   },
+  ["en.noun-by-for"] = {
+    yes = {
+      { "A plea by Mika Aalto for more time has been rejected.",
+        content = "more time", source = "Mika Aalto", cue = "plea" },
+      { "An appeal from the union for talks was refused.", content = "talks",
+        source = "the union" },
+    },
+    no = {
+      "No call by Mika Aalto for help was heard.",
+      "The call by Mika Aalto lasted an hour.",
+    },
+  },
   ["en.noun-by-to"] = {
     yes = {
       { "A promise by the mayor to plant trees has been kept.",
@@ -1519,6 +1549,18 @@ return {
       "Brandt sold the mill on Monday.",
     },
   },
+  ["en.source-voice-marked"] = {
+    yes = {
+      { "Norland expressed “grave concern”.", content = "grave concern",
+        source = "Norland", cue = "expressed" },
+      { "Mika Aalto has voiced her “shock” at the delay.",
+        content = "her “shock” at the delay" },
+    },
+    no = {
+      "Mika Aalto expressed concern.",
+      "The song that expressed “joy” was sung.",
+    },
+  },
   ["en.source-speak-of"] = {
     yes = {
       { "Brandt has spoken of “a winter without bread”, and left.",
@@ -1599,14 +1641,24 @@ return {
     yes = {
       { "The lock, which Ruth Amsel said was rusty, has gone.",
         content = "which was rusty", source = "Ruth Amsel", cue = "said" },
-      { "The town closed a ferry that the union said had leaked.",
-        content = "had leaked", source = "the union", cue = "said" },
       { "The inspector found a crack she said was new.",
         content = "was new", source = "she", cue = "said" },
     },
     no = {
       "The lock, which Ruth Amsel sold, was rusty.",
       "Ruth Amsel said the lock was rusty.",
+    },
+  },
+  ["en.relative-that-cue"] = {
+    yes = {
+      { "Mika Aalto sells a lock that he says cannot be picked.",
+        content = "cannot be picked", source = "he", cue = "says" },
+      { "The town wants a road that critics claim would cost too much.",
+        content = "would cost too much", source = "critics" },
+    },
+    no = {
+      "It is clear that a fourth state will play a part.",
+      "Amsel sold the lock that Aalto said he liked.",
     },
   },
   ["en.thing-that-says"] = {
@@ -1670,6 +1722,8 @@ return {
         cue = "denies", polarity = "denied" },
       { "The utility has always denied both.", content = "both",
         source = "The utility" },
+      { "Mika Aalto denied the charges, and left.",
+        content = "the charges" },
     },
     no = {
       "Mika Aalto denied that it leaks.",
@@ -1957,6 +2011,20 @@ return {
       { "The study found that geese remember faces.", cue = "found" },
     },
     no = { "The museum shows nine pictures." },
+  },
+  ["en.clause-source-occasion"] = {
+    yes = {
+      { "The bridge is safe, Mayor Anna Brandt said after talks with Mika Ito, "
+          .. "the founder, in Graz.",
+        content = "The bridge is safe", source = "Mayor Anna Brandt",
+        cue = "said" },
+      { "Rents will rise, Sokol told residents before a vote in the hall.",
+        content = "Rents will rise", addressee = "residents" },
+    },
+    no = {
+      "The plan is dead, Brandt said before a meeting with Ito, and left.",
+      "When the war ended, Brandt said at a dinner in Graz, nobody danced.",
+    },
   },
   ["en.clause-source-says"] = {
     yes = {
@@ -2307,17 +2375,6 @@ return {
     },
     no = { "Kovalenko left early, smiling and waving a lamp." },
   },
-  ["en.said-and-judged"] = {
-    yes = {
-      { "The union said talks had failed and accused the board of waste.",
-        content = "the board of waste", cue = "accused",
-        source = "The union" },
-      { "Ruth Amsel said the weir was old and called for an inquiry.",
-        content = "an inquiry", cue = "called for", source = "Ruth Amsel" },
-    },
-    no = { "Ruth Amsel said Ito had left and accused the board of waste.",
-      "Ruth Amsel said the weir was safe and dry." },
-  },
   ["en.actor-and-accuse"] = {
     yes = {
       { "Ruth Amsel accused the board of lying and blamed it for leaving.",
@@ -2386,6 +2443,17 @@ return {
     no = { "Ruth Amsel said the weir, the Weir Post reported, was safe.",
       "Ruth Amsel left, Pavel said, Nordwire reported." },
   },
+  ["en.edge-thing-when"] = {
+    yes = {
+      { "Mika Aalto called for calm on Friday as the crowd left.", stop = "" },
+      { "The utility condemned the raid on Monday after a meeting.",
+        stop = "" },
+    },
+    no = {
+      "Mika Aalto promised to leave on Friday after the vote.",
+      "Mika Aalto called for a march on Friday.",
+    },
+  },
   ["en.edge-while-doing"] = {
     yes = {
       { "Ruth Amsel said it was “late,” while trying to leave.", stop = "" },
@@ -2400,6 +2468,27 @@ return {
       { "Kovalenko said it was “late” as he left.", stop = "as" },
     },
     no = { "Kovalenko said it was late as he left." },
+  },
+  ["en.edge-series-call"] = {
+    yes = {
+      { "Mika Aalto denied it, called it “a soup” and accused the board of "
+          .. "lying.", stop = "," },
+      { "Amsel said it was late, called the ferry “a farce” and left.",
+        stop = "," },
+    },
+    no = {
+      "Mika Aalto denied it, called the board and left.",
+      "The plan, called “a farce” by Amsel, was shelved and forgotten.",
+    },
+  },
+  ["en.said-and-judged"] = {
+    yes = {
+      { "Mika Aalto said the road was shut and accused the board of waste.",
+        cue = "accused", source = "Mika Aalto" },
+      { "The utility said the vote was fair but criticised delays.",
+        cue = "criticised", source = "The utility" },
+    },
+    no = { "Amsel said Aalto had left and accused the board of waste." },
   },
   ["en.edge-called"] = {
     yes = {

@@ -15,15 +15,6 @@ return function(u, rule)
   local unknown = u.unknown + u.tag "past"
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
-  -- One of several words, of a kind among `letters`, as in `u.word`.
-  local function any_word(list, letters)
-    local any
-    for form in list:gmatch "%S+" do
-      local word = u.word(form, letters)
-      any = any and any + word or word
-    end
-    return any
-  end
   -- A unit of the sentence of none of these kinds, where `p` does not match.
   local function other(kinds, p)
     local unit = u.any - u.kind("|" .. kinds)
@@ -136,6 +127,10 @@ return function(u, rule)
 
   -- "said about 30 homes", "said nearly half of it"
   local amount = u.number + u.one("num", "", "wW") + u.kind "*" * u.number
+  -- and "said elderly tenants", "said publicly funded schools"
+  local epithet = u.kind "w" - closed - u.words "early late last next yes"
+    - u.one("adv time month neg say tell ask write manner callv belief infin "
+      .. "evidence decide refuse deny")
   local cues, verbs_ahead = {}, {}
   local function cue_of(classes, but)
     local name = classes .. (but and " but " .. but or "")
@@ -148,7 +143,7 @@ return function(u, rule)
         + behind(u.kind "H") * u.poss * adv ^ -1 * u.verb(classes, "vpart", but)
         + active ^ -SOME * (reach * adv ^ -2
             * (verbs(classes, but) + participle(classes, but))
-          + verbs(classes, but))) * (adv * -amount) ^ -1))
+          + verbs(classes, but))) * (adv * -amount * -epithet) ^ -1))
     verbs_ahead[cues[name]] = ahead(verbs(classes, but)
       + participle(classes, but))
     return cues[name]
@@ -227,7 +222,7 @@ return function(u, rule)
   local often = (u.number + u.tag "num") * u.word "times"
     + u.word "in" * u.number
   local circumstance = u.def("circumstance",
-    (when + often + where + (adv - u.tag "neg") * -amount) ^ -4)
+    (when + often + where + (adv - u.tag "neg") * -amount * -epithet) ^ -4)
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -255,7 +250,9 @@ return function(u, rule)
         + u.words "familiar close" + u.word "close to"))
     * (u.tag "vpart" * #u.tag "prep") ^ -1 -- "people briefed on it"
     * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
-      * verbs "say tell callv" * -unnamed + another) ^ -14
+      * verbs "say tell callv" * -unnamed + another
+      -- "whose dog was killed by a van has called for"
+      + u.one("have", "vbase ving") * adv ^ -1 * u.verb("infin", "vpart")) ^ -14
     -- "whose voice was once called", "who came to protest"
     * -behind(u.one "to be conj") -- "met Ito in Oslo and said"
     * -behind(u.kind "T" * u.tag "that") -- "released a letter that said"
@@ -315,7 +312,8 @@ return function(u, rule)
   local bys, nby = {}, 0
   local function by(c)
     if not bys[c] then
-      local said = -no_cue * c * -unnamed
+      -- "a figure disputed by Ito" disputes nothing
+      local said = -no_cue * c * -(u.word "by" * u.kind "PROG") * -unnamed
       nby = nby + 1
       bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
@@ -362,7 +360,7 @@ return function(u, rule)
     local poss = #u.tag("poss", "", "H") -- "her claim that"
     local all_that =
       behind(u.words "nothing everything anything something all")
-    local speaks_for = any_word("lawyers attorneys solicitors relatives "
+    local speaks_for = u.words("lawyers attorneys solicitors relatives "
       .. "family parents friends colleagues supporters fans aides", "G")
     -- most subjects stand behind none of the first
     object = (behind(prep + u.words "of nor" + comma + u.kind "H"
@@ -428,28 +426,41 @@ return function(u, rule)
 
   -- "told reporters", "said to the press", "in an interview with BelTA", "told
   -- the Evening Post", "told RTR radio that"
-  local np = u.def("np", u.words "state national local public" * u.kind "PROGL"
-    + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
-        - u.one "adv time month") ^ -3
-      * #(circumstance * u.tag "that")
-    + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
-    -- "tells diners she is late"
-    + (unknown - u.kind "WU")
-      * #(u.kind "H" + u.one "that det poss")
-    + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
-    + u.kind "PROG" * u.poss * in_marks(8)
-    -- "the BBC's Today programme"
-    + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
-      * (u.kind "wT" - closed - u.one "adv verb")
-    -- "told a Tuesday news conference", "the Good Morning Norland programme"
-    + u.tag "det" * some(u.kind "WUL" - closed, 4) * u.kind "T"
-    -- "posted a statement": nobody is told
-    + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
-    + (u.one "det poss" * -u.word "following"
-        * (u.one "vpart ving" * #u.kind "w")
-        + u.one "obj poss det") * -u.word "following"
-      * (u.kind "wWU0" - closed - u.tag "verb" - #(when * -u.kind "wWUT"))
-        ^ -4)
+  local np
+  do
+    local station = u.words("Radio Channel", "WO") * u.number
+    local outlet = u.words("paper newspaper radio television TV broadcaster "
+        .. "channel station network daily weekly magazine website", "wUGT")
+      + u.word("news agency", "G") + u.word("state news agency", "G")
+      + u.word("state television", "G")
+    -- "told local radio RPP the law", but "told local radio Ito had left"
+    np = u.def("np", opt(u.words "state national local public")
+        * outlet * opt(outlet) * u.kind "PO" * -(u.poss + adv ^ -1 * finite)
+      + u.words "state national local public" * u.kind "PROGL"
+      + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
+          - u.one "adv time month") ^ -3
+        * #(circumstance * u.tag "that")
+      + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
+      -- "tells diners she is late"
+      + (unknown - u.kind "WU")
+        * #(u.kind "H" + u.one "that det poss")
+      + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
+      + u.kind "PROG" * u.poss * in_marks(8)
+      -- "Radio 4", "Channel 5's Morning Show"; "the BBC's Today programme"
+      + station * (u.poss * some(u.kind "WUP" - closed, 3)) ^ -1
+        * (u.word "programme" + u.word "program" + u.word "show") ^ -1
+      + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
+        * (u.kind "wT" - closed - u.one "adv verb")
+      -- "told a Tuesday news conference", "the Good Morning Norland programme"
+      + u.tag "det" * some(u.kind "WUL" - closed, 4) * u.kind "T"
+      -- "posted a statement": nobody is told
+      + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
+      + (u.one "det poss" * -u.word "following"
+          * (u.one "vpart ving" * #u.kind "w")
+          + u.one "obj poss det") * -u.word "following"
+        * (u.kind "wWU0" - closed - u.one "verb neg" - #(when * -u.kind "wWUT"))
+          ^ -4)
+  end
   -- "said this Friday", "said a few weeks ago", "said the next night": when,
   -- but "told the Evening Post"
   local some_time = u.tag "det" * opt(u.one "num adv"
@@ -457,7 +468,8 @@ return function(u, rule)
     * opt(u.word "couple" * u.word "of")
     * (some(u.one "time month") * -(u.kind "wWUO" - closed - adv) + ago)
   -- "told fans", but "told stories"
-  local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart"))
+  local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart")
+      + u.word "promised")
     * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
     * (u.kind "w" - closed - u.one "verb adv time") ^ -2
   -- "told Ito and the council", but "told Ito and Brandt left"
@@ -760,7 +772,7 @@ return function(u, rule)
 
   -- Those of whom it is told what they said even where "said" was lost.
   local official = u.one("role title", "", "P")
-    + any_word("ministry agency government council commission department "
+    + u.words("ministry agency government council commission department "
       .. "embassy police committee authority parliament presidency regulator "
       .. "union", "GO")
   for of in ("foreign defense defence interior finance justice health "
@@ -796,7 +808,7 @@ return function(u, rule)
           + u.tag("medium", "", "wWUTO"))) * (u.word "with" * M) ^ -1
       -- "told" was lost
       local whom = as("addressee", u.tag("agency", "", "O")
-        + any_word("reporters journalists", "G"))
+        + u.words("reporters journalists", "G"))
       local ends = adjunct ^ -3 * (sentence_end + comma * u.tag "ving")
       local verb = u.tag "verb"
       return -behind(verb) * -behind(verb * (comma + colon))
@@ -1022,7 +1034,9 @@ return function(u, rule)
     prior = 65, floor = 50,
     build = function()
       -- nor whom a message is for: "her message to the bosses was blunt: “…”"
+      -- "Ito said the choice was clear: “…”" is all Ito's
       return -behind(u.one "prep to" - u.words "from by of according")
+        * -(behind(verbs "say") * u.kind "GT")
         * source * ahead(colon) * opt(u.poss)
         -- "turned to her crew and said: “…”": who turned
         * -(u.tag "conj" * adv ^ -1 * verbs(SPEECH))
@@ -1113,7 +1127,7 @@ return function(u, rule)
   rule { name = "en.as-source-cue", group = "relayed", order = 50, prior = 60,
     build = function()
       return u.word "as" * source
-        * circumstance
+        * opt(oneself) * circumstance
         * (cue_of "tell" * addressee -- "as he told the radio"
           + as("cue", aux ^ -SOME * verbs "say write tell"
             + u.one "vpast vpres vbase" * opt(u.tag "it")))
@@ -1205,7 +1219,7 @@ return function(u, rule)
               + u.tag("vpast", "vpart")) * as("source", u.kind "G")
           + holding(quoted_verb) * as("source", u.kind "PO")
           + holding(u.tag "prep") * as("source",
-            any_word("police officials report", "G")))
+            u.words("police officials report", "G")))
         * opt(of_topic) * brk * -1
     end }
 
@@ -1266,7 +1280,8 @@ return function(u, rule)
     + behind(comma) * Q * #mentioned) ^ -40 * verbal))
   local meanwhile = u.words "as while" + u.tag "sub prep"
   -- "argued for years that", "spoke for an hour": for how long
-  local awhile = (u.one "det num" + u.number) ^ -2 * u.one "time month"
+  local awhile = (u.one "det num adv" + u.number + roughly
+    + u.words "less more than") ^ -4 * u.one "time month"
   local lasting = u.tag "prep" * awhile
   -- A reported clause begins with its subject, or with what may stand before.
   -- "as many as 300 people may be missing"
@@ -1274,6 +1289,8 @@ return function(u, rule)
       + roughly * (amount + u.tag "det" + u.kind "G"))
     -- "taxes would rise", "talks have failed"
     + #(u.tag("vpres", "prep say") * u.one "modal be have")
+    -- "publicly funded schools would close"
+    + #(u.tag "adv" * u.tag "vpart" * (u.kind "wG" - closed))
     + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
@@ -1312,13 +1329,25 @@ return function(u, rule)
   local claims_that = behind(u.one "prep to") * u.words("claims reports "
     .. "allegations accusations rumours rumors suggestions") * u.tag "that"
 
+  -- "promised tenants that", but "promised a road that would last"
+  local promised_whom
+  do
+    local promises = u.words("promise promises promised guarantee guarantees "
+      .. "guaranteed")
+    local promising = as("cue", active ^ -SOME * promises)
+    verbs_ahead[promising] = ahead(promises)
+    promised_whom = by(promising) * as("addressee", both + u.kind "PRGO"
+      + u.tag("obj", "", "H") + bare)
+  end
+
   -- "Ito, told by police that"
   local told_by = behind(u.tag "tell") * u.word "by"
   -- Kovalenko said in Oslo on Monday that …
   rule { name = "en.source-cue-that", group = "clause", order = 10, prior = 75,
     build = function()
       return reporting * source * ahead(u.tag "that")
-        * ((by(cue_of "tell ask") * -told_by * addressee * opt(waiting)
+        * (promised_whom * opt(when) * #u.tag "that" * -(u.tag "that" * sure)
+          + (by(cue_of "tell ask") * -told_by * addressee * opt(waiting)
               + by(cue_of "say ask") * to_whom)
             -- "told voters who ask why it is shut that"
             * opt(which * other(",Q<;:.?!~", u.tag "that") ^ -20
@@ -1382,7 +1411,7 @@ return function(u, rule)
   -- "claimed the prize", "claims fail", "Ito calls Brandt": nothing is said
   local unspoken
   do
-    local won = any_word("prize title lives life crown medal gold silver "
+    local won = u.words("prize title lives life crown medal gold silver "
       .. "bronze trophy seat spot place points benefits throne scalp cup "
       .. "asylum refund", "wWUGT")
     -- "called the police", "a foul"; "noted the time": what is done to a person
@@ -1393,10 +1422,9 @@ return function(u, rule)
     local alone = #(u.kind "|.;" + comma * u.tag "conj"
       + u.tag "conj" * adv ^ -1 * sure
       + u.one "time to sub ving" + u.words "to every again twice" + on)
-    local function the(list)
-      local word = any_word(list, "w")
-      return any_word(list, "TGR")
-        + u.one "det poss" * (noun - word) ^ -1 * word
+    local function the(nouns)
+      return u.words(nouns, "TGR") + u.one "det poss"
+        * (noun - u.words(nouns, "w")) ^ -1 * u.words(nouns, "w")
     end
     -- "noted the number had risen" is told
     local done = -(other(",Q<;:.?!~", sure) ^ -8 * sure)
@@ -1407,21 +1435,29 @@ return function(u, rule)
       .. "house")
     local of_work = behind(u.words "announce announces announced"
         + u.word "talks about" + u.word "talked about"
-        + u.word "speaks about" + u.word "spoke about") * capitals
+        + u.word "speaks about" + u.word "spoke about"
+        + u.word "spoken about") * capitals
       + behind(u.words "call calls called")
         * u.tag "poss" * (u.kind "w" - closed - work) ^ -2 * work * capitals
     local deed = of_work + behind(u.words "call calls called")
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
           + u.one "det poss" ^ -1 * noun) * alone
+      + behind(u.words "call calls called calling")
+        * the("meeting election elections strike vote referendum summit "
+          .. "session conference truce ballot by-election") * of_one
+        * (alone + #(u.kind ",?!"))
+      + behind(u.words "ask asks asked") * u.tag("obj", "", "wH")
+        * (u.words "again twice repeatedly" + u.word "one last time"
+          + u.word "one more time") * #sentence_end
       + behind(u.words "note notes noted")
         * the("number temperature time address pulse registration") * of_one
         * alone
       + behind(u.words "repeat repeats repeated")
         * the("test tests experiment exercise trick feat success victory "
           .. "performance procedure process mistake game") * alone
-      + behind(any_word("vote win victory defeat goal result results test "
-          .. "tests scan draw sample samples count recount", "wTG")
+      + behind(u.words("vote win victory defeat goal result results test tests "
+          .. "scan draw sample samples count recount", "wTG")
           * u.words "confirmed confirms confirm")
         * (u.word "what" + done * #(u.kind "RGTPHO" + u.one "det poss"))
       + behind(u.words "recall recalls recalled")
@@ -1437,6 +1473,10 @@ return function(u, rule)
       + behind(u.words "call calls") * u.kind "PRO" * u.brk
       + deed)
   end
+  -- "the storm promised rain", "the film asks a question"
+  local mute = u.words("storm match game race weather winter summer season "
+    .. "sky film movie song novel painting job task recipe dish journey climb",
+    "GTR")
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
@@ -1449,16 +1489,36 @@ return function(u, rule)
     build = function()
       -- who stands behind "says" says it himself
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
-      return reporting * -nicknamed * source * (by(cue_of("callv", "manner"))
+      return reporting * -nicknamed * -mute * source
+        * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
             * -(u.tag "obj" * (often + comma + u.stop + brk))
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
-        * -unspoken * opt(how) * opt(when + coming) * -(oneself * u.kind "<")
+        * -unspoken * opt(how) * opt(when + coming)
+        * -(oneself * u.kind "<")
         * -u.words "little nothing"
         * -(behind(u.words "add adds added") * amount) -- "added $40 million"
         * topical * u.after
+    end }
+
+  -- Kovalenko described him as a gentle, funny boy who had wanted to teach
+  rule { name = "en.source-call-epithets", group = "clause", order = 56,
+    prior = 75, floor = 60,
+    build = function()
+      local word = u.kind "w" - closed - u.one "ving time"
+      local said = verbs "say tell"
+      local calls = u.words("described describes describe called calls call "
+        .. "branded portrayed characterised characterized")
+      return reporting * source * ahead(calls)
+        * by(as("cue", active ^ -SOME * calls))
+        * as("content", other(",Q<;:.?!~", sure) ^ -6
+          * behind(u.words "a an" * word) * comma
+          * (word - said) ^ -2 * (u.kind "RG" + behind(word))
+          * #(which_word + u.one "that prep" + sentence_end)
+          * other(",Q<;:.?!~", said) ^ -25)
+        * #(sentence_end + comma)
     end }
 
   -- Kovalenko rejected claims that …: what is denied
@@ -1665,13 +1725,16 @@ return function(u, rule)
           * other(",Q<;:.?!~", away) ^ -14) * #(u.kind ",;.?!~|" + away)
     end }
 
-  -- Kovalenko denies it; has denied both
+  -- Kovalenko denies it; has denied both, the charges
   rule { name = "en.source-deny-it", group = "about", order = 20, prior = 60,
     floor = 60,
     build = function()
+      local charge = u.words("charge charges allegation allegations "
+        .. "accusation accusations claim claims rumours rumors")
       return reports(cue_of "deny") * behind(u.one("deny adv", "", "w"))
         * as("content", u.kind "H" - which
-          + u.words "this that both everything wrongdoing")
+          + u.words "this that both everything wrongdoing"
+          + u.one "det poss" * (u.kind "w" - closed - charge) ^ -1 * charge)
         * #(opt(when) * (u.stop + brk + comma + u.tag "conj"))
     end }
 
@@ -1726,6 +1789,15 @@ return function(u, rule)
           * -behind(brk * u.word "what") * source
           * as("cue", aux ^ -SOME * u.verb("say tell", "vpast")) * fits
           * u.after
+    end }
+
+  -- a lock that Kovalenko says cannot be picked
+  rule { name = "en.relative-that-cue", group = "relative", order = 40,
+    prior = 60, floor = 50,
+    build = function()
+      return u.tag("that", "", "wWU") * source * as("cue", adv ^ -1
+          * u.words "says say said claims claim claimed")
+        * #(u.one "be have modal") * u.after
     end }
 
   -- The law, which Kovalenko called “a comedy,” passed; a law that Ito praised
@@ -1841,9 +1913,11 @@ return function(u, rule)
       local relayed = comma * who * by(saycue) * closing
       -- "told Ito on a call that it was"
       local occasion = u.kind "wG" * circumstance * u.tag "that"
-      return reports(cue_of "tell") * addressee * circumstance
-        * -relayed * -occasion * opt(waiting + comma * -u.tag "ving")
-        * -which_word * clause
+      return (reports(cue_of "tell") * addressee
+          + reporting * source * promised_whom
+            * #(u.mention + u.one "det poss"))
+        * circumstance * -relayed * -occasion
+        * opt(waiting + comma * -u.tag "ving") * -which_word * clause
         * u.after
     end }
 
@@ -1851,7 +1925,8 @@ return function(u, rule)
   rule { name = "en.source-cue-clause", group = "clause", order = 30,
     prior = 65,
     build = function()
-      return reports(cue_of("say", "belief")) * circumstance * to_whom
+      return -(mute * cue_of "infin") * reports(cue_of("say", "belief"))
+        * circumstance * to_whom
         -- "says, win or lose on Tuesday, he will stay"
         * opt(comma * -(gerund + u.tag "conj") * other(",Q", sure) ^ -10
           * comma)
@@ -1886,11 +1961,14 @@ return function(u, rule)
         * #(u.tag "that" * clause) * that * u.after
     end }
 
+  -- "as telling the mayor that"
+  local telling = opt(behind(u.word "telling") * addressee)
   -- Kovalenko was quoted by BelTA as saying that …
   rule { name = "en.quoted-as-saying", group = "relayed", order = 10,
     prior = 80,
     build = function()
-      return quoted * source * opt(comma) * quoted_saying * opt(comma)
+      return quoted * source * opt(comma) * quoted_saying * telling
+        * opt(comma)
         * (as("content", Q) + opt(quoter) * -comma
           * -(opt(u.tag "prep") * timing) * u.after)
     end }
@@ -2040,7 +2118,7 @@ return function(u, rule)
     prior = 75, floor = 70,
     build = function()
       return who * opt(aside) * aux ^ -4 * verbs "say callv" * source
-        * set_off(as("cue", as_saying)) * opt(comma + colon)
+        * set_off(as("cue", as_saying)) * telling * opt(comma + colon)
         * (as("content", Q) + u.after)
     end }
 
@@ -2184,12 +2262,25 @@ return function(u, rule)
     rule { name = "en.noun-by-to", group = "noun", order = 14, prior = 70,
       floor = 60,
       build = function()
+        -- the main verb: "… to cut gas worried Berlin"
+        local main = sure + u.tag "vpast" * (M + u.one "det poss")
         return -behind(u.tag "neg")
           * as("cue", words "promise pledge vow threat") * u.words "by from"
-          * #u.kind "PRGO" * whoever * opt(comma)
+          * #u.kind "PRGOL" * whoever * opt(comma)
           * as("content", u.tag "to"
             * (u.one "vbase be have do" + unknown)
-            * other(",Q<;:.?!~", sure + u.tag "that") ^ -14)
+            * other(",Q<;:.?!~", main + u.tag "that") ^ -14)
+          * #(u.kind ",.;?!~|" + main)
+      end }
+
+    -- a call by Kovalenko for calm
+    rule { name = "en.noun-by-for", group = "noun", order = 15, prior = 70,
+      floor = 60,
+      build = function()
+        return -behind(u.tag "neg")
+          * as("cue", words "call appeal demand plea") * u.words "by from"
+          * #u.kind "PRGO" * whoever * u.word "for" * #nominal
+          * as("content", some(other(",Q<;:.?!~", sure + u.tag "that"), 14))
           * #(u.kind ",.;?!~|" + sure)
       end }
   end
@@ -2429,15 +2520,15 @@ return function(u, rule)
   -- Kovalenko praised the crew; proposed a dam
   rule { name = "en.source-object", group = "object", prior = 50, floor = 50,
     build = function()
-      return behind(brk) * source * opt(aside) * circumstance
+      return behind(brk) * -mute * source * opt(aside) * circumstance
         * as("cue", u.tag "have" ^ -1 * adv ^ -1 * verbs "object") * #nominal
         * u.after
     end }
 
   -- The council voted on Monday to …; the court ruled that …
   local inquest = u.one "det" * u.word "inquest"
-  local court = inquest + any_word("court jury tribunal", "OG")
-    + any_word("inquiry hearing", "T") + u.word("High Court", "O")
+  local court = inquest + u.words("court jury tribunal", "OG")
+    + u.words("inquiry hearing", "T") + u.word("High Court", "O")
     + u.word("Supreme Court", "O")
   rule { name = "en.source-decide", group = "decision", prior = 60, floor = 50,
     act = "decision",
@@ -2499,7 +2590,9 @@ return function(u, rule)
     build = function()
       local so = u.word "as" * u.kind "<"
       return quoting * -object * source * by(cue_of("verb", "be have do callv"))
-        * #(other(",Q<", so + u.one "that rel") ^ -8 * so) * u.after
+        -- "looked into what Ito described as “theft”": he did
+        * #(other(",Q<", so + u.one "that rel" + u.word "what") ^ -8 * so)
+        * u.after
     end }
 
   -- Kovalenko, who once called the plan “a disgrace”, has left
@@ -2524,7 +2617,8 @@ return function(u, rule)
           * u.word "for" * participle "callv")
         * -(behind(u.word "whose" + u.word("whose", "H")) * M
           * verbs "callv" * u.kind "HT")
-        * source * by(cue_of "callv") * -by_another * -(oneself * u.kind "<"
+        * source * by(cue_of "callv") * -by_another
+        * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
         * -unspoken * u.after * marked
     end }
@@ -2629,12 +2723,25 @@ return function(u, rule)
     build = function()
       return (reports(cue_of("callv", "say")) * behind(u.word "spoke of"
             + u.word "spoken of" + u.word "speaks of" + u.word "speak of"
-            + u.word "spoke about" + u.word "spoken about") * opt(when)
+            + u.word "spoke about" + u.word "spoken about") * -unspoken
+            * opt(when)
           -- "spoke on Monday of"
           + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
             * when * u.word "of")
-        * as("content", phrase)
+        * as("content", phrase
+          * (u.kind "w" - closed - u.one "verb adv time"
+            - u.word "at length" - u.word "in detail") ^ -3)
         * #(opt(comma) * (u.one "conj sub" + u.stop + brk))
+    end }
+
+  -- Kovalenko expressed “grave concern”; voiced her “shock” at the delay
+  rule { name = "en.source-voice-marked", group = "about", order = 30,
+    prior = 70, floor = 55,
+    build = function()
+      local voices = u.words "expressed expresses express voiced voices voice"
+      return quoting * -object * source * ahead(voices)
+        * by(as("cue", active ^ -SOME * voices))
+        * when ^ -1 * #(u.one "det poss" ^ -1 * u.kind "<") * u.after
     end }
 
   -- Kovalenko wants a “clean city”
@@ -2649,7 +2756,9 @@ return function(u, rule)
         -- "released a letter that said", "broke in to remind them that"
         * -(u.kind "T" * u.tag "that" * verbs "say")
         * -(u.tag "prep" ^ -1 * u.tag "to" * u.verb(SPEECH, "vbase"))
-        * -(who * as_saying) * opt(u.tag "prep") * u.after * marked
+        * -(who * as_saying) * opt(u.tag "prep")
+        * -(u.word "what" * M * aux ^ -2 * verbs "callv")
+        * u.after * marked
     end }
 
   -- The bridge is safe, Kovalenko said (on Monday).
@@ -2671,10 +2780,10 @@ return function(u, rule)
     build = function()
       local papers = "study studies survey surveys poll polls research report "
         .. "review inquiry analysis data figures"
-      local paper = any_word(papers, "w")
+      local paper = u.words(papers, "w")
       return u.before * comma
         * as("source", opt(u.kind "w" - closed - paper) * paper
-          + any_word(papers, "GT"))
+          + u.words(papers, "GT"))
         * as("cue", u.tag "evidence") * brk * -1
     end }
 
@@ -2693,6 +2802,24 @@ return function(u, rule)
           + source * as("cue", u.words "added adds"))
         * opt(when * opt(u.number))
         * (sentence_end + #(u.words "as while when" * u.kind "HP"))
+    end }
+
+  -- The bridge is safe, Minister Anna Kovalenko said after talks with Ivan Ito,
+  -- the mayor, in Graz on Monday.
+  rule { name = "en.clause-source-occasion", group = "trail", order = 9,
+    prior = 80, floor = 60,
+    build = function()
+      -- up to the end of the sentence, and nobody does anything
+      local occasion = (u.words "after before at during following in"
+          + u.word "ahead of" + u.word "on the sidelines of")
+        * some(other("Q<;:.?!~", sure + u.one "that sub"
+          + u.tag "vpast" * -u.tag "prep" + which_word
+          + comma * u.tag "conj"), 30)
+      return -behind(brk * u.any) * attributed * -behind(u.kind ">")
+        * u.before * comma * -relayer * #(u.kind "PRO" + someone) * source
+        * (as("cue", active ^ -SOME * u.words "said says added stressed noted")
+          + cue_of "tell" * addressee)
+        * when ^ -1 * occasion * #sentence_end
     end }
 
   -- The bridge is “quite safe,” Kovalenko said. “It always was.”
@@ -2764,12 +2891,19 @@ return function(u, rule)
       local said = as("cue", u.words "said says" * adv ^ -1)
       -- "says the rail operator Norline"
       local body = opt(u.kind "G" * #u.kind "PO")
-      return ending * (said * body * named
+      -- "says a report by the union"
+      local paper = u.words("report study survey poll statement review "
+        .. "analysis inquiry letter notice website", "T")
+      return ending * (said * (body * named + behind_cue(paper))
+          + as("cue", u.words "warns warned finds found suggests suggested "
+            + u.words "shows showed reveals revealed claims claimed")
+            * behind_cue(paper)
           + inverted * body * behind_cue(u.kind "PO"
             -- "wrote a host of songs"
             + -behind(verbs "write") * u.kind "R"))
         * -sure
-        * opt(#(u.one "prep ving" + which) * narrowing)
+        * opt(#(u.one "prep ving" + which + u.tag "vpart" * u.one "prep time")
+          * narrowing)
         -- but "Ito, who lost, said the winner, a lawyer, had lied"
         * #(sentence_end + comma - aside * adv ^ -1 * sure)
     end }
@@ -2814,7 +2948,9 @@ return function(u, rule)
       local told = u.words "was were" * u.word "told"
       local says = (u.tag "have" * adv ^ -1) ^ -1
         * u.verb("say", "vpast", "tell ask deny place belief infin manner")
-      local last = u.kind "G" * (says + told) * when ^ -1 * sentence_end
+      -- what media report is what others say
+      local body = u.kind "G" - u.words("media newspapers outlets", "G")
+      local last = body * (says + told) * when ^ -1 * sentence_end
       local function holding(verb) return #(other(",", verb) ^ -20 * verb) end
       -- but "When the vote was lost, the party protested", "In a letter sent
       -- on Monday, staff were told"
@@ -2848,101 +2984,103 @@ return function(u, rule)
   local told = sentence_end + comma + colon + dash + u.open
   local reported_behind = behind(brk + comma + u.one "conj that sub"
     + u.kind "(<:;")
-  -- "according to a count by the Post": not a count alone
-  local detailed = u.kind "GT" * u.words "by from of about"
-  rule { name = "en.clause-according-to", group = "trail", order = 30,
-    prior = 75,
-    build = function()
-      -- "per Reuters", "…, per the ministry", but "twice per person"
-      local per = u.word("per", "w") -- "Per Lie" is a name
-      return -reported_behind * u.before * (opt(comma)
-          * as("cue", u.tag "according" + per * #u.kind "PO")
-          + comma * as("cue", per)) * -detailed * whoever
-        -- "an interview that Ito gave", "two sources who were not named"
-        * #(((u.tag "vpart" * other(",Q;", relative) ^ -6) ^ -1
-              * relative * other(",Q;") ^ -20
-            + u.tag "that" ^ -1 * M * active ^ -2 * fin) ^ -1
-          * other(",", sure) ^ -14 * told)
-    end }
+  do
+    -- "according to a count by the Post": not a count alone
+    local detailed = u.kind "GT" * u.words "by from of about"
+    rule { name = "en.clause-according-to", group = "trail", order = 30,
+      prior = 75,
+      build = function()
+        -- "per Reuters", "…, per the ministry", but "twice per person"
+        local per = u.word("per", "w") -- "Per Lie" is a name
+        return -reported_behind * u.before * (opt(comma)
+            * as("cue", u.tag "according" + per * #u.kind "PO")
+            + comma * as("cue", per)) * -detailed * whoever
+          -- "an interview that Ito gave", "two sources who were not named"
+          * #(((u.tag "vpart" * other(",Q;", relative) ^ -6) ^ -1
+                * relative * other(",Q;") ^ -20
+              + u.tag "that" ^ -1 * M * active ^ -2 * fin) ^ -1
+            * other(",", sure) ^ -14 * told)
+      end }
 
-  -- By Monday, according to Kovalenko, the bridge will be safe
-  rule { name = "en.opening-according-split", group = "sentence", order = 40,
-    prior = 80, floor = 80,
-    build = function()
-      return brk * as("content", u.tag "conj" ^ -1
-          * (u.one "prep time adv" + u.number
-            + u.tag "det" * u.any ^ -1 * #u.one "time num")
-          * other(",Q<", finite) ^ -6)
-        * comma * as("cue", u.tag "according") * whoever * comma
-        * #(begins * clausal) * u.after
-    end }
+    -- By Monday, according to Kovalenko, the bridge will be safe
+    rule { name = "en.opening-according-split", group = "sentence", order = 40,
+      prior = 80, floor = 80,
+      build = function()
+        return brk * as("content", u.tag "conj" ^ -1
+            * (u.one "prep time adv" + u.number
+              + u.tag "det" * u.any ^ -1 * #u.one "time num")
+            * other(",Q<", finite) ^ -6)
+          * comma * as("cue", u.tag "according") * whoever * comma
+          * #(begins * clausal) * u.after
+      end }
 
-  -- The bridge, according to Kovalenko, is safe
-  rule { name = "en.clause-according-split", group = "trail", order = 28,
-    prior = 75,
-    build = function()
-      return u.before * comma * as("cue", u.tag "according") * whoever
-        * (aside + other(",", sure) ^ -12 * comma)
-        * #(adv ^ -1 * finite) * u.after
-    end }
+    -- The bridge, according to Kovalenko, is safe
+    rule { name = "en.clause-according-split", group = "trail", order = 28,
+      prior = 75,
+      build = function()
+        return u.before * comma * as("cue", u.tag "according") * whoever
+          * (aside + other(",", sure) ^ -12 * comma)
+          * #(adv ^ -1 * finite) * u.after
+      end }
 
-  -- what is reported comes behind: not "…, according to Ito, a sailor"
-  local opens_report = behind(brk + u.one "conj that sub" + u.kind "(<:;-")
-    + behind(u.one "conj that sub" * comma)
+    -- what is reported comes behind: not "…, according to Ito, a sailor"
+    local opens_report = behind(brk + u.one "conj that sub" + u.kind "(<:;-")
+      + behind(u.one "conj that sub" * comma)
 
-  -- According to state law, no one may; …, according to figures that the town
-  -- released on Friday.
-  local things = -(opt(u.tag "det") * u.tag "measure")
-    * as("source", opt(u.one "det poss" + u.number)
-      * some(other(",Q;:.?!~-()", sure + u.one "that according"), 14))
-  rule { name = "en.according-to-things", group = "trail", order = 42,
-    prior = 65,
-    build = function()
-      local by_things = as("cue", u.tag "according") * things
-      return opens_report * by_things * comma * -u.tag("rel", "", "wWH")
-          * (as("content", Q) + u.after)
-        + -reported_behind * u.before * opt(comma) * by_things * #told
-    end }
+    -- According to state law, no one may; …, according to figures that the town
+    -- released on Friday.
+    local things = -(opt(u.tag "det") * u.tag "measure")
+      * as("source", opt(u.one "det poss" + u.number)
+        * some(other(",Q;:.?!~-()", sure + u.one "that according"), 14))
+    rule { name = "en.according-to-things", group = "trail", order = 42,
+      prior = 65,
+      build = function()
+        local by_things = as("cue", u.tag "according") * things
+        return opens_report * by_things * comma * -u.tag("rel", "", "wWH")
+            * (as("content", Q) + u.after)
+          + -reported_behind * u.before * opt(comma) * by_things * #told
+      end }
 
-  -- The plan – “barmy”, according to Kovalenko – was dropped.
-  rule { name = "en.dash-marks-according-to", group = "trail", order = 7,
-    prior = 90, floor = 80,
-    build = function()
-      return behind(dash) * as("content", phrase) * opt(comma)
-        * as("cue", u.tag "according") * whoever * #dash
-    end }
+    -- The plan – “barmy”, according to Kovalenko – was dropped.
+    rule { name = "en.dash-marks-according-to", group = "trail", order = 7,
+      prior = 90, floor = 80,
+      build = function()
+        return behind(dash) * as("content", phrase) * opt(comma)
+          * as("cue", u.tag "according") * whoever * #dash
+      end }
 
-  -- The bridge is safe, as Kovalenko said on Monday.
-  rule { name = "en.clause-as-source-cue", group = "trail", order = 48,
-    prior = 65,
-    build = function()
-      return -behind(brk + comma) * u.before * comma * u.word "as" * source
-        * by(saycue) * closing
-    end }
+    -- The bridge is safe, as Kovalenko said on Monday.
+    rule { name = "en.clause-as-source-cue", group = "trail", order = 48,
+      prior = 65,
+      build = function()
+        return -behind(brk + comma) * u.before * comma * u.word "as" * source
+          * by(saycue) * closing
+      end }
 
-  -- According to Kovalenko, the bridge is safe
-  rule { name = "en.according-to-clause", group = "trail", order = 40,
-    prior = 80,
-    build = function()
-      local whose = u.tag("rel", "", "wWH")
-      return opens_report * as("cue", u.tag "according") * -detailed
-        * behind_cue(M, comma)
-        * (colon + other(",", sure) ^ -12
-          * (#(comma * other(",", whose) ^ -4 * whose) * aside
-            + comma * -whose)) * #(Q + clausal) * u.after
-    end }
+    -- According to Kovalenko, the bridge is safe
+    rule { name = "en.according-to-clause", group = "trail", order = 40,
+      prior = 80,
+      build = function()
+        local whose = u.tag("rel", "", "wWH")
+        return opens_report * as("cue", u.tag "according") * -detailed
+          * behind_cue(M, comma)
+          * (colon + other(",", sure) ^ -12
+            * (#(comma * other(",", whose) ^ -4 * whose) * aside
+              + comma * -whose)) * #(Q + clausal) * u.after
+      end }
 
-  -- Per the ministry, the bridge is safe; Per the firm's site, …
-  rule { name = "en.per-clause", group = "trail", order = 39, prior = 80,
-    floor = 60,
-    build = function()
-      return behind(brk) * as("cue", u.word("Per", "PW"))
-        * (#u.kind "ROTPGL" * behind_cue(M, comma) * #comma
-          + #(u.kind "GOTRL" + u.tag "det") * things)
-        * (#(aside * -(adv ^ -1 * finite)) * aside + comma)
-        * -u.tag("rel", "", "wWH")
-        * #(Q + clausal) * u.after
-    end }
+    -- Per the ministry, the bridge is safe; Per the firm's site, …
+    rule { name = "en.per-clause", group = "trail", order = 39, prior = 80,
+      floor = 60,
+      build = function()
+        return behind(brk) * as("cue", u.word("Per", "PW"))
+          * (#u.kind "ROTPGL" * behind_cue(M, comma) * #comma
+            + #(u.kind "GOTRL" + u.tag "det") * things)
+          * (#(aside * -(adv ^ -1 * finite)) * aside + comma)
+          * -u.tag("rel", "", "wWH")
+          * #(Q + clausal) * u.after
+      end }
+  end
 
   -- While the bridge is safe, according to Kovalenko, the road is not
   rule { name = "en.while-according-clause", group = "sentence", order = 42,
@@ -2957,11 +3095,14 @@ return function(u, rule)
     end }
 
   -- In Kovalenko's view, the bridge is safe; in the view of Kovalenko
-  local view = u.words "view opinion words eyes account"
-  local in_view = u.def("in view",
-    as("cue", u.words "in by") * source * opt(u.poss) * view
-      + as("cue", u.words "in by" * opt(u.tag "det") * view * u.word "of")
-        * source)
+  local in_view
+  do
+    local view = u.words "view opinion words eyes account"
+    in_view = u.def("in view",
+      as("cue", u.words "in by") * source * opt(u.poss) * view
+        + as("cue", u.words "in by" * opt(u.tag "det") * view * u.word "of")
+          * source)
+  end
   rule { name = "en.in-view-clause", group = "trail", order = 45, prior = 70,
     floor = 60,
     build = function()
@@ -2985,7 +3126,8 @@ return function(u, rule)
     prior = 80, floor = 80,
     build = function()
       return -behind(u.kind ">Q") * u.before * comma * put_it
-          * (#sentence_end + comma * #(adv ^ -1 * finite) * u.after)
+          * (#sentence_end
+            + comma * #(u.kind "<" ^ -1 * adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
     end }
 
@@ -3035,7 +3177,8 @@ return function(u, rule)
     build = function()
       local verb = u.one "be modal have"
       return (behind(verb) + behind(verb * u.tag "neg")) * u.before * comma
-        * ((source * saycue + inverted * whoever) * circumstance
+        * ((opt(u.word "as") * source * opt(oneself) * saycue
+              + inverted * whoever) * circumstance
           + as("cue", u.tag "according") * whoever)
         * comma * -Q * u.after
     end }
@@ -3046,8 +3189,9 @@ return function(u, rule)
     build = function()
       return u.before * comma
         * (inverted * behind_cue(u.kind "PR" + u.one("he she", "", "H"))
-          + u.word "as" * source * (cue_of "tell" * addressee + saycue
-            * -behind(u.words "speaks spoke talks talked")))
+          + u.word "as" * source * opt(oneself)
+            * (cue_of "tell" * addressee + saycue
+              * -behind(u.words "speaks spoke talks talked")))
         * circumstance * comma
         * -other_speaker * #(adv ^ -1 * finite) * u.after
     end }
@@ -3149,9 +3293,13 @@ return function(u, rule)
     local function also(classes)
       return link * as("cue", have * verbs(classes) * adv ^ -1)
     end
-    return going_on * opening * source
-      * some(other("", link * have * verbs "say tell infin" + another_subject),
-        SENTENCE)
+    local done = link * have * verbs "say tell infin"
+    -- "said Ito had lied and had told them": Ito had
+    local had = M * adv ^ -1 * u.word "had"
+    local his = some(other("", had + done), SENTENCE) * had
+      * other("", done) ^ -SENTENCE * link * u.word "had"
+    return going_on * opening * source * -his
+      * some(other("", done + another_subject), SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
           * (anyone + addressee) * #not_to
         + also "infin" * (#(u.tag "to" * u.one "vbase be have")
@@ -3167,71 +3315,74 @@ return function(u, rule)
     floor = 75,
     build = function() return and_cue(when) end }
 
-  -- "a man in a feed cap stood"
-  local dressed = u.words "in from with at" * u.one "det poss" ^ -1
-    * (u.kind "wWU0" - closed - u.one "vpast vpart") ^ -4
-  -- A subject within a sentence, with its verb; and what follows before that
-  -- of another.
-  local acting = u.def("acting",
-    #(who * opt(dressed) * opt(aside) * opt(comma) * (adv + timing) ^ -2
-      * finite) * -object) * source * opt(dressed) * opt(aside) * opt(comma)
-  local function predicate(kinds, p)
-    return other(kinds, p + comma * u.word "with" * M
-      + (M - which) * opt(dressed) * adv ^ -1
-        * u.one "be have do modal vpast vpres") ^ -30
+  do
+    -- "a man in a feed cap stood"
+    local dressed = u.words "in from with at" * u.one "det poss" ^ -1
+      * (u.kind "wWU0" - closed - u.one "vpast vpart") ^ -4
+    -- A subject within a sentence, with its verb; and what follows before that
+    -- of another.
+    local acting = u.def("acting",
+      #(who * opt(dressed) * opt(aside) * opt(comma) * (adv + timing) ^ -2
+        * finite) * -object) * source * opt(dressed) * opt(aside) * opt(comma)
+    local function predicate(kinds, p)
+      return other(kinds, p + comma * u.word "with" * M
+        + (M - which) * opt(dressed) * adv ^ -1
+          * u.one "be have do modal vpast vpres") ^ -30
+    end
+
+    -- When Kovalenko left and said that …; Kovalenko scoffed and vowed to …
+    rule { name = "en.subject-and-cue", group = "subject and", prior = 40,
+      build = function()
+        local link = u.tag("conj", "neg") * circumstance
+        local function said(classes)
+          return (u.tag "have" * (adv + since) ^ -2) ^ -1
+            * u.verb(classes, "vpast vpres")
+        end
+        local clauses, topics = report_by(function(classes)
+          return link * as("cue", said(classes) * adv ^ -1)
+        end, clause)
+        local report = u.def("and cue",
+          #(link * said "tell say ask write infin callv")) * (clauses + topics)
+        return acting * predicate("Q;", report) * opt(comma) * report * u.after
+      end }
+
+    -- Kovalenko thanked the crew, said it was over and left
+    rule { name = "en.subject-series-cue", group = "clause", order = 2,
+      prior = 70, floor = 65,
+      build = function()
+        local did = u.tag("conj", "neg") * adv ^ -1 * u.tag "vpast"
+        local up_to = some(other(",Q;:.?!~", did), 30) * #did
+        -- but "rose in May, said the minister who left"
+        local said_so = -(other(",Q;", verbal + which_word) ^ -6 * which_word)
+          * begins * #(other(",Q;", verbal + did) ^ -14 * verbal)
+        return behind(brk) * acting * predicate(",Q;:", verbs "say tell")
+          * comma
+          * (as("cue", adv ^ -1 * u.verb("say", "vpast")) * when ^ -1
+              * u.tag "that" ^ -1 * said_so
+            + as("cue", adv ^ -1 * u.verb("tell infin", "vpast")) * addressee
+              * #not_to)
+          * as("content", up_to)
+      end }
+
+    -- When Kovalenko left, saying that …; Kovalenko won by promising to …
+    rule { name = "en.subject-participle", group = "subject participle",
+      prior = 40,
+      build = function()
+        local link = (comma * opt(u.kind ">")) ^ -1
+            * u.words "by while before after without"
+          + comma * opt(u.kind ">") + dash
+        local report = u.def("then saying",
+            #(link * adv ^ -1 * participle "tell say ask write infin callv"))
+          * link * (saying_clause + saying_topic)
+        -- “…,” said Kovalenko, citing …
+        local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
+          * adv ^ -1 * source
+        return ((speaking + -relative_said * acting) * predicate("Q;", report)
+            -- Kovalenko, after saying that …, left
+            + source * comma * #u.words "after before while")
+          * report * -from_some * phrase_after
+      end }
   end
-
-  -- When Kovalenko left and said that …; Kovalenko scoffed and vowed to …
-  rule { name = "en.subject-and-cue", group = "subject and", prior = 40,
-    build = function()
-      local link = u.tag("conj", "neg") * circumstance
-      local function said(classes)
-        return (u.tag "have" * (adv + since) ^ -2) ^ -1
-          * u.verb(classes, "vpast vpres")
-      end
-      local clauses, topics = report_by(function(classes)
-        return link * as("cue", said(classes) * adv ^ -1)
-      end, clause)
-      local report = u.def("and cue",
-        #(link * said "tell say ask write infin callv")) * (clauses + topics)
-      return acting * predicate("Q;", report) * opt(comma) * report * u.after
-    end }
-
-  -- Kovalenko thanked the crew, said it was over and left
-  rule { name = "en.subject-series-cue", group = "clause", order = 2,
-    prior = 70, floor = 65,
-    build = function()
-      local did = u.tag("conj", "neg") * adv ^ -1 * u.tag "vpast"
-      local up_to = some(other(",Q;:.?!~", did), 30) * #did
-      -- but "rose in May, said the minister who left"
-      local said_so = -(other(",Q;", verbal + which_word) ^ -6 * which_word)
-        * begins * #(other(",Q;", verbal) ^ -14 * verbal)
-      return behind(brk) * acting * predicate(",Q;:", verbs "say tell") * comma
-        * (as("cue", adv ^ -1 * u.verb("say", "vpast")) * when ^ -1
-            * u.tag "that" ^ -1 * said_so
-          + as("cue", adv ^ -1 * u.verb("tell infin", "vpast")) * addressee
-            * #not_to)
-        * as("content", up_to)
-    end }
-
-  -- When Kovalenko left, saying that …; Kovalenko won by promising to …
-  rule { name = "en.subject-participle", group = "subject participle",
-    prior = 40,
-    build = function()
-      local link = (comma * opt(u.kind ">")) ^ -1
-          * u.words "by while before after without"
-        + comma * opt(u.kind ">") + dash
-      local report = u.def("then saying",
-          #(link * adv ^ -1 * participle "tell say ask write infin callv"))
-        * link * (saying_clause + saying_topic)
-      -- “…,” said Kovalenko, citing …
-      local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
-        * adv ^ -1 * source
-      return ((speaking + -relative_said * acting) * predicate("Q;", report)
-          -- Kovalenko, after saying that …, left
-          + source * comma * #u.words "after before while")
-        * report * -from_some * phrase_after
-    end }
 
   -- Kovalenko issued a statement on Sunday saying …; sent a letter saying “…”
   rule { name = "en.source-issue-saying", group = "issue", prior = 60,
@@ -3319,7 +3470,7 @@ return function(u, rule)
     end }
 
   -- Kovalenko doubted it, called the plan “a disgrace” and left
-  rule { name = "en.actor-comma-call", group = "and", order = 30, prior = 35,
+  rule { name = "en.actor-comma-call", group = "comma call", prior = 35,
     build = function()
       local calls = comma * verbs "callv"
       return #(brk * other("", calls) ^ 0 * calls) * opening * source
@@ -3388,6 +3539,16 @@ return function(u, rule)
         -- slammed it as “a lottery” after the match
         + verbs "callv" * other(",Q<;:.?!~") ^ -12 * phrase
           * as("stop", u.words "after following amid when during")
+    end }
+
+  -- denied it, called it “a shame” and left: a series of deeds
+  rule { name = "en.edge-series-call", group = "edge", order = 10, prior = 99,
+    build = function()
+      return u.verb("say tell deny callv object", "vpast", "be have do")
+        * other(",Q;:.?!~") ^ -12
+        * pause * u.verb("callv", "vpast") * -u.word "by"
+        * other(",Q<;:.?!~", u.word "by") ^ -8 * phrase * opt(comma)
+        * u.tag "conj" * adv ^ -1 * u.tag "vpast" * -u.word "by"
     end }
 
   -- called him a “moderate,” a dig at him; called it “late,” and Ito has left
@@ -3492,6 +3653,17 @@ return function(u, rule)
         + u.kind ">" * as("stop", u.words "as while") * u.kind "H"
     end }
 
+  -- called for peace | on Friday as he began his visit
+  rule { name = "en.edge-thing-when", group = "edge", order = 42, prior = 97,
+    build = function()
+      local on_day = u.word "on" * days
+        * u.words "as after when while before during amid following"
+      return u.verb("infin callv object", "vpast", "belief")
+        * other(",Q<;:.?!~", sure + u.one "that sub to ving vpart" + on_day)
+          ^ -8
+        * as("stop", true) * on_day
+    end }
+
   -- … “dead,” while trying to leave
   rule { name = "en.edge-while-doing", group = "edge", order = 38, prior = 97,
     build = function()
@@ -3528,6 +3700,12 @@ return function(u, rule)
       return u.verb("deny say", "vpast vpres")
         * some(other(",Q<;:.?!~PRH", sure + u.one "that to conj"), 6)
         * as("stop", u.tag "conj") * #(adv ^ -1 * sure)
+        -- condemned the raid and offered help
+        + u.verb("object", "vpast")
+          * some(other(",Q<;:.?!~H", finite
+            + u.one "that to conj vpast vpart"), 6)
+          * as("stop", u.word "and") * adv ^ -1 * u.tag "vpast"
+          * #(u.mention + u.one "det poss" + u.kind "w" - closed)
     end }
 
   -- A man who police say stole a car was arrested
@@ -3624,9 +3802,9 @@ return function(u, rule)
     build = function()
       local occasions = "interview statement speech briefing tweet email "
         .. "letter memo post conference broadcast op-ed"
-      local occasion = any_word(occasions, "wWU")
+      local occasion = u.words(occasions, "wWU")
       return as("stop", u.word "in")
-        * (any_word(occasions, "T") + u.one "det poss"
+        * (u.words(occasions, "T") + u.one "det poss"
           * (u.kind "wWU" - closed - occasion) ^ -2 * occasion)
         * other(",Q<;:.?!~", sure + u.one "that rel") ^ -14 * sentence_end
     end }

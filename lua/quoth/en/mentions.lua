@@ -99,8 +99,10 @@ return function(u, rule)
   -- and "told reporters at the weekend"
   local link = u.words "of from with" + u.word "at"
       * #-(occasion + opt(u.tag "det") * u.tag("time", "", "w"))
-    -- "asked a firm for weeks of video"
-    + u.word "for" * #-(u.tag("time", "", "w") * u.word "of")
+    -- "asked a firm for weeks of video", "a call by bishops for calm"
+    + u.word "for" * #-(u.tag("time", "", "w") * u.word "of"
+      + u.words("permission leave help calm restraint mercy patience comment "
+        .. "clarification forgiveness time"))
     + u.word "to" * #(u.one "det poss" + qualifier)
   -- "the ruling party"
   local before = opt(u.one "det poss" * (u.tag "ving" * #nounish) ^ -1)
