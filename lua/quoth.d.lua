@@ -374,8 +374,9 @@ local u = {}
 ---@return quoth.pattern
 function u.word(form, letters) end
 ---@param forms string
+---@param letters? string
 ---@return quoth.pattern
-function u.words(forms) end
+function u.words(forms, letters) end
 ---@param names string all of these tags
 ---@param but? string none of these
 ---@param letters? string

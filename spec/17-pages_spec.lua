@@ -80,7 +80,8 @@ local PAGES = {
     meta = { headline = "Café owner “will appeal” over fine",
       date = "2021-06-02", language = "en" },
     sections = { date = { "2 June 2021" } },
-    statements = { { "Café owner", "The owner of a café fined £4,000 for" },
+    statements = { { "Café owner", "will appeal" },
+      { "Café owner", "The owner of a café fined £4,000 for" },
       { "Zoë König", "It’s a bench & two cups, I\u{A0}won't pay…" } },
   },
   ["foreign"] = {
