@@ -2375,6 +2375,17 @@ return {
     },
     no = { "Kovalenko left early, smiling and waving a lamp." },
   },
+  ["en.source-cue-gerund"] = {
+    yes = {
+      { "Residents reported hearing two bangs.",
+        content = "hearing two bangs", cue = "reported",
+        source = "Residents" },
+      { "Ruth Amsel admitted on Monday taking the boat.",
+        content = "taking the boat", cue = "admitted",
+        source = "Ruth Amsel" },
+    },
+    no = { "Residents denied saying so.", "Residents reported two bangs." },
+  },
   ["en.actor-and-accuse"] = {
     yes = {
       { "Ruth Amsel accused the board of lying and blamed it for leaving.",
@@ -3062,6 +3073,16 @@ return {
     },
     no = { "Kovalenko said Ito had left and accused the board of waste.",
       "Kovalenko said the weir was safe and dry." },
+  },
+  ["en.edge-a-claim"] = {
+    yes = {
+      { "Kovalenko said she was offered money, a claim the party's secretary,"
+        .. " Ito, has denied.", stop = "," },
+      { "Kovalenko said the weir was sold, a charge the town's mayor, Ito,"
+        .. " called odd.", stop = "," },
+    },
+    no = { "Kovalenko said the weir, a claim to fame, was sold.",
+      "Kovalenko said the weir was sold, a shame." },
   },
   ["en.edge-and-quote"] = {
     yes = {

@@ -1725,6 +1725,17 @@ return function(u, rule)
           * other(",Q<;:.?!~", away) ^ -14) * #(u.kind ",;.?!~|" + away)
     end }
 
+  -- Kovalenko reported hearing shots; admits having left
+  rule { name = "en.source-cue-gerund", group = "about", order = 12,
+    prior = 65, floor = 55,
+    build = function()
+      return reporting * source * by(as("cue", active ^ -SOME * u.words(
+          "reported reports admitted admits recalled recalls described "
+          .. "describes denied denies remembered remembers acknowledged "
+          .. "acknowledges")))
+        * when ^ -1 * #u.tag("ving", "sayn say tell") * u.after
+    end }
+
   -- Kovalenko denies it; has denied both, the charges
   rule { name = "en.source-deny-it", group = "about", order = 20, prior = 60,
     floor = 60,
@@ -3517,6 +3528,16 @@ return function(u, rule)
       return said_and(judged(stop, function(p) return p end)
         + stop * adv ^ -1 * u.verb("refuse", "vpast") * u.tag "to"
           * (u.verb("say", "vbase") + u.words "comment elaborate discuss"))
+    end }
+
+  -- had been bribed | , a claim the party denies
+  rule { name = "en.edge-a-claim", group = "edge", order = 14, prior = 97,
+    build = function()
+      return as("stop", comma) * u.words "a an" ^ -1
+        * u.words("claim charge allegation accusation assertion suggestion "
+          .. "statement view figure sentiment prediction", "wT")
+        * (which_word + u.tag "that" + M * other(",Q;") ^ -8 * comma
+          + M * adv ^ -2 * finite)
     end }
 
   rule { name = "en.edge-and-quote", group = "edge", order = 15, prior = 95,

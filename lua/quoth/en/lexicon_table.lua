@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28248 entries
+quoth lexicon 1, 28253 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -91,20 +91,20 @@ vol.|vols.|yr.
 according to
 :adv
 =
--ly|a bit|a little|above all|abroad|abruptly|absolutely|actually|ahead|all along
-all but|all too|allegedly|almost|alone|aloud|always|angrily|anonymously|anyhow
-anywhere|apart|apparently|approximately|as many as|as such|as usual|as well
-as yet|aside|at all|at first|at least|at most|at once|away|backward|basically
-bluntly|by contrast|by far|by no means|by the way|calmly|carefully|categorically
-cautiously|certainly|cheerfully|coldly|collectively|compellingly|completely
-conclusively|confidently|consistently|constantly|continually|continuously
-controversially|convincingly|correctly|courageously|critically|curtly|cynically
-decisively|deeply|defiantly|definitely|deliberately|desperately|directly
-dramatically|dryly|eagerly|earnestly|effectively|efficiently|eg|elsewhere
-emotionally|emphatically|enthusiastically|entirely|equally|especially
-essentially|etc|ever|everywhere|evidently|exactly|exclusively|expertly
-explicitly|expressly|extensively|extremely|fairly|famously|favorably|favourably
-fiercely|firmly|firstly|flatly|for example|for instance|for sure
+-ly|a bit|a little|above all|abroad|abruptly|absolutely|actually|afterward|ahead
+all along|all but|all too|allegedly|almost|alone|aloud|always|angrily
+anonymously|anyhow|anywhere|apart|apparently|approximately|as many as|as such
+as usual|as well|as yet|aside|at all|at first|at least|at most|at once|away
+backward|basically|bluntly|by contrast|by far|by no means|by the way|calmly
+carefully|categorically|cautiously|certainly|cheerfully|coldly|collectively
+compellingly|completely|conclusively|confidently|consistently|constantly
+continually|continuously|controversially|convincingly|correctly|courageously
+critically|curtly|cynically|decisively|deeply|defiantly|definitely|deliberately
+desperately|directly|dramatically|dryly|eagerly|earnestly|effectively
+efficiently|eg|elsewhere|emotionally|emphatically|enthusiastically|entirely
+equally|especially|essentially|etc|ever|everywhere|evidently|exactly|exclusively
+expertly|explicitly|expressly|extensively|extremely|fairly|famously|favorably
+favourably|fiercely|firmly|firstly|flatly|for example|for instance|for sure
 for the most part|forcefully|formally|formerly|forth|forward|forwards|frankly
 freely|frequently|fully|gently|genuinely|gleefully|gloomily|gradually|gravely
 greatly|grimly|happily|harshly|heatedly|heavily|highly|historically|honestly
@@ -165,11 +165,11 @@ second|third
 first
 :adv starter
 =
-again|already|also|anyway|clearly|down|even|eventually|finally|fortunately
-furthermore|generally|hence|here|however|indeed|initially|instead|maybe
-meanwhile|moreover|nearly|nevertheless|nonetheless|often|only|otherwise|out
-perhaps|previously|similarly|so|sometimes|soon|there|therefore|thus|together|too
-unfortunately|up|usually|very
+afterwards|again|already|also|anyway|clearly|down|even|eventually|finally
+fortunately|furthermore|generally|hence|here|however|indeed|initially|instead
+maybe|meanwhile|moreover|nearly|nevertheless|nonetheless|often|only|otherwise
+out|perhaps|previously|similarly|so|sometimes|soon|there|therefore|thus|together
+too|unfortunately|up|usually|very
 =need
 yet
 =past
@@ -1075,28 +1075,29 @@ Paris
 =
 Greens|administration|advocacy groups|agencies|agency|aid agencies|aid agency
 alliance|appeals court|armed forces|associations|audience|authority|bloc
-both sides|broadsheet|bureau|businesses|central bank|charities|church|cities
-city council|civil society|clergy|club|coalition|coast guard|coastguard|college
-communities|community|companies|consortium|constitutional court|cooperative
-corporations|countries|court of appeal|crews|customs committee|defence team
-defense team|delegation|departments|diocese|directorate|election commission
-electorate|elite|elites|emergency services|establishment|faction|families|family
-federal government|fire brigade|fire department|firms|foundation|general staff
-governments|grassroots|groups|guild|health authorities|health service|high court
-hospital|human rights groups|inspectorate|intelligence community
-intelligence services|international community|investigative committee
-joint chiefs of staff|junta|labor union|law enforcement|leadership|legislature
-lenders|local authorities|magazine|majorities|majority|management|media|militia
-ministries|minorities|minority|monarchy|mosque|mourners|national guard|nations
-network|networks|news agencies|news agency|news outlet|newspaper|newspapers|ngos
-office|old guard|opposition|opposition party|organisations|organizations|outlets
-palace|parties|party|police department|police force|presidency|press office
-press service|prosecution|provincial government|public|publication|radio
-rank and file|regime|regional government|registry|rights groups|royal family
-ruling party|school|secret service|secretariat|security council|security forces
-security services|seniors|side|sides|society|somebody|special forces|state media
-state news agency|state television|state tv|station|statistics office|super pac
-super pacs|supreme court|tabloid|television|town council|trade union
+both sides|broadsheet|bureau|businesses|central bank|chamber of commerce
+charities|church|cities|city council|civil society|clergy|club|coalition
+coast guard|coastguard|college|communities|community|companies|consortium
+constitutional court|cooperative|corporations|countries|court of appeal|crews
+customs committee|defence team|defense team|delegation|departments|diocese
+directorate|election commission|electorate|elite|elites|emergency services
+establishment|faction|families|family|federal government|fire brigade
+fire department|firms|foundation|general staff|governments|grassroots|groups
+guild|health authorities|health service|high court|hospital|human rights groups
+inspectorate|intelligence community|intelligence services
+international community|investigative committee|joint chiefs of staff|junta
+labor union|law enforcement|leadership|legislature|lenders|local authorities
+magazine|majorities|majority|management|media|militia|ministries|minorities
+minority|monarchy|mosque|mourners|national guard|nations|network|networks
+news agencies|news agency|news outlet|newspaper|newspapers|ngos|office|old guard
+opposition|opposition party|organisations|organizations|outlets|palace|parties
+party|police department|police force|presidency|press office|press service
+prosecution|provincial government|public|publication|radio|rank and file|regime
+regional government|registry|rights groups|royal family|ruling party|school
+secret service|secretariat|security council|security forces|security services
+seniors|side|sides|society|somebody|special forces|state media|state news agency
+state television|state tv|station|statistics office|super pac|super pacs
+supreme court|tabloid|television|town council|trade body|trade union
 trade unions|troops|tv channel|two sides|unions|university|weather service
 wire service|works council|youth|youths
 =*
@@ -6016,8 +6017,8 @@ she'd|she'll|she’d|she’ll
 she
 :starter
 =
-additionally|afterwards|anything|consequently|everything|further|hers|i|likewise
-next|overall|something|thereafter|well|whoever|yes
+additionally|anything|consequently|everything|further|hers|i|likewise|next
+overall|something|thereafter|well|whoever|yes
 =*
 anyone
 =need
