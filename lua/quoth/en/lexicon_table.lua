@@ -1,22 +1,21 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28253 entries
+quoth lexicon 1, 28249 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
-Boot|Brooks|Brown|Burke|Burns|Burr|Bush|Butler|Cable|Cage|Carpenter|Carver
-Chambers|Chase|Cook|Cooper|Corker|Cotton|Crane|Cross|Crow|Cruise|Dole|Drake
-Driver|Farmer|Fields|Finch|Fisher|Flake|Foreman|Forest|Foster|Frost|Fry|Fuller
-Gardner|Gates|Glass|Goodman|Gore|Grant|Gray|Green|Grey|Hale|Hand|Hart|Hatch|Hill
-Hogg|Holder|Hood|Hook|Hope|Horn|Horne|Hunt|Hunter|Hurd|Judd|Kidd|Knight|Lake
-Lamb|Lane|Lent|Lie|Love|Lynch|Marks|Marsh|Mason|Mead|Means|Miller|Mills|Moody
-Moon|Moss|Nail|Nash|Nobles|Page|Park|Parker|Parks|Peck|Peel|Pike|Pitt|Porter
-Potter|Pound|Powers|Price|Purcell|Rice|Rivers|Roach|Rock|Root|Rose|Rove|Rush
-Rusk|Savage|Savile|Sellers|Sessions|Sharp|Shearer|Shepherd|Shorten|Skinner|Snow
-Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern|Stokes|Stone|Strand|Strange
-Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump|Turner|Tusk|Vane|Waite
-Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld|Wells|Winters|Wise|Witt
-Wolf|Wood|Woods|Worth|Wray|Wynn|Young
+Boot|Brooks|Brown|Burke|Burns|Burr|Bush|Butler|Cable|Cage|Carver|Chambers|Chase
+Cook|Cooper|Corker|Cotton|Crane|Cross|Crow|Cruise|Dole|Drake|Fields|Finch|Fisher
+Flake|Forest|Foster|Frost|Fry|Fuller|Gardner|Gates|Glass|Goodman|Gore|Grant|Gray
+Green|Grey|Hale|Hand|Hart|Hatch|Hill|Hogg|Holder|Hood|Hook|Hope|Horn|Horne|Hunt
+Hunter|Hurd|Judd|Kidd|Knight|Lake|Lamb|Lane|Lent|Lie|Love|Lynch|Marks|Marsh
+Mason|Mead|Means|Miller|Mills|Moody|Moon|Moss|Nail|Nash|Nobles|Page|Park|Parker
+Parks|Peck|Peel|Pike|Pitt|Porter|Potter|Pound|Powers|Price|Purcell|Rice|Rivers
+Roach|Rock|Root|Rose|Rove|Rush|Rusk|Savage|Savile|Sellers|Sessions|Sharp|Shearer
+Shepherd|Shorten|Skinner|Snow|Sparks|Spear|Speed|Spicer|Stark|Starr|Steel|Stern
+Stokes|Stone|Strand|Strange|Strong|Summers|Sweeney|Swift|Tanner|Tate|Tripp|Trump
+Turner|Tusk|Vane|Waite|Walker|Wall|Walls|Ward|Waring|Waters|Weaver|Webb|Weld
+Wells|Winters|Wise|Witt|Wolf|Wood|Woods|Worth|Wray|Wynn|Young
 =*
 elder|international|pair|uncertain|younger
 =and
