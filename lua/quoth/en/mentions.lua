@@ -45,6 +45,9 @@ return function(u, rule)
   -- "Jordan Peele": also a place, so only with a surname
   local namesake = u.one("male female", "title role org orgs agency month time",
     "WU") * #(inner - u.tag "verb") - per
+    -- "Dawn Reed", but not "in June Reed"
+    + -behind(u.one "prep time det num" + u.number + u.words "last next this")
+      * u.words "Dawn June April" * #(plain - per)
   -- "Ann Fox", but not "Ann Fox News"
   local firm = u.one("orgs agency", "", "W") * #-u.one "orgs agency"
   local fullname = u.def("fullname",
