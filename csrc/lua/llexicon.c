@@ -118,6 +118,7 @@ static int lexicon_load(lua_State *L) {
   size_t len;
   const char *text = luaL_checklstring(L, 2, &len);
   quoth_err e = quoth_lexicon_load(lex, text, len, &line);
+  if (e == QUOTH_ENOMEM) lerror_check(L, e);
   if (e)
     luaL_error(L, "compiled lexicon, line %d: %s", (int)line,
                quoth_strerror(e));
