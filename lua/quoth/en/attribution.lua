@@ -1676,10 +1676,10 @@ return function(u, rule)
       -- "said it was shut but declined to"
       local also = opt(comma) * u.words "and but" * adv ^ -1
         * as("cue", u.verb("refuse", "vpast")) * refused
-      return (reporting * source * (by(withheld)
-            + by(cue_of "refuse") * refused)
-          + #(brk * other("", also) ^ 0 * also) * opening * source
-            * other("", verbs "say tell") ^ -6 * said_and(also)) * u.after
+      return reporting * source * (by(withheld)
+          + by(cue_of "refuse") * refused) * u.after
+        + #(brk * other("", also) ^ 0 * also) * opening * source
+          * other("", verbs "say tell") ^ -6 * said_and(also) * u.after
     end }
 
   -- Neither Kovalenko nor her office responded to questions

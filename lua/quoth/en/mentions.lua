@@ -522,11 +522,11 @@ return function(u, rule)
       local whose = some(caps - rolew, 2) * u.poss
       -- "Tom Hall" is somebody
       local bearer = given * u.words "Hall Church Temple" * #-qualifier
-      return -bearer * as("whole",
-          u.word "the" * as("name", two_fold * orgtail) + opt(u.word "the")
-          * as("name", opt(whose) * orgname))
-        * #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
+      local alone = #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
         * #-u.one("group anon", "", "w")
+      return as("whole", u.word "the" * as("name", two_fold * orgtail)) * alone
+        + -bearer * as("whole", opt(u.word "the")
+          * as("name", opt(whose) * orgname)) * alone
     end }
 
   -- "Early results": no name, but what begins the sentence; "Early said"
