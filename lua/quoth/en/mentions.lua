@@ -21,13 +21,13 @@ return function(u, rule)
   -- "Per Ms Wu, nobody has left": no first name
   local per = u.word "Per"
     * #(u.one("title agency orgs", "male female") + courtesy)
-  local given = u.one("male female", OTHER .. " abbr place", "WU") - per
+  local given = u.one("male female", OTHER .. " abbr place", "WU")
   -- none of these, and no abbreviation of a number's: "No. 5"
   local function proper(but)
     return u.but(but .. " abbr", "WU")
       + u.tag("abbr", but, "WU") * #-u.number
   end
-  local plain = proper(CLOSED .. OTHER .. " verb adv sayn place") - per
+  local plain = proper(CLOSED .. OTHER .. " verb adv sayn place")
   -- "MAYOR KOS SAID": in capitals the verb is no part of the name
   local inner = proper(CLOSED .. "month time agency orgs")
     - u.verb("say tell", "vpast vpres") * #-(u.one "verb" + u.comma + u.poss)
@@ -44,10 +44,10 @@ return function(u, rule)
   -- "Anna Orlova", "J. R. Reed", "Maria del Carmen Ruiz"
   -- "Jordan Peele": also a place, so only with a surname
   local namesake = u.one("male female", "title role org orgs agency month time",
-    "WU") * #(inner - u.tag "verb") - per
+    "WU") * #(inner - u.tag "verb")
     -- "Dawn Reed", but not "in June Reed"
     + -behind(u.one "prep time det num" + u.number + u.words "last next this")
-      * u.words "Dawn June April" * #(plain - per)
+      * u.words "Dawn June April" * #plain
   -- "Ann Fox", but not "Ann Fox News"
   local firm = u.one("orgs agency", "", "W") * #-u.one "orgs agency"
   local fullname = u.def("fullname",
@@ -83,7 +83,6 @@ return function(u, rule)
     + u.word "state" * #(rolew + u.poss)) - rolew
     - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
-    - per
   -- Without a determiner a verb is more likely than a modifier.
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
     + u.word "retired")
@@ -176,8 +175,8 @@ return function(u, rule)
   -- A look ahead that several rules share: a noun phrase up to the first word
   -- for a person or a group, or to a possessive.
   local party = u.one "group anon"
-  local people = u.def("people",
-    #((u.one "det poss num" + u.number + u.word "in") ^ -5
+  local people = u.def("people", -per
+    * #((u.one "det poss num" + u.number + u.word "in") ^ -5
       * (premod - party) ^ -6 * (rolew + party + player + u.poss)))
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
@@ -559,7 +558,7 @@ return function(u, rule)
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
         + behind(u.verb("say", "vpast vpres")) * moody * #u.kind ",.;|"
-        + -(adjective + whose) * as("whole", opt(which)
+        + -(adjective + whose + per) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
