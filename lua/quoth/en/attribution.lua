@@ -416,7 +416,7 @@ return function(u, rule)
   -- A sentence in which somebody is said to do one thing and say another: it is
   -- gone through from its beginning only, so no bound is needed.
   local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
-  local further = u.def("further", further_link
+  local further = u.def("further", (comma * opt(u.kind ">") + Q)
       * (u.words "before while after"
         + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
