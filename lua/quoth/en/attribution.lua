@@ -1543,8 +1543,9 @@ return function(u, rule)
     local his = u.kind "PRGOH" * adv ^ -1
         * (u.tag("vpast", "be") + u.tag "have")
       + u.kind "PRH" * u.words "was were"
-    return verbs "say tell" * some(other("", deed + another_subject
-      + who * which_word + his), SENTENCE) * deed
+    return verbs "say tell" * #(other("", deed) ^ -SENTENCE * deed)
+      * some(other("", deed + another_subject
+        + who * which_word + his), SENTENCE) * deed
   end
 
   -- A cue of some classes of verbs, as `cue_in` finds it, up to what it
