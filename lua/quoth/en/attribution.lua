@@ -1677,8 +1677,8 @@ return function(u, rule)
       -- "said it was shut but declined to"
       local also = opt(comma) * u.words "and but" * adv ^ -1
         * as("cue", u.verb("refuse", "vpast")) * refused
-      return reporting * source * (by(withheld)
-          + by(cue_of "refuse") * refused) * u.after
+      return reporting * source * by(withheld) * u.after
+        + reporting * source * by(cue_of "refuse") * refused * u.after
         + #(brk * other("", also) ^ 0 * also) * opening * source
           * other("", verbs "say tell") ^ -6 * said_and(also) * u.after
     end }
