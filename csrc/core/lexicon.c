@@ -747,6 +747,9 @@ quoth_err quoth_lexicon_close(quoth_lexicon *lex) {
 
 quoth_err quoth_lexicon_scan(quoth_lexicon *lex, const quoth_scan_def *def,
                              uint32_t *id) {
+  const uint64_t frequent = LEX_TAG(DET) | LEX_TAG(POSS) | LEX_TAG(PREP) |
+                            LEX_TAG(CONJ) | LEX_TAG(TO) | LEX_TAG(THAT) |
+                            LEX_TAG(BE) | LEX_TAG(HAVE);
   scan_word *words = NULL;
   uint32_t n = lex->combinations.n;
   quoth_err e;
@@ -758,6 +761,7 @@ quoth_err quoth_lexicon_scan(quoth_lexicon *lex, const quoth_scan_def *def,
     memcpy(words[i].tags, &lex->combinations.v[i].of[1],
            sizeof words[i].tags);
     words[i].used = i == 0;
+    words[i].frequent = (lex->combinations.v[i].of[0] & frequent) != 0;
   }
   for (uint32_t i = 0; i < lex->entries.n; i++)
     words[lex->entries.v[i].set].used = 1;

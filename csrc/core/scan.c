@@ -739,11 +739,12 @@ static void open_rule(const maker *m, const lex_scan *s, uint32_t r) {
 enum {
   RATE_COMMON = 5000,
   RATE_WORDS = 1000,
+  RATE_FREQUENT = 60,
   RATE_MARK = 100
 };
 
-/* The rates of the letters, and of the sets: a class counts one, that of a
-** letter without tags as much as it. */
+/* The rates of the letters, and of the sets: a class counts one, or as much as
+** the letter without tags or the frequent word that it is of. */
 static void rate_sets(maker *m, const lex_scan *s) {
   static const char letters[] = UNIT_LETTERS;
   _Static_assert(sizeof letters - 1 <= LETTERS_MAX, "a bit each");
@@ -762,6 +763,10 @@ static void rate_sets(maker *m, const lex_scan *s) {
         m->letters[i] |= (uint32_t)1 << k;
       }
   }
+  for (uint32_t k = 0; k < m->nwords; k++)
+    for (uint32_t i = 0; m->words[k].frequent && i < m->nsets; i++)
+      if (has_bit(having_of(m, i), s->of[s->row['w'] + k]))
+        m->rates[i] += RATE_FREQUENT;
 }
 
 /* How likely a unit that is needed is met before one that may not pass. */
@@ -772,18 +777,26 @@ static uint32_t odds_of(const maker *m, uint32_t rate, uint32_t over) {
   return (uint32_t)(((uint64_t)rate << 16) / (rate + stop));
 }
 
-/* Adds a need to those of a pattern, the least likely first, each set once. */
+/* Are these sets all among others? */
+static int is_within(const maker *m, const uint64_t *sets,
+                     const uint64_t *more) {
+  for (uint32_t w = 0; w < m->setwords; w++)
+    if (sets[w] & ~more[w]) return 0;
+  return 1;
+}
+
+/* Adds a need to those of a pattern, the least likely first; none that asks for
+** what a less likely one does and more. */
 static void keep_need(const maker *m, needs *to, need n) {
-  size_t size = m->setwords * sizeof *n.sets;
-  for (unsigned i = 0; i < SCAN_NEEDS && n.odds != NEVER; i++) {
-    need *other = &to->of[i], less = *other;
-    if (n.odds >= other->odds) {
-      if (other->odds != NEVER && !memcmp(other->sets, n.sets, size)) return;
-      continue;
-    }
-    *other = n;
-    if (less.odds != NEVER && !memcmp(less.sets, n.sets, size)) return;
-    n = less;
+  unsigned i = 0, k;
+  for (; i < SCAN_NEEDS && to->of[i].odds <= n.odds; i++)
+    if (to->of[i].odds != NEVER && is_within(m, to->of[i].sets, n.sets)) return;
+  for (; i < SCAN_NEEDS && n.odds != NEVER; i++) {
+    need other = to->of[i];
+    to->of[i] = n;
+    n = other;
+    for (k = 0; n.odds != NEVER && k <= i; k++)
+      if (is_within(m, to->of[k].sets, n.sets)) n.odds = NEVER;
   }
 }
 
@@ -827,25 +840,45 @@ static void need_of_sequence(maker *m, const quoth_pattern *p, needs *to) {
   }
 }
 
-/* A choice needs what one of its parts does. */
+/* How often units of the sets of `more` are met that are in none of `sets`. */
+static uint32_t rate_beside(const maker *m, const uint64_t *sets,
+                            const uint64_t *more) {
+  uint32_t rate = 0;
+  for (uint32_t w = 0; w < m->setwords; w++)
+    for (uint64_t bits = more[w] & ~sets[w]; bits; bits &= bits - 1)
+      rate += m->rates[w * BITS + scan_lowest(bits)];
+  return rate;
+}
+
+/* A choice needs what one of its parts does: with each need of the first, of
+** all others what adds least to it, as "said" where every part ends in it. */
 static void need_of_choice(maker *m, const quoth_pattern *p, needs *to) {
   const uint32_t *part = m->def->parts + p->first;
-  for (unsigned i = 0; i < SCAN_NEEDS; i++) {
-    need n = {NULL, NULL, 0, 0, 0, 0};
-    for (uint32_t k = 0; k < p->nparts; k++)
-      if (m->needs[part[k]].of[0].odds == NEVER) return;
-    n.sets = new_sets(m);
-    n.pass = new_sets(m);
-    for (uint32_t k = 0; k < p->nparts; k++) {
-      const need *other = &m->needs[part[k]].of[i];
-      if (other->odds == NEVER) other = &m->needs[part[k]].of[0];
-      unite(m, n.sets, other->sets);
-      unite(m, n.pass, other->pass);
-      n.over |= other->over;
+  for (uint32_t k = 0; k < p->nparts; k++)
+    if (m->needs[part[k]].of[0].odds == NEVER) return;
+  for (unsigned i = 0; i < SCAN_NEEDS && p->nparts; i++) {
+    need n = m->needs[*part].of[i];
+    uint64_t *sets, *pass;
+    if (n.odds == NEVER) break;
+    sets = new_sets(m);
+    pass = new_sets(m);
+    unite(m, sets, n.sets);
+    unite(m, pass, n.pass);
+    for (uint32_t k = 1; k < p->nparts; k++) {
+      const need *of = m->needs[part[k]].of, *best = of;
+      uint32_t least = rate_beside(m, sets, of->sets);
+      for (unsigned j = 1; j < SCAN_NEEDS && of[j].odds != NEVER; j++) {
+        uint32_t rate = rate_beside(m, sets, of[j].sets);
+        if (rate < least) least = rate, best = &of[j];
+      }
+      n.rate += least;
+      n.over |= best->over;
+      unite(m, sets, best->sets);
+      unite(m, pass, best->pass);
     }
-    for (uint32_t w = 0; w < m->setwords; w++)
-      for (uint64_t bits = n.sets[w]; bits; bits &= bits - 1)
-        n.rate += m->rates[w * BITS + scan_lowest(bits)];
+    n.sets = sets;
+    n.pass = pass;
+    n.part = 0;
     n.odds = odds_of(m, n.rate, n.over);
     keep_need(m, to, n);
   }

@@ -54,10 +54,11 @@ typedef struct {
   int consumes;
 } lex_scan;
 
-/* A combination of tags, lanes 1 and 2; `used` when a word has it. */
+/* A combination of tags, lanes 1 and 2; `used` when a word has it, `frequent`
+** when this is one that most sentences have some of: "the", "of", "and". */
 typedef struct {
   uint64_t tags[2];
-  uint8_t used;
+  uint8_t used, frequent;
 } scan_word;
 
 quoth_err scan_make(quoth_arena *arena, const scan_word *words, uint32_t nwords,
