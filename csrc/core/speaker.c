@@ -2711,7 +2711,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     return firm;
   }
   if (some != QUOTH_NONE) return some;
-  return bodies == 1 && !is_kind(r, head, LEX_CONCEPT_POWER) &&
+  return bodies == 1 && !is_kind(r, head, LEX_CONCEPT_INSTITUTION) &&
                  r->notes[i].kind != MEN_THING &&
                  r->notes[i].told != QUOTH_NONE &&
                  r->doc->mentions.v[i].ntok == 2 &&

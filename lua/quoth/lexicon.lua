@@ -15,8 +15,8 @@
 -- `concept` is what the words mean, for finding out that two mentions mean the
 -- same; true stands for the word itself. `plural` adds the plural with tags of
 -- its own, `capital` the form with capitals, both with the same concept.
--- `verbs` inflects the words and adds a tag for each form. `cover` tags
--- nothing: its concept is wider than those listed.
+-- `verbs` inflects the words and adds a tag for each form. `cover` names a
+-- wider concept than those of the words, which without tags only tell these.
 
 local inflect = require "quoth.inflect"
 
@@ -117,8 +117,12 @@ local function compiler(lex)
       and c.concept(group.concept) or nil
     if group.cover then
       local wide = c.concept(group.cover)
-      for _, narrow in ipairs(group) do lex:cover(wide, c.concept(narrow)) end
-    elseif group.verbs then
+      for _, narrow in ipairs(concept and { group.concept } or group) do
+        lex:cover(wide, c.concept(narrow))
+      end
+      if not group.tags then return end
+    end
+    if group.verbs then
       c.verbs(group, concept)
     else
       c.words(group, concept)

@@ -2570,6 +2570,8 @@ inspectors
 inspectors general
 =inspector-general
 inspectors-general
+=institution
+authorities
 =instructor
 instructors
 =insurer
@@ -3634,8 +3636,6 @@ state attorneys general
 state department spokesmen
 =state department spokeswoman
 state department spokeswomen
-=state power
-authorities
 =state president
 state presidents
 =state prosecutor
@@ -9392,6 +9392,14 @@ candidate|presidential candidate|presidential hopeful
 moderator|presenter|radio host|talk show host
 >incumbent
 governor|mayor|president|representative|senator
+>institution
+agriculture ministry|air force|army|association|cabinet|commission|committee
+congress|consulate|council|court|culture ministry|defence ministry
+defense ministry|department|economy ministry|education ministry|embassy
+energy ministry|federation|finance ministry|foreign ministry|government
+health ministry|interior ministry|jury|justice department|justice ministry
+league|military|ministry|mission|navy|parliament|police|senate|state department
+transport ministry|tribunal|union
 >international
 athlete|batsman|bowler|cricketer|defender|footballer|goalkeeper|midfielder
 player|striker|winger
@@ -9596,14 +9604,6 @@ press secretary|state department spokesman|state department spokeswoman
 white house press secretary|white house spokesman|white house spokeswoman
 >spouse
 husband|wife
->state power
-agriculture ministry|air force|army|association|cabinet|commission|committee
-congress|consulate|council|court|culture ministry|defence ministry
-defense ministry|department|economy ministry|education ministry|embassy
-energy ministry|federation|finance ministry|foreign ministry|government
-health ministry|interior ministry|jury|justice department|justice ministry
-league|military|ministry|mission|navy|parliament|police|senate|state department
-transport ministry|tribunal|union
 >statesman
 chancellor|foreign minister|minister|president|prime minister
 >status

@@ -87,10 +87,6 @@ return {
     "importer", "broadcaster", "developer", "contractor",
   },
 
-  { cover = "organization",
-    "company", "charity", "ngo", "nonprofit", "think tank",
-  },
-
   -- "the elder Reed" is the father, or "Sr."
   { cover = "elder",
     "father", "mother", "grandfather", "grandmother", "uncle", "aunt", "parent",
@@ -478,17 +474,6 @@ return {
   },
   { cover = "tycoon", "businessperson", "billionaire", "magnate", "mogul" },
   { cover = "mogul", "businessperson", "billionaire", "tycoon", "magnate" },
-  { cover = "state power",
-    "police", "army", "navy", "air force", "military", "government", "cabinet",
-    "parliament", "congress", "senate", "court", "tribunal", "jury",
-    "committee", "council", "commission", "ministry", "department", "embassy",
-    "consulate", "mission", "union", "association", "federation", "league",
-    "foreign ministry", "defense ministry", "defence ministry",
-    "interior ministry", "finance ministry", "justice ministry",
-    "health ministry", "education ministry", "economy ministry",
-    "energy ministry", "transport ministry", "agriculture ministry",
-    "culture ministry", "state department", "justice department",
-  },
   { cover = "founder", "co-founder" },
   { cover = "owner", "co-owner" },
   { cover = "banker", "central banker" },

@@ -3,7 +3,7 @@
 return {
   name = "en.groups",
   -- what a business may be called
-  { tags = { "group" }, concept = "company",
+  { tags = { "group" }, concept = "company", cover = "organization",
     "company", "firm", "business", "corporation", "startup", "start-up",
     "automaker", "carmaker", "chipmaker", "drugmaker", "planemaker",
     "steelmaker", "chip designer", "airline", "conglomerate", "giant",
@@ -17,7 +17,7 @@ return {
     "group", "organization", "organisation", "rights group", "advocacy group",
     "watchdog group", "news organization",
   },
-  { tags = { "group" }, concept = true,
+  { tags = { "group" }, concept = true, cover = "organization",
     "charity", "ngo", "nonprofit", "think tank",
   },
   { tags = { "group" }, concept = "bank", "bank", "lender" },
@@ -32,9 +32,9 @@ return {
     "grandees", "senior figures", "public figures", "party figures",
     "leading figures", "opposition figures",
   },
-  { tags = { "group" }, concept = "state power", "authorities" },
+  { tags = { "group" }, concept = "institution", "authorities" },
   -- each of them is called so, whatever other body an article names
-  { tags = { "group" }, concept = true,
+  { tags = { "group" }, concept = true, cover = "institution",
     "police", "army", "navy", "air force", "military", "government", "cabinet",
     "parliament", "congress", "senate", "court", "tribunal", "jury",
     "committee", "council", "commission", "ministry", "department", "embassy",
