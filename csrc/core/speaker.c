@@ -39,6 +39,12 @@
 #define RELATIVE_SCAN 4
 /* Tokens of a relative clause with which another goes on: "and who". */
 #define RELATIVE_TOKENS 24
+/* Tokens of an apposition between a name and "who": ", the ranking Democrat". */
+#define APPOSITION_TOKENS 8
+/* Tokens before "by" among which its participle stands: "knocked down by". */
+#define PASSIVE_TOKENS 3
+/* Bytes of a mark that opens, before the words. */
+#define MARK_BYTES 3
 /* A quotation without a source stands so near the one it goes on. */
 #define FLOAT_SENTENCES 5
 
@@ -71,11 +77,8 @@
 #define POINTS_GENDER 3
 #define POINTS_AGE 12   /* it was told before */
 #define POINTS_ASKED (-10) /* who has just asked does not answer */
-#define POINTS_AGENT (-8) /* "Reed was accused by Cole": Cole says no more */
-#define APPOSITION_TOKENS 8
-#define MARK_BYTES 3 /* that opens, before the words */
-#define PASSIVE_TOKENS 3 /* its verb stands at most so far before */
-#define POINTS_ANSWERS 4 /* who has just been asked does */
+#define POINTS_ANSWERS 4     /* who has just been asked does */
+#define POINTS_AGENT (-8)    /* "Reed was accused by Cole": Cole says no more */
 #define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
@@ -172,14 +175,17 @@ typedef struct {
   uint8_t gender; /* that it tells, plus one; 0 where nobody asked */
 } note;
 
+/* Who did what the participle before "by" tells: the judge of "Asked by the
+** judge, he …", Cole of "Reed was knocked down by Cole". */
+enum { AGENT_NONE, AGENT_OPENING, AGENT_PASSIVE };
+
 /* Spoken of, newest first. */
 typedef struct {
   uint32_t actor, line, sentence;
   int salience;
-  int passive; /* "Reed was accused by Cole": Cole */
-  int owns; /* "Reed's plan" */
-  int agent; /* "Asked by the judge, he …": the judge */
-  int onlooker; /* "letters seen by the Herald": the Herald */
+  uint8_t agent;    /* AGENT_* */
+  uint8_t owns;     /* "Reed's plan" */
+  uint8_t onlooker; /* "letters seen by the Herald": the Herald */
 } spoken;
 
 typedef struct {
@@ -1319,31 +1325,24 @@ static int salience_of(const resolver *r, uint32_t i) {
                                                                   : 0;
 }
 
-/* Does a participle before "by" tell what a mention did to whom the sentence
-** goes on with: "Asked by the judge, he"? */
-static int is_agent(const resolver *r, uint32_t i) {
+/* What a mention behind "by" does: AGENT_OPENING where its participle has no
+** form of be before it, and so tells what was done to whom the sentence goes on
+** with. */
+static uint8_t agent_of(const resolver *r, uint32_t i) {
   const quoth_doc *doc = r->doc;
   uint32_t tok = doc->mentions.v[i].tok;
   quoth_span w;
-  if (tok < 2) return NO;
+  if (tok < 2) return AGENT_NONE;
   w = doc->toks.v[tok - 1].span;
-  return w.end - w.beg == 2 && memcmp(doc->txt + w.beg, "by", 2) == 0 &&
-         tags_at(r, tok - 2) & LEX_TAG(VPART) &&
-         !(tok > 2 && tags_at(r, tok - 3) & is.be);
-}
-
-/* The same behind a form of be: "Reed was knocked down by Cole". */
-static int is_passive_agent(const resolver *r, uint32_t i) {
-  uint32_t tok = r->doc->mentions.v[i].tok, n = 1;
-  quoth_span w;
-  if (tok < 3) return NO;
-  w = r->doc->toks.v[tok - 1].span;
-  if (w.end - w.beg != 2 || memcmp(r->doc->txt + w.beg, "by", 2) != 0)
-    return NO;
-  for (tok -= 2; tok > 0 && n <= PASSIVE_TOKENS; tok--, n++)
-    if (tags_at(r, tok) & LEX_TAG(VPART))
-      return (tags_at(r, tok - 1) & is.be) != 0;
-  return NO;
+  if (w.end - w.beg != 2 || memcmp(doc->txt + w.beg, "by", 2) != 0)
+    return AGENT_NONE;
+  tok--;
+  for (unsigned n = 0; tok > 0 && n < PASSIVE_TOKENS; n++) {
+    if (!(tags_at(r, --tok) & LEX_TAG(VPART))) continue;
+    if (tok && tags_at(r, tok - 1) & is.be) return AGENT_PASSIVE;
+    return n ? AGENT_NONE : AGENT_OPENING;
+  }
+  return AGENT_NONE;
 }
 
 /* Moves an actor to the front of those spoken of. */
@@ -1362,14 +1361,13 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   }
   if (r->actors.v[a].often < OFTEN) r->actors.v[a].often++;
   s.actor = a;
-  s.line = r->doc->mentions.v[i].line;
+  s.line = m->line;
   s.sentence = r->notes[i].sentence;
   s.salience = salience_of(r, i);
-  s.agent = is_agent(r, i);
-  s.passive = is_passive_agent(r, i);
+  s.agent = agent_of(r, i);
   s.owns = end < r->doc->toks.n && r->doc->toks.v[end].kind == TOK_POSS;
   s.onlooker =
-      s.agent && is_kind(r, r->doc->mentions.v[i].tok - 2, LEX_CONCEPT_SEEN);
+      s.agent == AGENT_OPENING && is_kind(r, m->tok - 2, LEX_CONCEPT_SEEN);
   if (k < r->nrecent && r->recent[k].actor == a &&
       r->recent[k].sentence == s.sentence &&
       r->recent[k].salience > s.salience) {
@@ -1597,16 +1595,17 @@ static int is_topic(const resolver *r, uint32_t i, uint8_t gender, unsigned k) {
   return YES;
 }
 
-/* "Reed was accused by Cole. He said": is the k-th of those spoken of the agent
-** of a sentence that begins with somebody else who suits? */
-static int is_agent_of(const resolver *r, unsigned k, const wish *w) {
+/* "Reed was accused by Cole. He said": is it likelier with whom the sentence
+** begins than its agent, the k-th of those spoken of? */
+static int yields_to_subject(const resolver *r, unsigned k, const wish *w) {
   const spoken *s = &r->recent[k];
-  for (unsigned n = 0; s->passive && n < r->nrecent; n++) {
-    const spoken *t = &r->recent[n];
+  if (s->agent != AGENT_PASSIVE) return NO;
+  for (k = 0; k < r->nrecent; k++) {
+    const spoken *t = &r->recent[k];
     const actor *p = &r->actors.v[who(r, t->actor)];
     SPK_STEP();
-    if (n != k && t->sentence == s->sentence && !t->passive &&
-        !t->owns && t->salience == POINTS_SUBJECT && p->kind == MEN_PERSON &&
+    if (t->sentence == s->sentence && t->agent != AGENT_PASSIVE && !t->owns &&
+        t->salience == POINTS_SUBJECT && p->kind == MEN_PERSON &&
         p->fullest != QUOTH_NONE && suits(r, p, w, YES))
       return YES;
   }
@@ -1627,9 +1626,11 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
   uint32_t line = doc->mentions.v[i].line,
            speaker = who(r, inner ? r->person : r->speaker),
            speaker_line = inner ? r->person_line : r->speaker_line;
+  int third = w->gender && tells_of_third(r, st, w->gender);
   int top = 0, next = 0;
   unsigned n = 0;
-  if (r->said != QUOTH_NONE && doc->statements.v[r->said].addressee_mention == i)
+  if (r->said != QUOTH_NONE &&
+      doc->statements.v[r->said].addressee_mention == i)
     heard = who(r, r->speaker); /* "Haas told him" */
   if (st != QUOTH_NONE) {
     stamp_content(r, st);
@@ -1643,7 +1644,8 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
     int points;
     SPK_STEP();
     if (w->near && r->recent[k].line + 1 < line) continue;
-    if (r->recent[k].agent && r->recent[k].sentence == r->notes[i].sentence)
+    if (r->recent[k].agent == AGENT_OPENING &&
+        r->recent[k].sentence == r->notes[i].sentence)
       continue;
     /* what tells where a paper comes from is not about who has seen it */
     if (w->body && r->recent[k].onlooker) continue;
@@ -1663,17 +1665,13 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
           doc->statements.v[st].type == TYPE_DIRECT) &&
         is_new_topic(r, i, st, &r->recent[k]))
       points += POINTS_NEW;
-    if (takes_turn(r, i, st, &r->recent[k]) &&
-        !(w->gender && tells_of_third(r, st, w->gender)))
-      points += POINTS_TURN;
+    if (!third && takes_turn(r, i, st, &r->recent[k])) points += POINTS_TURN;
     if (a == asked) points += POINTS_ASKED;
     if (a == answers) points += POINTS_ANSWERS;
-    if (w->gender && is_agent_of(r, k, w) &&
-        !tells_of_third(r, st, w->gender))
-      points += POINTS_AGENT;
-    if (w->gender && yields_to_owner(r, i, a, k) &&
-        !tells_of_third(r, st, w->gender))
-      points += POINTS_OWNED;
+    if (w->gender && !third) {
+      if (yields_to_subject(r, k, w)) points += POINTS_AGENT;
+      if (yields_to_owner(r, i, a, k)) points += POINTS_OWNED;
+    }
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
       if (doc->statements.v[st].type == TYPE_DIRECT ||
           (w->any && w->gender)) /* "Snowfall was light, she says" */
