@@ -66,8 +66,9 @@ typedef struct {
   needs *needs;        /* likewise */
   uint64_t *need_sets; /* room for theirs; the first are of none */
   uint32_t need_rows;  /* that are used */
-  uint32_t *rates;     /* of each set */
+  uint32_t *rates;     /* of each set: how often units of it are met */
   uint32_t *letters;   /* of each set: those that are in it without tags */
+  uint32_t *class_rates;
   uint32_t letter_rates[LETTERS_MAX];
   uint32_t *depth;     /* of each pattern */
   uint64_t *row;       /* room for the sets of one */
@@ -743,30 +744,31 @@ enum {
   RATE_MARK = 100
 };
 
-/* The rates of the letters, and of the sets: a class counts one, or as much as
-** the letter without tags or the frequent word that it is of. */
+/* The rates of the letters; of the classes, one and as much as the letters
+** without tags and the frequent words that are of it; and of the sets. */
 static void rate_sets(maker *m, const lex_scan *s) {
   static const char letters[] = UNIT_LETTERS;
   _Static_assert(sizeof letters - 1 <= LETTERS_MAX, "a bit each");
-  for (unsigned k = 0; letters[k]; k++)
+  for (uint32_t c = 0; c < s->nclasses; c++)
+    m->class_rates[c] = 1;
+  for (unsigned k = 0; letters[k]; k++) {
     m->letter_rates[k] = strchr(COMMON, letters[k])  ? RATE_COMMON
                          : strchr(WORDY, letters[k]) ? RATE_WORDS
                                                      : RATE_MARK;
+    m->class_rates[s->of[s->row[(uint8_t)letters[k]]]] += m->letter_rates[k];
+  }
+  for (uint32_t k = 0; k < m->nwords; k++)
+    if (m->words[k].frequent)
+      m->class_rates[s->of[s->row['w'] + k]] += RATE_FREQUENT;
   for (uint32_t i = 0; i < m->nsets; i++) {
     const uint64_t *having = having_of(m, i);
     for (uint32_t w = 0; w < m->classwords; w++)
       for (uint64_t bits = having[w]; bits; bits &= bits - 1)
-        m->rates[i]++;
+        m->rates[i] += m->class_rates[w * BITS + scan_lowest(bits)];
     for (unsigned k = 0; letters[k]; k++)
-      if (has_bit(having, s->of[s->row[(uint8_t)letters[k]]])) {
-        m->rates[i] += m->letter_rates[k];
+      if (has_bit(having, s->of[s->row[(uint8_t)letters[k]]]))
         m->letters[i] |= (uint32_t)1 << k;
-      }
   }
-  for (uint32_t k = 0; k < m->nwords; k++)
-    for (uint32_t i = 0; m->words[k].frequent && i < m->nsets; i++)
-      if (has_bit(having_of(m, i), s->of[s->row['w'] + k]))
-        m->rates[i] += RATE_FREQUENT;
 }
 
 /* How likely a unit that is needed is met before one that may not pass. */
@@ -934,9 +936,11 @@ static quoth_err find_needs(maker *m, const lex_scan *s) {
   m->needs = room_for(m, n, sizeof *m->needs);
   m->need_sets =
       arena_resize(m->arena, NULL, rows * m->setwords * sizeof *m->need_sets);
-  m->rates = room_for(m, 2 * (size_t)m->nsets, sizeof *m->rates);
+  m->rates =
+      room_for(m, 2 * (size_t)m->nsets + s->nclasses, sizeof *m->rates);
   if (!m->needs || !m->need_sets || !m->rates) return QUOTH_ENOMEM;
   m->letters = m->rates + m->nsets;
+  m->class_rates = m->letters + m->nsets;
   rate_sets(m, s);
   new_sets(m);
   for (uint32_t i = 0; i < n; i++)
