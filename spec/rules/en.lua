@@ -2199,13 +2199,23 @@ return {
         content = "the weir is safe", source = "Amsel, Ito and Sokol" },
       { "According to Amsel, Ito and Sokol left the weir.",
         content = "Ito and Sokol left the weir", source = "Amsel" },
-      { "According to the ministry: “The weir is dry.”",
-        content = "The weir is dry.", source = "the ministry" },
     },
     no = {
       "The work went according to plan.",
       "Per Dahl, the mayor, is ill.",
       "Per left, and the weir is shut.",
+    },
+  },
+  ["en.according-to-colon"] = {
+    yes = {
+      { "According to the ministry: “The weir is dry.”",
+        content = "The weir is dry.", source = "the ministry" },
+      { "According to Anna Kovalenko of the ministry: the weir is safe.",
+        content = "the weir is safe", source = "Anna Kovalenko" },
+    },
+    no = {
+      "According to the menu: soup, bread, an egg.",
+      "According to Anna Kovalenko, the weir is safe.",
     },
   },
   ["en.clause-view-split"] = {

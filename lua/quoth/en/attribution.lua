@@ -3075,10 +3075,20 @@ return function(u, rule)
       build = function()
         local whose = u.tag("rel", "", "wWH")
         return opens_report * as("cue", u.tag "according") * -detailed
-          * behind_cue(M, comma)
-          * (colon + other(",", sure) ^ -12
-            * (#(comma * other(",", whose) ^ -4 * whose) * aside
-              + comma * -whose)) * #(Q + clausal) * u.after
+          * behind_cue(M, comma) * other(",", sure) ^ -12
+          * (#(comma * other(",", whose) ^ -4 * whose) * aside
+            + comma * -whose) * #(Q + clausal) * u.after
+      end }
+
+    -- According to Kovalenko: the bridge is safe
+    rule { name = "en.according-to-colon", group = "trail", order = 40,
+      prior = 80, floor = 80,
+      build = function()
+        return opens_report * as("cue", u.tag "according") * whoever
+          * (other(",:QH", sure + u.tag "tell")
+            + comma * (u.tag("rel", "", "wWH") * other(",:Q") ^ -14) ^ -1)
+            ^ -14 * colon
+          * #(Q + clausal) * u.after
       end }
 
     -- Per the ministry, the bridge is safe; Per the firm's site, …
