@@ -609,11 +609,15 @@ static uint32_t hash_acronym(const resolver *r, const quoth_span *w,
   return h ^ (h >> 15);
 }
 
+/* The same of the capitals of a word, "WTO"; 0 where it has not two of them. */
 static uint32_t hash_capitals(const resolver *r, quoth_span w) {
-  uint32_t h = HASH_START;
-  for (uint32_t i = w.beg; i < w.end; i++)
-    h = hash_capital(h, r->doc->txt[i]);
-  return h ^ (h >> 15);
+  uint32_t h = HASH_START, n = 0;
+  for (uint32_t i = w.beg; i < w.end; i++) {
+    uint32_t more = hash_capital(h, r->doc->txt[i]);
+    n += more != h;
+    h = more;
+  }
+  return n > 1 ? h ^ (h >> 15) : 0;
 }
 
 /* -- actors and their keys -- */
@@ -947,6 +951,13 @@ static int is_product(const resolver *r, const actor *p) {
           (m->tok > 0 && is_kind(r, m->tok - 1, LEX_CONCEPT_DEFINITE)));
 }
 
+/* Is a word of a mention's name the owner's: "Orbex" of "Orbex's board"? */
+static int is_owners(const resolver *r, uint32_t i, quoth_span w) {
+  uint32_t behind = tok_of(r, i, w) + 1;
+  return behind < whole_of(&r->doc->mentions.v[i]).end &&
+         r->doc->toks.v[behind].kind == TOK_POSS;
+}
+
 /* Is a word the first name of an actor, or its nickname? */
 static int begins_name(const resolver *r, uint32_t i, quoth_span w,
                        const actor *p) {
@@ -955,6 +966,7 @@ static int begins_name(const resolver *r, uint32_t i, quoth_span w,
       r->notes[i].kind == MEN_PLACE || is_product(r, p))
     return NO;
   words_of(r, p->fullest, v);
+  if (is_owners(r, p->fullest, v[0]) && !is_owners(r, i, w)) return NO;
   return same_text(r, v[0], w) || same_text(r, nickname_of(r, p->fullest), w);
 }
 
@@ -1155,14 +1167,15 @@ static quoth_err cluster(resolver *r, uint32_t i) {
     }
   }
   if (!found && n == 1) {
+    uint32_t capitals = hash_capitals(r, w[0]);
     a = only_of(r, i, w[0], hash_text(r, w[0], KEY_FIRST), NO);
     if (a == QUOTH_NONE && is_shared(r, i, w[0])) {
       r->notes[i].flags |= NOTE_SHARED;
       return QUOTH_OK;
     }
-    if (a == QUOTH_NONE && w[0].end - w[0].beg > 1 &&
+    if (a == QUOTH_NONE && capitals &&
         r->notes[i].kind != MEN_PLACE) /* countries stay as written */
-      a = only_of(r, i, w[0], hash_capitals(r, w[0]), YES);
+      a = only_of(r, i, w[0], capitals, YES);
     if (a == QUOTH_NONE && is_body(r->notes[i].kind)) a = only_body(r, i, w[0]);
     sure = SURE_SURNAME;
   }
