@@ -958,7 +958,20 @@ static int is_owners(const resolver *r, uint32_t i, quoth_span w) {
          r->doc->toks.v[behind].kind == TOK_POSS;
 }
 
-/* Is a word the first name of an actor, or its nickname? */
+/* The first surname of a person who has two, "Vega" of Ana Vega Rojas; of
+** others it is a middle name. Nothing where there are not three words. */
+static quoth_span surname_before(const resolver *r, uint32_t i,
+                                 const quoth_span *w, unsigned n) {
+  quoth_span none = {0, 0}, before;
+  char c;
+  n = bare_of(r, i, n);
+  if (n < 3 || is_body(r->notes[i].kind)) return none;
+  before = w[n - 2];
+  c = r->doc->txt[before.beg];
+  return is_initial(r, before) || (c >= 'a' && c <= 'z') ? none : before;
+}
+
+/* Is a word the first name of an actor, its nickname, or the first surname? */
 static int begins_name(const resolver *r, uint32_t i, quoth_span w,
                        const actor *p) {
   quoth_span v[NAME_WORDS];
@@ -967,7 +980,9 @@ static int begins_name(const resolver *r, uint32_t i, quoth_span w,
     return NO;
   words_of(r, p->fullest, v);
   if (is_owners(r, p->fullest, v[0]) && !is_owners(r, i, w)) return NO;
-  return same_text(r, v[0], w) || same_text(r, nickname_of(r, p->fullest), w);
+  return same_text(r, v[0], w) ||
+         same_text(r, nickname_of(r, p->fullest), w) ||
+         same_text(r, surname_before(r, p->fullest, v, p->words), w);
 }
 
 /* The only actor of a key whose first name or acronym this single word is. */
@@ -1091,8 +1106,9 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
     e = add_link(r, hash_acronym(r, w, n - 1), *a);
   if (!e && has_sound(r, i, w[last])) e = add_link(r, sound, *a);
   if (!e && kind == MEN_PERSON) {
-    quoth_span nick = nickname_of(r, i);
+    quoth_span nick = nickname_of(r, i), other = surname_before(r, i, w, n);
     if (nick.end) e = add_link(r, hash_text(r, nick, KEY_FIRST), *a);
+    if (!e && other.end) e = add_link(r, hash_text(r, other, KEY_FIRST), *a);
   }
   return e;
 }
