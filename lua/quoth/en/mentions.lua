@@ -318,17 +318,24 @@ return function(u, rule)
           .. "broadcaster website journal channel")
         * as("name", (#u.kind "WU" * u.tag "det") ^ -1
           * caps * (particle ^ -1 * caps) ^ -4))
-      local body = (u.words("charity union firm company retailer airline bank "
-          .. "carmaker developer publisher watchdog regulator broadcaster")
+      local body = u.words("charity nonprofit union firm company retailer "
+          .. "airline bank carmaker watchdog regulator broadcaster consultancy")
+        + u.words "developer publisher" * #-given -- or a person
         + u.words "campaign advocacy rights environmental pressure lobby"
           * u.word "group" + u.word "campaign group" + u.word "rights group"
-        + u.word "think tank" + u.word "television station"
-        + u.word "tv station" + u.word "radio station")
-      -- "Tech company Lumo said"
-      local first = behind(u.brk) * u.kind "W"
-      return the + as("whole", opt(u.one "det poss" + u.word "local" + first)
-          * body
-        * as("name", some(caps))) * #(sayers + u.one "that have be modal")
+        + u.words("agency", "wW") + u.word "news agency" + u.word "think tank"
+        + u.word "television station" + u.word "tv station"
+        + u.word "radio station"
+      -- "Tech company Lumo said", "state-owned Norlandian agency Lumo said"
+      local more = behind(u.brk) * u.kind "W" + modifier
+        + u.tag("demonym", "", "W")
+      local called_so = as("whole", opt(u.one "det poss")
+        * (more - body) ^ -3 * body
+        -- "Save Our Wick"
+        * as("name", caps * (caps + u.tag("poss", "", "WU")) ^ -4))
+      return the + called_so * #(sayers + u.one "that have be modal")
+        + (behind(u.tag "according") + behind(u.verb("say", "vpast vpres")))
+          * called_so * #u.kind ",.;|"
     end }
 
   -- "the Marion County Sheriff's Office"
@@ -352,6 +359,8 @@ return function(u, rule)
       -- "the Consumer Safety Bureau"
       local body = plain * plain ^ -2 * #u.tag("org", "", "W")
         * u.tag("group", "", "W")
+      local placed = as("role", title) * behind(u.one("title role", "", "WU"))
+        * as("name", #u.tag "place" * surname)
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           -- "roofer and witness Ann Yu" is one
           + as("role", (noun * title + title)
@@ -361,6 +370,10 @@ return function(u, rule)
           * opt(from + appos))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
         + as("whole", as("role", bodys) * #(qualifier * qualifier) * name)
+        -- "Captain Rochester said", "said Judge Paris": no place beside a cue
+        + (as("whole", placed) * before_report
+          + behind(u.verb("say tell", "vpast vpres")) * as("whole", placed)
+            * #u.kind ",.;|")
     end }
 
   -- "said miller Ann Yu", “…,” miller Ann Yu told: what stands before a name
