@@ -81,6 +81,7 @@ return function(u, rule)
     + u.words "alleged suspected"
     + u.word "inside" * #u.tag "anon"
     + u.word "state" * #(rolew + u.poss)) - rolew
+    - behind(u.brk) * u.verb("say ask", "vpast") -- "Said Mayor Ann Yu:"
     - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
   -- Without a determiner a verb is more likely than a modifier.
