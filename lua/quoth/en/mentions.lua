@@ -204,13 +204,15 @@ return function(u, rule)
   local from = u.word "of" * opt(u.tag "det") -- "of Arden State University"
       * (qualifier - u.tag "org") ^ -4 * some(u.tag("org", "", "WU"))
       * (behind(u.words "Radio TV") * qualifier) ^ -1
+      * u.one("country place", "", "W") ^ -1 -- "King's College London"
       -- "University of Arden", "Department of Roads and Public Works"
       * (u.word "of" * some(qualifier)
         * (u.word "and" * #-given * some(qualifier - rolew, 3)) ^ -1) ^ -1
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
-    -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons"
-    + u.word "of" * some(plain) * (u.kind "*" * qualifier) ^ -1
+    -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons", "of Weller Partners"
+    + u.word "of" * some(plain) * (u.kind "*" * qualifier
+      + some(u.one("role group", "title", "WU"), 2) * #-given) ^ -1
 
   local age = u.comma * u.number * #(u.comma + u.colon)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
