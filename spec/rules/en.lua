@@ -560,6 +560,15 @@ return {
     },
     no = { "Kovalenko left the room and said: “The keys are on the table.”" },
   },
+  ["en.actor-saying-quote"] = {
+    yes = {
+      { "Anna Kovalenko closed the weir, saying “it leaks like a sieve”.",
+        content = "it leaks like a sieve", source = "Anna Kovalenko" },
+      { "Ito left through the kitchen, asking “who let the goat in?”",
+        content = "who let the goat in?", source = "Ito" },
+    },
+    no = { "Anna Kovalenko left, saying her “start was late”." },
+  },
   ["en.gesture-quote"] = {
     yes = {
       { "The captain nodded. “Always.”", content = "Always.",
@@ -757,6 +766,18 @@ return {
         source = "A person familiar with the tests" },
     },
     no = { "Anna Kovalenko said that the weir was safe." },
+  },
+  ["en.source-cue-in-clause"] = {
+    yes = {
+      { "The ministry said in its report, the weir was safe.",
+        content = "the weir was safe", source = "The ministry" },
+      { "Anna Kovalenko said in an interview on Monday, the weir was safe.",
+        content = "the weir was safe", source = "Anna Kovalenko" },
+    },
+    no = {
+      "The ministry said in a filing, a copy of which Ito saw, that it leaked.",
+      "The weir, Ito said in a letter, was safe.",
+    },
   },
   ["en.relative-called"] = {
     yes = {

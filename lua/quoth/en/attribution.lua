@@ -1073,22 +1073,31 @@ return function(u, rule)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
-  local function uttered_last(p)
+  local function uttered_last(verbs, p)
     local uttering = (comma * opt(u.kind ">") + u.tag "conj"
         + behind(u.kind "Q>")) * u.words "before while after" ^ -1
-      * gerund_of(SPEECH) * opt(addressee) * p
+      * gerund_of(verbs) * opt(addressee) * p
     return going_on * opening * source
       * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
       * uttering * as("content", Q + phrase * #brk)
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
-    build = function() return uttered_last(filler ^ -8 * into) end }
+    build = function() return uttered_last(SPEECH, filler ^ -8 * into) end }
+
+  -- …, saying “…”: nothing between leaves no doubt
+  rule { name = "en.actor-saying-quote", group = "actor", order = 9,
+    prior = 85, floor = 80,
+    build = function()
+      return uttered_last("say tell ask", -behind(u.tag "poss") * #u.kind "Q<")
+    end }
 
   -- Kovalenko said it was shut, before adding: “…”; and telling Ito, “…”
   rule { name = "en.actor-participle-colon-quote", group = "actor", order = 9,
     prior = 85, floor = 75,
-    build = function() return uttered_last(adv ^ -1 * (colon + comma)) end }
+    build = function()
+      return uttered_last(SPEECH, adv ^ -1 * (colon + comma))
+    end }
 
   -- The captain nodded. “Always.”
   rule { name = "en.gesture-quote", group = "sentence", order = 50, prior = 50,
@@ -1577,9 +1586,11 @@ return function(u, rule)
     prior = 30,
     build = function()
       local far = gerund_of "say ask write" * loose * that
-      return (source * (far + saying_clause)
-        + behind(u.word "with") * opt(u.word "the") * source * opt(comma)
-          * saying_topic) * u.after
+      -- nor "shared it with Ito, saying", but "…, with the mayor, Ito, saying"
+      return -(behind((u.any - comma) * u.words "with to") * M * comma)
+        * (source * (far + saying_clause)
+          + behind(u.word "with") * opt(u.word "the") * source * opt(comma)
+            * saying_topic) * u.after
     end }
 
   -- A man accused of killing his wife said …
@@ -1952,6 +1963,19 @@ return function(u, rule)
         * (clause + #(u.tag("prep", "to") * -u.tag "ving"
           * other(",Q;:-", finite) ^ -6
           * u.kind "wWPGTH" * finite)) * u.after
+    end }
+
+  -- The bank said in its report, the bridge was safe.
+  rule { name = "en.source-cue-in-clause", group = "clause", order = 32,
+    prior = 60,
+    build = function()
+      local report = u.word "in" * (u.kind "T" + opt(u.one "det poss")
+        * other(",Q<T", sure) ^ -4 * u.one "thing meet sayn") * opt(when)
+      return -behind(comma) * reports(cue_of("say", "belief")) * report
+        * comma * -(other("Q;", u.tag "that") ^ -20 * behind(comma)
+          * u.tag "that")
+        * -which_word * -u.one "ving vpart sub" * #(begins * clausal)
+        * u.after
     end }
 
   -- Some miners say: It is time to go. Kovalenko wrote on Twitter: Done!
