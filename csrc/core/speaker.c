@@ -1329,14 +1329,8 @@ static int salience_of(const resolver *r, uint32_t i) {
 ** form of be before it, and so tells what was done to whom the sentence goes on
 ** with. */
 static uint8_t agent_of(const resolver *r, uint32_t i) {
-  const quoth_doc *doc = r->doc;
-  uint32_t tok = doc->mentions.v[i].tok;
-  quoth_span w;
-  if (tok < 2) return AGENT_NONE;
-  w = doc->toks.v[tok - 1].span;
-  if (w.end - w.beg != 2 || memcmp(doc->txt + w.beg, "by", 2) != 0)
-    return AGENT_NONE;
-  tok--;
+  uint32_t tok = r->doc->mentions.v[i].tok;
+  if (tok < 2 || !doc_reads(r->doc, --tok, "by")) return AGENT_NONE;
   for (unsigned n = 0; tok > 0 && n < PASSIVE_TOKENS; n++) {
     if (!(tags_at(r, --tok) & LEX_TAG(VPART))) continue;
     if (tok && tags_at(r, tok - 1) & is.be) return AGENT_PASSIVE;
