@@ -1502,59 +1502,71 @@ static uint32_t asks_about(const resolver *r, uint32_t i) {
                                                        : QUOTH_NONE;
 }
 
-/* "Ann Yu has had enough. She said", or "“…,” she said": is somebody named for
-** the first time with whom the sentence begins before that of mention i, or of
-** the words of statement st before it? */
-static int is_new_topic(const resolver *r, uint32_t i, uint32_t st,
-                        const spoken *s) {
-  const quoth_doc *doc = r->doc;
-  const actor *p = &r->actors.v[who(r, s->actor)];
-  uint32_t beg = doc->mentions.v[i].span.beg, sen;
-  if (st != QUOTH_NONE && doc->statements.v[st].type == TYPE_DIRECT &&
-      doc->pieces.v[doc->statements.v[st].piece].beg < beg)
-    beg = doc->pieces.v[doc->statements.v[st].piece].beg;
-  DOC_UPPER(doc->sentences, beg, sen);
-  return sen-- && beg <= doc->sentences.v[sen].span.beg + MARK_BYTES &&
-         p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && p->words > 1 &&
-         s->line == doc->mentions.v[i].line && s->sentence + 1 == sen &&
-         s->salience == POINTS_SUBJECT &&
-         r->notes[p->first].sentence == s->sentence;
+static int is_direct(const resolver *r, uint32_t st) {
+  return st != QUOTH_NONE && r->doc->statements.v[st].type == TYPE_DIRECT;
 }
 
-/* Does a statement begin with words of a third person of that gender: “She is
-** innocent,”? */
-static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
+/* Where mention i begins, or before it the words of statement st, whose source
+** it is: “…,” he said. */
+static uint32_t start_of(const resolver *r, uint32_t i, uint32_t st) {
   const quoth_doc *doc = r->doc;
-  uint64_t tag = gender == GEN_MALE ? is.he : is.she;
+  uint32_t beg = doc->mentions.v[i].span.beg, words;
+  if (!is_direct(r, st)) return beg;
+  words = doc->pieces.v[doc->statements.v[st].piece].beg;
+  return words < beg ? words : beg;
+}
+
+/* Does somebody named begin the sentence before a place in the paragraph of
+** mention i? */
+static int acts_before(const resolver *r, uint32_t i, uint32_t at,
+                       const spoken *s) {
+  const actor *p = &r->actors.v[who(r, s->actor)];
+  uint32_t sen;
+  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE ||
+      s->salience != POINTS_SUBJECT || s->line != r->doc->mentions.v[i].line)
+    return NO;
+  DOC_UPPER(r->doc->sentences, at, sen);
+  return sen == s->sentence + 2;
+}
+
+/* "Ann Yu has had enough. She said", or "“…,” she said": is somebody named for
+** the first time who begins the sentence before the one that begins there? */
+static int is_new_topic(const resolver *r, uint32_t i, uint32_t at,
+                        const spoken *s) {
+  const actor *p = &r->actors.v[who(r, s->actor)];
+  return p->words > 1 && r->notes[p->first].sentence == s->sentence &&
+         acts_before(r, i, at, s) &&
+         at <= r->doc->sentences.v[s->sentence + 1].span.beg + MARK_BYTES;
+}
+
+/* "Maes shrugged. “It is only football,” he said": does somebody named begin
+** the short sentence before words? */
+static int takes_turn(const resolver *r, uint32_t i, uint32_t at,
+                      const spoken *s) {
+  const quoth_doc *doc = r->doc;
+  quoth_span w;
+  uint32_t from, to;
+  if (at == doc->mentions.v[i].span.beg || !acts_before(r, i, at, s)) return NO;
+  w = doc->sentences.v[s->sentence].span;
+  DOC_UPPER(doc->toks, w.beg, from);
+  DOC_UPPER(doc->toks, w.end, to);
+  return to - from < TURN_TOKENS;
+}
+
+/* Does a statement begin with words of a third person, tagged so: “She is
+** innocent,”? */
+static int tells_of_third(const resolver *r, uint32_t st, uint64_t tags) {
+  const quoth_doc *doc = r->doc;
   quoth_span w;
   uint32_t t, n = 0;
-  if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT) return NO;
+  if (!is_direct(r, st)) return NO;
   w = doc->pieces.v[doc->statements.v[st].piece];
   DOC_UPPER(doc->toks, w.beg, t);
   for (t -= t > 0;
        t < doc->toks.n && tok_span(r, t).beg < w.end && n < CONTENT_SCAN;
        t++, n++)
-    if (tags_at(r, t) & tag && tok_span(r, t).beg >= w.beg) return YES;
+    if (tags_at(r, t) & tags && tok_span(r, t).beg >= w.beg) return YES;
   return NO;
-}
-
-/* "Maes shrugged. “It is only football,” he said": does somebody named begin
-** the short sentence before the words of statement st? */
-static int takes_turn(const resolver *r, uint32_t i, uint32_t st,
-                      const spoken *s) {
-  const quoth_doc *doc = r->doc;
-  const actor *p = &r->actors.v[who(r, s->actor)];
-  uint32_t beg, sen, from, to;
-  if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT ||
-      p->kind != MEN_PERSON || p->fullest == QUOTH_NONE ||
-      s->salience != POINTS_SUBJECT || s->line != doc->mentions.v[i].line)
-    return NO;
-  beg = doc->pieces.v[doc->statements.v[st].piece].beg;
-  DOC_UPPER(doc->sentences, beg, sen);
-  if (beg > doc->mentions.v[i].span.beg || sen != s->sentence + 2) return NO;
-  DOC_UPPER(doc->toks, doc->sentences.v[s->sentence].span.beg, from);
-  DOC_UPPER(doc->toks, doc->sentences.v[s->sentence].span.end, to);
-  return to - from < TURN_TOKENS;
 }
 
 /* Is it likelier whose actor a is than a who is meant, of whom no gender is
@@ -1620,7 +1632,10 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
   uint32_t line = doc->mentions.v[i].line,
            speaker = who(r, inner ? r->person : r->speaker),
            speaker_line = inner ? r->person_line : r->speaker_line;
-  int third = w->gender && tells_of_third(r, st, w->gender);
+  uint32_t at = start_of(r, i, st);
+  int direct = is_direct(r, st);
+  int third = w->gender &&
+              tells_of_third(r, st, w->gender == GEN_MALE ? is.he : is.she);
   int top = 0, next = 0;
   unsigned n = 0;
   if (r->said != QUOTH_NONE &&
@@ -1655,11 +1670,9 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
       points += POINTS_UNNAMED;
     if (p->often == OFTEN) points += POINTS_OFTEN;
     if (p->kind == MEN_PLACE) points += POINTS_PLACE;
-    if (!(a == asked && st != QUOTH_NONE &&
-          doc->statements.v[st].type == TYPE_DIRECT) &&
-        is_new_topic(r, i, st, &r->recent[k]))
+    if (!(a == asked && direct) && is_new_topic(r, i, at, &r->recent[k]))
       points += POINTS_NEW;
-    if (!third && takes_turn(r, i, st, &r->recent[k])) points += POINTS_TURN;
+    if (!third && takes_turn(r, i, at, &r->recent[k])) points += POINTS_TURN;
     if (a == asked) points += POINTS_ASKED;
     if (a == answers) points += POINTS_ANSWERS;
     if (w->gender && !third) {
@@ -1667,9 +1680,8 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
       if (yields_to_owner(r, i, a, k)) points += POINTS_OWNED;
     }
     if (st != QUOTH_NONE && r->stamps.v[a] == st) {
-      if (doc->statements.v[st].type == TYPE_DIRECT ||
-          (w->any && w->gender)) /* "Snowfall was light, she says" */
-        continue;
+      if (direct || (w->any && w->gender))
+        continue; /* "Snowfall was light, she says" */
       points += POINTS_CONTENT;
     }
     if (!n++ || points > top) {
@@ -2167,10 +2179,9 @@ static int is_about_another(const resolver *r, uint32_t a) {
 static uint32_t last_named(const resolver *r, uint32_t i, const phrase *f) {
   uint32_t st = r->notes[i].told;
   if (!r->nrecent || !is_kind(r, f->head, LEX_CONCEPT_CELEBRITY) ||
-      r->doc->statements.v[st].type != TYPE_DIRECT ||
-      r->recent->line + 1 < r->doc->mentions.v[i].line ||
+      !is_direct(r, st) || r->recent->line + 1 < r->doc->mentions.v[i].line ||
       r->recent->owns || r->recent->salience < 0 ||
-      tells_of_third(r, st, GEN_MALE) || tells_of_third(r, st, GEN_FEMALE))
+      tells_of_third(r, st, is.he | is.she))
     return QUOTH_NONE;
   return who(r, r->recent->actor);
 }
