@@ -1618,76 +1618,110 @@ static int yields_to_subject(const resolver *r, unsigned k, const wish *w) {
   return NO;
 }
 
+/* What is known of the place of a mention before any antecedent is looked at;
+** an actor is QUOTH_NONE for nobody. */
+typedef struct {
+  uint32_t i, st; /* the mention; the statement it is the source of, or NONE */
+  uint32_t at;    /* where it begins, or the words of that */
+  uint32_t line, speaker, speaker_line;
+  uint32_t heard;   /* who speaks to it, or whom it speaks to */
+  uint32_t asked;   /* who has just asked */
+  uint32_t answers; /* who has just been asked */
+  int direct;       /* the statement is */
+  int third;        /* and begins with words of another of the same gender */
+} setting;
+
+static setting setting_of(resolver *r, uint32_t i, uint32_t st, const wish *w) {
+  const quoth_doc *doc = r->doc;
+  const quoth_statement *v = doc->statements.v;
+  /* "Police fear more, he said": they speak in his words only */
+  int inner =
+      st != QUOTH_NONE && r->said != QUOTH_NONE && v[r->said].parent == st;
+  setting c;
+  c.i = i;
+  c.st = st;
+  c.at = start_of(r, i, st);
+  c.line = doc->mentions.v[i].line;
+  c.speaker = who(r, inner ? r->person : r->speaker);
+  c.speaker_line = inner ? r->person_line : r->speaker_line;
+  c.heard = c.answers = QUOTH_NONE;
+  c.asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st, &c.answers);
+  c.direct = is_direct(r, st);
+  c.third = w->gender &&
+            tells_of_third(r, st, w->gender == GEN_MALE ? is.he : is.she);
+  if (r->said != QUOTH_NONE && v[r->said].addressee_mention == i)
+    c.heard = who(r, r->speaker); /* "Haas told him" */
+  if (st != QUOTH_NONE) {
+    stamp_content(r, st);
+    if (v[st].addressee_mention != QUOTH_NONE)
+      c.heard = who(r, doc->mentions.v[v[st].addressee_mention].entity);
+  }
+  return c;
+}
+
+/* May the k-th of those spoken of be meant at all? */
+static int is_possible(const resolver *r, unsigned k, const wish *w,
+                       const setting *c) {
+  const spoken *s = &r->recent[k];
+  uint32_t a = who(r, s->actor);
+  if (w->near && s->line + 1 < c->line) return NO;
+  if (s->agent == AGENT_OPENING && s->sentence == r->notes[c->i].sentence)
+    return NO;
+  /* what tells where a paper comes from is not about who has seen it */
+  if (w->body && s->onlooker) return NO;
+  /* "Snowfall was light, she says" */
+  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st &&
+      (c->direct || (w->any && w->gender)))
+    return NO;
+  return a != c->heard &&
+         suits(r, &r->actors.v[a], w, w->any && s->line == c->line);
+}
+
+/* What speaks for the k-th of those spoken of. */
+static int points_of(const resolver *r, unsigned k, const wish *w,
+                     const setting *c) {
+  const spoken *s = &r->recent[k];
+  uint32_t a = who(r, s->actor);
+  const actor *p = &r->actors.v[a];
+  int points = s->salience + distance(r, s, c->i);
+  if (w->gender && (p->gender || is_topic(r, c->i, w->gender, k)))
+    points += POINTS_GENDER;
+  if (w->age && w->age == p->age) points += POINTS_AGE;
+  if (a == c->speaker && !w->nearest && c->speaker_line + 1 >= c->line)
+    points += c->speaker_line == c->line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
+  if (w->body ? p->kind == MEN_PERSON : p->words < 2) points += POINTS_UNNAMED;
+  if (p->often == OFTEN) points += POINTS_OFTEN;
+  if (p->kind == MEN_PLACE) points += POINTS_PLACE;
+  if (!(a == c->asked && c->direct) && is_new_topic(r, c->i, c->at, s))
+    points += POINTS_NEW;
+  if (!c->third && takes_turn(r, c->i, c->at, s)) points += POINTS_TURN;
+  if (a == c->asked) points += POINTS_ASKED;
+  if (a == c->answers) points += POINTS_ANSWERS;
+  if (w->gender && !c->third) {
+    if (yields_to_subject(r, k, w)) points += POINTS_AGENT;
+    if (yields_to_owner(r, c->i, a, k)) points += POINTS_OWNED;
+  }
+  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st) points += POINTS_CONTENT;
+  return points;
+}
+
 /* The best antecedent among those spoken of for mention i, which is the source
 ** of statement st or of none; *lead: how far it is ahead of the next one. */
 static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
                            int *lead) {
-  const quoth_doc *doc = r->doc;
-  uint32_t best = QUOTH_NONE, heard = QUOTH_NONE, answers = QUOTH_NONE,
-           asked = st == QUOTH_NONE ? asks_about(r, i)
-                                    : asker(r, st, &answers);
-  /* "Police fear more, he said": they speak in his words only */
-  int inner = st != QUOTH_NONE && r->said != QUOTH_NONE &&
-              doc->statements.v[r->said].parent == st;
-  uint32_t line = doc->mentions.v[i].line,
-           speaker = who(r, inner ? r->person : r->speaker),
-           speaker_line = inner ? r->person_line : r->speaker_line;
-  uint32_t at = start_of(r, i, st);
-  int direct = is_direct(r, st);
-  int third = w->gender &&
-              tells_of_third(r, st, w->gender == GEN_MALE ? is.he : is.she);
+  setting c = setting_of(r, i, st, w);
+  uint32_t best = QUOTH_NONE;
   int top = 0, next = 0;
   unsigned n = 0;
-  if (r->said != QUOTH_NONE &&
-      doc->statements.v[r->said].addressee_mention == i)
-    heard = who(r, r->speaker); /* "Haas told him" */
-  if (st != QUOTH_NONE) {
-    stamp_content(r, st);
-    if (doc->statements.v[st].addressee_mention != QUOTH_NONE)
-      heard = who(
-          r, doc->mentions.v[doc->statements.v[st].addressee_mention].entity);
-  }
   for (unsigned k = 0; k < r->nrecent; k++) {
-    uint32_t a = who(r, r->recent[k].actor);
-    const actor *p = &r->actors.v[a];
     int points;
     SPK_STEP();
-    if (w->near && r->recent[k].line + 1 < line) continue;
-    if (r->recent[k].agent == AGENT_OPENING &&
-        r->recent[k].sentence == r->notes[i].sentence)
-      continue;
-    /* what tells where a paper comes from is not about who has seen it */
-    if (w->body && r->recent[k].onlooker) continue;
-    if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
-      continue;
-    points = r->recent[k].salience + distance(r, &r->recent[k], i);
-    if (w->gender && (p->gender || is_topic(r, i, w->gender, k)))
-      points += POINTS_GENDER;
-    if (w->age && w->age == p->age) points += POINTS_AGE;
-    if (a == speaker && !w->nearest && speaker_line + 1 >= line)
-      points += speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
-    if (w->body ? p->kind == MEN_PERSON : p->words < 2)
-      points += POINTS_UNNAMED;
-    if (p->often == OFTEN) points += POINTS_OFTEN;
-    if (p->kind == MEN_PLACE) points += POINTS_PLACE;
-    if (!(a == asked && direct) && is_new_topic(r, i, at, &r->recent[k]))
-      points += POINTS_NEW;
-    if (!third && takes_turn(r, i, at, &r->recent[k])) points += POINTS_TURN;
-    if (a == asked) points += POINTS_ASKED;
-    if (a == answers) points += POINTS_ANSWERS;
-    if (w->gender && !third) {
-      if (yields_to_subject(r, k, w)) points += POINTS_AGENT;
-      if (yields_to_owner(r, i, a, k)) points += POINTS_OWNED;
-    }
-    if (st != QUOTH_NONE && r->stamps.v[a] == st) {
-      if (direct || (w->any && w->gender))
-        continue; /* "Snowfall was light, she says" */
-      points += POINTS_CONTENT;
-    }
+    if (!is_possible(r, k, w, &c)) continue;
+    points = points_of(r, k, w, &c);
     if (!n++ || points > top) {
       next = n > 1 ? top : points;
       top = points;
-      best = a;
+      best = who(r, r->recent[k].actor);
     } else if (n == 2 || points > next) {
       next = points;
     }
