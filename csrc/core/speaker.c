@@ -553,12 +553,18 @@ static unsigned sound_of(const resolver *r, quoth_span w, char *out) {
   return n;
 }
 
+#define HASH_START 2166136261u /* FNV-1a */
+
+static uint32_t hash_more(uint32_t h, uint32_t x) {
+  return (h ^ x) * 16777619u;
+}
+
 static uint32_t hash_sound(const resolver *r, quoth_span w) {
   char s[SOUND_MAX];
   unsigned n = sound_of(r, w, s);
-  uint32_t h = 2166136261u; /* FNV-1a */
+  uint32_t h = HASH_START;
   for (unsigned i = 0; i < n; i++)
-    h = (h ^ (unsigned char)s[i]) * 16777619u;
+    h = hash_more(h, (unsigned char)s[i]);
   return ~(h ^ (h >> 15));
 }
 
@@ -594,10 +600,8 @@ static int shortens_body(const resolver *r, const quoth_span *a, unsigned na,
   return pre == na || suf == na;
 }
 
-#define HASH_START 2166136261u /* FNV-1a */
-
 static uint32_t hash_capital(uint32_t h, char c) {
-  return c >= 'A' && c <= 'Z' ? (h ^ (unsigned char)c) * 16777619u : h;
+  return c >= 'A' && c <= 'Z' ? hash_more(h, (unsigned char)c) : h;
 }
 
 /* "WTO" of "World Trade Organization": the capitals its words begin with. */
@@ -1739,13 +1743,18 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   return a;
 }
 
+/* That of "her" in "her lawyer". */
+static uint8_t gender_of_owner(const resolver *r, uint32_t i) {
+  uint64_t tags = tags_at(r, r->doc->mentions.v[i].tok);
+  if (!(tags & is.poss)) return GEN_UNKNOWN;
+  return tags & is.he ? GEN_MALE : tags & is.she ? GEN_FEMALE : GEN_UNKNOWN;
+}
+
 /* Who is meant by "her" of "her lawyer", or QUOTH_NONE. */
 static uint32_t possessor_of(resolver *r, uint32_t i) {
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  uint64_t tags = tags_at(r, m->tok);
-  wish w = {.gender = tags & is.he ? GEN_MALE : GEN_FEMALE};
+  wish w = {.gender = gender_of_owner(r, i)};
   int lead;
-  return tags & is.poss && tags & (is.he | is.she) && m->quotation == QUOTH_NONE
+  return w.gender && r->doc->mentions.v[i].quotation == QUOTH_NONE
              ? antecedent(r, i, QUOTH_NONE, &w, &lead)
              : QUOTH_NONE;
 }
@@ -1895,24 +1904,6 @@ static quoth_span office_tokens(const resolver *r, uint32_t i, quoth_span t) {
   return t;
 }
 
-/* Do a phrase and an office name the same owner: 1, others: -1? */
-static int same_owner(const resolver *r, const phrase *f, const title *x) {
-  const quoth_mention *m = &r->doc->mentions.v[f->mention];
-  const quoth_mention *n = &r->doc->mentions.v[x->mention];
-  quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
-  int mine = NO, yours = NO;
-  for (uint32_t i = a.beg; i < a.end; i++) {
-    if (!is_qualifier(r, i) || within(tok_span(r, i), m->name)) continue;
-    mine |= is_owner(r, i);
-    for (uint32_t k = b.beg; k < b.end; k++) {
-      if (!is_qualifier(r, k) || within(tok_span(r, k), n->name)) continue;
-      if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
-      yours |= is_owner(r, k);
-    }
-  }
-  return mine && yours ? -1 : 0;
-}
-
 /* "the mother of two", "the man", but not "the mother of the victim". */
 static int is_epithet(const resolver *r, quoth_span t, uint32_t head) {
   uint32_t of = head + 1;
@@ -1939,12 +1930,10 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   f.epithet = is_epithet(r, whole_of(m), f.head) ||
               (tags_at(r, f.head) & is.demonym && f.head + 1 == t.end);
   f.owner = f.possessor = QUOTH_NONE;
-  if (tags_at(r, m->tok) & is.poss && tags_at(r, m->tok) & (is.he | is.she) &&
-      m->quotation == QUOTH_NONE && r->person != QUOTH_NONE &&
-      r->person_line + 1 >= m->line) {
-    uint8_t g = tags_at(r, m->tok) & is.he ? GEN_MALE : GEN_FEMALE;
+  if (gender_of_owner(r, i) && m->quotation == QUOTH_NONE &&
+      r->person != QUOTH_NONE && r->person_line + 1 >= m->line) {
     uint32_t a = who(r, r->person);
-    if (r->actors.v[a].gender == g) f.possessor = a;
+    if (r->actors.v[a].gender == gender_of_owner(r, i)) f.possessor = a;
   }
   if (m->owner != QUOTH_NONE) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
@@ -2008,20 +1997,33 @@ static int is_charge(const resolver *r, uint32_t tok, uint32_t head) {
          !is_kind(r, tok, LEX_CONCEPT_STATUS);
 }
 
-/* Do a phrase and an office tell of the same charge: 1, of others: -1, as "rail
+/* What an office may be told by: whose it is, or what it is in charge of. */
+enum {
+  PART_OWNER,
+  PART_CHARGE
+};
+
+static int is_part(const resolver *r, uint32_t tok, uint32_t head, int part) {
+  return part == PART_OWNER ? is_qualifier(r, tok) : is_charge(r, tok, head);
+}
+
+/* Do a phrase and an office tell of the same part: 1, of others: -1, as "rail
 ** safety chief" and "Halden chief executive"? */
-static int same_charge(const resolver *r, const phrase *f, const title *x) {
+static int same_part(const resolver *r, const phrase *f, const title *x,
+                     int part) {
+  const quoth_mention *m = &r->doc->mentions.v[f->mention];
+  const quoth_mention *n = &r->doc->mentions.v[x->mention];
   quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
   int mine = NO, yours = NO;
   for (uint32_t i = a.beg; i < a.end; i++) {
-    if (!is_charge(r, i, f->head)) continue;
-    mine = YES;
+    if (!is_part(r, i, f->head, part) || within(tok_span(r, i), m->name))
+      continue;
+    mine |= part == PART_CHARGE || is_owner(r, i);
     for (uint32_t k = b.beg; k < b.end; k++) {
-      if (!is_charge(r, k, x->head) ||
-          within(tok_span(r, k), r->doc->mentions.v[x->mention].name))
+      if (!is_part(r, k, x->head, part) || within(tok_span(r, k), n->name))
         continue;
       if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
-      yours = YES;
+      yours |= part == PART_CHARGE || is_owner(r, k);
     }
   }
   return mine && yours ? -1 : 0;
@@ -2097,13 +2099,15 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
       continue;
     /* "the Danish minister" is not the one who is just "the minister" */
     if (fit == FIT_WORD && f->country && !p->country) continue;
-    if (fit && is_late(r, f->mention) && same_charge(r, f, x) < 0) continue;
+    if (fit && is_late(r, f->mention) && same_part(r, f, x, PART_CHARGE) < 0)
+      continue;
     if (fit && is_of_another(r, f, x)) continue;
     /* "the family's doctor" is more than a "Dr." or "every doctor" */
-    if (fit && f->owned && (anyone || !x->listed) && same_charge(r, f, x) <= 0)
+    if (fit && f->owned && (anyone || !x->listed) &&
+        same_part(r, f, x, PART_CHARGE) <= 0)
       continue;
     if (fit) {
-      int owner = same_owner(r, f, x);
+      int owner = same_part(r, f, x, PART_OWNER);
       /* "the Tongan winger" is a winger with any club */
       if (owner < 0 &&
           !(f->country && (f->country == p->country ||
@@ -2269,14 +2273,11 @@ static uint32_t office_of(const resolver *r, uint32_t a) {
 static uint32_t counterpart_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t self = who(r, m->entity);
-  uint8_t g = GEN_UNKNOWN;
-  uint64_t tags = tags_at(r, m->tok);
+  uint8_t g = gender_of_owner(r, i);
   if (m->owner != QUOTH_NONE) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
     return o == QUOTH_NONE || o == self ? QUOTH_NONE : office_of(r, o);
   }
-  if (tags & is.poss && tags & (is.he | is.she))
-    g = tags & is.he ? GEN_MALE : GEN_FEMALE;
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor), t;
     const actor *p = &r->actors.v[a];
@@ -2461,7 +2462,8 @@ static int shares_office(const resolver *r, const phrase *f, uint32_t a) {
        t = r->titles.v[t].next, n++) {
     const title *x = &r->titles.v[t];
     if (x->concept && x->concept == f->concept && x->status == f->status &&
-        ((f->country && f->country == p->country) || same_owner(r, f, x) > 0))
+        ((f->country && f->country == p->country) ||
+         same_part(r, f, x, PART_OWNER) > 0))
       return YES;
   }
   return NO;
@@ -2570,8 +2572,7 @@ static quoth_span plain(const resolver *r, uint32_t i) {
 }
 
 static uint32_t hash_pair(uint32_t a, uint32_t b) {
-  uint32_t h = (2166136261u ^ a) * 16777619u;
-  h = (h ^ b) * 16777619u;
+  uint32_t h = hash_more(hash_more(HASH_START, a), b);
   return h ^ (h >> 15);
 }
 
@@ -2911,7 +2912,8 @@ static uint32_t named_in_quote(const resolver *r, uint32_t i, uint8_t gender) {
 /* Is somebody of that gender spoken of in the sentence of a pronoun that is the
 ** source of nothing: "Ed Reed's supervisor said he was late"? */
 static int is_likelier(const resolver *r, uint32_t i, uint8_t gender) {
-  for (unsigned k = 0; k < r->nrecent && r->notes[i].told == QUOTH_NONE; k++) {
+  if (r->notes[i].told != QUOTH_NONE) return NO;
+  for (unsigned k = 0; k < r->nrecent; k++) {
     SPK_STEP();
     if (r->recent[k].sentence == r->notes[i].sentence &&
         r->actors.v[who(r, r->recent[k].actor)].gender == gender)
@@ -3018,8 +3020,9 @@ static uint32_t first_listed(const resolver *r, const quoth_statement *s) {
   end = doc->mentions.v[i].tok + doc->mentions.v[i].ntok;
   if (head_in(r, whole_of(&doc->mentions.v[i])) + 1 != end) return i;
   end += end < doc->toks.n && doc->toks.v[end].kind == TOK_COMMA;
-  for (k = i + 1; k < doc->mentions.n && doc->mentions.v[k].tok < end; k++) {
-  }
+  k = i + 1;
+  while (k < doc->mentions.n && doc->mentions.v[k].tok < end)
+    k++;
   return k < doc->mentions.n && doc->mentions.v[k].tok == end &&
                  r->notes[k].kind == MEN_PERSON && is_named(r, k) &&
                  within(doc->mentions.v[k].span, s->source)
