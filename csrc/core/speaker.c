@@ -2063,10 +2063,27 @@ static int is_of_another(const resolver *r, const phrase *f, const title *x) {
   return (place && other) || (mine && (yours || state));
 }
 
+/* How well the noun of a phrase fits that of an office; 0 when it does not. */
+static int fits_office(const resolver *r, const phrase *f, const title *x,
+                       int anyone) {
+  const quoth_lexicon *lex = r->doc->lex;
+  if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
+      (f->concept && f->concept == x->concept))
+    return FIT_WORD;
+  if (!f->concept || !x->concept) return 0; /* nothing to compare */
+  if (lex_covers(lex, f->concept, x->concept) ||
+      begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
+    return FIT_WIDER;
+  if (!anyone && lex_covers(lex, x->concept, f->concept))
+    return FIT_NARROWER; /* "the mayor" is not "a local official" */
+  return f->status && x->status && same_noun(r, f->head, x->head)
+             ? FIT_WIDER /* "the deputy minister", of agriculture */
+             : 0;
+}
+
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
-  const quoth_lexicon *lex = r->doc->lex;
   int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
   int anyone = p->fullest == QUOTH_NONE && p->indefinite;
   int owned = f->owner != QUOTH_NONE && f->owner != who(r, p->owner);
@@ -2081,43 +2098,31 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
   for (uint32_t t = p->title; t != QUOTH_NONE && scanned++ < ROLES_SCAN;
        t = r->titles.v[t].next) {
     const title *x = &r->titles.v[t];
-    int fit = 0;
-    if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
-        (f->concept && f->concept == x->concept))
-      fit = FIT_WORD;
-    else if (!f->concept || !x->concept)
-      fit = 0; /* nothing to compare */
-    else if (lex_covers(lex, f->concept, x->concept) ||
-             begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
-      fit = FIT_WIDER;
-    else if (!anyone && lex_covers(lex, x->concept, f->concept))
-      fit = FIT_NARROWER; /* "the mayor" is not "a local official" */
-    else if (f->status && x->status && same_noun(r, f->head, x->head))
-      fit = FIT_WIDER; /* "the deputy minister", of agriculture */
-    if (fit && f->status != x->status &&
+    int fit = fits_office(r, f, x, anyone), owner;
+    if (!fit) {
+      blank |= !x->concept;
+      continue;
+    }
+    if (f->status != x->status &&
         (f->status || fit != FIT_WIDER || same_noun(r, f->head, x->head)))
       continue;
     /* "the Danish minister" is not the one who is just "the minister" */
     if (fit == FIT_WORD && f->country && !p->country) continue;
-    if (fit && is_late(r, f->mention) && same_part(r, f, x, PART_CHARGE) < 0)
-      continue;
-    if (fit && is_of_another(r, f, x)) continue;
+    if (is_late(r, f->mention) && same_part(r, f, x, PART_CHARGE) < 0) continue;
+    if (is_of_another(r, f, x)) continue;
     /* "the family's doctor" is more than a "Dr." or "every doctor" */
-    if (fit && f->owned && (anyone || !x->listed) &&
+    if (f->owned && (anyone || !x->listed) &&
         same_part(r, f, x, PART_CHARGE) <= 0)
       continue;
-    if (fit) {
-      int owner = same_part(r, f, x, PART_OWNER);
-      /* "the Tongan winger" is a winger with any club */
-      if (owner < 0 &&
-          !(f->country && (f->country == p->country ||
-                           is_kind(r, f->head, LEX_CONCEPT_CELEBRITY))))
-        continue;
-      if (owned && owner <= 0) continue; /* or "the president of Norland" */
-      if (owner > 0) fit += FIT_SAME_COUNTRY;
-    }
+    owner = same_part(r, f, x, PART_OWNER);
+    /* "the Tongan winger" is a winger with any club */
+    if (owner < 0 &&
+        !(f->country && (f->country == p->country ||
+                         is_kind(r, f->head, LEX_CONCEPT_CELEBRITY))))
+      continue;
+    if (owned && owner <= 0) continue; /* or "the president of Norland" */
+    if (owner > 0) fit += FIT_SAME_COUNTRY;
     if (fit > best) best = fit;
-    blank |= !x->concept;
   }
   if (!best && blank && !owned &&
       ((f->country && f->country == p->country) || is_named_of(r, f, p)))
@@ -2668,11 +2673,18 @@ static const called *called_by(const resolver *r, uint32_t a) {
   return &p->by;
 }
 
-/* Has a noun called a body what a phrase with this head does? */
-static int calls(const resolver *r, const actor *p, uint32_t head) {
+/* Is a body called what a phrase with this head calls it: by the last word of
+** its name, by its noun, or by one beside its name? */
+static int is_called(const resolver *r, uint32_t a, uint32_t head) {
+  const called *by = called_by(r, a);
   uint16_t concept = concept_at(r, head);
   uint32_t n = 0;
-  for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
+  if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
+      same_text(r, tok_span(r, by->head), tok_span(r, head)) ||
+      (concept &&
+       concept == concept_at(r, r->doc->mentions.v[by->mention].head)))
+    return YES;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
        t = r->titles.v[t].next, n++)
     if (same_text(r, tok_span(r, r->titles.v[t].head), tok_span(r, head)) ||
         (concept && r->titles.v[t].concept &&
@@ -2681,30 +2693,34 @@ static int calls(const resolver *r, const actor *p, uint32_t head) {
   return NO;
 }
 
+/* "BelTA quoted the ministry as saying": the outlet before mention i, which is
+** another than it quotes, or QUOTH_NONE. */
+static uint32_t quoter_of(const resolver *r, uint32_t i) {
+  uint32_t st = r->notes[i].told;
+  return i > 0 && st != QUOTH_NONE &&
+                 r->doc->statements.v[st].flags & FLAG_RELAYED &&
+                 r->notes[i - 1].sentence == r->notes[i].sentence
+             ? who(r, r->doc->mentions.v[i - 1].entity)
+             : QUOTH_NONE;
+}
+
 /* "the union" of "United Transport Front"? By the last word of its name, by
 ** what it has been called, by concept; else the only body spoken of. A ministry
 ** is no company or group, nor is the outlet that was told. */
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   uint32_t only = QUOTH_NONE, firm = QUOTH_NONE, some = QUOTH_NONE;
-  uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
   int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
   int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
   int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
-  /* "BelTA quoted the ministry as saying": no outlet quotes itself */
-  uint32_t told = r->notes[i].told;
-  uint32_t outlet = i > 0 && told != QUOTH_NONE &&
-                            r->doc->statements.v[told].flags & FLAG_RELAYED &&
-                            r->notes[i - 1].sentence == r->notes[i].sentence
-                        ? who(r, r->doc->mentions.v[i - 1].entity)
-                        : QUOTH_NONE;
+  uint32_t quoter = quoter_of(r, i);
   uint16_t country = country_of(r, i, &after);
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
     const actor *p = &r->actors.v[a];
     const called *by;
     SPK_STEP();
-    if (a == outlet) continue;
+    if (a == quoter) continue;
     if (firm == QUOTH_NONE && !r->recent[k].onlooker &&
         p->fullest != QUOTH_NONE && may_be_body(r, p) &&
         (p->spoke || p->title != QUOTH_NONE))
@@ -2713,11 +2729,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
         (country && p->country && country != p->country))
       continue;
     by = called_by(r, a);
-    if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
-        same_text(r, tok_span(r, by->head), tok_span(r, head)) ||
-        (concept &&
-         concept == concept_at(r, r->doc->mentions.v[by->mention].head)) ||
-        calls(r, p, head)) {
+    if (is_called(r, a, head)) {
       *sure = SURE_ROLE;
       if (!company || p->fullest != QUOTH_NONE || !p->indefinite ||
           r->recent[k].salience >= POINTS_ACTS)
