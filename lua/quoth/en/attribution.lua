@@ -413,17 +413,6 @@ return function(u, rule)
   -- A source in a sentence with a quotation:
   local quoting = u.def("quoting",
     #(who * ahead(u.kind "Q<")))
-  -- A sentence in which somebody is said to do one thing and say another: it is
-  -- gone through from its beginning only, so no bound is needed.
-  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
-  local further = u.def("further", (comma * opt(u.kind ">") + Q)
-      * (u.words "before while after"
-        + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
-      * participle(SPEECH .. " infin callv")
-    + u.tag "conj" * circumstance * (participle "say tell ask infin"
-      + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
-  local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
-
   -- "told reporters", "said to the press", "in an interview with BelTA", "told
   -- the Evening Post", "told RTR radio that"
   local np
@@ -512,6 +501,22 @@ return function(u, rule)
     * (#(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
        * comma) ^ -2
     * other("PRHOLGTQ", finite) ^ -6)
+
+  -- The subject of a sentence in which a deed is told: it is gone through from
+  -- its beginning only, so no bound is needed.
+  local function doer_of(deed, name)
+    local told = #(brk * other("", deed) ^ 0 * deed)
+    return (name and u.def(name, told) or told) * opening * source
+  end
+
+  -- Who is said to do one thing and say another.
+  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
+  local doer = doer_of(u.def("further", (comma * opt(u.kind ">") + Q)
+      * (u.words "before while after"
+        + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
+      * participle(SPEECH .. " infin callv")
+    + u.tag "conj" * circumstance * (participle "say tell ask infin"
+      + aux ^ -SOME * verbs(SPEECH .. " infin callv"))), "going on")
 
   local turn_end = brk * -1
   local phrase = u.def("phrase in marks", in_marks(20))
@@ -1077,8 +1082,7 @@ return function(u, rule)
     local uttering = (comma * opt(u.kind ">") + u.tag "conj"
         + behind(u.kind "Q>")) * u.words "before while after" ^ -1
       * gerund_of(SPEECH) * opt(addressee) * p
-    return going_on * opening * source
-      * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
+    return doer * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
       * uttering * as("content", Q + phrase * #brk)
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
@@ -1679,8 +1683,8 @@ return function(u, rule)
         * as("cue", u.verb("refuse", "vpast")) * refused
       return reporting * source * by(withheld) * u.after
         + reporting * source * by(cue_of "refuse") * refused * u.after
-        + #(brk * other("", also) ^ 0 * also) * opening * source
-          * other("", verbs "say tell") ^ -6 * said_and(also) * u.after
+        + doer_of(also) * other("", verbs "say tell") ^ -6 * said_and(also)
+          * u.after
     end }
 
   -- Neither Kovalenko nor her office responded to questions
@@ -1903,8 +1907,8 @@ return function(u, rule)
       local citing = comma * opt(u.kind ">")
         * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
-      return going_on * opening * source * other("", citing) ^ -SENTENCE
-        * citing * -from_some * topic * phrase_after
+      return doer * other("", citing) ^ -SENTENCE * citing * -from_some * topic
+        * phrase_after
     end }
 
   -- Kovalenko, who told Ito that the bridge was safe, has left
@@ -3255,7 +3259,7 @@ return function(u, rule)
             * other(",Q<", u.tag "ving") ^ -3) ^ -1
           * gerund_of(c)
       end
-      return going_on * opening * source
+      return doer
         * other("", calling "callv" + comma * u.word "with" * M) ^ -SENTENCE
         * calling "callv" * u.after * marked
     end }
@@ -3264,7 +3268,7 @@ return function(u, rule)
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return going_on * opening * source
+      return doer
         * other("", comma * opt(u.kind ">") * gerund
           + -relative_said * who * cue_of "say tell"
           + comma * u.word "with" * M) ^ -SENTENCE
@@ -3310,7 +3314,7 @@ return function(u, rule)
     local had = M * adv ^ -1 * u.word "had"
     local his = some(other("", had + done), SENTENCE) * had
       * other("", done) ^ -SENTENCE * link * u.word "had"
-    return going_on * opening * source * -his
+    return doer * -his
       * some(other("", done + another_subject), SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
           * (anyone + addressee) * #not_to
@@ -3438,8 +3442,7 @@ return function(u, rule)
         + gerund_of "say")
       local vowing = u.tag "conj" * gerund_of "infin" * #(u.tag "to"
         * u.tag "vbase")
-      return going_on * opening * source
-        * some(other("", adding + vowing), SENTENCE)
+      return doer * some(other("", adding + vowing), SENTENCE)
         * (adding * (that + clause) + vowing) * u.after
     end }
 
@@ -3448,8 +3451,7 @@ return function(u, rule)
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", active ^ -SOME * verbs "callv say infin")
-      return going_on * opening * source
-        * some(other("", also), SENTENCE) * also * u.after * marked
+      return doer * some(other("", also), SENTENCE) * also * u.after * marked
     end }
 
   -- Kovalenko accused Ito of lying and blamed him for leaving
@@ -3458,35 +3460,31 @@ return function(u, rule)
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", active ^ -SOME * verbs("callv", "manner"))
-      return going_on * opening * source
-        * some(other("", also * accusing), SENTENCE) * also * accusing
+      return doer * some(other("", also * accusing), SENTENCE) * also * accusing
     end }
 
   -- "and accused the board of waste"
-  local function judged(link, as_cue)
+  local function judged(link)
     local of = u.words "of for"
     link = link * adv ^ -1
-    return link * as_cue(u.verb("object", "vpast", "vbase")
+    return link * as("cue", u.verb("object", "vpast", "vbase")
         + u.word "called for" + u.word "appealed for"
         + u.word "argued for") * #nominal
-      + link * as_cue(u.words "accused blamed faulted credited")
+      + link * as("cue", u.words "accused blamed faulted credited")
         * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
   end
   rule { name = "en.said-and-judged", group = "and", order = 19, prior = 70,
     floor = 60,
     build = function()
-      local function as_cue(p) return as("cue", p) end
-      return going_on * opening * source
-        * other("", verbs "object callv say tell") ^ -6
-        * said_and(judged(opt(comma) * u.words "and but", as_cue)) * u.after
+      return doer * other("", verbs "object callv say tell") ^ -6
+        * said_and(judged(opt(comma) * u.words "and but")) * u.after
     end }
 
   -- Kovalenko doubted it, called the plan “a disgrace” and left
   rule { name = "en.actor-comma-call", group = "comma call", prior = 35,
     build = function()
       local calls = comma * verbs "callv"
-      return #(brk * other("", calls) ^ 0 * calls) * opening * source
-        * some(other("", calls + another_subject), SENTENCE)
+      return doer_of(calls) * some(other("", calls + another_subject), SENTENCE)
         * comma * as("cue", verbs "callv") * u.after * marked
     end }
 
@@ -3526,7 +3524,7 @@ return function(u, rule)
     build = function()
       local link = u.words "and but"
       local stop = as("stop", comma) * link + as("stop", link)
-      return said_and(judged(stop, function(p) return p end)
+      return said_and(judged(stop)
         + stop * adv ^ -1 * u.verb("refuse", "vpast") * u.tag "to"
           * (u.verb("say", "vbase") + u.words "comment elaborate discuss"))
     end }
