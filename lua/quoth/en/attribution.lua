@@ -122,8 +122,11 @@ return function(u, rule)
       "continued continues continue began begins begin seemed seems seem "
       .. "appeared appears appear sought seeks seek rushed proceeded"))
       * u.tag "to")
-  -- What a sentence must go on with for a pattern to match: `p`, a unit.
-  local function ahead(p) return #(other("", p) ^ 0 * p) end
+  -- What a sentence must go on with for a pattern to match: `p`, behind units
+  -- of none of these kinds, so many at most.
+  local function ahead(p, kinds, most)
+    return #(other(kinds or "", p) ^ -(most or 0) * p)
+  end
 
   -- "said about 30 homes", "said nearly half of it"
   local amount = u.number + u.one("num", "", "wW") + u.kind "*" * u.number
@@ -1210,7 +1213,7 @@ return function(u, rule)
     build = function()
       local unsaid = ".?!~:|-Q"
       local function holding(claim)
-        return #(other(unsaid, claim) ^ -30 * claim)
+        return ahead(claim, unsaid, 30)
           * as("content", some(other(unsaid), 30)) * colon
       end
       local told = u.one "modal be neg"
@@ -1233,7 +1236,7 @@ return function(u, rule)
     prior = 90, floor = 60,
     build = function()
       local verb = u.one "modal be have do" + u.one("we i", "", "H")
-      local clause = u.kind "<" * #(other("<>", verb) ^ -12 * verb)
+      local clause = u.kind "<" * ahead(verb, "<>", 12)
         * other("<>") ^ -20 * u.kind ">"
       return -behind(1) * brk * as("content", Q + clause) * (colon + dash)
         * (as("source", u.kind "PROG")
@@ -1532,7 +1535,7 @@ return function(u, rule)
       local rejects = u.words("reject rejects rejected dismiss dismisses "
         .. "dismissed deny denies denied refute refutes refuted dispute "
         .. "disputes disputed rubbish rubbishes rubbished")
-      return -object * source * #(other("", rejects) ^ -30 * rejects)
+      return -object * source * ahead(rejects, "", 30)
         * by(as("cue", active ^ -SOME * rejects
             * (u.tag "det" + (u.kind "wWU0" - closed - u.tag "sayn")) ^ -3
             * u.tag("sayn", "", "wWUTG")))
@@ -1547,7 +1550,7 @@ return function(u, rule)
     local his = u.kind "PRGOH" * adv ^ -1
         * (u.tag("vpast", "be") + u.tag "have")
       + u.kind "PRH" * u.words "was were"
-    return verbs "say tell" * #(other("", deed) ^ -SENTENCE * deed)
+    return verbs "say tell" * ahead(deed, "", SENTENCE)
       * some(other("", deed + another_subject
         + who * which_word + his), SENTENCE) * deed
   end
@@ -1917,7 +1920,7 @@ return function(u, rule)
     build = function()
       return #u.kind "H" * behind(comma) * as("source", which)
         * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
-        * (that + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
+        * (that + begins * ahead(verbal, ",Q<>", 20))
         * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
     end }
 
@@ -2575,7 +2578,7 @@ return function(u, rule)
         * other(",Q<;:.?!~", u.word "as") ^ -6
         * #(u.word "as" * u.kind "<")
       return reporting * source * by(cue_of "callv") * -by_another * opt(there)
-        * (#(other(",Q<", named_so) ^ -8 * named_so) * u.after
+        * (ahead(named_so, ",Q<", 8) * u.after
           + as("content", other(",Q<", of_doing) ^ -8 * of_doing
             * other(",Q<") ^ -8 * phrase))
     end }
@@ -2967,7 +2970,7 @@ return function(u, rule)
       -- what media report is what others say
       local body = u.kind "G" - u.words("media newspapers outlets", "G")
       local last = body * (says + told) * when ^ -1 * sentence_end
-      local function holding(verb) return #(other(",", verb) ^ -20 * verb) end
+      local function holding(verb) return ahead(verb, ",", 20) end
       -- but "When the vote was lost, the party protested", "In a letter sent
       -- on Monday, staff were told"
       local opener = u.one("prep sub ving vpart", "det num")
@@ -2975,7 +2978,7 @@ return function(u, rule)
           * comma * -last * holding(finite)))
         + -opener * holding(finite)
       last = comma * last
-      return brk * #(other("Q<:;", last) ^ -40 * last)
+      return brk * ahead(last, "Q<:;", 40)
         * -(u.tag "sub" - u.tag "det") * clause_behind
         * as("content", some(other("Q<:;", last), 40)) * comma
         * (source * as("cue", says) + as("addressee", who) * as("cue", told))
@@ -3280,7 +3283,7 @@ return function(u, rule)
     prior = 60,
     build = function()
       local clauses, topics = report_by(gerund_of,
-        begins * #(other(",Q;", sure) ^ -40 * sure))
+        begins * ahead(sure, ",Q;", 40))
       return brk * opt(u.tag "conj") * (clauses + u.words(
           "after before while by in without despite since")
           * (clauses + topics))
