@@ -11,6 +11,16 @@ return function(u, rule)
   local SOME, SENTENCE = 5, 80
   local function some(p, most) return p * p ^ -((most or SOME) - 1) end
 
+  -- Phrases that end alike: "days ago", "weeks ago".
+  local function phrases(words, rest, letters)
+    local all
+    for word in words:gmatch "%S+" do
+      local one = u.word(word .. " " .. rest, letters)
+      all = all and all + one or one
+    end
+    return all
+  end
+
   -- A word that no list has, whatever its ending.
   local unknown = u.unknown + u.tag "past"
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
@@ -118,7 +128,7 @@ return function(u, rule)
       * (u.tag "prep" ^ -1 * u.one "time month" * u.number ^ -1) ^ -2
       * u.tag "to" * #u.verb("say tell", "vbase")
     -- "went on to say", "continued to insist", "seemed to admit"
-    + (u.word "went on" + u.word "goes on" + u.word "gone on" + u.words(
+    + (phrases("went goes gone", "on") + u.words(
       "continued continues continue began begins begin seemed seems seem "
       .. "appeared appears appear sought seeks seek rushed proceeded"))
       * u.tag "to")
@@ -204,8 +214,7 @@ return function(u, rule)
     + u.number * #u.one "time month") * -u.poss
   -- and "said the days when he", "said each year of it"
   local days = some(timing * opt(u.number))
-  local ago = u.word "days ago" + u.word "weeks ago" + u.word "months ago"
-    + u.word "years ago" + u.word "hours ago" + u.word "minutes ago"
+  local ago = phrases("days weeks months years hours minutes", "ago")
     + u.words "days weeks months years hours minutes" * (u.words "earlier later"
       + u.word "before" * #(u.tag "that" + u.comma + u.stop + u.brk))
   local when = u.def("when", opt(u.words "early late") * opt(u.tag "prep")
@@ -783,14 +792,10 @@ return function(u, rule)
     + u.words("ministry agency government council commission department "
       .. "embassy police committee authority parliament presidency regulator "
       .. "union", "GO")
-  for of in ("foreign defense defence interior finance justice health "
-      .. "education economy energy transport agriculture culture")
-    :gmatch "%a+" do
-    official = official + u.word(of .. " ministry", "GO")
-  end
-
-  official = official + u.tag("org group", "agency", "O")
-    + u.tag("orgs", "agency", "O")
+    + phrases("foreign defense defence interior finance justice health "
+      .. "education economy energy transport agriculture culture",
+      "ministry", "GO")
+    + u.tag("org group", "agency", "O") + u.tag("orgs", "agency", "O")
 
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
     build = function()
@@ -1441,9 +1446,7 @@ return function(u, rule)
     local work = u.words("album song novel book memoir play band boat dog "
       .. "house")
     local of_work = behind(u.words "announce announces announced"
-        + u.word "talks about" + u.word "talked about"
-        + u.word "speaks about" + u.word "spoke about"
-        + u.word "spoken about") * capitals
+        + phrases("talks talked speaks spoke spoken", "about")) * capitals
       + behind(u.words "call calls called")
         * u.tag "poss" * (u.kind "w" - closed - work) ^ -2 * work * capitals
     local deed = of_work + behind(u.words "call calls called")
@@ -1646,7 +1649,7 @@ return function(u, rule)
                 * #claims_that
               + opt(u.tag "prep") * some(timing, 3) * u.word "of" * #u.kind "<")
           + by(cue_of "callv infin") * behind(u.words "call calls called"
-              + u.word "calls on" + u.word "called on" + u.word "call on")
+              + phrases("call calls called", "on"))
             * some(timing, 3) * u.word "for")
         * -lasting * #nominal
         -- "talked about “Hamlet”"
@@ -1715,7 +1718,7 @@ return function(u, rule)
     prior = 75, floor = 60,
     build = function()
       return -object * source * as("cue", u.one("do have modal", "neg") ^ -2
-          * u.tag "neg" * (u.word "rule out" + u.word "ruled out"))
+          * u.tag "neg" * phrases("rule ruled", "out"))
         * that * u.after
     end }
 
@@ -2314,8 +2317,8 @@ return function(u, rule)
         * ((u.one "det poss" ^ -1 * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
           * u.tag "sayn") + u.tag("sayn", "", "GT"))
         * -#(u.tag "that" * finite)
-      local clear = u.word "makes clear" + u.word "made clear"
-        + u.word "makes it clear" + u.word "made it clear"
+      local clear = phrases("makes made", "clear")
+        + phrases("makes made", "it clear")
       return -object * source * (as("cue", some(aux)
             * u.words "adamant insistent emphatic unequivocal"
             + aux ^ -SOME * claims)
@@ -2444,8 +2447,7 @@ return function(u, rule)
     end }
 
   -- "called for the pool to be closed": nobody is told to
-  local for_what = behind(u.word "call for" + u.word "calls for"
-    + u.word "called for" + u.word "calling for")
+  local for_what = behind(phrases("call calls called calling", "for"))
 
   local action = #(not_to
     * -(u.word "know" -- "wanted to know", "plans to tell the court"
@@ -2489,8 +2491,8 @@ return function(u, rule)
     floor = 50,
     build = function()
       local whom = u.kind "PRGOH" - which
-      local on_whom = behind(u.word "call on" + u.word "calls on"
-        + u.word "called on" + u.word "calling on" + u.word "called upon")
+      local on_whom = behind(phrases("call calls called calling", "on")
+        + u.word "called upon")
       local to = #(not_to * (u.one "vbase be have do adv" + unknown))
       -- "a table it had asked us to set"
       return -((behind(u.kind "wT" - closed - u.one "adv time verb")
@@ -2504,8 +2506,8 @@ return function(u, rule)
           -- "appealed to both sides to stop", "appealed for calm"
           + behind(u.words "appeal appeals appealed appealing") * u.word "to"
             * (addressee + as("addressee", some(u.kind "w" - closed, 3))) * to
-          + behind(u.word "appeal for" + u.word "appeals for"
-            + u.word "appealed for" + u.word "appealing for") * #nominal)
+          + behind(phrases("appeal appeals appealed appealing", "for"))
+            * #nominal)
         * u.after
     end }
 
@@ -2527,9 +2529,8 @@ return function(u, rule)
     end }
 
   -- Kovalenko agreed with Ito that …
-  local agrees_with = behind(u.word "agree with" + u.word "agrees with"
-    + u.word "agreed with" + u.word "disagree with"
-    + u.word "disagrees with" + u.word "disagreed with")
+  local agrees_with = behind(phrases(
+    "agree agrees agreed disagree disagrees disagreed", "with"))
   rule { name = "en.source-agree-with", group = "agree", order = 5, prior = 60,
     floor = 60, act = "speech",
     build = function()
@@ -2740,9 +2741,8 @@ return function(u, rule)
   rule { name = "en.source-speak-of", group = "about", order = 40,
     prior = 85, floor = 65,
     build = function()
-      return (reports(cue_of("callv", "say")) * behind(u.word "spoke of"
-            + u.word "spoken of" + u.word "speaks of" + u.word "speak of"
-            + u.word "spoke about" + u.word "spoken about") * -unspoken
+      return (reports(cue_of("callv", "say")) * behind(phrases("spoke spoken speaks speak", "of")
+            + phrases("spoke spoken", "about")) * -unspoken
             * opt(when)
           -- "spoke on Monday of"
           + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
@@ -2937,8 +2937,7 @@ return function(u, rule)
         + u.tag "det" * u.one "thing meet")
       -- but "met Ito, the police on Sunday", "in Oslo, the council on Monday",
       -- "on Friday, the council on Monday", "this week, the police on Sunday"
-      local soon = u.word "this year" + u.word "next year"
-        + u.word "this month" + u.word "next month"
+      local soon = phrases("this next", "year") + phrases("this next", "month")
       local stated = there ^ -1 * statement * when ^ -1
       return -behind(u.kind "PRHOG0" + u.tag "time" - soon)
         * -behind(u.words "in at" * u.kind "L") * u.before * comma
@@ -3471,8 +3470,7 @@ return function(u, rule)
     local of = u.words "of for"
     link = link * adv ^ -1
     return link * as("cue", u.verb("object", "vpast", "vbase")
-        + u.word "called for" + u.word "appealed for"
-        + u.word "argued for") * #nominal
+        + phrases("called appealed argued", "for")) * #nominal
       + link * as("cue", u.words "accused blamed faulted credited")
         * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
   end
@@ -3519,7 +3517,7 @@ return function(u, rule)
     build = function()
       return pause * u.tag "conj" * opt(adv)
         * (u.verb("say tell ask callv refuse deny", "vpast vpres")
-          + u.word "called on" + u.word "calls on")
+          + phrases("called calls", "on"))
     end }
 
   -- said it was shut and accused the board; but declined to say
