@@ -24,6 +24,11 @@ return function(u, rule)
   -- A word that no list has, whatever its ending.
   local unknown = u.unknown + u.tag "past"
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
+  -- A word of one of these kinds, but no function word nor of these classes.
+  local function open(kinds, but)
+    local word = u.kind(kinds) - closed
+    return but and word - u.one(but) or word
+  end
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
   -- A unit of the sentence of none of these kinds, where `p` does not match.
   local function other(kinds, p)
@@ -141,7 +146,7 @@ return function(u, rule)
   -- "said about 30 homes", "said nearly half of it"
   local amount = u.number + u.one("num", "", "wW") + u.kind "*" * u.number
   -- and "said elderly tenants", "said publicly funded schools"
-  local epithet = u.kind "w" - closed - u.words "early late last next yes"
+  local epithet = open "w" - u.words "early late last next yes"
     - u.one("adv time month neg say tell ask write manner callv belief infin "
       .. "evidence decide refuse deny")
   local cues, verbs_ahead = {}, {}
@@ -229,7 +234,7 @@ return function(u, rule)
           * (M + u.kind "w"))
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
     -- "said in winter it is hard"
-    + (u.kind "w" - closed) * #u.one("he she they it we i", "", "H"))
+    + open "w" * #u.one("he she they it we i", "", "H"))
   -- "warned them four times in 2018 that"
   local often = (u.number + u.tag "num") * u.word "times"
     + u.word "in" * u.number
@@ -438,8 +443,7 @@ return function(u, rule)
     np = u.def("np", opt(u.words "state national local public")
         * outlet * opt(outlet) * u.kind "PO" * -(u.poss + adv ^ -1 * finite)
       + u.words "state national local public" * u.kind "PROGL"
-      + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
-          - u.one "adv time month") ^ -3
+      + u.kind "PROGLT" * open("wWUOGL0", "adv time month") ^ -3
         * #(circumstance * u.tag "that")
       + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
       -- "tells diners she is late"
@@ -448,18 +452,17 @@ return function(u, rule)
       + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
       + u.kind "PROG" * u.poss * in_marks(8)
       -- "Radio 4", "Channel 5's Morning Show"; "the BBC's Today programme"
-      + station * (u.poss * some(u.kind "WUP" - closed, 3)) ^ -1
+      + station * (u.poss * some(open "WUP", 3)) ^ -1
         * (u.word "programme" + u.word "program" + u.word "show") ^ -1
-      + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
-        * (u.kind "wT" - closed - u.one "adv verb")
+      + u.kind "O" * u.poss * some(open "WU", 3) * open("wT", "adv verb")
       -- "told a Tuesday news conference", "the Good Morning Norland programme"
-      + u.tag "det" * some(u.kind "WUL" - closed, 4) * u.kind "T"
+      + u.tag "det" * some(open "WUL", 4) * u.kind "T"
       -- "posted a statement": nobody is told
       + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
       + (u.one "det poss" * -u.word "following"
           * (u.one "vpart ving" * #u.kind "w")
           + u.one "obj poss det") * -u.word "following"
-        * (u.kind "wWU0" - closed - u.one "verb neg" - #(when * -u.kind "wWUT"))
+        * (open("wWU0", "verb neg") - #(when * -u.kind "wWUT"))
           ^ -4)
   end
   -- "said this Friday", "said a few weeks ago", "said the next night": when,
@@ -467,12 +470,12 @@ return function(u, rule)
   local some_time = u.tag "det" * opt(u.one "num adv"
       + u.words "few next last same previous following past other")
     * opt(u.word "couple" * u.word "of")
-    * (some(u.one "time month") * -(u.kind "wWUO" - closed - adv) + ago)
+    * (some(u.one "time month") * -(open "wWUO" - adv) + ago)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart")
       + u.word "promised")
-    * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
-    * (u.kind "w" - closed - u.one "verb adv time") ^ -2
+    * open("w", "adv time neg thing sayn num")
+    * open("w", "verb adv time") ^ -2
   -- "told Ito and the council", but "told Ito and Brandt left"
   local one = u.kind "PROG"
     + u.kind "WU" - closed - u.one("time month", "", "WU")
@@ -642,7 +645,7 @@ return function(u, rule)
     build = function()
       -- “…,” said to loud applause Kovalenko
       local how = u.one "prep to"
-        * some(u.kind "wWU" - closed - u.tag "verb", 3)
+        * some(open "wWU" - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
         * (opt(u.kind "G" * #u.kind "PO") * whoever + how * named
           -- “…,” says another, Irma Voss, 80
@@ -718,7 +721,7 @@ return function(u, rule)
       -- “…,” came the answer from Ito; “…,” was the view of Ito
       return as("content", Q) * opt(comma + brk)
           * (u.tag "be" + u.words "came went ran") * u.word "the"
-          * (u.kind "wWU" - closed - u.tag "sayn") ^ -1 * as("cue", answer)
+          * (open "wWU" - u.tag "sayn") ^ -1 * as("cue", answer)
           * u.words "of from" * source * -sure
         -- “…,” Ito's reply went
         + as("content", Q) * opt(comma) * source * u.poss
@@ -965,7 +968,7 @@ return function(u, rule)
       return quoting * -object * source * circumstance
         * as("cue", adv ^ -1 * u.words "had has have"
           * (u.word "this" * u.tag "to" * u.word "say"
-            + u.tag "det" ^ -1 * (u.kind "w" - closed - word) ^ -3 * word))
+            + u.tag "det" ^ -1 * (open "w" - word) ^ -3 * word))
         * opt(u.word "to" * addressee)
         * (u.one "prep to sub" * other("Q<:.?!~") ^ -14) ^ -1 * colon
         * as("content", Q)
@@ -973,7 +976,7 @@ return function(u, rule)
         + quoting * -object * source * circumstance
         * as("cue", adv ^ -1 * u.words("shared shares sent sends left leaves "
           .. "recorded penned"))
-        * (u.tag "det" ^ -1 * (u.kind "w" - closed) ^ -3
+        * (u.tag "det" ^ -1 * open "w" ^ -3
             * u.word("message", "wT"))
         * other("Q<:.?!~", u.words "from by" + u.one "that rel") ^ -14 * colon
         * as("content", Q)
@@ -1064,7 +1067,7 @@ return function(u, rule)
       local word = u.tag("sayn", "", "wWUT") + u.words("message advice answer "
         .. "reply verdict response motto opinion retort view")
       return (source * u.poss + as("source", u.tag("poss", "", "wWUH")))
-        * (u.kind "wWU" - closed - word) ^ -2 * as("cue", word)
+        * (open "wWU" - word) ^ -2 * as("cue", word)
         * (u.one "prep to" * other("Q:,.?!~<", u.tag "be") ^ -10) ^ -1
         * opt(comma * other(",Q:.?!~<") ^ -8 * comma)
         * (u.tag "be" + u.words "came went ran read") * other("Q:,.?!~<-") ^ -6
@@ -1302,7 +1305,7 @@ return function(u, rule)
     -- "taxes would rise", "talks have failed"
     + #(u.tag("vpres", "prep say") * u.one "modal be have")
     -- "publicly funded schools would close"
-    + #(u.tag "adv" * u.tag "vpart" * (u.kind "wG" - closed))
+    + #(u.tag "adv" * u.tag "vpart" * open "wG")
     + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
@@ -1312,7 +1315,7 @@ return function(u, rule)
 
   -- "that" before what is reported: not "never said that, Ito said", "denied
   -- that account, saying", "told that court she was well"
-  local thing = u.kind "w" - closed - u.one "adv ving vpast vpres num time"
+  local thing = open("w", "adv ving vpast vpres num time")
   local that = u.def("that clause", #(u.tag "that"
     * -(u.kind ".;:?!~|)>" + comma * who * adv ^ -1 * verbs "say"
       + (timing + u.tag "prep" * timing) * (u.kind ",.;|" + u.one "prep")
@@ -1428,7 +1431,7 @@ return function(u, rule)
       .. "asylum refund", "wWUGT")
     -- "called the police", "a foul"; "noted the time": what is done to a person
     -- or thing, where nothing follows that it is called
-    local noun = u.kind "wWU0" - closed - u.one "adv time"
+    local noun = open("wWU0", "adv time")
     local on = u.words("at on in from about after before during with for into "
       .. "onto over by") * -(timing * u.tag "det")
     local alone = #(u.kind "|.;" + comma * u.tag "conj"
@@ -1448,7 +1451,7 @@ return function(u, rule)
     local of_work = behind(u.words "announce announces announced"
         + phrases("talks talked speaks spoke spoken", "about")) * capitals
       + behind(u.words "call calls called")
-        * u.tag "poss" * (u.kind "w" - closed - work) ^ -2 * work * capitals
+        * u.tag "poss" * (open "w" - work) ^ -2 * work * capitals
     local deed = of_work + behind(u.words "call calls called")
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
@@ -1517,7 +1520,7 @@ return function(u, rule)
   rule { name = "en.source-call-epithets", group = "clause", order = 56,
     prior = 75, floor = 60,
     build = function()
-      local word = u.kind "w" - closed - u.one "ving time"
+      local word = open("w", "ving time")
       local said = verbs "say tell"
       local calls = u.words("described describes describe called calls call "
         .. "branded portrayed characterised characterized")
@@ -1540,7 +1543,7 @@ return function(u, rule)
         .. "disputes disputed rubbish rubbishes rubbished")
       return -object * source * ahead(rejects, "", 30)
         * by(as("cue", active ^ -SOME * rejects
-            * (u.tag "det" + (u.kind "wWU0" - closed - u.tag "sayn")) ^ -3
+            * (u.tag "det" + (open "wWU0" - u.tag "sayn")) ^ -3
             * u.tag("sayn", "", "wWUTG")))
         * that * u.after
     end }
@@ -1625,7 +1628,7 @@ return function(u, rule)
       local of = (u.words "about against" - roughly * (amount + u.kind "G"))
         + in_favour
       -- "apologised to fans for it"
-      local for_it = some(u.kind "w" - closed, 2) * #u.words "for about"
+      local for_it = some(open "w", 2) * #u.words "for about"
       -- "spoke on the shore" tells where, "insisted on the rule" what
       local says = u.words "said says say saying told tells tell talks speaks"
       local right_behind = -behind(says) * u.word "of"
@@ -1756,7 +1759,7 @@ return function(u, rule)
       return reports(cue_of "deny") * behind(u.one("deny adv", "", "w"))
         * as("content", u.kind "H" - which
           + u.words "this that both everything wrongdoing"
-          + u.one "det poss" * (u.kind "w" - closed - charge) ^ -1 * charge)
+          + u.one "det poss" * (open "w" - charge) ^ -1 * charge)
         * #(opt(when) * (u.stop + brk + comma + u.tag "conj"))
     end }
 
@@ -1883,7 +1886,7 @@ return function(u, rule)
         .. "terms conditions instructions")
       return behind(brk) * as("source", (u.one("det poss", "", "wW")
             + u.kind "PROG" * u.poss)
-          * (u.kind "wWU" - closed - rules) ^ -3 * rules + u.kind "T")
+          * (open "wWU" - rules) ^ -3 * rules + u.kind "T")
         * as("cue", adv ^ -1 * u.verb("say", "vpres vpast vbase"))
         * that * u.after
     end }
@@ -2060,8 +2063,7 @@ return function(u, rule)
           + u.word "described" * #(u.word "as" * is)
         -- without marks the subject belongs to what is said
         local what_is = -behind(u.one "prep conj") * (M - which
-          + u.one "det poss" * some(u.kind "wWU0" - closed
-            - u.one "adv vpast", 4))
+          + u.one "det poss" * some(open("wWU0", "adv vpast"), 4))
         return as("content", what_is) * (passive_of(so)
             * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
             * u.word "by" * source * #(when ^ -1 * (sentence_end + comma))
@@ -2186,7 +2188,7 @@ return function(u, rule)
     end }
 
   -- Ms. Bai's claim that the steel was never tested; her claim that
-  local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
+  local claim = as("cue", (open "wWU" - u.tag "sayn") ^ -2
     * u.tag "sayn")
   local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
   local claimed = owner * claim * circumstance * that
@@ -2254,7 +2256,7 @@ return function(u, rule)
         + behind(brk * u.one("prep sub", "", "wW")) * of_whom * clause_behind
           * to_comma
         + of_whom * opt(is) * clause_behind * that * u.after
-        + owner * (u.kind "w" - closed - nouns) ^ -1 * as("cue", nouns) * is
+        + owner * (open "w" - nouns) ^ -1 * as("cue", nouns) * is
           * clause_behind * that * u.after
     end
 
@@ -2314,7 +2316,7 @@ return function(u, rule)
     build = function()
       local claims = u.words("make makes made gave gives issue issues issued "
           .. "voiced expressed repeat repeats repeated reiterated")
-        * ((u.one "det poss" ^ -1 * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
+        * ((u.one "det poss" ^ -1 * (open "wWU" - u.tag "sayn") ^ -2
           * u.tag "sayn") + u.tag("sayn", "", "GT"))
         * -#(u.tag "that" * finite)
       local clear = phrases("makes made", "clear")
@@ -2432,7 +2434,7 @@ return function(u, rule)
       local talk = u.words("report reports claim claims rumour rumours rumor "
         .. "rumors allegation allegations suggestion suggestions")
       return u.word "there" * as("cue", some(u.one "be have adv" - u.tag "neg")
-          * u.one "det num" ^ -1 * (u.kind "w" - closed - talk) ^ -2 * talk)
+          * u.one "det num" ^ -1 * (open "w" - talk) ^ -2 * talk)
         * (u.words "by from" * source) ^ -1 * circumstance * that * u.after
     end }
 
@@ -2465,9 +2467,9 @@ return function(u, rule)
       build = function()
         local whom = as("addressee", both + M * u.tag "conj" * M) + anyone
           + addressee
-          + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv time month"
+          + as("addressee", (open("wWU0", "neg adv time month")
             - u.word "guilty") -- "pleaded guilty to"
-          * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
+          * open("wWU0", "time month") ^ -4)
         -- "appealed to both sides to return"
         return reports(cue_of("infin", "belief")) * -for_what * -ready
           * -(behind(u.word "told") * not_to)
@@ -2495,7 +2497,7 @@ return function(u, rule)
         + u.word "called upon")
       local to = #(not_to * (u.one "vbase be have do adv" + unknown))
       -- "a table it had asked us to set"
-      return -((behind(u.kind "wT" - closed - u.one "adv time verb")
+      return -((behind(open("wT", "adv time verb"))
             + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
         * reports(cue_of("infin", "belief decide"))
         * (for_what * #(whom * action)
@@ -2505,7 +2507,7 @@ return function(u, rule)
             * (as("addressee", whom) + anyone) * to
           -- "appealed to both sides to stop", "appealed for calm"
           + behind(u.words "appeal appeals appealed appealing") * u.word "to"
-            * (addressee + as("addressee", some(u.kind "w" - closed, 3))) * to
+            * (addressee + as("addressee", some(open "w", 3))) * to
           + behind(phrases("appeal appeals appealed appealing", "for"))
             * #nominal)
         * u.after
@@ -2727,7 +2729,7 @@ return function(u, rule)
       local papers = u.words(list)
       for name in list:gmatch "%a+" do papers = papers + u.word(name, "G") end
       local paper = u.kind "T" + opt(u.one "det poss")
-        * (u.kind "wWUGOL" - closed - papers - u.one "vpast vpart") ^ -3
+        * (open "wWUGOL" - papers - u.one "vpast vpart") ^ -3
         * papers
       local whose = opt(u.word("official", "R"))
       return #(comma * whose * paper * other("", shows) ^ -15 * shows)
@@ -2741,14 +2743,14 @@ return function(u, rule)
   rule { name = "en.source-speak-of", group = "about", order = 40,
     prior = 85, floor = 65,
     build = function()
-      return (reports(cue_of("callv", "say")) * behind(phrases("spoke spoken speaks speak", "of")
-            + phrases("spoke spoken", "about")) * -unspoken
-            * opt(when)
+      return (reports(cue_of("callv", "say"))
+            * behind(phrases("spoke spoken speaks speak", "of")
+              + phrases("spoke spoken", "about")) * -unspoken * opt(when)
           -- "spoke on Monday of"
           + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
             * when * u.word "of")
         * as("content", phrase
-          * (u.kind "w" - closed - u.one "verb adv time"
+          * (open("w", "verb adv time")
             - u.word "at length" - u.word "in detail") ^ -3)
         * #(opt(comma) * (u.one "conj sub" + u.stop + brk))
     end }
@@ -2801,7 +2803,7 @@ return function(u, rule)
         .. "review inquiry analysis data figures"
       local paper = u.words(papers, "w")
       return u.before * comma
-        * as("source", opt(u.kind "w" - closed - paper) * paper
+        * as("source", opt(open "w" - paper) * paper
           + u.words(papers, "GT"))
         * as("cue", u.tag "evidence") * brk * -1
     end }
@@ -3174,7 +3176,7 @@ return function(u, rule)
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(which_word + participle "callv infin")
         -- "…, researchers report, a finding that could help"
-        * -(u.words "a an" * (u.kind "w" - closed) ^ -3 * relative)
+        * -(u.words "a an" * open "w" ^ -3 * relative)
         * -#gerund * clausal * u.after
     end }
 
@@ -3336,7 +3338,7 @@ return function(u, rule)
   do
     -- "a man in a feed cap stood"
     local dressed = u.words "in from with at" * u.one "det poss" ^ -1
-      * (u.kind "wWU0" - closed - u.one "vpast vpart") ^ -4
+      * open("wWU0", "vpast vpart") ^ -4
     -- A subject within a sentence, with its verb; and what follows before that
     -- of another.
     local acting = u.def("acting",
@@ -3773,7 +3775,7 @@ return function(u, rule)
         + as("stop", u.semi) * opt(when * opt(comma)) * (who - which)
           * by(cue_of "say tell callv")
         -- "; rivals call him": others, known or not
-        + as("stop", u.semi) * (u.kind "wW" - closed - u.one "adv vpart")
+        + as("stop", u.semi) * open("wW", "adv vpart")
           * u.verb("callv", "vbase vpres") * u.kind "HPRG"
     end }
 
@@ -3809,7 +3811,7 @@ return function(u, rule)
   -- …, a claim the bank denied; …, a finding that could help
   rule { name = "en.edge-gloss", group = "edge", order = 11, prior = 97,
     build = function()
-      local gloss = u.words "a an" * (u.kind "w" - closed) ^ -2
+      local gloss = u.words "a an" * open "w" ^ -2
         * behind(u.tag "sayn" + u.words "finding findings")
       return pause * ((gloss + u.word "something") * opt(u.tag "that") * M
           * (adv + aux) ^ -4 * (verbs "deny"
@@ -3826,7 +3828,7 @@ return function(u, rule)
       local occasion = u.words(occasions, "wWU")
       return as("stop", u.word "in")
         * (u.words(occasions, "T") + u.one "det poss"
-          * (u.kind "wWU" - closed - occasion) ^ -2 * occasion)
+          * (open "wWU" - occasion) ^ -2 * occasion)
         * other(",Q<;:.?!~", sure + u.one "that rel") ^ -14 * sentence_end
     end }
 
