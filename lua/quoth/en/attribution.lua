@@ -1414,8 +1414,8 @@ return function(u, rule)
     end }
 
   -- "Friends call her “Lucky”", "the fund, called “Help”, grew"
-  local nicknamed = u.def("nicknamed", M * (adv ^ -2 * u.words "call calls"
-      * u.kind "HPT" * u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
+  local nicknamed = u.def("nicknamed", M
+    * (adv ^ -2 * u.words "call calls" * u.kind "HPT" * capitals
     + comma * u.verb("callv", "vpart") * phrase))
 
   -- "the clock said noon", "she said goodbye and left"
@@ -2039,13 +2039,11 @@ return function(u, rule)
       prior = 85, floor = 75,
       build = function()
         local called = u.verb("callv", "vpart")
-        -- "was called “Lucky” by friends"
-        local name = u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
         return (passive_of(called)
             + behind(comma) * as("cue", adv ^ -1 * called)
             + behind(u.tag "conj") * as("cue", adv ^ -1 * called)
               * #(opt(u.word "as") * (u.kind "<" + Q)))
-          * -(opt(u.word "as") * name)
+          * -(opt(u.word "as") * capitals) -- "was called “Lucky” by friends"
           * as("content", other(",Q<", u.word "by") ^ -6 * phrase
             + opt(u.word "as") * Q)
           * when ^ -1 * u.word "by" * source
@@ -2347,7 +2345,7 @@ return function(u, rule)
         * adv ^ -1 * finite
       return reporting * source * -was_asked * (by(cue_of "ask")
           * circumstance * opt(addressee) * #u.one "whether sub"
-        + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")
+        + by(wondering) * #(u.one "whether sub" + which_word
           + u.words "how why what where"))
         * u.after
     end }
@@ -2372,7 +2370,7 @@ return function(u, rule)
 
   -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
   -- told
-  local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
+  local what = #(u.one "whether sub" + which_word + u.word "about"
     + u.tag "to" * u.tag "vbase")
   local put = opt(u.word "by" * whoever) * other(",Q;:.?!~<", what + sure) ^ -8
   local was_asked = as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
@@ -2637,8 +2635,7 @@ return function(u, rule)
         -- "mocked Ito for calling it “late”": Ito called it so
         * -(M * verbs "callv" * other(",Q<;:.?!~", u.word "for") ^ -5
           * u.word "for" * participle "callv")
-        * -(behind(u.word "whose" + u.word("whose", "H")) * M
-          * verbs "callv" * u.kind "HT")
+        * -(behind(u.word("whose", "wWUH")) * M * verbs "callv" * u.kind "HT")
         * source * by(cue_of "callv") * -by_another
         * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
@@ -3056,7 +3053,7 @@ return function(u, rule)
       prior = 65,
       build = function()
         local by_things = as("cue", u.tag "according") * things
-        return opens_report * by_things * comma * -u.tag("rel", "", "wWH")
+        return opens_report * by_things * comma * -which_word
             * (as("content", Q) + u.after)
           + -reported_behind * u.before * opt(comma) * by_things * #told
       end }
@@ -3081,12 +3078,11 @@ return function(u, rule)
     rule { name = "en.according-to-clause", group = "trail", order = 40,
       prior = 80,
       build = function()
-        local whose = u.tag("rel", "", "wWH")
         return opens_report * as("cue", u.tag "according") * -detailed
           * behind_cue(M, comma)
           * (colon + other(",", sure) ^ -12
-            * (#(comma * other(",", whose) ^ -4 * whose) * aside
-              + comma * -whose)) * #(Q + clausal) * u.after
+            * (#(comma * other(",", which_word) ^ -4 * which_word) * aside
+              + comma * -which_word)) * #(Q + clausal) * u.after
       end }
 
     -- Per the ministry, the bridge is safe; Per the firm's site, …
@@ -3097,8 +3093,7 @@ return function(u, rule)
           * (#u.kind "ROTPGL" * behind_cue(M, comma) * #comma
             + #(u.kind "GOTRL" + u.tag "det") * things)
           * (#(aside * -(adv ^ -1 * finite)) * aside + comma)
-          * -u.tag("rel", "", "wWH")
-          * #(Q + clausal) * u.after
+          * -which_word * #(Q + clausal) * u.after
       end }
   end
 
@@ -3734,8 +3729,8 @@ return function(u, rule)
   -- A man who police say stole a car was arrested
   rule { name = "en.edge-interposed", group = "edge", order = 7, prior = 97,
     build = function()
-      return u.tag("rel", "", "wWH") * who * active ^ -2
-        * verbs "say belief" * some(other(",Q<;:.?!~", sure), 14)
+      return which_word * who * active ^ -2 * verbs "say belief"
+        * some(other(",Q<;:.?!~", sure), 14)
         * as("stop", sure)
     end }
 
@@ -3754,8 +3749,7 @@ return function(u, rule)
   -- Ito, who once said it was safe, has left
   rule { name = "en.edge-relative", group = "edge", order = 6, prior = 95,
     build = function()
-      return comma * u.tag("rel", "", "wWH")
-        * by(cue_of "say tell ask write callv")
+      return comma * which_word * by(cue_of "say tell ask write callv")
         * some(other(","), SENTENCE) * pause
         * #(adv ^ -1 * (sure + u.tag "vpast"))
     end }
