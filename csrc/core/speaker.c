@@ -869,6 +869,12 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   return QUOTH_OK;
 }
 
+/* A mention means an actor, and tells of it. */
+static quoth_err take(resolver *r, uint32_t i, uint32_t a, float sure) {
+  settle(r, i, a, sure);
+  return learn(r, i, a);
+}
+
 /* -- 1. names -- */
 
 static int is_body(uint8_t kind) {
@@ -1178,8 +1184,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   if (a == QUOTH_NONE && (e = new_named(r, i, w, n, written, sound, &a)))
     return e;
   if (!is_body(r->actors.v[a].kind)) count_form(r, i, w, n, a);
-  settle(r, i, a, sure);
-  return learn(r, i, a);
+  return take(r, i, a, sure);
 }
 
 /* In the order of what is sure: those in headlines last, and among either the
@@ -1303,8 +1308,8 @@ static quoth_err join_appositions(resolver *r) {
     if (doc->mentions.v[person].role.end &&
         (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))
       continue;
-    settle(r, role, doc->mentions.v[person].entity, SURE_NAME);
-    if ((e = learn(r, role, doc->mentions.v[role].entity))) return e;
+    if ((e = take(r, role, doc->mentions.v[person].entity, SURE_NAME)))
+      return e;
   }
   return QUOTH_OK;
 }
@@ -2134,15 +2139,15 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
 }
 
 /* The actor a role phrase fits best; *tie tells of another as good. */
-static uint32_t holder(const resolver *r, uint32_t i, const phrase *f,
-                       int unnamed, int *tie) {
+static uint32_t holder(const resolver *r, const phrase *f, int unnamed,
+                       int *tie) {
   uint32_t best = QUOTH_NONE;
-  unsigned n = is_late(r, i) ? r->actors.n : r->nrecent;
-  int top = 0;
+  int top = 0, late = is_late(r, f->mention);
+  unsigned n = late ? r->actors.n : r->nrecent;
   *tie = NO;
   if (n > RECENT_MAX) n = RECENT_MAX;
   for (unsigned k = 0; k < n; k++) {
-    uint32_t a = who(r, is_late(r, i) ? k : r->recent[k].actor);
+    uint32_t a = who(r, late ? k : r->recent[k].actor);
     int fit;
     SPK_STEP();
     if (a == best || (unnamed && r->actors.v[a].fullest != QUOTH_NONE))
@@ -2164,8 +2169,7 @@ static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
   quoth_err e = add_actor(r, i, kind, a);
   if (e) return e;
   r->actors.v[*a].indefinite = article_of(r, i) != ART_DEFINITE;
-  settle(r, i, *a, SURE_PHRASE);
-  return learn(r, i, *a);
+  return take(r, i, *a, SURE_PHRASE);
 }
 
 /* Is nothing known of an actor but a form of address, or whose relative or
@@ -2219,10 +2223,11 @@ static int is_about_another(const resolver *r, uint32_t a) {
 
 /* "Pettersen did. “Torrini, please,” said the midfielder": who was spoken of
 ** last, when a statement in marks tells of nobody else. */
-static uint32_t last_named(const resolver *r, uint32_t i, const phrase *f) {
-  uint32_t st = r->notes[i].told;
+static uint32_t last_named(const resolver *r, const phrase *f) {
+  uint32_t st = r->notes[f->mention].told;
   if (!r->nrecent || !is_kind(r, f->head, LEX_CONCEPT_CELEBRITY) ||
-      !is_direct(r, st) || r->recent->line + 1 < r->doc->mentions.v[i].line ||
+      !is_direct(r, st) ||
+      r->recent->line + 1 < r->doc->mentions.v[f->mention].line ||
       r->recent->owns || r->recent->salience < 0 ||
       tells_of_third(r, st, is.he | is.she))
     return QUOTH_NONE;
@@ -2232,7 +2237,8 @@ static uint32_t last_named(const resolver *r, uint32_t i, const phrase *f) {
 /* A definite phrase that nobody is known to hold and that describes is another
 ** word for whoever has just spoken, or acts in the sentence before, when of
 ** that one no office is known; or at a cue when nobody else has spoken. */
-static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
+static uint32_t described_by(const resolver *r, const phrase *f) {
+  uint32_t i = f->mention;
   const quoth_mention *m = &r->doc->mentions.v[i];
   int told = r->notes[i].told != QUOTH_NONE;
   uint32_t a = QUOTH_NONE;
@@ -2241,7 +2247,7 @@ static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
       !is_about_another(r, who(r, r->person)))
     a = who(r, r->person);
   if (a == QUOTH_NONE) a = subject_before(r, i);
-  if (a == QUOTH_NONE && told) a = last_named(r, i, f);
+  if (a == QUOTH_NONE && told) a = last_named(r, f);
   if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
       f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
       !describes(r, f))
@@ -2339,8 +2345,8 @@ static uint32_t subject_of(const resolver *r, uint32_t i) {
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure);
 
 /* "King said", "Mr Bishop said": is a role with a capital but no article, alone
-** or behind a form of address, what somebody is named? */
-static int is_surname(const resolver *r, uint32_t i) {
+** or behind a form of address, what somebody may be named? */
+static int may_be_surname(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t last = m->tok + m->ntok - 1;
   return r->doc->toks.v[last].shape == SHAPE_CAP && !is_late(r, i) &&
@@ -2350,17 +2356,14 @@ static int is_surname(const resolver *r, uint32_t i) {
 static quoth_err resolve_role(resolver *r, uint32_t i) {
   phrase f = read_phrase(r, i);
   uint32_t a = subject_of(r, i);
-  int tie;
+  int definite = article_of(r, i) == ART_DEFINITE, tie;
   quoth_err e;
-  if (is_surname(r, i)) {
+  if (may_be_surname(r, i)) {
     quoth_span w = tok_span(r, f.head);
     e = choose_name(r, i, &w, 1, YES);
     if (e || r->doc->mentions.v[i].entity != QUOTH_NONE) return e;
   }
-  if (a != QUOTH_NONE && a != f.owner) {
-    settle(r, i, a, SURE_ROLE);
-    return learn(r, i, a);
-  }
+  if (a != QUOTH_NONE && a != f.owner) return take(r, i, a, SURE_ROLE);
   a = QUOTH_NONE;
   if (is_kind(r, f.head, LEX_CONCEPT_COUNTERPART)) {
     uint32_t o = counterpart_of(r, i);
@@ -2371,8 +2374,8 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       if (f.owner == QUOTH_NONE) f.owner = who(r, r->titles.v[o].actor);
     }
   }
-  if (article_of(r, i) == ART_DEFINITE) {
-    a = holder(r, i, &f, NO, &tie);
+  if (definite) {
+    a = holder(r, &f, NO, &tie);
     if (a != QUOTH_NONE) {
       settle(r, i, a, tie ? SURE_ROLE_TIE : SURE_ROLE);
       if (tie) r->notes[i].flags |= NOTE_UNSURE;
@@ -2394,20 +2397,14 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       }
     }
   }
-  if (article_of(r, i) == ART_DEFINITE && r->notes[i].told != QUOTH_NONE &&
+  if (definite && r->notes[i].told != QUOTH_NONE &&
       is_kind(r, f.head, LEX_CONCEPT_COMPANY)) {
     float sure;
     a = body_of(r, i, f.head, &sure);
-    if (a != QUOTH_NONE) {
-      settle(r, i, a, sure);
-      return learn(r, i, a);
-    }
+    if (a != QUOTH_NONE) return take(r, i, a, sure);
   }
-  a = described_by(r, i, &f);
-  if (a != QUOTH_NONE) {
-    settle(r, i, a, SURE_EPITHET);
-    return learn(r, i, a);
-  }
+  a = described_by(r, &f);
+  if (a != QUOTH_NONE) return take(r, i, a, SURE_EPITHET);
   if (f.owner == QUOTH_NONE) f.owner = possessor_of(r, i);
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
@@ -2532,7 +2529,7 @@ static void introduce(resolver *r, uint32_t i) {
     int tie;
     int art = article_of(r, i);
     if (art == ART_INDEFINITE) return;
-    b = holder(r, i, &f, YES, &tie);
+    b = holder(r, &f, YES, &tie);
     if (b != QUOTH_NONE && !tie && is_told_again(r, &f, &r->actors.v[b]) &&
         (art == ART_DEFINITE || shares_office(r, &f, b) ||
          is_named_next(r, &f, b)))
