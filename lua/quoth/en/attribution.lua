@@ -535,6 +535,8 @@ return function(u, rule)
 
   local turn_end = brk * -1
   local phrase = u.def("phrase in marks", in_marks(20))
+  local marked = u.def("marked",
+    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   -- “The Last Mile”: capitals alone
   local capitals = u.kind "<" * u.kind "WUPOLT"
     * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
@@ -965,17 +967,16 @@ return function(u, rule)
     prior = 85, floor = 80,
     build = function()
       local word = u.words "words message advice"
-      return quoting * -object * source * circumstance
-        * as("cue", adv ^ -1 * u.words "had has have"
+      local subject = quoting * -object * source * circumstance
+      return subject * as("cue", adv ^ -1 * u.words "had has have"
           * (u.word "this" * u.tag "to" * u.word "say"
             + u.tag "det" ^ -1 * (open "w" - word) ^ -3 * word))
         * opt(u.word "to" * addressee)
         * (u.one "prep to sub" * other("Q<:.?!~") ^ -14) ^ -1 * colon
         * as("content", Q)
         -- shared a message for fans on the club's page: “…”
-        + quoting * -object * source * circumstance
-        * as("cue", adv ^ -1 * u.words("shared shares sent sends left leaves "
-          .. "recorded penned"))
+        + subject * as("cue", adv ^ -1 * u.words("shared shares sent sends "
+          .. "left leaves recorded penned"))
         * (u.tag "det" ^ -1 * open "w" ^ -3
             * u.word("message", "wT"))
         * other("Q<:.?!~", u.words "from by" + u.one "that rel") ^ -14 * colon
@@ -1261,10 +1262,10 @@ return function(u, rule)
       local how = u.words "not deeply truly very so still"
       local feels = u.words("sorry sad proud happy confident ready grateful "
         .. "worried concerned furious devastated hopeful shocked saddened")
-      local marked = u.kind "<" * (u.tag "modal" * other("<>") ^ -12
+      local state = u.kind "<" * (u.tag "modal" * other("<>") ^ -12
         + how ^ -2 * feels * other("<>") ^ -6) * u.kind ">"
       return -behind(1) * brk * as("source", u.kind "PROG")
-        * as("content", marked)
+        * as("content", state)
         * (u.one("prep sub", "say tell") * other(".?!~|:,-Q", u.word "says")
           ^ -12) ^ -1 * brk * -1
     end }
@@ -1617,8 +1618,7 @@ return function(u, rule)
         * (u.word "by" * who) ^ -1
       return (behind(u.one "vpast vpres vpart vbase ving") * source
           + source * sacked) * when ^ -1 * u.word "for"
-        * (saying_clause + gerund_of "callv" * #(other(",Q<") ^ -15
-          * opt(comma) * u.kind "<")) * u.after
+        * (saying_clause + gerund_of "callv" * marked) * u.after
     end }
 
   local in_favour = u.word "in favor of" + u.word "in favour of"
@@ -2002,8 +2002,7 @@ return function(u, rule)
   rule { name = "en.passive-by-that", group = "passive", order = 15,
     prior = 75,
     build = function()
-      return (u.tag("it", "", "H")
-          + as("addressee", M) * opt(comma * opt(other(",Q") ^ -8 * comma)))
+      return (u.tag("it", "", "H") + as("addressee", M) * opt(aside + comma))
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
         * when ^ -1 * u.word "by" * source * circumstance
@@ -2015,7 +2014,7 @@ return function(u, rule)
   rule { name = "en.passive-by-to", group = "passive", order = 16,
     prior = 75, floor = 75,
     build = function()
-      return as("addressee", who) * opt(comma * opt(other(",Q") ^ -8 * comma))
+      return as("addressee", who) * opt(aside + comma)
         * as("cue", some(aux + u.word "later")
           * u.verb("tell infin", "vpart", "belief decide"))
         * when ^ -1 * u.word "by" * source * circumstance
@@ -2032,6 +2031,7 @@ return function(u, rule)
             * some(u.tag "be" * (adv + u.tag "neg") ^ -2, 2) * verb)
         + #accused_of * as("cue", verb) -- a headline
     end
+    local by_whom = u.word "by" * source * #(when ^ -1 * (sentence_end + comma))
 
     -- The plan was called “a fraud” by the council; a plan, dubbed “a fraud” by
     -- critics, …
@@ -2064,7 +2064,7 @@ return function(u, rule)
           + u.one "det poss" * some(open("wWU0", "adv vpast"), 4))
         return as("content", what_is) * (passive_of(so)
             * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
-            * u.word "by" * source * #(when ^ -1 * (sentence_end + comma))
+            * by_whom
           + passive_of(u.word "described") * u.word "by" * source * circumstance
             * set_off(#(u.word "as" * is * -ahead(u.kind "<Q"))) * u.after)
       end }
@@ -2086,34 +2086,31 @@ return function(u, rule)
                 * some(other(",Q<;:.?!~", u.word "by"), 8)
                 * -behind(u.one "vpart vpast be" + u.tag "ving"
                   - u.words "lying cheating stealing spying"))
-              * u.word "by" * source * #(when ^ -1 * (sentence_end + comma)))
+              * by_whom)
       end }
   end
 
-  local to_do = #(not_to * (u.one "vbase be have do" + u.kind "<"))
   local being = (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
-  local was_told = as("cue", (being
-    -- a headline
-    + #(u.word "told" * not_to) + #accused_of)
-    * (told_to + u.word "warned"))
+  local was_told_to = as("addressee", who) * as("cue", (being
+      -- a headline
+      + #(u.word "told" * not_to) + #accused_of)
+      * (told_to + u.word "warned"))
+    * circumstance * #(not_to * (u.one "vbase be have do" + u.kind "<"))
   -- Patients were told to go home by nurses
   rule { name = "en.passive-told-to-by", group = "passive", order = 23,
     prior = 75, floor = 65,
     build = function()
       -- but "told to be examined by doctors"
-      return as("addressee", who) * was_told * circumstance * to_do
-        * as("content", some(other("Q,;:.?!~", u.word "by"), 12)
-          * -behind(u.one "vpart ving vpast"))
+      return was_told_to * as("content",
+          some(other("Q,;:.?!~", u.word "by"), 12)
+            * -behind(u.one "vpart ving vpast"))
         * u.word "by" * #u.kind "PRGO" * source * #(when ^ -1 * sentence_end)
     end }
 
   -- Patients were told to go home; residents were advised to leave
   rule { name = "en.passive-told-to", group = "passive", order = 24,
     prior = 60, floor = 50,
-    build = function()
-      return as("addressee", who)
-        * was_told * circumstance * to_do * u.after
-    end }
+    build = function() return was_told_to * u.after end }
 
   -- She was told, or warned, that it was lost: nobody knows by whom
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
@@ -2626,8 +2623,6 @@ return function(u, rule)
     end }
 
   -- Kovalenko called the plan “a disgrace”
-  local marked = u.def("marked",
-    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
