@@ -533,7 +533,9 @@ return function(u, rule)
     + u.tag "conj" * circumstance * (participle "say tell ask infin"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv"))), "going on")
 
-  local turn_end = brk * -1
+  -- A line, such as a headline, begins and ends; none of its parts has these.
+  local line_start, line_end = -behind(1) * brk, brk * -1
+  local PARTS = ".?!~:-Q"
   local phrase = u.def("phrase in marks", in_marks(20))
   local marked = u.def("marked",
     #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
@@ -683,11 +685,11 @@ return function(u, rule)
     prior = 90, floor = 90,
     build = function()
       local said = other("-?~|Q")
-      return -behind(1) * brk * dash
+      return line_start * dash
         * as("content", some(said, SENTENCE) * (u.kind "?~") ^ -1) * opt(brk)
         * dash * (inverted * whoever + source * by(cue))
         * (other("-.?~|") ^ -8 * opt(comma + u.stop * opt(brk)) * dash
-          * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
+          * as("content", some(u.any - line_end, SENTENCE))) ^ -1
     end }
 
   -- “Was it you?” Kovalenko was asked (by Ito). “Stop,” she was told.
@@ -846,8 +848,8 @@ return function(u, rule)
     prior = 70, floor = 70,
     build = function()
       local posted = bracket * (u.number + u.one "month time" + comma) ^ -6
-      return -behind(1) * brk * dash * as("source", u.kind "PROG")
-        * opt(posted) * opt(u.stop) * brk * -1
+      return line_start * dash * as("source", u.kind "PROG")
+        * opt(posted) * opt(u.stop) * line_end
     end }
 
   -- “…” “…”: turns, whoever takes them
@@ -996,7 +998,7 @@ return function(u, rule)
     prior = 80,
     build = function()
       return reports(cue) * opt(addressee) * other("Q:") ^ -20 * colon
-        * brk * -1
+        * line_end
     end }
 
   -- The message from Kovalenko: “…”; Statement by Kovalenko on the bridge:
@@ -1006,7 +1008,7 @@ return function(u, rule)
       return brk * opt(u.tag "det")
         * as("cue", u.tag("sayn", "", "wWUT") * u.words "by from")
         * source * other("Q:,.?!~") ^ -8 * colon
-        * (as("content", Q) + brk * -1)
+        * (as("content", Q) + line_end)
     end }
 
   local from = opt(u.tag "conj") * u.word "from"
@@ -1157,8 +1159,8 @@ return function(u, rule)
   local turn = u.def("turn", opt(u.open * other(")") ^ -6 * u.close) * colon
     * u.kind "*" ^ -2 -- "**Orlova:** It is safe."
     -- "Orlova: 1,769." are votes
-    * as("content", (u.any - Q - turn_end - u.number * u.stop)
-      * (u.any - turn_end) ^ 0))
+    * as("content", (u.any - Q - line_end - u.number * u.stop)
+      * (u.any - line_end) ^ 0))
   rule { name = "en.label-turn", group = "turn", order = 10, prior = 95,
     floor = 80,
     build = function()
@@ -1175,7 +1177,7 @@ return function(u, rule)
     build = function()
       return -behind(1) * u.turn
         * ((u.word("a", "WUP") + u.word("answer", "WUPT")) * turn
-          + u.word("a.", "WUP") * as("content", (u.any - turn_end) ^ 1))
+          + u.word("a.", "WUP") * as("content", (u.any - line_end) ^ 1))
     end }
 
   -- and in the next paragraph, without a label, what goes on with a turn
@@ -1184,35 +1186,34 @@ return function(u, rule)
     build = function()
       return -behind(1) * u.turn
         * -(other("Q:") ^ -8 * colon + u.word("q.", "WUP"))
-        * as("content", (u.any - turn_end) ^ 1)
+        * as("content", (u.any - line_end) ^ 1)
     end }
 
   -- Kovalenko: bridge “will open in May”; minister: we will act
   rule { name = "en.headline-source-colon", group = "turn", order = 18,
     prior = 90, floor = 60,
     build = function()
-      local unsaid = ".?!~:|-Q"
       local we = u.one("we i", "", "H")
       local claims = u.kind "<" + we + u.one "modal be have do"
         + u.tag("vpast", "vpart")
         -- "tunnel opens", but "profits fall", "a life in pictures"
         + -behind(colon + u.one "prep det poss") * u.tag("vpres", "sayn thing")
-      return -behind(1) * brk
+      return line_start
         * (as("source", u.kind "PRO") * colon
             -- "What we know"
             * -(which_word + u.words "how why what where when who")
-            * #(other(unsaid, claims + which_word) ^ -30 * claims)
+            * #(other(PARTS, claims + which_word) ^ -30 * claims)
           + as("source", u.kind "L") * colon * #we)
-        * as("content", some(other(unsaid), 30)) * brk * -1
+        * as("content", some(other(PARTS), 30)) * line_end
     end }
 
   -- ‘It was a dog’: farmer on the beast
   rule { name = "en.headline-quote-colon-source", group = "turn", order = 19,
     prior = 90, floor = 70,
     build = function()
-      return -behind(1) * brk * as("content", Q + phrase) * colon
+      return line_start * as("content", Q + phrase) * colon
         * as("source", u.kind "PROG")
-        * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
+        * (u.tag "prep" * other(PARTS) ^ -12) ^ -1 * line_end
     end }
 
   -- Dam ‘will hold’: mayor; Strike to go on: union; Two dead in flood: police
@@ -1220,15 +1221,14 @@ return function(u, rule)
   rule { name = "en.headline-colon-source", group = "turn", order = 21,
     prior = 90, floor = 60,
     build = function()
-      local unsaid = ".?!~:|-Q"
       local function holding(claim)
-        return ahead(claim, unsaid, 30)
-          * as("content", some(other(unsaid), 30)) * colon
+        return ahead(claim, PARTS, 30) * as("content", some(other(PARTS), 30))
+          * colon
       end
       local told = u.one "modal be neg"
       local quoted_verb = u.kind "<" * other("<>", told) ^ -12 * told
-      local of_topic = u.tag "prep" * other(".?!~:|-Q") ^ -12
-      return -behind(1) * brk * -(which_word + u.one "sub prep"
+      local of_topic = u.tag "prep" * other(PARTS) ^ -12
+      return line_start * -(which_word + u.one "sub prep"
           + u.words "how why what where when who")
         * (holding(u.kind "<" + told) * as("source", u.kind "R")
           + holding(told + u.kind "<" + u.tag "to" * u.tag "vbase"
@@ -1236,7 +1236,7 @@ return function(u, rule)
           + holding(quoted_verb) * as("source", u.kind "PO")
           + holding(u.tag "prep") * as("source",
             u.words("police officials report", "G")))
-        * opt(of_topic) * brk * -1
+        * opt(of_topic) * line_end
     end }
 
   -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale; “I
@@ -1247,12 +1247,12 @@ return function(u, rule)
       local verb = u.one "modal be have do" + u.one("we i", "", "H")
       local clause = u.kind "<" * ahead(verb, "<>", 12)
         * other("<>") ^ -20 * u.kind ">"
-      return -behind(1) * brk * as("content", Q + clause) * (colon + dash)
+      return line_start * as("content", Q + clause) * (colon + dash)
         * (as("source", u.kind "PROG")
-            * opt(u.word "of" * some(other(".?!~|:-Q", u.tag "vpres"), 4))
+            * opt(u.word "of" * some(other(PARTS, u.tag "vpres"), 4))
             * #u.tag "vpres"
           + as("source", u.kind "PR") * u.poss * #u.but("role group", "w"))
-        * other(".?!~|:-Q") ^ -20 * brk * -1
+        * other(PARTS) ^ -20 * line_end
     end }
 
   -- Ito “will not resign” over dam; Bank “deeply sorry” for delay
@@ -1264,19 +1264,19 @@ return function(u, rule)
         .. "worried concerned furious devastated hopeful shocked saddened")
       local state = u.kind "<" * (u.tag "modal" * other("<>") ^ -12
         + how ^ -2 * feels * other("<>") ^ -6) * u.kind ">"
-      return -behind(1) * brk * as("source", u.kind "PROG")
+      return line_start * as("source", u.kind "PROG")
         * as("content", state)
-        * (u.one("prep sub", "say tell") * other(".?!~|:,-Q", u.word "says")
-          ^ -12) ^ -1 * brk * -1
+        * (u.one("prep sub", "say tell") * other(PARTS .. ",", u.word "says")
+          ^ -12) ^ -1 * line_end
     end }
 
   -- Tunnel to open before winter – minister
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
     build = function()
-      return -behind(1) * brk * -(Q * dash)
+      return line_start * -(Q * dash)
         * as("content", some(other("-.?!~"), SENTENCE)) * dash
-        * whoever * brk * -1
+        * whoever * line_end
     end }
 
   -- == clauses ========================================================
@@ -2797,7 +2797,7 @@ return function(u, rule)
       return u.before * comma
         * as("source", opt(open "w" - paper) * paper
           + u.words(papers, "GT"))
-        * as("cue", u.tag "evidence") * brk * -1
+        * as("cue", u.tag "evidence") * line_end
     end }
 
   -- The bridge is safe, Kovalenko replied: said for sure, whatever the verb
@@ -2885,7 +2885,7 @@ return function(u, rule)
           + as("addressee", u.kind "OG" + inquest)
             * as("cue", u.word "was" * u.word "told")
           + as("source", u.words "court inquest jury tribunal inquiry")
-            * as("cue", u.word "hears") * #(brk * -1)) * closing
+            * as("cue", u.word "hears") * #(line_end)) * closing
     end }
 
   -- The court heard that Brandt had forged a cheque.
