@@ -300,11 +300,11 @@ return function(u, rule)
     + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
     -- "wore a shirt that said"
     + u.tag "that" * aux ^ -3 * verbs(SPEECH)))
-  local loosely = opt(comma) * skipped * skipped ^ -7
   -- "people I've spoken with this week"
-  local spoken_with = u.def("spoken with",
+  local loosely = u.def("spoken with",
     u.one("he she they we i", "", "H") * aux ^ -3
       * u.words "spoke spoken talked" * u.words "to with" * skipped ^ -4)
+    + opt(comma) * skipped * skipped ^ -7
   -- "Minister accused of “theft”", "Bank warned over loans": a participle right
   -- behind what begins the sentence, and without an object
   local heads = behind(brk * M) + behind(brk * M * u.one "adv conj")
@@ -341,7 +341,7 @@ return function(u, rule)
             * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
           -- "the host of “Dawn,” said"
           + in_marks(12) * between * said
-          + (spoken_with + loosely) * said))
+          + loosely * said))
     end
     return bys[c]
   end
@@ -2183,10 +2183,9 @@ return function(u, rule)
     end }
 
   -- Ms. Bai's claim that the steel was never tested; her claim that
-  local claim = as("cue", (open "wWU" - u.tag "sayn") ^ -2
-    * u.tag "sayn")
+  local claim = (open "wWU" - u.tag "sayn") ^ -2 * u.tag "sayn"
   local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
-  local claimed = owner * claim * circumstance * that
+  local claimed = owner * as("cue", claim) * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return claimed * u.after
@@ -2311,8 +2310,7 @@ return function(u, rule)
     build = function()
       local claims = u.words("make makes made gave gives issue issues issued "
           .. "voiced expressed repeat repeats repeated reiterated")
-        * ((u.one "det poss" ^ -1 * (open "wWU" - u.tag "sayn") ^ -2
-          * u.tag "sayn") + u.tag("sayn", "", "GT"))
+        * (u.one "det poss" ^ -1 * claim + u.tag("sayn", "", "GT"))
         * -#(u.tag "that" * finite)
       local clear = phrases("makes made", "clear")
         + phrases("makes made", "it clear")
