@@ -67,6 +67,7 @@ return function(u, rule)
     end
   end
   local source, whoever = as("source", who), behind_cue(M)
+  local according_to = as("cue", u.tag "according") * whoever
   local someone = as("source", u.kind "PR" + u.one("he she", "", "H"))
   local named = behind_cue(u.kind "PROGL")
   -- "who", "which", where it is a mention
@@ -250,10 +251,9 @@ return function(u, rule)
 
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
   -- nor "the villagers of the Fens have said", but "wishes Ito had said"
-  local supposes = u.words("wish wishes wished hope hopes hoped think thinks "
-    .. "thought believe believes believed")
   local another = (behind(u.words "until before since")
-      + -behind(u.one "prep to verb" - supposes)
+      + -behind(u.one "prep to verb" - u.words("wish wishes wished hope hopes "
+          .. "hoped think thinks thought believe believes believed"))
         * -behind(u.tag "prep" * u.tag "det"))
     * u.kind "PRHOG"
     * u.one "adv have modal" ^ -2
@@ -326,13 +326,13 @@ return function(u, rule)
     + behind(u.one "det poss") * u.one("vpart vbase", "be have do modal")
     + behind(u.words "when if") * u.tag "vpart")
   -- A cue, with what may stand between it and the source before it.
-  local bys, nby = {}, 0
+  local bys = { n = 0 }
   local function by(c)
     if not bys[c] then
       -- "a figure disputed by Ito" disputes nothing
       local said = -no_cue * c * -(u.word "by" * u.kind "PROG") * -unnamed
-      nby = nby + 1
-      bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
+      bys.n = bys.n + 1
+      bys[c] = u.def("by " .. bys.n, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
           + further_asides(circumstance * said)
           + narrowing * (aside * said + opt(comma * circumstance) * said)
@@ -705,8 +705,8 @@ return function(u, rule)
   rule { name = "en.quote-according-to", group = "quote", order = 30,
     prior = 90,
     build = function()
-      return as("content", Q) * opt(comma) * as("cue", u.tag "according")
-        * whoever * (comma * as("content", Q + phrase)) ^ -1
+      return as("content", Q) * opt(comma) * according_to
+        * (comma * as("content", Q + phrase)) ^ -1
     end }
 
   -- “No comment,” was all Kovalenko would say.
@@ -882,7 +882,7 @@ return function(u, rule)
   rule { name = "en.source-cue-quote-on", group = "clause", order = 27,
     prior = 60,
     build = function()
-      return quoting * reporting * source * by(cue) * opt(addressee) * into
+      return quoting * reports(cue) * opt(addressee) * into
         -- but "said “stop” in an interview"
         * as("content", u.quote_ending "_" * -(when + where)
           * -(u.one "conj time month"
@@ -894,8 +894,7 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return quoting * -behind(comma * Q) * reporting * source * by(cue)
-        * opt(addressee)
+      return quoting * -behind(comma * Q) * reports(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
             * -mentioned
             -- chanted, “…,” and “…”
@@ -920,16 +919,16 @@ return function(u, rule)
   rule { name = "en.source-cue-colon-quote", group = "lead", order = 8,
     prior = 85, floor = 70,
     build = function()
-      return quoting * reporting * source * by(cue) * opt(addressee) * colon
+      return quoting * reports(cue) * opt(addressee) * colon
         * as("content", Q)
     end }
 
   -- Kovalenko said “stop”; shouted “stop” and ran; told him “stop” and ran
-  local and_did = #(u.tag "conj" * opt(M) * opt(adv)
-    * u.verb("verb", "vpast vpres"))
   local ends_so = #(u.tag("sub", "prep") - u.word "as" + u.semi + u.stop + brk
     + comma * u.tag "vbase")
-  local uttered = u.def("uttered", as("content", phrase) * (and_did + ends_so))
+  local uttered = u.def("uttered", as("content", phrase)
+    * (#(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres"))
+      + ends_so))
   rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
     prior = 60, floor = 80,
     build = function()
@@ -943,7 +942,7 @@ return function(u, rule)
   rule { name = "en.source-cue-marked-and", group = "lead phrase", order = 16,
     prior = 60,
     build = function()
-      return quoting * reporting * source * by(cue) * uttered
+      return quoting * reports(cue) * uttered
     end }
 
   -- Had Kovalenko said “stop”, they would have
@@ -1316,7 +1315,6 @@ return function(u, rule)
 
   -- "that" before what is reported: not "never said that, Ito said", "denied
   -- that account, saying", "told that court she was well"
-  local thing = open("w", "adv ving vpast vpres num time")
   local that = u.def("that clause", #(u.tag "that"
     * -(u.kind ".;:?!~|)>" + comma * who * adv ^ -1 * verbs "say"
       + (timing + u.tag "prep" * timing) * (u.kind ",.;|" + u.one "prep")
@@ -1324,8 +1322,9 @@ return function(u, rule)
       + u.tag "conj"
       + u.tag("prep", "sub") * other(",Q<", sure
           + -behind(u.tag "prep") * M * adv ^ -1 * fin) ^ -25 * sentence_end
-      + thing * (comma * u.tag "ving" + u.kind ".;:?!~|"
-        + #u.one("he she they it we i", "obj", "H")))))
+      + open("w", "adv ving vpast vpres num time")
+        * (comma * u.tag "ving" + u.kind ".;:?!~|"
+          + #u.one("he she they it we i", "obj", "H")))))
 
   -- "told shareholders, many of whom had waited,"
   local waiting = comma * (partial * u.word "of") ^ -1
@@ -1669,7 +1668,7 @@ return function(u, rule)
     build = function()
       local tells = u.words("told tells informed informs notified notifies "
         .. "reminded reminds warned warns assured assures alerted")
-      return reporting * source * by(as("cue", aux ^ -SOME * tells))
+      return reports(as("cue", aux ^ -SOME * tells))
         * as("addressee", u.kind "PRGO") * when ^ -1 * u.word "of"
         * #nominal * u.after
     end }
@@ -1690,8 +1689,8 @@ return function(u, rule)
       -- "said it was shut but declined to"
       local also = opt(comma) * u.words "and but" * adv ^ -1
         * as("cue", u.verb("refuse", "vpast")) * refused
-      return reporting * source * by(withheld) * u.after
-        + reporting * source * by(cue_of "refuse") * refused * u.after
+      return reports(withheld) * u.after
+        + reports(cue_of "refuse") * refused * u.after
         + doer_of(also) * other("", verbs "say tell") ^ -6 * said_and(also)
           * u.after
     end }
@@ -1709,7 +1708,7 @@ return function(u, rule)
   rule { name = "en.source-would-not-say", group = "wh", order = 5,
     prior = 60, floor = 60, act = "refusal",
     build = function()
-      return reporting * source * by(as("cue",
+      return reports(as("cue",
           (u.tag "modal" * adv ^ -1 * u.tag "neg" + u.tag "modal neg")
           * adv ^ -1 * u.verb("say", "vbase")))
         * #(u.one "whether" + u.words "how why what where when who if"
@@ -1731,7 +1730,7 @@ return function(u, rule)
     build = function()
       local away = u.tag("sub", "prep") + u.tag "conj"
         + u.words "after before until despite"
-      return reporting * source * by(cue_of "refuse")
+      return reports(cue_of "refuse")
         * behind(u.words "refuse refuses refused decline declines declined")
         * when ^ -1 * as("content", u.tag "to"
           * (u.tag("vbase", "say tell") + u.one "be have do")
@@ -1743,7 +1742,7 @@ return function(u, rule)
   rule { name = "en.source-cue-gerund", group = "about", order = 12,
     prior = 65, floor = 55,
     build = function()
-      return reporting * source * by(as("cue", active ^ -SOME * u.words(
+      return reports(as("cue", active ^ -SOME * u.words(
           "reported reports admitted admits recalled recalls described "
           .. "describes denied denies remembered remembers acknowledged "
           .. "acknowledges")))
@@ -2552,7 +2551,7 @@ return function(u, rule)
       -- "the new rules that …"
       local noun = behind(u.words "rule rules vote votes decree decrees")
       -- "voted on Monday by six to one to close it"
-      return reporting * source * by(cue_of "decide") * -noun
+      return reports(cue_of "decide") * -noun
           * other("Q<;:.?!~", sure + u.tag "that" + action + on) ^ -8
           * (that + action + on) * u.after
         -- "the court ruled the ban lawful", but "the king ruled the land"
@@ -2573,7 +2572,7 @@ return function(u, rule)
       local there = u.words "in on at during"
         * other(",Q<;:.?!~", u.word "as") ^ -6
         * #(u.word "as" * u.kind "<")
-      return reporting * source * by(cue_of "callv") * -by_another * opt(there)
+      return reports(cue_of "callv") * -by_another * opt(there)
         * (ahead(named_so, ",Q<", 8) * u.after
           + as("content", other(",Q<", of_doing) ^ -8 * of_doing
             * other(",Q<") ^ -8 * phrase))
@@ -2585,7 +2584,7 @@ return function(u, rule)
     build = function()
       local marked_so = (u.words "of as for" * other(",Q<;:.?!~", sure) ^ -6)
         ^ -1 * u.kind "<"
-      return reporting * source * by(cue_of "callv") * -by_another
+      return reports(cue_of "callv") * -by_another
         * as("content", M * (u.tag "conj" * M) ^ -1)
         * (when + #u.words "in at on during" * where)
         * #marked_so * u.after
@@ -2595,7 +2594,7 @@ return function(u, rule)
   rule { name = "en.source-blame-marked", group = "clause", order = 57,
     prior = 80, floor = 60,
     build = function()
-      return quoting * reporting * source * by(as("cue", active ^ -SOME
+      return quoting * reports(as("cue", active ^ -SOME
           * u.words "blamed blames blame")) * #(phrase * u.word "for")
         * u.after
     end }
@@ -2650,8 +2649,7 @@ return function(u, rule)
       local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
         + as("content", some(other(",Q<;:", u.word "of"), 8) * u.word "of")
           * #nominal) * u.after
-      return -behind(u.tag "verb") * reporting * source
-        * by(cue_of("callv", "manner"))
+      return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
         * (accusing + behind(u.words "accused accuses accuse") * of_theft)
     end }
 
@@ -2659,9 +2657,8 @@ return function(u, rule)
   rule { name = "en.source-order-that", group = "clause", order = 8,
     prior = 75, floor = 60, act = "decision",
     build = function()
-      return reporting * source * by(as("cue", aux ^ -SOME
-          * u.words "orders ordered")) * circumstance
-        * #(u.tag "that" * clausal) * that * u.after
+      return reports(as("cue", aux ^ -SOME * u.words "orders ordered"))
+        * circumstance * #(u.tag "that" * clausal) * that * u.after
     end }
 
   -- Kovalenko is confident (that) …
@@ -3020,7 +3017,7 @@ return function(u, rule)
             * (u.one "prep time adv" + u.number
               + u.tag "det" * u.any ^ -1 * #u.one "time num")
             * other(",Q<", finite) ^ -6)
-          * comma * as("cue", u.tag "according") * whoever * comma
+          * comma * according_to * comma
           * #(begins * clausal) * u.after
       end }
 
@@ -3028,7 +3025,7 @@ return function(u, rule)
     rule { name = "en.clause-according-split", group = "trail", order = 28,
       prior = 75,
       build = function()
-        return u.before * comma * as("cue", u.tag "according") * whoever
+        return u.before * comma * according_to
           * (aside + other(",", sure) ^ -12 * comma)
           * #(adv ^ -1 * finite) * u.after
       end }
@@ -3056,7 +3053,7 @@ return function(u, rule)
       prior = 90, floor = 80,
       build = function()
         return behind(dash) * as("content", phrase) * opt(comma)
-          * as("cue", u.tag "according") * whoever * #dash
+          * according_to * #dash
       end }
 
     -- The bridge is safe, as Kovalenko said on Monday.
@@ -3096,8 +3093,7 @@ return function(u, rule)
     build = function()
       return brk * #u.one "sub prep ving"
         * some(other("Q;", u.tag "according"), 40) * behind(comma)
-        * as("cue", u.tag "according") * whoever
-        * other(",", sure) ^ -12 * comma
+        * according_to * other(",", sure) ^ -12 * comma
         * #(begins * -which_word * other(",Q;", verbal) ^ -40 * verbal)
         * u.after
     end }
@@ -3187,7 +3183,7 @@ return function(u, rule)
       return (behind(verb) + behind(verb * u.tag "neg")) * u.before * comma
         * ((opt(u.word "as") * source * opt(oneself) * saycue
               + inverted * whoever) * circumstance
-          + as("cue", u.tag "according") * whoever)
+          + according_to)
         * comma * -Q * u.after
     end }
 
