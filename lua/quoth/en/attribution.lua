@@ -242,6 +242,10 @@ return function(u, rule)
   local circumstance = u.def("circumstance",
     (when + often + where + (adv - u.tag "neg") * -amount * -epithet) ^ -4)
 
+  -- Who acts, behind a passive; and what is said behind, in marks or not.
+  local by_source = u.word "by" * source * circumstance
+  local whole_or_after = as("content", Q) + u.after
+
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
       * u.words "named identified quoted"
@@ -1124,7 +1128,7 @@ return function(u, rule)
         * u.words("tells tell told puts put explains explained describes "
           .. "described") * u.tag("it", "", "H"))
       return behind(brk + comma + u.tag "conj") * tells_it * comma
-          * (as("content", Q) + u.after)
+          * whole_or_after
         + -behind(brk + comma) * u.before * comma * tells_it * #sentence_end
     end }
 
@@ -1137,7 +1141,7 @@ return function(u, rule)
     build = function()
       return put_it * comma
         * -(u.kind "L" * comma) -- "put it in Graz, Norland,"
-        * (as("content", Q) + u.after)
+        * whole_or_after
     end }
 
   -- as Kovalenko has said, or proved, the bridge is safe
@@ -1148,8 +1152,7 @@ return function(u, rule)
         * (cue_of "tell" * addressee -- "as he told the radio"
           + as("cue", aux ^ -SOME * verbs "say write tell"
             + u.one "vpast vpres vbase" * opt(u.tag "it")))
-        * circumstance * comma
-        * (as("content", Q) + u.after)
+        * circumstance * comma * whole_or_after
     end }
 
   -- Chairwoman Kovalenko: The bridge is safe. It always was.
@@ -2004,8 +2007,7 @@ return function(u, rule)
       return (u.tag("it", "", "H") + as("addressee", M) * opt(aside + comma))
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
-        * when ^ -1 * u.word "by" * source * circumstance
-        * set_off(#u.tag "that") * u.after
+        * when ^ -1 * by_source * set_off(#u.tag "that") * u.after
     end }
 
   -- She was warned by doctors not to …; was told by Ito of the plan, was
@@ -2016,7 +2018,7 @@ return function(u, rule)
       return as("addressee", who) * opt(aside + comma)
         * as("cue", some(aux + u.word "later")
           * u.verb("tell infin", "vpart", "belief decide"))
-        * when ^ -1 * u.word "by" * source * circumstance
+        * when ^ -1 * by_source
         * (set_off(#(not_to * u.one "vbase be have do")) * u.after
           + u.words "of about" * #nominal * u.after
           + -u.one "whether sub" * clause * u.after)
@@ -2064,7 +2066,7 @@ return function(u, rule)
         return as("content", what_is) * (passive_of(so)
             * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
             * by_whom
-          + passive_of(u.word "described") * u.word "by" * source * circumstance
+          + passive_of(u.word "described") * by_source
             * set_off(#(u.word "as" * is * -ahead(u.kind "<Q"))) * u.after)
       end }
 
@@ -2074,7 +2076,7 @@ return function(u, rule)
       build = function()
         local of = u.word "of"
         return passive_of(u.word "accused")
-          * (u.word "by" * source * circumstance
+          * (by_source
               * set_off(as("content", of * some(other(",Q;"), 20))
                 * #(comma * adv ^ -1 * sure) + #of * u.after)
             + as("content", of * other(",Q<", u.word "by") ^ -6 * phrase)
@@ -2127,7 +2129,7 @@ return function(u, rule)
       return #aux * -behind(brk + comma + u.tag "conj" + which)
         * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
-        * (u.word "by" * source * circumstance) ^ -1
+        * by_source ^ -1
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
     end }
 
@@ -2137,7 +2139,7 @@ return function(u, rule)
     build = function()
       return who * opt(aside) * aux ^ -4 * verbs "say callv" * source
         * set_off(as("cue", as_saying)) * telling * opt(comma + colon)
-        * (as("content", Q) + u.after)
+        * whole_or_after
     end }
 
   -- The agency quoted a commander: “…”
@@ -2387,7 +2389,7 @@ return function(u, rule)
     build = function()
       return as("addressee", who)
         * as("cue", some(aux) * u.verb("tell", "vpart"))
-        * when ^ -1 * u.word "by" * source * circumstance * opt(comma + colon)
+        * when ^ -1 * by_source * opt(comma + colon)
         * as("content", Q + phrase)
     end }
 
@@ -3043,8 +3045,7 @@ return function(u, rule)
       prior = 65,
       build = function()
         local by_things = as("cue", u.tag "according") * things
-        return opens_report * by_things * comma * -which_word
-            * (as("content", Q) + u.after)
+        return opens_report * by_things * comma * -which_word * whole_or_after
           + -reported_behind * u.before * opt(comma) * by_things * #told
       end }
 
@@ -3112,7 +3113,7 @@ return function(u, rule)
     build = function()
       return #u.words "in by"
         * behind(brk + comma + u.one "conj that sub") * in_view * comma
-        * (as("content", Q) + u.after)
+        * whole_or_after
     end }
 
   -- The bridge is safe, in Kovalenko's view.
@@ -3719,8 +3720,7 @@ return function(u, rule)
   rule { name = "en.edge-interposed", group = "edge", order = 7, prior = 97,
     build = function()
       return which_word * who * active ^ -2 * verbs "say belief"
-        * some(other(",Q<;:.?!~", sure), 14)
-        * as("stop", sure)
+        * some(other(",Q<;:.?!~", sure), 14) * as("stop", sure)
     end }
 
   -- …, prompting anger; …, without giving details
