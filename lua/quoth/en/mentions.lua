@@ -34,7 +34,9 @@ return function(u, rule)
     -- "Theresa May", "Agnes Winter", but "met Theresa May 3"
     + u.words "May March August Summer Winter" * #-u.number
     + u.word "Today" * #plain -- "Midlands Today FM"
-  -- A small word that no list has.
+  -- "said Ann Yu"
+  local behind_said = behind(u.verb("say", "vpast vpres"))
+  -- A word of small letters that no list has.
   local unlisted = u.unknown - u.kind "WU"
   local particle = u.words("de del della di da dos los las du van von der den "
     .. "ten ter zur bin ibn al el la le y")
@@ -374,7 +376,7 @@ return function(u, rule)
         * some(unlisted, 2)) * name)
       local named = as("whole", u.tag "det" * as("role", some(unlisted, 2))
         * u.comma * name) -- "said the miller, Ann Yu."
-      return behind(u.verb("say", "vpast vpres"))
+      return behind_said
           * (person * #(u.kind ",.|;" + u.one "prep conj adv that")
             + named * #u.kind ",.|;")
         + behind(u.kind ">," + u.brk + u.tag "conj") * person
@@ -558,7 +560,7 @@ return function(u, rule)
       return behind(u.brk + u.kind ">:" + u.one "sub that") * moody
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
-        + behind(u.verb("say", "vpast vpres")) * moody * #u.kind ",.;|"
+        + behind_said * moody * #u.kind ",.;|"
         + -(adjective + whose + per) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
@@ -570,10 +572,8 @@ return function(u, rule)
     mention = "group",
     build = function()
       local when = u.words "current former past present serving retired"
-      local head = u.one "group anon"
-      return as("whole", when * u.tag "conj" * when * (baremod - head) ^ -3
-        * as("head", head) * tail
-        * (u.word "in" * phrase) ^ -1
+      return as("whole", when * u.tag "conj" * when * (baremod - party) ^ -3
+        * as("head", party) * tail * (u.word "in" * phrase) ^ -1
         * (u.tag "conj" * (link + u.word "in") * phrase) ^ -1)
     end }
 
@@ -602,8 +602,7 @@ return function(u, rule)
       local word = surname - u.tag "place"
       return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
           * #u.verb("say tell", "vpast vpres")
-        + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
-          * #u.kind ",.|"
+        + behind_said * as("whole", as("name", word)) * #u.kind ",.|"
         -- "May said", "Day told": no time says anything
         + behind(u.brk) * as("whole", as("name", (u.tag("month", "", "W")
           + u.words "Day Summer Winter")))
@@ -695,28 +694,25 @@ return function(u, rule)
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
     build = function()
-      local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
         * (u.words "other more") ^ -1
       -- "…, campaign officials said": a verb before its object would not be
       -- followed by one of saying
-      local noun = u.tag("vbase", CLOSED .. "say tell", "w")
-        * #u.one "group anon"
+      local noun = u.tag("vbase", CLOSED .. "say tell", "w") * #party
+      local sole = u.one("group anon", "verb") -- it means nothing else
       return people * as("whole", ((u.one "det poss" + u.word "both")
-            * opt(few) * (premod - head) ^ -5 * as("head", some(head))
-          + opt(few) * (baremod - head) ^ -5
-            * as("head", some(u.one("group anon", "verb")))
+            * opt(few) * (premod - party) ^ -5 * as("head", some(party))
+          + opt(few) * (baremod - party) ^ -5 * as("head", some(sole))
           -- "told staff"
           + behind(u.verb("tell", "vpast vpres vpart ving"))
             * as("head", u.tag("group", "", "w"))
           -- "was told by engineers"
           + behind(u.word "by") * as("head", u.tag("group vpres", "", "w"))
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
-            * (baremod - head) ^ -2 * noun
-            * as("head", some(u.one("group anon", "verb")) * before_report))
+            * (baremod - party) ^ -2 * noun
+            * as("head", some(sole) * before_report))
         -- "members of the Rail Crew Union", not "the Friends of Dorn Park"
-        * ((behind(u.one("group anon", "", "w"))
-              + behind(u.brk * u.one "group anon"))
+        * ((behind(u.one("group anon", "", "w")) + behind(u.brk * party))
             * u.word "of" * opt(u.word "the")
             * as("owner", caps * capital ^ -4 * orgw * #-nounish))
           ^ -1
@@ -725,8 +721,8 @@ return function(u, rule)
             * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
         + as("whole", (u.tag "det" + u.words "some many most several few other")
-          * (premod - head) ^ -2 * u.tag("vbase", CLOSED, "w")
-          * as("head", u.one("group anon", "verb") * before_report))
+          * (premod - party) ^ -2 * u.tag("vbase", CLOSED, "w")
+          * as("head", sole * before_report))
         -- "Doctors, nurses and teachers said"
         + behind((u.brk + u.verb("say", "vpast vpres"))
             * u.one "group anon role" * u.comma)
@@ -834,7 +830,7 @@ return function(u, rule)
             * those) * #(u.one "have modal adv" ^ -2
               * (u.verb(reported, "vpast") + u.verb(reported, "vpres", NOUNS)))
         -- "said one of two witnesses who saw it"
-        + behind(u.verb("say", "vpast vpres"))
+        + behind_said
           * as("whole", u.words "one many some several" * u.word "of"
             * (u.tag "obj" + opt(u.tag "det") * such))
           * #(u.comma + u.kind ".|" + u.tag "rel")
