@@ -147,13 +147,20 @@ static int opens_aside(const quoth_doc *doc, uint32_t tok) {
          lex_means(doc->lex, LEX_CONCEPT_INCLUDING, doc->toks.v[tok].concept);
 }
 
+/* The mention before mention k that ends at token `end`, or QUOTH_NONE. */
+static uint32_t ending_at(const quoth_doc *doc, uint32_t k, uint32_t end) {
+  const quoth_mention *m = doc->mentions.v;
+  for (unsigned n = 0; k-- > 0 && n < RELATIVE_MENTIONS; n++)
+    if (m[k].tok + m[k].ntok == end) return k;
+  return QUOTH_NONE;
+}
+
 /* "Koss, who met Orlov, said", "senators, including Koss, said": what stands
 ** between a comma and the cue's comma is the last of what tells more, and the
 ** source is whom that tells of. */
 static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
   const quoth_token *t = doc->toks.v;
-  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg;
-  const quoth_mention *m = doc->mentions.v;
+  uint32_t first = doc->windows.v[c->window].tok, i = c->source.beg, k;
   if (c->source_mention == QUOTH_NONE || c->source.end + 1 != c->cue.beg ||
       t[c->source.end].kind != TOK_COMMA)
     return;
@@ -168,14 +175,11 @@ static void skip_relative(const quoth_doc *doc, quoth_candidate *c) {
   if (t[i - 1].kind != TOK_COMMA || !opens_aside(doc, i)) return;
   /* "…, whose head, Ann Koss, said": its subject */
   if (i + 1 == c->source.beg) return;
-  for (uint32_t k = c->source_mention, n = 0; k-- > 0 && n < RELATIVE_MENTIONS;
-       n++) {
-    if (m[k].tok + m[k].ntok != i - 1) continue;
-    c->source_mention = k;
-    c->source.beg = m[k].tok;
-    c->source.end = m[k].tok + m[k].ntok;
-    return;
-  }
+  k = ending_at(doc, c->source_mention, i - 1);
+  if (k == QUOTH_NONE) return;
+  c->source_mention = k;
+  c->source.beg = doc->mentions.v[k].tok;
+  c->source.end = i - 1;
 }
 
 /* Mentions of one list that are looked for before a source. */
@@ -215,7 +219,6 @@ static int of_one(const quoth_doc *doc, quoth_span cue) {
 static uint32_t listed_before(const quoth_doc *doc, uint32_t first,
                               uint32_t tok, uint32_t k, int last) {
   const quoth_token *t = doc->toks.v;
-  const quoth_mention *m = doc->mentions.v;
   uint32_t end = tok;
   if (last && end > first && joins(doc, end - 1))
     end--;
@@ -231,9 +234,8 @@ static uint32_t listed_before(const quoth_doc *doc, uint32_t first,
       end--;
     if (end > first) end--;
   }
-  for (unsigned n = 0; k-- > 0 && n < RELATIVE_MENTIONS; n++)
-    if (m[k].tok + m[k].ntok == end) return m[k].tok < first ? QUOTH_NONE : k;
-  return QUOTH_NONE;
+  k = ending_at(doc, k, end);
+  return k == QUOTH_NONE || doc->mentions.v[k].tok < first ? QUOTH_NONE : k;
 }
 
 /* Where a list of people that begins with mention k begins with what they are:
@@ -241,12 +243,12 @@ static uint32_t listed_before(const quoth_doc *doc, uint32_t first,
 static uint32_t called_before(const quoth_doc *doc, uint32_t first,
                               uint32_t k) {
   const quoth_mention *m = doc->mentions.v;
-  uint32_t tok = m[k].tok;
-  if (m[k].kind != MEN_PERSON) return tok;
-  for (unsigned n = 0; k-- > 0 && n < RELATIVE_MENTIONS; n++)
-    if (m[k].tok + m[k].ntok == tok)
-      return m[k].kind == MEN_GROUP && m[k].tok >= first ? m[k].tok : tok;
-  return tok;
+  uint32_t group =
+      m[k].kind == MEN_PERSON ? ending_at(doc, k, m[k].tok) : QUOTH_NONE;
+  return group != QUOTH_NONE && m[group].kind == MEN_GROUP &&
+                 m[group].tok >= first
+             ? m[group].tok
+             : m[k].tok;
 }
 
 /* "Marsh, Brun and Reed said": what a rule found before a cue without the first

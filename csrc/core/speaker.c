@@ -553,12 +553,18 @@ static unsigned sound_of(const resolver *r, quoth_span w, char *out) {
   return n;
 }
 
+#define HASH_START 2166136261u /* FNV-1a */
+
+static uint32_t hash_more(uint32_t h, uint32_t x) {
+  return (h ^ x) * 16777619u;
+}
+
 static uint32_t hash_sound(const resolver *r, quoth_span w) {
   char s[SOUND_MAX];
   unsigned n = sound_of(r, w, s);
-  uint32_t h = 2166136261u; /* FNV-1a */
+  uint32_t h = HASH_START;
   for (unsigned i = 0; i < n; i++)
-    h = (h ^ (unsigned char)s[i]) * 16777619u;
+    h = hash_more(h, (unsigned char)s[i]);
   return ~(h ^ (h >> 15));
 }
 
@@ -594,10 +600,8 @@ static int shortens_body(const resolver *r, const quoth_span *a, unsigned na,
   return pre == na || suf == na;
 }
 
-#define HASH_START 2166136261u /* FNV-1a */
-
 static uint32_t hash_capital(uint32_t h, char c) {
-  return c >= 'A' && c <= 'Z' ? (h ^ (unsigned char)c) * 16777619u : h;
+  return c >= 'A' && c <= 'Z' ? hash_more(h, (unsigned char)c) : h;
 }
 
 /* "WTO" of "World Trade Organization": the capitals its words begin with. */
@@ -867,6 +871,12 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
       if (e) return e;
     }
   return QUOTH_OK;
+}
+
+/* A mention means an actor, and tells of it. */
+static quoth_err take(resolver *r, uint32_t i, uint32_t a, float sure) {
+  settle(r, i, a, sure);
+  return learn(r, i, a);
 }
 
 /* -- 1. names -- */
@@ -1203,8 +1213,7 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   if (a == QUOTH_NONE && (e = new_named(r, i, w, n, written, sound, &a)))
     return e;
   if (!is_body(r->actors.v[a].kind)) count_form(r, i, w, n, a);
-  settle(r, i, a, sure);
-  return learn(r, i, a);
+  return take(r, i, a, sure);
 }
 
 /* In the order of what is sure: those in headlines last, and among either the
@@ -1328,8 +1337,8 @@ static quoth_err join_appositions(resolver *r) {
     if (doc->mentions.v[person].role.end &&
         (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))
       continue;
-    settle(r, role, doc->mentions.v[person].entity, SURE_NAME);
-    if ((e = learn(r, role, doc->mentions.v[role].entity))) return e;
+    if ((e = take(r, role, doc->mentions.v[person].entity, SURE_NAME)))
+      return e;
   }
   return QUOTH_OK;
 }
@@ -1358,14 +1367,8 @@ static int salience_of(const resolver *r, uint32_t i) {
 ** form of be before it, and so tells what was done to whom the sentence goes on
 ** with. */
 static uint8_t agent_of(const resolver *r, uint32_t i) {
-  const quoth_doc *doc = r->doc;
-  uint32_t tok = doc->mentions.v[i].tok;
-  quoth_span w;
-  if (tok < 2) return AGENT_NONE;
-  w = doc->toks.v[tok - 1].span;
-  if (w.end - w.beg != 2 || memcmp(doc->txt + w.beg, "by", 2) != 0)
-    return AGENT_NONE;
-  tok--;
+  uint32_t tok = r->doc->mentions.v[i].tok;
+  if (tok < 2 || !doc_reads(r->doc, --tok, "by")) return AGENT_NONE;
   for (unsigned n = 0; tok > 0 && n < PASSIVE_TOKENS; n++) {
     if (!(tags_at(r, --tok) & LEX_TAG(VPART))) continue;
     if (tok && tags_at(r, tok - 1) & is.be) return AGENT_PASSIVE;
@@ -1537,59 +1540,71 @@ static uint32_t asks_about(const resolver *r, uint32_t i) {
                                                        : QUOTH_NONE;
 }
 
-/* "Ann Yu has had enough. She said", or "“…,” she said": is somebody named for
-** the first time with whom the sentence begins before that of mention i, or of
-** the words of statement st before it? */
-static int is_new_topic(const resolver *r, uint32_t i, uint32_t st,
-                        const spoken *s) {
-  const quoth_doc *doc = r->doc;
-  const actor *p = &r->actors.v[who(r, s->actor)];
-  uint32_t beg = doc->mentions.v[i].span.beg, sen;
-  if (st != QUOTH_NONE && doc->statements.v[st].type == TYPE_DIRECT &&
-      doc->pieces.v[doc->statements.v[st].piece].beg < beg)
-    beg = doc->pieces.v[doc->statements.v[st].piece].beg;
-  DOC_UPPER(doc->sentences, beg, sen);
-  return sen-- && beg <= doc->sentences.v[sen].span.beg + MARK_BYTES &&
-         p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && p->words > 1 &&
-         s->line == doc->mentions.v[i].line && s->sentence + 1 == sen &&
-         s->salience == POINTS_SUBJECT &&
-         r->notes[p->first].sentence == s->sentence;
+static int is_direct(const resolver *r, uint32_t st) {
+  return st != QUOTH_NONE && r->doc->statements.v[st].type == TYPE_DIRECT;
 }
 
-/* Does a statement begin with words of a third person of that gender: “She is
-** innocent,”? */
-static int tells_of_third(const resolver *r, uint32_t st, uint8_t gender) {
+/* Where mention i begins, or before it the words of statement st, whose source
+** it is: “…,” he said. */
+static uint32_t start_of(const resolver *r, uint32_t i, uint32_t st) {
   const quoth_doc *doc = r->doc;
-  uint64_t tag = gender == GEN_MALE ? is.he : is.she;
+  uint32_t beg = doc->mentions.v[i].span.beg, words;
+  if (!is_direct(r, st)) return beg;
+  words = doc->pieces.v[doc->statements.v[st].piece].beg;
+  return words < beg ? words : beg;
+}
+
+/* Does somebody named begin the sentence before a place in the paragraph of
+** mention i? */
+static int acts_before(const resolver *r, uint32_t i, uint32_t at,
+                       const spoken *s) {
+  const actor *p = &r->actors.v[who(r, s->actor)];
+  uint32_t sen;
+  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE ||
+      s->salience != POINTS_SUBJECT || s->line != r->doc->mentions.v[i].line)
+    return NO;
+  DOC_UPPER(r->doc->sentences, at, sen);
+  return sen == s->sentence + 2;
+}
+
+/* "Ann Yu has had enough. She said", or "“…,” she said": is somebody named for
+** the first time who begins the sentence before the one that begins there? */
+static int is_new_topic(const resolver *r, uint32_t i, uint32_t at,
+                        const spoken *s) {
+  const actor *p = &r->actors.v[who(r, s->actor)];
+  return p->words > 1 && r->notes[p->first].sentence == s->sentence &&
+         acts_before(r, i, at, s) &&
+         at <= r->doc->sentences.v[s->sentence + 1].span.beg + MARK_BYTES;
+}
+
+/* "Maes shrugged. “It is only football,” he said": does somebody named begin
+** the short sentence before words? */
+static int takes_turn(const resolver *r, uint32_t i, uint32_t at,
+                      const spoken *s) {
+  const quoth_doc *doc = r->doc;
+  quoth_span w;
+  uint32_t from, to;
+  if (at == doc->mentions.v[i].span.beg || !acts_before(r, i, at, s)) return NO;
+  w = doc->sentences.v[s->sentence].span;
+  DOC_UPPER(doc->toks, w.beg, from);
+  DOC_UPPER(doc->toks, w.end, to);
+  return to - from < TURN_TOKENS;
+}
+
+/* Does a statement begin with words of a third person, tagged so: “She is
+** innocent,”? */
+static int tells_of_third(const resolver *r, uint32_t st, uint64_t tags) {
+  const quoth_doc *doc = r->doc;
   quoth_span w;
   uint32_t t, n = 0;
-  if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT) return NO;
+  if (!is_direct(r, st)) return NO;
   w = doc->pieces.v[doc->statements.v[st].piece];
   DOC_UPPER(doc->toks, w.beg, t);
   for (t -= t > 0;
        t < doc->toks.n && tok_span(r, t).beg < w.end && n < CONTENT_SCAN;
        t++, n++)
-    if (tags_at(r, t) & tag && tok_span(r, t).beg >= w.beg) return YES;
+    if (tags_at(r, t) & tags && tok_span(r, t).beg >= w.beg) return YES;
   return NO;
-}
-
-/* "Maes shrugged. “It is only football,” he said": does somebody named begin
-** the short sentence before the words of statement st? */
-static int takes_turn(const resolver *r, uint32_t i, uint32_t st,
-                      const spoken *s) {
-  const quoth_doc *doc = r->doc;
-  const actor *p = &r->actors.v[who(r, s->actor)];
-  uint32_t beg, sen, from, to;
-  if (st == QUOTH_NONE || doc->statements.v[st].type != TYPE_DIRECT ||
-      p->kind != MEN_PERSON || p->fullest == QUOTH_NONE ||
-      s->salience != POINTS_SUBJECT || s->line != doc->mentions.v[i].line)
-    return NO;
-  beg = doc->pieces.v[doc->statements.v[st].piece].beg;
-  DOC_UPPER(doc->sentences, beg, sen);
-  if (beg > doc->mentions.v[i].span.beg || sen != s->sentence + 2) return NO;
-  DOC_UPPER(doc->toks, doc->sentences.v[s->sentence].span.beg, from);
-  DOC_UPPER(doc->toks, doc->sentences.v[s->sentence].span.end, to);
-  return to - from < TURN_TOKENS;
 }
 
 /* Is it likelier whose actor a is than a who is meant, of whom no gender is
@@ -1641,76 +1656,110 @@ static int yields_to_subject(const resolver *r, unsigned k, const wish *w) {
   return NO;
 }
 
+/* What is known of the place of a mention before any antecedent is looked at;
+** an actor is QUOTH_NONE for nobody. */
+typedef struct {
+  uint32_t i, st; /* the mention; the statement it is the source of, or NONE */
+  uint32_t at;    /* where it begins, or the words of that */
+  uint32_t line, speaker, speaker_line;
+  uint32_t heard;   /* who speaks to it, or whom it speaks to */
+  uint32_t asked;   /* who has just asked */
+  uint32_t answers; /* who has just been asked */
+  int direct;       /* the statement is */
+  int third;        /* and begins with words of another of the same gender */
+} setting;
+
+static setting setting_of(resolver *r, uint32_t i, uint32_t st, const wish *w) {
+  const quoth_doc *doc = r->doc;
+  const quoth_statement *v = doc->statements.v;
+  /* "Police fear more, he said": they speak in his words only */
+  int inner =
+      st != QUOTH_NONE && r->said != QUOTH_NONE && v[r->said].parent == st;
+  setting c;
+  c.i = i;
+  c.st = st;
+  c.at = start_of(r, i, st);
+  c.line = doc->mentions.v[i].line;
+  c.speaker = who(r, inner ? r->person : r->speaker);
+  c.speaker_line = inner ? r->person_line : r->speaker_line;
+  c.heard = c.answers = QUOTH_NONE;
+  c.asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st, &c.answers);
+  c.direct = is_direct(r, st);
+  c.third = w->gender &&
+            tells_of_third(r, st, w->gender == GEN_MALE ? is.he : is.she);
+  if (r->said != QUOTH_NONE && v[r->said].addressee_mention == i)
+    c.heard = who(r, r->speaker); /* "Haas told him" */
+  if (st != QUOTH_NONE) {
+    stamp_content(r, st);
+    if (v[st].addressee_mention != QUOTH_NONE)
+      c.heard = who(r, doc->mentions.v[v[st].addressee_mention].entity);
+  }
+  return c;
+}
+
+/* May the k-th of those spoken of be meant at all? */
+static int is_possible(const resolver *r, unsigned k, const wish *w,
+                       const setting *c) {
+  const spoken *s = &r->recent[k];
+  uint32_t a = who(r, s->actor);
+  if (w->near && s->line + 1 < c->line) return NO;
+  if (s->agent == AGENT_OPENING && s->sentence == r->notes[c->i].sentence)
+    return NO;
+  /* what tells where a paper comes from is not about who has seen it */
+  if (w->body && s->onlooker) return NO;
+  /* "Snowfall was light, she says" */
+  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st &&
+      (c->direct || (w->any && w->gender)))
+    return NO;
+  return a != c->heard &&
+         suits(r, &r->actors.v[a], w, w->any && s->line == c->line);
+}
+
+/* What speaks for the k-th of those spoken of. */
+static int points_of(const resolver *r, unsigned k, const wish *w,
+                     const setting *c) {
+  const spoken *s = &r->recent[k];
+  uint32_t a = who(r, s->actor);
+  const actor *p = &r->actors.v[a];
+  int points = s->salience + distance(r, s, c->i);
+  if (w->gender && (p->gender || is_topic(r, c->i, w->gender, k)))
+    points += POINTS_GENDER;
+  if (w->age && w->age == p->age) points += POINTS_AGE;
+  if (a == c->speaker && !w->nearest && c->speaker_line + 1 >= c->line)
+    points += c->speaker_line == c->line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
+  if (w->body ? p->kind == MEN_PERSON : p->words < 2) points += POINTS_UNNAMED;
+  if (p->often == OFTEN) points += POINTS_OFTEN;
+  if (p->kind == MEN_PLACE) points += POINTS_PLACE;
+  if (!(a == c->asked && c->direct) && is_new_topic(r, c->i, c->at, s))
+    points += POINTS_NEW;
+  if (!c->third && takes_turn(r, c->i, c->at, s)) points += POINTS_TURN;
+  if (a == c->asked) points += POINTS_ASKED;
+  if (a == c->answers) points += POINTS_ANSWERS;
+  if (w->gender && !c->third) {
+    if (yields_to_subject(r, k, w)) points += POINTS_AGENT;
+    if (yields_to_owner(r, c->i, a, k)) points += POINTS_OWNED;
+  }
+  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st) points += POINTS_CONTENT;
+  return points;
+}
+
 /* The best antecedent among those spoken of for mention i, which is the source
 ** of statement st or of none; *lead: how far it is ahead of the next one. */
 static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
                            int *lead) {
-  const quoth_doc *doc = r->doc;
-  uint32_t best = QUOTH_NONE, heard = QUOTH_NONE, answers = QUOTH_NONE,
-           asked = st == QUOTH_NONE ? asks_about(r, i)
-                                    : asker(r, st, &answers);
-  /* "Police fear more, he said": they speak in his words only */
-  int inner = st != QUOTH_NONE && r->said != QUOTH_NONE &&
-              doc->statements.v[r->said].parent == st;
-  uint32_t line = doc->mentions.v[i].line,
-           speaker = who(r, inner ? r->person : r->speaker),
-           speaker_line = inner ? r->person_line : r->speaker_line;
-  int third = w->gender && tells_of_third(r, st, w->gender);
+  setting c = setting_of(r, i, st, w);
+  uint32_t best = QUOTH_NONE;
   int top = 0, next = 0;
   unsigned n = 0;
-  if (r->said != QUOTH_NONE &&
-      doc->statements.v[r->said].addressee_mention == i)
-    heard = who(r, r->speaker); /* "Haas told him" */
-  if (st != QUOTH_NONE) {
-    stamp_content(r, st);
-    if (doc->statements.v[st].addressee_mention != QUOTH_NONE)
-      heard = who(
-          r, doc->mentions.v[doc->statements.v[st].addressee_mention].entity);
-  }
   for (unsigned k = 0; k < r->nrecent; k++) {
-    uint32_t a = who(r, r->recent[k].actor);
-    const actor *p = &r->actors.v[a];
     int points;
     SPK_STEP();
-    if (w->near && r->recent[k].line + 1 < line) continue;
-    if (r->recent[k].agent == AGENT_OPENING &&
-        r->recent[k].sentence == r->notes[i].sentence)
-      continue;
-    /* what tells where a paper comes from is not about who has seen it */
-    if (w->body && r->recent[k].onlooker) continue;
-    if (a == heard || !suits(r, p, w, w->any && r->recent[k].line == line))
-      continue;
-    points = r->recent[k].salience + distance(r, &r->recent[k], i);
-    if (w->gender && (p->gender || is_topic(r, i, w->gender, k)))
-      points += POINTS_GENDER;
-    if (w->age && w->age == p->age) points += POINTS_AGE;
-    if (a == speaker && !w->nearest && speaker_line + 1 >= line)
-      points += speaker_line == line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
-    if (w->body ? p->kind == MEN_PERSON : p->words < 2)
-      points += POINTS_UNNAMED;
-    if (p->often == OFTEN) points += POINTS_OFTEN;
-    if (p->kind == MEN_PLACE) points += POINTS_PLACE;
-    if (!(a == asked && st != QUOTH_NONE &&
-          doc->statements.v[st].type == TYPE_DIRECT) &&
-        is_new_topic(r, i, st, &r->recent[k]))
-      points += POINTS_NEW;
-    if (!third && takes_turn(r, i, st, &r->recent[k])) points += POINTS_TURN;
-    if (a == asked) points += POINTS_ASKED;
-    if (a == answers) points += POINTS_ANSWERS;
-    if (w->gender && !third) {
-      if (yields_to_subject(r, k, w)) points += POINTS_AGENT;
-      if (yields_to_owner(r, i, a, k)) points += POINTS_OWNED;
-    }
-    if (st != QUOTH_NONE && r->stamps.v[a] == st) {
-      if (doc->statements.v[st].type == TYPE_DIRECT ||
-          (w->any && w->gender)) /* "Snowfall was light, she says" */
-        continue;
-      points += POINTS_CONTENT;
-    }
+    if (!is_possible(r, k, w, &c)) continue;
+    points = points_of(r, k, w, &c);
     if (!n++ || points > top) {
       next = n > 1 ? top : points;
       top = points;
-      best = a;
+      best = who(r, r->recent[k].actor);
     } else if (n == 2 || points > next) {
       next = points;
     }
@@ -1728,13 +1777,18 @@ static uint32_t choose(resolver *r, uint32_t i, const wish *w) {
   return a;
 }
 
+/* That of "her" in "her lawyer". */
+static uint8_t gender_of_owner(const resolver *r, uint32_t i) {
+  uint64_t tags = tags_at(r, r->doc->mentions.v[i].tok);
+  if (!(tags & is.poss)) return GEN_UNKNOWN;
+  return tags & is.he ? GEN_MALE : tags & is.she ? GEN_FEMALE : GEN_UNKNOWN;
+}
+
 /* Who is meant by "her" of "her lawyer", or QUOTH_NONE. */
 static uint32_t possessor_of(resolver *r, uint32_t i) {
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  uint64_t tags = tags_at(r, m->tok);
-  wish w = {.gender = tags & is.he ? GEN_MALE : GEN_FEMALE};
+  wish w = {.gender = gender_of_owner(r, i)};
   int lead;
-  return tags & is.poss && tags & (is.he | is.she) && m->quotation == QUOTH_NONE
+  return w.gender && r->doc->mentions.v[i].quotation == QUOTH_NONE
              ? antecedent(r, i, QUOTH_NONE, &w, &lead)
              : QUOTH_NONE;
 }
@@ -1884,24 +1938,6 @@ static quoth_span office_tokens(const resolver *r, uint32_t i, quoth_span t) {
   return t;
 }
 
-/* Do a phrase and an office name the same owner: 1, others: -1? */
-static int same_owner(const resolver *r, const phrase *f, const title *x) {
-  const quoth_mention *m = &r->doc->mentions.v[f->mention];
-  const quoth_mention *n = &r->doc->mentions.v[x->mention];
-  quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
-  int mine = NO, yours = NO;
-  for (uint32_t i = a.beg; i < a.end; i++) {
-    if (!is_qualifier(r, i) || within(tok_span(r, i), m->name)) continue;
-    mine |= is_owner(r, i);
-    for (uint32_t k = b.beg; k < b.end; k++) {
-      if (!is_qualifier(r, k) || within(tok_span(r, k), n->name)) continue;
-      if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
-      yours |= is_owner(r, k);
-    }
-  }
-  return mine && yours ? -1 : 0;
-}
-
 /* "the mother of two", "the man", but not "the mother of the victim". */
 static int is_epithet(const resolver *r, quoth_span t, uint32_t head) {
   uint32_t of = head + 1;
@@ -1928,12 +1964,10 @@ static phrase read_phrase(const resolver *r, uint32_t i) {
   f.epithet = is_epithet(r, whole_of(m), f.head) ||
               (tags_at(r, f.head) & is.demonym && f.head + 1 == t.end);
   f.owner = f.possessor = QUOTH_NONE;
-  if (tags_at(r, m->tok) & is.poss && tags_at(r, m->tok) & (is.he | is.she) &&
-      m->quotation == QUOTH_NONE && r->person != QUOTH_NONE &&
-      r->person_line + 1 >= m->line) {
-    uint8_t g = tags_at(r, m->tok) & is.he ? GEN_MALE : GEN_FEMALE;
+  if (gender_of_owner(r, i) && m->quotation == QUOTH_NONE &&
+      r->person != QUOTH_NONE && r->person_line + 1 >= m->line) {
     uint32_t a = who(r, r->person);
-    if (r->actors.v[a].gender == g) f.possessor = a;
+    if (r->actors.v[a].gender == gender_of_owner(r, i)) f.possessor = a;
   }
   if (m->owner != QUOTH_NONE) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
@@ -1997,20 +2031,33 @@ static int is_charge(const resolver *r, uint32_t tok, uint32_t head) {
          !is_kind(r, tok, LEX_CONCEPT_STATUS);
 }
 
-/* Do a phrase and an office tell of the same charge: 1, of others: -1, as "rail
+/* What an office may be told by: whose it is, or what it is in charge of. */
+enum {
+  PART_OWNER,
+  PART_CHARGE
+};
+
+static int is_part(const resolver *r, uint32_t tok, uint32_t head, int part) {
+  return part == PART_OWNER ? is_qualifier(r, tok) : is_charge(r, tok, head);
+}
+
+/* Do a phrase and an office tell of the same part: 1, of others: -1, as "rail
 ** safety chief" and "Halden chief executive"? */
-static int same_charge(const resolver *r, const phrase *f, const title *x) {
+static int same_part(const resolver *r, const phrase *f, const title *x,
+                     int part) {
+  const quoth_mention *m = &r->doc->mentions.v[f->mention];
+  const quoth_mention *n = &r->doc->mentions.v[x->mention];
   quoth_span a = f->office, b = office_tokens(r, x->mention, x->toks);
   int mine = NO, yours = NO;
   for (uint32_t i = a.beg; i < a.end; i++) {
-    if (!is_charge(r, i, f->head)) continue;
-    mine = YES;
+    if (!is_part(r, i, f->head, part) || within(tok_span(r, i), m->name))
+      continue;
+    mine |= part == PART_CHARGE || is_owner(r, i);
     for (uint32_t k = b.beg; k < b.end; k++) {
-      if (!is_charge(r, k, x->head) ||
-          within(tok_span(r, k), r->doc->mentions.v[x->mention].name))
+      if (!is_part(r, k, x->head, part) || within(tok_span(r, k), n->name))
         continue;
       if (same_text(r, tok_span(r, i), tok_span(r, k))) return 1;
-      yours = YES;
+      yours |= part == PART_CHARGE || is_owner(r, k);
     }
   }
   return mine && yours ? -1 : 0;
@@ -2050,10 +2097,27 @@ static int is_of_another(const resolver *r, const phrase *f, const title *x) {
   return (place && other) || (mine && (yours || state));
 }
 
+/* How well the noun of a phrase fits that of an office; 0 when it does not. */
+static int fits_office(const resolver *r, const phrase *f, const title *x,
+                       int anyone) {
+  const quoth_lexicon *lex = r->doc->lex;
+  if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
+      (f->concept && f->concept == x->concept))
+    return FIT_WORD;
+  if (!f->concept || !x->concept) return 0; /* nothing to compare */
+  if (lex_covers(lex, f->concept, x->concept) ||
+      begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
+    return FIT_WIDER;
+  if (!anyone && lex_covers(lex, x->concept, f->concept))
+    return FIT_NARROWER; /* "the mayor" is not "a local official" */
+  return f->status && x->status && same_noun(r, f->head, x->head)
+             ? FIT_WIDER /* "the deputy minister", of agriculture */
+             : 0;
+}
+
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
-  const quoth_lexicon *lex = r->doc->lex;
   int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
   int anyone = p->fullest == QUOTH_NONE && p->indefinite;
   int owned = f->owner != QUOTH_NONE && f->owner != who(r, p->owner);
@@ -2068,41 +2132,31 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
   for (uint32_t t = p->title; t != QUOTH_NONE && scanned++ < ROLES_SCAN;
        t = r->titles.v[t].next) {
     const title *x = &r->titles.v[t];
-    int fit = 0;
-    if (same_text(r, tok_span(r, x->head), tok_span(r, f->head)) ||
-        (f->concept && f->concept == x->concept))
-      fit = FIT_WORD;
-    else if (!f->concept || !x->concept)
-      fit = 0; /* nothing to compare */
-    else if (lex_covers(lex, f->concept, x->concept) ||
-             begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
-      fit = FIT_WIDER;
-    else if (!anyone && lex_covers(lex, x->concept, f->concept))
-      fit = FIT_NARROWER; /* "the mayor" is not "a local official" */
-    else if (f->status && x->status && same_noun(r, f->head, x->head))
-      fit = FIT_WIDER; /* "the deputy minister", of agriculture */
-    if (fit && f->status != x->status &&
+    int fit = fits_office(r, f, x, anyone), owner;
+    if (!fit) {
+      blank |= !x->concept;
+      continue;
+    }
+    if (f->status != x->status &&
         (f->status || fit != FIT_WIDER || same_noun(r, f->head, x->head)))
       continue;
     /* "the Danish minister" is not the one who is just "the minister" */
     if (fit == FIT_WORD && f->country && !p->country) continue;
-    if (fit && is_late(r, f->mention) && same_charge(r, f, x) < 0) continue;
-    if (fit && is_of_another(r, f, x)) continue;
+    if (is_late(r, f->mention) && same_part(r, f, x, PART_CHARGE) < 0) continue;
+    if (is_of_another(r, f, x)) continue;
     /* "the family's doctor" is more than a "Dr." or "every doctor" */
-    if (fit && f->owned && (anyone || !x->listed) && same_charge(r, f, x) <= 0)
+    if (f->owned && (anyone || !x->listed) &&
+        same_part(r, f, x, PART_CHARGE) <= 0)
       continue;
-    if (fit) {
-      int owner = same_owner(r, f, x);
-      /* "the Tongan winger" is a winger with any club */
-      if (owner < 0 &&
-          !(f->country && (f->country == p->country ||
-                           is_kind(r, f->head, LEX_CONCEPT_CELEBRITY))))
-        continue;
-      if (owned && owner <= 0) continue; /* or "the president of Norland" */
-      if (owner > 0) fit += FIT_SAME_COUNTRY;
-    }
+    owner = same_part(r, f, x, PART_OWNER);
+    /* "the Tongan winger" is a winger with any club */
+    if (owner < 0 &&
+        !(f->country && (f->country == p->country ||
+                         is_kind(r, f->head, LEX_CONCEPT_CELEBRITY))))
+      continue;
+    if (owned && owner <= 0) continue; /* or "the president of Norland" */
+    if (owner > 0) fit += FIT_SAME_COUNTRY;
     if (fit > best) best = fit;
-    blank |= !x->concept;
   }
   if (!best && blank && !owned &&
       ((f->country && f->country == p->country) || is_named_of(r, f, p)))
@@ -2114,15 +2168,15 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
 }
 
 /* The actor a role phrase fits best; *tie tells of another as good. */
-static uint32_t holder(const resolver *r, uint32_t i, const phrase *f,
-                       int unnamed, int *tie) {
+static uint32_t holder(const resolver *r, const phrase *f, int unnamed,
+                       int *tie) {
   uint32_t best = QUOTH_NONE;
-  unsigned n = is_late(r, i) ? r->actors.n : r->nrecent;
-  int top = 0;
+  int top = 0, late = is_late(r, f->mention);
+  unsigned n = late ? r->actors.n : r->nrecent;
   *tie = NO;
   if (n > RECENT_MAX) n = RECENT_MAX;
   for (unsigned k = 0; k < n; k++) {
-    uint32_t a = who(r, is_late(r, i) ? k : r->recent[k].actor);
+    uint32_t a = who(r, late ? k : r->recent[k].actor);
     int fit;
     SPK_STEP();
     if (a == best || (unnamed && r->actors.v[a].fullest != QUOTH_NONE))
@@ -2144,8 +2198,7 @@ static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
   quoth_err e = add_actor(r, i, kind, a);
   if (e) return e;
   r->actors.v[*a].indefinite = article_of(r, i) != ART_DEFINITE;
-  settle(r, i, *a, SURE_PHRASE);
-  return learn(r, i, *a);
+  return take(r, i, *a, SURE_PHRASE);
 }
 
 /* Is nothing known of an actor but a form of address, or whose relative or
@@ -2199,13 +2252,13 @@ static int is_about_another(const resolver *r, uint32_t a) {
 
 /* "Pettersen did. “Torrini, please,” said the midfielder": who was spoken of
 ** last, when a statement in marks tells of nobody else. */
-static uint32_t last_named(const resolver *r, uint32_t i, const phrase *f) {
-  uint32_t st = r->notes[i].told;
+static uint32_t last_named(const resolver *r, const phrase *f) {
+  uint32_t st = r->notes[f->mention].told;
   if (!r->nrecent || !is_kind(r, f->head, LEX_CONCEPT_CELEBRITY) ||
-      r->doc->statements.v[st].type != TYPE_DIRECT ||
-      r->recent->line + 1 < r->doc->mentions.v[i].line ||
+      !is_direct(r, st) ||
+      r->recent->line + 1 < r->doc->mentions.v[f->mention].line ||
       r->recent->owns || r->recent->salience < 0 ||
-      tells_of_third(r, st, GEN_MALE) || tells_of_third(r, st, GEN_FEMALE))
+      tells_of_third(r, st, is.he | is.she))
     return QUOTH_NONE;
   return who(r, r->recent->actor);
 }
@@ -2213,7 +2266,8 @@ static uint32_t last_named(const resolver *r, uint32_t i, const phrase *f) {
 /* A definite phrase that nobody is known to hold and that describes is another
 ** word for whoever has just spoken, or acts in the sentence before, when of
 ** that one no office is known; or at a cue when nobody else has spoken. */
-static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
+static uint32_t described_by(const resolver *r, const phrase *f) {
+  uint32_t i = f->mention;
   const quoth_mention *m = &r->doc->mentions.v[i];
   int told = r->notes[i].told != QUOTH_NONE;
   uint32_t a = QUOTH_NONE;
@@ -2222,7 +2276,7 @@ static uint32_t described_by(const resolver *r, uint32_t i, const phrase *f) {
       !is_about_another(r, who(r, r->person)))
     a = who(r, r->person);
   if (a == QUOTH_NONE) a = subject_before(r, i);
-  if (a == QUOTH_NONE && told) a = last_named(r, i, f);
+  if (a == QUOTH_NONE && told) a = last_named(r, f);
   if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
       f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
       !describes(r, f))
@@ -2259,14 +2313,11 @@ static uint32_t office_of(const resolver *r, uint32_t a) {
 static uint32_t counterpart_of(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t self = who(r, m->entity);
-  uint8_t g = GEN_UNKNOWN;
-  uint64_t tags = tags_at(r, m->tok);
+  uint8_t g = gender_of_owner(r, i);
   if (m->owner != QUOTH_NONE) {
     uint32_t o = who(r, r->doc->mentions.v[m->owner].entity);
     return o == QUOTH_NONE || o == self ? QUOTH_NONE : office_of(r, o);
   }
-  if (tags & is.poss && tags & (is.he | is.she))
-    g = tags & is.he ? GEN_MALE : GEN_FEMALE;
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor), t;
     const actor *p = &r->actors.v[a];
@@ -2323,8 +2374,8 @@ static uint32_t subject_of(const resolver *r, uint32_t i) {
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure);
 
 /* "King said", "Mr Bishop said": is a role with a capital but no article, alone
-** or behind a form of address, what somebody is named? */
-static int is_surname(const resolver *r, uint32_t i) {
+** or behind a form of address, what somebody may be named? */
+static int may_be_surname(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t last = m->tok + m->ntok - 1;
   return r->doc->toks.v[last].shape == SHAPE_CAP && !is_late(r, i) &&
@@ -2334,17 +2385,14 @@ static int is_surname(const resolver *r, uint32_t i) {
 static quoth_err resolve_role(resolver *r, uint32_t i) {
   phrase f = read_phrase(r, i);
   uint32_t a = subject_of(r, i);
-  int tie;
+  int definite = article_of(r, i) == ART_DEFINITE, tie;
   quoth_err e;
-  if (is_surname(r, i)) {
+  if (may_be_surname(r, i)) {
     quoth_span w = tok_span(r, f.head);
     e = choose_name(r, i, &w, 1, YES);
     if (e || r->doc->mentions.v[i].entity != QUOTH_NONE) return e;
   }
-  if (a != QUOTH_NONE && a != f.owner) {
-    settle(r, i, a, SURE_ROLE);
-    return learn(r, i, a);
-  }
+  if (a != QUOTH_NONE && a != f.owner) return take(r, i, a, SURE_ROLE);
   a = QUOTH_NONE;
   if (is_kind(r, f.head, LEX_CONCEPT_COUNTERPART)) {
     uint32_t o = counterpart_of(r, i);
@@ -2355,8 +2403,8 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       if (f.owner == QUOTH_NONE) f.owner = who(r, r->titles.v[o].actor);
     }
   }
-  if (article_of(r, i) == ART_DEFINITE) {
-    a = holder(r, i, &f, NO, &tie);
+  if (definite) {
+    a = holder(r, &f, NO, &tie);
     if (a != QUOTH_NONE) {
       settle(r, i, a, tie ? SURE_ROLE_TIE : SURE_ROLE);
       if (tie) r->notes[i].flags |= NOTE_UNSURE;
@@ -2378,20 +2426,14 @@ static quoth_err resolve_role(resolver *r, uint32_t i) {
       }
     }
   }
-  if (article_of(r, i) == ART_DEFINITE && r->notes[i].told != QUOTH_NONE &&
+  if (definite && r->notes[i].told != QUOTH_NONE &&
       is_kind(r, f.head, LEX_CONCEPT_COMPANY)) {
     float sure;
     a = body_of(r, i, f.head, &sure);
-    if (a != QUOTH_NONE) {
-      settle(r, i, a, sure);
-      return learn(r, i, a);
-    }
+    if (a != QUOTH_NONE) return take(r, i, a, sure);
   }
-  a = described_by(r, i, &f);
-  if (a != QUOTH_NONE) {
-    settle(r, i, a, SURE_EPITHET);
-    return learn(r, i, a);
-  }
+  a = described_by(r, &f);
+  if (a != QUOTH_NONE) return take(r, i, a, SURE_EPITHET);
   if (f.owner == QUOTH_NONE) f.owner = possessor_of(r, i);
   e = new_phrase(r, i, MEN_PERSON, &a);
   if (!e) r->actors.v[a].owner = f.owner;
@@ -2451,7 +2493,8 @@ static int shares_office(const resolver *r, const phrase *f, uint32_t a) {
        t = r->titles.v[t].next, n++) {
     const title *x = &r->titles.v[t];
     if (x->concept && x->concept == f->concept && x->status == f->status &&
-        ((f->country && f->country == p->country) || same_owner(r, f, x) > 0))
+        ((f->country && f->country == p->country) ||
+         same_part(r, f, x, PART_OWNER) > 0))
       return YES;
   }
   return NO;
@@ -2515,7 +2558,7 @@ static void introduce(resolver *r, uint32_t i) {
     int tie;
     int art = article_of(r, i);
     if (art == ART_INDEFINITE) return;
-    b = holder(r, i, &f, YES, &tie);
+    b = holder(r, &f, YES, &tie);
     if (b != QUOTH_NONE && !tie && is_told_again(r, &f, &r->actors.v[b]) &&
         (art == ART_DEFINITE || shares_office(r, &f, b) ||
          is_named_next(r, &f, b)))
@@ -2560,8 +2603,7 @@ static quoth_span plain(const resolver *r, uint32_t i) {
 }
 
 static uint32_t hash_pair(uint32_t a, uint32_t b) {
-  uint32_t h = (2166136261u ^ a) * 16777619u;
-  h = (h ^ b) * 16777619u;
+  uint32_t h = hash_more(hash_more(HASH_START, a), b);
   return h ^ (h >> 15);
 }
 
@@ -2657,11 +2699,18 @@ static const called *called_by(const resolver *r, uint32_t a) {
   return &p->by;
 }
 
-/* Has a noun called a body what a phrase with this head does? */
-static int calls(const resolver *r, const actor *p, uint32_t head) {
+/* Is a body called what a phrase with this head calls it: by the last word of
+** its name, by its noun, or by one beside its name? */
+static int is_called(const resolver *r, uint32_t a, uint32_t head) {
+  const called *by = called_by(r, a);
   uint16_t concept = concept_at(r, head);
   uint32_t n = 0;
-  for (uint32_t t = p->title; t != QUOTH_NONE && n < ROLES_SCAN;
+  if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
+      same_text(r, tok_span(r, by->head), tok_span(r, head)) ||
+      (concept &&
+       concept == concept_at(r, r->doc->mentions.v[by->mention].head)))
+    return YES;
+  for (uint32_t t = r->actors.v[a].title; t != QUOTH_NONE && n < ROLES_SCAN;
        t = r->titles.v[t].next, n++)
     if (same_text(r, tok_span(r, r->titles.v[t].head), tok_span(r, head)) ||
         (concept && r->titles.v[t].concept &&
@@ -2670,30 +2719,34 @@ static int calls(const resolver *r, const actor *p, uint32_t head) {
   return NO;
 }
 
+/* "BelTA quoted the ministry as saying": the outlet before mention i, which is
+** another than it quotes, or QUOTH_NONE. */
+static uint32_t quoter_of(const resolver *r, uint32_t i) {
+  uint32_t st = r->notes[i].told;
+  return i > 0 && st != QUOTH_NONE &&
+                 r->doc->statements.v[st].flags & FLAG_RELAYED &&
+                 r->notes[i - 1].sentence == r->notes[i].sentence
+             ? who(r, r->doc->mentions.v[i - 1].entity)
+             : QUOTH_NONE;
+}
+
 /* "the union" of "United Transport Front"? By the last word of its name, by
 ** what it has been called, by concept; else the only body spoken of. A ministry
 ** is no company or group, nor is the outlet that was told. */
 static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   uint32_t only = QUOTH_NONE, firm = QUOTH_NONE, some = QUOTH_NONE;
-  uint16_t concept = concept_at(r, head);
   unsigned bodies = 0;
   int after, team = is_kind(r, head, LEX_CONCEPT_TEAM);
   int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
   int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
-  /* "BelTA quoted the ministry as saying": no outlet quotes itself */
-  uint32_t told = r->notes[i].told;
-  uint32_t outlet = i > 0 && told != QUOTH_NONE &&
-                            r->doc->statements.v[told].flags & FLAG_RELAYED &&
-                            r->notes[i - 1].sentence == r->notes[i].sentence
-                        ? who(r, r->doc->mentions.v[i - 1].entity)
-                        : QUOTH_NONE;
+  uint32_t quoter = quoter_of(r, i);
   uint16_t country = country_of(r, i, &after);
   for (unsigned k = 0; k < r->nrecent; k++) {
     uint32_t a = who(r, r->recent[k].actor);
     const actor *p = &r->actors.v[a];
     const called *by;
     SPK_STEP();
-    if (a == outlet) continue;
+    if (a == quoter) continue;
     if (firm == QUOTH_NONE && !r->recent[k].onlooker &&
         p->fullest != QUOTH_NONE && may_be_body(r, p) &&
         (p->spoke || p->title != QUOTH_NONE))
@@ -2702,11 +2755,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
         (country && p->country && country != p->country))
       continue;
     by = called_by(r, a);
-    if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
-        same_text(r, tok_span(r, by->head), tok_span(r, head)) ||
-        (concept &&
-         concept == concept_at(r, r->doc->mentions.v[by->mention].head)) ||
-        calls(r, p, head)) {
+    if (is_called(r, a, head)) {
       *sure = SURE_ROLE;
       if (!company || p->fullest != QUOTH_NONE || !p->indefinite ||
           r->recent[k].salience >= POINTS_ACTS)
@@ -2901,7 +2950,8 @@ static uint32_t named_in_quote(const resolver *r, uint32_t i, uint8_t gender) {
 /* Is somebody of that gender spoken of in the sentence of a pronoun that is the
 ** source of nothing: "Ed Reed's supervisor said he was late"? */
 static int is_likelier(const resolver *r, uint32_t i, uint8_t gender) {
-  for (unsigned k = 0; k < r->nrecent && r->notes[i].told == QUOTH_NONE; k++) {
+  if (r->notes[i].told != QUOTH_NONE) return NO;
+  for (unsigned k = 0; k < r->nrecent; k++) {
     SPK_STEP();
     if (r->recent[k].sentence == r->notes[i].sentence &&
         r->actors.v[who(r, r->recent[k].actor)].gender == gender)
@@ -3008,8 +3058,9 @@ static uint32_t first_listed(const resolver *r, const quoth_statement *s) {
   end = doc->mentions.v[i].tok + doc->mentions.v[i].ntok;
   if (head_in(r, whole_of(&doc->mentions.v[i])) + 1 != end) return i;
   end += end < doc->toks.n && doc->toks.v[end].kind == TOK_COMMA;
-  for (k = i + 1; k < doc->mentions.n && doc->mentions.v[k].tok < end; k++) {
-  }
+  k = i + 1;
+  while (k < doc->mentions.n && doc->mentions.v[k].tok < end)
+    k++;
   return k < doc->mentions.n && doc->mentions.v[k].tok == end &&
                  r->notes[k].kind == MEN_PERSON && is_named(r, k) &&
                  within(doc->mentions.v[k].span, s->source)

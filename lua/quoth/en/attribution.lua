@@ -11,9 +11,24 @@ return function(u, rule)
   local SOME, SENTENCE = 5, 80
   local function some(p, most) return p * p ^ -((most or SOME) - 1) end
 
+  -- Phrases that end alike: "days ago", "weeks ago".
+  local function phrases(words, rest, letters)
+    local all
+    for word in words:gmatch "%S+" do
+      local one = u.word(word .. " " .. rest, letters)
+      all = all and all + one or one
+    end
+    return all
+  end
+
   -- A word that no list has, whatever its ending.
   local unknown = u.unknown + u.tag "past"
   local closed = u.one "det poss prep conj sub be have do modal that to rel"
+  -- A word of one of these kinds, but no function word nor of these classes.
+  local function open(kinds, but)
+    local word = u.kind(kinds) - closed
+    return but and word - u.one(but) or word
+  end
   local Q, brk, comma, colon, dash = u.quote, u.brk, u.comma, u.colon, u.dash
   -- A unit of the sentence of none of these kinds, where `p` does not match.
   local function other(kinds, p)
@@ -52,6 +67,7 @@ return function(u, rule)
     end
   end
   local source, whoever = as("source", who), behind_cue(M)
+  local according_to = as("cue", u.tag "according") * whoever
   local someone = as("source", u.kind "PR" + u.one("he she", "", "H"))
   local named = behind_cue(u.kind "PROGL")
   -- "who", "which", where it is a mention
@@ -118,17 +134,20 @@ return function(u, rule)
       * (u.tag "prep" ^ -1 * u.one "time month" * u.number ^ -1) ^ -2
       * u.tag "to" * #u.verb("say tell", "vbase")
     -- "went on to say", "continued to insist", "seemed to admit"
-    + (u.word "went on" + u.word "goes on" + u.word "gone on" + u.words(
+    + (phrases("went goes gone", "on") + u.words(
       "continued continues continue began begins begin seemed seems seem "
       .. "appeared appears appear sought seeks seek rushed proceeded"))
       * u.tag "to")
-  -- What a sentence must go on with for a pattern to match: `p`, a unit.
-  local function ahead(p) return #(other("", p) ^ 0 * p) end
+  -- What a sentence must go on with for a pattern to match: `p`, behind units
+  -- of none of these kinds, so many at most.
+  local function ahead(p, kinds, most)
+    return #(other(kinds or "", p) ^ -(most or 0) * p)
+  end
 
   -- "said about 30 homes", "said nearly half of it"
   local amount = u.number + u.one("num", "", "wW") + u.kind "*" * u.number
   -- and "said elderly tenants", "said publicly funded schools"
-  local epithet = u.kind "w" - closed - u.words "early late last next yes"
+  local epithet = open "w" - u.words "early late last next yes"
     - u.one("adv time month neg say tell ask write manner callv belief infin "
       .. "evidence decide refuse deny")
   local cues, verbs_ahead = {}, {}
@@ -201,8 +220,7 @@ return function(u, rule)
     + u.number * #u.one "time month") * -u.poss
   -- and "said the days when he", "said each year of it"
   local days = some(timing * opt(u.number))
-  local ago = u.word "days ago" + u.word "weeks ago" + u.word "months ago"
-    + u.word "years ago" + u.word "hours ago" + u.word "minutes ago"
+  local ago = phrases("days weeks months years hours minutes", "ago")
     + u.words "days weeks months years hours minutes" * (u.words "earlier later"
       + u.word "before" * #(u.tag "that" + u.comma + u.stop + u.brk))
   local when = u.def("when", opt(u.words "early late") * opt(u.tag "prep")
@@ -217,12 +235,16 @@ return function(u, rule)
           * (M + u.kind "w"))
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
     -- "said in winter it is hard"
-    + (u.kind "w" - closed) * #u.one("he she they it we i", "", "H"))
+    + open "w" * #u.one("he she they it we i", "", "H"))
   -- "warned them four times in 2018 that"
   local often = (u.number + u.tag "num") * u.word "times"
     + u.word "in" * u.number
   local circumstance = u.def("circumstance",
     (when + often + where + (adv - u.tag "neg") * -amount * -epithet) ^ -4)
+
+  -- Who acts, behind a passive; and what is said behind, in marks or not.
+  local by_source = u.word "by" * source * circumstance
+  local whole_or_after = as("content", Q) + u.after
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -233,10 +255,9 @@ return function(u, rule)
 
   -- somebody else who says it: "… when he said", but not "a man of Oslo said"
   -- nor "the villagers of the Fens have said", but "wishes Ito had said"
-  local supposes = u.words("wish wishes wished hope hopes hoped think thinks "
-    .. "thought believe believes believed")
   local another = (behind(u.words "until before since")
-      + -behind(u.one "prep to verb" - supposes)
+      + -behind(u.one "prep to verb" - u.words("wish wishes wished hope hopes "
+          .. "hoped think thinks thought believe believes believed"))
         * -behind(u.tag "prep" * u.tag "det"))
     * u.kind "PRHOG"
     * u.one "adv have modal" ^ -2
@@ -283,11 +304,11 @@ return function(u, rule)
     + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
     -- "wore a shirt that said"
     + u.tag "that" * aux ^ -3 * verbs(SPEECH)))
-  local loosely = opt(comma) * skipped * skipped ^ -7
   -- "people I've spoken with this week"
-  local spoken_with = u.def("spoken with",
+  local loosely = u.def("spoken with",
     u.one("he she they we i", "", "H") * aux ^ -3
       * u.words "spoke spoken talked" * u.words "to with" * skipped ^ -4)
+    + opt(comma) * skipped * skipped ^ -7
   -- "Minister accused of “theft”", "Bank warned over loans": a participle right
   -- behind what begins the sentence, and without an object
   local heads = behind(brk * M) + behind(brk * M * u.one "adv conj")
@@ -309,13 +330,13 @@ return function(u, rule)
     + behind(u.one "det poss") * u.one("vpart vbase", "be have do modal")
     + behind(u.words "when if") * u.tag "vpart")
   -- A cue, with what may stand between it and the source before it.
-  local bys, nby = {}, 0
+  local bys = { n = 0 }
   local function by(c)
     if not bys[c] then
       -- "a figure disputed by Ito" disputes nothing
       local said = -no_cue * c * -(u.word "by" * u.kind "PROG") * -unnamed
-      nby = nby + 1
-      bys[c] = u.def("by " .. nby, (verbs_ahead[c] or 0)
+      bys.n = bys.n + 1
+      bys[c] = u.def("by " .. bys.n, (verbs_ahead[c] or 0)
         * (aside * circumstance * said + between * said
           + further_asides(circumstance * said)
           + narrowing * (aside * said + opt(comma * circumstance) * said)
@@ -324,7 +345,7 @@ return function(u, rule)
             * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
           -- "the host of “Dawn,” said"
           + in_marks(12) * between * said
-          + (spoken_with + loosely) * said))
+          + loosely * said))
     end
     return bys[c]
   end
@@ -413,17 +434,6 @@ return function(u, rule)
   -- A source in a sentence with a quotation:
   local quoting = u.def("quoting",
     #(who * ahead(u.kind "Q<")))
-  -- A sentence in which somebody is said to do one thing and say another: it is
-  -- gone through from its beginning only, so no bound is needed.
-  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
-  local further = u.def("further", (comma * opt(u.kind ">") + Q)
-      * (u.words "before while after"
-        + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
-      * participle(SPEECH .. " infin callv")
-    + u.tag "conj" * circumstance * (participle "say tell ask infin"
-      + aux ^ -SOME * verbs(SPEECH .. " infin callv")))
-  local going_on = u.def("going on", #(brk * other("", further) ^ 0 * further))
-
   -- "told reporters", "said to the press", "in an interview with BelTA", "told
   -- the Evening Post", "told RTR radio that"
   local np
@@ -437,8 +447,7 @@ return function(u, rule)
     np = u.def("np", opt(u.words "state national local public")
         * outlet * opt(outlet) * u.kind "PO" * -(u.poss + adv ^ -1 * finite)
       + u.words "state national local public" * u.kind "PROGL"
-      + u.kind "PROGLT" * (u.kind "wWUOGL0" - closed
-          - u.one "adv time month") ^ -3
+      + u.kind "PROGLT" * open("wWUOGL0", "adv time month") ^ -3
         * #(circumstance * u.tag "that")
       + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
       -- "tells diners she is late"
@@ -447,18 +456,17 @@ return function(u, rule)
       + u.tag "det" * some(u.but "verb" - closed, 4) * u.kind "O"
       + u.kind "PROG" * u.poss * in_marks(8)
       -- "Radio 4", "Channel 5's Morning Show"; "the BBC's Today programme"
-      + station * (u.poss * some(u.kind "WUP" - closed, 3)) ^ -1
+      + station * (u.poss * some(open "WUP", 3)) ^ -1
         * (u.word "programme" + u.word "program" + u.word "show") ^ -1
-      + u.kind "O" * u.poss * some(u.kind "WU" - closed, 3)
-        * (u.kind "wT" - closed - u.one "adv verb")
+      + u.kind "O" * u.poss * some(open "WU", 3) * open("wT", "adv verb")
       -- "told a Tuesday news conference", "the Good Morning Norland programme"
-      + u.tag "det" * some(u.kind "WUL" - closed, 4) * u.kind "T"
+      + u.tag "det" * some(open "WUL", 4) * u.kind "T"
       -- "posted a statement": nobody is told
       + (u.kind "PROGLTH" - u.tag("sayn", "", "T"))
       + (u.one "det poss" * -u.word "following"
           * (u.one "vpart ving" * #u.kind "w")
           + u.one "obj poss det") * -u.word "following"
-        * (u.kind "wWU0" - closed - u.one "verb neg" - #(when * -u.kind "wWUT"))
+        * (open("wWU0", "verb neg") - #(when * -u.kind "wWUT"))
           ^ -4)
   end
   -- "said this Friday", "said a few weeks ago", "said the next night": when,
@@ -466,12 +474,12 @@ return function(u, rule)
   local some_time = u.tag "det" * opt(u.one "num adv"
       + u.words "few next last same previous following past other")
     * opt(u.word "couple" * u.word "of")
-    * (some(u.one "time month") * -(u.kind "wWUO" - closed - adv) + ago)
+    * (some(u.one "time month") * -(open "wWUO" - adv) + ago)
   -- "told fans", but "told stories"
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart")
       + u.word "promised")
-    * (u.kind "w" - closed - u.one("adv time neg thing sayn num"))
-    * (u.kind "w" - closed - u.one "verb adv time") ^ -2
+    * open("w", "adv time neg thing sayn num")
+    * open("w", "verb adv time") ^ -2
   -- "told Ito and the council", but "told Ito and Brandt left"
   local one = u.kind "PROG"
     + u.kind "WU" - closed - u.one("time month", "", "WU")
@@ -513,8 +521,28 @@ return function(u, rule)
        * comma) ^ -2
     * other("PRHOLGTQ", finite) ^ -6)
 
-  local turn_end = brk * -1
+  -- The subject of a sentence in which a deed is told: it is gone through from
+  -- its beginning only, so no bound is needed.
+  local function doer_of(deed, name)
+    local told = #(brk * other("", deed) ^ 0 * deed)
+    return (name and u.def(name, told) or told) * opening * source
+  end
+
+  -- Who is said to do one thing and say another.
+  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
+  local doer = doer_of(u.def("further", (comma * opt(u.kind ">") + Q)
+      * (u.words "before while after"
+        + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
+      * participle(SPEECH .. " infin callv")
+    + u.tag "conj" * circumstance * (participle "say tell ask infin"
+      + aux ^ -SOME * verbs(SPEECH .. " infin callv"))), "going on")
+
+  -- A line, such as a headline, begins and ends; none of its parts has these.
+  local line_start, line_end = -behind(1) * brk, brk * -1
+  local PARTS = ".?!~:-Q"
   local phrase = u.def("phrase in marks", in_marks(20))
+  local marked = u.def("marked",
+    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   -- “The Last Mile”: capitals alone
   local capitals = u.kind "<" * u.kind "WUPOLT"
     * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
@@ -625,7 +653,7 @@ return function(u, rule)
     build = function()
       -- “…,” said to loud applause Kovalenko
       local how = u.one "prep to"
-        * some(u.kind "wWU" - closed - u.tag "verb", 3)
+        * some(open "wWU" - u.tag "verb", 3)
       return as("content", Q) * opt(comma + dash) * inverted * adv ^ -1
         * (opt(u.kind "G" * #u.kind "PO") * whoever + how * named
           -- “…,” says another, Irma Voss, 80
@@ -661,11 +689,11 @@ return function(u, rule)
     prior = 90, floor = 90,
     build = function()
       local said = other("-?~|Q")
-      return -behind(1) * brk * dash
+      return line_start * dash
         * as("content", some(said, SENTENCE) * (u.kind "?~") ^ -1) * opt(brk)
         * dash * (inverted * whoever + source * by(cue))
         * (other("-.?~|") ^ -8 * opt(comma + u.stop * opt(brk)) * dash
-          * as("content", some(u.any - turn_end, SENTENCE))) ^ -1
+          * as("content", some(u.any - line_end, SENTENCE))) ^ -1
     end }
 
   -- “Was it you?” Kovalenko was asked (by Ito). “Stop,” she was told.
@@ -681,8 +709,8 @@ return function(u, rule)
   rule { name = "en.quote-according-to", group = "quote", order = 30,
     prior = 90,
     build = function()
-      return as("content", Q) * opt(comma) * as("cue", u.tag "according")
-        * whoever * (comma * as("content", Q + phrase)) ^ -1
+      return as("content", Q) * opt(comma) * according_to
+        * (comma * as("content", Q + phrase)) ^ -1
     end }
 
   -- “No comment,” was all Kovalenko would say.
@@ -701,7 +729,7 @@ return function(u, rule)
       -- “…,” came the answer from Ito; “…,” was the view of Ito
       return as("content", Q) * opt(comma + brk)
           * (u.tag "be" + u.words "came went ran") * u.word "the"
-          * (u.kind "wWU" - closed - u.tag "sayn") ^ -1 * as("cue", answer)
+          * (open "wWU" - u.tag "sayn") ^ -1 * as("cue", answer)
           * u.words "of from" * source * -sure
         -- “…,” Ito's reply went
         + as("content", Q) * opt(comma) * source * u.poss
@@ -775,14 +803,10 @@ return function(u, rule)
     + u.words("ministry agency government council commission department "
       .. "embassy police committee authority parliament presidency regulator "
       .. "union", "GO")
-  for of in ("foreign defense defence interior finance justice health "
-      .. "education economy energy transport agriculture culture")
-    :gmatch "%a+" do
-    official = official + u.word(of .. " ministry", "GO")
-  end
-
-  official = official + u.tag("org group", "agency", "O")
-    + u.tag("orgs", "agency", "O")
+    + phrases("foreign defense defence interior finance justice health "
+      .. "education economy energy transport agriculture culture",
+      "ministry", "GO")
+    + u.tag("org group", "agency", "O") + u.tag("orgs", "agency", "O")
 
   rule { name = "en.quote-verb-source", group = "quote", order = 42, prior = 55,
     build = function()
@@ -828,8 +852,8 @@ return function(u, rule)
     prior = 70, floor = 70,
     build = function()
       local posted = bracket * (u.number + u.one "month time" + comma) ^ -6
-      return -behind(1) * brk * dash * as("source", u.kind "PROG")
-        * opt(posted) * opt(u.stop) * brk * -1
+      return line_start * dash * as("source", u.kind "PROG")
+        * opt(posted) * opt(u.stop) * line_end
     end }
 
   -- “…” “…”: turns, whoever takes them
@@ -862,7 +886,7 @@ return function(u, rule)
   rule { name = "en.source-cue-quote-on", group = "clause", order = 27,
     prior = 60,
     build = function()
-      return quoting * reporting * source * by(cue) * opt(addressee) * into
+      return quoting * reports(cue) * opt(addressee) * into
         -- but "said “stop” in an interview"
         * as("content", u.quote_ending "_" * -(when + where)
           * -(u.one "conj time month"
@@ -874,8 +898,7 @@ return function(u, rule)
   -- Kovalenko said: “…” / told reporters in Oslo on Monday that …, “…”
   rule { name = "en.source-cue-quote", group = "lead", order = 10, prior = 85,
     build = function()
-      return quoting * -behind(comma * Q) * reporting * source * by(cue)
-        * opt(addressee)
+      return quoting * -behind(comma * Q) * reports(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
             * -mentioned
             -- chanted, “…,” and “…”
@@ -900,16 +923,16 @@ return function(u, rule)
   rule { name = "en.source-cue-colon-quote", group = "lead", order = 8,
     prior = 85, floor = 70,
     build = function()
-      return quoting * reporting * source * by(cue) * opt(addressee) * colon
+      return quoting * reports(cue) * opt(addressee) * colon
         * as("content", Q)
     end }
 
   -- Kovalenko said “stop”; shouted “stop” and ran; told him “stop” and ran
-  local and_did = #(u.tag "conj" * opt(M) * opt(adv)
-    * u.verb("verb", "vpast vpres"))
   local ends_so = #(u.tag("sub", "prep") - u.word "as" + u.semi + u.stop + brk
     + comma * u.tag "vbase")
-  local uttered = u.def("uttered", as("content", phrase) * (and_did + ends_so))
+  local uttered = u.def("uttered", as("content", phrase)
+    * (#(u.tag "conj" * opt(M) * opt(adv) * u.verb("verb", "vpast vpres"))
+      + ends_so))
   rule { name = "en.source-cue-marked", group = "lead phrase", order = 15,
     prior = 60, floor = 80,
     build = function()
@@ -923,7 +946,7 @@ return function(u, rule)
   rule { name = "en.source-cue-marked-and", group = "lead phrase", order = 16,
     prior = 60,
     build = function()
-      return quoting * reporting * source * by(cue) * uttered
+      return quoting * reports(cue) * uttered
     end }
 
   -- Had Kovalenko said “stop”, they would have
@@ -949,18 +972,17 @@ return function(u, rule)
     prior = 85, floor = 80,
     build = function()
       local word = u.words "words message advice"
-      return quoting * -object * source * circumstance
-        * as("cue", adv ^ -1 * u.words "had has have"
+      local subject = quoting * -object * source * circumstance
+      return subject * as("cue", adv ^ -1 * u.words "had has have"
           * (u.word "this" * u.tag "to" * u.word "say"
-            + u.tag "det" ^ -1 * (u.kind "w" - closed - word) ^ -3 * word))
+            + u.tag "det" ^ -1 * (open "w" - word) ^ -3 * word))
         * opt(u.word "to" * addressee)
         * (u.one "prep to sub" * other("Q<:.?!~") ^ -14) ^ -1 * colon
         * as("content", Q)
         -- shared a message for fans on the club's page: “…”
-        + quoting * -object * source * circumstance
-        * as("cue", adv ^ -1 * u.words("shared shares sent sends left leaves "
-          .. "recorded penned"))
-        * (u.tag "det" ^ -1 * (u.kind "w" - closed) ^ -3
+        + subject * as("cue", adv ^ -1 * u.words("shared shares sent sends "
+          .. "left leaves recorded penned"))
+        * (u.tag "det" ^ -1 * open "w" ^ -3
             * u.word("message", "wT"))
         * other("Q<:.?!~", u.words "from by" + u.one "that rel") ^ -14 * colon
         * as("content", Q)
@@ -979,7 +1001,7 @@ return function(u, rule)
     prior = 80,
     build = function()
       return reports(cue) * opt(addressee) * other("Q:") ^ -20 * colon
-        * brk * -1
+        * line_end
     end }
 
   -- The message from Kovalenko: “…”; Statement by Kovalenko on the bridge:
@@ -989,7 +1011,7 @@ return function(u, rule)
       return brk * opt(u.tag "det")
         * as("cue", u.tag("sayn", "", "wWUT") * u.words "by from")
         * source * other("Q:,.?!~") ^ -8 * colon
-        * (as("content", Q) + brk * -1)
+        * (as("content", Q) + line_end)
     end }
 
   local from = opt(u.tag "conj") * u.word "from"
@@ -1051,7 +1073,7 @@ return function(u, rule)
       local word = u.tag("sayn", "", "wWUT") + u.words("message advice answer "
         .. "reply verdict response motto opinion retort view")
       return (source * u.poss + as("source", u.tag("poss", "", "wWUH")))
-        * (u.kind "wWU" - closed - word) ^ -2 * as("cue", word)
+        * (open "wWU" - word) ^ -2 * as("cue", word)
         * (u.one "prep to" * other("Q:,.?!~<", u.tag "be") ^ -10) ^ -1
         * opt(comma * other(",Q:.?!~<") ^ -8 * comma)
         * (u.tag "be" + u.words "came went ran read") * other("Q:,.?!~<-") ^ -6
@@ -1073,12 +1095,11 @@ return function(u, rule)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
-  local function uttered_last(verbs, p)
+  local function uttered_last(classes, p)
     local uttering = (comma * opt(u.kind ">") + u.tag "conj"
         + behind(u.kind "Q>")) * u.words "before while after" ^ -1
-      * gerund_of(verbs) * opt(addressee) * p
-    return going_on * opening * source
-      * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
+      * gerund_of(classes) * opt(addressee) * p
+    return doer * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
       * uttering * as("content", Q + phrase * #brk)
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
@@ -1116,7 +1137,7 @@ return function(u, rule)
         * u.words("tells tell told puts put explains explained describes "
           .. "described") * u.tag("it", "", "H"))
       return behind(brk + comma + u.tag "conj") * tells_it * comma
-          * (as("content", Q) + u.after)
+          * whole_or_after
         + -behind(brk + comma) * u.before * comma * tells_it * #sentence_end
     end }
 
@@ -1129,7 +1150,7 @@ return function(u, rule)
     build = function()
       return put_it * comma
         * -(u.kind "L" * comma) -- "put it in Graz, Norland,"
-        * (as("content", Q) + u.after)
+        * whole_or_after
     end }
 
   -- as Kovalenko has said, or proved, the bridge is safe
@@ -1140,8 +1161,7 @@ return function(u, rule)
         * (cue_of "tell" * addressee -- "as he told the radio"
           + as("cue", aux ^ -SOME * verbs "say write tell"
             + u.one "vpast vpres vbase" * opt(u.tag "it")))
-        * circumstance * comma
-        * (as("content", Q) + u.after)
+        * circumstance * comma * whole_or_after
     end }
 
   -- Chairwoman Kovalenko: The bridge is safe. It always was.
@@ -1150,8 +1170,8 @@ return function(u, rule)
   local turn = u.def("turn", opt(u.open * other(")") ^ -6 * u.close) * colon
     * u.kind "*" ^ -2 -- "**Orlova:** It is safe."
     -- "Orlova: 1,769." are votes
-    * as("content", (u.any - Q - turn_end - u.number * u.stop)
-      * (u.any - turn_end) ^ 0))
+    * as("content", (u.any - Q - line_end - u.number * u.stop)
+      * (u.any - line_end) ^ 0))
   rule { name = "en.label-turn", group = "turn", order = 10, prior = 95,
     floor = 80,
     build = function()
@@ -1168,7 +1188,7 @@ return function(u, rule)
     build = function()
       return -behind(1) * u.turn
         * ((u.word("a", "WUP") + u.word("answer", "WUPT")) * turn
-          + u.word("a.", "WUP") * as("content", (u.any - turn_end) ^ 1))
+          + u.word("a.", "WUP") * as("content", (u.any - line_end) ^ 1))
     end }
 
   -- and in the next paragraph, without a label, what goes on with a turn
@@ -1177,35 +1197,34 @@ return function(u, rule)
     build = function()
       return -behind(1) * u.turn
         * -(other("Q:") ^ -8 * colon + u.word("q.", "WUP"))
-        * as("content", (u.any - turn_end) ^ 1)
+        * as("content", (u.any - line_end) ^ 1)
     end }
 
   -- Kovalenko: bridge “will open in May”; minister: we will act
   rule { name = "en.headline-source-colon", group = "turn", order = 18,
     prior = 90, floor = 60,
     build = function()
-      local unsaid = ".?!~:|-Q"
       local we = u.one("we i", "", "H")
       local claims = u.kind "<" + we + u.one "modal be have do"
         + u.tag("vpast", "vpart")
         -- "tunnel opens", but "profits fall", "a life in pictures"
         + -behind(colon + u.one "prep det poss") * u.tag("vpres", "sayn thing")
-      return -behind(1) * brk
+      return line_start
         * (as("source", u.kind "PRO") * colon
             -- "What we know"
             * -(which_word + u.words "how why what where when who")
-            * #(other(unsaid, claims + which_word) ^ -30 * claims)
+            * #(other(PARTS, claims + which_word) ^ -30 * claims)
           + as("source", u.kind "L") * colon * #we)
-        * as("content", some(other(unsaid), 30)) * brk * -1
+        * as("content", some(other(PARTS), 30)) * line_end
     end }
 
   -- ‘It was a dog’: farmer on the beast
   rule { name = "en.headline-quote-colon-source", group = "turn", order = 19,
     prior = 90, floor = 70,
     build = function()
-      return -behind(1) * brk * as("content", Q + phrase) * colon
+      return line_start * as("content", Q + phrase) * colon
         * as("source", u.kind "PROG")
-        * (u.tag "prep" * other(".?!~:|-Q") ^ -12) ^ -1 * brk * -1
+        * (u.tag "prep" * other(PARTS) ^ -12) ^ -1 * line_end
     end }
 
   -- Dam ‘will hold’: mayor; Strike to go on: union; Two dead in flood: police
@@ -1213,15 +1232,14 @@ return function(u, rule)
   rule { name = "en.headline-colon-source", group = "turn", order = 21,
     prior = 90, floor = 60,
     build = function()
-      local unsaid = ".?!~:|-Q"
       local function holding(claim)
-        return #(other(unsaid, claim) ^ -30 * claim)
-          * as("content", some(other(unsaid), 30)) * colon
+        return ahead(claim, PARTS, 30) * as("content", some(other(PARTS), 30))
+          * colon
       end
       local told = u.one "modal be neg"
       local quoted_verb = u.kind "<" * other("<>", told) ^ -12 * told
-      local of_topic = u.tag "prep" * other(".?!~:|-Q") ^ -12
-      return -behind(1) * brk * -(which_word + u.one "sub prep"
+      local of_topic = u.tag "prep" * other(PARTS) ^ -12
+      return line_start * -(which_word + u.one "sub prep"
           + u.words "how why what where when who")
         * (holding(u.kind "<" + told) * as("source", u.kind "R")
           + holding(told + u.kind "<" + u.tag "to" * u.tag "vbase"
@@ -1229,7 +1247,7 @@ return function(u, rule)
           + holding(quoted_verb) * as("source", u.kind "PO")
           + holding(u.tag "prep") * as("source",
             u.words("police officials report", "G")))
-        * opt(of_topic) * brk * -1
+        * opt(of_topic) * line_end
     end }
 
   -- “We will hold”: mayor vows to stay; “It is ours” – Ito attacks sale; “I
@@ -1238,14 +1256,14 @@ return function(u, rule)
     prior = 90, floor = 60,
     build = function()
       local verb = u.one "modal be have do" + u.one("we i", "", "H")
-      local clause = u.kind "<" * #(other("<>", verb) ^ -12 * verb)
+      local clause = u.kind "<" * ahead(verb, "<>", 12)
         * other("<>") ^ -20 * u.kind ">"
-      return -behind(1) * brk * as("content", Q + clause) * (colon + dash)
+      return line_start * as("content", Q + clause) * (colon + dash)
         * (as("source", u.kind "PROG")
-            * opt(u.word "of" * some(other(".?!~|:-Q", u.tag "vpres"), 4))
+            * opt(u.word "of" * some(other(PARTS, u.tag "vpres"), 4))
             * #u.tag "vpres"
           + as("source", u.kind "PR") * u.poss * #u.but("role group", "w"))
-        * other(".?!~|:-Q") ^ -20 * brk * -1
+        * other(PARTS) ^ -20 * line_end
     end }
 
   -- Ito “will not resign” over dam; Bank “deeply sorry” for delay
@@ -1255,21 +1273,21 @@ return function(u, rule)
       local how = u.words "not deeply truly very so still"
       local feels = u.words("sorry sad proud happy confident ready grateful "
         .. "worried concerned furious devastated hopeful shocked saddened")
-      local marked = u.kind "<" * (u.tag "modal" * other("<>") ^ -12
+      local state = u.kind "<" * (u.tag "modal" * other("<>") ^ -12
         + how ^ -2 * feels * other("<>") ^ -6) * u.kind ">"
-      return -behind(1) * brk * as("source", u.kind "PROG")
-        * as("content", marked)
-        * (u.one("prep sub", "say tell") * other(".?!~|:,-Q", u.word "says")
-          ^ -12) ^ -1 * brk * -1
+      return line_start * as("source", u.kind "PROG")
+        * as("content", state)
+        * (u.one("prep sub", "say tell") * other(PARTS .. ",", u.word "says")
+          ^ -12) ^ -1 * line_end
     end }
 
   -- Tunnel to open before winter – minister
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
     build = function()
-      return -behind(1) * brk * -(Q * dash)
+      return line_start * -(Q * dash)
         * as("content", some(other("-.?!~"), SENTENCE)) * dash
-        * whoever * brk * -1
+        * whoever * line_end
     end }
 
   -- == clauses ========================================================
@@ -1299,7 +1317,7 @@ return function(u, rule)
     -- "taxes would rise", "talks have failed"
     + #(u.tag("vpres", "prep say") * u.one "modal be have")
     -- "publicly funded schools would close"
-    + #(u.tag "adv" * u.tag "vpart" * (u.kind "wG" - closed))
+    + #(u.tag "adv" * u.tag "vpart" * open "wG")
     + #(u.any - meanwhile - lasting - often
     - timing * u.tag "ving" - (u.kind ",.:;-?!~)>'Q|"
     + u.one "to conj"
@@ -1309,7 +1327,6 @@ return function(u, rule)
 
   -- "that" before what is reported: not "never said that, Ito said", "denied
   -- that account, saying", "told that court she was well"
-  local thing = u.kind "w" - closed - u.one "adv ving vpast vpres num time"
   local that = u.def("that clause", #(u.tag "that"
     * -(u.kind ".;:?!~|)>" + comma * who * adv ^ -1 * verbs "say"
       + (timing + u.tag "prep" * timing) * (u.kind ",.;|" + u.one "prep")
@@ -1317,8 +1334,9 @@ return function(u, rule)
       + u.tag "conj"
       + u.tag("prep", "sub") * other(",Q<", sure
           + -behind(u.tag "prep") * M * adv ^ -1 * fin) ^ -25 * sentence_end
-      + thing * (comma * u.tag "ving" + u.kind ".;:?!~|"
-        + #u.one("he she they it we i", "obj", "H")))))
+      + open("w", "adv ving vpast vpres num time")
+        * (comma * u.tag "ving" + u.kind ".;:?!~|"
+          + #u.one("he she they it we i", "obj", "H")))))
 
   -- "told shareholders, many of whom had waited,"
   local waiting = comma * (partial * u.word "of") ^ -1
@@ -1408,8 +1426,8 @@ return function(u, rule)
     end }
 
   -- "Friends call her “Lucky”", "the fund, called “Help”, grew"
-  local nicknamed = u.def("nicknamed", M * (adv ^ -2 * u.words "call calls"
-      * u.kind "HPT" * u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
+  local nicknamed = u.def("nicknamed", M
+    * (adv ^ -2 * u.words "call calls" * u.kind "HPT" * capitals
     + comma * u.verb("callv", "vpart") * phrase))
 
   -- "the clock said noon", "she said goodbye and left"
@@ -1425,7 +1443,7 @@ return function(u, rule)
       .. "asylum refund", "wWUGT")
     -- "called the police", "a foul"; "noted the time": what is done to a person
     -- or thing, where nothing follows that it is called
-    local noun = u.kind "wWU0" - closed - u.one "adv time"
+    local noun = open("wWU0", "adv time")
     local on = u.words("at on in from about after before during with for into "
       .. "onto over by") * -(timing * u.tag "det")
     local alone = #(u.kind "|.;" + comma * u.tag "conj"
@@ -1443,11 +1461,9 @@ return function(u, rule)
     local work = u.words("album song novel book memoir play band boat dog "
       .. "house")
     local of_work = behind(u.words "announce announces announced"
-        + u.word "talks about" + u.word "talked about"
-        + u.word "speaks about" + u.word "spoke about"
-        + u.word "spoken about") * capitals
+        + phrases("talks talked speaks spoke spoken", "about")) * capitals
       + behind(u.words "call calls called")
-        * u.tag "poss" * (u.kind "w" - closed - work) ^ -2 * work * capitals
+        * u.tag "poss" * (open "w" - work) ^ -2 * work * capitals
     local deed = of_work + behind(u.words "call calls called")
         * (u.kind "PRGOH" * (u.tag "conj" * M) ^ -1
           + u.words "a an another" * some(noun, 4)
@@ -1516,7 +1532,7 @@ return function(u, rule)
   rule { name = "en.source-call-epithets", group = "clause", order = 56,
     prior = 75, floor = 60,
     build = function()
-      local word = u.kind "w" - closed - u.one "ving time"
+      local word = open("w", "ving time")
       local said = verbs "say tell"
       local calls = u.words("described describes describe called calls call "
         .. "branded portrayed characterised characterized")
@@ -1537,9 +1553,9 @@ return function(u, rule)
       local rejects = u.words("reject rejects rejected dismiss dismisses "
         .. "dismissed deny denies denied refute refutes refuted dispute "
         .. "disputes disputed rubbish rubbishes rubbished")
-      return -object * source * #(other("", rejects) ^ -30 * rejects)
+      return -object * source * ahead(rejects, "", 30)
         * by(as("cue", active ^ -SOME * rejects
-            * (u.tag "det" + (u.kind "wWU0" - closed - u.tag "sayn")) ^ -3
+            * (u.tag "det" + (open "wWU0" - u.tag "sayn")) ^ -3
             * u.tag("sayn", "", "wWUTG")))
         * that * u.after
     end }
@@ -1552,7 +1568,7 @@ return function(u, rule)
     local his = u.kind "PRGOH" * adv ^ -1
         * (u.tag("vpast", "be") + u.tag "have")
       + u.kind "PRH" * u.words "was were"
-    return verbs "say tell" * #(other("", deed) ^ -SENTENCE * deed)
+    return verbs "say tell" * ahead(deed, "", SENTENCE)
       * some(other("", deed + another_subject
         + who * which_word + his), SENTENCE) * deed
   end
@@ -1615,8 +1631,7 @@ return function(u, rule)
         * (u.word "by" * who) ^ -1
       return (behind(u.one "vpast vpres vpart vbase ving") * source
           + source * sacked) * when ^ -1 * u.word "for"
-        * (saying_clause + gerund_of "callv" * #(other(",Q<") ^ -15
-          * opt(comma) * u.kind "<")) * u.after
+        * (saying_clause + gerund_of "callv" * marked) * u.after
     end }
 
   local in_favour = u.word "in favor of" + u.word "in favour of"
@@ -1626,7 +1641,7 @@ return function(u, rule)
       local of = (u.words "about against" - roughly * (amount + u.kind "G"))
         + in_favour
       -- "apologised to fans for it"
-      local for_it = some(u.kind "w" - closed, 2) * #u.words "for about"
+      local for_it = some(open "w", 2) * #u.words "for about"
       -- "spoke on the shore" tells where, "insisted on the rule" what
       local says = u.words "said says say saying told tells tell talks speaks"
       local right_behind = -behind(says) * u.word "of"
@@ -1650,7 +1665,7 @@ return function(u, rule)
                 * #claims_that
               + opt(u.tag "prep") * some(timing, 3) * u.word "of" * #u.kind "<")
           + by(cue_of "callv infin") * behind(u.words "call calls called"
-              + u.word "calls on" + u.word "called on" + u.word "call on")
+              + phrases("call calls called", "on"))
             * some(timing, 3) * u.word "for")
         * -lasting * #nominal
         -- "talked about “Hamlet”"
@@ -1667,7 +1682,7 @@ return function(u, rule)
     build = function()
       local tells = u.words("told tells informed informs notified notifies "
         .. "reminded reminds warned warns assured assures alerted")
-      return reporting * source * by(as("cue", aux ^ -SOME * tells))
+      return reports(as("cue", aux ^ -SOME * tells))
         * as("addressee", u.kind "PRGO") * when ^ -1 * u.word "of"
         * #nominal * u.after
     end }
@@ -1688,10 +1703,10 @@ return function(u, rule)
       -- "said it was shut but declined to"
       local also = opt(comma) * u.words "and but" * adv ^ -1
         * as("cue", u.verb("refuse", "vpast")) * refused
-      return reporting * source * by(withheld) * u.after
-        + reporting * source * by(cue_of "refuse") * refused * u.after
-        + #(brk * other("", also) ^ 0 * also) * opening * source
-          * other("", verbs "say tell") ^ -6 * said_and(also) * u.after
+      return reports(withheld) * u.after
+        + reports(cue_of "refuse") * refused * u.after
+        + doer_of(also) * other("", verbs "say tell") ^ -6 * said_and(also)
+          * u.after
     end }
 
   -- Neither Kovalenko nor her office responded to questions
@@ -1707,7 +1722,7 @@ return function(u, rule)
   rule { name = "en.source-would-not-say", group = "wh", order = 5,
     prior = 60, floor = 60, act = "refusal",
     build = function()
-      return reporting * source * by(as("cue",
+      return reports(as("cue",
           (u.tag "modal" * adv ^ -1 * u.tag "neg" + u.tag "modal neg")
           * adv ^ -1 * u.verb("say", "vbase")))
         * #(u.one "whether" + u.words "how why what where when who if"
@@ -1719,7 +1734,7 @@ return function(u, rule)
     prior = 75, floor = 60,
     build = function()
       return -object * source * as("cue", u.one("do have modal", "neg") ^ -2
-          * u.tag "neg" * (u.word "rule out" + u.word "ruled out"))
+          * u.tag "neg" * phrases("rule ruled", "out"))
         * that * u.after
     end }
 
@@ -1729,7 +1744,7 @@ return function(u, rule)
     build = function()
       local away = u.tag("sub", "prep") + u.tag "conj"
         + u.words "after before until despite"
-      return reporting * source * by(cue_of "refuse")
+      return reports(cue_of "refuse")
         * behind(u.words "refuse refuses refused decline declines declined")
         * when ^ -1 * as("content", u.tag "to"
           * (u.tag("vbase", "say tell") + u.one "be have do")
@@ -1741,7 +1756,7 @@ return function(u, rule)
   rule { name = "en.source-cue-gerund", group = "about", order = 12,
     prior = 65, floor = 55,
     build = function()
-      return reporting * source * by(as("cue", active ^ -SOME * u.words(
+      return reports(as("cue", active ^ -SOME * u.words(
           "reported reports admitted admits recalled recalls described "
           .. "describes denied denies remembered remembers acknowledged "
           .. "acknowledges")))
@@ -1757,7 +1772,7 @@ return function(u, rule)
       return reports(cue_of "deny") * behind(u.one("deny adv", "", "w"))
         * as("content", u.kind "H" - which
           + u.words "this that both everything wrongdoing"
-          + u.one "det poss" * (u.kind "w" - closed - charge) ^ -1 * charge)
+          + u.one "det poss" * (open "w" - charge) ^ -1 * charge)
         * #(opt(when) * (u.stop + brk + comma + u.tag "conj"))
     end }
 
@@ -1884,7 +1899,7 @@ return function(u, rule)
         .. "terms conditions instructions")
       return behind(brk) * as("source", (u.one("det poss", "", "wW")
             + u.kind "PROG" * u.poss)
-          * (u.kind "wWU" - closed - rules) ^ -3 * rules + u.kind "T")
+          * (open "wWU" - rules) ^ -3 * rules + u.kind "T")
         * as("cue", adv ^ -1 * u.verb("say", "vpres vpast vbase"))
         * that * u.after
     end }
@@ -1914,8 +1929,8 @@ return function(u, rule)
       local citing = comma * opt(u.kind ">")
         * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
-      return going_on * opening * source * other("", citing) ^ -SENTENCE
-        * citing * -from_some * topic * phrase_after
+      return doer * other("", citing) ^ -SENTENCE * citing * -from_some * topic
+        * phrase_after
     end }
 
   -- Kovalenko, who told Ito that the bridge was safe, has left
@@ -1924,7 +1939,7 @@ return function(u, rule)
     build = function()
       return #u.kind "H" * behind(comma) * as("source", which)
         * (by(cue_of "tell ask") * addressee + by(saycue)) * circumstance
-        * (that + begins * #(other(",Q<>", verbal) ^ -20 * verbal))
+        * (that + begins * ahead(verbal, ",Q<>", 20))
         * as("content", some(other(",Q<>"), 40)) * #(comma * adv ^ -1 * finite)
     end }
 
@@ -2013,12 +2028,10 @@ return function(u, rule)
   rule { name = "en.passive-by-that", group = "passive", order = 15,
     prior = 75,
     build = function()
-      return (u.tag("it", "", "H")
-          + as("addressee", M) * opt(comma * opt(other(",Q") ^ -8 * comma)))
+      return (u.tag("it", "", "H") + as("addressee", M) * opt(aside + comma))
         * as("cue", some(aux + u.word "later")
           * u.verb("say tell evidence", "vpart"))
-        * when ^ -1 * u.word "by" * source * circumstance
-        * set_off(#u.tag "that") * u.after
+        * when ^ -1 * by_source * set_off(#u.tag "that") * u.after
     end }
 
   -- She was warned by doctors not to …; was told by Ito of the plan, was
@@ -2026,10 +2039,10 @@ return function(u, rule)
   rule { name = "en.passive-by-to", group = "passive", order = 16,
     prior = 75, floor = 75,
     build = function()
-      return as("addressee", who) * opt(comma * opt(other(",Q") ^ -8 * comma))
+      return as("addressee", who) * opt(aside + comma)
         * as("cue", some(aux + u.word "later")
           * u.verb("tell infin", "vpart", "belief decide"))
-        * when ^ -1 * u.word "by" * source * circumstance
+        * when ^ -1 * by_source
         * (set_off(#(not_to * u.one "vbase be have do")) * u.after
           + u.words "of about" * #nominal * u.after
           + -u.one "whether sub" * clause * u.after)
@@ -2043,6 +2056,7 @@ return function(u, rule)
             * some(u.tag "be" * (adv + u.tag "neg") ^ -2, 2) * verb)
         + #accused_of * as("cue", verb) -- a headline
     end
+    local by_whom = u.word "by" * source * #(when ^ -1 * (sentence_end + comma))
 
     -- The plan was called “a fraud” by the council; a plan, dubbed “a fraud” by
     -- critics, …
@@ -2050,13 +2064,11 @@ return function(u, rule)
       prior = 85, floor = 75,
       build = function()
         local called = u.verb("callv", "vpart")
-        -- "was called “Lucky” by friends"
-        local name = u.kind "<" * u.kind "WUPOLT" ^ -3 * u.kind ">"
         return (passive_of(called)
             + behind(comma) * as("cue", adv ^ -1 * called)
             + behind(u.tag "conj") * as("cue", adv ^ -1 * called)
               * #(opt(u.word "as") * (u.kind "<" + Q)))
-          * -(opt(u.word "as") * name)
+          * -(opt(u.word "as") * capitals) -- "was called “Lucky” by friends"
           * as("content", other(",Q<", u.word "by") ^ -6 * phrase
             + opt(u.word "as") * Q)
           * when ^ -1 * u.word "by" * source
@@ -2074,12 +2086,11 @@ return function(u, rule)
           + u.word "described" * #(u.word "as" * is)
         -- without marks the subject belongs to what is said
         local what_is = -behind(u.one "prep conj") * (M - which
-          + u.one "det poss" * some(u.kind "wWU0" - closed
-            - u.one "adv vpast", 4))
+          + u.one "det poss" * some(open("wWU0", "adv vpast"), 4))
         return as("content", what_is) * (passive_of(so)
             * as("content", some(other(",Q<;:.?!~", u.word "by" + sure), 8))
-            * u.word "by" * source * #(when ^ -1 * (sentence_end + comma))
-          + passive_of(u.word "described") * u.word "by" * source * circumstance
+            * by_whom
+          + passive_of(u.word "described") * by_source
             * set_off(#(u.word "as" * is * -ahead(u.kind "<Q"))) * u.after)
       end }
 
@@ -2089,7 +2100,7 @@ return function(u, rule)
       build = function()
         local of = u.word "of"
         return passive_of(u.word "accused")
-          * (u.word "by" * source * circumstance
+          * (by_source
               * set_off(as("content", of * some(other(",Q;"), 20))
                 * #(comma * adv ^ -1 * sure) + #of * u.after)
             + as("content", of * other(",Q<", u.word "by") ^ -6 * phrase)
@@ -2100,34 +2111,31 @@ return function(u, rule)
                 * some(other(",Q<;:.?!~", u.word "by"), 8)
                 * -behind(u.one "vpart vpast be" + u.tag "ving"
                   - u.words "lying cheating stealing spying"))
-              * u.word "by" * source * #(when ^ -1 * (sentence_end + comma)))
+              * by_whom)
       end }
   end
 
-  local to_do = #(not_to * (u.one "vbase be have do" + u.kind "<"))
   local being = (aux - u.tag "be") ^ -3 * some(u.tag "be" * adv ^ -2, 2)
-  local was_told = as("cue", (being
-    -- a headline
-    + #(u.word "told" * not_to) + #accused_of)
-    * (told_to + u.word "warned"))
+  local was_told_to = as("addressee", who) * as("cue", (being
+      -- a headline
+      + #(u.word "told" * not_to) + #accused_of)
+      * (told_to + u.word "warned"))
+    * circumstance * #(not_to * (u.one "vbase be have do" + u.kind "<"))
   -- Patients were told to go home by nurses
   rule { name = "en.passive-told-to-by", group = "passive", order = 23,
     prior = 75, floor = 65,
     build = function()
       -- but "told to be examined by doctors"
-      return as("addressee", who) * was_told * circumstance * to_do
-        * as("content", some(other("Q,;:.?!~", u.word "by"), 12)
-          * -behind(u.one "vpart ving vpast"))
+      return was_told_to * as("content",
+          some(other("Q,;:.?!~", u.word "by"), 12)
+            * -behind(u.one "vpart ving vpast"))
         * u.word "by" * #u.kind "PRGO" * source * #(when ^ -1 * sentence_end)
     end }
 
   -- Patients were told to go home; residents were advised to leave
   rule { name = "en.passive-told-to", group = "passive", order = 24,
     prior = 60, floor = 50,
-    build = function()
-      return as("addressee", who)
-        * was_told * circumstance * to_do * u.after
-    end }
+    build = function() return was_told_to * u.after end }
 
   -- She was told, or warned, that it was lost: nobody knows by whom
   rule { name = "en.passive-told", group = "passive", order = 25, prior = 50,
@@ -2145,7 +2153,7 @@ return function(u, rule)
       return #aux * -behind(brk + comma + u.tag "conj" + which)
         * u.before
         * as("cue", some(aux) * u.words "said reported alleged rumoured")
-        * (u.word "by" * source * circumstance) ^ -1
+        * by_source ^ -1
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
     end }
 
@@ -2155,7 +2163,7 @@ return function(u, rule)
     build = function()
       return who * opt(aside) * aux ^ -4 * verbs "say callv" * source
         * set_off(as("cue", as_saying)) * telling * opt(comma + colon)
-        * (as("content", Q) + u.after)
+        * whole_or_after
     end }
 
   -- The agency quoted a commander: “…”
@@ -2200,10 +2208,9 @@ return function(u, rule)
     end }
 
   -- Ms. Bai's claim that the steel was never tested; her claim that
-  local claim = as("cue", (u.kind "wWU" - closed - u.tag "sayn") ^ -2
-    * u.tag "sayn")
+  local claim = (open "wWU" - u.tag "sayn") ^ -2 * u.tag "sayn"
   local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
-  local claimed = owner * claim * circumstance * that
+  local claimed = owner * as("cue", claim) * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
       return claimed * u.after
@@ -2268,7 +2275,7 @@ return function(u, rule)
         + behind(brk * u.one("prep sub", "", "wW")) * of_whom * clause_behind
           * to_comma
         + of_whom * opt(is) * clause_behind * that * u.after
-        + owner * (u.kind "w" - closed - nouns) ^ -1 * as("cue", nouns) * is
+        + owner * (open "w" - nouns) ^ -1 * as("cue", nouns) * is
           * clause_behind * that * u.after
     end
 
@@ -2328,11 +2335,10 @@ return function(u, rule)
     build = function()
       local claims = u.words("make makes made gave gives issue issues issued "
           .. "voiced expressed repeat repeats repeated reiterated")
-        * ((u.one "det poss" ^ -1 * (u.kind "wWU" - closed - u.tag "sayn") ^ -2
-          * u.tag "sayn") + u.tag("sayn", "", "GT"))
+        * (u.one "det poss" ^ -1 * claim + u.tag("sayn", "", "GT"))
         * -#(u.tag "that" * finite)
-      local clear = u.word "makes clear" + u.word "made clear"
-        + u.word "makes it clear" + u.word "made it clear"
+      local clear = phrases("makes made", "clear")
+        + phrases("makes made", "it clear")
       return -object * source * (as("cue", some(aux)
             * u.words "adamant insistent emphatic unequivocal"
             + aux ^ -SOME * claims)
@@ -2359,7 +2365,7 @@ return function(u, rule)
         * adv ^ -1 * finite
       return reporting * source * -was_asked * (by(cue_of "ask")
           * circumstance * opt(addressee) * #u.one "whether sub"
-        + by(wondering) * #(u.one "whether sub" + u.tag("rel", "", "wWH")
+        + by(wondering) * #(u.one "whether sub" + which_word
           + u.words "how why what where"))
         * u.after
     end }
@@ -2384,7 +2390,7 @@ return function(u, rule)
 
   -- Asked whether …; when asked by Ito about the bridge: who asks is seldom
   -- told
-  local what = #(u.one "whether sub" + u.tag("rel", "", "wWH") + u.word "about"
+  local what = #(u.one "whether sub" + which_word + u.word "about"
     + u.tag "to" * u.tag "vbase")
   local put = opt(u.word "by" * whoever) * other(",Q;:.?!~<", what + sure) ^ -8
   local was_asked = as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
@@ -2407,7 +2413,7 @@ return function(u, rule)
     build = function()
       return as("addressee", who)
         * as("cue", some(aux) * u.verb("tell", "vpart"))
-        * when ^ -1 * u.word "by" * source * circumstance * opt(comma + colon)
+        * when ^ -1 * by_source * opt(comma + colon)
         * as("content", Q + phrase)
     end }
 
@@ -2446,7 +2452,7 @@ return function(u, rule)
       local talk = u.words("report reports claim claims rumour rumours rumor "
         .. "rumors allegation allegations suggestion suggestions")
       return u.word "there" * as("cue", some(u.one "be have adv" - u.tag "neg")
-          * u.one "det num" ^ -1 * (u.kind "w" - closed - talk) ^ -2 * talk)
+          * u.one "det num" ^ -1 * (open "w" - talk) ^ -2 * talk)
         * (u.words "by from" * source) ^ -1 * circumstance * that * u.after
     end }
 
@@ -2461,8 +2467,7 @@ return function(u, rule)
     end }
 
   -- "called for the pool to be closed": nobody is told to
-  local for_what = behind(u.word "call for" + u.word "calls for"
-    + u.word "called for" + u.word "calling for")
+  local for_what = behind(phrases("call calls called calling", "for"))
 
   local action = #(not_to
     * -(u.word "know" -- "wanted to know", "plans to tell the court"
@@ -2480,9 +2485,9 @@ return function(u, rule)
       build = function()
         local whom = as("addressee", both + M * u.tag "conj" * M) + anyone
           + addressee
-          + as("addressee", (u.kind "wWU0" - closed - u.one "neg adv time month"
+          + as("addressee", (open("wWU0", "neg adv time month")
             - u.word "guilty") -- "pleaded guilty to"
-          * (u.kind "wWU0" - closed - u.one "time month") ^ -4)
+          * open("wWU0", "time month") ^ -4)
         -- "appealed to both sides to return"
         return reports(cue_of("infin", "belief")) * -for_what * -ready
           * -(behind(u.word "told") * not_to)
@@ -2506,11 +2511,11 @@ return function(u, rule)
     floor = 50,
     build = function()
       local whom = u.kind "PRGOH" - which
-      local on_whom = behind(u.word "call on" + u.word "calls on"
-        + u.word "called on" + u.word "calling on" + u.word "called upon")
+      local on_whom = behind(phrases("call calls called calling", "on")
+        + u.word "called upon")
       local to = #(not_to * (u.one "vbase be have do adv" + unknown))
       -- "a table it had asked us to set"
-      return -((behind(u.kind "wT" - closed - u.one "adv time verb")
+      return -((behind(open("wT", "adv time verb"))
             + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
         * reports(cue_of("infin", "belief decide"))
         * (for_what * #(whom * action)
@@ -2520,9 +2525,9 @@ return function(u, rule)
             * (as("addressee", whom) + anyone) * to
           -- "appealed to both sides to stop", "appealed for calm"
           + behind(u.words "appeal appeals appealed appealing") * u.word "to"
-            * (addressee + as("addressee", some(u.kind "w" - closed, 3))) * to
-          + behind(u.word "appeal for" + u.word "appeals for"
-            + u.word "appealed for" + u.word "appealing for") * #nominal)
+            * (addressee + as("addressee", some(open "w", 3))) * to
+          + behind(phrases("appeal appeals appealed appealing", "for"))
+            * #nominal)
         * u.after
     end }
 
@@ -2544,9 +2549,8 @@ return function(u, rule)
     end }
 
   -- Kovalenko agreed with Ito that …
-  local agrees_with = behind(u.word "agree with" + u.word "agrees with"
-    + u.word "agreed with" + u.word "disagree with"
-    + u.word "disagrees with" + u.word "disagreed with")
+  local agrees_with = behind(phrases(
+    "agree agrees agreed disagree disagrees disagreed", "with"))
   rule { name = "en.source-agree-with", group = "agree", order = 5, prior = 60,
     floor = 60, act = "speech",
     build = function()
@@ -2573,7 +2577,7 @@ return function(u, rule)
       -- "the new rules that …"
       local noun = behind(u.words "rule rules vote votes decree decrees")
       -- "voted on Monday by six to one to close it"
-      return reporting * source * by(cue_of "decide") * -noun
+      return reports(cue_of "decide") * -noun
           * other("Q<;:.?!~", sure + u.tag "that" + action + on) ^ -8
           * (that + action + on) * u.after
         -- "the court ruled the ban lawful", but "the king ruled the land"
@@ -2594,8 +2598,8 @@ return function(u, rule)
       local there = u.words "in on at during"
         * other(",Q<;:.?!~", u.word "as") ^ -6
         * #(u.word "as" * u.kind "<")
-      return reporting * source * by(cue_of "callv") * -by_another * opt(there)
-        * (#(other(",Q<", named_so) ^ -8 * named_so) * u.after
+      return reports(cue_of "callv") * -by_another * opt(there)
+        * (ahead(named_so, ",Q<", 8) * u.after
           + as("content", other(",Q<", of_doing) ^ -8 * of_doing
             * other(",Q<") ^ -8 * phrase))
     end }
@@ -2606,7 +2610,7 @@ return function(u, rule)
     build = function()
       local marked_so = (u.words "of as for" * other(",Q<;:.?!~", sure) ^ -6)
         ^ -1 * u.kind "<"
-      return reporting * source * by(cue_of "callv") * -by_another
+      return reports(cue_of "callv") * -by_another
         * as("content", M * (u.tag "conj" * M) ^ -1)
         * (when + #u.words "in at on during" * where)
         * #marked_so * u.after
@@ -2616,7 +2620,7 @@ return function(u, rule)
   rule { name = "en.source-blame-marked", group = "clause", order = 57,
     prior = 80, floor = 60,
     build = function()
-      return quoting * reporting * source * by(as("cue", active ^ -SOME
+      return quoting * reports(as("cue", active ^ -SOME
           * u.words "blamed blames blame")) * #(phrase * u.word "for")
         * u.after
     end }
@@ -2642,8 +2646,6 @@ return function(u, rule)
     end }
 
   -- Kovalenko called the plan “a disgrace”
-  local marked = u.def("marked",
-    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   rule { name = "en.source-call", group = "clause", order = 60, prior = 55,
     build = function()
       -- "who calls himself “Zero”", "whose friends call him “Lucky”"
@@ -2651,8 +2653,7 @@ return function(u, rule)
         -- "mocked Ito for calling it “late”": Ito called it so
         * -(M * verbs "callv" * other(",Q<;:.?!~", u.word "for") ^ -5
           * u.word "for" * participle "callv")
-        * -(behind(u.word "whose" + u.word("whose", "H")) * M
-          * verbs "callv" * u.kind "HT")
+        * -(behind(u.word("whose", "wWUH")) * M * verbs "callv" * u.kind "HT")
         * source * by(cue_of "callv") * -by_another
         * -(oneself * u.kind "<"
           + who * u.word "as" * participle "say tell")
@@ -2674,8 +2675,7 @@ return function(u, rule)
       local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
         + as("content", some(other(",Q<;:", u.word "of"), 8) * u.word "of")
           * #nominal) * u.after
-      return -behind(u.tag "verb") * reporting * source
-        * by(cue_of("callv", "manner"))
+      return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
         * (accusing + behind(u.words "accused accuses accuse") * of_theft)
     end }
 
@@ -2683,9 +2683,8 @@ return function(u, rule)
   rule { name = "en.source-order-that", group = "clause", order = 8,
     prior = 75, floor = 60, act = "decision",
     build = function()
-      return reporting * source * by(as("cue", aux ^ -SOME
-          * u.words "orders ordered")) * circumstance
-        * #(u.tag "that" * clausal) * that * u.after
+      return reports(as("cue", aux ^ -SOME * u.words "orders ordered"))
+        * circumstance * #(u.tag "that" * clausal) * that * u.after
     end }
 
   -- Kovalenko is confident (that) …
@@ -2743,7 +2742,7 @@ return function(u, rule)
       local papers = u.words(list)
       for name in list:gmatch "%a+" do papers = papers + u.word(name, "G") end
       local paper = u.kind "T" + opt(u.one "det poss")
-        * (u.kind "wWUGOL" - closed - papers - u.one "vpast vpart") ^ -3
+        * (open "wWUGOL" - papers - u.one "vpast vpart") ^ -3
         * papers
       local whose = opt(u.word("official", "R"))
       return #(comma * whose * paper * other("", shows) ^ -15 * shows)
@@ -2757,15 +2756,14 @@ return function(u, rule)
   rule { name = "en.source-speak-of", group = "about", order = 40,
     prior = 85, floor = 65,
     build = function()
-      return (reports(cue_of("callv", "say")) * behind(u.word "spoke of"
-            + u.word "spoken of" + u.word "speaks of" + u.word "speak of"
-            + u.word "spoke about" + u.word "spoken about") * -unspoken
-            * opt(when)
+      return (reports(cue_of("callv", "say"))
+            * behind(phrases("spoke spoken speaks speak", "of")
+              + phrases("spoke spoken", "about")) * -unspoken * opt(when)
           -- "spoke on Monday of"
           + -object * source * as("cue", aux ^ -SOME * u.words "spoke spoken")
             * when * u.word "of")
         * as("content", phrase
-          * (u.kind "w" - closed - u.one "verb adv time"
+          * (open("w", "verb adv time")
             - u.word "at length" - u.word "in detail") ^ -3)
         * #(opt(comma) * (u.one "conj sub" + u.stop + brk))
     end }
@@ -2818,9 +2816,9 @@ return function(u, rule)
         .. "review inquiry analysis data figures"
       local paper = u.words(papers, "w")
       return u.before * comma
-        * as("source", opt(u.kind "w" - closed - paper) * paper
+        * as("source", opt(open "w" - paper) * paper
           + u.words(papers, "GT"))
-        * as("cue", u.tag "evidence") * brk * -1
+        * as("cue", u.tag "evidence") * line_end
     end }
 
   -- The bridge is safe, Kovalenko replied: said for sure, whatever the verb
@@ -2908,7 +2906,7 @@ return function(u, rule)
           + as("addressee", u.kind "OG" + inquest)
             * as("cue", u.word "was" * u.word "told")
           + as("source", u.words "court inquest jury tribunal inquiry")
-            * as("cue", u.word "hears") * #(brk * -1)) * closing
+            * as("cue", u.word "hears") * #(line_end)) * closing
     end }
 
   -- The court heard that Brandt had forged a cheque.
@@ -2954,8 +2952,7 @@ return function(u, rule)
         + u.tag "det" * u.one "thing meet")
       -- but "met Ito, the police on Sunday", "in Oslo, the council on Monday",
       -- "on Friday, the council on Monday", "this week, the police on Sunday"
-      local soon = u.word "this year" + u.word "next year"
-        + u.word "this month" + u.word "next month"
+      local soon = phrases("this next", "year") + phrases("this next", "month")
       local stated = there ^ -1 * statement * when ^ -1
       return -behind(u.kind "PRHOG0" + u.tag "time" - soon)
         * -behind(u.words "in at" * u.kind "L") * u.before * comma
@@ -2987,7 +2984,7 @@ return function(u, rule)
       -- what media report is what others say
       local body = u.kind "G" - u.words("media newspapers outlets", "G")
       local last = body * (says + told) * when ^ -1 * sentence_end
-      local function holding(verb) return #(other(",", verb) ^ -20 * verb) end
+      local function holding(verb) return ahead(verb, ",", 20) end
       -- but "When the vote was lost, the party protested", "In a letter sent
       -- on Monday, staff were told"
       local opener = u.one("prep sub ving vpart", "det num")
@@ -2995,7 +2992,7 @@ return function(u, rule)
           * comma * -last * holding(finite)))
         + -opener * holding(finite)
       last = comma * last
-      return brk * #(other("Q<:;", last) ^ -40 * last)
+      return brk * ahead(last, "Q<:;", 40)
         * -(u.tag "sub" - u.tag "det") * clause_behind
         * as("content", some(other("Q<:;", last), 40)) * comma
         * (source * as("cue", says) + as("addressee", who) * as("cue", told))
@@ -3046,7 +3043,7 @@ return function(u, rule)
             * (u.one "prep time adv" + u.number
               + u.tag "det" * u.any ^ -1 * #u.one "time num")
             * other(",Q<", finite) ^ -6)
-          * comma * as("cue", u.tag "according") * whoever * comma
+          * comma * according_to * comma
           * #(begins * clausal) * u.after
       end }
 
@@ -3054,7 +3051,7 @@ return function(u, rule)
     rule { name = "en.clause-according-split", group = "trail", order = 28,
       prior = 75,
       build = function()
-        return u.before * comma * as("cue", u.tag "according") * whoever
+        return u.before * comma * according_to
           * (aside + other(",", sure) ^ -12 * comma)
           * #(adv ^ -1 * finite) * u.after
       end }
@@ -3072,8 +3069,7 @@ return function(u, rule)
       prior = 65,
       build = function()
         local by_things = as("cue", u.tag "according") * things
-        return opens_report * by_things * comma * -u.tag("rel", "", "wWH")
-            * (as("content", Q) + u.after)
+        return opens_report * by_things * comma * -which_word * whole_or_after
           + -reported_behind * u.before * opt(comma) * by_things * #told
       end }
 
@@ -3082,7 +3078,7 @@ return function(u, rule)
       prior = 90, floor = 80,
       build = function()
         return behind(dash) * as("content", phrase) * opt(comma)
-          * as("cue", u.tag "according") * whoever * #dash
+          * according_to * #dash
       end }
 
     -- The bridge is safe, as Kovalenko said on Monday.
@@ -3097,11 +3093,10 @@ return function(u, rule)
     rule { name = "en.according-to-clause", group = "trail", order = 40,
       prior = 80,
       build = function()
-        local whose = u.tag("rel", "", "wWH")
         return opens_report * as("cue", u.tag "according") * -detailed
           * behind_cue(M, comma) * other(",", sure) ^ -12
-          * (#(comma * other(",", whose) ^ -4 * whose) * aside
-            + comma * -whose) * #(Q + clausal) * u.after
+          * (#(comma * other(",", which_word) ^ -4 * which_word) * aside
+            + comma * -which_word) * #(Q + clausal) * u.after
       end }
 
     -- According to Kovalenko: the bridge is safe
@@ -3110,9 +3105,8 @@ return function(u, rule)
       build = function()
         return opens_report * as("cue", u.tag "according") * whoever
           * (other(",:QH", sure + u.tag "tell")
-            + comma * (u.tag("rel", "", "wWH") * other(",:Q") ^ -14) ^ -1)
-            ^ -14 * colon
-          * #(Q + clausal) * u.after
+            + comma * (which_word * other(",:Q") ^ -14) ^ -1) ^ -14
+          * colon * #(Q + clausal) * u.after
       end }
 
     -- Per the ministry, the bridge is safe; Per the firm's site, …
@@ -3123,8 +3117,7 @@ return function(u, rule)
           * (#u.kind "ROTPGL" * behind_cue(M, comma) * #comma
             + #(u.kind "GOTRL" + u.tag "det") * things)
           * (#(aside * -(adv ^ -1 * finite)) * aside + comma)
-          * -u.tag("rel", "", "wWH")
-          * #(Q + clausal) * u.after
+          * -which_word * #(Q + clausal) * u.after
       end }
   end
 
@@ -3134,8 +3127,7 @@ return function(u, rule)
     build = function()
       return brk * #u.one "sub prep ving"
         * some(other("Q;", u.tag "according"), 40) * behind(comma)
-        * as("cue", u.tag "according") * whoever
-        * other(",", sure) ^ -12 * comma
+        * according_to * other(",", sure) ^ -12 * comma
         * #(begins * -which_word * other(",Q;", verbal) ^ -40 * verbal)
         * u.after
     end }
@@ -3154,7 +3146,7 @@ return function(u, rule)
     build = function()
       return #u.words "in by"
         * behind(brk + comma + u.one "conj that sub") * in_view * comma
-        * (as("content", Q) + u.after)
+        * whole_or_after
     end }
 
   -- The bridge is safe, in Kovalenko's view.
@@ -3202,7 +3194,7 @@ return function(u, rule)
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(which_word + participle "callv infin")
         -- "…, researchers report, a finding that could help"
-        * -(u.words "a an" * (u.kind "w" - closed) ^ -3 * relative)
+        * -(u.words "a an" * open "w" ^ -3 * relative)
         * -#gerund * clausal * u.after
     end }
 
@@ -3225,7 +3217,7 @@ return function(u, rule)
       return (behind(verb) + behind(verb * u.tag "neg")) * u.before * comma
         * ((opt(u.word "as") * source * opt(oneself) * saycue
               + inverted * whoever) * circumstance
-          + as("cue", u.tag "according") * whoever)
+          + according_to)
         * comma * -Q * u.after
     end }
 
@@ -3289,7 +3281,7 @@ return function(u, rule)
             * other(",Q<", u.tag "ving") ^ -3) ^ -1
           * gerund_of(c)
       end
-      return going_on * opening * source
+      return doer
         * other("", calling "callv" + comma * u.word "with" * M) ^ -SENTENCE
         * calling "callv" * u.after * marked
     end }
@@ -3298,7 +3290,7 @@ return function(u, rule)
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return going_on * opening * source
+      return doer
         * other("", comma * opt(u.kind ">") * gerund
           + -relative_said * who * cue_of "say tell"
           + comma * u.word "with" * M) ^ -SENTENCE
@@ -3310,7 +3302,7 @@ return function(u, rule)
     prior = 60,
     build = function()
       local clauses, topics = report_by(gerund_of,
-        begins * #(other(",Q;", sure) ^ -40 * sure))
+        begins * ahead(sure, ",Q;", 40))
       return brk * opt(u.tag "conj") * (clauses + u.words(
           "after before while by in without despite since")
           * (clauses + topics))
@@ -3344,7 +3336,7 @@ return function(u, rule)
     local had = M * adv ^ -1 * u.word "had"
     local his = some(other("", had + done), SENTENCE) * had
       * other("", done) ^ -SENTENCE * link * u.word "had"
-    return going_on * opening * source * -his
+    return doer * -his
       * some(other("", done + another_subject), SENTENCE)
       * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
           * (anyone + addressee) * #not_to
@@ -3364,7 +3356,7 @@ return function(u, rule)
   do
     -- "a man in a feed cap stood"
     local dressed = u.words "in from with at" * u.one "det poss" ^ -1
-      * (u.kind "wWU0" - closed - u.one "vpast vpart") ^ -4
+      * open("wWU0", "vpast vpart") ^ -4
     -- A subject within a sentence, with its verb; and what follows before that
     -- of another.
     local acting = u.def("acting",
@@ -3472,8 +3464,7 @@ return function(u, rule)
         + gerund_of "say")
       local vowing = u.tag "conj" * gerund_of "infin" * #(u.tag "to"
         * u.tag "vbase")
-      return going_on * opening * source
-        * some(other("", adding + vowing), SENTENCE)
+      return doer * some(other("", adding + vowing), SENTENCE)
         * (adding * (that + clause) + vowing) * u.after
     end }
 
@@ -3482,8 +3473,7 @@ return function(u, rule)
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", active ^ -SOME * verbs "callv say infin")
-      return going_on * opening * source
-        * some(other("", also), SENTENCE) * also * u.after * marked
+      return doer * some(other("", also), SENTENCE) * also * u.after * marked
     end }
 
   -- Kovalenko accused Ito of lying and blamed him for leaving
@@ -3492,35 +3482,30 @@ return function(u, rule)
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", active ^ -SOME * verbs("callv", "manner"))
-      return going_on * opening * source
-        * some(other("", also * accusing), SENTENCE) * also * accusing
+      return doer * some(other("", also * accusing), SENTENCE) * also * accusing
     end }
 
   -- "and accused the board of waste"
-  local function judged(link, as_cue)
+  local function judged(link)
     local of = u.words "of for"
     link = link * adv ^ -1
-    return link * as_cue(u.verb("object", "vpast", "vbase")
-        + u.word "called for" + u.word "appealed for"
-        + u.word "argued for") * #nominal
-      + link * as_cue(u.words "accused blamed faulted credited")
+    return link * as("cue", u.verb("object", "vpast", "vbase")
+        + phrases("called appealed argued", "for")) * #nominal
+      + link * as("cue", u.words "accused blamed faulted credited")
         * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
   end
   rule { name = "en.said-and-judged", group = "and", order = 19, prior = 70,
     floor = 60,
     build = function()
-      local function as_cue(p) return as("cue", p) end
-      return going_on * opening * source
-        * other("", verbs "object callv say tell") ^ -6
-        * said_and(judged(opt(comma) * u.words "and but", as_cue)) * u.after
+      return doer * other("", verbs "object callv say tell") ^ -6
+        * said_and(judged(opt(comma) * u.words "and but")) * u.after
     end }
 
   -- Kovalenko doubted it, called the plan “a disgrace” and left
   rule { name = "en.actor-comma-call", group = "comma call", prior = 35,
     build = function()
       local calls = comma * verbs "callv"
-      return #(brk * other("", calls) ^ 0 * calls) * opening * source
-        * some(other("", calls + another_subject), SENTENCE)
+      return doer_of(calls) * some(other("", calls + another_subject), SENTENCE)
         * comma * as("cue", verbs "callv") * u.after * marked
     end }
 
@@ -3552,7 +3537,7 @@ return function(u, rule)
     build = function()
       return pause * u.tag "conj" * opt(adv)
         * (u.verb("say tell ask callv refuse deny", "vpast vpres")
-          + u.word "called on" + u.word "calls on")
+          + phrases("called calls", "on"))
     end }
 
   -- said it was shut and accused the board; but declined to say
@@ -3560,7 +3545,7 @@ return function(u, rule)
     build = function()
       local link = u.words "and but"
       local stop = as("stop", comma) * link + as("stop", link)
-      return said_and(judged(stop, function(p) return p end)
+      return said_and(judged(stop)
         + stop * adv ^ -1 * u.verb("refuse", "vpast") * u.tag "to"
           * (u.verb("say", "vbase") + u.words "comment elaborate discuss"))
     end }
@@ -3767,9 +3752,8 @@ return function(u, rule)
   -- A man who police say stole a car was arrested
   rule { name = "en.edge-interposed", group = "edge", order = 7, prior = 97,
     build = function()
-      return u.tag("rel", "", "wWH") * who * active ^ -2
-        * verbs "say belief" * some(other(",Q<;:.?!~", sure), 14)
-        * as("stop", sure)
+      return which_word * who * active ^ -2 * verbs "say belief"
+        * some(other(",Q<;:.?!~", sure), 14) * as("stop", sure)
     end }
 
   -- …, prompting anger; …, without giving details
@@ -3787,8 +3771,7 @@ return function(u, rule)
   -- Ito, who once said it was safe, has left
   rule { name = "en.edge-relative", group = "edge", order = 6, prior = 95,
     build = function()
-      return comma * u.tag("rel", "", "wWH")
-        * by(cue_of "say tell ask write callv")
+      return comma * which_word * by(cue_of "say tell ask write callv")
         * some(other(","), SENTENCE) * pause
         * #(adv ^ -1 * (sure + u.tag "vpast"))
     end }
@@ -3808,7 +3791,7 @@ return function(u, rule)
         + as("stop", u.semi) * opt(when * opt(comma)) * (who - which)
           * by(cue_of "say tell callv")
         -- "; rivals call him": others, known or not
-        + as("stop", u.semi) * (u.kind "wW" - closed - u.one "adv vpart")
+        + as("stop", u.semi) * open("wW", "adv vpart")
           * u.verb("callv", "vbase vpres") * u.kind "HPRG"
     end }
 
@@ -3844,7 +3827,7 @@ return function(u, rule)
   -- …, a claim the bank denied; …, a finding that could help
   rule { name = "en.edge-gloss", group = "edge", order = 11, prior = 97,
     build = function()
-      local gloss = u.words "a an" * (u.kind "w" - closed) ^ -2
+      local gloss = u.words "a an" * open "w" ^ -2
         * behind(u.tag "sayn" + u.words "finding findings")
       return pause * ((gloss + u.word "something") * opt(u.tag "that") * M
           * (adv + aux) ^ -4 * (verbs "deny"
@@ -3861,7 +3844,7 @@ return function(u, rule)
       local occasion = u.words(occasions, "wWU")
       return as("stop", u.word "in")
         * (u.words(occasions, "T") + u.one "det poss"
-          * (u.kind "wWU" - closed - occasion) ^ -2 * occasion)
+          * (open "wWU" - occasion) ^ -2 * occasion)
         * other(",Q<;:.?!~", sure + u.one "that rel") ^ -14 * sentence_end
     end }
 

@@ -34,6 +34,10 @@ return function(u, rule)
     -- "Theresa May", "Agnes Winter", but "met Theresa May 3"
     + u.words "May March August Summer Winter" * #-u.number
     + u.word "Today" * #plain -- "Midlands Today FM"
+  -- "said Ann Yu"
+  local behind_said = behind(u.verb("say", "vpast vpres"))
+  -- A word of small letters that no list has.
+  local unlisted = u.unknown - u.kind "WU"
   local particle = u.words("de del della di da dos los las du van von der den "
     .. "ten ter zur bin ibn al el la le y")
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
@@ -71,6 +75,9 @@ return function(u, rule)
     + u.tag "adv")
   local qualifier = u.but(CLOSED .. "month time", "WU")
   local rolew = u.one "role title" - u.words "St. Ste."
+  local titlew = u.tag("title", "", "WU")
+  local orgw = u.tag "org"
+  local capital = qualifier - orgw
   -- "the Kenyan international", a player
   local inter = u.word("international", "w")
   local behind_role = u.kind ",.|;)>" + u.one "verb adv prep conj that" + given
@@ -126,9 +133,8 @@ return function(u, rule)
   local charges = u.word "of" * charge * some(u.comma * charge, 4)
     * u.tag "conj" * charge
   -- "the Parks and Recreation Department"
-  local capital = qualifier - u.tag "org"
   local two_fold = qualifier * capital ^ -2 * u.word "and" * capital ^ -3
-    * some(u.tag "org")
+    * some(orgw)
   local tail = u.def("tail", (link * lands + charges + known
     + link * u.word "the" * two_fold + link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
@@ -148,17 +154,16 @@ return function(u, rule)
   local field = behind(u.words "head director Head Director") * u.word "of"
     * some(modifier - rolew, 3) * #given
   -- "a spokesman for Norland President Ann Yu" is another than she
-  local holder = (qualifier - u.tag("title", "", "WU")) ^ -4
-    * u.tag("title", "", "WU")
+  local holder = (qualifier - titlew) ^ -4 * titlew
   local anothers = behind(u.words("spokesman spokeswoman spokesperson "
       .. "lawyer attorney wife husband widow son daughter father mother "
       .. "brother sister"))
       * link * holder
-    + u.word "to" * holder + link * u.tag("title", "", "WU")
+    + u.word "to" * holder + link * titlew
   local affairs = -anothers * (field + ((link + u.word "in") * opt(u.tag "det")
     * opt(u.words "neighboring neighbouring")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
-      + qualifier ^ -3 * u.words "group party" * #u.tag("title", "", "WU")
+      + qualifier ^ -3 * u.words "group party" * #titlew
       -- "for Communities, Territories and Development": up to the first name
       + some((qualifier - given)
         * (u.comma * #(qualifier - given) + u.tag "conj") ^ -1, 2 * SOME)
@@ -171,7 +176,7 @@ return function(u, rule)
     * u.tag("org", "", "WU") * u.words "of for" * opt(u.word "the")
     * (qualifier - rolew) ^ -4) * barerun
   -- "Leader of the group Cllr Ann Yu"
-  local address = some(u.tag("title", "", "WU"), 2)
+  local address = some(titlew, 2)
 
   -- A look ahead that several rules share: a noun phrase up to the first word
   -- for a person or a group, or to a possessive.
@@ -202,7 +207,7 @@ return function(u, rule)
 
   -- "Minister Yoon of South Korea"
   local from = u.word "of" * opt(u.tag "det") -- "of Arden State University"
-      * (qualifier - u.tag "org") ^ -4 * some(u.tag("org", "", "WU"))
+      * capital ^ -4 * some(u.tag("org", "", "WU"))
       * (behind(u.words "Radio TV") * qualifier) ^ -1
       * u.one("country place", "", "W") ^ -1 -- "King's College London"
       -- "University of Arden", "Department of Roads and Public Works"
@@ -244,27 +249,26 @@ return function(u, rule)
   rule { name = "en.pronoun", group = "mention", order = 10,
     mention = "pronoun",
     build = function()
+      local inside = u.any - u.kind ".:;?!~|<>Q"
       return as("whole", u.one("he she they it we i", "poss")
         + -behind(u.brk) * u.tag "rel" -- "Who said so?" asks
         + u.word "both" * #-u.one("group role", "", "w")
         + u.word "her" * #u.tag "to" -- "led her to say"
         -- "Her advice:", "in her words", "her claim that"
-        + u.tag "poss" * #((open) ^ -3 * u.colon
+        + u.tag "poss" * #(open ^ -3 * u.colon
           + open ^ -2 * u.tag "that" * behind(u.tag "sayn" * u.tag "that")
           + u.words "last final first" ^ -1 * u.words "words view opinion"
           + u.words "reply answer verdict response" * #(u.stop + u.brk))
         -- "Her advice to writers was simple:"
         + -behind(u.one "prep to") * u.tag "poss"
           * #((u.kind "w" - u.one "sayn be") ^ -2 * u.tag "sayn"
-            * (u.any - u.kind ".:;?!~|<>Q" - u.tag "be") ^ -14 * u.tag "be"
-            * (u.any - u.kind ".:;?!~|<>Q") ^ -8 * u.colon)
+            * (inside - u.tag "be") ^ -14 * u.tag "be" * inside ^ -8 * u.colon)
         + behind(u.tag "according") * u.word "her"
           * #(u.comma + u.stop + u.brk))
     end }
 
   -- bodies by name --
   local caps = qualifier
-  local orgw = u.one "org"
   local orgtail = (u.words "of for on"
     * opt(u.word "the") * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
   -- "Halden AS", but not "HALDEN AS GOOD AS NEW"
@@ -275,8 +279,8 @@ return function(u, rule)
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
-    + caps * (caps - orgw) ^ -3 * u.kind "*" * caps
-    + (caps - orgw) ^ -5 * some(orgw)
+    + caps * capital ^ -3 * u.kind "*" * caps
+    + capital ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"
       * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
       * orgtail
@@ -330,10 +334,10 @@ return function(u, rule)
         + u.word "television station" + u.word "tv station"
         + u.word "radio station"
       -- "Tech company Lumo said", "state-owned Norlandian agency Lumo said"
-      local more = behind(u.brk) * u.kind "W" + modifier
+      local kind = behind(u.brk) * u.kind "W" + modifier
         + u.tag("demonym", "", "W")
       local called_so = as("whole", opt(u.one "det poss")
-        * (more - body) ^ -3 * body
+        * (kind - body) ^ -3 * body
         -- "Save Our Wick"
         * as("name", caps * (caps + u.tag("poss", "", "WU")) ^ -4))
       return the + called_so * #(sayers + u.one "that have be modal")
@@ -384,12 +388,11 @@ return function(u, rule)
   rule { name = "en.trade-name", group = "mention", order = 48,
     mention = "person",
     build = function()
-      local trade = u.unknown - u.kind "WU"
       local person = as("whole", as("role", (rolew + u.number) ^ -1
-        * some(trade, 2)) * name)
-      local named = as("whole", u.tag "det" * as("role", some(trade, 2))
+        * some(unlisted, 2)) * name)
+      local named = as("whole", u.tag "det" * as("role", some(unlisted, 2))
         * u.comma * name) -- "said the miller, Ann Yu."
-      return behind(u.verb("say", "vpast vpres"))
+      return behind_said
           * (person * #(u.kind ",.|;" + u.one "prep conj adv that")
             + named * #u.kind ",.|;")
         + behind(u.kind ">," + u.brk + u.tag "conj") * person
@@ -422,7 +425,7 @@ return function(u, rule)
   local body_owner = (premod * #-u.poss) ^ -4 * (premod + open) * u.poss
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
-  local owner = as("owner", u.tag("title", "", "WU") ^ -1 * fullname
+  local owner = as("owner", titlew ^ -1 * fullname
     + some(caps)) * u.poss
   rule { name = "en.owned-role-name", group = "mention", order = 32,
     mention = "person",
@@ -456,7 +459,7 @@ return function(u, rule)
       return people * as("whole", lead
           * (whose + as("role", opt(body_owner) * run * tail * within)
             * opt(u.tag "time") * u.comma
-            * opt(as("role", some(u.tag("title", "", "WU"), 2)))
+            * opt(as("role", address))
             * (name + as("name", caps * caps * caps ^ -1)))
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
@@ -520,7 +523,7 @@ return function(u, rule)
     build = function()
       return people * as("whole", u.one "det poss" * some(premod + rolew
           + party) * u.poss
-        * as("head", some(u.unknown - u.kind "WU", 2))) * before_report
+        * as("head", some(unlisted, 2))) * before_report
     end }
 
   rule { name = "en.owned-role", group = "mention", order = 38,
@@ -573,7 +576,7 @@ return function(u, rule)
       return behind(u.brk + u.kind ">:" + u.one "sub that") * moody
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
-        + behind(u.verb("say", "vpast vpres")) * moody * #u.kind ",.;|"
+        + behind_said * moody * #u.kind ",.;|"
         + -(adjective + whose + per) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
@@ -585,10 +588,8 @@ return function(u, rule)
     mention = "group",
     build = function()
       local when = u.words "current former past present serving retired"
-      local head = u.one "group anon"
-      return as("whole", when * u.tag "conj" * when * (baremod - head) ^ -3
-        * as("head", head) * tail
-        * (u.word "in" * phrase) ^ -1
+      return as("whole", when * u.tag "conj" * when * (baremod - party) ^ -3
+        * as("head", party) * tail * (u.word "in" * phrase) ^ -1
         * (u.tag "conj" * (link + u.word "in") * phrase) ^ -1)
     end }
 
@@ -614,12 +615,10 @@ return function(u, rule)
   rule { name = "en.capital-beside-cue", group = "mention", order = 55,
     mention = "person",
     build = function()
-      local word = u.but(CLOSED .. "month time orgs agency org country place "
-        .. "demonym title role group", "WU")
+      local word = surname - u.tag "place"
       return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
           * #u.verb("say tell", "vpast vpres")
-        + behind(u.verb("say", "vpast vpres")) * as("whole", as("name", word))
-          * #u.kind ",.|"
+        + behind_said * as("whole", as("name", word)) * #u.kind ",.|"
         -- "May said", "Day told": no time says anything
         + behind(u.brk) * as("whole", as("name", (u.tag("month", "", "W")
           + u.words "Day Summer Winter")))
@@ -645,7 +644,7 @@ return function(u, rule)
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb") -- "veteran Republicans"
         -- "the official manifest"
-        * -(behind(u.word "official") * (u.unknown - u.kind "WU"))
+        * -(behind(u.word "official") * unlisted)
     end }
 
   -- "Housing advocates said": here it is no verb
@@ -711,38 +710,35 @@ return function(u, rule)
 
   rule { name = "en.group", group = "mention", order = 70, mention = "group",
     build = function()
-      local head = u.one "group anon"
       local few = (u.tag "num" + u.number) * (u.word "in" * u.tag "num") ^ -1
         * (u.words "other more") ^ -1
       -- "…, campaign officials said": a verb before its object would not be
       -- followed by one of saying
-      local noun = u.tag("vbase", CLOSED .. "say tell", "w")
-        * #u.one "group anon"
+      local noun = u.tag("vbase", CLOSED .. "say tell", "w") * #party
+      local sole = u.one("group anon", "verb") -- it means nothing else
       return people * as("whole", ((u.one "det poss" + u.word "both")
-            * opt(few) * (premod - head) ^ -5 * as("head", some(head))
-          + opt(few) * (baremod - head) ^ -5
-            * as("head", some(u.one("group anon", "verb")))
+            * opt(few) * (premod - party) ^ -5 * as("head", some(party))
+          + opt(few) * (baremod - party) ^ -5 * as("head", some(sole))
           -- "told staff"
           + behind(u.verb("tell", "vpast vpres vpart ving"))
             * as("head", u.tag("group", "", "w"))
           -- "was told by engineers"
           + behind(u.word "by") * as("head", u.tag("group vpres", "", "w"))
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
-            * (baremod - head) ^ -2 * noun
-            * as("head", some(u.one("group anon", "verb")) * before_report))
+            * (baremod - party) ^ -2 * noun
+            * as("head", some(sole) * before_report))
         -- "members of the Rail Crew Union", not "the Friends of Dorn Park"
-        * ((behind(u.one("group anon", "", "w"))
-              + behind(u.brk * u.one "group anon"))
+        * ((behind(u.one("group anon", "", "w")) + behind(u.brk * party))
             * u.word "of" * opt(u.word "the")
-            * as("owner", caps * (caps - orgw) ^ -4 * orgw * #-nounish))
+            * as("owner", caps * capital ^ -4 * orgw * #-nounish))
           ^ -1
         -- "warned the council in 2021" tells when
         * tail * (u.word "in" * #-(occasion + u.number * #-nounish) * before
             * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
         + as("whole", (u.tag "det" + u.words "some many most several few other")
-          * (premod - head) ^ -2 * u.tag("vbase", CLOSED, "w")
-          * as("head", u.one("group anon", "verb") * before_report))
+          * (premod - party) ^ -2 * u.tag("vbase", CLOSED, "w")
+          * as("head", sole * before_report))
         -- "Doctors, nurses and teachers said"
         + behind((u.brk + u.verb("say", "vpast vpres"))
             * u.one "group anon role" * u.comma)
@@ -817,7 +813,7 @@ return function(u, rule)
         * ((link + u.words "in on") * #-occasion * phrase) ^ -2
       + u.tag "obj")
   local polled = u.tag("vpart", "say tell")
-    + (u.unknown - u.kind "WU") * #before_report
+    + unlisted * #before_report
   -- "of those surveyed"
   local those = among * opt(u.tag("vpart", "say tell")
       + behind(u.word "those") * polled)
@@ -850,7 +846,7 @@ return function(u, rule)
             * those) * #(u.one "have modal adv" ^ -2
               * (u.verb(reported, "vpast") + u.verb(reported, "vpres", NOUNS)))
         -- "said one of two witnesses who saw it"
-        + behind(u.verb("say", "vpast vpres"))
+        + behind_said
           * as("whole", u.words "one many some several" * u.word "of"
             * (u.tag "obj" + opt(u.tag "det") * such))
           * #(u.comma + u.kind ".|" + u.tag "rel")
