@@ -329,6 +329,9 @@ static int is_work(const quoth_doc *doc, uint32_t tok) {
          doc_tags(doc, tok) & LEX_TAG(THING);
 }
 
+/* Tokens of a phrase that something is called so: "a small town called". */
+#define NAMED_TOKENS 4
+
 static int is_capital(const quoth_doc *doc, uint32_t tok) {
   return doc->toks.v[tok].kind == TOK_WORD &&
          doc->toks.v[tok].shape != SHAPE_LOWER;
@@ -362,6 +365,19 @@ static int is_phrase(const quoth_doc *doc, quoth_span w, uint32_t mark) {
   return 1;
 }
 
+/* "a small town called “Ash,”": does a phrase that begins with "a" end before a
+** participle that names it? */
+static int is_named_so(const quoth_doc *doc, uint32_t cue) {
+  uint32_t i = cue;
+  for (unsigned n = 0; i > 0 && n < NAMED_TOKENS; n++) {
+    if (doc->toks.v[--i].kind != TOK_WORD) return 0;
+    if (doc_reads(doc, i, "a") || doc_reads(doc, i, "an")) return n > 0;
+    if (doc_tags(doc, i) & (LEX_TAG(DET) | LEX_TAG(PREP) | LEX_TAG(CONJ)))
+      return 0;
+  }
+  return 0;
+}
+
 /* Is a title what is quoted or told, as in "wrote “The Iron Goose”", "sang “War
 ** and Peace.”", "quoted from “Iron”", "wrote the song “Iron Goose”", "in her
 ** book, “The Iron Goose.”"? What is read or written ends without a stop. */
@@ -379,6 +395,10 @@ static int names_work(const quoth_doc *doc, const quoth_candidate *c) {
       t[mark - 1].kind == TOK_COMMA && i > mark + 1)
     return 1;
   if (!cue) return 0;
+  if (mark == w.beg && mark == c->cue.end && cue == c->cue.beg &&
+      is_capital(doc, mark + 1) &&
+      doc_reads(doc, cue, "called") && is_named_so(doc, cue))
+    return 1;
   for (work = w.beg; work < mark && !is_work(doc, work);)
     work++;
   /* "The report, titled “Iron,” said it", "Her book for geese, “Iron Goose,”

@@ -101,7 +101,8 @@ enum {
   X(UNSAID, "unsaid") X(FALSELY, "falsely") X(FAKE, "fake")                  \
   X(ANYONE, "anyone") X(SUPPOSE, "suppose") X(NEED, "need")                  \
   X(NAMING, "naming") X(PERFORM, "perform") X(IF, "if") X(UNTIL, "until")    \
-  X(JOINING, "joining") X(SEEN, "seen") X(INSTITUTION, "institution")
+  X(JOINING, "joining") X(SEEN, "seen") X(INSTITUTION, "institution")        \
+  X(CANDIDATE, "candidate")
 
 enum {
   LEX_CONCEPT_NONE,

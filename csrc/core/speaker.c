@@ -2648,6 +2648,15 @@ static unsigned find_two(const resolver *r, uint16_t concept, int named,
   return n == 2 ? n : 0;
 }
 
+/* "Both officers": is somebody known by other offices alone? Anybody may be one
+** of "both men" and "both candidates". */
+static int is_other(const resolver *r, uint32_t a, uint32_t head,
+                    uint16_t concept) {
+  return concept && office_of(r, a) != QUOTH_NONE && !holds(r, a, concept) &&
+         !is_kind(r, head, LEX_CONCEPT_EPITHET) &&
+         !is_kind(r, head, LEX_CONCEPT_CANDIDATE);
+}
+
 /* "Both", "the two leaders": the two people spoken of last. */
 static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
                           uint32_t *out) {
@@ -2659,7 +2668,9 @@ static quoth_err last_two(resolver *r, uint32_t i, uint32_t head,
   if (concept) n = find_two(r, concept, NO, two);
   if (!n) n = find_two(r, 0, YES, two);
   if (!n) n = find_two(r, 0, NO, two);
-  if (!n) return QUOTH_OK;
+  if (!n || (n == 2 && (is_other(r, two[0], head, concept) ||
+                        is_other(r, two[1], head, concept))))
+    return QUOTH_OK;
   if (n == 1) {
     *out = two[0];
     settle(r, i, *out, SURE_NEAREST);

@@ -55,7 +55,7 @@ return function(u, rule)
   -- "Ann Fox", but not "Ann Fox News"
   local firm = u.one("orgs agency", "", "W") * #-u.one "orgs agency"
   local fullname = u.def("fullname",
-    (given * firm ^ -1 + plain + namesake
+    (given * (firm + u.word("Day", "W")) ^ -1 + plain + namesake
       + particle * particle ^ -2 * plain) * more ^ -4)
   local name = as("name", fullname)
   -- behind "Mr." and "Judge" any word with a capital is a name: "Mr Strand"
@@ -616,12 +616,12 @@ return function(u, rule)
     mention = "person",
     build = function()
       local word = surname - u.tag "place"
+      -- "May said", "Day told": no time says anything
+      local time = u.tag("month", "", "W") + u.words("Day Summer Winter", "W")
       return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
           * #u.verb("say tell", "vpast vpres")
-        + behind_said * as("whole", as("name", word)) * #u.kind ",.|"
-        -- "May said", "Day told": no time says anything
-        + behind(u.brk) * as("whole", as("name", (u.tag("month", "", "W")
-          + u.words "Day Summer Winter")))
+        + behind_said * as("whole", as("name", word + time)) * #u.kind ",.|"
+        + behind(u.brk + u.kind ">,") * as("whole", as("name", time))
           * #u.verb("say tell", "vpast vpres")
         -- "Strand denied it": no order, for a past tense follows
         + as("whole", as("name", #word * u.tag("vbase", "sayn", "WU")))
