@@ -18,9 +18,10 @@ return function(u, rule)
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
   local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
-  -- "Per Ms Wu, nobody has left": no first name
+  -- "Per Ms Wu, nobody has left", "Part of it": no first name
   local per = u.word "Per"
     * #(u.one("title agency orgs", "male female") + courtesy)
+    + u.word "Part" * #u.word "of"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
   -- none of these, and no abbreviation of a number's: "No. 5"
   local function proper(but)
@@ -304,9 +305,14 @@ return function(u, rule)
           .. "world international scotland wales online")
         * (u.number -- "BBC Radio Kent"
           + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1
+      -- "told CNN Norland the towns", but "told Reuters Norland was"
+      local edition = u.one("country demonym", "", "W")
+        * #(u.one "det that" + u.kind ",.;|")
+        + behind(u.brk * u.any) * u.one("country demonym", "", "W")
+          * #u.verb("say tell", "vpast vpres")
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
-            * u.one "orgs agency" * part ^ -2))
+            * u.one "orgs agency" * (part * part ^ -1 + edition) ^ -1))
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
