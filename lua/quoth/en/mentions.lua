@@ -115,6 +115,8 @@ return function(u, rule)
       + u.words("permission leave help calm restraint mercy patience comment "
         .. "clarification forgiveness time"))
     + u.word "to" * #(u.one "det poss" + qualifier)
+    -- "sources within the ministry"
+    + behind(u.tag "anon") * u.words "within inside" * #u.one "det poss"
   -- "the ruling party"
   local before = opt(u.one "det poss" * (u.tag "ving" * #nounish) ^ -1)
   local phrase = u.def("phrase", before * some(nounish, PHRASE)
@@ -872,8 +874,8 @@ return function(u, rule)
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
-      -- and before "which says …"
-      local according = u.tag "according" + u.word "per"
+      -- "…, per the ministry", but "ten miles per hour"
+      local according = behind(u.tag "according") + behind(u.comma * u.word "per")
       -- but "in a statement Ito Partners said"
       return as("whole", saying * (u.words "a an one another"
           * (common - u.one "thing meet") ^ -2
@@ -884,11 +886,11 @@ return function(u, rule)
               * (u.comma * u.words "a an the"
                 * (u.any - u.comma - u.brk) ^ -16) ^ -1 * u.comma)) ^ -1
             * (u.one "have do modal" ^ -2 * sayers))
-        + behind(sayer + according + u.word "by")
-          * (behind(sayer + according) * -measure * -day * as("whole", noun)
+        + (behind(sayer + u.word "by") + according)
+          * ((behind(sayer) + according) * -measure * -day * as("whole", noun)
             + behind(u.verb("say tell ask", "vpart") * u.word "by")
               * as("whole", noun)
-            + behind(according) * -measure
+            + according * -measure
               * as("whole", nounish * nounish ^ -4 * tail))
     end }
 end
