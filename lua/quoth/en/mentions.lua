@@ -813,9 +813,12 @@ return function(u, rule)
   local amount = (u.tag "num" - u.words "first second" + u.number)
     * u.kind "*" ^ -1
   -- "six in 10 registered voters", "half of the older members"
-  local such = (u.but(CLOSED .. "adv time", "wWU") - before_report) ^ -5
+  local word = u.but(CLOSED .. "adv time", "wWU") - before_report
+  local such = word ^ -5
+  -- "one of the miners", but not "one of the stated aims"
+  local the_such = (u.tag "det" * #word) ^ -1 * such
   local among = u.words "of in at on around over under"
-    * (#(opt(u.tag "det") * such * before_report) * opt(u.tag "det") * such
+    * (#(the_such * before_report) * the_such
       -- "one of the women in the group", "half of those at the rally"
       + (phrase + u.word "those")
         * ((link + u.words "in on") * #-occasion * phrase) ^ -2
@@ -875,7 +878,8 @@ return function(u, rule)
     mention = "group",
     build = function()
       -- "…, per the ministry", but "ten miles per hour"
-      local according = behind(u.tag "according") + behind(u.comma * u.word "per")
+      local according = behind(u.tag "according")
+        + behind(u.comma * u.word "per")
       -- but "in a statement Ito Partners said"
       return as("whole", saying * (u.words "a an one another"
           * (common - u.one "thing meet") ^ -2
