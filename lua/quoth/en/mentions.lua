@@ -200,7 +200,10 @@ return function(u, rule)
   local inserted = u.tag "adv" ^ -1 * u.verb("say", "vpast vpres")
     * (u.kind ",.|" + u.tag "prep" ^ -1 * u.one "time month")
   local function after_name(part)
-    return u.comma * as("role", lead * run * tail * within) * also(part)
+    local one_of = u.word "one" * u.word "of"
+      * as("role", u.one "det poss" * (premod - party) ^ -3 * party * tail)
+    return u.comma * (as("role", lead * run * tail * within) * also(part)
+        + one_of)
       * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
       * #-inserted
   end
@@ -218,9 +221,12 @@ return function(u, rule)
         * (u.word "and" * #-given * some(qualifier - rolew, 3)) ^ -1) ^ -1
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
-    -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons", "of Weller Partners"
+    -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons", "of Weller Partners",
+    -- "of Ely Fire and Rescue", but "of Ely and Bob Holt"
     + u.word "of" * some(plain) * (u.kind "*" * qualifier
-      + some(u.one("role group", "title", "WU"), 2) * #-given) ^ -1
+      + some(u.one("role group", "title", "WU"), 2) * #-given
+      + qualifier ^ -1 * u.word "and"
+        * (u.one("verb sayn thing meet org", "", "W") - given)) ^ -1
 
   local age = u.comma * u.number * #(u.comma + u.colon)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
@@ -235,7 +241,7 @@ return function(u, rule)
 
   -- "critics say", but "police report", "a claim"
   local says = u.one("say tell ask manner write", "ving sayn")
-  local sayers = u.tag "adv" ^ -1 * says
+  local sayers = (u.tag "adv" + u.word "later") ^ -1 * says
   -- somewhere in the sentence: what most have not needs no further look
   local saying = #((u.any - u.brk - says) ^ 0 * says)
   -- What reports, with its auxiliaries: "have long argued"; nouns of the same
@@ -877,9 +883,9 @@ return function(u, rule)
   rule { name = "en.noun-phrase", group = "mention", order = 95,
     mention = "group",
     build = function()
+      local according = u.tag "according" + u.word "per"
       -- "…, per the ministry", but "ten miles per hour"
-      local according = behind(u.tag "according")
-        + behind(u.comma * u.word "per")
+      local rate = behind((u.any - u.comma) * u.word "per")
       -- but "in a statement Ito Partners said"
       return as("whole", saying * (u.words "a an one another"
           * (common - u.one "thing meet") ^ -2
@@ -890,11 +896,11 @@ return function(u, rule)
               * (u.comma * u.words "a an the"
                 * (u.any - u.comma - u.brk) ^ -16) ^ -1 * u.comma)) ^ -1
             * (u.one "have do modal" ^ -2 * sayers))
-        + (behind(sayer + u.word "by") + according)
-          * ((behind(sayer) + according) * -measure * -day * as("whole", noun)
+        + behind(sayer + according + u.word "by") * -rate
+          * (behind(sayer + according) * -measure * -day * as("whole", noun)
             + behind(u.verb("say tell ask", "vpart") * u.word "by")
               * as("whole", noun)
-            + according * -measure
+            + behind(according) * -measure
               * as("whole", nounish * nounish ^ -4 * tail))
     end }
 end
