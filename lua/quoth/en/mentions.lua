@@ -167,6 +167,9 @@ return function(u, rule)
     * opt(u.words "neighboring neighbouring")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
       + qualifier ^ -3 * u.words "group party" * #titlew
+      -- "speaker of the parliament Ann Yu"
+      + behind(u.tag "det") * (modifier - u.one "role title group") ^ -2
+        * u.tag("group", "", "w") * #given
       -- "for Communities, Territories and Development": up to the first name
       + some((qualifier - given)
         * (u.comma * #(qualifier - given) + u.tag "conj") ^ -1, 2 * SOME)
@@ -221,6 +224,7 @@ return function(u, rule)
         * (u.word "and" * #-given * some(qualifier - rolew, 3)) ^ -1) ^ -1
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
+    + u.word "of" * u.tag("det", "", "WU") * some(qualifier, 3) -- "The Who"
     -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons", "of Weller Partners",
     -- "of Ely Fire and Rescue", but "of Ely and Bob Holt"
     + u.word "of" * some(plain) * (u.kind "*" * qualifier
@@ -334,13 +338,16 @@ return function(u, rule)
     build = function()
       -- "the Norlandian newspaper La Voz"
       local whose = u.tag("demonym", "", "W")
-      local the = as("whole", (u.word "the" * whose ^ -1 + whose)
-        * u.words("newspaper magazine daily weekly tabloid broadsheet "
-          .. "broadcaster website journal channel")
-        * as("name", (#u.kind "WU" * u.tag "det") ^ -1
-          * caps * (particle ^ -1 * caps) ^ -4))
-      local body = u.words("charity nonprofit union firm company retailer "
-          .. "airline bank carmaker watchdog regulator broadcaster consultancy")
+      local outlet = u.words("newspaper magazine daily weekly tabloid "
+        .. "broadsheet broadcaster website journal channel")
+      -- "The Post", "Save Our Wick", "Friends of Ely"
+      local called = as("name", u.tag("det", "", "WU") ^ -1 * caps
+        * ((particle + u.word "of") ^ -1
+          * (caps + u.tag("poss", "", "WU"))) ^ -4)
+      local the = as("whole", (u.word "the" * whose ^ -1 + whose) * outlet
+        * called)
+      local body = outlet + u.words("charity nonprofit union firm company "
+          .. "retailer airline bank carmaker watchdog regulator consultancy")
         + u.words "developer publisher" * #-given -- or a person
         + u.words "campaign advocacy rights environmental pressure lobby"
           * u.word "group" + u.word "campaign group" + u.word "rights group"
@@ -350,10 +357,8 @@ return function(u, rule)
       -- "Tech company Lumo said", "state-owned Norlandian agency Lumo said"
       local kind = behind(u.brk) * u.kind "W" + modifier
         + u.tag("demonym", "", "W")
-      local called_so = as("whole", opt(u.one "det poss")
-        * (kind - body) ^ -3 * body
-        -- "Save Our Wick"
-        * as("name", caps * (caps + u.tag("poss", "", "WU")) ^ -4))
+      local called_so = as("whole", opt(u.one "det poss" - u.words "a an")
+        * (kind - body) ^ -3 * body * called)
       return the + called_so * #(sayers + u.one "that have be modal")
         + (behind(u.tag "according") + behind(u.verb("say", "vpast vpres")))
           * called_so * #u.kind ",.;|"
