@@ -456,6 +456,14 @@ static int is_unreported(const quoth_hit *hit, const quoth_candidate *c) {
   return 0;
 }
 
+/* "When the judge asked me, I": is the content nobody but whom one asks? */
+static int is_pronoun(const quoth_doc *doc, const quoth_candidate *c) {
+  const uint64_t people = LEX_TAG(HE) | LEX_TAG(SHE) | LEX_TAG(THEY) |
+                          LEX_TAG(WE) | LEX_TAG(I);
+  return c->npiece == 1 && c->piece[0].end == c->piece[0].beg + 1 &&
+         doc_tags(doc, c->piece[0].beg) & people;
+}
+
 /* Finds the score, the act and the polarity of a candidate with content. */
 static void weigh(const quoth_doc *doc, quoth_candidate *c) {
   score_candidate(doc, c);
@@ -481,7 +489,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   *end = c.end;
   c.relay = lex_rule(doc->lex, c.rule)->relay;
   if (c.npiece && (names_work(doc, &c) || splits_source(doc, hit) ||
-                   says_itself(&c)))
+                   says_itself(&c) || is_pronoun(doc, &c)))
     return QUOTH_OK;
   if (c.npiece)
     weigh(doc, &c);

@@ -2532,6 +2532,15 @@ return {
     },
     no = { "Amsel said Aalto had left and accused the board of waste." },
   },
+  ["en.edge-called-and"] = {
+    yes = {
+      { "Kovalenko called the offer “an insult” and drove home.",
+        stop = "and" },
+      { "Ruth Amsel branded the weir “a ruin” and never came back.",
+        stop = "and" },
+    },
+    no = { "Ruth Amsel called it “late” and “old”." },
+  },
   ["en.edge-called"] = {
     yes = {
       { "Ruth Amsel called it “late,” and Kovalenko has left.", stop = "" },

@@ -3592,6 +3592,14 @@ return function(u, rule)
         * u.tag "conj" * adv ^ -1 * u.tag "vpast" * -u.word "by"
     end }
 
+  -- called the offer “an insult” and drove home
+  rule { name = "en.edge-called-and", group = "edge", order = 24, prior = 97,
+    build = function()
+      return verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
+        * other("<>") ^ -12 * u.kind ">" * as("stop", u.tag "conj")
+        * (adv + u.tag "neg") ^ -2 * u.tag "vpast" * -u.word "by"
+    end }
+
   -- called him a “moderate,” a dig at him; called it “late,” and Ito has left
   rule { name = "en.edge-called", group = "edge", order = 24, prior = 97,
     build = function()

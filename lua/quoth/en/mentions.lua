@@ -341,11 +341,11 @@ return function(u, rule)
       local outlet = u.words("newspaper magazine daily weekly tabloid "
         .. "broadsheet broadcaster website journal channel")
       -- "The Post", "Save Our Wick", "Friends of Ely"
-      local called = as("name", u.tag("det", "", "WU") ^ -1 * caps
+      local named = as("name", u.tag("det", "", "WU") ^ -1 * caps
         * ((particle + u.word "of") ^ -1
           * (caps + u.tag("poss", "", "WU"))) ^ -4)
       local the = as("whole", (u.word "the" * whose ^ -1 + whose) * outlet
-        * called)
+        * named)
       local body = outlet + u.words("charity nonprofit union firm company "
           .. "retailer airline bank carmaker watchdog regulator consultancy")
         + u.words "developer publisher" * #-given -- or a person
@@ -358,7 +358,7 @@ return function(u, rule)
       local kind = behind(u.brk) * u.kind "W" + modifier
         + u.tag("demonym", "", "W")
       local called_so = as("whole", opt(u.one "det poss" - u.words "a an")
-        * (kind - body) ^ -3 * body * called)
+        * (kind - body) ^ -3 * body * named)
       return the + called_so * #(sayers + u.one "that have be modal")
         + (behind(u.tag "according") + behind(u.verb("say", "vpast vpres")))
           * called_so * #u.kind ",.;|"
