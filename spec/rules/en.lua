@@ -977,6 +977,15 @@ return {
       "Kovalenko was taught by doctors to swim.",
     },
   },
+  ["en.passive-by-as"] = {
+    yes = {
+      { "The weir was described by the mayor as “a hole in the water”.",
+        content = "as “a hole in the water”", source = "the mayor" },
+      { "The plan was branded by Anna Kovalenko as “late and dear”.",
+        source = "Anna Kovalenko" },
+    },
+    no = { "The weir was described as “late” by the mayor." },
+  },
   ["en.passive-called-by"] = {
     yes = {
       { "The weir was called “a sieve” by the union.",

@@ -420,7 +420,9 @@ return function(u, rule)
   -- Behind a clause, a source and its cue:
   local attributed = u.def("attributed",
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
-  local as_saying = u.word "as" * participle "say tell"
+  -- and "as calling it “late”"
+  local as_saying = u.word "as" * (participle "say tell"
+    + participle "callv" * #(other(",Q<;:.?!~") ^ -12 * u.kind "<"))
   -- "was quoted by BelTA as saying"
   local quoted_saying = as("cue", some(aux) * u.tag "vpart"
     * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
@@ -2020,8 +2022,10 @@ return function(u, rule)
     build = function()
       return quoted * source * opt(comma) * quoted_saying * telling
         * opt(comma)
-        * (as("content", Q) + opt(quoter) * -comma
-          * -(opt(u.tag "prep") * timing) * u.after)
+        * (as("content", Q)
+          + as("content", other(",Q<;:.?!~") ^ -8 * phrase)
+            * #(u.word "by" * u.kind "PROGTWU'")
+          + opt(quoter) * -comma * -(opt(u.tag "prep") * timing) * u.after)
     end }
 
   -- It was pointed out by Kovalenko that …; she was told by doctors that …
@@ -2069,9 +2073,20 @@ return function(u, rule)
             + behind(u.tag "conj") * as("cue", adv ^ -1 * called)
               * #(opt(u.word "as") * (u.kind "<" + Q)))
           * -(opt(u.word "as") * capitals) -- "was called “Lucky” by friends"
+          * -as_saying
           * as("content", other(",Q<", u.word "by") ^ -6 * phrase
             + opt(u.word "as") * Q)
           * when ^ -1 * u.word "by" * source
+      end }
+
+    -- The plan was described by Kovalenko as “a gamble”
+    rule { name = "en.passive-by-as", group = "called", order = 13,
+      prior = 85, floor = 75,
+      build = function()
+        return passive_of(u.verb("callv", "vpart")) * u.word "by" * source
+          * when ^ -1 * #u.word "as"
+          * as("content", other(",Q<;:.?!~", sure) ^ -6 * phrase
+            + u.word "as" * Q)
       end }
 
     -- The bridge was declared closed by the mayor; was branded a trap by Ito;
@@ -2599,6 +2614,7 @@ return function(u, rule)
         * other(",Q<;:.?!~", u.word "as") ^ -6
         * #(u.word "as" * u.kind "<")
       return reports(cue_of "callv") * -by_another * opt(there)
+        * -(other(",Q<", as_saying) ^ -8 * as_saying)
         * (ahead(named_so, ",Q<", 8) * u.after
           + as("content", other(",Q<", of_doing) ^ -8 * of_doing
             * other(",Q<") ^ -8 * phrase))
@@ -2656,7 +2672,7 @@ return function(u, rule)
         * -(behind(u.word("whose", "wWUH")) * M * verbs "callv" * u.kind "HT")
         * source * by(cue_of "callv") * -by_another
         * -(oneself * u.kind "<"
-          + who * u.word "as" * participle "say tell")
+          + who * as_saying)
         * -unspoken * u.after * marked
     end }
 
