@@ -2426,6 +2426,19 @@ return {
     },
     no = { "Residents denied saying so.", "Residents reported two bangs." },
   },
+  ["en.call-and-call"] = {
+    yes = {
+      { "Ito called the offer “late” and accused the board of “bad faith”.",
+        cue = "accused", content = "the board of “bad faith”" },
+      { "Kovalenko denounced the vote as “rigged”, blamed the clerk for “the "
+          .. "mud” and left.",
+        cue = "blamed" },
+    },
+    no = {
+      "Ito accused the man who called him “a liar” of theft.",
+      "Ito praised the crew and left.",
+    },
+  },
   ["en.actor-and-accuse"] = {
     yes = {
       { "Ruth Amsel accused the board of lying and blamed it for leaving.",

@@ -2507,6 +2507,9 @@ return function(u, rule)
         return reports(cue_of("infin", "belief")) * -for_what * -ready
           * -(behind(u.word "told") * not_to)
           * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
+          -- "vowed in a debate on Sunday to"
+          * (u.word "in" * (u.kind "T" + u.one "det poss" * open "w" ^ -3)
+            * #(opt(when) * u.tag "to")) ^ -1
           * opt(when) * #(not_to
             * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
       end }
@@ -2682,15 +2685,16 @@ return function(u, rule)
     local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
       + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
     local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
+    -- "accused Ito, 44, of lying"
     accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
-      * of_whom) * doing * u.after
+      * (behind(M) * comma) ^ -1 * of_whom) * doing * u.after
   end
   rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
     floor = 60,
     build = function()
       local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
-        + as("content", some(other(",Q<;:", u.word "of"), 8) * u.word "of")
-          * #nominal) * u.after
+        + as("content", some(other(",Q<;:", u.word "of"), 8)
+          * (behind(M) * comma) ^ -1 * u.word "of") * #nominal) * u.after
       return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
         * (accusing + behind(u.words "accused accuses accuse") * of_theft)
     end }
@@ -3490,6 +3494,18 @@ return function(u, rule)
       local also = u.tag "conj" * opt(adv)
         * as("cue", active ^ -SOME * verbs "callv say infin")
       return doer * some(other("", also), SENTENCE) * also * u.after * marked
+    end }
+
+  -- Kovalenko called it “late”, blamed Ito for “the mud” and left
+  rule { name = "en.call-and-call", group = "calls", prior = 85,
+    floor = 75,
+    build = function()
+      local calls = u.verb("callv object", "vpast vpres", "sayn")
+      local link = (u.tag "conj" + comma) * opt(adv)
+      local also = link * as("cue", calls)
+      return doer_of(link * calls) * adv ^ -1 * calls
+        * some(other("|;:.?!~Q", also + M * adv ^ -1 * sure), SENTENCE) * also
+        * #(other(",Q<;:.?!~", sure) ^ -10 * u.kind "<") * u.after
     end }
 
   -- Kovalenko accused Ito of lying and blamed him for leaving
