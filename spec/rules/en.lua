@@ -2554,6 +2554,14 @@ return {
     },
     no = { "Amsel said Aalto had left and accused the board of waste." },
   },
+  ["en.edge-another-says"] = {
+    yes = {
+      { "Kovalenko said it was late, the mayor said it was not.", stop = "," },
+      { "Amsel said it was late, Ito said that it was not, and left.",
+        stop = "," },
+    },
+    no = { "The weir, the mayor said, was safe." },
+  },
   ["en.edge-called-and"] = {
     yes = {
       { "Kovalenko called the offer “an insult” and drove home.",

@@ -3553,6 +3553,14 @@ return function(u, rule)
         * u.words "before while after" ^ -1 * gerund
     end }
 
+  -- Kovalenko said it was late, the mayor said it was not, and Ito …
+  rule { name = "en.edge-another-says", group = "edge", order = 9, prior = 97,
+    build = function()
+      return behind(u.any - u.brk) * as("stop", comma) * opt(u.tag "conj")
+        * u.kind "PROG" * u.verb("say", "vpast") * (u.tag "that"
+          + -u.kind ",.;|:-" * begins * clausal)
+    end }
+
   rule { name = "en.edge-and-cue", group = "edge", order = 20,
     build = function()
       return as("stop", u.tag "conj") * opt(when) * opt(adv)
