@@ -2304,7 +2304,8 @@ return function(u, rule)
               .. "announcement admission confirmation prediction guarantee "
               .. "denial reminder insistence assertion objection"),
             u.word "from")
-          + noun_of(words "view opinion argument contention position verdict",
+          + noun_of(words("view opinion argument contention position verdict "
+              .. "answer response explanation message"),
             u.word "of" + u.words "from among")
       end }
 
@@ -2531,7 +2532,11 @@ return function(u, rule)
       local whom = u.kind "PRGOH" - which
       local on_whom = behind(phrases("call calls called calling", "on")
         + u.word "called upon")
-      local to = #(not_to * (u.one "vbase be have do adv" + unknown))
+      -- "urged residents in a letter on Monday to leave"
+      local letter = u.word "in" * (u.kind "TG" + u.one "det poss")
+        * open "w" ^ -3
+      local to = (letter * #(opt(when) * u.tag "to")) ^ -1 * opt(when)
+        * #(not_to * (u.one "vbase be have do adv" + unknown))
       -- "a table it had asked us to set"
       return -((behind(open("wT", "adv time verb"))
             + behind(u.one "det poss" * u.kind "w")) * u.kind "H")

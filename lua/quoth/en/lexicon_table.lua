@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28249 entries
+quoth lexicon 1, 28255 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1205,6 +1205,8 @@ antiques dealers
 everybody
 =applicant
 applicants
+=apprentice
+apprentices
 =arbitrator
 arbitrators
 =archaeologist
@@ -3558,6 +3560,8 @@ skaters
 skeptics
 =skier
 skiers
+=skipper
+skippers
 =sniper
 snipers
 =snooker player
@@ -5631,9 +5635,9 @@ agriculture minister|agriculture secretary|agronomist|aid worker|aide
 air traffic controller|ally|alumnus|ambassador
 ambassador extraordinary and plenipotentiary|ambulance driver|anaesthetist
 analyst|anarchist|ancestor|anesthesiologist|animator|announcer|anthropologist
-antimonopoly minister|antiques dealer|applicant|arbitrator|archaeologist
-archdeacon|archeologist|architect|archivist|army chief|art dealer|artist
-artistic director|assessor|asset manager|assistant|assistant coach
+antimonopoly minister|antiques dealer|applicant|apprentice|arbitrator
+archaeologist|archdeacon|archeologist|architect|archivist|army chief|art dealer
+artist|artistic director|assessor|asset manager|assistant|assistant coach
 assistant commissioner|assistant professor|assistant secretary
 assistant secretary of state|associate professor|astronaut|astronomer
 asylum seeker|atheist|athlete|attache|attaché|attacker|attendee
@@ -5811,27 +5815,27 @@ senior analyst|senior diplomat|senior economist|senior fellow|senior lecturer
 senior officer|senior vice president|senior writer|separatist|sergeant|sexton
 shareholder|sheep farmer|shepherd|sheriff|ship captain|shoemaker|shooter
 shop assistant|shop owner|shop steward|shopkeeper|shopper|sibling|signaller
-signatory|singer|singer-songwriter|skater|skeptic|skier|sniper|snooker player
-social affairs minister|social scientist|social worker|socialist|sociologist
-software developer|software engineer|soldier|solicitor general|sommelier
-songwriter|soprano|sound engineer|speaker|special adviser|special advisor
-special agent|special counsel|special envoy|special representative|specialist
-spectator|speechwriter|spiritual leader|spokesperson|sports minister|spouse
-sprinter|squatter|staff member|staff writer|staffer|state attorney general
-state president|state prosecutor|state representative|state secretary
-state senator|statesperson|station master|stationmaster|statistician|steelworker
-stevedore|steward|stewardess|stockbroker|stonemason|store manager|store owner
-strategist|street sweeper|street vendor|striker|stringer|structural engineer
-student|study author|stylist|subcontractor|subscriber|successor|suffragette
-superdelegate|superintendent|supermodel|supervisor|supplier|supporter
-supreme leader|surfer|surgeon|surgeon general|surrogate|surveyor|survivor
-swimmer|talk show host|taoiseach|tattoo artist|tax collector|taxes minister
-taxi driver|taxpayer|teacher|team leader|team manager|teammate
-technical director|technician|technologist|teenager|telephone operator
-temp worker|tenant|tennis player|tenor|terrorist|theologian|therapist|tiler
-toddler|toolmaker|tour guide|tour operator|tourism minister|tourist|toxicologist
-trade minister|trade secretary|trade unionist|trader|train conductor
-train driver|trainer|tram driver|translator|transport minister
+signatory|singer|singer-songwriter|skater|skeptic|skier|skipper|sniper
+snooker player|social affairs minister|social scientist|social worker|socialist
+sociologist|software developer|software engineer|soldier|solicitor general
+sommelier|songwriter|soprano|sound engineer|speaker|special adviser
+special advisor|special agent|special counsel|special envoy
+special representative|specialist|spectator|speechwriter|spiritual leader
+spokesperson|sports minister|spouse|sprinter|squatter|staff member|staff writer
+staffer|state attorney general|state president|state prosecutor
+state representative|state secretary|state senator|statesperson|station master
+stationmaster|statistician|steelworker|stevedore|steward|stewardess|stockbroker
+stonemason|store manager|store owner|strategist|street sweeper|street vendor
+striker|stringer|structural engineer|student|study author|stylist|subcontractor
+subscriber|successor|suffragette|superdelegate|superintendent|supermodel
+supervisor|supplier|supporter|supreme leader|surfer|surgeon|surgeon general
+surrogate|surveyor|survivor|swimmer|talk show host|taoiseach|tattoo artist
+tax collector|taxes minister|taxi driver|taxpayer|teacher|team leader
+team manager|teammate|technical director|technician|technologist|teenager
+telephone operator|temp worker|tenant|tennis player|tenor|terrorist|theologian
+therapist|tiler|toddler|toolmaker|tour guide|tour operator|tourism minister
+tourist|toxicologist|trade minister|trade secretary|trade unionist|trader
+train conductor|train driver|trainer|tram driver|translator|transport minister
 transport secretary|transportation secretary|trapper|travel agent|traveler
 treasurer|treasury secretary|trooper|truck driver|truck operator|trucker|tutor
 twin|tycoon|typist|umpire|under secretary|undergraduate|undersecretary

@@ -112,7 +112,8 @@ return function(u, rule)
       * #-(occasion + opt(u.tag "det") * u.tag("time", "", "w"))
     -- "asked a firm for weeks of video", "a call by bishops for calm"
     + u.word "for" * #-(u.tag("time", "", "w") * u.word "of"
-      + u.words("permission leave help calm restraint mercy patience comment "
+      + u.words("more permission leave help calm restraint mercy patience "
+        .. "comment "
         .. "clarification forgiveness time"))
     + u.word "to" * #(u.one "det poss" + qualifier)
     -- "sources within the ministry"
@@ -293,6 +294,7 @@ return function(u, rule)
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
     + caps * capital ^ -3 * u.kind "*" * caps
+    + u.words("Evening Morning Sunday", "W") * capital ^ -2 * some(orgw)
     + capital ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"
       * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
