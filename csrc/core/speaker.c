@@ -2730,6 +2730,25 @@ static int is_called(const resolver *r, uint32_t a, uint32_t head) {
   return NO;
 }
 
+/* A word of small letters that tells what a phrase's noun is for: "space" of
+** "the space agency"; or nothing. */
+static quoth_span kind_before(const resolver *r, uint32_t head) {
+  quoth_span none = {0, 0};
+  if (!head || r->doc->toks.v[head - 1].kind != TOK_WORD ||
+      r->doc->toks.v[head - 1].shape != SHAPE_LOWER ||
+      tags_at(r, head - 1) & (LEX_TAG(DET) | LEX_TAG(POSS) | LEX_TAG(PREP)))
+    return none;
+  return tok_span(r, head - 1);
+}
+
+/* Are "the space agency" and "the data agency" two bodies without a name? */
+static int is_of_another_kind(const resolver *r, uint32_t a, uint32_t head) {
+  quoth_span x = kind_before(r, head), y;
+  if (!x.end || r->actors.v[a].fullest != QUOTH_NONE) return NO;
+  y = kind_before(r, called_by(r, a)->head);
+  return y.end && !same_text(r, x, y);
+}
+
 /* "BelTA quoted the ministry as saying": the outlet before mention i, which is
 ** another than it quotes, or QUOTH_NONE. */
 static uint32_t quoter_of(const resolver *r, uint32_t i) {
@@ -2766,6 +2785,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
         (country && p->country && country != p->country))
       continue;
     by = called_by(r, a);
+    if (is_of_another_kind(r, a, head)) continue;
     if (is_called(r, a, head)) {
       *sure = SURE_ROLE;
       if (!company || p->fullest != QUOTH_NONE || !p->indefinite ||
