@@ -3214,7 +3214,9 @@ return function(u, rule)
       local to_him = behind(verbs "tell" * M)
         * #(comma * who * saycue * comma * u.tag "that")
       return -to_him * attributed * (comma * gt * u.before + u.before * comma)
-        * source * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
+        -- "friends of Ito, who has not spoken, insist": he has not
+        * -which * source
+        * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
         * (cue_of "tell" * addressee + saycue) * circumstance
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(which_word + participle "callv infin")

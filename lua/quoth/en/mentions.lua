@@ -20,7 +20,8 @@ return function(u, rule)
   local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
   -- "Per Ms Wu, nobody has left", "Part of it": no first name
   local per = u.word "Per"
-    * #(u.one("title agency orgs", "male female") + courtesy)
+    * #(u.one("title agency orgs", "male female") + courtesy
+      + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
     + u.word "Part" * #u.word "of"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
   -- none of these, and no abbreviation of a number's: "No. 5"
@@ -89,7 +90,8 @@ return function(u, rule)
     + u.words "alleged suspected"
     + u.word "inside" * #u.tag "anon"
     + u.word "state" * #(rolew + u.poss)) - rolew
-    - behind(u.brk) * u.verb("say ask", "vpast") -- "Said Mayor Ann Yu:"
+    -- "Said Mayor Ann Yu:", "Per coach Ann Yu"
+    - behind(u.brk) * (u.verb("say ask", "vpast") + u.word "Per")
     - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
   -- Without a determiner a verb is more likely than a modifier.
