@@ -3139,6 +3139,7 @@ return function(u, rule)
       floor = 60,
       build = function()
         return behind(brk) * as("cue", u.word("Per", "PW"))
+          * -u.word("person", "R")
           * (#u.kind "ROTPGL" * behind_cue(M, comma) * #comma
             + #(u.kind "GOTRL" + u.tag "det") * things)
           * (#(aside * -(adv ^ -1 * finite)) * aside + comma)
