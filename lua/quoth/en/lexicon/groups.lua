@@ -81,7 +81,7 @@ return {
     "security council", "election commission", "statistics office",
     "customs committee", "general staff", "joint chiefs of staff",
     "health authorities", "local authorities", "city council", "town council",
-    "state radio", "state television", "national radio",
+    "state radio", "national radio",
     "regional government", "federal government", "provincial government",
     "ruling party", "opposition party", "labor union", "trade union",
     "trade unions", "old guard", "clergy", "royal family", "youths", "seniors",
