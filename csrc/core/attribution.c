@@ -799,9 +799,10 @@ static int same_bytes(const quoth_doc *doc, quoth_span a, quoth_span b) {
 /* "Storm: ferries stop": does a headline let somebody speak, without marks, of
 ** whom it has one word that is no name further down? */
 static int is_topic(const quoth_doc *doc, const quoth_candidate *c) {
-  const quoth_mention *m, *k, *end = doc->mentions.v + doc->mentions.n;
+  const quoth_mention *m, *k, *end;
   if (c->cue.end || c->source_mention == QUOTH_NONE) return 0;
   m = &doc->mentions.v[c->source_mention];
+  end = doc->mentions.v + doc->mentions.n;
   if (m->kind != MEN_PERSON || m->ntok > 1) return 0;
   if (doc_has_marks(doc, c->piece[0])) return 0;
   if (end - m > NAMED_MAX) end = m + NAMED_MAX;
