@@ -3509,7 +3509,9 @@ return function(u, rule)
     floor = 75,
     build = function()
       local calls = u.verb("callv object", "vpast vpres", "sayn")
-      local link = (u.tag "conj" + comma) * opt(adv)
+      -- but "…, and its head, Ito, blamed": another
+      local link = (u.tag "conj" + behind(u.kind ">") * comma
+        + comma * u.kind ">") * opt(adv)
       local also = link * as("cue", calls)
       return doer_of(link * calls) * adv ^ -1 * calls
         * some(other("|;:.?!~Q", also + M * adv ^ -1 * sure), SENTENCE) * also
