@@ -577,7 +577,7 @@ local lists = {
     "technician", "mechanic", "electrician", "plumber", "carpenter", "builder",
     "welder", "miner", "driver", "taxi driver", "bus driver", "truck driver",
     "train driver", "lorry driver", "farmer", "rancher", "grower", "beekeeper",
-    "forester", "gardener", "apprentice", "skipper", "butcher", "baker",
+    "forester", "gardener", "apprentice", "skipper", "sponsor", "butcher", "baker",
     "chef", "cook", "bartender",
     "barman", "barista", "hairdresser", "cleaner", "janitor", "porter",
     "courier", "postman", "cashier", "receptionist", "flight attendant",
