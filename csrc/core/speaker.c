@@ -2459,14 +2459,16 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
 /* May one who was told of by a phrase have the name that stands with a later
 ** one? "A senior aide" is "the aide, Ruth Amsel", whose phrase tells no more,
 ** but neither the chief of staff nor the budget aide; "her agent" is not the
-** returning officer. */
+** returning officer, nor "the president" the president of a union. */
 static int is_told_again(const resolver *r, const phrase *f, const actor *p) {
   quoth_span t = p->title == QUOTH_NONE
                      ? whole_of(&r->doc->mentions.v[p->first])
                      : r->titles.v[p->title].toks;
   if (!p->indefinite &&
       (p->owner == QUOTH_NONE || who(r, p->owner) == f->owner))
-    return YES;
+    return !f->owned || f->country || p->title == QUOTH_NONE ||
+           !is_kind(r, f->head, LEX_CONCEPT_LEADER) ||
+           same_part(r, f, &r->titles.v[p->title], PART_OWNER) > 0;
   for (uint32_t k = f->toks.beg; k < f->toks.end; k++) {
     uint32_t i = t.beg;
     while (i < t.end && !same_noun(r, i, k)) /* "lawyer": a defense lawyer */

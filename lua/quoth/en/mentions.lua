@@ -721,7 +721,10 @@ return function(u, rule)
       return as("whole", u.one "det poss" * (premod - head) ^ -5
         * (odd - head) ^ -1
         * as("head", (head - behind(u.kind "WU") * verb) -- "the NTU estimates"
-          * (head - u.tag "ving" - verb) ^ -4)
+          * (head - u.tag "ving" - verb) ^ -4
+          -- "the hearing room", "the report card"
+          * (u.but(CLOSED .. "verb adv time role group org", "w")
+            * #(u.tag "that" + u.kind ",.|")) ^ -1)
         -- but "told them at a rally in Oslo" where
         -- and "told Friday's meeting on Sunday" when
         * ((u.word "of" + u.word "on" * #-u.one "time month"
