@@ -2843,6 +2843,15 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
                                         is_couple(r, i));
   float sure = SURE_PHRASE;
   quoth_err e;
+  if (r->notes[i].kind == MEN_THING && m->owner != QUOTH_NONE &&
+      is_kind(r, head, LEX_CONCEPT_MESSAGE)) { /* "Ann Yu's statement" */
+    a = who(r, r->doc->mentions.v[m->owner].entity);
+    if (a != QUOTH_NONE) { /* nobody is called so */
+      r->doc->mentions.v[i].entity = a;
+      r->notes[i].sure = SURE_PHRASE;
+      return QUOTH_OK;
+    }
+  }
   for (uint32_t t = m->tok; t <= head && t < m->tok + 2; t++)
     if (is_kind(r, t, LEX_CONCEPT_PAIR) &&
         /* "two of its suppliers" are new, but behind a comma: who they are */

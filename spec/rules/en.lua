@@ -535,6 +535,8 @@ return {
         cue = "Added" },
       { "It was late. Says Ruth Amsel, a plumber: “We went home.”",
         content = "We went home.", cue = "Says" },
+      { "Said veteran bellringer Ivan Sokol: “Ropes break.”",
+        content = "Ropes break.", source = "Ivan Sokol", cue = "Said" },
     },
     no = {
       "Ivan Sokol added: “And bring the keys.”",

@@ -407,6 +407,8 @@ return function(u, rule)
       + poss)
       -- "accused of killing his wife said"
       + behind(u.tag "prep" * u.tag "ving")
+      -- "To the crowd at the gate he shouted"
+      + behind(brk * u.word "to")
       -- "thanked the crew, said it was over"
       + behind(u.tag("vpast", "say tell ask write be have do"))
         * #(M * comma * u.verb("say tell", "vpast", "vbase"))
@@ -444,11 +446,14 @@ return function(u, rule)
     local outlet = u.words("paper newspaper radio television TV broadcaster "
         .. "channel station network daily weekly magazine website", "wUGT")
       + u.word("news agency", "G") + u.word("state news agency", "G")
-      + u.word("state television", "G")
+      + u.word("state television", "G") + u.word "radio station"
     -- "told local radio RPP the law", but "told local radio Ito had left"
     np = u.def("np", opt(u.words "state national local public")
         * outlet * opt(outlet) * u.kind "PO" * -(u.poss + adv ^ -1 * finite)
       + u.words "state national local public" * u.kind "PROGL"
+      -- "told the local paper he", "told the BBC radio station Ito had left"
+      + (u.tag "det" * (open "wWU" - outlet) ^ -3 + u.kind "OR")
+        * some(outlet, 2) * -u.poss
       + u.kind "PROGLT" * open("wWUOGL0", "adv time month") ^ -3
         * #(circumstance * u.tag "that")
       + u.kind "O" * some(u.kind "WU", 2) * u.kind "L" ^ -1
@@ -1086,7 +1091,11 @@ return function(u, rule)
   rule { name = "en.cue-source-colon-quote", group = "lead", order = 39,
     prior = 85, floor = 70,
     build = function()
-      return behind(brk) * inverted * whoever * opt(aside) * colon
+      local function whom(p) return p * opt(aside) * colon end
+      return behind(brk) * inverted * (whom(whoever)
+          -- "Said veteran bellringer Ann Yu:"
+          + whom(other(",Q:;", u.kind "P" + sure) ^ -6 * opt(comma)
+            * as("source", u.kind "P")))
         * as("content", Q)
     end }
 

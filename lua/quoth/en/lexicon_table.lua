@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28258 entries
+quoth lexicon 1, 28269 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4795,15 +4795,17 @@ prepared remarks|presentation|presentations|press briefing|press briefings
 press conference|press conferences|programme|programmes
 question-and-answer session|question-and-answer sessions|round table
 round tables|roundtable|roundtables|seminar|seminars|sermon|sermons|session
-sessions|speech|speeches|state of the nation address
-states of the nation address|summit|summits|symposium|symposiums|talk show
-talk shows|teleconference|teleconferences|telephone call|telephone calls
-telephone conversation|telephone conversations|televised address
-televised addresses|television address|television addresses|town hall
-town hall meeting|town hall meetings|town halls|trial|trials|victory speech
-victory speeches|video address|video addresses|video conference
-video conferences|video message|video messages|videoconference|videoconferences
-working meeting|working meetings|workshop|workshops|written comments
+sessions|speeches|state of the nation address|states of the nation address
+summit|summits|symposium|symposiums|talk show|talk shows|teleconference
+teleconferences|telephone call|telephone calls|telephone conversation
+telephone conversations|televised address|televised addresses|television address
+television addresses|town hall|town hall meeting|town hall meetings|town halls
+trial|trials|victory speech|victory speeches|video address|video addresses
+video conference|video conferences|video message|video messages|videoconference
+videoconferences|working meeting|working meetings|workshop|workshops
+written comments
+=*
+speech
 =interview
 phone interview|phone interviews|radio interview|radio interviews
 telephone interview|telephone interviews|television interview
@@ -5986,8 +5988,8 @@ fundraiser
 =
 accusation|accusations|acknowledgement|acknowledgements|acknowledgment
 acknowledgments|admission|admissions|advice|advices|affirmation|affirmations
-allegation|allegations|anecdote|anecdotes|announcement|announcements|apologies
-apology|argument|arguments|assertion|assertions|assumption|assumptions|assurance
+allegation|allegations|anecdote|anecdotes|announcements|apologies|apology
+argument|arguments|assertion|assertions|assumption|assumptions|assurance
 assurances|belief|beliefs|characterisation|characterisations|characterization
 characterizations|commitment|commitments|conclusion|conclusions|condemnation
 condemnations|condolence|condolences|confession|confessions|confirmation
@@ -6008,6 +6010,8 @@ revelations|sentiment|sentiments|slur|slurs|speculation|speculations|stance
 stances|suggestions|suspicion|suspicions|tale|tales|theories|thesis|thesises
 thoughts|threat|threats|tirade|tirades|tribute|tributes|truth|truths|vision
 visions|warnings|wordses
+=*
+announcement
 =certain
 indication|suggestion
 =uncertain
@@ -6122,8 +6126,10 @@ proposals|theory|verdict|verdicts
 Facebook post|Facebook posts|blog entries|blog entry|declaration|declarations
 editorial|editorials|facebook post|facebook posts|joint statement
 joint statements|news release|news releases|open letter|open letters
-press release|press releases|press statement|press statements|statement
-statements|testimonies|testimony|written statement|written statements
+press release|press releases|press statement|press statements|testimonies
+written statement|written statements
+=*
+statement|statements|testimony
 :thing time
 =
 minutes
@@ -7110,107 +7116,107 @@ forge|forgive|form|formulate|fortify|foster|fracture|free|freeze|frighten|fringe
 fritter|frustrate|fuel|fulfil|fulfill|fumble|function|fund|fundraise|gain
 galvanise|galvanize|gamble|gang|garner|gather|gauge|gear|generalise|generalize
 generate|get|gild|give|gleam|glide|glitter|gloss|go|goad|govern|grab|graft|grant
-grapple|grasp|gravitate|greet|grieve|grind|grip|grow|guide|gun|gut|hack|halt
-halve|hammer|hamper|hand|handle|handpick|hang|happen|harass|harden|hark|harm
-harmonise|harmonize|harvest|hasten|hatch|hate|haul|haunt|headquarter|heal|heap
-heat|heckle|hedge|heighten|help|herald|hew|hide|hijack|hike|hinder|hinge|hire
-hitch|hollow|hone|honor|hook|hop|horrify|hospitalise|hospitalize|hover|huddle
-hug|humanise|humanize|humble|humiliate|hunt|hurl|identify|ignite|ignore|imitate
-immerse|immigrate|impact|impair|impeach|impede|implant|implement|implicate
-implode|import|impose|impound|impoverish|impress|imprison|improve|impugn
-inaugurate|incapacitate|incarcerate|incite|incline|include|incorporate|increase
-incriminate|indict|induce|induct|industrialise|industrialize|infect|infiltrate
-inflame|inflate|inflict|influence|infringe|infuriate|inherit|inhibit|initiate
-inject|injure|innovate|inoculate|insert|inspect|inspire|install|instigate
-insulate|insure|integrate|intensify|interact|intercept|interfere|intern
-interpret|intersect|intimidate|intrigue|introduce|intrude|inundate|invade
-invalidate|invent|invert|invest|investigate|invoke|involve|irritate|isolate|itch
-jail|jeer|jeopardise|jeopardize|jog|join|jump|keep|kick|kidnap|kill|kiss|kneel
-knock|labor|lack|lag|land|languish|lash|launch|lead|leap|lease|leave|legalise
-legalize|legislate|lend|level|leverage|levy|liberate|license|lift|light|limit
-line|linger|link|liquidate|list|listen|litigate|litter|live|loan|loathe|lob
-locate|lock|lodge|log|look|loom|loot|lose|love|lower|lurch|lure|lurk|magnify
-make|malfunction|malign|manage|maneuver|manipulate|manufacture|mar|march
-marginalise|marginalize|mark|market|marry|mask|massacre|match|materialise
-materialize|matter|maximise|maximize|meander|measure|mediate|meet|melt|merge
-mess|metastasise|metastasize|miff|militarise|militarize|mince|mind|mingle
-minimise|minimize|mire|mirror|misconstrue|mishandle|misinterpret|mislead
-misplace|miss|misspeak|mistake|mistreat|misuse|mix|mobilise|mobilize|modernise
-modernize|modify|monitor|mortgage|motivate|mount|mourn|move|mow|muddle|mull
-murder|muster|mutiny|mystify|name|narrow|nationalise|nationalize|naturalise
-naturalize|navigate|negotiate|net|neutralise|neutralize|nominate|normalise
-normalize|notarise|notarize|notch|nudge|nurture|obey|obligate|oblige|obscure
-obsess|obstruct|obtain|occasion|occupy|occur|offend|oil|open|operate|oppose
-orchestrate|organise|organize|originate|oust|outlaw|outlive|outnumber|outpace
-outsource|outweigh|overhaul|overhear|overlap|overload|overlook|overpay
-overrepresent|override|overrule|oversee|overshadow|overtake|overthrow|overturn
-overvalue|overwhelm|owe|own|pack|package|pander|panic|parade|paralyse|paralyze
-pardon|park|parrot|parry|participate|pass|patch|patent|patrol|patronise
-patronize|pave|pawn|pay|peak|peddle|peer|peg|penalise|penalize|pend|penetrate
-pepper|pepper-spray|perform|perish|permit|perpetrate|perpetuate|persist|perspire
-pertain|phone|photograph|pick|picket|pierce|pile|pin|pipe|pit|pitch|pivot|place
-plague|plant|plaster|plod|plot|plow|plummet|plunder|plunge|pocket|poise|poison
-poke|polarise|polarize|polish|politicise|politicize|pollute|pool|pop|populate
-pose|possess|postpone|pounce|pound|pour|power|practice|precede|predicate|prefer
-prejudice|prepare|prescribe|present|preserve|preside|pretend|prevail|prevent
-prioritise|prioritize|privatise|privatize|proceed|process|prod|produce|profit
-prohibit|project|proliferate|prolong|promote|prompt|prop|propel|prorogue
-prosecute|protect|provide|provision|provoke|publicise|publicize|pull|pump|punch
-punctuate|punish|purchase|purge|pursue|push|puzzle|qualify|quarantine|quash|race
-rack|radicalise|radicalize|raid|raise|ram|ramp|range|ransom|rape|ratchet|rate
-ratify|rattle|ravage|re-elect|reach|react|reap|reappoint|rearm|rebind|reboot
-rebrand|rebuff|rebuild|recalibrate|recede|receive|reclaim|reconcile|reconsider
-reconstruct|reconvene|recoup|recover|recruit|recur|recuse|recycle|redact|redeem
-redefine|redeploy|redirect|redistribute|reduce|reel|refine|refocus|reform
-refrain|reframe|refresh|refuel|refund|refurbish|regain|regard|regenerate
-register|regulate|rehabilitate|reign|reimburse|reinforce|reinstate|reinvent
-reinvigorate|relaunch|relax|relieve|relish|relocate|rely|remain|remand|remedy
-remove|rename|render|renege|renegotiate|renew|renovate|rent|reopen|repair
-repatriate|repay|repeal|repel|replace|replenish|represent|reprise|reproduce
-require|reschedule|rescind|rescue|resell|resemble|resent|reserve|resettle
-reshape|reshuffle|reside|resign|resonate|resort|resound|respect|rest|restore
-restrain|restrict|restructure|result|resume|resurrect|retain|retake|retaliate
-retell|rethink|retire|retool|retreat|retrieve|return|reunite|revamp|reverberate
-revere|reverse|revert|revile|revise|revisit|revitalise|revitalize|revive|revoke
-revolt|revolve|reward|rewrite|ride|riff|rig|rile|ring|riot|rise|risk|roast|rock
-rocket|roil|roll|root|rotate|round|rouse|row|rub|ruin|rumble|rush|sabotage|sack
-sacrifice|sadden|safeguard|sag|sail|salvage|sample|sanction|satirise|satirize
-satisfy|saturate|save|scale|scam|scan|scare|scatter|schill|scoop|scramble|scrap
-scratch|screen|scrub|scrutinise|scrutinize|scurry|scuttle|seal|search|secede
-secure|seek|seem|seep|segregate|seize|select|self-isolate|sell|send|separate
-serve|settle|sever|sew|shackle|shake|shape|share|sharpen|shatter|shell|shelve
-shield|shift|shine|shock|shoot|shore|shorten|shove|showcase|shrink|shuffle|shun
-shutter|shuttle|shy|sicken|sideline|simplify|simulate|sink|sit|skate|sketch|skew
-skewer|skip|skirt|slander|slap|slash|slaughter|slay|sleep|slice|slide|slip|slow
-slump|smack|smash|smear|smoke|smuggle|snag|snatch|snipe|soar|soften|solicit
-solidify|solve|sound|sour|sow|spam|spank|spar|spare|spark|spawn|spearhead
-specialise|specialize|speed|spell|spend|spike|spill|spin|spiral|splinter|spoil
-spot|spotlight|spout|sprawl|spray|sprinkle|spur|spurn|squander|squeeze|stab
-stabilise|stabilize|stack|stage|stagger|stagnate|stall|standardise|standardize
-star|start|startle|starve|stay|steady|steal|steer|stem|step|stereotype|stick
-stifle|stimulate|sting|stir|stitch|stoke|stop|store|strain|strand|strangle
-streamline|strengthen|stretch|strew|stride|strike|strip|strive|structure
-struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit|subpoena|subside
-subsidise|subsidize|subvert|succeed|suck|sue|suffer|sum|supervise|supplant
-supplement|supply|support|suppress|surface|surge|surpass|surprise|surrender
-surround|survive|suspend|sustain|swamp|swap|swarm|sway|sweep|swell|swim|swing
-swipe|swirl|switch|symbolise|symbolize|syndicate|table|tack|tackle|tag|tail
-tailor|take|tally|tamp|tamper|tangle|tap|target|tarnish|task|taunt|tax|tear|tee
-televise|temper|tempt|tend|terminate|terrify|terrorise|terrorize|theme|thrill
-thrive|throw|thump|thwart|tick|tie|tighten|tilt|time|tinker|tip|tire|toil
-tolerate|tone|topple|torpedo|torture|toss|total|touch|tow|toy|trace|track|trade
-trail|train|trample|transcend|transfer|transform|transit|transition|translate
-transmit|transpire|transport|trap|travel|traverse|treat|trend|trespass|trick
-trigger|triple|trouble|trounce|trump|try|tumble|tune|turn|tussle|tweak|twist
-unburden|uncover|undergo|underlie|undermine|underperform|understate|undervalue
-underwhelm|undo|unearth|unfold|unhinge|unify|unionise|unionize|unite|unleash
-unload|unnerve|unplug|unsettle|unveil|update|upend|upgrade|uphold|uproot|use
-usher|utilise|utilize|vacate|vacation|vaccinate|validate|value|vandalise
-vandalize|vanish|vanquish|vary|veer|verify|veto|victimise|victimize|vie|violate
-wade|waffle|wage|wait|waive|wake|walk|wander|wane|warm|wash|waste|watch|water
-waterboard|waver|weaken|wear|weave|weed|weigh|whack|wheeze|whip|whisk|whistle
-whittle|widen|win|wind|winnow|wipe|withdraw|wither|withhold|withstand|woo|work
-worsen|wrangle|wrap|wreck|wrest|wrestle|yank|yawn|yield|zoom
+grapple|grasp|gravitate|greet|grieve|grind|grip|grow|gun|gut|hack|halt|halve
+hammer|hamper|hand|handle|handpick|hang|happen|harass|harden|hark|harm|harmonise
+harmonize|harvest|hasten|hatch|hate|haul|haunt|headquarter|heal|heap|heat|heckle
+hedge|heighten|help|herald|hew|hide|hijack|hike|hinder|hinge|hire|hitch|hollow
+hone|honor|hook|hop|horrify|hospitalise|hospitalize|hover|huddle|hug|humanise
+humanize|humble|humiliate|hunt|hurl|identify|ignite|ignore|imitate|immerse
+immigrate|impact|impair|impeach|impede|implant|implement|implicate|implode
+import|impose|impound|impoverish|impress|imprison|improve|impugn|inaugurate
+incapacitate|incarcerate|incite|incline|include|incorporate|increase|incriminate
+indict|induce|induct|industrialise|industrialize|infect|infiltrate|inflame
+inflate|inflict|influence|infringe|infuriate|inherit|inhibit|initiate|inject
+injure|innovate|inoculate|insert|inspect|inspire|install|instigate|insulate
+insure|integrate|intensify|interact|intercept|interfere|intern|interpret
+intersect|intimidate|intrigue|introduce|intrude|inundate|invade|invalidate
+invent|invert|invest|investigate|invoke|involve|irritate|isolate|itch|jail|jeer
+jeopardise|jeopardize|jog|join|jump|keep|kick|kidnap|kill|kiss|kneel|knock|labor
+lack|lag|land|languish|lash|launch|lead|leap|lease|leave|legalise|legalize
+legislate|lend|level|leverage|levy|liberate|license|lift|light|limit|line|linger
+link|liquidate|list|listen|litigate|litter|live|loan|loathe|lob|locate|lock
+lodge|log|look|loom|loot|lose|love|lower|lurch|lure|lurk|magnify|make
+malfunction|malign|manage|maneuver|manipulate|manufacture|mar|march|marginalise
+marginalize|mark|market|marry|mask|massacre|match|materialise|materialize|matter
+maximise|maximize|meander|measure|mediate|meet|melt|merge|mess|metastasise
+metastasize|miff|militarise|militarize|mince|mind|mingle|minimise|minimize|mire
+mirror|misconstrue|mishandle|misinterpret|mislead|misplace|miss|misspeak|mistake
+mistreat|misuse|mix|mobilise|mobilize|modernise|modernize|modify|monitor
+mortgage|motivate|mount|mourn|move|mow|muddle|mull|murder|muster|mutiny|mystify
+name|narrow|nationalise|nationalize|naturalise|naturalize|navigate|negotiate|net
+neutralise|neutralize|nominate|normalise|normalize|notarise|notarize|notch|nudge
+nurture|obey|obligate|oblige|obscure|obsess|obstruct|obtain|occasion|occupy
+occur|offend|oil|open|operate|oppose|orchestrate|organise|organize|originate
+oust|outlaw|outlive|outnumber|outpace|outsource|outweigh|overhaul|overhear
+overlap|overload|overlook|overpay|overrepresent|override|overrule|oversee
+overshadow|overtake|overthrow|overturn|overvalue|overwhelm|owe|own|pack|package
+pander|panic|parade|paralyse|paralyze|pardon|park|parrot|parry|participate|pass
+patch|patent|patrol|patronise|patronize|pave|pawn|pay|peak|peddle|peer|peg
+penalise|penalize|pend|penetrate|pepper|pepper-spray|perform|perish|permit
+perpetrate|perpetuate|persist|perspire|pertain|phone|photograph|pick|picket
+pierce|pile|pin|pipe|pit|pitch|pivot|place|plague|plant|plaster|plod|plot|plow
+plummet|plunder|plunge|pocket|poise|poison|poke|polarise|polarize|polish
+politicise|politicize|pollute|pool|pop|populate|pose|possess|postpone|pounce
+pound|pour|power|practice|precede|predicate|prefer|prejudice|prepare|prescribe
+present|preserve|preside|pretend|prevail|prevent|prioritise|prioritize|privatise
+privatize|proceed|process|prod|produce|profit|prohibit|project|proliferate
+prolong|promote|prompt|prop|propel|prorogue|prosecute|protect|provide|provision
+provoke|publicise|publicize|pull|pump|punch|punctuate|punish|purchase|purge
+pursue|push|puzzle|qualify|quarantine|quash|race|rack|radicalise|radicalize|raid
+raise|ram|ramp|range|ransom|rape|ratchet|rate|ratify|rattle|ravage|re-elect
+reach|react|reap|reappoint|rearm|rebind|reboot|rebrand|rebuff|rebuild
+recalibrate|recede|receive|reclaim|reconcile|reconsider|reconstruct|reconvene
+recoup|recover|recruit|recur|recuse|recycle|redact|redeem|redefine|redeploy
+redirect|redistribute|reduce|reel|refine|refocus|reform|refrain|reframe|refresh
+refuel|refund|refurbish|regain|regard|regenerate|register|regulate|rehabilitate
+reign|reimburse|reinforce|reinstate|reinvent|reinvigorate|relaunch|relax|relieve
+relish|relocate|rely|remain|remand|remedy|remove|rename|render|renege
+renegotiate|renew|renovate|rent|reopen|repair|repatriate|repay|repeal|repel
+replace|replenish|represent|reprise|reproduce|require|reschedule|rescind|rescue
+resell|resemble|resent|reserve|resettle|reshape|reshuffle|reside|resign|resonate
+resort|resound|respect|rest|restore|restrain|restrict|restructure|result|resume
+resurrect|retain|retake|retaliate|retell|rethink|retire|retool|retreat|retrieve
+return|reunite|revamp|reverberate|revere|reverse|revert|revile|revise|revisit
+revitalise|revitalize|revive|revoke|revolt|revolve|reward|rewrite|ride|riff|rig
+rile|ring|riot|rise|risk|roast|rock|rocket|roil|roll|root|rotate|round|rouse|row
+rub|ruin|rumble|rush|sabotage|sack|sacrifice|sadden|safeguard|sag|sail|salvage
+sample|sanction|satirise|satirize|satisfy|saturate|save|scale|scam|scan|scare
+scatter|schill|scoop|scramble|scrap|scratch|screen|scrub|scrutinise|scrutinize
+scurry|scuttle|seal|search|secede|secure|seek|seem|seep|segregate|seize|select
+self-isolate|sell|send|separate|serve|settle|sever|sew|shackle|shake|shape|share
+sharpen|shatter|shell|shelve|shield|shift|shine|shock|shoot|shore|shorten|shove
+showcase|shrink|shuffle|shun|shutter|shuttle|shy|sicken|sideline|simplify
+simulate|sink|sit|skate|sketch|skew|skewer|skip|skirt|slander|slap|slash
+slaughter|slay|sleep|slice|slide|slip|slow|slump|smack|smash|smear|smoke|smuggle
+snag|snatch|snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank
+spar|spare|spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike
+spill|spin|spiral|splinter|spoil|spot|spotlight|spout|sprawl|spray|sprinkle|spur
+spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage|stagger|stagnate
+stall|standardise|standardize|star|start|startle|starve|stay|steady|steal|steer
+stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store
+strain|strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip
+strive|structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
+subpoena|subside|subsidise|subsidize|subvert|succeed|suck|sue|suffer|sum
+supervise|supplant|supplement|supply|support|suppress|surface|surge|surpass
+surprise|surrender|surround|survive|suspend|sustain|swamp|swap|swarm|sway|sweep
+swell|swim|swing|swipe|swirl|switch|symbolise|symbolize|syndicate|table|tack
+tackle|tag|tail|tailor|take|tally|tamp|tamper|tangle|tap|target|tarnish|task
+taunt|tax|tear|tee|televise|temper|tempt|tend|terminate|terrify|terrorise
+terrorize|theme|thrill|thrive|throw|thump|thwart|tick|tie|tighten|tilt|time
+tinker|tip|tire|toil|tolerate|tone|topple|torpedo|torture|toss|total|touch|tow
+toy|trace|track|trade|trail|train|trample|transcend|transfer|transform|transit
+transition|translate|transmit|transpire|transport|trap|travel|traverse|treat
+trend|trespass|trick|trigger|triple|trouble|trounce|trump|try|tumble|tune|turn
+tussle|tweak|twist|unburden|uncover|undergo|underlie|undermine|underperform
+understate|undervalue|underwhelm|undo|unearth|unfold|unhinge|unify|unionise
+unionize|unite|unleash|unload|unnerve|unplug|unsettle|unveil|update|upend
+upgrade|uphold|uproot|use|usher|utilise|utilize|vacate|vacation|vaccinate
+validate|value|vandalise|vandalize|vanish|vanquish|vary|veer|verify|veto
+victimise|victimize|vie|violate|wade|waffle|wage|wait|waive|wake|walk|wander
+wane|warm|wash|waste|watch|water|waterboard|waver|weaken|wear|weave|weed|weigh
+whack|wheeze|whip|whisk|whistle|whittle|widen|win|wind|winnow|wipe|withdraw
+wither|withhold|withstand|woo|work|worsen|wrangle|wrap|wreck|wrest|wrestle|yank
+yawn|yield|zoom
 =*
 fake
 =certain
@@ -7386,8 +7392,8 @@ decline|fail|neglect|omit|refuse
 :verb vbase role
 =*
 anchor|associate|broker|captain|chair|coach|convert|convict|cook|delegate
-engineer|fan|graduate|guard|head|host|jockey|judge|mentor|moderate|nurse|partner
-pilot|pioneer|rebel|rival|shadow|sponsor|spy|substitute|vet|witness
+engineer|fan|graduate|guard|guide|head|host|jockey|judge|mentor|moderate|nurse
+partner|pilot|pioneer|rebel|rival|shadow|sponsor|spy|substitute|vet|witness
 :verb vbase say
 =
 acknowledge|add|admit|affirm|allege|announce|apologise|apologize|argue|assert
@@ -7504,10 +7510,10 @@ blog
 =naming
 caption
 :verb vbase say write thing meet
-=
+=*
 post
 :verb vbase say write thing sayn meet
-=
+=*
 tweet
 :verb vbase sayn
 =
@@ -7528,8 +7534,10 @@ persuade|tell
 brief
 :verb vbase thing
 =
-account|act|audit|bill|budget|charter|clip|contract|dispatch|file|index|map
-probe|research|review|script|sentence|suit|survey|tape|test|warrant
+act|audit|bill|budget|charter|clip|contract|dispatch|file|index|map|probe
+research|review|script|sentence|suit|survey|tape|test|warrant
+=*
+account
 =certain
 record
 =naming
@@ -8625,8 +8633,8 @@ fractures|frees|freezes|frightens|fringes|fritters|frustrates|fuels|fulfills
 fulfils|fumbles|functions|fundraises|funds|gains|galvanises|galvanizes|gambles
 gangs|garners|gathers|gauges|gears|generalises|generalizes|generates|gets|gilds
 gives|gleams|glides|glitters|glosses|goads|goes|governs|grabs|grafts|grants
-grapples|grasps|gravitates|greets|grieves|grinds|grips|grounds|grows|guides|guns
-guts|hacks|halts|halves|hammers|hampers|handles|handpicks|hands|hangs|happens
+grapples|grasps|gravitates|greets|grieves|grinds|grips|grounds|grows|guns|guts
+hacks|halts|halves|hammers|hampers|handles|handpicks|hands|hangs|happens
 harasses|hardens|harks|harmonises|harmonizes|harms|harvests|hastens|hatches
 hates|hauls|haunts|headquarters|heals|heaps|heats|heckles|hedges|heightens|helps
 heralds|hews|hides|hijacks|hikes|hinders|hinges|hires|hitches|hits|hollows|hones
@@ -8879,6 +8887,8 @@ fans
 graduates
 =guard
 guards
+=guide
+guides
 =head
 heads
 =host
@@ -9078,7 +9088,7 @@ blogs|captions
 =
 posts
 :verb vpres say write thing sayn meet
-=
+=*
 tweets
 :verb vpres sayn
 =
@@ -9448,6 +9458,8 @@ board member|councillor|lawmaker|member of congress|member of parliament
 party member|representative|senator
 >member of congress
 congressman|congresswoman|representative|senator
+>message
+account|announcement|post|speech|statement|statements|testimony|tweet|tweets
 >minister
 agriculture minister|antimonopoly minister|cabinet minister
 communications minister|culture minister|defense minister

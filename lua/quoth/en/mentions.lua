@@ -527,12 +527,12 @@ return function(u, rule)
     end }
 
   -- "the agency's annual report said", "according to Ann Yu's letter"
-  rule { name = "en.owned-thing", group = "mention", order = 27,
+  rule { name = "en.owned-thing", group = "mention", order = 17,
     mention = "thing",
     build = function()
       local whose = as("owner", u.one "det poss"
         * some(premod + rolew + party)) * u.poss + owner
-      local head = u.tag "thing" - u.words "statement statements account"
+      local head = u.tag "thing"
       local thing = people * as("whole", whose * u.word "most" ^ -1
         * (premod - head) ^ -4 * as("head", some(head, 2) * #-u.unknown)
         * (u.words "of on in to from for" * phrase) ^ -2)
