@@ -1818,7 +1818,8 @@ return function(u, rule)
   -- Kovalenko said no; half said yes
   rule { name = "en.source-cue-yes", group = "yes", prior = 40,
     build = function()
-      return reports(cue_of "say") * as("content", u.words "no yes"
+      return reports(cue_of "say") * as("content", (u.words "no yes"
+          - u.word "no" * u.words "more such")
         * (u.word "to" * other(",;.?!~", sure + u.tag "conj") ^ -8) ^ -1)
     end }
 

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28269 entries
+quoth lexicon 1, 28336 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -7401,19 +7401,20 @@ attest|aver|avow|bemoan|blurt out|brag|calculate|caveat|certify|chip in|clarify
 complain|concede|conclude|concur|confess|confide|conjecture|contend|counter
 counterclaim|crow|declare|deduce|demur|determine|digress|disagree|disclose
 divulge|echo|editorialise|editorialize|elaborate|elucidate|emphasise|emphasize
-enthuse|exclaim|explain|expound|extol|extrapolate|exult|fire back|foretell|gloat
-go on to add|go on to say|gripe|grouse|gush|highlight|hold|hypothesise
-hypothesize|imply|infer|insinuate|insist|interject|interpose|intervene|intimate
-justify|lament|lash out|maintain|make clear|make it clear|misstate|moralise
-moralize|muse|narrate|nitpick|object|observe|opine|overstate|paraphrase|pipe up
-point out|pontificate|posit|postulate|pray|preach|predict|preface|proclaim
-profess|pronounce|prophesy|protest|purport|quibble|rationalise|rationalize|rave
-reaffirm|reason|reassert|recall|recap|recognise|recognize|recount|reflect
-reiterate|rejoin|relate|remonstrate|repeat|respond|restate|retort|say|sermonise
-sermonize|shoot back|signal|snap back|speak|speak out|specify|speculate
-spell out|state|stipulate|stress|sum up|summarise|summarize|surmise|testify
-theorise|theorize|trumpet|underline|underscore|utter|vent|venture|vouch|weigh in
-whine
+enthuse|exclaim|explain|expound|express the hope|express the view|extol
+extrapolate|exult|fire back|foretell|gloat|go on to add|go on to say|gripe
+grouse|gush|highlight|hold|hold the view|hypothesise|hypothesize|imply|infer
+insinuate|insist|interject|interpose|intervene|intimate|justify|lament|lash out
+maintain|make clear|make it clear|make it plain|make plain|make the case
+make the point|misstate|moralise|moralize|muse|narrate|nitpick|object|observe
+opine|overstate|paraphrase|pipe up|point out|pontificate|posit|postulate|pray
+preach|predict|preface|proclaim|profess|pronounce|prophesy|protest|purport
+quibble|rationalise|rationalize|rave|reaffirm|reason|reassert|recall|recap
+recognise|recognize|recount|reflect|reiterate|rejoin|relate|remonstrate|repeat
+respond|restate|retort|say|sermonise|sermonize|shoot back|signal|snap back|speak
+speak out|specify|speculate|spell out|state|stipulate|stress|sum up|summarise
+summarize|surmise|take the view|testify|theorise|theorize|trumpet|underline
+underscore|utter|vent|venture|voice the hope|vouch|weigh in|whine
 :verb vbase say ask
 =
 enquire|inquire|ponder|wonder
@@ -7575,8 +7576,8 @@ broadcast
 cut in
 :verb vbase vpast vpart say
 =
-hit back|hit out|let slip|put it|put it another way|put it like this
-put it this way|read out
+hit back|hit out|let it be known|let slip|put it|put it another way
+put it like this|put it this way|read out
 =*
 read
 :verb vbase vpast vpart say thing
@@ -7969,25 +7970,28 @@ confessing|confiding|conjecturing|contending|counseling|counselling
 counterclaiming|countering|crowing|declaring|deducing|demurring|determining
 digressing|disagreeing|disclosing|divulging|echoing|editorialising
 editorializing|elaborating|elucidating|emphasising|emphasizing|enthusing
-estimating|exclaiming|explaining|expounding|extolling|extrapolating|exulting
-firing back|forecasting|foretelling|gloating|going on to add|going on to say
-griping|grousing|gushing|highlighting|hinting|hitting back|hitting out|holding
+estimating|exclaiming|explaining|expounding|expressing the hope
+expressing the view|extolling|extrapolating|exulting|firing back|forecasting
+foretelling|gloating|going on to add|going on to say|griping|grousing|gushing
+highlighting|hinting|hitting back|hitting out|holding|holding the view
 hypothesising|hypothesizing|implying|inferring|insinuating|insisting
 interjecting|interposing|intervening|intimating|justifying|lamenting|lashing out
-letting slip|maintaining|making clear|making it clear|mentioning|misstating
-moralising|moralizing|musing|narrating|nitpicking|noting|objecting|observing
-opining|overstating|paraphrasing|piping up|pointing out|pontificating|positing
-postulating|praying|preaching|predicting|prefacing|proclaiming|professing
-pronouncing|prophesying|protesting|purporting|putting it|putting it another way
-putting it like this|putting it this way|quibbling|ranting|rationalising
-rationalizing|raving|reading out|reaffirming|reasserting|recalling|recapping
-recognising|recognizing|recounting|reflecting|reiterating|rejoining|relating
-remarking|remonstrating|repeating|replying|reporting|responding|restating
-retorting|sermonising|sermonizing|shooting back|signaling|signalling
-snapping back|speaking|speaking out|specifying|speculating|spelling out|stating
-stipulating|stressing|summarising|summarizing|summing up|surmising|testifying
-theorising|theorizing|trumpeting|underlining|underscoring|uttering|venting
-venturing|vouching|weighing in|whining
+letting it be known|letting slip|maintaining|making clear|making it clear
+making it plain|making plain|making the case|making the point|mentioning
+misstating|moralising|moralizing|musing|narrating|nitpicking|noting|objecting
+observing|opining|overstating|paraphrasing|piping up|pointing out|pontificating
+positing|postulating|praying|preaching|predicting|prefacing|proclaiming
+professing|pronouncing|prophesying|protesting|purporting|putting it
+putting it another way|putting it like this|putting it this way|quibbling
+ranting|rationalising|rationalizing|raving|reading out|reaffirming|reasserting
+recalling|recapping|recognising|recognizing|recounting|reflecting|reiterating
+rejoining|relating|remarking|remonstrating|repeating|replying|reporting
+responding|restating|retorting|sermonising|sermonizing|shooting back|signaling
+signalling|snapping back|speaking|speaking out|specifying|speculating
+spelling out|stating|stipulating|stressing|summarising|summarizing|summing up
+surmising|taking the view|testifying|theorising|theorizing|trumpeting
+underlining|underscoring|uttering|venting|venturing|voicing the hope|vouching
+weighing in|whining
 =read
 reading
 :verb ving say ask
@@ -8103,7 +8107,7 @@ proven|shown
 begun|gone on
 :verb vpart say
 =
-gone on to add|gone on to say|spoken|spoken out
+gone on to add|gone on to say|spoken|spoken out|taken the view
 :verb vpart say infin
 =
 sworn|undertaken
@@ -8136,7 +8140,7 @@ spoke about|spoke of|took aim at|took issue with|tore into|wrote off
 began|went on
 :verb vpast say
 =
-spoke|spoke out|went on to add|went on to say
+spoke|spoke out|took the view|went on to add|went on to say
 :verb vpast say infin
 =
 swore|undertook
@@ -8468,21 +8472,22 @@ complained|conceded|concluded|concurred|confessed|confided|conjectured|contended
 counseled|counselled|counterclaimed|countered|crowed|declared|deduced|demurred
 determined|digressed|disagreed|disclosed|divulged|echoed|editorialised
 editorialized|elaborated|elucidated|emphasised|emphasized|enthused|estimated
-exclaimed|explained|expounded|extolled|extrapolated|exulted|fired back|foretold
-gloated|griped|groused|gushed|held|highlighted|hinted|hypothesised|hypothesized
-implied|inferred|insinuated|insisted|interjected|interposed|intervened|intimated
-justified|lamented|lashed out|made clear|made it clear|maintained|mentioned
-misstated|moralised|moralized|mused|narrated|nitpicked|noted|objected|observed
-opined|overstated|paraphrased|piped up|pointed out|pontificated|posited
-postulated|prayed|preached|predicted|prefaced|proclaimed|professed|pronounced
-prophesied|protested|purported|quibbled|ranted|rationalised|rationalized|raved
-reaffirmed|reasoned|reasserted|recalled|recapped|recognised|recognized|recounted
-reflected|reiterated|rejoined|related|remarked|remonstrated|repeated|replied
-reported|responded|restated|retorted|said|sermonised|sermonized|shot back
-signaled|signalled|snapped back|specified|speculated|spelled out|spelt out
-stated|stipulated|stressed|summarised|summarized|summed up|surmised|testified
-theorised|theorized|trumpeted|underlined|underscored|uttered|vented|ventured
-vouched|weighed in|whined
+exclaimed|explained|expounded|expressed the hope|expressed the view|extolled
+extrapolated|exulted|fired back|foretold|gloated|griped|groused|gushed|held
+held the view|highlighted|hinted|hypothesised|hypothesized|implied|inferred
+insinuated|insisted|interjected|interposed|intervened|intimated|justified
+lamented|lashed out|made clear|made it clear|made it plain|made plain
+made the case|made the point|maintained|mentioned|misstated|moralised|moralized
+mused|narrated|nitpicked|noted|objected|observed|opined|overstated|paraphrased
+piped up|pointed out|pontificated|posited|postulated|prayed|preached|predicted
+prefaced|proclaimed|professed|pronounced|prophesied|protested|purported|quibbled
+ranted|rationalised|rationalized|raved|reaffirmed|reasoned|reasserted|recalled
+recapped|recognised|recognized|recounted|reflected|reiterated|rejoined|related
+remarked|remonstrated|repeated|replied|reported|responded|restated|retorted|said
+sermonised|sermonized|shot back|signaled|signalled|snapped back|specified
+speculated|spelled out|spelt out|stated|stipulated|stressed|summarised
+summarized|summed up|surmised|testified|theorised|theorized|trumpeted|underlined
+underscored|uttered|vented|ventured|voiced the hope|vouched|weighed in|whined
 :verb vpast vpart say ask
 =
 enquired|inquired|pondered|queried|wondered
@@ -8971,21 +8976,23 @@ certifies|chips in|clarifies|complains|concedes|concludes|concurs|confesses
 confides|conjectures|contends|counterclaims|counters|crows|declares|deduces
 demurs|determines|digresses|disagrees|discloses|divulges|echoes|editorialises
 editorializes|elaborates|elucidates|emphasises|emphasizes|enthuses|exclaims
-explains|expounds|extols|extrapolates|exults|fires back|foretells|gloats
-goes on to add|goes on to say|gripes|grouses|gushes|highlights|hits back
-hits out|holds|hypothesizes|implies|infers|insinuates|insists|interjects
-interposes|intervenes|intimates|justifies|laments|lashes out|lets slip|maintains
-makes clear|makes it clear|misstates|moralises|moralizes|muses|narrates|nitpicks
-objects|observes|opines|overstates|paraphrases|pipes up|points out|pontificates
-posits|postulates|prays|preaches|predicts|prefaces|proclaims|professes
-pronounces|prophesies|protests|purports|puts it|puts it another way
-puts it like this|puts it this way|quibbles|rationalises|rationalizes|raves
-reads out|reaffirms|reasons|reasserts|recalls|recaps|recognises|recognizes
-recounts|reflects|reiterates|rejoins|relates|remonstrates|repeats|responds
-restates|retorts|says|sermonises|sermonizes|shoots back|signals|snaps back
-speaks|speaks out|specifies|speculates|spells out|stipulates|stresses|summarises
-summarizes|sums up|surmises|testifies|theorises|theorizes|trumpets|underlines
-underscores|utters|vents|ventures|vouches|weighs in|whines
+explains|expounds|expresses the hope|expresses the view|extols|extrapolates
+exults|fires back|foretells|gloats|goes on to add|goes on to say|gripes|grouses
+gushes|highlights|hits back|hits out|holds|holds the view|hypothesizes|implies
+infers|insinuates|insists|interjects|interposes|intervenes|intimates|justifies
+laments|lashes out|lets it be known|lets slip|maintains|makes clear
+makes it clear|makes it plain|makes plain|makes the case|makes the point
+misstates|moralises|moralizes|muses|narrates|nitpicks|objects|observes|opines
+overstates|paraphrases|pipes up|points out|pontificates|posits|postulates|prays
+preaches|predicts|prefaces|proclaims|professes|pronounces|prophesies|protests
+purports|puts it|puts it another way|puts it like this|puts it this way|quibbles
+rationalises|rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls
+recaps|recognises|recognizes|recounts|reflects|reiterates|rejoins|relates
+remonstrates|repeats|responds|restates|retorts|says|sermonises|sermonizes
+shoots back|signals|snaps back|speaks|speaks out|specifies|speculates|spells out
+stipulates|stresses|summarises|summarizes|sums up|surmises|takes the view
+testifies|theorises|theorizes|trumpets|underlines|underscores|utters|vents
+ventures|voices the hope|vouches|weighs in|whines
 =read
 reads
 :verb vpres say ask
