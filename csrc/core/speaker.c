@@ -1298,6 +1298,22 @@ static int tells_of(const resolver *r, uint32_t tok) {
          tags_at(r, tok) & (LEX_TAG(TIME) | LEX_TAG(MONTH));
 }
 
+/* "An aide to the chairman, Ann Yu,": does a phrase end with the office of
+** somebody else, so that a name behind it is theirs? */
+static int ends_with_another(const resolver *r, uint32_t i) {
+  quoth_span t = whole_of(&r->doc->mentions.v[i]);
+  uint32_t k = t.beg;
+  if (r->notes[i].kind != MEN_ROLE ||
+      !is_kind(r, k, LEX_CONCEPT_INDEFINITE) ||
+      !(tags_at(r, t.end - 1) & (is.role | is.title)))
+    return NO;
+  while (k < t.end && !(tags_at(r, k) & (is.role | is.group | is.anon)))
+    k++;
+  while (k < t.end && !is_kind(r, k, LEX_CONCEPT_DEFINITE))
+    k++;
+  return k < t.end;
+}
+
 /* "Her deputy, Bohdan Lysak," and "Orlov, the mayor of Minsk," where the
 ** rules gave two mentions: a comma between them and no list after. */
 static quoth_err join_appositions(resolver *r) {
@@ -1333,7 +1349,7 @@ static quoth_err join_appositions(resolver *r) {
       continue;
     end = b->tok + b->ntok; /* a list goes on with "and" */
     if (end < doc->toks.n && tags_at(r, end) & is.conj) continue;
-    if (role == j && tells_of(r, end)) continue;
+    if (role == j ? tells_of(r, end) : ends_with_another(r, i)) continue;
     if (doc->mentions.v[person].role.end &&
         (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))
       continue;
@@ -4093,6 +4109,23 @@ static int is_called_body(const resolver *r, uint32_t i) {
          (!(tags_at(r, end) & is.verb) || tags_at(r, end) & (is.say | is.aux));
 }
 
+/* "An aide to the chairman, Ann Yu, said": it is the aide who did. */
+static void step_back(const resolver *r, quoth_statement *st) {
+  const quoth_mention *v = r->doc->mentions.v;
+  uint32_t j = st->source_mention, i = j;
+  if (j == QUOTH_NONE || v[j].tok < 2 ||
+      r->doc->toks.v[v[j].tok - 1].kind != TOK_COMMA)
+    return;
+  while (i > 0 && v[i - 1].tok + v[i - 1].ntok + 1 >= v[j].tok) {
+    i--;
+    if (v[i].tok + v[i].ntok + 1 == v[j].tok && ends_with_another(r, i)) {
+      st->source_mention = i;
+      st->source.beg = v[i].span.beg;
+      return;
+    }
+  }
+}
+
 static void prepare(resolver *r) {
   quoth_doc *doc = r->doc;
   uint32_t s = 0;
@@ -4125,6 +4158,7 @@ static void prepare(resolver *r) {
     find_proper(r, i);
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
+    step_back(r, st);
     /* who means to do something has not spoken yet */
     if (st->source_mention != QUOTH_NONE && st->act != ACT_INTENTION)
       r->notes[st->source_mention].told = i;
