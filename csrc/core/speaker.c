@@ -2481,10 +2481,13 @@ static int is_told_again(const resolver *r, const phrase *f, const actor *p) {
                      ? whole_of(&r->doc->mentions.v[p->first])
                      : r->titles.v[p->title].toks;
   if (!p->indefinite &&
-      (p->owner == QUOTH_NONE || who(r, p->owner) == f->owner))
-    return !f->owned || f->country || p->title == QUOTH_NONE ||
-           !is_kind(r, f->head, LEX_CONCEPT_LEADER) ||
-           same_part(r, f, &r->titles.v[p->title], PART_OWNER) > 0;
+      (p->owner == QUOTH_NONE || who(r, p->owner) == f->owner)) {
+    const title *x = p->title == QUOTH_NONE ? NULL : &r->titles.v[p->title];
+    return !x || !f->owned || f->country ||
+           same_part(r, f, x, PART_OWNER) > 0 ||
+           same_part(r, f, x, PART_CHARGE) >=
+               is_kind(r, f->head, LEX_CONCEPT_LEADER);
+  }
   for (uint32_t k = f->toks.beg; k < f->toks.end; k++) {
     uint32_t i = t.beg;
     while (i < t.end && !same_noun(r, i, k)) /* "lawyer": a defense lawyer */
