@@ -394,6 +394,10 @@ return function(u, rule)
       + behind(u.words "among including" * u.kind "wH")
       -- "Ann Yu, of Mill Lane, Ashby,"
       + behind(u.word "of" * u.kind "PL" * u.comma) * #(u.kind "PL" * u.comma)
+      -- "a witness in Ashby, Norland, said", "Ann Yu of Ely's College, Durrow,"
+      + behind(M * (u.words "of from in at near" * u.kind "PLOG"
+          + u.poss * u.kind "O") * u.comma)
+        * #(u.kind "PL" * u.comma * u.verb("say tell ask", "vpast vpres"))
       -- "Nordvik, the firm that runs the lifts, said"
       + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
       -- "a lawyer for Ann Yu, the former mayor, said"

@@ -141,9 +141,13 @@ return function(u, rule)
   -- "the Parks and Recreation Department"
   local two_fold = qualifier * capital ^ -2 * u.word "and" * capital ^ -3
     * some(orgw)
+  -- "a nurse from Durrow, Norland, said"
+  local region = behind(qualifier + u.tag "org") * u.comma * (qualifier - given)
+    * #(u.comma * u.tag "adv" ^ -1
+      * u.verb("say tell ask write", "vpast vpres"))
   local tail = u.def("tail", (link * lands + charges + known
     + link * u.word "the" * two_fold + link * phrase
-    * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3)
+    * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3 * region ^ -1)
   local of = (u.word "of" * phrase) ^ -2
 
   local office = some(rolew) + player
@@ -196,7 +200,8 @@ return function(u, rule)
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
   -- "a chemist at a laboratory in Palma"
-  local within = (u.words "in on" * opt(u.word "the") * some(qualifier)) ^ -1
+  local within = (u.words "in on" * opt(u.word "the") * some(qualifier)
+    * region ^ -1) ^ -1
   -- "co-founder and head of the company": of two, one for each part
   local function also(part)
     return (u.tag "conj" * part(barerun * tail * within)
@@ -218,8 +223,8 @@ return function(u, rule)
     after_name(function(p) return as("role", p) end))
 
   -- "Minister Yoon of South Korea"
-  local from = u.word "of" * opt(u.tag "det") -- "of Arden State University"
-      * capital ^ -4 * some(u.tag("org", "", "WU"))
+  local from = (u.word "of" * opt(u.tag "det") -- "of Arden State University"
+      * (capital * opt(u.poss)) ^ -4 * some(u.tag("org", "", "WU"))
       * (behind(u.words "Radio TV") * qualifier) ^ -1
       * u.one("country place", "", "W") ^ -1 -- "King's College London"
       -- "University of Arden", "Department of Roads and Public Works"
@@ -233,7 +238,8 @@ return function(u, rule)
     + u.word "of" * some(plain) * (u.kind "*" * qualifier
       + some(u.one("role group", "title", "WU"), 2) * #-given
       + qualifier ^ -1 * u.word "and"
-        * (u.one("verb sayn thing meet org", "", "W") - given)) ^ -1
+        * (u.one("verb sayn thing meet org", "", "W") - given)) ^ -1)
+    * region ^ -1
 
   local age = u.comma * u.number * #(u.comma + u.colon)
   -- "Cllr Ann Yu (Lab), cabinet member for culture,"
