@@ -2591,7 +2591,7 @@ static void introduce(resolver *r, uint32_t i) {
       m->span.beg != m->name.beg)
     return;
   b = r->speaker_line + 1 == m->line ? who(r, r->speaker) : QUOTH_NONE;
-  if (b == QUOTH_NONE || r->actors.v[b].fullest != QUOTH_NONE)
+  if (b == QUOTH_NONE)
     b = r->opener_line + 1 == m->line ? who(r, r->opener) : QUOTH_NONE;
   if (b == QUOTH_NONE) return;
   {

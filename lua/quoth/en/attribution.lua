@@ -530,7 +530,10 @@ return function(u, rule)
   local opening = u.def("opening", brk * opt(Q * opt(comma))
     * (#(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
        * comma) ^ -2
-    * other("PRHOLGTQ", finite) ^ -6)
+    -- "In a letter to the board Ito said"
+    * (#u.tag "prep" * other(",Q", M * adv ^ -1 * verbs "say tell") ^ -8
+      * #(M * adv ^ -1 * verbs "say tell")
+      + other("PRHOLGTQ", finite) ^ -6))
 
   -- The subject of a sentence in which a deed is told: it is gone through from
   -- its beginning only, so no bound is needed.
@@ -1580,9 +1583,10 @@ return function(u, rule)
   -- "said it was shut and accused the board": up to a deed of whoever said it,
   -- not of whom the clause tells, "said Ito had left and accused the board"
   local function said_and(deed)
-    local his = u.kind "PRGOH" * adv ^ -1
-        * (u.tag("vpast", "be") + u.tag "have")
-      + u.kind "PRH" * u.words "was were"
+    local had = adv ^ -1 * (u.tag("vpast", "be") + u.tag "have")
+    local his = u.kind "PRGO" * had + u.kind "PR" * u.words "was were"
+      -- "said he was well and promised help" without it
+      + u.tag "that" * u.kind "H" * (had + u.words "was were")
     return verbs "say tell" * ahead(deed, "", SENTENCE)
       * some(other("", deed + another_subject
         + who * which_word + his), SENTENCE) * deed
@@ -3546,7 +3550,10 @@ return function(u, rule)
     local of = u.words "of for"
     link = link * adv ^ -1
     return link * as("cue", u.verb("object", "vpast", "vbase")
-        + phrases("called appealed argued", "for")) * #nominal
+        + u.words("promised pledged confirmed rejected dismissed thanked "
+          .. "welcomed blamed announced demanded")
+        + phrases("called appealed argued", "for")
+        + u.words "asked pleaded" * u.word "for") * #nominal
       + link * as("cue", u.words "accused blamed faulted credited")
         * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
   end
@@ -3610,6 +3617,9 @@ return function(u, rule)
       local link = u.words "and but"
       local stop = as("stop", comma) * link + as("stop", link)
       return said_and(judged(stop)
+        + stop * adv ^ -1
+          * (u.word "called on" + u.word "appealed" * u.word "to") * np
+          * u.tag "to"
         + stop * adv ^ -1 * u.verb("refuse", "vpast") * u.tag "to"
           * (u.verb("say", "vbase") + u.words "comment elaborate discuss"))
     end }
