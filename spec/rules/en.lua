@@ -372,6 +372,15 @@ return {
     },
     no = { "The harbour froze – Ruth Amsel laughed." },
   },
+  ["en.headline-deed-says"] = {
+    yes = {
+      { "Firm sacks cook, says he lied\n\nThe cook left on Monday.",
+        content = "he lied", source = "Firm", cue = "says" },
+      { "Council backs tunnel, urges calm\n\nThe vote was close.",
+        content = "calm", source = "Council", cue = "urges" },
+    },
+    no = { "The firm sacks the cook and says he lied." },
+  },
   ["en.clause-source-adding-quote"] = {
     yes = {
       { "Lessons would begin on Monday, dean Arvid Holm said, adding: "

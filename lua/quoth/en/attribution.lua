@@ -1299,6 +1299,22 @@ return function(u, rule)
           ^ -12) ^ -1 * line_end
     end }
 
+  -- Firm sacks Brandt, says he lied; Council backs dam, urges calm
+  rule { name = "en.headline-deed-says", group = "turn", order = 24,
+    prior = 95, floor = 80,
+    build = function()
+      local who_acts = u.kind "PROGL"
+        + u.kind "WU" * (u.kind "w" - u.one "vpres prep conj sub be modal") ^ -2
+      local function acts(who_does, form)
+        return as("source", who_does) * adv ^ -1
+          * u.tag(form, "be have do modal")
+          * other(PARTS .. ",") ^ -SOME * comma
+          * as("cue", u.verb("say infin", form)) * -sure
+      end
+      return line_start * (acts(who_acts, "vpres") + acts(u.kind "GO", "vbase"))
+        * as("content", some(other(PARTS), 30)) * line_end
+    end }
+
   -- Tunnel to open before winter – minister
   rule { name = "en.headline-dash-source", group = "turn", order = 20,
     prior = 95,
@@ -2965,7 +2981,7 @@ return function(u, rule)
   rule { name = "en.clause-cue-source", group = "trail", order = 20, prior = 70,
     build = function()
       -- "…, said residents", but "…, announced a new plan"
-      local said = as("cue", u.words "said says" * adv ^ -1)
+      local said = as("cue", u.words "said says say" * adv ^ -1)
       -- "says the rail operator Norline"
       local body = opt(u.kind "G" * #u.kind "PO")
       -- "says a report by the union"

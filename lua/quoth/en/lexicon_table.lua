@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28336 entries
+quoth lexicon 1, 28327 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -7576,8 +7576,8 @@ broadcast
 cut in
 :verb vbase vpast vpart say
 =
-hit back|hit out|let it be known|let slip|put it|put it another way
-put it like this|put it this way|read out
+hit back|hit out|let slip|put it|put it another way|put it like this
+put it this way|read out
 =*
 read
 :verb vbase vpast vpart say thing
@@ -7976,22 +7976,22 @@ foretelling|gloating|going on to add|going on to say|griping|grousing|gushing
 highlighting|hinting|hitting back|hitting out|holding|holding the view
 hypothesising|hypothesizing|implying|inferring|insinuating|insisting
 interjecting|interposing|intervening|intimating|justifying|lamenting|lashing out
-letting it be known|letting slip|maintaining|making clear|making it clear
-making it plain|making plain|making the case|making the point|mentioning
-misstating|moralising|moralizing|musing|narrating|nitpicking|noting|objecting
-observing|opining|overstating|paraphrasing|piping up|pointing out|pontificating
-positing|postulating|praying|preaching|predicting|prefacing|proclaiming
-professing|pronouncing|prophesying|protesting|purporting|putting it
-putting it another way|putting it like this|putting it this way|quibbling
-ranting|rationalising|rationalizing|raving|reading out|reaffirming|reasserting
-recalling|recapping|recognising|recognizing|recounting|reflecting|reiterating
-rejoining|relating|remarking|remonstrating|repeating|replying|reporting
-responding|restating|retorting|sermonising|sermonizing|shooting back|signaling
-signalling|snapping back|speaking|speaking out|specifying|speculating
-spelling out|stating|stipulating|stressing|summarising|summarizing|summing up
-surmising|taking the view|testifying|theorising|theorizing|trumpeting
-underlining|underscoring|uttering|venting|venturing|voicing the hope|vouching
-weighing in|whining
+letting slip|maintaining|making clear|making it clear|making it plain
+making plain|making the case|making the point|mentioning|misstating|moralising
+moralizing|musing|narrating|nitpicking|noting|objecting|observing|opining
+overstating|paraphrasing|piping up|pointing out|pontificating|positing
+postulating|praying|preaching|predicting|prefacing|proclaiming|professing
+pronouncing|prophesying|protesting|purporting|putting it|putting it another way
+putting it like this|putting it this way|quibbling|ranting|rationalising
+rationalizing|raving|reading out|reaffirming|reasserting|recalling|recapping
+recognising|recognizing|recounting|reflecting|reiterating|rejoining|relating
+remarking|remonstrating|repeating|replying|reporting|responding|restating
+retorting|sermonising|sermonizing|shooting back|signaling|signalling
+snapping back|speaking|speaking out|specifying|speculating|spelling out|stating
+stipulating|stressing|summarising|summarizing|summing up|surmising
+taking the view|testifying|theorising|theorizing|trumpeting|underlining
+underscoring|uttering|venting|venturing|voicing the hope|vouching|weighing in
+whining
 =read
 reading
 :verb ving say ask
@@ -8980,19 +8980,19 @@ explains|expounds|expresses the hope|expresses the view|extols|extrapolates
 exults|fires back|foretells|gloats|goes on to add|goes on to say|gripes|grouses
 gushes|highlights|hits back|hits out|holds|holds the view|hypothesizes|implies
 infers|insinuates|insists|interjects|interposes|intervenes|intimates|justifies
-laments|lashes out|lets it be known|lets slip|maintains|makes clear
-makes it clear|makes it plain|makes plain|makes the case|makes the point
-misstates|moralises|moralizes|muses|narrates|nitpicks|objects|observes|opines
-overstates|paraphrases|pipes up|points out|pontificates|posits|postulates|prays
-preaches|predicts|prefaces|proclaims|professes|pronounces|prophesies|protests
-purports|puts it|puts it another way|puts it like this|puts it this way|quibbles
-rationalises|rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls
-recaps|recognises|recognizes|recounts|reflects|reiterates|rejoins|relates
-remonstrates|repeats|responds|restates|retorts|says|sermonises|sermonizes
-shoots back|signals|snaps back|speaks|speaks out|specifies|speculates|spells out
-stipulates|stresses|summarises|summarizes|sums up|surmises|takes the view
-testifies|theorises|theorizes|trumpets|underlines|underscores|utters|vents
-ventures|voices the hope|vouches|weighs in|whines
+laments|lashes out|lets slip|maintains|makes clear|makes it clear|makes it plain
+makes plain|makes the case|makes the point|misstates|moralises|moralizes|muses
+narrates|nitpicks|objects|observes|opines|overstates|paraphrases|pipes up
+points out|pontificates|posits|postulates|prays|preaches|predicts|prefaces
+proclaims|professes|pronounces|prophesies|protests|purports|puts it
+puts it another way|puts it like this|puts it this way|quibbles|rationalises
+rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls|recaps
+recognises|recognizes|recounts|reflects|reiterates|rejoins|relates|remonstrates
+repeats|responds|restates|retorts|says|sermonises|sermonizes|shoots back|signals
+snaps back|speaks|speaks out|specifies|speculates|spells out|stipulates|stresses
+summarises|summarizes|sums up|surmises|takes the view|testifies|theorises
+theorizes|trumpets|underlines|underscores|utters|vents|ventures|voices the hope
+vouches|weighs in|whines
 =read
 reads
 :verb vpres say ask

@@ -758,8 +758,9 @@ return function(u, rule)
           -- "told staff"
           + behind(u.verb("tell", "vpast vpres vpart ving"))
             * as("head", u.tag("group", "", "w"))
-          -- "was told by engineers"
-          + behind(u.word "by") * as("head", u.tag("group vpres", "", "w"))
+          -- "was told by engineers", "unsafe, say engineers"
+          + (behind(u.word "by") + behind(u.comma * u.word "say"))
+            * as("head", u.tag("group vpres", "", "w"))
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
             * (baremod - party) ^ -2 * noun
             * as("head", some(sole) * before_report))

@@ -42,7 +42,7 @@ return {
     "let slip", "remonstrate", "restate", "reassert", "counsel", "vent", "echo",
     "speak", "concur", "interpose", "demur", "digress", "crow", "gloat", "rant",
     "make plain", "make it plain", "make the point", "make the case",
-    "let it be known", "take the view", "hold the view", "express the view",
+    "take the view", "hold the view", "express the view",
     "express the hope", "voice the hope",
     "sermonize", "moralize", "conjecture", "extrapolate", "surmise", "infer",
     "deduce", "elucidate", "caveat", "nitpick", "charge",
