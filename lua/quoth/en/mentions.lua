@@ -486,10 +486,10 @@ return function(u, rule)
       local whose = behind(u.tag "poss") * as("role", run * tail * within)
         * u.comma * as("role", title) * name * #-(u.comma * u.tag "conj")
       -- "an aide to the chairman, Ann Yu,": that is the chairman's name
-      local anothers = u.words "a an" * (premod - party) ^ -4
+      local whose_name = u.words "a an" * (premod - party) ^ -4
         * some(rolew + party) * (link + knowing) * u.word "the"
         * (premod + rolew + u.poss) ^ -5 * behind(rolew) * u.comma
-      return people * -anothers * as("whole", lead
+      return people * -whose_name * as("whole", lead
           * (whose + as("role", opt(body_owner) * run * tail * within)
             * opt(u.tag "time") * u.comma
             * opt(as("role", address))
