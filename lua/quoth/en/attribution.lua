@@ -1991,7 +1991,7 @@ return function(u, rule)
       return -behind(comma) * reports(cue_of("say", "belief")) * report
         * comma * -(other("Q;", u.tag "that") ^ -20 * behind(comma)
           * u.tag "that")
-        * -which_word * -u.one "ving vpart sub" * #(begins * clausal)
+        * -(which_word + u.one "ving vpart sub") * #(begins * clausal)
         * u.after
     end }
 
@@ -2083,8 +2083,7 @@ return function(u, rule)
     rule { name = "en.passive-by-as", group = "called", order = 13,
       prior = 85, floor = 75,
       build = function()
-        return passive_of(u.verb("callv", "vpart")) * u.word "by" * source
-          * when ^ -1 * #u.word "as"
+        return passive_of(u.verb("callv", "vpart")) * by_source * #u.word "as"
           * as("content", other(",Q<;:.?!~", sure) ^ -6 * phrase
             + u.word "as" * Q)
       end }
@@ -3128,9 +3127,9 @@ return function(u, rule)
     rule { name = "en.according-to-colon", group = "trail", order = 40,
       prior = 80, floor = 80,
       build = function()
-        return opens_report * as("cue", u.tag "according") * whoever
-          * (other(",:QH", sure + u.tag "tell")
-            + comma * (which_word * other(",:Q") ^ -14) ^ -1) ^ -14
+        return opens_report * according_to
+          * (comma * which_word * other(",:Q") ^ -14
+            + other(":QH", sure + u.tag "tell")) ^ -14
           * colon * #(Q + clausal) * u.after
       end }
 
@@ -3642,21 +3641,16 @@ return function(u, rule)
         * u.tag "conj" * adv ^ -1 * u.tag "vpast" * -u.word "by"
     end }
 
+  -- called him a “moderate,” a dig at him; called it “late,” and Ito has left;
   -- called the offer “an insult” and drove home
-  rule { name = "en.edge-called-and", group = "edge", order = 24, prior = 97,
-    build = function()
-      return verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
-        * other("<>") ^ -12 * u.kind ">" * as("stop", u.tag "conj")
-        * (adv + u.tag "neg") ^ -2 * u.tag "vpast" * -u.word "by"
-    end }
-
-  -- called him a “moderate,” a dig at him; called it “late,” and Ito has left
   rule { name = "en.edge-called", group = "edge", order = 24, prior = 97,
     build = function()
-      return verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
-        * other(",<>") ^ -12 * comma * u.kind ">" * as("stop", true)
-        * (u.words "a an the" + u.tag "conj"
-          * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
+      return verbs "callv" * other(",Q<;:.?!~") ^ -8
+        * (u.kind "<" * other(",<>") ^ -12 * comma * u.kind ">"
+            * as("stop", true) * (u.words "a an the" + u.tag "conj"
+              * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
+          + phrase * as("stop", u.tag "conj") * (adv + u.tag "neg") ^ -2
+            * u.tag "vpast" * -u.word "by")
     end }
 
   -- While she says she will not, she …
