@@ -531,13 +531,14 @@ return function(u, rule)
   end
 
   -- Who is said to do one thing and say another.
-  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
   local doer = doer_of(u.def("further", (comma * opt(u.kind ">") + Q)
       * (u.words "before while after"
         + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
     + u.tag "conj" * circumstance * (participle "say tell ask infin"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv"))), "going on")
+  -- Behind a comma, or a quotation that has it, may stand a further report.
+  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
 
   -- A line, such as a headline, begins and ends; none of its parts has these.
   local line_start, line_end = -behind(1) * brk, brk * -1
@@ -1097,30 +1098,28 @@ return function(u, rule)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
-  local function uttered_last(classes, p)
-    local uttering = (comma * opt(u.kind ">") + u.tag "conj"
-        + behind(u.kind "Q>")) * u.words "before while after" ^ -1
-      * gerund_of(classes) * opt(addressee) * p
+  local function uttered_last(p)
+    local uttering = (further_link + u.tag "conj")
+      * u.words "before while after" ^ -1
+      * gerund_of(SPEECH) * opt(addressee) * p
     return doer * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
       * uttering * as("content", Q + phrase * #brk)
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
-    build = function() return uttered_last(SPEECH, filler ^ -8 * into) end }
+    build = function() return uttered_last(filler ^ -8 * into) end }
 
   -- …, saying “…”: nothing between leaves no doubt
   rule { name = "en.actor-saying-quote", group = "actor", order = 9,
     prior = 85, floor = 80,
     build = function()
-      return uttered_last("say tell ask", -behind(u.tag "poss") * #u.kind "Q<")
+      return uttered_last(-behind(u.tag "poss") * #u.kind "Q<")
     end }
 
   -- Kovalenko said it was shut, before adding: “…”; and telling Ito, “…”
   rule { name = "en.actor-participle-colon-quote", group = "actor", order = 9,
     prior = 85, floor = 75,
-    build = function()
-      return uttered_last(SPEECH, adv ^ -1 * (colon + comma))
-    end }
+    build = function() return uttered_last(adv ^ -1 * (colon + comma)) end }
 
   -- The captain nodded. “Always.”
   rule { name = "en.gesture-quote", group = "sentence", order = 50, prior = 50,
@@ -2481,15 +2480,17 @@ return function(u, rule)
         * circumstance * #sentence_end
     end }
 
-  -- "called for the pool to be closed": nobody is told to
-  local for_what = behind(phrases("call calls called calling", "for"))
-
+  local deed = u.one "vbase be have do adv" + unknown
   local action = #(not_to
     * -(u.word "know" -- "wanted to know", "plans to tell the court"
-      + u.verb("say tell", "vbase", "infin decide"))
-    * (u.one "vbase be have do adv" + unknown))
+      + u.verb("say tell", "vbase", "infin decide")) * deed)
 
   do
+    -- "called for the pool to be closed": nobody is told to
+    local for_what = behind(phrases("call calls called calling", "for"))
+    -- "urged residents in a letter on Monday to leave"
+    local in_letter = (u.word "in" * (u.kind "TG" + u.one "det poss")
+        * open "w" ^ -3 * #(opt(when) * u.tag "to")) ^ -1 * opt(when)
     -- "agreed to pay", "offered to help": a deed to come, no words
     local ready = behind(u.words("agree agrees agreed offer offers offered "
       .. "consent consents consented"))
@@ -2507,11 +2508,7 @@ return function(u, rule)
         return reports(cue_of("infin", "belief")) * -for_what * -ready
           * -(behind(u.word "told") * not_to)
           * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
-          -- "vowed in a debate on Sunday to"
-          * (u.word "in" * (u.kind "T" + u.one "det poss" * open "w" ^ -3)
-            * #(opt(when) * u.tag "to")) ^ -1
-          * opt(when) * #(not_to
-            * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
+          * in_letter * #(not_to * (deed + u.kind "<")) * u.after
       end }
 
     -- Kovalenko hopes to …; was planning to …; agreed to …
@@ -2522,36 +2519,32 @@ return function(u, rule)
             + by(cue_of("infin", "tell decide belief")) * ready * when ^ -1)
           * action * u.after
       end }
-  end
 
-  -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
-  rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
-    floor = 50,
-    build = function()
-      local whom = u.kind "PRGOH" - which
-      local on_whom = behind(phrases("call calls called calling", "on")
-        + u.word "called upon")
-      -- "urged residents in a letter on Monday to leave"
-      local letter = u.word "in" * (u.kind "TG" + u.one "det poss")
-        * open "w" ^ -3
-      local to = (letter * #(opt(when) * u.tag "to")) ^ -1 * opt(when)
-        * #(not_to * (u.one "vbase be have do adv" + unknown))
-      -- "a table it had asked us to set"
-      return -((behind(open("wT", "adv time verb"))
-            + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
-        * reports(cue_of("infin", "belief decide"))
-        * (for_what * #(whom * action)
-          + (on_whom + behind(u.tag "say infin" + adv))
-            * opt(behind(u.words "plead pleads pleaded pleading")
-              * u.word "with")
-            * (as("addressee", whom) + anyone) * to
-          -- "appealed to both sides to stop", "appealed for calm"
-          + behind(u.words "appeal appeals appealed appealing") * u.word "to"
-            * (addressee + as("addressee", some(open "w", 3))) * to
-          + behind(phrases("appeal appeals appealed appealing", "for"))
-            * #nominal)
-        * u.after
-    end }
+    -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
+    rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
+      floor = 50,
+      build = function()
+        local whom = u.kind "PRGOH" - which
+        local on_whom = behind(phrases("call calls called calling", "on")
+          + u.word "called upon")
+        local to = in_letter * #(not_to * deed)
+        -- "a table it had asked us to set"
+        return -((behind(open("wT", "adv time verb"))
+              + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
+          * reports(cue_of("infin", "belief decide"))
+          * (for_what * #(whom * action)
+            + (on_whom + behind(u.tag "say infin" + adv))
+              * opt(behind(u.words "plead pleads pleaded pleading")
+                * u.word "with")
+              * (as("addressee", whom) + anyone) * to
+            -- "appealed to both sides to stop", "appealed for calm"
+            + behind(u.words "appeal appeals appealed appealing") * u.word "to"
+              * (addressee + as("addressee", some(open "w", 3))) * to
+            + behind(phrases("appeal appeals appealed appealing", "for"))
+              * #nominal)
+          * u.after
+      end }
+  end
 
   -- The win led Kovalenko to declare that …
   rule { name = "en.led-to-say", group = "clause", order = 26, prior = 70,
@@ -3303,25 +3296,19 @@ return function(u, rule)
     prior = 50, floor = 50,
     build = function()
       -- "…, at one point calling"
-      local function calling(c)
-        return comma * ((u.tag "prep" - u.word "with")
-            * other(",Q<", u.tag "ving") ^ -3) ^ -1
-          * gerund_of(c)
-      end
-      return doer
-        * other("", calling "callv" + comma * u.word "with" * M) ^ -SENTENCE
-        * calling "callv" * u.after * marked
+      local calling = comma * ((u.tag "prep" - u.word "with")
+          * other(",Q<", u.tag "ving") ^ -3) ^ -1 * gerund_of "callv"
+      return doer * other("", calling + comma * u.word "with" * M) ^ -SENTENCE
+        * calling * u.after * marked
     end }
 
   -- Kovalenko left early, adding that …
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return doer
-        * other("", comma * opt(u.kind ">") * gerund
+      return doer * other("", comma * opt(u.kind ">") * gerund
           + -relative_said * who * cue_of "say tell"
-          + comma * u.word "with" * M) ^ -SENTENCE
-        * added
+          + comma * u.word "with" * M) ^ -SENTENCE * added
     end }
 
   -- Conceding that the bridge leaked, Kovalenko left; after calling for calm
