@@ -420,9 +420,12 @@ return function(u, rule)
   -- Behind a clause, a source and its cue:
   local attributed = u.def("attributed",
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
-  -- and "as calling it “late”"
+  -- Something in marks within the clause:
+  local marked = u.def("marked",
+    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
+  -- "as saying", and "as calling it “late”"
   local as_saying = u.word "as" * (participle "say tell"
-    + participle "callv" * #(other(",Q<;:.?!~") ^ -12 * u.kind "<"))
+    + participle "callv" * marked)
   -- "was quoted by BelTA as saying"
   local quoted_saying = as("cue", some(aux) * u.tag "vpart"
     * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
@@ -544,8 +547,6 @@ return function(u, rule)
   local line_start, line_end = -behind(1) * brk, brk * -1
   local PARTS = ".?!~:-Q"
   local phrase = u.def("phrase in marks", in_marks(20))
-  local marked = u.def("marked",
-    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   -- “The Last Mile”: capitals alone
   local capitals = u.kind "<" * u.kind "WUPOLT"
     * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
