@@ -2436,6 +2436,7 @@ return {
     },
     no = {
       "Ito accused the man who called him “a liar” of theft.",
+      "Ito called it “late”, and the clerk, Roe, blamed “the mud”.",
       "Ito praised the crew and left.",
     },
   },
