@@ -18,11 +18,6 @@ return function(u, rule)
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
   local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
-  -- "Per Ms Wu, nobody has left", "Part of it": no first name
-  local per = u.word "Per"
-    * #(u.one("title agency orgs", "male female") + courtesy
-      + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
-    + u.word "Part" * #u.word "of"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
   -- none of these, and no abbreviation of a number's: "No. 5"
   local function proper(but)
@@ -593,13 +588,18 @@ return function(u, rule)
       -- "Halden officials": a part of that; "Ann Yu supporters" names her
       local whose = (given + some(plain - given, 3))
         * u.one("group anon role", "verb", "w")
+      -- "Per Ms Wu, nobody has left", "Part of it": no first name
+      local no_name = u.word "Per"
+        * (u.one("title agency orgs", "male female") + courtesy
+          + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
+        + u.word "Part" * u.word "of"
       local moody = as("whole", mood * -whose * as("name", fullname))
       -- nor "A plan Yu said would fail" and ", a plan Yu has denied"
       return behind(u.brk + u.kind ">:" + u.one "sub that") * moody
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
         + said_last(moody)
-        + -(adjective + whose + per) * as("whole", opt(which)
+        + -(adjective + whose + no_name) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
