@@ -2680,22 +2680,24 @@ return function(u, rule)
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
   local accusing
   do
-    local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
-      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
-    local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
     -- "accused Ito, 44, of lying"
-    accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
-      * (behind(M) * comma) ^ -1 * of_whom) * doing * u.after
+    local function whom_of(of, what)
+      return as("content", some(other(",Q<;:", of * what), 8)
+        * (behind(M) * comma) ^ -1 * of) * what
+    end
+    local for_what = u.word "of" -- but "mocked Ito for calling it “late”"
+      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
+    accusing = whom_of(for_what, #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving"))
+      * u.after
+    rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
+      floor = 60,
+      build = function()
+        return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
+          * (accusing + behind(u.words "accused accuses accuse")
+            * (#u.kind "RGO" -- "the firm of theft" is one unit
+              + whom_of(u.word "of", #nominal)) * u.after)
+      end }
   end
-  rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
-    floor = 60,
-    build = function()
-      local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
-        + as("content", some(other(",Q<;:", u.word "of"), 8)
-          * (behind(M) * comma) ^ -1 * u.word "of") * #nominal) * u.after
-      return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
-        * (accusing + behind(u.words "accused accuses accuse") * of_theft)
-    end }
 
   -- The judge ordered that the bridge be shut.
   rule { name = "en.source-order-that", group = "clause", order = 8,
@@ -3339,44 +3341,43 @@ return function(u, rule)
             * u.words "a an" * some(other(",Q<;:", sure), 8)) * comma) * source
     end }
 
-  -- … and said that …
-  local function and_cue(when_said)
-    local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
-    local link = u.tag("conj", "neg") * when_said
-    local function also(classes)
-      return link * as("cue", have * verbs(classes) * adv ^ -1)
-    end
-    local done = link * have * verbs "say tell infin"
-    -- "said Ito had lied and had told them": Ito had
-    local had = M * adv ^ -1 * u.word "had"
-    local his = some(other("", had + done), SENTENCE) * had
-      * other("", done) ^ -SENTENCE * link * u.word "had"
-    return doer * -his
-      * some(other("", done + another_subject), SENTENCE)
-      * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
-          * (anyone + addressee) * #not_to
-        + also "infin" * (#(u.tag "to" * u.one "vbase be have")
-          + u.words "against of" * #(nominal - u.tag "ving"))
-        + (also "tell" * addressee + also "say") * circumstance
-          * (that + clause)) * u.after
-  end
-  rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
-    build = function() return and_cue(circumstance) end }
-
-  -- … and on Monday said that …
-  rule { name = "en.actor-and-later-cue", group = "and", order = 9, prior = 75,
-    floor = 75,
-    build = function() return and_cue(when) end }
-
   do
+    local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
+    -- … and said that …
+    local function and_cue(when_said)
+      local link = u.tag("conj", "neg") * when_said
+      local function also(classes)
+        return link * as("cue", have * verbs(classes) * adv ^ -1)
+      end
+      local done = link * have * verbs "say tell infin"
+      -- "said Ito had lied and had told them": Ito had
+      local had = M * adv ^ -1 * u.word "had"
+      local his = some(other("", had + done), SENTENCE) * had
+        * other("", done) ^ -SENTENCE * link * u.word "had"
+      return doer * -his * some(other("", done + another_subject), SENTENCE)
+        * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
+            * (anyone + addressee) * #not_to
+          + also "infin" * (#(u.tag "to" * u.one "vbase be have")
+            + u.words "against of" * #(nominal - u.tag "ving"))
+          + (also "tell" * addressee + also "say") * circumstance
+            * (that + clause)) * u.after
+    end
+    rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
+      build = function() return and_cue(circumstance) end }
+
+    -- … and on Monday said that …
+    rule { name = "en.actor-and-later-cue", group = "and", order = 9,
+      prior = 75, floor = 75,
+      build = function() return and_cue(when) end }
+
     -- "a man in a feed cap stood"
     local dressed = u.words "in from with at" * u.one "det poss" ^ -1
       * open("wWU0", "vpast vpart") ^ -4
+    local apart = opt(dressed) * opt(aside) * opt(comma)
     -- A subject within a sentence, with its verb; and what follows before that
     -- of another.
-    local acting = u.def("acting",
-      #(who * opt(dressed) * opt(aside) * opt(comma) * (adv + timing) ^ -2
-        * finite) * -object) * source * opt(dressed) * opt(aside) * opt(comma)
+    local acting = u.def("acting", #(who * apart * (adv + timing) ^ -2 * finite)
+      * -object) * source * apart
     local function predicate(kinds, p)
       return other(kinds, p + comma * u.word "with" * M
         + (M - which) * opt(dressed) * adv ^ -1
@@ -3388,8 +3389,7 @@ return function(u, rule)
       build = function()
         local link = u.tag("conj", "neg") * circumstance
         local function said(classes)
-          return (u.tag "have" * (adv + since) ^ -2) ^ -1
-            * u.verb(classes, "vpast vpres")
+          return have * u.verb(classes, "vpast vpres")
         end
         local clauses, topics = report_by(function(classes)
           return link * as("cue", said(classes) * adv ^ -1)
