@@ -1070,14 +1070,15 @@ return function(u, rule)
         * colon * as("content", Q)
     end }
 
+  -- whose message, claim or view it is
+  local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
   -- Kovalenko's message to Ito was blunt: “…”; her answer, in short, was: “…”
   rule { name = "en.message-was-quote", group = "lead", order = 6,
     prior = 85, floor = 75,
     build = function()
       local word = u.tag("sayn", "", "wWUT") + u.words("message advice answer "
         .. "reply verdict response motto opinion retort view")
-      return (source * u.poss + as("source", u.tag("poss", "", "wWUH")))
-        * (open "wWU" - word) ^ -2 * as("cue", word)
+      return owner * (open "wWU" - word) ^ -2 * as("cue", word)
         * (u.one "prep to" * other("Q:,.?!~<", u.tag "be") ^ -10) ^ -1
         * opt(comma * other(",Q:.?!~<") ^ -8 * comma)
         * (u.tag "be" + u.words "came went ran read") * other("Q:,.?!~<-") ^ -6
@@ -2223,7 +2224,6 @@ return function(u, rule)
 
   -- Ms. Bai's claim that the steel was never tested; her claim that
   local claim = (open "wWU" - u.tag "sayn") ^ -2 * u.tag "sayn"
-  local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
   local claimed = owner * as("cue", claim) * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
@@ -2681,9 +2681,9 @@ return function(u, rule)
   local accusing
   do
     -- "accused Ito, 44, of lying"
-    local function whom_of(of, what)
-      return as("content", some(other(",Q<;:", of * what), 8)
-        * (behind(M) * comma) ^ -1 * of) * what
+    local function whom_of(of, charge)
+      return as("content", some(other(",Q<;:", of * charge), 8)
+        * (behind(M) * comma) ^ -1 * of) * charge
     end
     local for_what = u.word "of" -- but "mocked Ito for calling it “late”"
       + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
