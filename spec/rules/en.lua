@@ -2447,6 +2447,7 @@ return {
     },
     no = {
       "Ito accused the man who called him “a liar” of theft.",
+      "Ito called it “late”, and the clerk, Roe, blamed “the mud”.",
       "Ito praised the crew and left.",
     },
   },
@@ -2573,21 +2574,19 @@ return {
     },
     no = { "The weir, the mayor said, was safe." },
   },
-  ["en.edge-called-and"] = {
+  ["en.edge-called"] = {
     yes = {
+      { "Ruth Amsel called it “late,” and Kovalenko has left.", stop = "" },
+      { "Kovalenko called her a “moderate,” a dig at her speech.", stop = "" },
       { "Kovalenko called the offer “an insult” and drove home.",
         stop = "and" },
       { "Ruth Amsel branded the weir “a ruin” and never came back.",
         stop = "and" },
     },
-    no = { "Ruth Amsel called it “late” and “old”." },
-  },
-  ["en.edge-called"] = {
-    yes = {
-      { "Ruth Amsel called it “late,” and Kovalenko has left.", stop = "" },
-      { "Kovalenko called her a “moderate,” a dig at her speech.", stop = "" },
+    no = {
+      "Ruth Amsel called it “late,” and “old”.",
+      "Ruth Amsel called it “late” and “old”.",
     },
-    no = { "Ruth Amsel called it “late,” and “old”." },
   },
   ["en.edge-and-order"] = {
     yes = {

@@ -426,9 +426,12 @@ return function(u, rule)
   -- Behind a clause, a source and its cue:
   local attributed = u.def("attributed",
     #(u.kind ",>" * u.kind ",>" ^ -2 * who * by(saycue)))
-  -- and "as calling it “late”"
+  -- Something in marks within the clause:
+  local marked = u.def("marked",
+    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
+  -- "as saying", and "as calling it “late”"
   local as_saying = u.word "as" * (participle "say tell"
-    + participle "callv" * #(other(",Q<;:.?!~") ^ -12 * u.kind "<"))
+    + participle "callv" * marked)
   -- "was quoted by BelTA as saying"
   local quoted_saying = as("cue", some(aux) * u.tag "vpart"
     * (u.tag "prep" * other(",Q", u.word "as") ^ -6) ^ -1 * as_saying)
@@ -543,20 +546,19 @@ return function(u, rule)
   end
 
   -- Who is said to do one thing and say another.
-  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
   local doer = doer_of(u.def("further", (comma * opt(u.kind ">") + Q)
       * (u.words "before while after"
         + u.tag "prep" * other(",Q<", u.tag "ving") ^ -3) ^ -1 * adv ^ -1
       * participle(SPEECH .. " infin callv")
     + u.tag "conj" * circumstance * (participle "say tell ask infin"
       + aux ^ -SOME * verbs(SPEECH .. " infin callv"))), "going on")
+  -- Behind a comma, or a quotation that has it, may stand a further report.
+  local further_link = comma * opt(u.kind ">") + behind(u.kind "Q")
 
   -- A line, such as a headline, begins and ends; none of its parts has these.
   local line_start, line_end = -behind(1) * brk, brk * -1
   local PARTS = ".?!~:-Q"
   local phrase = u.def("phrase in marks", in_marks(20))
-  local marked = u.def("marked",
-    #(other(",Q<") ^ -15 * opt(comma) * u.kind "<"))
   -- “The Last Mile”: capitals alone
   local capitals = u.kind "<" * u.kind "WUPOLT"
     * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
@@ -1080,14 +1082,15 @@ return function(u, rule)
         * colon * as("content", Q)
     end }
 
+  -- whose message, claim or view it is
+  local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
   -- Kovalenko's message to Ito was blunt: “…”; her answer, in short, was: “…”
   rule { name = "en.message-was-quote", group = "lead", order = 6,
     prior = 85, floor = 75,
     build = function()
       local word = u.tag("sayn", "", "wWUT") + u.words("message advice answer "
         .. "reply verdict response motto opinion retort view")
-      return (source * u.poss + as("source", u.tag("poss", "", "wWUH")))
-        * (open "wWU" - word) ^ -2 * as("cue", word)
+      return owner * (open "wWU" - word) ^ -2 * as("cue", word)
         * (u.one "prep to" * other("Q:,.?!~<", u.tag "be") ^ -10) ^ -1
         * opt(comma * other(",Q:.?!~<") ^ -8 * comma)
         * (u.tag "be" + u.words "came went ran read") * other("Q:,.?!~<-") ^ -6
@@ -1113,30 +1116,28 @@ return function(u, rule)
     end }
 
   -- …, Kovalenko did it, saying: “…”; …, she said, calling it “…”
-  local function uttered_last(classes, p)
-    local uttering = (comma * opt(u.kind ">") + u.tag "conj"
-        + behind(u.kind "Q>")) * u.words "before while after" ^ -1
-      * gerund_of(classes) * opt(addressee) * p
+  local function uttered_last(p)
+    local uttering = (further_link + u.tag "conj")
+      * u.words "before while after" ^ -1
+      * gerund_of(SPEECH) * opt(addressee) * p
     return doer * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
       * uttering * as("content", Q + phrase * #brk)
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
-    build = function() return uttered_last(SPEECH, filler ^ -8 * into) end }
+    build = function() return uttered_last(filler ^ -8 * into) end }
 
   -- …, saying “…”: nothing between leaves no doubt
   rule { name = "en.actor-saying-quote", group = "actor", order = 9,
     prior = 85, floor = 80,
     build = function()
-      return uttered_last("say tell ask", -behind(u.tag "poss") * #u.kind "Q<")
+      return uttered_last(-behind(u.tag "poss") * #u.kind "Q<")
     end }
 
   -- Kovalenko said it was shut, before adding: “…”; and telling Ito, “…”
   rule { name = "en.actor-participle-colon-quote", group = "actor", order = 9,
     prior = 85, floor = 75,
-    build = function()
-      return uttered_last(SPEECH, adv ^ -1 * (colon + comma))
-    end }
+    build = function() return uttered_last(adv ^ -1 * (colon + comma)) end }
 
   -- The captain nodded. “Always.”
   rule { name = "en.gesture-quote", group = "sentence", order = 50, prior = 50,
@@ -2025,7 +2026,7 @@ return function(u, rule)
       return -behind(comma) * reports(cue_of("say", "belief")) * report
         * comma * -(other("Q;", u.tag "that") ^ -20 * behind(comma)
           * u.tag "that")
-        * -which_word * -u.one "ving vpart sub" * #(begins * clausal)
+        * -(which_word + u.one "ving vpart sub") * #(begins * clausal)
         * u.after
     end }
 
@@ -2117,8 +2118,7 @@ return function(u, rule)
     rule { name = "en.passive-by-as", group = "called", order = 13,
       prior = 85, floor = 75,
       build = function()
-        return passive_of(u.verb("callv", "vpart")) * u.word "by" * source
-          * when ^ -1 * #u.word "as"
+        return passive_of(u.verb("callv", "vpart")) * by_source * #u.word "as"
           * as("content", other(",Q<;:.?!~", sure) ^ -6 * phrase
             + u.word "as" * Q)
       end }
@@ -2258,7 +2258,6 @@ return function(u, rule)
 
   -- Ms. Bai's claim that the steel was never tested; her claim that
   local claim = (open "wWU" - u.tag "sayn") ^ -2 * u.tag "sayn"
-  local owner = source * u.poss + as("source", u.tag("poss", "", "H"))
   local claimed = owner * as("cue", claim) * circumstance * that
   rule { name = "en.noun-that", group = "noun", order = 10, prior = 50,
     build = function()
@@ -2516,15 +2515,17 @@ return function(u, rule)
         * circumstance * #sentence_end
     end }
 
-  -- "called for the pool to be closed": nobody is told to
-  local for_what = behind(phrases("call calls called calling", "for"))
-
+  local deed = u.one "vbase be have do adv" + unknown
   local action = #(not_to
     * -(u.word "know" -- "wanted to know", "plans to tell the court"
-      + u.verb("say tell", "vbase", "infin decide"))
-    * (u.one "vbase be have do adv" + unknown))
+      + u.verb("say tell", "vbase", "infin decide")) * deed)
 
   do
+    -- "called for the pool to be closed": nobody is told to
+    local for_what = behind(phrases("call calls called calling", "for"))
+    -- "urged residents in a letter on Monday to leave"
+    local in_letter = (u.word "in" * (u.kind "TG" + u.one "det poss")
+        * open "w" ^ -3 * #(opt(when) * u.tag "to")) ^ -1 * opt(when)
     -- "agreed to pay", "offered to help": a deed to come, no words
     local ready = behind(u.words("agree agrees agreed offer offers offered "
       .. "consent consents consented"))
@@ -2542,11 +2543,7 @@ return function(u, rule)
         return reports(cue_of("infin", "belief")) * -for_what * -ready
           * -(behind(u.word "told") * not_to)
           * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
-          -- "vowed in a debate on Sunday to"
-          * (u.word "in" * (u.kind "T" + u.one "det poss" * open "w" ^ -3)
-            * #(opt(when) * u.tag "to")) ^ -1
-          * opt(when) * #(not_to
-            * (u.one "vbase be have do adv" + unknown + u.kind "<")) * u.after
+          * in_letter * #(not_to * (deed + u.kind "<")) * u.after
       end }
 
     -- Kovalenko hopes to …; was planning to …; agreed to …
@@ -2557,36 +2554,32 @@ return function(u, rule)
             + by(cue_of("infin", "tell decide belief")) * ready * when ^ -1)
           * action * u.after
       end }
-  end
 
-  -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
-  rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
-    floor = 50,
-    build = function()
-      local whom = u.kind "PRGOH" - which
-      local on_whom = behind(phrases("call calls called calling", "on")
-        + u.word "called upon")
-      -- "urged residents in a letter on Monday to leave"
-      local letter = u.word "in" * (u.kind "TG" + u.one "det poss")
-        * open "w" ^ -3
-      local to = (letter * #(opt(when) * u.tag "to")) ^ -1 * opt(when)
-        * #(not_to * (u.one "vbase be have do adv" + unknown))
-      -- "a table it had asked us to set"
-      return -((behind(open("wT", "adv time verb"))
-            + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
-        * reports(cue_of("infin", "belief decide"))
-        * (for_what * #(whom * action)
-          + (on_whom + behind(u.tag "say infin" + adv))
-            * opt(behind(u.words "plead pleads pleaded pleading")
-              * u.word "with")
-            * (as("addressee", whom) + anyone) * to
-          -- "appealed to both sides to stop", "appealed for calm"
-          + behind(u.words "appeal appeals appealed appealing") * u.word "to"
-            * (addressee + as("addressee", some(open "w", 3))) * to
-          + behind(phrases("appeal appeals appealed appealing", "for"))
-            * #nominal)
-        * u.after
-    end }
+    -- Kovalenko ordered the crew to …: nobody is told to do what nobody says
+    rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
+      floor = 50,
+      build = function()
+        local whom = u.kind "PRGOH" - which
+        local on_whom = behind(phrases("call calls called calling", "on")
+          + u.word "called upon")
+        local to = in_letter * #(not_to * deed)
+        -- "a table it had asked us to set"
+        return -((behind(open("wT", "adv time verb"))
+              + behind(u.one "det poss" * u.kind "w")) * u.kind "H")
+          * reports(cue_of("infin", "belief decide"))
+          * (for_what * #(whom * action)
+            + (on_whom + behind(u.tag "say infin" + adv))
+              * opt(behind(u.words "plead pleads pleaded pleading")
+                * u.word "with")
+              * (as("addressee", whom) + anyone) * to
+            -- "appealed to both sides to stop", "appealed for calm"
+            + behind(u.words "appeal appeals appealed appealing") * u.word "to"
+              * (addressee + as("addressee", some(open "w", 3))) * to
+            + behind(phrases("appeal appeals appealed appealing", "for"))
+              * #nominal)
+          * u.after
+      end }
+  end
 
   -- The win led Kovalenko to declare that …
   rule { name = "en.led-to-say", group = "clause", order = 26, prior = 70,
@@ -2721,22 +2714,24 @@ return function(u, rule)
   -- Kovalenko accused rivals of lying, of theft; blamed the crew for rowing
   local accusing
   do
-    local of_whom = u.word "of" -- but "mocked Ito for calling it “late”"
-      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
-    local doing = #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving")
     -- "accused Ito, 44, of lying"
-    accusing = as("content", some(other(",Q<;:", of_whom * doing), 8)
-      * (behind(M) * comma) ^ -1 * of_whom) * doing * u.after
+    local function whom_of(of, charge)
+      return as("content", some(other(",Q<;:", of * charge), 8)
+        * (behind(M) * comma) ^ -1 * of) * charge
+    end
+    local for_what = u.word "of" -- but "mocked Ito for calling it “late”"
+      + u.word "for" * -(participle "callv" * other(",Q;<") ^ -8 * u.kind "<")
+    accusing = whom_of(for_what, #(u.tag "neg" ^ -1 * adv ^ -1 * u.tag "ving"))
+      * u.after
+    rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
+      floor = 60,
+      build = function()
+        return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
+          * (accusing + behind(u.words "accused accuses accuse")
+            * (#u.kind "RGO" -- "the firm of theft" is one unit
+              + whom_of(u.word "of", #nominal)) * u.after)
+      end }
   end
-  rule { name = "en.source-accuse", group = "clause", order = 61, prior = 85,
-    floor = 60,
-    build = function()
-      local of_theft = (#u.kind "RGO" -- "the firm of theft" is one unit
-        + as("content", some(other(",Q<;:", u.word "of"), 8)
-          * (behind(M) * comma) ^ -1 * u.word "of") * #nominal) * u.after
-      return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
-        * (accusing + behind(u.words "accused accuses accuse") * of_theft)
-    end }
 
   -- The judge ordered that the bridge be shut.
   rule { name = "en.source-order-that", group = "clause", order = 8,
@@ -3162,9 +3157,9 @@ return function(u, rule)
     rule { name = "en.according-to-colon", group = "trail", order = 40,
       prior = 80, floor = 80,
       build = function()
-        return opens_report * as("cue", u.tag "according") * whoever
-          * (other(",:QH", sure + u.tag "tell")
-            + comma * (which_word * other(",:Q") ^ -14) ^ -1) ^ -14
+        return opens_report * according_to
+          * (comma * which_word * other(",:Q") ^ -14
+            + other(":QH", sure + u.tag "tell")) ^ -14
           * colon * #(Q + clausal) * u.after
       end }
 
@@ -3338,25 +3333,19 @@ return function(u, rule)
     prior = 50, floor = 50,
     build = function()
       -- "…, at one point calling"
-      local function calling(c)
-        return comma * ((u.tag "prep" - u.word "with")
-            * other(",Q<", u.tag "ving") ^ -3) ^ -1
-          * gerund_of(c)
-      end
-      return doer
-        * other("", calling "callv" + comma * u.word "with" * M) ^ -SENTENCE
-        * calling "callv" * u.after * marked
+      local calling = comma * ((u.tag "prep" - u.word "with")
+          * other(",Q<", u.tag "ving") ^ -3) ^ -1 * gerund_of "callv"
+      return doer * other("", calling + comma * u.word "with" * M) ^ -SENTENCE
+        * calling * u.after * marked
     end }
 
   -- Kovalenko left early, adding that …
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
     build = function()
-      return doer
-        * other("", comma * opt(u.kind ">") * gerund
+      return doer * other("", comma * opt(u.kind ">") * gerund
           + -relative_said * who * cue_of "say tell"
-          + comma * u.word "with" * M) ^ -SENTENCE
-        * added
+          + comma * u.word "with" * M) ^ -SENTENCE * added
     end }
 
   -- Conceding that the bridge leaked, Kovalenko left; after calling for calm
@@ -3386,44 +3375,43 @@ return function(u, rule)
             * u.words "a an" * some(other(",Q<;:", sure), 8)) * comma) * source
     end }
 
-  -- … and said that …
-  local function and_cue(when_said)
-    local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
-    local link = u.tag("conj", "neg") * when_said
-    local function also(classes)
-      return link * as("cue", have * verbs(classes) * adv ^ -1)
-    end
-    local done = link * have * verbs "say tell infin"
-    -- "said Ito had lied and had told them": Ito had
-    local had = M * adv ^ -1 * u.word "had"
-    local his = some(other("", had + done), SENTENCE) * had
-      * other("", done) ^ -SENTENCE * link * u.word "had"
-    return doer * -his
-      * some(other("", done + another_subject), SENTENCE)
-      * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
-          * (anyone + addressee) * #not_to
-        + also "infin" * (#(u.tag "to" * u.one "vbase be have")
-          + u.words "against of" * #(nominal - u.tag "ving"))
-        + (also "tell" * addressee + also "say") * circumstance
-          * (that + clause)) * u.after
-  end
-  rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
-    build = function() return and_cue(circumstance) end }
-
-  -- … and on Monday said that …
-  rule { name = "en.actor-and-later-cue", group = "and", order = 9, prior = 75,
-    floor = 75,
-    build = function() return and_cue(when) end }
-
   do
+    local have = (u.tag "have" * (adv + since) ^ -2) ^ -1
+    -- … and said that …
+    local function and_cue(when_said)
+      local link = u.tag("conj", "neg") * when_said
+      local function also(classes)
+        return link * as("cue", have * verbs(classes) * adv ^ -1)
+      end
+      local done = link * have * verbs "say tell infin"
+      -- "said Ito had lied and had told them": Ito had
+      local had = M * adv ^ -1 * u.word "had"
+      local his = some(other("", had + done), SENTENCE) * had
+        * other("", done) ^ -SENTENCE * link * u.word "had"
+      return doer * -his * some(other("", done + another_subject), SENTENCE)
+        * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
+            * (anyone + addressee) * #not_to
+          + also "infin" * (#(u.tag "to" * u.one "vbase be have")
+            + u.words "against of" * #(nominal - u.tag "ving"))
+          + (also "tell" * addressee + also "say") * circumstance
+            * (that + clause)) * u.after
+    end
+    rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
+      build = function() return and_cue(circumstance) end }
+
+    -- … and on Monday said that …
+    rule { name = "en.actor-and-later-cue", group = "and", order = 9,
+      prior = 75, floor = 75,
+      build = function() return and_cue(when) end }
+
     -- "a man in a feed cap stood"
     local dressed = u.words "in from with at" * u.one "det poss" ^ -1
       * open("wWU0", "vpast vpart") ^ -4
+    local apart = opt(dressed) * opt(aside) * opt(comma)
     -- A subject within a sentence, with its verb; and what follows before that
     -- of another.
-    local acting = u.def("acting",
-      #(who * opt(dressed) * opt(aside) * opt(comma) * (adv + timing) ^ -2
-        * finite) * -object) * source * opt(dressed) * opt(aside) * opt(comma)
+    local acting = u.def("acting", #(who * apart * (adv + timing) ^ -2 * finite)
+      * -object) * source * apart
     local function predicate(kinds, p)
       return other(kinds, p + comma * u.word "with" * M
         + (M - which) * opt(dressed) * adv ^ -1
@@ -3435,8 +3423,7 @@ return function(u, rule)
       build = function()
         local link = u.tag("conj", "neg") * circumstance
         local function said(classes)
-          return (u.tag "have" * (adv + since) ^ -2) ^ -1
-            * u.verb(classes, "vpast vpres")
+          return have * u.verb(classes, "vpast vpres")
         end
         local clauses, topics = report_by(function(classes)
           return link * as("cue", said(classes) * adv ^ -1)
@@ -3682,21 +3669,16 @@ return function(u, rule)
         * u.tag "conj" * adv ^ -1 * u.tag "vpast" * -u.word "by"
     end }
 
+  -- called him a “moderate,” a dig at him; called it “late,” and Ito has left;
   -- called the offer “an insult” and drove home
-  rule { name = "en.edge-called-and", group = "edge", order = 24, prior = 97,
-    build = function()
-      return verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
-        * other("<>") ^ -12 * u.kind ">" * as("stop", u.tag "conj")
-        * (adv + u.tag "neg") ^ -2 * u.tag "vpast" * -u.word "by"
-    end }
-
-  -- called him a “moderate,” a dig at him; called it “late,” and Ito has left
   rule { name = "en.edge-called", group = "edge", order = 24, prior = 97,
     build = function()
-      return verbs "callv" * other(",Q<;:.?!~") ^ -8 * u.kind "<"
-        * other(",<>") ^ -12 * comma * u.kind ">" * as("stop", true)
-        * (u.words "a an the" + u.tag "conj"
-          * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
+      return verbs "callv" * other(",Q<;:.?!~") ^ -8
+        * (u.kind "<" * other(",<>") ^ -12 * comma * u.kind ">"
+            * as("stop", true) * (u.words "a an the" + u.tag "conj"
+              * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
+          + phrase * as("stop", u.tag "conj") * (adv + u.tag "neg") ^ -2
+            * u.tag "vpast" * -u.word "by")
     end }
 
   -- While she says she will not, she …

@@ -18,11 +18,6 @@ return function(u, rule)
   local OTHER = "title role org orgs agency country demonym month time medium "
     .. "group thing meet num"
   local courtesy = u.words "Mr Mrs Ms Miss Mr. Mrs. Ms."
-  -- "Per Ms Wu, nobody has left", "Part of it": no first name
-  local per = u.word "Per"
-    * #(u.one("title agency orgs", "male female") + courtesy
-      + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
-    + u.word "Part" * #u.word "of"
   local given = u.one("male female", OTHER .. " abbr place", "WU")
   -- none of these, and no abbreviation of a number's: "No. 5"
   local function proper(but)
@@ -30,14 +25,16 @@ return function(u, rule)
       + u.tag("abbr", but, "WU") * #-u.number
   end
   local plain = proper(CLOSED .. OTHER .. " verb adv sayn place")
+  local said = u.verb("say tell", "vpast vpres")
+  -- "said Ann Yu", and there the clause ends
+  local behind_said = behind(u.verb("say", "vpast vpres"))
+  local function said_last(p) return behind(said) * p * #u.kind ",.;|" end
   -- "MAYOR KOS SAID": in capitals the verb is no part of the name
   local inner = proper(CLOSED .. "month time agency orgs")
-    - u.verb("say tell", "vpast vpres") * #-(u.one "verb" + u.comma + u.poss)
+    - said * #-(u.one "verb" + u.comma + u.poss)
     -- "Theresa May", "Agnes Winter", but "met Theresa May 3"
     + u.words "May March August Summer Winter" * #-u.number
     + u.word "Today" * #plain -- "Midlands Today FM"
-  -- "said Ann Yu"
-  local behind_said = behind(u.verb("say", "vpast vpres"))
   -- A word of small letters that no list has.
   local unlisted = u.unknown - u.kind "WU"
   local particle = u.words("de del della di da dos los las du van von der den "
@@ -194,8 +191,8 @@ return function(u, rule)
   -- A look ahead that several rules share: a noun phrase up to the first word
   -- for a person or a group, or to a possessive.
   local party = u.one "group anon"
-  local people = u.def("people", -per
-    * #((u.one "det poss num" + u.number + u.word "in") ^ -5
+  local people = u.def("people",
+    #((u.one "det poss num" + u.number + u.word "in") ^ -5
       * (premod - party) ^ -6 * (rolew + party + player + u.poss)))
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
@@ -302,11 +299,10 @@ return function(u, rule)
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
     + caps * capital ^ -3 * u.kind "*" * caps
-    + u.words("Evening Morning Sunday", "W") * capital ^ -2 * some(orgw)
-    + capital ^ -5 * some(orgw)
+    + opt(u.words("Evening Morning Sunday", "W")) * capital ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"
       * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
-      * orgtail
+    * orgtail
 
   -- "McDonald's said", "Hartley's has warned": no owner has a verb
   rule { name = "en.name-with-s", group = "mention", order = 19,
@@ -329,9 +325,8 @@ return function(u, rule)
           + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1
       -- "told CNN Norland the towns", but "told Reuters Norland was"
       local edition = u.one("country demonym", "", "W")
-        * #(u.one "det that" + u.kind ",.;|")
-        + behind(u.brk * u.any) * u.one("country demonym", "", "W")
-          * #u.verb("say tell", "vpast vpres")
+        * #(u.one "det that" + u.kind ",.;|"
+          + behind(u.brk * u.any * u.any) * said)
       return as("whole", opt(u.word "the")
           * as("name", u.one("demonym country") ^ -2
             * u.one "orgs agency" * (part * part ^ -1 + edition) ^ -1))
@@ -370,8 +365,8 @@ return function(u, rule)
       local called_so = as("whole", opt(u.one "det poss" - u.words "a an")
         * (kind - body) ^ -3 * body * named)
       return the + called_so * #(sayers + u.one "that have be modal")
-        + (behind(u.tag "according") + behind(u.verb("say", "vpast vpres")))
-          * called_so * #u.kind ",.;|"
+        + (behind(u.tag "according") + behind_said) * called_so
+          * #u.kind ",.;|"
     end }
 
   -- "the Marion County Sheriff's Office"
@@ -395,8 +390,9 @@ return function(u, rule)
       -- "the Consumer Safety Bureau"
       local body = plain * plain ^ -2 * #u.tag("org", "", "W")
         * u.tag("group", "", "W")
-      local placed = as("role", title) * behind(u.one("title role", "", "WU"))
-        * as("name", #u.tag "place" * surname)
+      local placed = as("whole", as("role", title)
+        * behind(u.one("title role", "", "WU"))
+        * as("name", #u.tag "place" * surname))
       return people * as("whole", (u.one "det poss" * as("role", run * affairs)
           -- "roofer and witness Ann Yu" is one
           + as("role", (noun * title + title)
@@ -407,9 +403,7 @@ return function(u, rule)
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
         + as("whole", as("role", bodys) * #(qualifier * qualifier) * name)
         -- "Captain Rochester said", "said Judge Paris": no place beside a cue
-        + (as("whole", placed) * before_report
-          + behind(u.verb("say tell", "vpast vpres")) * as("whole", placed)
-            * #u.kind ",.;|")
+        + placed * before_report + said_last(placed)
     end }
 
   -- "said miller Ann Yu", “…,” miller Ann Yu told: what stands before a name
@@ -425,7 +419,7 @@ return function(u, rule)
           * (person * #(u.kind ",.|;" + u.one "prep conj adv that")
             + named * #u.kind ",.|;")
         + behind(u.kind ">," + u.brk + u.tag "conj") * person
-          * #(u.tag "adv" ^ -1 * u.verb("say tell", "vpast vpres"))
+          * #(u.tag "adv" ^ -1 * said)
     end }
 
   -- "Wheelwright Ann Yu": what nobody knows, with a capital as it begins the
@@ -604,13 +598,18 @@ return function(u, rule)
       -- "Halden officials": a part of that; "Ann Yu supporters" names her
       local whose = (given + some(plain - given, 3))
         * u.one("group anon role", "verb", "w")
+      -- "Per Ms Wu, nobody has left", "Part of it": no first name
+      local no_name = u.word "Per"
+        * (u.one("title agency orgs", "male female") + courtesy
+          + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
+        + u.word "Part" * u.word "of"
       local moody = as("whole", mood * -whose * as("name", fullname))
       -- nor "A plan Yu said would fail" and ", a plan Yu has denied"
       return behind(u.brk + u.kind ">:" + u.one "sub that") * moody
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
-        + behind_said * moody * #u.kind ",.;|"
-        + -(adjective + whose + per) * as("whole", opt(which)
+        + said_last(moody)
+        + -(adjective + whose + no_name) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
@@ -652,10 +651,9 @@ return function(u, rule)
       -- "May said", "Day told": no time says anything
       local time = u.tag("month", "", "W") + u.words("Day Summer Winter", "W")
       return -behind(u.brk) * as("whole", as("name", word * word ^ -1))
-          * #u.verb("say tell", "vpast vpres")
-        + behind_said * as("whole", as("name", word + time)) * #u.kind ",.|"
-        + behind(u.brk + u.kind ">,") * as("whole", as("name", time))
-          * #u.verb("say tell", "vpast vpres")
+          * #said
+        + said_last(as("whole", as("name", word + time)))
+        + behind(u.brk + u.kind ">,") * as("whole", as("name", time)) * #said
         -- "Strand denied it": no order, for a past tense follows
         + as("whole", as("name", #word * u.tag("vbase", "sayn", "WU")))
           * #u.verb("say tell ask deny", "vpast", "vbase")
@@ -703,7 +701,7 @@ return function(u, rule)
       local one = as("whole", as("head", as("role", u.word "the"
         * u.tag("demonym", "group", "WU"))))
       return one * (before_sayer + #(u.comma * u.words "who whose"))
-        + behind(u.verb("say tell", "vpast vpres")) * one * #u.kind ",.|"
+        + said_last(one)
     end }
 
   rule { name = "en.body", group = "mention", order = 72, mention = "org",
