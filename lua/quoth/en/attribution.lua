@@ -264,20 +264,25 @@ return function(u, rule)
     * verbs(SPEECH .. " callv belief infin")
 
   -- What narrows the source down: "leading the talks", "of the union in Oslo".
-  local narrowing = u.def("narrowing",
-    (relative * aux ^ -3 * fin -- "that have met him"
-        * (-u.tag "that" + #unnamed)
-      + #(u.one("ving vpart prep", "have") - u.word "said" + relative
-        + u.words "familiar close" + u.word "close to"))
-    * (u.tag "vpart" * #u.tag "prep") ^ -1 -- "people briefed on it"
-    * other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
-      * verbs "say tell callv" * -unnamed + another
-      -- "whose dog was killed by a van has called for"
-      + u.one("have", "vbase ving") * adv ^ -1 * u.verb("infin", "vpart")) ^ -14
-    -- "whose voice was once called", "who came to protest"
-    * -behind(u.one "to be conj") -- "met Ito in Oslo and said"
-    * -behind(u.kind "T" * u.tag "that") -- "released a letter that said"
-    * -behind(u.tag "be" * (adv + u.word "once")))
+  local narrowing
+  do
+    local rest = other(",Q;.?!~", -behind(u.tag "to") * active ^ -2
+        * verbs "say tell callv" * -(unnamed + u.word "by") + another
+        -- "whose dog was killed by a van has called for"
+        + u.one("have", "vbase ving") * adv ^ -1
+          * u.verb("infin", "vpart")) ^ -14
+    narrowing = u.def("narrowing",
+      (relative * aux ^ -3 * fin -- "that have met him"
+          * (-u.tag "that" + #unnamed)
+        + #(u.one("ving vpart prep", "have") - u.word "said" + relative
+          + u.words "familiar close" + u.word "close to"))
+      * (u.tag "vpart" * #u.tag "prep") ^ -1 -- "people briefed on it"
+      * rest * (which * aux ^ -3 * fin * rest) ^ -1 -- "in Oslo who saw it"
+      -- "whose voice was once called", "who came to protest"
+      * -behind(u.one "to be conj") -- "met Ito in Oslo and said"
+      * -behind(u.kind "T" * u.tag "that") -- "released a letter that said"
+      * -behind(u.tag "be" * (adv + u.word "once")))
+  end
 
   -- "Kovalenko, meanwhile, who heads the utility," and `p`
   local function further_asides(p)
@@ -384,7 +389,7 @@ return function(u, rule)
     local speaks_for = u.words("lawyers attorneys solicitors relatives "
       .. "family parents friends colleagues supporters fans aides", "G")
     -- most subjects stand behind none of the first
-    object = (behind(prep + u.words "of nor" + comma + u.kind "H"
+    object = (behind(prep + u.words "of nor" + comma + u.kind "HG"
         + u.words "them" + u.tag "according")
         + poss + all_that)
       -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
@@ -399,7 +404,10 @@ return function(u, rule)
           + u.poss * u.kind "O") * u.comma)
         * #(u.kind "PL" * u.comma * u.verb("say tell ask", "vpast vpres"))
       -- "Nordvik, the firm that runs the lifts, said"
-      + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * u.tag "that")
+      -- "who advises the pressure group Clean Ely, said"
+      + behind(u.kind "G") * #(u.kind "PO" * u.comma * u.tag "say")
+      + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * (u.tag "that"
+        + which * other(",Q") ^ -25 * comma * u.one "say adv"))
       -- "a lawyer for Ann Yu, the former mayor, said"
       + (behind(u.kind "R" * u.comma)
           * #((u.kind "RGO" - u.word("family", "G")) * u.comma)
