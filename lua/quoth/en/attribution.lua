@@ -333,7 +333,8 @@ return function(u, rule)
   -- "told Reuters in Oslo when asked": whoever was told asked nothing.
   local no_cue = u.def("no cue", a_claim + accused_of
     + behind(u.one "det poss") * u.one("vpart vbase", "be have do modal")
-    + behind(u.words "when if") * u.tag "vpart")
+    + behind(u.words "when if") * u.tag "vpart"
+    + behind(u.words "following amid") * u.tag "vpres") -- "amid reports that"
   -- A cue, with what may stand between it and the source before it.
   local bys = { n = 0 }
   local function by(c)
@@ -2865,8 +2866,12 @@ return function(u, rule)
     + u.before * comma
   rule { name = "en.clause-source-cue", group = "trail", order = 10, prior = 72,
     build = function()
-      return attributed * ending * -relayer * -which * source * by(saycue)
-        * -u.words "no yes"
+      -- "…, Ann Yu, the firm's head, said": one source
+      local told_who = behind(u.comma * u.kind "PO")
+          * #(u.comma * u.kind "RG" * u.comma)
+        + behind(u.comma * u.kind "RG") * #(u.comma * u.kind "PO" * u.comma)
+      return -told_who * attributed * ending * -relayer * -which * source
+        * by(saycue) * -u.words "no yes"
         * opt(addressee) * closing
     end }
 
