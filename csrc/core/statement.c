@@ -101,10 +101,17 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
       s->flags |= FLAG_UNCLOSED;
     if (s->npiece && s->type != TYPE_DIRECT) s->type = TYPE_MIXED;
   } else {
-    /* but "that was late" tells of something itself */
+    /* but "that was late" tells of something itself, and so does "dismissed
+    ** that claim" */
     const uint64_t verb = LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL);
+    const uint64_t calls = LEX_TAG(CALLV) | LEX_TAG(SAY) | LEX_TAG(TELL);
     if (!s->npiece && toks.end - toks.beg > 1 &&
         doc_tags(doc, toks.beg) & LEX_TAG(THAT) &&
+        !(toks.beg > 0 &&
+          (doc_tags(doc, toks.beg - 1) & calls) == LEX_TAG(CALLV) &&
+          doc->toks.v[toks.beg + 1].shape == SHAPE_LOWER &&
+          !(doc_tags(doc, toks.beg + 1) & (LEX_TAG(HE) | LEX_TAG(SHE) |
+            LEX_TAG(IT) | LEX_TAG(THEY) | LEX_TAG(DET) | LEX_TAG(POSS)))) &&
         !(doc_tags(doc, toks.beg + 1) & verb) &&
         !doc_contracts(doc, toks.beg + 1)) {
       toks.beg++; /* and "that, if it rains, …" */
