@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28327 entries
+quoth lexicon 1, 28349 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -2358,20 +2358,32 @@ governors
 governors-general
 =graduate student
 graduate students
+=gran
+grans
+=grandad
+grandads
 =grandchild
 grandchilds
+=granddad
+granddads
 =granddaughter
 granddaughters
 =grandfather
 grandfathers
+=grandma
+grandmas
 =grandmaster
 grandmasters
 =grandmother
 grandmothers
+=grandpa
+grandpas
 =grandparent
 grandparents
 =grandson
 grandsons
+=granny
+grannies
 =graphic designer
 graphic designers
 =gravedigger
@@ -2518,6 +2530,8 @@ housekeepers
 housewifes
 =housing minister
 housing ministers
+=hubby
+hubbies
 =human rights activist
 human rights activists
 =human rights lawyer
@@ -4895,7 +4909,7 @@ Forum|Front|Fund|Gazette|Guard|Guild|Hall|Herald|House|Initiative|Inspectorate
 Institution|International|Journal|Laboratory|Library|Magazine|Majlis|Movement
 Museum|News|Observatory|Pictures|Plant|Politburo|Post|Presidium|Program
 Programme|Rada|Railway|Railways|Records|Regiment|Registry|Riksdag|Saeima
-Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Star|Storting|Studios
+Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Storting|Studios
 Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|United|Watch
 Weekly|Works
 =company
@@ -5928,13 +5942,13 @@ actress|anchorwoman|assemblywoman|aunt|ballerina|barmaid|baroness
 campaign spokeswoman|chairwoman|committee chairwoman|committeewoman
 company spokeswoman|congresswoman|councilwoman|countess|crown princess|daughter
 daughter-in-law|deputy spokeswoman|duchess|empress|ex-wife|first lady
-foreign ministry spokeswoman|girl|girlfriend|government spokeswoman
-granddaughter|grandmother|headmistress|heiress|hostess|housewife|lady|landlady
-maid|midwife|mistress|mom|mother|mother-in-law|mum|niece|nun|police spokeswoman
-postmistress|presidential spokeswoman|princess|queen|saleswoman|schoolmistress
-seamstress|servicewoman|sister|sister-in-law|state department spokeswoman
-stateswoman|stepmother|vice chairwoman|waitress|white house spokeswoman|widow
-wife|woman
+foreign ministry spokeswoman|girl|girlfriend|government spokeswoman|gran
+granddaughter|grandma|grandmother|granny|headmistress|heiress|hostess|housewife
+lady|landlady|maid|midwife|mistress|mom|mother|mother-in-law|mum|niece|nun
+police spokeswoman|postmistress|presidential spokeswoman|princess|queen
+saleswoman|schoolmistress|seamstress|servicewoman|sister|sister-in-law
+state department spokeswoman|stateswoman|stepmother|vice chairwoman|waitress
+white house spokeswoman|widow|wife|woman
 =businessperson
 businesswoman
 =mother of children
@@ -5961,14 +5975,14 @@ councilman|crown prince|dad|defence ministry spokesman
 defense ministry spokesman|deputy chairman|deputy spokesman|draftsman|duke|emir
 emperor|ex-husband|ex-policeman|father|father-in-law|ferryman|fireman|fisherman
 foreign ministry spokesman|foreman|frontman|gentleman|government spokesman
-grandfather|grandson|gunman|handyman|husband|imam|interior ministry spokesman
-jury foreman|king|lifeboatman|linesman|longshoreman|lord|mailman|man
-military spokesman|milkman|monk|mullah|nephew|nobleman|party chairman|patriarch
-patrolman|police spokesman|pope|postman|presidential spokesman|priest|prince
-salesman|serviceman|shah|sheikh|showman|signalman|son|son-in-law
-state department spokesman|statesman|stepfather|stepson|strongman|stuntman
-sultan|townsman|tsar|uncle|vice chairman|waiter|watchman|weatherman
-white house spokesman|widower
+grandad|granddad|grandfather|grandpa|grandson|gunman|handyman|hubby|husband|imam
+interior ministry spokesman|jury foreman|king|lifeboatman|linesman|longshoreman
+lord|mailman|man|military spokesman|milkman|monk|mullah|nephew|nobleman
+party chairman|patriarch|patrolman|police spokesman|pope|postman
+presidential spokesman|priest|prince|salesman|serviceman|shah|sheikh|showman
+signalman|son|son-in-law|state department spokesman|statesman|stepfather|stepson
+strongman|stuntman|sultan|townsman|tsar|uncle|vice chairman|waiter|watchman
+weatherman|white house spokesman|widower
 =businessperson
 businessman
 =father of children
@@ -7036,6 +7050,9 @@ Sultan
 Tsar
 =vice chairman
 Vice Chairman
+:title role org
+=star
+Star
 :to
 =
 in order to|so as to
@@ -7192,10 +7209,10 @@ snag|snatch|snipe|soar|soften|solicit|solidify|solve|sound|sour|sow|spam|spank
 spar|spare|spark|spawn|spearhead|specialise|specialize|speed|spell|spend|spike
 spill|spin|spiral|splinter|spoil|spot|spotlight|spout|sprawl|spray|sprinkle|spur
 spurn|squander|squeeze|stab|stabilise|stabilize|stack|stage|stagger|stagnate
-stall|standardise|standardize|star|start|startle|starve|stay|steady|steal|steer
-stem|step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store
-strain|strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip
-strive|structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
+stall|standardise|standardize|start|startle|starve|stay|steady|steal|steer|stem
+step|stereotype|stick|stifle|stimulate|sting|stir|stitch|stoke|stop|store|strain
+strand|strangle|streamline|strengthen|stretch|strew|stride|strike|strip|strive
+structure|struggle|stumble|stump|stun|stunt|stymie|subdue|subject|submit
 subpoena|subside|subsidise|subsidize|subvert|succeed|suck|sue|suffer|sum
 supervise|supplant|supplement|supply|support|suppress|surface|surge|surpass
 surprise|surrender|surround|survive|suspend|sustain|swamp|swap|swarm|sway|sweep
@@ -7393,7 +7410,7 @@ decline|fail|neglect|omit|refuse
 =*
 anchor|associate|broker|captain|chair|coach|convert|convict|cook|delegate
 engineer|fan|graduate|guard|guide|head|host|jockey|judge|mentor|moderate|nurse
-partner|pilot|pioneer|rebel|rival|shadow|sponsor|spy|substitute|vet|witness
+partner|pilot|pioneer|rebel|rival|shadow|sponsor|spy|star|substitute|vet|witness
 :verb vbase say
 =
 acknowledge|add|admit|affirm|allege|announce|apologise|apologize|argue|assert
@@ -7601,7 +7618,9 @@ cable|draft
 sign
 :verb vbase write thing sayn meet
 =
-e-mail|email|message|release
+e-mail|email|release
+=*
+message
 :verb ving
 =
 abandoning|abating|abetting|abiding|abolishing|aborting|absorbing|abusing
@@ -8728,7 +8747,7 @@ solidifies|solves|sounds|sours|sows|spams|spanks|spares|sparks|spars|spawns
 spearheads|specialises|specializes|speeds|spells|spends|spikes|spills|spins
 spirals|splinters|splits|spoils|spotlights|spots|spouts|sprawls|sprays|spreads
 springs|sprinkles|spurns|spurs|squanders|squeezes|stabilises|stabilizes|stabs
-stacks|staffs|stages|staggers|stagnates|stalls|standardises|standardizes|stars
+stacks|staffs|stages|staggers|stagnates|stalls|standardises|standardizes
 startles|starts|starves|stays|steadies|steals|steers|stems|steps|stereotypes
 sticks|stifles|stimulates|stings|stirs|stitches|stokes|stops|stores|strains
 strands|strangles|streamlines|strengthens|stretches|strews|strides|strikes
@@ -8924,6 +8943,8 @@ shadows
 sponsors
 =spy
 spies
+=star
+stars
 =substitute
 substitutes
 =vet
@@ -9216,9 +9237,9 @@ musician|nobel laureate|nominee|novelist|oceanographer|olympian|painter
 paralympian|philanthropist|philosopher|physicist|pianist|playwright|poet
 presidential candidate|presidential nominee|quarterback|rapper|runner
 screenwriter|sculptor|seismologist|singer|singer-songwriter|skater|skier
-sociologist|songwriter|soprano|sprinter|striker|supermodel|swimmer|tennis player
-tenor|tycoon|veteran|violinist|volcanologist|winger|world champion|wrestler
-writer|youtuber|zoologist
+sociologist|songwriter|soprano|sprinter|star|striker|supermodel|swimmer
+tennis player|tenor|tycoon|veteran|violinist|volcanologist|winger|world champion
+wrestler|writer|youtuber|zoologist
 >chair
 chairman|chairperson|chairwoman|co-chair|co-chairman
 >chairman
@@ -9627,6 +9648,8 @@ press secretary|state department spokesman|state department spokeswoman
 white house press secretary|white house spokesman|white house spokeswoman
 >spouse
 husband|wife
+>star
+actor|actress|champion|footballer|musician|player|rapper|singer
 >statesman
 chancellor|foreign minister|minister|president|prime minister
 >status

@@ -431,7 +431,8 @@ return function(u, rule)
       local initial = u.words("B. C. D. E. F. G. H. I. J. K. L. M. N. O. "
         .. "P. R. S. T. U. V. W. X. Y. Z.")
       local trade = u.unknown - u.kind "wU" - initial
-      return behind(u.brk) * as("whole", as("role", trade)
+      return behind(u.brk) * as("whole",
+        as("role", trade * u.tag("demonym", "", "W") ^ -1)
         * as("name", given * plain * more ^ -4) * opt(age)
         * opt(from + apposed))
     end }
@@ -604,12 +605,16 @@ return function(u, rule)
           + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
         + u.word "Part" * u.word "of"
       local moody = as("whole", mood * -whose * as("name", fullname))
+      -- "Unseeded Hungarian Ann Yu said", "FURIOUS Ann Yu said"
+      local mood_first = behind(u.brk)
+        * (plain * u.tag("demonym", "", "W") + u.kind "U")
+        * #(given * u.kind "W")
       -- nor "A plan Yu said would fail" and ", a plan Yu has denied"
       return behind(u.brk + u.kind ">:" + u.one "sub that") * moody
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
         + said_last(moody)
-        + -(adjective + whose + no_name) * as("whole", opt(which)
+        + -(adjective + whose + no_name + mood_first) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))

@@ -8,9 +8,10 @@ return {
     "op-ed", "report", "study", "paper", "hymn", "ballad", "anthem", "single",
     "series", "sitcom", "podcast", "painting", "sculpture", "lecture" },
   -- what it says is said by whose it is: "Orlov's statement said"
+  { tags = {}, concept = true, "message" },
   { tags = {}, concept = true, cover = "message", "statement", "statements",
-    "account", "announcement", "testimony", "speech",
-    "tweet", "tweets", "post" },
+    "account", "announcement", "testimony", "speech", "tweet", "tweets",
+    "post" },
   -- what tells a title: "the report, titled “Weirs”"
   { tags = {}, concept = "naming", "titled", "entitled", "subtitled",
     "headlined", "headed", "captioned", "called", "named", "dubbed", "caption",
