@@ -1560,7 +1560,8 @@ return function(u, rule)
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
       return reporting * -nicknamed * -mute * source
         * (by(cue_of("callv", "manner"))
-          + by(cue_of("say ask infin", "write tell")) * -u.kind "PRH"
+          + by(cue_of("say ask infin", "write tell"))
+            * -(u.kind "PRH" * -u.poss)
             * -(u.tag "obj" * (often + comma + u.stop + brk))
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
@@ -3348,8 +3349,12 @@ return function(u, rule)
       -- "…, at one point calling"
       local calling = comma * ((u.tag "prep" - u.word "with")
           * other(",Q<", u.tag "ving") ^ -3) ^ -1 * gerund_of "callv"
-      return doer * other("", calling + comma * u.word "with" * M) ^ -SENTENCE
-        * calling * u.after * marked
+      local of = u.words "of for"
+      local accusing = comma * as("cue", u.words "accusing blaming faulting")
+        * #(other(",Q;:", of) ^ -8 * of * nominal)
+      return doer * other("", calling + accusing + comma * u.word "with" * M)
+          ^ -SENTENCE
+        * (calling * u.after * marked + accusing * u.after)
     end }
 
   -- Kovalenko left early, adding that …
@@ -3502,6 +3507,12 @@ return function(u, rule)
             * #u.word "saying")
         * (gerund_of "say write" * opt(comma + colon) * as("content", Q)
           + saying_clause * u.after)
+        -- published an essay calling the war “a crime”
+        + #(who * ahead(participle "callv" * marked)) * source * opt(aside)
+          * circumstance * aux ^ -SOME * (issue + u.words "signed wrote")
+          * other(",Q;:<", participle "callv") ^ -10
+          * behind(u.kind "T" + u.tag "sayn")
+          * gerund_of "callv" * u.after * marked
     end }
 
   -- “…,” Kovalenko said and added: “…”; Kovalenko shrugged and said: “…”

@@ -99,7 +99,8 @@ return function(u, rule)
   local nounish = u.def("nounish",
     u.but(CLOSED .. "verb", "w")
     + u.one("vpart", "vpast", "w")
-    + u.one("vbase", "say tell be have do modal", "w")
+    + (u.one("vbase", "say tell be have do modal", "w")
+        - u.words "believe think suspect")
       * #-u.one "det poss obj ving he she they it we i to"
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
