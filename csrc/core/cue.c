@@ -67,13 +67,16 @@ static int is_doubtful(const quoth_doc *doc, uint32_t first, uint32_t tok) {
 }
 
 /* "would only say", "would say only", "would say no more than", "could be heard
-** saying", "would later say": was what a modal stands before done all the
-** same? */
+** saying", "would later say", "the Courier can reveal": was what a modal stands
+** before done all the same? */
 static int is_done(const quoth_doc *doc, uint32_t modal) {
   return doc_reads(doc, modal + 1, "only") ||
          (doc_reads(doc, modal, "would") &&
           (doc_reads(doc, modal + 1, "later") ||
            doc_reads(doc, modal + 1, "eventually"))) ||
+         (doc_reads(doc, modal, "can") &&
+          (doc_reads(doc, modal + 1, "reveal") ||
+           doc_reads(doc, modal + 1, "exclusively"))) ||
          doc_reads(doc, modal + 2, "only") ||
          doc_reads(doc, modal + 3, "more than") ||
          doc_reads(doc, modal + 2, "heard") ||

@@ -3411,6 +3411,7 @@ return function(u, rule)
             * (anyone + addressee) * #not_to
           + also "infin" * (#(u.tag "to" * u.one "vbase be have")
             + u.words "against of" * #(nominal - u.tag "ving"))
+          + also "ask" * addressee * #u.tag "whether"
           + (also "tell" * addressee + also "say") * circumstance
             * (that + clause)) * u.after
     end
