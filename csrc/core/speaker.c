@@ -4145,6 +4145,9 @@ static void prepare(resolver *r) {
     n->sentence = s;
     if (m->quotation != QUOTH_NONE) n->flags |= NOTE_QUOTED;
     if (n->kind == MEN_GROUP && is_age(r, m->head)) n->kind = MEN_ROLE;
+    if (n->kind == MEN_ORG && is_plural(r, m->tok + m->ntok - 1) &&
+        doc->toks.v[m->tok + m->ntok - 1].shape == SHAPE_LOWER)
+      n->kind = MEN_GROUP; /* "the country's bishops" */
     if (is_work(r, i)) n->kind = MEN_THING;
     if (is_called_body(r, i)) {
       n->kind = MEN_ORG;
