@@ -2451,7 +2451,10 @@ return function(u, rule)
   -- told
   local what = #(u.one "whether sub" + which_word + u.word "about"
     + u.tag "to" * u.tag "vbase")
-  local put = opt(u.word "by" * whoever) * other(",Q;:.?!~<", what + sure) ^ -8
+  -- "asked by the judge, Ann Yu, why"
+  local put = opt(u.word "by" * whoever
+      * opt(comma * #u.words "why how what whether if"))
+    * other(",Q;:.?!~<", what + sure) ^ -8
   local was_asked = as("cue", (u.tag "have" + adv) ^ -2 * u.tag "be" * adv ^ -1
     * u.word "asked") * put
   rule { name = "en.asked", group = "asked", order = 20, prior = 50,
