@@ -378,17 +378,17 @@ static int is_named(const resolver *r, uint32_t i) {
 
 static uint32_t particle_of(const resolver *r, quoth_span w) {
   const quoth_lexicon *lex = r->doc->lex;
+  const char *s = r->doc->txt + w.beg;
+  uint32_t len = w.end - w.beg, n = 1;
   char word[PARTICLE_MAX];
-  for (uint32_t n = 0; w.beg + n + 1 < w.end && n <= PARTICLE_MAX; n++) {
-    if (n && r->doc->txt[w.beg + n] == '-') {
-      const lex_entry *en = lex_get(lex, lex_find(lex, word, n).entry);
-      return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept) ? n + 1
-                                                                     : 0;
-    }
-    if (n < PARTICLE_MAX)
-      word[n] = (char)folded(r->doc->txt, w.beg + n, w.beg);
-  }
-  return 0;
+  const lex_entry *en;
+  while (n + 1 < len && n <= PARTICLE_MAX && s[n] != '-')
+    n++;
+  if (n + 1 >= len || n > PARTICLE_MAX) return 0;
+  for (uint32_t i = 0; i < n; i++)
+    word[i] = (char)folded(s, i, 0);
+  en = lex_get(lex, lex_find(lex, word, n).entry);
+  return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept) ? n + 1 : 0;
 }
 
 /* An abbreviation that ends a name is a word of its own at the end of a
