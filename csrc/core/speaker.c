@@ -287,14 +287,18 @@ static uint32_t hash_text(const resolver *r, quoth_span w, uint32_t salt) {
   return (uint32_t)(h >> 32);
 }
 
-static int same_text(const resolver *r, quoth_span a, quoth_span b) {
+static int same_letters(const resolver *r, uint32_t a, uint32_t b, uint32_t n) {
   const char *s = r->doc->txt;
-  uint32_t n = a.end - a.beg;
-  if (n != b.end - b.beg) return NO;
-  if (memcmp(s + a.beg, s + b.beg, n) == 0) return YES;
   for (uint32_t i = 0; i < n; i++)
-    if (folded(s, a.beg + i, a.beg) != folded(s, b.beg + i, b.beg)) return NO;
+    if (s[a + i] != s[b + i] && folded(s, a + i, a) != folded(s, b + i, b))
+      return NO;
   return YES;
+}
+
+/* Most are of another length. */
+static inline int same_text(const resolver *r, quoth_span a, quoth_span b) {
+  return a.end - a.beg == b.end - b.beg &&
+         same_letters(r, a.beg, b.beg, a.end - a.beg);
 }
 
 /* Is a token a word of a kind that the lexicon tells by its concept? */
@@ -1307,6 +1311,7 @@ static quoth_err join_appositions(resolver *r) {
     uint32_t j = i + 1, comma = a->tok + a->ntok, next = comma + 1;
     uint32_t end, person, role;
     quoth_err e;
+    if (comma >= doc->toks.n || doc->toks.v[comma].kind != TOK_COMMA) continue;
     while (j < doc->mentions.n && doc->mentions.v[j].tok < comma)
       j++;
     if (j >= doc->mentions.n) break;
@@ -1315,7 +1320,7 @@ static quoth_err join_appositions(resolver *r) {
     if (next < b->tok && doc->toks.v[next].shape == SHAPE_LOWER &&
         !(tags_at(r, next) & (is.prep | is.conj | is.say | LEX_TAG(SUB))))
       next++; /* ", now a lawmaker," */
-    if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
+    if (b->tok != next) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;
     role = r->notes[i].kind == MEN_ROLE ? i : j;
     if (is_proper(r, i) != is_proper(r, j) && joins_body(r, i, j)) {
@@ -3226,6 +3231,7 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
     if (!e && g != QUOTH_NONE) speak_of(r, i, g);
     return e;
   }
+  if (!m->tok || !(tags_at(r, m->tok - 1) & is.conj)) return QUOTH_OK;
   while (k > 0 && (r->notes[k - 1].flags & NOTE_OWNER ||
                    doc->mentions.v[k - 1].tok == m->tok))
     k--;
@@ -3234,8 +3240,8 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   a = who(r, p->entity);
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
-      p->tok + p->ntok + 1 != m->tok || !(tags_at(r, m->tok - 1) & is.conj) ||
-      tags_at(r, m->tok) & is.rel || r->actors.v[a].member[0] != QUOTH_NONE)
+      p->tok + p->ntok + 1 != m->tok || tags_at(r, m->tok) & is.rel ||
+      r->actors.v[a].member[0] != QUOTH_NONE)
     return QUOTH_OK;
   if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
     unite(r, a, b);
