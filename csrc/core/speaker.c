@@ -1480,20 +1480,19 @@ static int may_be_firm(const actor *p) {
 static int is_plain(const resolver *r, const actor *p);
 
 static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
-  if (w->plural) return p->plural;
-  if (p->plural || (w->lay && p->fullest != QUOTH_NONE && !is_plain(r, p)))
-    return NO;
+  if (w->plural || p->plural) return w->plural && p->plural;
   if (w->body)
     return p->kind != MEN_PERSON || (w->any && may_be_body(r, p));
+  if (p->kind != MEN_PERSON ||
+      (w->gender && p->gender && w->gender != p->gender) ||
+      (w->lay && p->fullest != QUOTH_NONE && !is_plain(r, p)))
+    return NO;
   /* a lone capitalised word of which nothing else is known may be anything */
   if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke &&
       !acts)
     return NO;
-  if ((w->country && p->country && w->country != p->country) ||
-      (w->age && p->age && w->age != p->age))
-    return NO;
-  return p->kind == MEN_PERSON &&
-         (!w->gender || !p->gender || w->gender == p->gender);
+  return !(w->country && p->country && w->country != p->country) &&
+         !(w->age && p->age && w->age != p->age);
 }
 
 static int asks(const resolver *r, const quoth_statement *s) {
@@ -2717,8 +2716,8 @@ static const called *called_by(const resolver *r, uint32_t a) {
 
 /* Is a body called what a phrase with this head calls it: by the last word of
 ** its name, by its noun, or by one beside its name? */
-static int is_called(const resolver *r, uint32_t a, uint32_t head) {
-  const called *by = called_by(r, a);
+static int is_called(const resolver *r, uint32_t a, const called *by,
+                     uint32_t head) {
   uint16_t concept = concept_at(r, head);
   uint32_t n = 0;
   if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
@@ -2747,11 +2746,13 @@ static quoth_span kind_before(const resolver *r, uint32_t head) {
 }
 
 /* Are "the space agency" and "the data agency" two bodies without a name? */
-static int is_of_another_kind(const resolver *r, uint32_t a, uint32_t head) {
-  quoth_span x = kind_before(r, head), y;
-  if (!x.end || r->actors.v[a].fullest != QUOTH_NONE) return NO;
-  y = kind_before(r, called_by(r, a)->head);
-  return y.end && !same_text(r, x, y);
+static int is_of_another_kind(const resolver *r, const actor *p,
+                              const called *by, uint32_t head) {
+  quoth_span x, y;
+  if (p->fullest != QUOTH_NONE) return NO;
+  x = kind_before(r, head);
+  y = kind_before(r, by->head);
+  return x.end && y.end && !same_text(r, x, y);
 }
 
 /* "BelTA quoted the ministry as saying": the outlet before mention i, which is
@@ -2782,16 +2783,19 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     const called *by;
     SPK_STEP();
     if (a == quoter) continue;
-    if (firm == QUOTH_NONE && !r->recent[k].onlooker &&
-        p->fullest != QUOTH_NONE && may_be_body(r, p) &&
-        (p->spoke || p->title != QUOTH_NONE))
-      firm = a;
-    if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
+    if (p->kind == MEN_PERSON) {
+      if (company && firm == QUOTH_NONE && !r->recent[k].onlooker &&
+          p->fullest != QUOTH_NONE && may_be_body(r, p) &&
+          (p->spoke || p->title != QUOTH_NONE))
+        firm = a;
+      continue;
+    }
+    if (p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))
       continue;
     by = called_by(r, a);
-    if (is_of_another_kind(r, a, head)) continue;
-    if (is_called(r, a, head)) {
+    if (is_of_another_kind(r, p, by, head)) continue;
+    if (is_called(r, a, by, head)) {
       *sure = SURE_ROLE;
       if (!company || p->fullest != QUOTH_NONE || !p->indefinite ||
           r->recent[k].salience >= POINTS_ACTS)
