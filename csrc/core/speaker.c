@@ -155,7 +155,7 @@ enum {
   NOTE_UNSURE = 4,  /* another choice was nearly as good */
   NOTE_SHARED = 8,  /* a surname that several bear */
   NOTE_LATE = 16,   /* in a headline: what it means is told further down */
-  NOTE_PROPER = 32, /* a phrase of the rules that is a name */
+  NOTE_NAMED = 32,  /* has a name, or is one */
   NOTE_DONE = 64,
   NOTE_CALLED = 128, /* a body by the noun before it: "the charity Aid Now" */
   NOTE_HEARD = 256   /* is told a statement */
@@ -168,9 +168,12 @@ typedef struct {
   uint32_t group; /* that this list is, or QUOTH_NONE */
   uint32_t next; /* named by as many words, or QUOTH_NONE */
   uint32_t word; /* the first of those of its name, in resolver.words */
+  quoth_span role; /* its tokens, or those of a phrase without a name */
+  uint32_t noun;   /* of those */
   float sure;
   uint16_t flags;
   uint8_t kind, words;
+  uint8_t late;   /* in a headline */
   uint8_t bare;   /* of the words of its name */
   uint8_t gender; /* that it tells, plus one; 0 where nobody asked */
 } note;
@@ -332,9 +335,7 @@ static quoth_span part_tokens(const resolver *r, const quoth_mention *m,
 
 /* In a headline: what it means is told further down. In title case its names
 ** run into their neighbours. */
-static int is_late(const resolver *r, uint32_t i) {
-  return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
-}
+static int is_late(const resolver *r, uint32_t i) { return r->notes[i].late; }
 
 /* "54-year-old", but not "a 27-year veteran" */
 static int is_age(const resolver *r, uint32_t tok) {
@@ -369,11 +370,7 @@ static uint8_t age_in(const resolver *r, quoth_span toks) {
 /* -- names -- */
 
 static int is_named(const resolver *r, uint32_t i) {
-  uint8_t k = r->notes[i].kind;
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  if (k == MEN_PLACE || r->notes[i].flags & NOTE_PROPER) return YES;
-  return m->name.beg < m->name.end &&
-         (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
+  return (r->notes[i].flags & NOTE_NAMED) != 0;
 }
 
 /* The bytes of "al-" where a word is "al-Mansouri", later "Mansouri", or
@@ -719,11 +716,11 @@ static uint32_t head_in(const resolver *r, quoth_span t) {
   return found != QUOTH_NONE ? found : last;
 }
 
-static quoth_span role_tokens(const resolver *r, uint32_t i) {
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = {0, 0};
-  if (m->role.beg < m->role.end) return part_tokens(r, m, m->role);
-  return is_named(r, i) ? t : whole_of(m);
+/* The same of all of a mention. */
+static uint32_t head_of(const resolver *r, uint32_t i) {
+  const note *n = &r->notes[i];
+  quoth_span t = whole_of(&r->doc->mentions.v[i]);
+  return t.beg == n->role.beg && t.end == n->role.end ? n->noun : head_in(r, t);
 }
 
 /* The role behind a name, ", a doctor", where one stands before it as well. */
@@ -743,9 +740,8 @@ static int is_address(const resolver *r, uint32_t tok) {
   return tags_at(r, tok) & is.title && !(tags_at(r, tok) & is.role);
 }
 
-static uint8_t gender_of_role(const resolver *r, quoth_span t) {
+static uint8_t gender_of_role(const resolver *r, quoth_span t, uint32_t head) {
   uint8_t g = GEN_UNKNOWN;
-  uint32_t head = t.beg < t.end ? head_in(r, t) : t.end;
   for (uint32_t k = t.beg; k < head; k++) /* "Mr Yu's daughter" is none */
     if (r->doc->toks.v[k].kind == TOK_POSS) t.beg = k + 1;
   for (uint32_t k = t.beg; k < t.end && !g; k++)
@@ -758,8 +754,9 @@ static uint8_t gender_of_role(const resolver *r, quoth_span t) {
 ** no man. */
 static uint8_t read_gender(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  uint8_t g = gender_of_role(r, role_tokens(r, i)), given = GEN_UNKNOWN;
-  if (!g) g = gender_of_role(r, appos_tokens(r, i));
+  quoth_span role = r->notes[i].role, appos = appos_tokens(r, i);
+  uint8_t g = gender_of_role(r, role, r->notes[i].noun), given = GEN_UNKNOWN;
+  if (!g) g = gender_of_role(r, appos, head_in(r, appos));
   if (g != GEN_FEMALE && r->notes[i].kind == MEN_PERSON && m->name.end) {
     quoth_span n = part_tokens(r, m, m->name);
     while (n.beg < n.end && tags_at(r, n.beg) & is.title && !g)
@@ -781,8 +778,8 @@ static uint8_t gender_of(const resolver *r, uint32_t i) {
 /* The country a mention tells of, its name aside; *after: behind the noun. */
 static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span role = role_tokens(r, i);
-  uint32_t head = role.beg < role.end ? head_in(r, role) : m->tok + m->ntok;
+  quoth_span role = r->notes[i].role;
+  uint32_t head = role.beg < role.end ? r->notes[i].noun : m->tok + m->ntok;
   for (uint32_t k = m->tok; k < m->tok + m->ntok; k++) {
     if (m->name.end && within(tok_span(r, k), m->name)) continue;
     if (tags_at(r, k) & (is.place | is.demonym) && concept_at(r, k)) {
@@ -867,7 +864,7 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   if (!p->gender) p->gender = gender_of(r, i);
   if (!p->country && p->kind == MEN_PERSON)
     p->country = country_of(r, i, &after);
-  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a) : role_tokens(r, i);
+  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a) : r->notes[i].role;
   t[1] = appos_tokens(r, i);
   for (unsigned k = 0; k < 2; k++)
     if (t[k].beg < t[k].end) {
@@ -1829,15 +1826,14 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
   int first = is_shared(r, i, w[0]);
   uint32_t a, best = QUOTH_NONE;
   uint16_t concept = 0;
-  quoth_span role = r->doc->mentions.v[i].role.end ? role_tokens(r, i)
-                                                   : r->doc->mentions.v[i].role;
   unsigned rank = RECENT_MAX + 1;
   uint8_t g = gender_of(r, i);
   int known = 0;
   unsigned born = born_of(r, i);
   unsigned other = LEX_CONCEPT_ELDER + LEX_CONCEPT_YOUNGER - born;
   if (first) c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
-  if (role.end) concept = concept_at(r, head_in(r, role));
+  if (r->doc->mentions.v[i].role.end)
+    concept = concept_at(r, r->notes[i].noun);
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
@@ -1954,11 +1950,11 @@ static int is_epithet(const resolver *r, quoth_span t, uint32_t head) {
 
 static phrase read_phrase(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = role_tokens(r, i);
+  quoth_span t = r->notes[i].role;
   phrase f;
   memset(&f, 0, sizeof f);
   f.mention = i;
-  f.head = head_in(r, t);
+  f.head = r->notes[i].noun;
   f.concept = concept_at(r, f.head);
   f.country = country_of(r, i, &f.after);
   f.gender = gender_of(r, i);
@@ -2709,7 +2705,7 @@ static const called *called_by(const resolver *r, uint32_t a) {
       p->by.last = w[n - 1];
       p->by.tok = tok_of(r, m, w[n - 1]);
     }
-    p->by.head = head_in(r, whole_of(&r->doc->mentions.v[m]));
+    p->by.head = head_of(r, m);
   }
   return &p->by;
 }
@@ -2843,8 +2839,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   uint32_t hash = hash_text(r, w, KEY_PHRASE);
   chain c = chain_of(r, hash);
   uint32_t a = QUOTH_NONE;
-  uint32_t head = r->notes[i].kind == MEN_THING ? m->head
-                                                : head_in(r, whole_of(m));
+  uint32_t head = r->notes[i].kind == MEN_THING ? m->head : head_of(r, i);
   int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
                                        (is_plural(r, head) || art == ART_NONE ||
                                         is_couple(r, i));
@@ -3096,7 +3091,7 @@ static uint32_t first_listed(const resolver *r, const quoth_statement *s) {
   if (i == QUOTH_NONE || r->notes[i].kind != MEN_GROUP || is_named(r, i))
     return i;
   end = doc->mentions.v[i].tok + doc->mentions.v[i].ntok;
-  if (head_in(r, whole_of(&doc->mentions.v[i])) + 1 != end) return i;
+  if (head_of(r, i) + 1 != end) return i;
   end += end < doc->toks.n && doc->toks.v[end].kind == TOK_COMMA;
   k = i + 1;
   while (k < doc->mentions.n && doc->mentions.v[k].tok < end)
@@ -4059,8 +4054,23 @@ static void find_proper(resolver *r, uint32_t i) {
     words++;
   }
   if (words < 2 && !upper && !(all & is.place)) return;
-  n->flags |= NOTE_PROPER;
+  n->flags |= NOTE_NAMED;
   n->kind = words == 1 && all & is.place ? MEN_PLACE : MEN_ORG;
+}
+
+/* Whether a mention has a name, its role, and the noun of that. */
+static void find_parts(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  note *n = &r->notes[i];
+  if (n->kind == MEN_PLACE ||
+      (m->name.beg < m->name.end &&
+       (n->kind == MEN_PERSON || n->kind == MEN_ROLE || n->kind == MEN_ORG)))
+    n->flags |= NOTE_NAMED;
+  if (m->role.beg < m->role.end)
+    n->role = part_tokens(r, m, m->role);
+  else if (!(n->flags & NOTE_NAMED))
+    n->role = whole_of(m);
+  n->noun = head_in(r, n->role);
 }
 
 /* `The story “Salt Road” was sold`: a name alone in marks is what something is
@@ -4100,6 +4110,7 @@ static void prepare(resolver *r) {
     note *n = &r->notes[i];
     memset(n, 0, sizeof *n);
     n->kind = m->kind;
+    n->late = doc->lines.v[m->line].kind == SEC_HEADLINE;
     n->told = n->list = n->group = QUOTH_NONE;
     m->entity = QUOTH_NONE;
     while (s + 1 < doc->sentences.n &&
@@ -4120,8 +4131,10 @@ static void prepare(resolver *r) {
     r->notes[o].flags |= NOTE_OWNER;
     r->notes[o].kind = owner_kind(r, &doc->mentions.v[o]);
   }
-  for (uint32_t i = 0; i < doc->mentions.n; i++)
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
     find_proper(r, i);
+    find_parts(r, i);
+  }
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
     /* who means to do something has not spoken yet */
