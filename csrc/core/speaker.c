@@ -116,6 +116,7 @@ typedef struct {
   uint32_t fullest; /* the mention with its fullest name, or QUOTH_NONE */
   uint32_t title;   /* the newest of its titles, or QUOTH_NONE */
   uint32_t owner;   /* whose deputy it is, or QUOTH_NONE */
+  uint32_t stamp;   /* the statement that named it last, or QUOTH_NONE */
   uint32_t member[2];
   uint16_t country;
   uint32_t tail;        /* a mention with only the last words of that name */
@@ -237,7 +238,6 @@ typedef struct {
   VEC(quoth_span) words; /* of the names, as they are compared */
   VEC(title) titles;
   VEC(link) links;
-  VEC(uint32_t) stamps; /* statement that last named an actor */
   spoken recent[RECENT_MAX];
   unsigned nrecent;
   uint32_t speaker, speaker_line; /* of the statement before */
@@ -678,16 +678,14 @@ static quoth_err add_actor(resolver *r, uint32_t i, uint8_t kind,
                            uint32_t *out) {
   quoth_err e = vec_room(&r->doc->arena, &r->actors, 1);
   actor *a;
-  if (!e) e = vec_room(&r->doc->arena, &r->stamps, 1);
   if (e) return e;
   *out = r->actors.n;
   a = &r->actors.v[r->actors.n++];
-  r->stamps.v[r->stamps.n++] = QUOTH_NONE;
   memset(a, 0, sizeof *a);
   a->same = *out;
   a->first = i;
   a->kind = kind;
-  a->fullest = a->title = a->owner = a->tail = QUOTH_NONE;
+  a->fullest = a->title = a->owner = a->stamp = a->tail = QUOTH_NONE;
   a->member[0] = a->member[1] = QUOTH_NONE;
   a->by.mention = QUOTH_NONE;
   return QUOTH_OK;
@@ -1433,7 +1431,7 @@ static void stamp_content(resolver *r, uint32_t st) {
           (a == who(r, r->speaker) && r->speaker_line == s->line &&
            !is_named(r, m)))
         continue;
-      r->stamps.v[a] = st;
+      r->actors.v[a].stamp = st;
     }
   }
 }
@@ -1709,7 +1707,7 @@ static int is_possible(const resolver *r, unsigned k, const wish *w,
   /* what tells where a paper comes from is not about who has seen it */
   if (w->body && s->onlooker) return NO;
   /* "Snowfall was light, she says" */
-  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st &&
+  if (c->st != QUOTH_NONE && r->actors.v[a].stamp == c->st &&
       (c->direct || (w->any && w->gender)))
     return NO;
   return a != c->heard &&
@@ -1740,7 +1738,7 @@ static int points_of(const resolver *r, unsigned k, const wish *w,
     if (yields_to_subject(r, k, w)) points += POINTS_AGENT;
     if (yields_to_owner(r, c->i, a, k)) points += POINTS_OWNED;
   }
-  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st) points += POINTS_CONTENT;
+  if (c->st != QUOTH_NONE && p->stamp == c->st) points += POINTS_CONTENT;
   return points;
 }
 
@@ -4178,7 +4176,6 @@ quoth_err speaker_resolve(quoth_doc *doc) {
   e = run(&r);
   arena_resize(&doc->arena, r.links.v, 0);
   arena_resize(&doc->arena, r.words.v, 0);
-  arena_resize(&doc->arena, r.stamps.v, 0);
   arena_resize(&doc->arena, r.titles.v, 0);
   arena_resize(&doc->arena, r.actors.v, 0);
   arena_resize(&doc->arena, r.buckets, 0);
