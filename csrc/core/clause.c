@@ -578,10 +578,15 @@ static int closes_other(const quoth_doc *doc, quoth_span c) {
   return c.beg == c.end;
 }
 
+static int is_trimmed(char kind) {
+  return kind == ',' || kind == '.' || kind == ':' || kind == ';' ||
+         kind == '-';
+}
+
 quoth_span clause_trim(const quoth_doc *doc, quoth_span c) {
-  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.beg))) c.beg++;
-  while (c.beg < c.end && (strchr(",.:;-", kind_of(doc, c.end - 1)) ||
-                           closes_other(doc, c)))
+  while (c.beg < c.end && is_trimmed(kind_of(doc, c.beg))) c.beg++;
+  while (c.beg < c.end &&
+         (is_trimmed(kind_of(doc, c.end - 1)) || closes_other(doc, c)))
     c.end--;
   return c;
 }
