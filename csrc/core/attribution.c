@@ -464,12 +464,6 @@ static int is_pronoun(const quoth_doc *doc, const quoth_candidate *c) {
          doc_tags(doc, c->piece[0].beg) & people;
 }
 
-/* Finds the score, the act and the polarity of a candidate with content. */
-static void weigh(const quoth_doc *doc, quoth_candidate *c) {
-  score_candidate(doc, c);
-  cue_read(doc, c);
-}
-
 static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
                                clause_choice *known, int second,
                                uint8_t *end) {
@@ -477,6 +471,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   quoth_err e;
   memset(&c, 0, sizeof c);
   c.rule = hit->id;
+  c.act = ACT_OF_VERB;
   c.window = doc->view.window;
   c.source_mention = c.addressee_mention = c.parent = QUOTH_NONE;
   c.rival = c.statement = QUOTH_NONE;
@@ -491,8 +486,7 @@ static quoth_err add_candidate(quoth_doc *doc, const quoth_hit *hit,
   if (c.npiece && (names_work(doc, &c) || splits_source(doc, hit) ||
                    says_itself(&c) || is_pronoun(doc, &c)))
     return QUOTH_OK;
-  if (c.npiece)
-    weigh(doc, &c);
+  if (c.npiece) score_candidate(doc, &c);
   if (c.npiece ? is_unreported(hit, &c) : asks_content(hit))
     return QUOTH_OK; /* the clause was none, or empty */
   if ((e = vec_room(&doc->arena, &doc->candidates, 1))) return e;
@@ -602,13 +596,21 @@ static int has_tags(const quoth_doc *doc, quoth_span toks, uint64_t tags) {
   return 0;
 }
 
+/* Finds the act and the polarity of a candidate, of most of which nobody asks
+** for them. */
+static void tell(const quoth_doc *doc, quoth_candidate *c) {
+  if (c->act == ACT_OF_VERB) cue_read(doc, c);
+}
+
 /* Does it report no speech but a decision, a belief or the like? */
-static int is_silent(const quoth_candidate *c) {
+static int is_silent(const quoth_doc *doc, quoth_candidate *c) {
+  tell(doc, c);
   return c->act != ACT_SPEECH && c->act != ACT_QUESTION;
 }
 
 /* Is it told not to be said, by its cue or around words in marks? */
-static int is_unsaid(const quoth_doc *doc, const quoth_candidate *c) {
+static int is_unsaid(const quoth_doc *doc, quoth_candidate *c) {
+  tell(doc, c);
   return (c->polarity == POL_NEGATED || c->polarity == POL_HYPOTHETICAL) &&
          (has_tags(doc, c->cue, LEX_TAG(NEG)) ||
           doc->toks.v[c->piece[0].beg].kind == TOK_MARK ||
@@ -618,12 +620,12 @@ static int is_unsaid(const quoth_doc *doc, const quoth_candidate *c) {
 /* "d said it was sound but c said it leaked": does c, named behind a
 ** conjunction in what d says, speak for himself? What he "had said" d tells. */
 static int speaks_too(const quoth_doc *doc, const quoth_candidate *c,
-                      const quoth_candidate *d) {
+                      quoth_candidate *d) {
   return c->source_mention != QUOTH_NONE && c->cue.beg >= c->source.end &&
          doc->mentions.v[c->source_mention].kind != MEN_PRONOUN &&
          doc_tags(doc, c->source.beg - 1) & LEX_TAG(CONJ) &&
          !has_tags(doc, c->cue, LEX_TAG(HAVE) | LEX_TAG(VPAST)) &&
-         (is_silent(d) || has_tags(doc, d->cue, LEX_TAG(SAY)) ||
+         (is_silent(doc, d) || has_tags(doc, d->cue, LEX_TAG(SAY)) ||
           has_tags(doc, d->cue, LEX_TAG(TELL)));
 }
 
@@ -657,14 +659,12 @@ static int has_verb(const quoth_doc *doc, quoth_span toks) {
 ** source of d, "said he would stay and hinted that …", or one of its own. 0
 ** where c is none. */
 static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
-                        const quoth_candidate *d) {
+                        quoth_candidate *d) {
   uint64_t joins = LEX_TAG(CONJ) | LEX_TAG(ADV) | LEX_TAG(TIME);
   quoth_span last, rest;
   uint32_t whole;
   int own = 0; /* has c a source of its own? */
-  if ((c->logit < BESIDE_LOGIT && !is_silent(d)) || !c->source.end ||
-      !c->cue.end || !c->npiece || !d->npiece)
-    return 0;
+  if (!c->source.end || !c->cue.end || !c->npiece || !d->npiece) return 0;
   last = d->piece[d->npiece - 1];
   if (d->quotation[d->npiece - 1] != QUOTH_NONE) return 0;
   if (doc_tags(doc, c->cue.beg) & LEX_TAG(VING)) joins |= LEX_TAG(SUB);
@@ -680,6 +680,7 @@ static uint32_t cut_for(const quoth_doc *doc, const quoth_candidate *c,
     joins = 0;
     own = 1;
   }
+  if (c->logit < BESIDE_LOGIT && !is_silent(doc, d)) return 0;
   for (whole = rest.end; rest.end > rest.beg; rest.end--) {
     uint64_t tags = doc_tags(doc, rest.end - 1);
     uint8_t kind = doc->toks.v[rest.end - 1].kind;
@@ -725,22 +726,26 @@ static int opens(const quoth_candidate *c, const quoth_candidate *d) {
 
 enum verdict { V_FREE, V_NESTED, V_AROUND, V_BESIDE, V_CLASH };
 
+/* Has a candidate content that holds some of these tokens? */
+static int holds(const quoth_candidate *c, quoth_span toks) {
+  for (unsigned i = 0; i < c->npiece; i++)
+    if (overlap(c->piece[i], toks)) return 1;
+  return 0;
+}
+
 /* May c stand beside the chosen d, within it, or around it? */
-static enum verdict judge(const quoth_doc *doc, const quoth_candidate *c,
-                          const quoth_candidate *d) {
+static enum verdict judge(const quoth_doc *doc, quoth_candidate *c,
+                          quoth_candidate *d) {
   quoth_span a = anchor(c), b = anchor(d);
+  int touch = (a.end && holds(d, a)) || (b.end && holds(c, b));
   if (a.end && b.end && overlap(a, b)) return V_CLASH;
+  for (unsigned i = 0; i < c->npiece && !touch; i++)
+    touch = holds(d, c->piece[i]);
+  if (!touch) return V_FREE;
   if (cut_for(doc, c, d) || cut_for(doc, d, c)) return V_BESIDE;
   if (a.end && inside(c, d)) return opens(c, d) ? V_CLASH : V_NESTED;
   if (b.end && inside(d, c)) return opens(d, c) ? V_CLASH : V_AROUND;
-  for (unsigned i = 0; i < d->npiece; i++) {
-    if (a.end && overlap(a, d->piece[i])) return V_CLASH;
-    for (unsigned k = 0; k < c->npiece; k++)
-      if (overlap(c->piece[k], d->piece[i])) return V_CLASH;
-  }
-  for (unsigned k = 0; k < c->npiece; k++)
-    if (b.end && overlap(b, c->piece[k])) return V_CLASH;
-  return V_FREE;
+  return V_CLASH;
 }
 
 /* Ends the content of d before c, where c is a report beside it. */
@@ -836,12 +841,10 @@ static int answers(const quoth_doc *doc, const quoth_quotation *q) {
 /* What a candidate must score to be chosen, `spoken` telling whether the
 ** paragraph before has a speaker. What goes on a quotation that it left open is
 ** somebody's words without a doubt; what a crosshead quotes is said further
-** down. What was not said is rare in what there is to learn from, but must not
-** be taken for somebody's words. */
+** down. */
 static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
   const quoth_line *ln = &doc->lines.v[doc->windows.v[c->window].line];
   const quoth_quotation *q;
-  if (is_unsaid(doc, c)) return UNSAID_LOGIT;
   if (ln->kind == SEC_HEADLINE && (is_topic(doc, c) || only_acts(doc, c)))
     return INT32_MAX;
   if (c->quotation[0] == QUOTH_NONE) return CHOICE_LOGIT;
@@ -852,6 +855,16 @@ static int32_t bar(const quoth_doc *doc, const quoth_candidate *c, int spoken) {
   if (!is_sentence(doc, c)) return CHOICE_LOGIT;
   return answers(doc, q) || (spoken && q->ntok == ln->ntok) ? PARAGRAPH_LOGIT
                                                            : SENTENCE_LOGIT;
+}
+
+/* Does a candidate score enough to be chosen? What was not said is rare in what
+** there is to learn from, but must not be taken for somebody's words: whether it
+** was is asked where the answer depends on it. */
+static int is_likely(const quoth_doc *doc, quoth_candidate *c, int spoken) {
+  int said = c->logit >= bar(doc, c, spoken);
+  int unsaid = c->logit >= UNSAID_LOGIT;
+  if (said == unsaid) return said;
+  return is_unsaid(doc, c) ? unsaid : said;
 }
 
 /* How many reports lie around what stands within `parent`. */
@@ -908,9 +921,9 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
   for (uint32_t i = 0; i < n; i++) {
     quoth_candidate *c = &v[id[i]];
     uint32_t parent = QUOTH_NONE, around = 0, beside = 0, k;
-    int32_t least = bar(doc, c, spoken);
+    int likely = is_likely(doc, c, spoken);
     c->fate = FATE_UNLIKELY;
-    if (c->logit < NESTED_LOGIT && c->logit < least) continue;
+    if (c->logit < NESTED_LOGIT && !likely) continue;
     for (k = 0; k < m; k++) {
       quoth_candidate *d = &v[chosen[k]];
       enum verdict r = judge(doc, c, d);
@@ -934,7 +947,7 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       c->fate = FATE_NAMELESS;
       continue;
     }
-    if (c->logit < least &&
+    if (!likely &&
         (parent == QUOTH_NONE || !c->clausal ||
          c->source.beg != subject_of(doc, &v[parent])))
       continue;
@@ -942,12 +955,13 @@ static void choose_window(const quoth_doc *doc, const uint32_t *id, uint32_t n,
       for (k = 0; k < m; k++) {
         quoth_candidate *d = &v[chosen[k]];
         /* "The firm plans to close, Reuters reported": nobody else says so */
-        if (((c->relay && !is_silent(d)) || passes_on(doc, c, d)) &&
+        if (((c->relay && !is_silent(doc, d)) || passes_on(doc, c, d)) &&
             judge(doc, c, d) == V_AROUND)
           relay(c, d, chosen[k]);
       }
       if (c->fate == FATE_RELAYED) continue;
     }
+    tell(doc, c);
     m = yield_to(doc, id[i], chosen, m);
     c->fate = FATE_NONE;
     c->chosen = 1;
@@ -1011,7 +1025,7 @@ static void introduce(quoth_doc *doc, quoth_span leads, quoth_span ids) {
   c->source_mention = lead->source_mention;
   c->addressee_mention = lead->addressee_mention;
   c->rule = lead->rule;
-  weigh(doc, c);
+  score_candidate(doc, c);
 }
 
 /* A line that is nothing but "– Anna Orlova, engineer" signs the quotation of
@@ -1026,7 +1040,8 @@ static void sign(const quoth_doc *doc, const quoth_candidate *name,
   c->rule = name->rule;
   c->chosen = 1;
   c->fate = FATE_NONE;
-  weigh(doc, c);
+  score_candidate(doc, c);
+  cue_read(doc, c);
 }
 
 /* Of the candidates of a line the one that a name below may sign: the last of

@@ -248,9 +248,8 @@ static unsigned read_class(const quoth_doc *doc, uint32_t unit) {
 }
 
 /* Every clause of a sentence asks for the classes of its units. */
-static unsigned class_of(const quoth_doc *doc, uint32_t unit) {
+static inline unsigned class_of(const quoth_doc *doc, uint32_t unit) {
   quoth_unit *u = doc->view.units.v + unit;
-  if (unit >= doc->view.units.n) return C_BREAK;
   if (!u->class) u->class = (uint8_t)(read_class(doc, unit) + 1);
   return u->class - 1u;
 }
@@ -258,12 +257,11 @@ static unsigned class_of(const quoth_doc *doc, uint32_t unit) {
 #define BIT(id) ((uint64_t)1 << C_##id)
 _Static_assert(C_COUNT <= 64, "classes are bits of 64");
 
-static int is_finite(unsigned class) {
-  const uint64_t finite = BIT(MODAL) | BIT(BE) | BIT(HAVE) | BIT(CUE) |
-                          BIT(VPAST) | BIT(VED) | BIT(VPRES) | BIT(CALL) |
-                          BIT(INFIN) | BIT(CONTRACTED) | BIT(IS);
-  return (int)(finite >> class & 1);
-}
+static const uint64_t finite = BIT(MODAL) | BIT(BE) | BIT(HAVE) | BIT(CUE) |
+                               BIT(VPAST) | BIT(VED) | BIT(VPRES) | BIT(CALL) |
+                               BIT(INFIN) | BIT(CONTRACTED) | BIT(IS);
+
+static int is_finite(unsigned class) { return (int)(finite >> class & 1); }
 
 /* -- ends -- */
 
@@ -321,49 +319,64 @@ static uint32_t according(const quoth_doc *doc, uint32_t unit,
   return c[-1] == C_COMMA ? n - 1 : n;
 }
 
-static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
-  const uint64_t reports = BIT(CUE) | BIT(CUEING) | BIT(INFIN) | BIT(CALL);
-  uint32_t n = 0, cut = 0;
-  uint8_t segment = SEG_END;
-  int finite = 0, reported = 0, open = 0;
-  w->begun = 1;
-  w->at = unit;
-  for (int comma = 0; n < CLAUSE_UNITS && unit + n < doc->view.units.n &&
-                      !is_breaking(doc, unit + n); n++) {
-    unsigned class = class_of(doc, unit + n);
-    if (class == C_VBASE && n && takes_plural(w->class[n - 1]))
-      class = C_VPRES;
-    if ((class == C_VED || class == C_CALL) && n && !finite &&
-        w->class[n - 1] == C_COMMA)
-      class = C_VPART; /* "the bus, called “Bess”, was" */
-    finite |= is_finite(class);
-    w->class[n] = (uint8_t)class;
-    reported |= (int)(reports >> class & 1); /* it may have such of its own */
-    if (finite && !reported && is_parallel(w, n)) w->parallel = unit + n - 1;
-    w->ahead |= class == C_OPEN;
-    comma |= class == C_COMMA;
-    if (!comma) w->clausal |= (uint8_t)is_finite(class);
-    open = class == C_OPEN || (open && class != C_CLOSE);
-    if (class == C_COMMA)
-      cut = 0; /* "the dam, according to Ann Yu, is" */
-    else if (!cut && !open)
-      cut = according(doc, unit, w, n);
-  }
-  if (cut) n = cut;
-  w->limit = unit + n;
+/* What stands from each unit of the clause up to the next comma, and where its
+** verbs are. */
+static void cut_segments(clause_walk *w, uint32_t unit) {
+  const uint64_t cues = BIT(CUE) | BIT(CUEING);
+  const uint64_t commas = BIT(COMMA) | BIT(DASH) | BIT(SEMI);
+  uint32_t n = w->limit - unit, verb = 0, last_verb = 0;
+  unsigned segment = SEG_END;
   w->class[n] = w->class[n + 1] = C_BREAK;
   w->segment[n] = w->segment[n + 1] = SEG_END;
   while (n-- > 0) {
     unsigned class = w->class[n];
-    if (class == C_COMMA || class == C_DASH || class == C_SEMI) segment = 0;
+    if (commas >> class & 1) segment = 0;
     if (is_finite(class)) {
       segment |= SEG_FINITE;
-      w->verb = unit + n + 1;
-      if (!w->last_verb) w->last_verb = w->verb;
+      verb = unit + n + 1;
+      if (!last_verb) last_verb = verb;
     }
-    if (class == C_CUE || class == C_CUEING) segment |= SEG_CUE;
-    w->segment[n] = segment;
+    if (cues >> class & 1) segment |= SEG_CUE;
+    w->segment[n] = (uint8_t)segment;
   }
+  w->verb = verb;
+  w->last_verb = last_verb;
+}
+
+static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
+  const uint64_t reports = BIT(CUE) | BIT(CUEING) | BIT(INFIN) | BIT(CALL);
+  uint32_t n = 0, cut = 0, most = doc->view.units.n - unit;
+  uint64_t seen = 0, before = 0; /* classes so far, and before a comma */
+  unsigned last = C_BREAK, mark = C_BREAK;
+  if (most > CLAUSE_UNITS) most = CLAUSE_UNITS;
+  for (; n < most && !is_breaking(doc, unit + n); n++) {
+    unsigned class = class_of(doc, unit + n);
+    if (class == C_VBASE && takes_plural(last)) class = C_VPRES;
+    if (last == C_COMMA && (class == C_VED || class == C_CALL) &&
+        !(seen & finite))
+      class = C_VPART; /* "the bus, called “Bess”, was" */
+    w->class[n] = (uint8_t)class;
+    if (class == C_OPEN || class == C_CLOSE) mark = class;
+    if (class == C_COMMA) {
+      cut = 0; /* "the dam, according to Ann Yu, is" */
+      if (!(seen & BIT(COMMA))) before = seen;
+    } else if (!cut && mark != C_OPEN) {
+      cut = according(doc, unit, w, n);
+    }
+    seen |= (uint64_t)1 << class;
+    /* it may have such of its own */
+    if (last == C_THAT && seen & finite && !(seen & reports) &&
+        is_parallel(w, n))
+      w->parallel = unit + n - 1;
+    last = class;
+  }
+  if (!(seen & BIT(COMMA))) before = seen;
+  w->begun = 1;
+  w->at = unit;
+  w->limit = unit + (cut ? cut : n);
+  w->clausal = (before & finite) != 0;
+  w->ahead = (seen & BIT(OPEN)) != 0;
+  cut_segments(w, unit);
   w->cue = (uint8_t)(unit ? class_of(doc, unit - 1) : C_BREAK);
   w->opening = (uint8_t)is_opened(doc, unit);
 }
@@ -404,8 +417,8 @@ static unsigned since_of(uint32_t n) {
   return n < 2 ? n : n < 4 ? 2 : n < 8 ? 3 : 4;
 }
 
-static void add(const quoth_doc *doc, clause_end *end, unsigned kind,
-                unsigned a, unsigned b) {
+static inline void add(const quoth_doc *doc, clause_end *end, unsigned kind,
+                       unsigned a, unsigned b) {
   unsigned f = kinds[kind].base + a * kinds[kind].nb + b;
   end->feature[end->n++] = (uint16_t)f;
   end->score += doc->ends[f];
@@ -440,9 +453,11 @@ static int skips_insertion(clause_walk *w, uint32_t unit) {
   const uint64_t sure = BIT(MODAL) | BIT(BE) | BIT(HAVE);
   uint32_t i = w->at - unit, n = w->limit - unit, end = i + INSERTED_UNITS;
   unsigned mark = w->class[i];
-  int who = w->class[i + 1] == C_REL && !needs_verb(w);
+  int who;
   if (w->at <= w->inserted) return 1;
-  if ((mark != C_DASH && mark != C_COMMA) || (!who && !needs_verb(w))) return 0;
+  if (mark != C_DASH && mark != C_COMMA) return 0;
+  who = w->class[i + 1] == C_REL && !needs_verb(w);
+  if (!who && !needs_verb(w)) return 0;
   if (w->class[0] == C_TO) return 0; /* "to close it, Ito said": a whole */
   if (mark == C_COMMA && w->class[i + 1] == C_CONJ) return 0;
   if (end > n) end = n;
@@ -563,10 +578,15 @@ static int closes_other(const quoth_doc *doc, quoth_span c) {
   return c.beg == c.end;
 }
 
+static int is_trimmed(char kind) {
+  return kind == ',' || kind == '.' || kind == ':' || kind == ';' ||
+         kind == '-';
+}
+
 quoth_span clause_trim(const quoth_doc *doc, quoth_span c) {
-  while (c.beg < c.end && strchr(",.:;-", kind_of(doc, c.beg))) c.beg++;
-  while (c.beg < c.end && (strchr(",.:;-", kind_of(doc, c.end - 1)) ||
-                           closes_other(doc, c)))
+  while (c.beg < c.end && is_trimmed(kind_of(doc, c.beg))) c.beg++;
+  while (c.beg < c.end &&
+         (is_trimmed(kind_of(doc, c.end - 1)) || closes_other(doc, c)))
     c.end--;
   return c;
 }

@@ -2,6 +2,8 @@
 #ifndef QUOTH_DOC_H
 #define QUOTH_DOC_H
 
+#include <string.h>
+
 #include "../quoth.h"
 #include "arena.h"
 #include "lexicon.h"
@@ -151,8 +153,20 @@ static inline int doc_is_word(const quoth_doc *doc, uint32_t tok) {
          doc->toks.v[tok].kind == TOK_NUMBER;
 }
 
-/* Is a token this word or phrase, in small letters, whatever its case? */
-int doc_reads(const quoth_doc *doc, uint32_t tok, const char *word);
+/* Does the shadow go on at `pos` with a word in small letters, whatever its
+** case? */
+int doc_spells(const quoth_doc *doc, uint32_t pos, const char *word,
+               size_t len);
+
+/* Is a token this word or phrase? Most are not of its length. */
+static inline int doc_reads(const quoth_doc *doc, uint32_t tok,
+                            const char *word) {
+  size_t len = strlen(word);
+  quoth_span s;
+  if (tok >= doc->toks.n) return 0;
+  s = doc->toks.v[tok].span;
+  return s.end - s.beg == len && doc_spells(doc, s.beg, word, len);
+}
 
 /* Does a range of tokens hold a paired mark? */
 static inline int doc_has_marks(const quoth_doc *doc, quoth_span toks) {

@@ -295,13 +295,14 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   uint64_t first = doc_tags(doc, c->piece[0].beg);
   for (unsigned k = 0; k < c->npiece; k++)
     for (i = c->piece[k].beg; i < c->piece[k].end; i++) {
-      has_finite |= is_finite(doc, i, i > c->piece[k].beg);
-      if (doc->toks.v[i].kind == TOK_MARK) {
+      if (!has_finite) has_finite = is_finite(doc, i, i > c->piece[k].beg);
+      if (doc_is_word(doc, i)) {
+        words++;
+        marked += (uint32_t)inside;
+      } else if (doc->toks.v[i].kind == TOK_MARK) {
         marks = 1;
         inside = !inside;
       }
-      words += (uint32_t)doc_is_word(doc, i);
-      marked += (uint32_t)(inside && doc_is_word(doc, i));
     }
   for (i = 0; words > sizes[i].most; i++) continue;
   add(f, sizes[i].feature);
@@ -316,6 +317,13 @@ static void content(const quoth_doc *doc, const quoth_candidate *c,
   if (first & (LEX_TAG(DET) | LEX_TAG(POSS))) add(f, SCORE_BEGINS_DET);
   if (first & FINITE) add(f, SCORE_BEGINS_VERB);
   if (has_finite) add(f, SCORE_FINITE);
+  f->clausal = (uint8_t)(has_finite || first & LEX_TAG(TO));
+  f->type = c->quotation[0] != QUOTH_NONE ? TYPE_DIRECT
+            : marks                       ? TYPE_MIXED
+                                          : TYPE_INDIRECT;
+  f->verb = f->type != TYPE_INDIRECT ? QUOTH_PLACE_MARKED
+            : has_finite             ? QUOTH_PLACE_CLAUSE
+                                     : QUOTH_PLACE_PHRASE;
   if (c->npiece > 1) add(f, SCORE_PIECES);
   if (c->npiece > 1 && c->quotation[0] == QUOTH_NONE &&
       c->quotation[1] != QUOTH_NONE)
@@ -413,17 +421,6 @@ static void beside(const quoth_doc *doc, uint32_t line, uint32_t tok,
   add(f, (uint8_t)(first + kind - SCORE_LEFT_EDGE));
 }
 
-/* The place of the cue's verb, by the kind of content. */
-static unsigned verb_place(const score_looks *f) {
-  unsigned place = QUOTH_PLACE_CLAUSE;
-  for (uint32_t i = 0; i < f->n; i++) {
-    if (f->feature[i] == SCORE_DIRECT || f->feature[i] == SCORE_MIXED)
-      return QUOTH_PLACE_MARKED;
-    if (f->feature[i] == SCORE_INDIRECT_NO_FINITE) place = QUOTH_PLACE_PHRASE;
-  }
-  return place;
-}
-
 /* Tokens behind an attribution in which its sentence may end. */
 #define CLOSING_TOKENS 12
 
@@ -470,7 +467,7 @@ void score_look(const quoth_doc *doc, const quoth_candidate *c,
     add(f, (uint8_t)(SCORE_END_SURE + c->end - END_SURE));
   if (doc->lines.v[line].kind == SEC_HEADLINE) add(f, SCORE_HEADLINE);
   if (closes(doc, c)) add(f, SCORE_CLOSES);
-  f->word[verb_place(f)] = verb;
+  f->word[f->verb] = verb;
   if (!c->source.end) return;
   beside(doc, line, c->source.beg, 0, QUOTH_PLACE_LEFT, SCORE_LEFT_EDGE, f);
   beside(doc, line, c->source.end, 1, QUOTH_PLACE_RIGHT, SCORE_RIGHT_EDGE, f);
@@ -478,22 +475,16 @@ void score_look(const quoth_doc *doc, const quoth_candidate *c,
 
 void score_candidate(const quoth_doc *doc, quoth_candidate *c) {
   const lex_rule_info *rule = lex_rule(doc->lex, c->rule);
-  unsigned type = TYPE_INDIRECT;
   int32_t s = rule->prior;
   score_looks f;
   score_look(doc, c, &f);
-  for (uint32_t i = 0; i < f.n; i++) {
-    s += lex_weight(doc->lex, f.feature[i]);
-    if (f.feature[i] == SCORE_DIRECT) type = TYPE_DIRECT;
-    if (f.feature[i] == SCORE_MIXED) type = TYPE_MIXED;
-    if (f.feature[i] == SCORE_FINITE || f.feature[i] == SCORE_BEGINS_TO)
-      c->clausal = 1;
-  }
+  for (uint32_t i = 0; i < f.n; i++) s += lex_weight(doc->lex, f.feature[i]);
   for (unsigned i = 0; i < QUOTH_PLACES; i++)
     if (f.word[i] != QUOTH_NONE)
       s += lex_word_weight(doc->lex, doc->toks.v[f.word[i]].entry, i);
   c->score = s > rule->least ? s : rule->least;
-  c->logit = lex_calibrated(doc->lex, type, s);
+  c->logit = lex_calibrated(doc->lex, f.type, s);
+  c->clausal |= f.clausal;
   if (c->logit < rule->least) c->logit = rule->least;
 }
 

@@ -84,6 +84,9 @@ typedef struct {
   uint8_t feature[SCORE_COUNT];
   uint32_t n;
   uint32_t word[QUOTH_PLACES]; /* tokens; QUOTH_NONE for none */
+  uint8_t verb;    /* the place of the cue's, by the kind of content */
+  uint8_t type;    /* quoth_type of the content */
+  uint8_t clausal; /* has that a finite verb, or is it an infinitive? */
 } score_looks;
 
 void score_look(const quoth_doc *doc, const quoth_candidate *c,

@@ -116,6 +116,7 @@ typedef struct {
   uint32_t fullest; /* the mention with its fullest name, or QUOTH_NONE */
   uint32_t title;   /* the newest of its titles, or QUOTH_NONE */
   uint32_t owner;   /* whose deputy it is, or QUOTH_NONE */
+  uint32_t stamp;   /* the statement that named it last, or QUOTH_NONE */
   uint32_t member[2];
   uint16_t country;
   uint32_t tail;        /* a mention with only the last words of that name */
@@ -155,7 +156,7 @@ enum {
   NOTE_UNSURE = 4,  /* another choice was nearly as good */
   NOTE_SHARED = 8,  /* a surname that several bear */
   NOTE_LATE = 16,   /* in a headline: what it means is told further down */
-  NOTE_PROPER = 32, /* a phrase of the rules that is a name */
+  NOTE_NAMED = 32,  /* has a name, or is one */
   NOTE_DONE = 64,
   NOTE_CALLED = 128, /* a body by the noun before it: "the charity Aid Now" */
   NOTE_HEARD = 256   /* is told a statement */
@@ -168,9 +169,12 @@ typedef struct {
   uint32_t group; /* that this list is, or QUOTH_NONE */
   uint32_t next; /* named by as many words, or QUOTH_NONE */
   uint32_t word; /* the first of those of its name, in resolver.words */
+  quoth_span role; /* its tokens, or those of a phrase without a name */
+  uint32_t noun;   /* of those */
   float sure;
   uint16_t flags;
   uint8_t kind, words;
+  uint8_t late;   /* in a headline */
   uint8_t bare;   /* of the words of its name */
   uint8_t gender; /* that it tells, plus one; 0 where nobody asked */
 } note;
@@ -234,7 +238,6 @@ typedef struct {
   VEC(quoth_span) words; /* of the names, as they are compared */
   VEC(title) titles;
   VEC(link) links;
-  VEC(uint32_t) stamps; /* statement that last named an actor */
   spoken recent[RECENT_MAX];
   unsigned nrecent;
   uint32_t speaker, speaker_line; /* of the statement before */
@@ -287,14 +290,18 @@ static uint32_t hash_text(const resolver *r, quoth_span w, uint32_t salt) {
   return (uint32_t)(h >> 32);
 }
 
-static int same_text(const resolver *r, quoth_span a, quoth_span b) {
+static int same_letters(const resolver *r, uint32_t a, uint32_t b, uint32_t n) {
   const char *s = r->doc->txt;
-  uint32_t n = a.end - a.beg;
-  if (n != b.end - b.beg) return NO;
-  if (memcmp(s + a.beg, s + b.beg, n) == 0) return YES;
   for (uint32_t i = 0; i < n; i++)
-    if (folded(s, a.beg + i, a.beg) != folded(s, b.beg + i, b.beg)) return NO;
+    if (s[a + i] != s[b + i] && folded(s, a + i, a) != folded(s, b + i, b))
+      return NO;
   return YES;
+}
+
+/* Most are of another length. */
+static inline int same_text(const resolver *r, quoth_span a, quoth_span b) {
+  return a.end - a.beg == b.end - b.beg &&
+         same_letters(r, a.beg, b.beg, a.end - a.beg);
 }
 
 /* Is a token a word of a kind that the lexicon tells by its concept? */
@@ -328,9 +335,7 @@ static quoth_span part_tokens(const resolver *r, const quoth_mention *m,
 
 /* In a headline: what it means is told further down. In title case its names
 ** run into their neighbours. */
-static int is_late(const resolver *r, uint32_t i) {
-  return r->doc->lines.v[r->doc->mentions.v[i].line].kind == SEC_HEADLINE;
-}
+static int is_late(const resolver *r, uint32_t i) { return r->notes[i].late; }
 
 /* "54-year-old", but not "a 27-year veteran" */
 static int is_age(const resolver *r, uint32_t tok) {
@@ -365,11 +370,7 @@ static uint8_t age_in(const resolver *r, quoth_span toks) {
 /* -- names -- */
 
 static int is_named(const resolver *r, uint32_t i) {
-  uint8_t k = r->notes[i].kind;
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  if (k == MEN_PLACE || r->notes[i].flags & NOTE_PROPER) return YES;
-  return m->name.beg < m->name.end &&
-         (k == MEN_PERSON || k == MEN_ROLE || k == MEN_ORG);
+  return (r->notes[i].flags & NOTE_NAMED) != 0;
 }
 
 /* The bytes of "al-" where a word is "al-Mansouri", later "Mansouri", or
@@ -378,17 +379,17 @@ static int is_named(const resolver *r, uint32_t i) {
 
 static uint32_t particle_of(const resolver *r, quoth_span w) {
   const quoth_lexicon *lex = r->doc->lex;
+  const char *s = r->doc->txt + w.beg;
+  uint32_t len = w.end - w.beg, n = 1;
   char word[PARTICLE_MAX];
-  for (uint32_t n = 0; w.beg + n + 1 < w.end && n <= PARTICLE_MAX; n++) {
-    if (n && r->doc->txt[w.beg + n] == '-') {
-      const lex_entry *en = lex_get(lex, lex_find(lex, word, n).entry);
-      return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept) ? n + 1
-                                                                     : 0;
-    }
-    if (n < PARTICLE_MAX)
-      word[n] = (char)folded(r->doc->txt, w.beg + n, w.beg);
-  }
-  return 0;
+  const lex_entry *en;
+  while (n + 1 < len && n <= PARTICLE_MAX && s[n] != '-')
+    n++;
+  if (n + 1 >= len || n > PARTICLE_MAX) return 0;
+  for (uint32_t i = 0; i < n; i++)
+    word[i] = (char)folded(s, i, 0);
+  en = lex_get(lex, lex_find(lex, word, n).entry);
+  return en && lex_means(lex, LEX_CONCEPT_PARTICLE, en->concept) ? n + 1 : 0;
 }
 
 /* An abbreviation that ends a name is a word of its own at the end of a
@@ -677,16 +678,14 @@ static quoth_err add_actor(resolver *r, uint32_t i, uint8_t kind,
                            uint32_t *out) {
   quoth_err e = vec_room(&r->doc->arena, &r->actors, 1);
   actor *a;
-  if (!e) e = vec_room(&r->doc->arena, &r->stamps, 1);
   if (e) return e;
   *out = r->actors.n;
   a = &r->actors.v[r->actors.n++];
-  r->stamps.v[r->stamps.n++] = QUOTH_NONE;
   memset(a, 0, sizeof *a);
   a->same = *out;
   a->first = i;
   a->kind = kind;
-  a->fullest = a->title = a->owner = a->tail = QUOTH_NONE;
+  a->fullest = a->title = a->owner = a->stamp = a->tail = QUOTH_NONE;
   a->member[0] = a->member[1] = QUOTH_NONE;
   a->by.mention = QUOTH_NONE;
   return QUOTH_OK;
@@ -715,11 +714,11 @@ static uint32_t head_in(const resolver *r, quoth_span t) {
   return found != QUOTH_NONE ? found : last;
 }
 
-static quoth_span role_tokens(const resolver *r, uint32_t i) {
-  const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = {0, 0};
-  if (m->role.beg < m->role.end) return part_tokens(r, m, m->role);
-  return is_named(r, i) ? t : whole_of(m);
+/* The same of all of a mention. */
+static uint32_t head_of(const resolver *r, uint32_t i) {
+  const note *n = &r->notes[i];
+  quoth_span t = whole_of(&r->doc->mentions.v[i]);
+  return t.beg == n->role.beg && t.end == n->role.end ? n->noun : head_in(r, t);
 }
 
 /* The role behind a name, ", a doctor", where one stands before it as well. */
@@ -739,9 +738,8 @@ static int is_address(const resolver *r, uint32_t tok) {
   return tags_at(r, tok) & is.title && !(tags_at(r, tok) & is.role);
 }
 
-static uint8_t gender_of_role(const resolver *r, quoth_span t) {
+static uint8_t gender_of_role(const resolver *r, quoth_span t, uint32_t head) {
   uint8_t g = GEN_UNKNOWN;
-  uint32_t head = t.beg < t.end ? head_in(r, t) : t.end;
   for (uint32_t k = t.beg; k < head; k++) /* "Mr Yu's daughter" is none */
     if (r->doc->toks.v[k].kind == TOK_POSS) t.beg = k + 1;
   for (uint32_t k = t.beg; k < t.end && !g; k++)
@@ -754,8 +752,9 @@ static uint8_t gender_of_role(const resolver *r, quoth_span t) {
 ** no man. */
 static uint8_t read_gender(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  uint8_t g = gender_of_role(r, role_tokens(r, i)), given = GEN_UNKNOWN;
-  if (!g) g = gender_of_role(r, appos_tokens(r, i));
+  quoth_span role = r->notes[i].role, appos = appos_tokens(r, i);
+  uint8_t g = gender_of_role(r, role, r->notes[i].noun), given = GEN_UNKNOWN;
+  if (!g) g = gender_of_role(r, appos, head_in(r, appos));
   if (g != GEN_FEMALE && r->notes[i].kind == MEN_PERSON && m->name.end) {
     quoth_span n = part_tokens(r, m, m->name);
     while (n.beg < n.end && tags_at(r, n.beg) & is.title && !g)
@@ -777,8 +776,8 @@ static uint8_t gender_of(const resolver *r, uint32_t i) {
 /* The country a mention tells of, its name aside; *after: behind the noun. */
 static uint16_t country_of(const resolver *r, uint32_t i, int *after) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span role = role_tokens(r, i);
-  uint32_t head = role.beg < role.end ? head_in(r, role) : m->tok + m->ntok;
+  quoth_span role = r->notes[i].role;
+  uint32_t head = role.beg < role.end ? r->notes[i].noun : m->tok + m->ntok;
   for (uint32_t k = m->tok; k < m->tok + m->ntok; k++) {
     if (m->name.end && within(tok_span(r, k), m->name)) continue;
     if (tags_at(r, k) & (is.place | is.demonym) && concept_at(r, k)) {
@@ -863,7 +862,7 @@ static quoth_err learn(resolver *r, uint32_t i, uint32_t a) {
   if (!p->gender) p->gender = gender_of(r, i);
   if (!p->country && p->kind == MEN_PERSON)
     p->country = country_of(r, i, &after);
-  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a) : role_tokens(r, i);
+  t[0] = r->notes[i].flags & NOTE_CALLED ? calling(r, i, a) : r->notes[i].role;
   t[1] = appos_tokens(r, i);
   for (unsigned k = 0; k < 2; k++)
     if (t[k].beg < t[k].end) {
@@ -1323,6 +1322,7 @@ static quoth_err join_appositions(resolver *r) {
     uint32_t j = i + 1, comma = a->tok + a->ntok, next = comma + 1;
     uint32_t end, person, role;
     quoth_err e;
+    if (comma >= doc->toks.n || doc->toks.v[comma].kind != TOK_COMMA) continue;
     while (j < doc->mentions.n && doc->mentions.v[j].tok < comma)
       j++;
     if (j >= doc->mentions.n) break;
@@ -1331,7 +1331,7 @@ static quoth_err join_appositions(resolver *r) {
     if (next < b->tok && doc->toks.v[next].shape == SHAPE_LOWER &&
         !(tags_at(r, next) & (is.prep | is.conj | is.say | LEX_TAG(SUB))))
       next++; /* ", now a lawmaker," */
-    if (b->tok != next || doc->toks.v[comma].kind != TOK_COMMA) continue;
+    if (b->tok != next) continue;
     person = r->notes[i].kind == MEN_PERSON ? i : j;
     role = r->notes[i].kind == MEN_ROLE ? i : j;
     if (is_proper(r, i) != is_proper(r, j) && joins_body(r, i, j)) {
@@ -1447,7 +1447,7 @@ static void stamp_content(resolver *r, uint32_t st) {
           (a == who(r, r->speaker) && r->speaker_line == s->line &&
            !is_named(r, m)))
         continue;
-      r->stamps.v[a] = st;
+      r->actors.v[a].stamp = st;
     }
   }
 }
@@ -1491,20 +1491,19 @@ static int may_be_firm(const actor *p) {
 static int is_plain(const resolver *r, const actor *p);
 
 static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
-  if (w->plural) return p->plural;
-  if (p->plural || (w->lay && p->fullest != QUOTH_NONE && !is_plain(r, p)))
-    return NO;
+  if (w->plural || p->plural) return w->plural && p->plural;
   if (w->body)
     return p->kind != MEN_PERSON || (w->any && may_be_body(r, p));
+  if (p->kind != MEN_PERSON ||
+      (w->gender && p->gender && w->gender != p->gender) ||
+      (w->lay && p->fullest != QUOTH_NONE && !is_plain(r, p)))
+    return NO;
   /* a lone capitalised word of which nothing else is known may be anything */
   if (p->words == 1 && !p->gender && p->title == QUOTH_NONE && !p->spoke &&
       !acts)
     return NO;
-  if ((w->country && p->country && w->country != p->country) ||
-      (w->age && p->age && w->age != p->age))
-    return NO;
-  return p->kind == MEN_PERSON &&
-         (!w->gender || !p->gender || w->gender == p->gender);
+  return !(w->country && p->country && w->country != p->country) &&
+         !(w->age && p->age && w->age != p->age);
 }
 
 static int asks(const resolver *r, const quoth_statement *s) {
@@ -1724,7 +1723,7 @@ static int is_possible(const resolver *r, unsigned k, const wish *w,
   /* what tells where a paper comes from is not about who has seen it */
   if (w->body && s->onlooker) return NO;
   /* "Snowfall was light, she says" */
-  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st &&
+  if (c->st != QUOTH_NONE && r->actors.v[a].stamp == c->st &&
       (c->direct || (w->any && w->gender)))
     return NO;
   return a != c->heard &&
@@ -1755,7 +1754,7 @@ static int points_of(const resolver *r, unsigned k, const wish *w,
     if (yields_to_subject(r, k, w)) points += POINTS_AGENT;
     if (yields_to_owner(r, c->i, a, k)) points += POINTS_OWNED;
   }
-  if (c->st != QUOTH_NONE && r->stamps.v[a] == c->st) points += POINTS_CONTENT;
+  if (c->st != QUOTH_NONE && p->stamp == c->st) points += POINTS_CONTENT;
   return points;
 }
 
@@ -1841,15 +1840,14 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
   int first = is_shared(r, i, w[0]);
   uint32_t a, best = QUOTH_NONE;
   uint16_t concept = 0;
-  quoth_span role = r->doc->mentions.v[i].role.end ? role_tokens(r, i)
-                                                   : r->doc->mentions.v[i].role;
   unsigned rank = RECENT_MAX + 1;
   uint8_t g = gender_of(r, i);
   int known = 0;
   unsigned born = born_of(r, i);
   unsigned other = LEX_CONCEPT_ELDER + LEX_CONCEPT_YOUNGER - born;
   if (first) c = chain_of(r, hash_text(r, w[0], KEY_FIRST));
-  if (role.end) concept = concept_at(r, head_in(r, role));
+  if (r->doc->mentions.v[i].role.end)
+    concept = concept_at(r, r->notes[i].noun);
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     unsigned k = 0;
@@ -1966,11 +1964,11 @@ static int is_epithet(const resolver *r, quoth_span t, uint32_t head) {
 
 static phrase read_phrase(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
-  quoth_span t = role_tokens(r, i);
+  quoth_span t = r->notes[i].role;
   phrase f;
   memset(&f, 0, sizeof f);
   f.mention = i;
-  f.head = head_in(r, t);
+  f.head = r->notes[i].noun;
   f.concept = concept_at(r, f.head);
   f.country = country_of(r, i, &f.after);
   f.gender = gender_of(r, i);
@@ -2726,15 +2724,15 @@ static const called *called_by(const resolver *r, uint32_t a) {
       p->by.last = w[n - 1];
       p->by.tok = tok_of(r, m, w[n - 1]);
     }
-    p->by.head = head_in(r, whole_of(&r->doc->mentions.v[m]));
+    p->by.head = head_of(r, m);
   }
   return &p->by;
 }
 
 /* Is a body called what a phrase with this head calls it: by the last word of
 ** its name, by its noun, or by one beside its name? */
-static int is_called(const resolver *r, uint32_t a, uint32_t head) {
-  const called *by = called_by(r, a);
+static int is_called(const resolver *r, uint32_t a, const called *by,
+                     uint32_t head) {
   uint16_t concept = concept_at(r, head);
   uint32_t n = 0;
   if ((by->tok != QUOTH_NONE && same_text(r, by->last, tok_span(r, head))) ||
@@ -2763,11 +2761,13 @@ static quoth_span kind_before(const resolver *r, uint32_t head) {
 }
 
 /* Are "the space agency" and "the data agency" two bodies without a name? */
-static int is_of_another_kind(const resolver *r, uint32_t a, uint32_t head) {
-  quoth_span x = kind_before(r, head), y;
-  if (!x.end || r->actors.v[a].fullest != QUOTH_NONE) return NO;
-  y = kind_before(r, called_by(r, a)->head);
-  return y.end && !same_text(r, x, y);
+static int is_of_another_kind(const resolver *r, const actor *p,
+                              const called *by, uint32_t head) {
+  quoth_span x, y;
+  if (p->fullest != QUOTH_NONE) return NO;
+  x = kind_before(r, head);
+  y = kind_before(r, by->head);
+  return x.end && y.end && !same_text(r, x, y);
 }
 
 /* "BelTA quoted the ministry as saying": the outlet before mention i, which is
@@ -2798,16 +2798,19 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
     const called *by;
     SPK_STEP();
     if (a == quoter) continue;
-    if (firm == QUOTH_NONE && !r->recent[k].onlooker &&
-        p->fullest != QUOTH_NONE && may_be_body(r, p) &&
-        (p->spoke || p->title != QUOTH_NONE))
-      firm = a;
-    if (p->kind == MEN_PERSON || p->kind == MEN_PLACE || p->plural ||
+    if (p->kind == MEN_PERSON) {
+      if (company && firm == QUOTH_NONE && !r->recent[k].onlooker &&
+          p->fullest != QUOTH_NONE && may_be_body(r, p) &&
+          (p->spoke || p->title != QUOTH_NONE))
+        firm = a;
+      continue;
+    }
+    if (p->kind == MEN_PLACE || p->plural ||
         (country && p->country && country != p->country))
       continue;
     by = called_by(r, a);
-    if (is_of_another_kind(r, a, head)) continue;
-    if (is_called(r, a, head)) {
+    if (is_of_another_kind(r, p, by, head)) continue;
+    if (is_called(r, a, by, head)) {
       *sure = SURE_ROLE;
       if (!company || p->fullest != QUOTH_NONE || !p->indefinite ||
           r->recent[k].salience >= POINTS_ACTS)
@@ -2855,8 +2858,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   uint32_t hash = hash_text(r, w, KEY_PHRASE);
   chain c = chain_of(r, hash);
   uint32_t a = QUOTH_NONE;
-  uint32_t head = r->notes[i].kind == MEN_THING ? m->head
-                                                : head_in(r, whole_of(m));
+  uint32_t head = r->notes[i].kind == MEN_THING ? m->head : head_of(r, i);
   int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
                                        (is_plural(r, head) || art == ART_NONE ||
                                         is_couple(r, i));
@@ -3117,7 +3119,7 @@ static uint32_t first_listed(const resolver *r, const quoth_statement *s) {
   if (i == QUOTH_NONE || r->notes[i].kind != MEN_GROUP || is_named(r, i))
     return i;
   end = doc->mentions.v[i].tok + doc->mentions.v[i].ntok;
-  if (head_in(r, whole_of(&doc->mentions.v[i])) + 1 != end) return i;
+  if (head_of(r, i) + 1 != end) return i;
   end += end < doc->toks.n && doc->toks.v[end].kind == TOK_COMMA;
   k = i + 1;
   while (k < doc->mentions.n && doc->mentions.v[k].tok < end)
@@ -3256,6 +3258,7 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
     if (!e && g != QUOTH_NONE) speak_of(r, i, g);
     return e;
   }
+  if (!m->tok || !(tags_at(r, m->tok - 1) & is.conj)) return QUOTH_OK;
   while (k > 0 && (r->notes[k - 1].flags & NOTE_OWNER ||
                    doc->mentions.v[k - 1].tok == m->tok))
     k--;
@@ -3264,8 +3267,8 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   a = who(r, p->entity);
   b = who(r, m->entity);
   if (a == QUOTH_NONE || a == b || p->line != m->line ||
-      p->tok + p->ntok + 1 != m->tok || !(tags_at(r, m->tok - 1) & is.conj) ||
-      tags_at(r, m->tok) & is.rel || r->actors.v[a].member[0] != QUOTH_NONE)
+      p->tok + p->ntok + 1 != m->tok || tags_at(r, m->tok) & is.rel ||
+      r->actors.v[a].member[0] != QUOTH_NONE)
     return QUOTH_OK;
   if (r->actors.v[a].fullest == QUOTH_NONE && holds_both(r, k, i)) {
     unite(r, a, b);
@@ -4079,8 +4082,23 @@ static void find_proper(resolver *r, uint32_t i) {
     words++;
   }
   if (words < 2 && !upper && !(all & is.place)) return;
-  n->flags |= NOTE_PROPER;
+  n->flags |= NOTE_NAMED;
   n->kind = words == 1 && all & is.place ? MEN_PLACE : MEN_ORG;
+}
+
+/* Whether a mention has a name, its role, and the noun of that. */
+static void find_parts(resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  note *n = &r->notes[i];
+  if (n->kind == MEN_PLACE ||
+      (m->name.beg < m->name.end &&
+       (n->kind == MEN_PERSON || n->kind == MEN_ROLE || n->kind == MEN_ORG)))
+    n->flags |= NOTE_NAMED;
+  if (m->role.beg < m->role.end)
+    n->role = part_tokens(r, m, m->role);
+  else if (!(n->flags & NOTE_NAMED))
+    n->role = whole_of(m);
+  n->noun = head_in(r, n->role);
 }
 
 /* `The story “Salt Road” was sold`: a name alone in marks is what something is
@@ -4137,6 +4155,7 @@ static void prepare(resolver *r) {
     note *n = &r->notes[i];
     memset(n, 0, sizeof *n);
     n->kind = m->kind;
+    n->late = doc->lines.v[m->line].kind == SEC_HEADLINE;
     n->told = n->list = n->group = QUOTH_NONE;
     m->entity = QUOTH_NONE;
     while (s + 1 < doc->sentences.n &&
@@ -4160,8 +4179,10 @@ static void prepare(resolver *r) {
     r->notes[o].flags |= NOTE_OWNER;
     r->notes[o].kind = owner_kind(r, &doc->mentions.v[o]);
   }
-  for (uint32_t i = 0; i < doc->mentions.n; i++)
+  for (uint32_t i = 0; i < doc->mentions.n; i++) {
     find_proper(r, i);
+    find_parts(r, i);
+  }
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *st = &doc->statements.v[i];
     step_back(r, st);
@@ -4206,7 +4227,6 @@ quoth_err speaker_resolve(quoth_doc *doc) {
   e = run(&r);
   arena_resize(&doc->arena, r.links.v, 0);
   arena_resize(&doc->arena, r.words.v, 0);
-  arena_resize(&doc->arena, r.stamps.v, 0);
   arena_resize(&doc->arena, r.titles.v, 0);
   arena_resize(&doc->arena, r.actors.v, 0);
   arena_resize(&doc->arena, r.buckets, 0);
