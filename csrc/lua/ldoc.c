@@ -108,23 +108,33 @@ static int doc_shadow(lua_State *L) {
 }
 
 /* doc:seek(words[, from[, to]]) -> the last byte of the words where they first
-** stand in the shadow, or in its bytes `from` to `to`, or nothing. Of words
-** that begin with what is frequent it is faster than string.find */
+** stand in the shadow, or in its bytes `from` to `to`, or nothing; of several,
+** a line each, of those that stand first. Of words that begin with what is
+** frequent it is faster than string.find */
 static int doc_seek(lua_State *L) {
   const quoth_doc *doc = check(L);
-  size_t n, at, end;
-  const char *words = luaL_checklstring(L, 2, &n);
-  lua_Integer from = luaL_optinteger(L, 3, 1);
-  lua_Integer to = luaL_optinteger(L, 4, doc->len);
-  luaL_argcheck(L, n > 0, 2, "no words");
-  luaL_argcheck(L, from > 0, 3, "no byte");
-  luaL_argcheck(L, to <= (lua_Integer)doc->len, 4, "no byte");
-  if (from > to) return 0;
-  at = (size_t)from - 1;
-  end = (size_t)to;
-  at += text_seek(doc->txt + at, end - at, words, n);
-  if (at == end) return 0;
-  lua_pushinteger(L, (lua_Integer)(at + n));
+  size_t len, n, from, end, found = 0;
+  const char *words = luaL_checklstring(L, 2, &len), *line;
+  lua_Integer first = luaL_optinteger(L, 3, 1);
+  lua_Integer last = luaL_optinteger(L, 4, doc->len);
+  luaL_argcheck(L, first > 0, 3, "no byte");
+  luaL_argcheck(L, last <= (lua_Integer)doc->len, 4, "no byte");
+  if (first > last) return 0;
+  from = (size_t)first - 1;
+  end = (size_t)last;
+  for (const char *stop = words + len; words <= stop; words = line + 1) {
+    size_t at;
+    line = memchr(words, '\n', (size_t)(stop - words));
+    if (!line) line = stop;
+    n = (size_t)(line - words);
+    luaL_argcheck(L, n > 0, 2, "no words");
+    at = from + text_seek(doc->txt + from, end - from, words, n);
+    if (at == end) continue;
+    found = at + n;
+    end = found;
+  }
+  if (!found) return 0;
+  lua_pushinteger(L, (lua_Integer)found);
   return 1;
 }
 

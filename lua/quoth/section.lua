@@ -559,39 +559,25 @@ local function known_date(given, rules)
     or given:match "^%d%d%d%d$" or given:match "^%d%d%d%d%-[01]%d$")
 end
 
--- The last byte of the first of some words in the text or these bytes of it.
-local function first_mark(core, marks, first, last)
-  local found
-  for _, mark in ipairs(marks) do
-    found = core:seek(mark, first, found or last) or found
-  end
-  return found
-end
-
 -- The outlet, by what the lines say of it in their order: those down to the
 -- second of the body, and lines of copyright, which may stand anywhere.
 local function find_outlet(page, rules, body)
   local core, shadow = page.core, page.shadow
-  local marked = first_mark(core, rules.copyright_marks) or math.huge
   local at = core:seek(rules.follow)
   local followed = at and rules.followed:match(shadow, at)
   if followed then return followed end
+  local marked = core:seek(rules.copyright_marks) or math.huge
   local top = body and math.min(body + 1, page.n) or 0
-  for i = 1, top do
+  for i = 1, marked < math.huge and page.n or top do
     local first, last = core:line(i)
     local short = last - first < rules.line_max
     local found = last >= marked and short
         and rules.copyright:match(shadow, first)
-      or i >= body and first_mark(core, rules.self_report_marks, first, last)
+      or i <= top and i >= body
+        and core:seek(rules.self_report_marks, first, last)
         and rules.self_report:match(shadow, first)
-      or i < body and short
+      or i <= top and i < body and short
         and rules.outlet_line:match(shadow, page.bodies[i] or first)
-    if found then return found end
-  end
-  for i = top + 1, marked < math.huge and page.n or 0 do
-    local first, last = core:line(i)
-    local found = last >= marked and last - first < rules.line_max
-      and rules.copyright:match(shadow, first)
     if found then return found end
   end
 end
@@ -638,7 +624,12 @@ end
 -- whose year has to be told is of something long ago.
 local function date_within(page, rules, body)
   for i = body, math.min(body + 1, page.n) do
-    local date = rules.said_on:match(page.shadow, (page.core:line(i)))
+    local first, last = page.core:line(i)
+    local at = page.core:seek(rules.said_on_mark, first, last)
+    while at and not rules.dates.date:match(page.shadow, at + 1) do
+      at = page.core:seek(rules.said_on_mark, at, last)
+    end
+    local date = at and rules.said_on:match(page.shadow, first)
     if date and not date:find "^%d" then return date end
   end
 end
