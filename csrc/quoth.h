@@ -330,6 +330,7 @@ typedef struct {
   uint8_t hints;   /* quoth_line_hint */
   uint8_t opening; /* combination of that phrase in the page lexicon, or 0 */
   uint8_t kind;    /* quoth_section, given by the section rules */
+  uint8_t letter;  /* what these know it to be; before that its look */
 } quoth_line;
 
 /* -- sentence -- */

@@ -166,7 +166,7 @@ static uint8_t hints(const quoth_doc *doc, const quoth_line *ln) {
 void section_looks(quoth_doc *doc) {
   for (uint32_t i = 0; i < doc->lines.n; i++) {
     quoth_line *ln = &doc->lines.v[i];
-    ln->look = ln->ntok ? look(doc, ln) : LOOK_LABEL;
+    ln->letter = ln->look = ln->ntok ? look(doc, ln) : LOOK_LABEL;
     ln->hints = ln->ntok ? hints(doc, ln) : HINT_SIGN;
   }
 }

@@ -108,23 +108,33 @@ static int doc_shadow(lua_State *L) {
 }
 
 /* doc:seek(words[, from[, to]]) -> the last byte of the words where they first
-** stand in the shadow, or in its bytes `from` to `to`, or nothing. Of words
-** that begin with what is frequent it is faster than string.find */
+** stand in the shadow, or in its bytes `from` to `to`, or nothing; of several,
+** a line each, of those that stand first. Of words that begin with what is
+** frequent it is faster than string.find */
 static int doc_seek(lua_State *L) {
   const quoth_doc *doc = check(L);
-  size_t n, at, end;
-  const char *words = luaL_checklstring(L, 2, &n);
-  lua_Integer from = luaL_optinteger(L, 3, 1);
-  lua_Integer to = luaL_optinteger(L, 4, doc->len);
-  luaL_argcheck(L, n > 0, 2, "no words");
-  luaL_argcheck(L, from > 0, 3, "no byte");
-  luaL_argcheck(L, to <= (lua_Integer)doc->len, 4, "no byte");
-  if (from > to) return 0;
-  at = (size_t)from - 1;
-  end = (size_t)to;
-  at += text_seek(doc->txt + at, end - at, words, n);
-  if (at == end) return 0;
-  lua_pushinteger(L, (lua_Integer)(at + n));
+  size_t len, n, from, end, found = 0;
+  const char *words = luaL_checklstring(L, 2, &len), *line;
+  lua_Integer first = luaL_optinteger(L, 3, 1);
+  lua_Integer last = luaL_optinteger(L, 4, doc->len);
+  luaL_argcheck(L, first > 0, 3, "no byte");
+  luaL_argcheck(L, last <= (lua_Integer)doc->len, 4, "no byte");
+  if (first > last) return 0;
+  from = (size_t)first - 1;
+  end = (size_t)last;
+  for (const char *stop = words + len; words <= stop; words = line + 1) {
+    size_t at;
+    line = memchr(words, '\n', (size_t)(stop - words));
+    if (!line) line = stop;
+    n = (size_t)(line - words);
+    luaL_argcheck(L, n > 0, 2, "no words");
+    at = from + text_seek(doc->txt + from, end - from, words, n);
+    if (at == end) continue;
+    found = at + n;
+    end = found;
+  }
+  if (!found) return 0;
+  lua_pushinteger(L, (lua_Integer)found);
   return 1;
 }
 
@@ -137,47 +147,64 @@ static int doc_repairs(lua_State *L) {
 
 /* -- for the rules -- */
 
-/* A line's hints as a character that is printed. */
-#define HINTS_NONE '0'
-
-/* doc:looks(page) -> three strings of one byte a line: its look
-** (quoth_line_look); its hints (quoth_line_hint), counted from '0'; the
-** combination of the phrase of the lexicon `page` that it begins with, 0 for
-** none */
-static int doc_looks(lua_State *L) {
-  quoth_doc *doc = check(L);
-  const quoth_lexicon *page = llexicon_check(L, 2);
-  size_t n = doc->lines.n;
-  char *look = lua_newuserdatauv(L, 3 * n, 0), *hint = look + n;
-  char *opening = hint + n;
-  quoth_doc_openings(doc, page);
-  for (size_t i = 0; i < n; i++) {
-    const quoth_line *ln = &doc->lines.v[i];
-    look[i] = (char)ln->look;
-    hint[i] = (char)(HINTS_NONE + ln->hints);
-    opening[i] = (char)ln->opening;
-  }
-  lua_pushlstring(L, look, n);
-  lua_pushlstring(L, hint, n);
-  lua_pushlstring(L, opening, n);
-  return 3;
-}
-
 static uint32_t index_at(lua_State *L, int arg, uint32_t n) {
   lua_Integer i = luaL_checkinteger(L, arg);
   luaL_argcheck(L, i >= 1 && i <= (lua_Integer)n, arg, "no such item");
   return (uint32_t)i - 1;
 }
 
-/* doc:line(i) -> first, last in the shadow, blank lines before, first byte
-** behind the page phrase that it begins with */
+/* doc:openings(page): notes which lines begin with phrases of the lexicon */
+static int doc_openings(lua_State *L) {
+  quoth_doc_openings(check(L), llexicon_check(L, 2));
+  return 0;
+}
+
+/* doc:hinted(i) -> the first line from i on that has hints; its look, hints and
+** opening as one number, a byte each, the opening the lowest; its first and
+** last byte in the shadow, and the first behind the page phrase that it begins
+** with; nothing where there is none */
+static int doc_hinted(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  lua_Integer from = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, from >= 1, 2, "no line");
+  for (lua_Integer i = from; i <= (lua_Integer)doc->lines.n; i++) {
+    const quoth_line *ln = &doc->lines.v[i - 1];
+    if (!ln->hints) continue;
+    lua_pushinteger(L, i);
+    lua_pushinteger(L, ln->look << 16 | ln->hints << 8 | ln->opening);
+    lspan_push(L, ln->span);
+    lua_pushinteger(L, (lua_Integer)ln->span.beg + ln->opened + 1);
+    return 5;
+  }
+  return 0;
+}
+
+/* doc:letters() -> the letters of the lines */
+static int doc_letters(lua_State *L) {
+  const quoth_doc *doc = check(L);
+  luaL_Buffer b;
+  char *s = luaL_buffinitsize(L, &b, doc->lines.n);
+  for (uint32_t i = 0; i < doc->lines.n; i++)
+    s[i] = (char)doc->lines.v[i].letter;
+  luaL_pushresultsize(&b, doc->lines.n);
+  return 1;
+}
+
+/* doc:letter(i, letter): changes that of line i */
+static int doc_letter(lua_State *L) {
+  quoth_doc *doc = check(L);
+  quoth_line *ln = &doc->lines.v[index_at(L, 2, doc->lines.n)];
+  ln->letter = (uint8_t)*luaL_checkstring(L, 3);
+  return 0;
+}
+
+/* doc:line(i) -> first, last in the shadow, blank lines before */
 static int doc_line(lua_State *L) {
   const quoth_doc *doc = check(L);
   const quoth_line *ln = &doc->lines.v[index_at(L, 2, doc->lines.n)];
   lspan_push(L, ln->span);
   lua_pushinteger(L, ln->blank);
-  lua_pushinteger(L, (lua_Integer)ln->span.beg + ln->opened + 1);
-  return 4;
+  return 3;
 }
 
 /* doc:source(i) -> where line i begins in the text */
@@ -639,7 +666,10 @@ void ldoc_open(lua_State *L) {
   static const luaL_Reg methods[] = {{"text", doc_text},
                                      {"shadow", doc_shadow},
                                      {"repairs", doc_repairs},
-                                     {"looks", doc_looks},
+                                     {"openings", doc_openings},
+                                     {"hinted", doc_hinted},
+                                     {"letters", doc_letters},
+                                     {"letter", doc_letter},
                                      {"line", doc_line},
                                      {"seek", doc_seek},
                                      {"source", doc_source},

@@ -81,10 +81,9 @@ end
 
 -- == the rules ==============================================================
 
--- The hints (enum quoth_line_hint); in strings they are counted from NO_HINT.
+-- The hints (enum quoth_line_hint).
 local HINTS = { sign = 1, opened = 2, digit = 4, bracket = 8, label = 16,
   place = 32, mark = 64 }
-local NO_HINT = ("0"):byte()
 
 -- Combinations of tags that a page lexicon may have (QUOTH_PAGE_SETS in
 -- csrc/quoth.h).
@@ -147,7 +146,7 @@ function section.compile(rules)
   end
   local chosen = setmetatable({}, { __index = function(known, key)
     local look, hint, opening = key >> 16, key >> 8 & 0xFF, key & 0xFF
-    local list = choose(string.char(look), hint - NO_HINT, opening)
+    local list = choose(string.char(look), hint, opening)
     known[key] = list
     return list
   end })
@@ -163,23 +162,14 @@ end
 
 -- == the page ===============================================================
 
--- The string with letters changed: { position, letter, position, letter, … },
--- positions in order.
-local function changed(letters, changes)
-  if #changes == 0 then return letters end
-  local out, from = {}, 1
-  for i = 1, #changes, 2 do
-    out[i] = letters:sub(from, changes[i] - 1)
-    out[i + 1] = changes[i + 1]
-    from = changes[i] + 1
-  end
-  out[#changes + 1] = letters:sub(from)
-  return table.concat(out)
+-- Changes the letter of a line.
+local function change(page, i, letter)
+  page.core:letter(i, letter)
+  page.letters = page.core:letters()
 end
 
 -- The letter of a line that the rules know, and what they captured.
-local function known_line(page, rules, i, key)
-  local first, last, _, after = page.core:line(i)
+local function known_line(page, rules, key, first, last, after)
   if last - first >= rules.line_max then return end
   for _, rule in ipairs(rules.rules_for[key]) do
     local found = not rule.text or rule.text:match(page.shadow, first)
@@ -192,36 +182,35 @@ local function known_line(page, rules, i, key)
   end
 end
 
--- The lines of a document as strings of one letter each.
---   letters  the looks, or what the rules know a line to be
+-- The lines of a document.
+--   letters  the looks, or what the rules know a line to be: a copy of the
+--            letters that the core holds
 --   labels, places  lines that may be turns, or have datelines
 --   opened   does the first line begin with a phrase of pages?
 --   dates    the dates of date lines, { line, date, … }
 --   bodies   where the text of a line begins, when not at its beginning
 --   turns    true for lines of a transcript
 local function read_lines(core, rules)
-  local looks, hints, openings = core:looks(rules.page)
-  local page = { core = core, shadow = core:shadow(), n = #looks,
-    labels = {}, places = {}, dates = {}, bodies = {}, turns = {} }
-  local changes, labels, places, found = {}, page.labels, page.places,
-    page.dates
-  local i = hints:find "[^0]"
+  core:openings(rules.page)
+  local page = { core = core, shadow = core:shadow(), letters = "", n = 0,
+    labels = {}, places = {}, dates = {}, bodies = {}, turns = {},
+    opened = false }
+  local labels, places, found = page.labels, page.places, page.dates
+  local i, key, first, last, after = core:hinted(1)
   while i do
-    local hint = hints:byte(i) - NO_HINT
-    if hint & rules.hinted ~= 0 then
-      local letter, date = known_line(page, rules, i,
-        looks:byte(i) << 16 | hints:byte(i) << 8 | openings:byte(i))
-      if letter then
-        changes[#changes + 1], changes[#changes + 2] = i, letter
-        if date then found[#found + 1], found[#found + 2] = i, date end
-      end
+    local hints = key >> 8 & 0xFF
+    if hints & rules.hinted ~= 0 then
+      local letter, date = known_line(page, rules, key, first, last, after)
+      if letter then core:letter(i, letter) end
+      if date then found[#found + 1], found[#found + 2] = i, date end
     end
-    if hint & HINTS.label ~= 0 then labels[#labels + 1] = i end
-    if hint & HINTS.place ~= 0 then places[#places + 1] = i end
-    i = hints:find("[^0]", i + 1)
+    if hints & HINTS.label ~= 0 then labels[#labels + 1] = i end
+    if hints & HINTS.place ~= 0 then places[#places + 1] = i end
+    page.opened = page.opened or i == 1 and hints & HINTS.opened ~= 0
+    i, key, first, last, after = core:hinted(i + 1)
   end
-  page.letters = changed(looks, changes)
-  page.opened = #hints > 0 and hints:byte(1) - NO_HINT & HINTS.opened ~= 0
+  page.letters = core:letters()
+  page.n = #page.letters
   return page
 end
 
@@ -229,13 +218,13 @@ end
 -- text, letter } in its order. That something is text is weaker than what the
 -- rules know of it.
 local function mark_lines(page, rules, names)
-  local changes, k = {}, 1
+  local k = 1
   for i = 1, page.n do
     local first = page.core:source(i)
     while names[k + 1] and names[k + 1][1] <= first do k = k + 1 end
     local letter, look = names[k] and names[k][2], page.letters:sub(i, i)
     if letter and (letter ~= "s" or look:find(NO_PARAGRAPH)) then
-      changes[#changes + 1], changes[#changes + 2] = i, letter
+      page.core:letter(i, letter)
       if letter == "D" and look ~= "D" then
         local date = rules.dates.search:match(page.shadow, (page.core:line(i)))
         if date then
@@ -244,7 +233,7 @@ local function mark_lines(page, rules, names)
       end
     end
   end
-  page.letters = changed(page.letters, changes)
+  page.letters = page.core:letters()
 end
 
 -- The text of a short line, without what is glued before it; nil for others.
@@ -265,19 +254,18 @@ local function mark_outlet(page, rules, known)
   local profile, found = outlet.of(rules.outlets, lines, known,
     function(text) return (rules.dates.search:match(text)) end)
   if not profile then return end
-  local changes, date = {}, nil
   local text = page.letters:find(TEXT)
-  local ended, dates = false, {}
+  local date, ended, dates = nil, false, {}
   for i = 1, page.n do
     local line = found[i] or {}
     ended = ended or line.key == "footer" and text ~= nil and i > text
     if ended or line.key then
       local dated = line.key == "date" and not ended
-      changes[#changes + 1], changes[#changes + 2] = i, dated and "D" or "F"
+      page.core:letter(i, dated and "D" or "F")
       date = date or dated and rules.dates.search:match(line.date) or nil
     end
   end
-  page.letters = changed(page.letters, changes)
+  page.letters = page.core:letters()
   for k = 1, #page.dates, 2 do -- those of furniture are not the article's
     if page.letters:sub(page.dates[k], page.dates[k]) == "D" then
       dates[#dates + 1], dates[#dates + 2] = page.dates[k], page.dates[k + 1]
@@ -293,7 +281,7 @@ local function cut_glued(page, rules)
   local first, last = page.core:line(1)
   local glued = rules.glued:match(page.shadow, first)
   if glued and glued.body <= last then
-    page.letters = changed(page.letters, { 1, "h" })
+    change(page, 1, "h")
     page.bodies[1] = glued.body
     return glued.date
   end
@@ -345,12 +333,11 @@ local function find_turns(page, rules)
     or asked and answered) then
     return
   end
-  local changes = {}
   for _, i in ipairs(turns) do
-    changes[#changes + 1], changes[#changes + 2] = i, "s"
+    page.core:letter(i, "s")
     add_turn(page, i, kinds[i], bodies[i])
   end
-  page.letters = changed(page.letters, changes)
+  page.letters = page.core:letters()
   for i = turns[1] + 1, turns[#turns] - 1 do
     if not page.turns[i] and page.turns[i - 1]
       and page.letters:find(TEXT, i) == i then
@@ -384,9 +371,9 @@ end
 
 -- A text of nothing but brief sentences is a text.
 local function raise_brief(page)
-  if not page.letters:find(TEXT) then
-    page.letters = page.letters:gsub("f", "s")
-  end
+  if page.letters:find(TEXT) then return end
+  for i in page.letters:gmatch "()f" do page.core:letter(i, "s") end
+  page.letters = page.core:letters()
 end
 
 -- The line with a dateline, and what it tells; of those that name no place only
@@ -412,7 +399,7 @@ local function find_text(page)
   local first = page.letters:find(TEXT)
   if first and page.letters:find("^hs[BD]", first - 1)
     and page.letters:find(TEXT, first + 2) then
-    page.letters = changed(page.letters, { first, "T" })
+    change(page, first, "T")
     first = page.letters:find(TEXT)
   end
   return first
@@ -425,7 +412,7 @@ local function find_body(page, rules)
   local at, dateline = find_dateline(page, rules)
   if not at then return first end
   local before = first and first < at and page.letters:sub(first, first) == "s"
-  page.letters = changed(page.letters, { at, "d" })
+  change(page, at, "d")
   page.bodies[at] = dateline.body
   return before and first or at, dateline
 end
@@ -572,39 +559,25 @@ local function known_date(given, rules)
     or given:match "^%d%d%d%d$" or given:match "^%d%d%d%d%-[01]%d$")
 end
 
--- The last byte of the first of some words in the text or these bytes of it.
-local function first_mark(core, marks, first, last)
-  local found
-  for _, mark in ipairs(marks) do
-    found = core:seek(mark, first, found or last) or found
-  end
-  return found
-end
-
 -- The outlet, by what the lines say of it in their order: those down to the
 -- second of the body, and lines of copyright, which may stand anywhere.
 local function find_outlet(page, rules, body)
   local core, shadow = page.core, page.shadow
-  local marked = first_mark(core, rules.copyright_marks) or math.huge
   local at = core:seek(rules.follow)
   local followed = at and rules.followed:match(shadow, at)
   if followed then return followed end
+  local marked = core:seek(rules.copyright_marks) or math.huge
   local top = body and math.min(body + 1, page.n) or 0
-  for i = 1, top do
+  for i = 1, marked < math.huge and page.n or top do
     local first, last = core:line(i)
     local short = last - first < rules.line_max
     local found = last >= marked and short
         and rules.copyright:match(shadow, first)
-      or i >= body and first_mark(core, rules.self_report_marks, first, last)
+      or i <= top and i >= body
+        and core:seek(rules.self_report_marks, first, last)
         and rules.self_report:match(shadow, first)
-      or i < body and short
+      or i <= top and i < body and short
         and rules.outlet_line:match(shadow, page.bodies[i] or first)
-    if found then return found end
-  end
-  for i = top + 1, marked < math.huge and page.n or 0 do
-    local first, last = core:line(i)
-    local found = last >= marked and last - first < rules.line_max
-      and rules.copyright:match(shadow, first)
     if found then return found end
   end
 end
@@ -651,7 +624,12 @@ end
 -- whose year has to be told is of something long ago.
 local function date_within(page, rules, body)
   for i = body, math.min(body + 1, page.n) do
-    local date = rules.said_on:match(page.shadow, (page.core:line(i)))
+    local first, last = page.core:line(i)
+    local at = page.core:seek(rules.said_on_mark, first, last)
+    while at and not rules.dates.date:match(page.shadow, at + 1) do
+      at = page.core:seek(rules.said_on_mark, at, last)
+    end
+    local date = at and rules.said_on:match(page.shadow, first)
     if date and not date:find "^%d" then return date end
   end
 end

@@ -178,7 +178,7 @@ local joint = S " \t,|-:/()" + P "–" + "—" + "·" + "•"
 
 -- A line of dates and times and their labels.
 local dated = Ct((Cg(dates.date, "date")
-  + (clock + reading + dates.one_of(dated_words) + joint)) ^ 1) * eol
+  + (joint + clock + reading + dates.one_of(dated_words))) ^ 1) * eol
 -- Few words with a date: a page's date line, a name beside a date. There are so
 -- many bytes on either side at most. Words and numbers are gone over whole.
 local BESIDE = 40
@@ -373,26 +373,28 @@ local paper = phrases { "courier", "times", "post", "news", "press", "herald",
   "echo", "argus", "leader", "advertiser", "broadcasting", "online", "daily",
   "weekly" }
 local outlet_word = upper * (letter + S "-'" + P "’") ^ 0
+-- Words before it; a capital is asked for first, as `paper` is a look-up.
+local outlet_lead = (#upper * (outlet_word * S " \t" - paper)) ^ -3
 local outlet_name = C(outlet_word * (S " \t" * outlet_word) ^ -3)
 --- The outlet by what it says of itself at the end of a sentence: one word, or
 --- words that are no person's.
 sections.self_report = P {
-  P ", " * C((outlet_word * S " \t" - paper) ^ -3 * #upper * paper
-      + outlet_word) * " "
+  P ", " * C(outlet_lead * #upper * paper + outlet_word) * " "
     * (P "has learned" + "has learnt" + "reported" + "reports" + "learned")
     * #(S ".\n," + -1)
     + (1 - P "\n") * (1 - S ",\n") ^ 0 * lpeg.V(1) }
 local copyright = dates.any_case "copyright" * -R("az", "AZ")
---- What stands before the stop, in all of these.
-sections.self_report_marks = { " report", " learn" }
+--- What stands before the stop, in one of these.
+sections.self_report_marks = " report\n learn"
 --- The outlet in a copyright line, and what such a line has in it.
 sections.copyright = P { (P "©" + copyright * sp * P "©" ^ -1)
   * sp * (digit ^ 4) ^ -1 * sp * outlet_name
   + (1 - P "\n") * (1 - S "cC\194\n") ^ 0 * lpeg.V(1) }
-sections.copyright_marks = { "©", "pyright", "PYRIGHT" }
+sections.copyright_marks = "©\npyright\nPYRIGHT"
 --- The outlet in a line at the top of the page that is its name.
-sections.outlet_line = sp * C((capword * S " \t" - paper) ^ -4 * #upper * paper)
-  * sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
+local outlet_end = sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
+sections.outlet_line = sp * C((#(capword * S " \t") * (capword * S " \t" - paper))
+    ^ -4 * #(upper * word ^ -1 * outlet_end) * paper) * outlet_end
 --- The outlet in a line that asks to follow it, behind "follow": writers are
 --- followed on Twitter.
 sections.follow = "Follow "
@@ -408,10 +410,11 @@ sections.credits = "ting by "
 --- can only be an outlet: "Radio Norrby", "Ashby Gazette".
 sections.tell = " told "
 sections.told = C(P "Radio" * S " \t" * outlet_word
-    + (outlet_word * S " \t" - paper) ^ -3 * #upper * paper) * Cc(true)
+    + outlet_lead * #upper * paper) * Cc(true)
   + outlet_name * Cc(false)
 --- The date on which something was said, in its sentence: "said in Minsk on
 --- June 16". Other dates in the text are those of what it tells of.
+sections.said_on_mark = " on "
 local saying = P " said " + " told " + " announced " + " reported "
 sections.said_on = P { saying
     * (1 - S ".\n" - P " on " * dates.date - saying) ^ 0
