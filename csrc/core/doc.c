@@ -184,14 +184,10 @@ quoth_err quoth_doc_view(quoth_doc *doc, uint32_t i, int collapse,
   return e;
 }
 
-int doc_reads(const quoth_doc *doc, uint32_t tok, const char *word) {
-  quoth_span s;
-  size_t n = strlen(word);
-  if (tok >= doc->toks.n) return 0;
-  s = doc->toks.v[tok].span;
-  if (s.end - s.beg != n) return 0;
+int doc_spells(const quoth_doc *doc, uint32_t tok, const char *word, size_t n) {
+  const char *s = doc->txt + doc->toks.v[tok].span.beg;
   for (size_t i = 0; i < n; i++)
-    if ((doc->txt[s.beg + i] | 0x20) != word[i]) return 0;
+    if ((s[i] | 0x20) != word[i]) return 0;
   return 1;
 }
 

@@ -2,6 +2,8 @@
 #ifndef QUOTH_DOC_H
 #define QUOTH_DOC_H
 
+#include <string.h>
+
 #include "../quoth.h"
 #include "arena.h"
 #include "lexicon.h"
@@ -151,8 +153,18 @@ static inline int doc_is_word(const quoth_doc *doc, uint32_t tok) {
          doc->toks.v[tok].kind == TOK_NUMBER;
 }
 
-/* Is a token this word or phrase, in small letters, whatever its case? */
-int doc_reads(const quoth_doc *doc, uint32_t tok, const char *word);
+/* Is a token of n bytes this word or phrase, in small letters? */
+int doc_spells(const quoth_doc *doc, uint32_t tok, const char *word, size_t n);
+
+/* Is a token this word or phrase, in small letters, whatever its case? Most are
+** told by their length, that of the word being known to the compiler. */
+static inline int doc_reads(const quoth_doc *doc, uint32_t tok,
+                            const char *word) {
+  size_t n = strlen(word);
+  return tok < doc->toks.n &&
+         doc->toks.v[tok].span.end - doc->toks.v[tok].span.beg == n &&
+         doc_spells(doc, tok, word, n);
+}
 
 /* Does a range of tokens hold a paired mark? */
 static inline int doc_has_marks(const quoth_doc *doc, quoth_span toks) {
