@@ -11,6 +11,14 @@
 
 #include "arena.h"
 
+/* Keeps what is long out of what is short and calls it seldom: that would have
+** to save the registers for it each time. */
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
 /* Longest phrase in bytes; also bounds the work of a look-up. */
 #define LEX_FORM_MAX 96
 #define LEX_NAME_MAX 24
@@ -41,7 +49,7 @@ struct quoth_lexicon {
   quoth_arena arena;
   VEC(lex_entry) entries; /* the hash table: n rows, `count` of them taken */
   uint32_t count;
-  uint64_t *filter; /* when closed: a bit for the hash of each entry */
+  const uint64_t *filter; /* a bit for the hash of each entry: is_likely */
   unsigned filter_shift;
   uint32_t lengths[32]; /* when closed, by the first letter: see lex_may_have */
   size_t ending;       /* of the longest entry like "-ing" */
@@ -100,6 +108,11 @@ static inline uint64_t load_short(const char *s, size_t len) {
   return load(s, 1) | load(s + len / 2, 1) << 8 * (len / 2) |
          load(s + len - 1, 1) << 8 * (len - 1);
 }
+
+/* The filters of a lexicon without entries, and of one that is not closed: of so
+** few bits that a hash is shifted to one of the first. */
+#define OPEN_SHIFT 31
+static const uint64_t no_entry = 0, any_entry = UINT64_MAX;
 
 /* 2^64 over the golden ratio */
 static const uint64_t mix = 0x9E3779B97F4A7C15u;
@@ -173,6 +186,8 @@ quoth_err quoth_lexicon_new(quoth_lexicon **out, quoth_alloc f, void *ud) {
   if (!lex) return QUOTH_ENOMEM;
   memset(lex, 0, sizeof *lex);
   arena_init(&lex->arena, f, ud);
+  lex->filter = &no_entry;
+  lex->filter_shift = OPEN_SHIFT;
   if (vec_room(&lex->arena, &lex->combinations, 1)) {
     quoth_lexicon_free(lex);
     return QUOTH_ENOMEM;
@@ -275,6 +290,28 @@ static uint32_t next_row(const quoth_lexicon *lex, uint32_t row) {
   return row + 1 == lex->entries.n ? 0 : row + 1;
 }
 
+/* May there be an entry of a key? */
+static int is_likely(const quoth_lexicon *lex, const lex_key *key) {
+  uint32_t bit = key->hash >> lex->filter_shift;
+  return (int)(lex->filter[bit >> 6] >> (bit & 63) & 1);
+}
+
+/* Tells whether there may be an entry, and asks memory for its row. */
+static inline void ask(const quoth_lexicon *lex, lex_key *key) {
+  key->likely = (uint8_t)is_likely(lex, key);
+#ifdef __GNUC__
+  if (key->likely) __builtin_prefetch(&lex->entries.v[first_row(lex, key)]);
+#endif
+}
+
+lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
+  lex_key key = {0, 0, 0, 0, 0};
+  if (len == 0 || len > LEX_FORM_MAX) return key;
+  key = key_of(s, len);
+  ask(lex, &key);
+  return key;
+}
+
 /* Room for `more` entries, with at most three of five rows taken. */
 static quoth_err reserve(quoth_lexicon *lex, uint32_t more) {
   uint64_t want = ((uint64_t)lex->count + more) * 5 / 3 + 1;
@@ -288,11 +325,12 @@ static quoth_err reserve(quoth_lexicon *lex, uint32_t more) {
   memset(v, 0, (size_t)want * sizeof *v);
   lex->entries.v = v;
   lex->entries.n = lex->entries.room = (uint32_t)want;
+  lex->filter = &any_entry;
   for (uint32_t i = 0; i < n; i++) {
     lex_key key;
     uint32_t row;
     if (!old[i].len) continue;
-    key = key_of(lex->text.v + old[i].form, old[i].len);
+    key = lex_ask(lex, lex->text.v + old[i].form, old[i].len);
     row = first_row(lex, &key);
     while (v[row].len)
       row = next_row(lex, row);
@@ -307,7 +345,7 @@ static quoth_err reserve(quoth_lexicon *lex, uint32_t more) {
 static quoth_err intern(quoth_lexicon *lex, uint32_t form, size_t len,
                         int name, uint32_t *id) {
   const char *s = lex->text.v + form;
-  lex_key key = key_of(s, len);
+  lex_key key = lex_ask(lex, s, len);
   uint8_t kind = name ? LEX_NAME : key.upper ? LEX_EXACT : 0;
   uint32_t row;
   lex_entry *en;
@@ -655,7 +693,7 @@ static void heap_sort(uint32_t *v, uint32_t n) {
 /* The number of a concept, 0 for one that no word has. */
 static uint16_t concept_named(const quoth_lexicon *lex, const char *name) {
   size_t len = strlen(name);
-  lex_key key = key_of(name, len);
+  lex_key key = lex_ask(lex, name, len);
   if (!lex->entries.n) return 0;
   for (uint32_t row = first_row(lex, &key); lex->entries.v[row].len;
        row = next_row(lex, row)) {
@@ -679,29 +717,25 @@ static uint32_t length_bit(size_t len) {
 
 static quoth_err make_filter(quoth_lexicon *lex) {
   unsigned log = 6;
+  uint64_t *filter;
   size_t size;
   while (log < 31 && (uint32_t)1 << log < lex->count * (uint64_t)FILTER_BITS)
     log++;
   size = (size_t)1 << log >> 3;
-  lex->filter = arena_resize(&lex->arena, NULL, size);
-  if (!lex->filter) return QUOTH_ENOMEM;
-  memset(lex->filter, 0, size);
+  filter = arena_resize(&lex->arena, NULL, size);
+  if (!filter) return QUOTH_ENOMEM;
+  memset(filter, 0, size);
+  lex->filter = filter;
   lex->filter_shift = 32 - log;
   for (uint32_t i = 0; i < lex->entries.n; i++) {
     const lex_entry *en = &lex->entries.v[i];
     uint32_t bit;
     if (!en->len) continue;
     lex->lengths[lex->text.v[en->form] & 31] |= length_bit(en->len);
-    bit = key_of(lex->text.v + en->form, en->len).hash >> lex->filter_shift;
-    lex->filter[bit >> 6] |= (uint64_t)1 << (bit & 63);
+    bit = lex_ask(lex, lex->text.v + en->form, en->len).hash >> lex->filter_shift;
+    filter[bit >> 6] |= (uint64_t)1 << (bit & 63);
   }
   return QUOTH_OK;
-}
-
-/* May there be an entry of a key? */
-static int is_likely(const quoth_lexicon *lex, const lex_key *key) {
-  uint32_t bit = key->hash >> lex->filter_shift;
-  return !lex->closed || (lex->filter[bit >> 6] >> (bit & 63) & 1);
 }
 
 /* Finds which of the known concepts each concept is. */
@@ -825,7 +859,7 @@ static lex_found found_at(const lex_entry *v, uint32_t row) {
 
 /* A form with capitals: one walk over those that are the same but for them.
 ** The form as it stands hides the one in title case, and either the small. */
-static lex_found find_capital(const quoth_lexicon *lex, const char *s,
+APART static lex_found find_capital(const quoth_lexicon *lex, const char *s,
                               size_t len, const lex_key *key) {
   lex_found exact = {QUOTH_NONE, 0}, small = {QUOTH_NONE, 0};
   const lex_entry *v = lex->entries.v;
@@ -851,29 +885,10 @@ static lex_found find_capital(const quoth_lexicon *lex, const char *s,
   return exact;
 }
 
-/* Tells whether there may be an entry, and asks memory for its row. */
-static inline void ask(const quoth_lexicon *lex, lex_key *key) {
-  key->likely = (uint8_t)is_likely(lex, key);
-#ifdef __GNUC__
-  if (key->likely) __builtin_prefetch(&lex->entries.v[first_row(lex, key)]);
-#endif
-}
-
-lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
-  lex_key key = {0, 0, 0, 0, 0};
-  if (len == 0 || len > LEX_FORM_MAX || !lex->entries.n) return key;
-  key = key_of(s, len);
-  ask(lex, &key);
-  return key;
-}
-
 void lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l, size_t len,
                      lex_key *key) {
   *key = key_of_letters(l, len);
-  if (lex->entries.n)
-    ask(lex, key);
-  else
-    key->likely = 0;
+  ask(lex, key);
 }
 
 lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
