@@ -1522,6 +1522,8 @@ return function(u, rule)
       + behind(u.words "note notes noted")
         * the("number temperature time address pulse registration") * of_one
         * alone
+      + behind(u.words "talk talks talked") * (u.tag("obj", "", "wH")
+          + u.kind "PRG") * u.words "round down out into through"
       + behind(u.words "repeat repeats repeated")
         * the("test tests experiment exercise trick feat success victory "
           .. "performance procedure process mistake game") * alone
@@ -3353,11 +3355,11 @@ return function(u, rule)
       local calling = comma * ((u.tag "prep" - u.word "with")
           * other(",Q<", u.tag "ving") ^ -3) ^ -1 * gerund_of "callv"
       local of = u.words "of for"
-      local accusing = comma * as("cue", u.words "accusing blaming faulting")
+      local blaming = comma * as("cue", u.words "accusing blaming faulting")
         * #(other(",Q;:", of) ^ -8 * of * nominal)
-      return doer * other("", calling + accusing + comma * u.word "with" * M)
+      return doer * other("", calling + blaming + comma * u.word "with" * M)
           ^ -SENTENCE
-        * (calling * u.after * marked + accusing * u.after)
+        * (calling * u.after * marked + blaming * u.after)
     end }
 
   -- Kovalenko left early, adding that …

@@ -198,8 +198,10 @@ return function(u, rule)
 
   -- apposition: ", deputy head of the water utility", ", a doctor"
   -- "a chemist at a laboratory in Palma"
+  -- "the opposition's spokesman on energy"
   local within = (u.words "in on" * opt(u.word "the") * some(qualifier)
-    * region ^ -1) ^ -1
+      * region ^ -1
+    + u.word "on" * some(modifier - rolew, 2) * #u.comma) ^ -1
   -- "co-founder and head of the company": of two, one for each part
   local function also(part)
     return (u.tag "conj" * part(barerun * tail * within)
@@ -353,7 +355,8 @@ return function(u, rule)
       local the = as("whole", (u.word "the" * whose ^ -1 + whose) * outlet
         * named)
       local body = outlet + u.words("charity nonprofit union firm company "
-          .. "retailer airline bank carmaker watchdog regulator consultancy")
+          .. "retailer airline bank carmaker watchdog regulator consultancy "
+          .. "chain lender insurer brewer")
         + u.words "developer publisher" * #-given -- or a person
         + u.words "campaign advocacy rights environmental pressure lobby"
           * u.word "group" + u.word "campaign group" + u.word "rights group"

@@ -393,8 +393,9 @@ sections.copyright = P { (P "©" + copyright * sp * P "©" ^ -1)
 sections.copyright_marks = "©\npyright\nPYRIGHT"
 --- The outlet in a line at the top of the page that is its name.
 local outlet_end = sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
-sections.outlet_line = sp * C((#(capword * S " \t") * (capword * S " \t" - paper))
-    ^ -4 * #(upper * word ^ -1 * outlet_end) * paper) * outlet_end
+sections.outlet_line = sp
+  * C((#(capword * S " \t") * (capword * S " \t" - paper)) ^ -4
+    * #(upper * word ^ -1 * outlet_end) * paper) * outlet_end
 --- The outlet in a line that asks to follow it, behind "follow": writers are
 --- followed on Twitter.
 sections.follow = "Follow "
