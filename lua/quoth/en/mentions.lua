@@ -302,6 +302,9 @@ return function(u, rule)
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
     + caps * capital ^ -3 * u.kind "*" * caps
+    -- "the Norland Transport Workers' Federation"
+    + some(capital, 5) * (u.poss - u.words "'s ’s") * capital ^ -2
+      * some(orgw)
     + opt(u.words("Evening Morning Sunday", "W")) * capital ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"
       * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
