@@ -575,10 +575,13 @@ return function(u, rule)
       local whose = some(caps - rolew, 2) * u.poss
       -- "Tom Hall" is somebody
       local bearer = given * u.words "Hall Church Temple" * #-qualifier
+      -- "the opposition Freedom Party"
+      local side = u.words("opposition ruling governing left-wing right-wing "
+        .. "far-right far-left centre-right centre-left", "w")
       local alone = #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
         * #-u.one("group anon", "", "w")
       return as("whole", u.word "the" * as("name", two_fold * orgtail)) * alone
-        + -bearer * as("whole", opt(u.word "the")
+        + -bearer * as("whole", (u.word "the" * opt(side)) ^ -1
           * as("name", opt(whose) * orgname)) * alone
     end }
 
