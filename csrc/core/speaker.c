@@ -171,6 +171,8 @@ typedef struct {
   uint32_t word; /* the first of those of its name, in resolver.words */
   quoth_span role; /* its tokens, or those of a phrase without a name */
   uint32_t noun;   /* of those */
+  uint32_t place;  /* the first from it on that may be where something is said,
+                   ** or QUOTH_NONE */
   float sure;
   uint16_t flags;
   uint8_t kind, words;
@@ -3926,26 +3928,57 @@ static int is_called_from(const quoth_doc *doc, const quoth_mention *m) {
           doc_reads(doc, m->tok - 2, "speaking"));
 }
 
+static int is_in(const quoth_doc *doc, const quoth_mention *m) {
+  return m->tok && doc_reads(doc, m->tok - 1, "in");
+}
+
+/* Few mentions stand behind such a preposition. */
+static int may_be_where(const quoth_doc *doc, const quoth_mention *m) {
+  return m->entity != QUOTH_NONE && m->tok &&
+         doc_tags(doc, m->tok - 1) & (LEX_TAG(PREP) | LEX_TAG(TO)) &&
+         (is_in(doc, m) || is_visited(doc, m) || is_called_from(doc, m));
+}
+
+static void link_places(resolver *r) {
+  const quoth_doc *doc = r->doc;
+  uint32_t place = QUOTH_NONE;
+  for (uint32_t i = doc->mentions.n; i-- > 0;) {
+    if (may_be_where(doc, &doc->mentions.v[i])) place = i;
+    r->notes[i].place = place;
+  }
+}
+
+/* The first mention from a byte on that may be where something is said, before
+** another, or QUOTH_NONE. */
+static uint32_t place_in(const resolver *r, quoth_span w) {
+  const quoth_doc *doc = r->doc;
+  uint32_t i;
+  DOC_UPPER(doc->mentions, w.beg, i);
+  while (i > 0 && doc->mentions.v[i - 1].span.beg == w.beg)
+    i--;
+  if (i < doc->mentions.n) i = r->notes[i].place;
+  return i < doc->mentions.n && doc->mentions.v[i].span.beg < w.end
+             ? i
+             : QUOTH_NONE;
+}
+
 /* Where a part of the text says that a statement was made: "in" a place, but
 ** not in its content, nor in what only tells of its source. Empty for nowhere.
 */
-static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
+static quoth_span find_place(const resolver *r, const quoth_statement *s,
                              quoth_span all) {
-  uint32_t i, n = 0;
+  const quoth_doc *doc = r->doc;
   quoth_span none = {0, 0}, aside = statement_aside(doc, s);
-  DOC_UPPER(doc->mentions, all.beg, i);
-  while (i > 0 && doc->mentions.v[i - 1].span.beg == all.beg)
-    i--;
-  for (; i < doc->mentions.n && n < CONTENT_SCAN; i++, n++) {
+  uint32_t n = 0;
+  for (uint32_t i = place_in(r, all);
+       i < doc->mentions.n && doc->mentions.v[i].span.beg < all.end &&
+       n < CONTENT_SCAN;
+       i = i + 1 < doc->mentions.n ? r->notes[i + 1].place : QUOTH_NONE, n++) {
     const quoth_mention *m = &doc->mentions.v[i];
     const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
-    if (m->span.beg >= all.end) break;
-    if (m->entity == QUOTH_NONE ||
-        (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
-        !(m->tok && doc_reads(doc, m->tok - 1, "in")
-              ? doc->entities.v[m->entity].kind == MEN_PLACE ||
-                    is_unlisted_place(doc, s, m)
-              : is_visited(doc, m) || is_called_from(doc, m)))
+    if ((m->span.beg >= aside.beg && m->span.beg < aside.end) ||
+        (is_in(doc, m) && doc->entities.v[m->entity].kind != MEN_PLACE &&
+         !is_unlisted_place(doc, s, m)))
       continue;
     while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
       p++;
@@ -3955,13 +3988,16 @@ static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
 }
 
 /* Where a statement was made: its own clause tells, or one whose time and place
-** it shares. */
-static void set_place(const quoth_doc *doc, quoth_statement *s) {
+** it shares. A clause is a part of its sentence. */
+static void set_place(const resolver *r, quoth_statement *s) {
   const quoth_statement *p = s;
-  quoth_span all = statement_scope(doc, s);
+  quoth_span all = {0, 0};
   for (unsigned n = 0; p && !s->place.end && n <= SHARED_MAX; n++) {
-    s->place = find_place(doc, p, all);
-    p = statement_shared(doc, p, &all);
+    if (place_in(r, p->sentence) != QUOTH_NONE) {
+      if (p == s) all = statement_scope(r->doc, s);
+      s->place = find_place(r, p, all);
+    }
+    p = statement_shared(r->doc, p, &all);
   }
 }
 
@@ -3997,8 +4033,9 @@ static quoth_err finish(resolver *r) {
   if (e) return e;
   link_mentions(doc);
   number_shown(doc);
+  link_places(r);
   for (uint32_t i = 0; i < doc->statements.n; i++)
-    set_place(doc, &doc->statements.v[i]);
+    set_place(r, &doc->statements.v[i]);
   return QUOTH_OK;
 }
 
