@@ -1703,6 +1703,7 @@ static int is_possible(const resolver *r, unsigned k, const wish *w,
                        const setting *c) {
   const spoken *s = &r->recent[k];
   uint32_t a = who(r, s->actor);
+  if (!suits(r, &r->actors.v[a], w, w->any && s->line == c->line)) return NO;
   if (w->near && s->line + 1 < c->line) return NO;
   if (s->agent == AGENT_OPENING && s->sentence == r->notes[c->i].sentence)
     return NO;
@@ -1712,8 +1713,7 @@ static int is_possible(const resolver *r, unsigned k, const wish *w,
   if (c->st != QUOTH_NONE && r->actors.v[a].stamp == c->st &&
       (c->direct || (w->any && w->gender)))
     return NO;
-  return a != c->heard &&
-         suits(r, &r->actors.v[a], w, w->any && s->line == c->line);
+  return a != c->heard;
 }
 
 /* What speaks for the k-th of those spoken of. */
