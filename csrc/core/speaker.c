@@ -2118,14 +2118,15 @@ static int fits_office(const resolver *r, const phrase *f, const title *x,
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
-  int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
-  int anyone = p->fullest == QUOTH_NONE && p->indefinite;
-  int owned = f->owner != QUOTH_NONE && f->owner != who(r, p->owner);
+  int best = 0, scanned = 0, blank, anyone, owned;
   if (p->kind != MEN_PERSON || p->plural || a == f->owner || a == f->possessor)
     return 0;
   if (f->gender && p->gender && f->gender != p->gender) return 0;
   if (f->country && p->country && f->country != p->country) return 0;
   if (f->country && !p->country && f->after) return 0;
+  blank = p->title == QUOTH_NONE || !f->concept;
+  anyone = p->fullest == QUOTH_NONE && p->indefinite;
+  owned = f->owner != QUOTH_NONE && f->owner != who(r, p->owner);
   if (owned && (p->owner != QUOTH_NONE ||
                 is_kind(r, f->head, LEX_CONCEPT_RELATION)))
     return 0;
