@@ -171,6 +171,8 @@ typedef struct {
   uint32_t word; /* the first of those of its name, in resolver.words */
   quoth_span role; /* its tokens, or those of a phrase without a name */
   uint32_t noun;   /* of those */
+  uint32_t place;  /* the first from it on that may be where something is said,
+                   ** or QUOTH_NONE */
   float sure;
   uint16_t flags;
   uint8_t kind, words;
@@ -186,6 +188,7 @@ enum { AGENT_NONE, AGENT_OPENING, AGENT_PASSIVE };
 /* Spoken of, newest first. */
 typedef struct {
   uint32_t actor, line, sentence;
+  uint32_t then; /* the actor, where that turned out to be another since */
   int salience;
   uint8_t agent;    /* AGENT_* */
   uint8_t owns;     /* "Reed's plan" */
@@ -1399,7 +1402,7 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   uint32_t end = m->tok + m->ntok;
   spoken s;
   unsigned k = r->actors.v[a].often ? 0 : r->nrecent; /* never so far */
-  while (k < r->nrecent && r->recent[k].actor != a)
+  while (k < r->nrecent && r->recent[k].then != a)
     k++;
   if (k == r->nrecent) {
     if (r->nrecent < RECENT_MAX)
@@ -1408,7 +1411,7 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
       k--;
   }
   if (r->actors.v[a].often < OFTEN) r->actors.v[a].often++;
-  s.actor = a;
+  s.actor = s.then = a;
   s.line = m->line;
   s.sentence = r->notes[i].sentence;
   s.salience = salience_of(r, i);
@@ -1416,7 +1419,7 @@ static void speak_of(resolver *r, uint32_t i, uint32_t a) {
   s.owns = end < r->doc->toks.n && r->doc->toks.v[end].kind == TOK_POSS;
   s.onlooker =
       s.agent == AGENT_OPENING && is_kind(r, m->tok - 2, LEX_CONCEPT_SEEN);
-  if (k < r->nrecent && r->recent[k].actor == a &&
+  if (k < r->nrecent && r->recent[k].then == a &&
       r->recent[k].sentence == s.sentence &&
       r->recent[k].salience > s.salience) {
     s.salience = r->recent[k].salience;
@@ -1573,7 +1576,7 @@ static uint32_t start_of(const resolver *r, uint32_t i, uint32_t st) {
 ** mention i? */
 static int acts_before(const resolver *r, uint32_t i, uint32_t at,
                        const spoken *s) {
-  const actor *p = &r->actors.v[who(r, s->actor)];
+  const actor *p = &r->actors.v[s->actor];
   uint32_t sen;
   if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE ||
       s->salience != POINTS_SUBJECT || s->line != r->doc->mentions.v[i].line)
@@ -1586,7 +1589,7 @@ static int acts_before(const resolver *r, uint32_t i, uint32_t at,
 ** the first time who begins the sentence before the one that begins there? */
 static int is_new_topic(const resolver *r, uint32_t i, uint32_t at,
                         const spoken *s) {
-  const actor *p = &r->actors.v[who(r, s->actor)];
+  const actor *p = &r->actors.v[s->actor];
   return p->words > 1 && r->notes[p->first].sentence == s->sentence &&
          acts_before(r, i, at, s) &&
          at <= r->doc->sentences.v[s->sentence + 1].span.beg + MARK_BYTES;
@@ -1634,7 +1637,7 @@ static int yields_to_owner(const resolver *r, uint32_t i, uint32_t a,
       is_said_in(r, i, &r->doc->statements.v[r->said]))
     return YES;
   while (k > 0)
-    if (who(r, r->recent[--k].actor) == owner) return YES;
+    if (r->recent[--k].actor == owner) return YES;
   return NO;
 }
 
@@ -1645,11 +1648,11 @@ static int is_topic(const resolver *r, uint32_t i, uint8_t gender, unsigned k) {
   const spoken *s = &r->recent[k];
   uint32_t line = r->doc->mentions.v[i].line;
   if (s->line != line || s->sentence + 1 != r->notes[i].sentence ||
-      s->salience < POINTS_ACTS || r->actors.v[who(r, s->actor)].words < 2)
+      s->salience < POINTS_ACTS || r->actors.v[s->actor].words < 2)
     return NO;
   for (k = 0; k < r->nrecent && r->recent[k].line == line; k++)
     if (r->recent[k].salience >= POINTS_ACTS &&
-        r->actors.v[who(r, r->recent[k].actor)].gender == gender)
+        r->actors.v[r->recent[k].actor].gender == gender)
       return NO;
   return YES;
 }
@@ -1661,7 +1664,7 @@ static int yields_to_subject(const resolver *r, unsigned k, const wish *w) {
   if (s->agent != AGENT_PASSIVE) return NO;
   for (k = 0; k < r->nrecent; k++) {
     const spoken *t = &r->recent[k];
-    const actor *p = &r->actors.v[who(r, t->actor)];
+    const actor *p = &r->actors.v[t->actor];
     SPK_STEP();
     if (t->sentence == s->sentence && t->agent != AGENT_PASSIVE && !t->owns &&
         t->salience == POINTS_SUBJECT && p->kind == MEN_PERSON &&
@@ -1716,7 +1719,8 @@ static setting setting_of(resolver *r, uint32_t i, uint32_t st, const wish *w) {
 static int is_possible(const resolver *r, unsigned k, const wish *w,
                        const setting *c) {
   const spoken *s = &r->recent[k];
-  uint32_t a = who(r, s->actor);
+  uint32_t a = s->actor;
+  if (!suits(r, &r->actors.v[a], w, w->any && s->line == c->line)) return NO;
   if (w->near && s->line + 1 < c->line) return NO;
   if (s->agent == AGENT_OPENING && s->sentence == r->notes[c->i].sentence)
     return NO;
@@ -1726,15 +1730,14 @@ static int is_possible(const resolver *r, unsigned k, const wish *w,
   if (c->st != QUOTH_NONE && r->actors.v[a].stamp == c->st &&
       (c->direct || (w->any && w->gender)))
     return NO;
-  return a != c->heard &&
-         suits(r, &r->actors.v[a], w, w->any && s->line == c->line);
+  return a != c->heard;
 }
 
 /* What speaks for the k-th of those spoken of. */
 static int points_of(const resolver *r, unsigned k, const wish *w,
                      const setting *c) {
   const spoken *s = &r->recent[k];
-  uint32_t a = who(r, s->actor);
+  uint32_t a = s->actor;
   const actor *p = &r->actors.v[a];
   int points = s->salience + distance(r, s, c->i);
   if (w->gender && (p->gender || is_topic(r, c->i, w->gender, k)))
@@ -1774,7 +1777,7 @@ static uint32_t antecedent(resolver *r, uint32_t i, uint32_t st, const wish *w,
     if (!n++ || points > top) {
       next = n > 1 ? top : points;
       top = points;
-      best = who(r, r->recent[k].actor);
+      best = r->recent[k].actor;
     } else if (n == 2 || points > next) {
       next = points;
     }
@@ -1858,7 +1861,7 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
     if (a == best || !(first ? begins_name(r, i, w[0], p)
                              : names(r, i, w, n, p)))
       continue;
-    while (k < r->nrecent && who(r, r->recent[k].actor) != a)
+    while (k < r->nrecent && r->recent[k].actor != a)
       k++;
     if (k == r->nrecent || is_late(r, i)) k = RECENT_MAX;
     seen += k < RECENT_MAX;
@@ -1873,7 +1876,7 @@ static quoth_err choose_name(resolver *r, uint32_t i, const quoth_span *w,
   /* "his son Mike", later "the younger Reed" */
   for (unsigned k = 0; born && known <= 0 && k < r->nrecent; k++) {
     const actor *p;
-    a = who(r, r->recent[k].actor);
+    a = r->recent[k].actor;
     p = &r->actors.v[a];
     if (p->words != 1 || p->kind != MEN_PERSON || !is_born(r, p, born))
       continue;
@@ -2132,14 +2135,15 @@ static int fits_office(const resolver *r, const phrase *f, const title *x,
 /* How well a role phrase fits an actor; 0 when it cannot mean it. */
 static int fits(const resolver *r, const phrase *f, uint32_t a) {
   const actor *p = &r->actors.v[a];
-  int best = 0, scanned = 0, blank = p->title == QUOTH_NONE || !f->concept;
-  int anyone = p->fullest == QUOTH_NONE && p->indefinite;
-  int owned = f->owner != QUOTH_NONE && f->owner != who(r, p->owner);
+  int best = 0, scanned = 0, blank, anyone, owned;
   if (p->kind != MEN_PERSON || p->plural || a == f->owner || a == f->possessor)
     return 0;
   if (f->gender && p->gender && f->gender != p->gender) return 0;
   if (f->country && p->country && f->country != p->country) return 0;
   if (f->country && !p->country && f->after) return 0;
+  blank = p->title == QUOTH_NONE || !f->concept;
+  anyone = p->fullest == QUOTH_NONE && p->indefinite;
+  owned = f->owner != QUOTH_NONE && f->owner != who(r, p->owner);
   if (owned && (p->owner != QUOTH_NONE ||
                 is_kind(r, f->head, LEX_CONCEPT_RELATION)))
     return 0;
@@ -2190,7 +2194,7 @@ static uint32_t holder(const resolver *r, const phrase *f, int unnamed,
   *tie = NO;
   if (n > RECENT_MAX) n = RECENT_MAX;
   for (unsigned k = 0; k < n; k++) {
-    uint32_t a = who(r, late ? k : r->recent[k].actor);
+    uint32_t a = late ? who(r, k) : r->recent[k].actor;
     int fit;
     SPK_STEP();
     if (a == best || (unnamed && r->actors.v[a].fullest != QUOTH_NONE))
@@ -2234,7 +2238,7 @@ static uint32_t subject_before(const resolver *r, uint32_t i) {
   if (doc->mentions.v[i].span.beg != doc->sentences.v[sen].span.beg)
     return QUOTH_NONE;
   for (unsigned k = 0; k < r->nrecent; k++) {
-    uint32_t a = who(r, r->recent[k].actor);
+    uint32_t a = r->recent[k].actor;
     if (r->actors.v[a].kind == MEN_PERSON)
       return r->recent[k].sentence + 1 >= sen &&
                      r->recent[k].salience == POINTS_SUBJECT
@@ -2259,7 +2263,7 @@ static int describes(const resolver *r, const phrase *f) {
 static int is_about_another(const resolver *r, uint32_t a) {
   const actor *p;
   if (!r->nrecent || a == QUOTH_NONE) return NO;
-  p = &r->actors.v[who(r, r->recent->actor)];
+  p = &r->actors.v[r->recent->actor];
   return p->same != a && p->kind == MEN_PERSON && !p->plural &&
          p->fullest != QUOTH_NONE && p->words > 1 && is_plain(r, p);
 }
@@ -2274,7 +2278,7 @@ static uint32_t last_named(const resolver *r, const phrase *f) {
       r->recent->owns || r->recent->salience < 0 ||
       tells_of_third(r, st, is.he | is.she))
     return QUOTH_NONE;
-  return who(r, r->recent->actor);
+  return r->recent->actor;
 }
 
 /* A definite phrase that nobody is known to hold and that describes is another
@@ -2333,7 +2337,7 @@ static uint32_t counterpart_of(const resolver *r, uint32_t i) {
     return o == QUOTH_NONE || o == self ? QUOTH_NONE : office_of(r, o);
   }
   for (unsigned k = 0; k < r->nrecent; k++) {
-    uint32_t a = who(r, r->recent[k].actor), t;
+    uint32_t a = r->recent[k].actor, t;
     const actor *p = &r->actors.v[a];
     if (a == self || p->kind != MEN_PERSON || p->plural ||
         (g && p->gender && g != p->gender))
@@ -2460,6 +2464,8 @@ static void unite(resolver *r, uint32_t unnamed, uint32_t named) {
   uint32_t t = p->title;
   if (unnamed == named) return;
   p->same = named;
+  for (unsigned k = 0; k < r->nrecent; k++)
+    if (r->recent[k].actor == unnamed) r->recent[k].actor = named;
   if (p->first < q->first) q->first = p->first;
   if (!q->gender) q->gender = p->gender;
   if (!q->country) q->country = p->country;
@@ -2538,7 +2544,7 @@ static uint32_t relative_of(const resolver *r, uint32_t i, const actor *p) {
       found = a;
   }
   for (unsigned k = 0; found != QUOTH_NONE && k < r->nrecent; k++) {
-    const actor *q = &r->actors.v[a = who(r, r->recent[k].actor)];
+    const actor *q = &r->actors.v[a = r->recent[k].actor];
     if (q->kind == MEN_PERSON && q->words == 1 && q->gender == p->gender &&
         q->title != QUOTH_NONE && a != p->same && is_plain(r, q) &&
         gender_of_tags(tags_at(r, r->titles.v[q->title].head)) == p->gender)
@@ -2651,7 +2657,7 @@ static unsigned find_two(const resolver *r, uint16_t concept, int named,
                          uint32_t *two) {
   unsigned n = 0;
   for (unsigned k = 0; k < r->nrecent && n < 2; k++) {
-    uint32_t a = who(r, r->recent[k].actor);
+    uint32_t a = r->recent[k].actor;
     const actor *p = &r->actors.v[a];
     SPK_STEP();
     if (!n && !concept && p->two) {
@@ -2762,12 +2768,11 @@ static quoth_span kind_before(const resolver *r, uint32_t head) {
 
 /* Are "the space agency" and "the data agency" two bodies without a name? */
 static int is_of_another_kind(const resolver *r, const actor *p,
-                              const called *by, uint32_t head) {
-  quoth_span x, y;
-  if (p->fullest != QUOTH_NONE) return NO;
-  x = kind_before(r, head);
-  y = kind_before(r, by->head);
-  return x.end && y.end && !same_text(r, x, y);
+                              const called *by, quoth_span kind) {
+  quoth_span other;
+  if (!kind.end || p->fullest != QUOTH_NONE) return NO;
+  other = kind_before(r, by->head);
+  return other.end && !same_text(r, kind, other);
 }
 
 /* "BelTA quoted the ministry as saying": the outlet before mention i, which is
@@ -2791,9 +2796,10 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
   int company = is_kind(r, head, LEX_CONCEPT_COMPANY);
   int private = company || is_kind(r, head, LEX_CONCEPT_ORGANIZATION);
   uint32_t quoter = quoter_of(r, i);
+  quoth_span kind = kind_before(r, head);
   uint16_t country = country_of(r, i, &after);
   for (unsigned k = 0; k < r->nrecent; k++) {
-    uint32_t a = who(r, r->recent[k].actor);
+    uint32_t a = r->recent[k].actor;
     const actor *p = &r->actors.v[a];
     const called *by;
     SPK_STEP();
@@ -2809,7 +2815,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
         (country && p->country && country != p->country))
       continue;
     by = called_by(r, a);
-    if (is_of_another_kind(r, p, by, head)) continue;
+    if (is_of_another_kind(r, p, by, kind)) continue;
     if (is_called(r, a, by, head)) {
       *sure = SURE_ROLE;
       if (!company || p->fullest != QUOTH_NONE || !p->indefinite ||
@@ -2983,7 +2989,7 @@ static uint32_t single_they(const resolver *r, uint32_t i) {
   if (!r->nrecent || r->notes[i].told == QUOTH_NONE ||
       s->sentence + 1 < r->notes[i].sentence || s->salience < POINTS_SUBJECT)
     return QUOTH_NONE;
-  p = &r->actors.v[who(r, s->actor)];
+  p = &r->actors.v[s->actor];
   return p->kind == MEN_PERSON && !p->plural && !p->gender &&
                  p->fullest == QUOTH_NONE
              ? p->same
@@ -3017,7 +3023,7 @@ static int is_likelier(const resolver *r, uint32_t i, uint8_t gender) {
   for (unsigned k = 0; k < r->nrecent; k++) {
     SPK_STEP();
     if (r->recent[k].sentence == r->notes[i].sentence &&
-        r->actors.v[who(r, r->recent[k].actor)].gender == gender)
+        r->actors.v[r->recent[k].actor].gender == gender)
       return YES;
   }
   return NO;
@@ -3956,26 +3962,57 @@ static int is_called_from(const quoth_doc *doc, const quoth_mention *m) {
           doc_reads(doc, m->tok - 2, "speaking"));
 }
 
+static int is_in(const quoth_doc *doc, const quoth_mention *m) {
+  return m->tok && doc_reads(doc, m->tok - 1, "in");
+}
+
+/* Few mentions stand behind such a preposition. */
+static int may_be_where(const quoth_doc *doc, const quoth_mention *m) {
+  return m->entity != QUOTH_NONE && m->tok &&
+         doc_tags(doc, m->tok - 1) & (LEX_TAG(PREP) | LEX_TAG(TO)) &&
+         (is_in(doc, m) || is_visited(doc, m) || is_called_from(doc, m));
+}
+
+static void link_places(resolver *r) {
+  const quoth_doc *doc = r->doc;
+  uint32_t place = QUOTH_NONE;
+  for (uint32_t i = doc->mentions.n; i-- > 0;) {
+    if (may_be_where(doc, &doc->mentions.v[i])) place = i;
+    r->notes[i].place = place;
+  }
+}
+
+/* The first mention from a byte on that may be where something is said, before
+** another, or QUOTH_NONE. */
+static uint32_t place_in(const resolver *r, quoth_span w) {
+  const quoth_doc *doc = r->doc;
+  uint32_t i;
+  DOC_UPPER(doc->mentions, w.beg, i);
+  while (i > 0 && doc->mentions.v[i - 1].span.beg == w.beg)
+    i--;
+  if (i < doc->mentions.n) i = r->notes[i].place;
+  return i < doc->mentions.n && doc->mentions.v[i].span.beg < w.end
+             ? i
+             : QUOTH_NONE;
+}
+
 /* Where a part of the text says that a statement was made: "in" a place, but
 ** not in its content, nor in what only tells of its source. Empty for nowhere.
 */
-static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
+static quoth_span find_place(const resolver *r, const quoth_statement *s,
                              quoth_span all) {
-  uint32_t i, n = 0;
+  const quoth_doc *doc = r->doc;
   quoth_span none = {0, 0}, aside = statement_aside(doc, s);
-  DOC_UPPER(doc->mentions, all.beg, i);
-  while (i > 0 && doc->mentions.v[i - 1].span.beg == all.beg)
-    i--;
-  for (; i < doc->mentions.n && n < CONTENT_SCAN; i++, n++) {
+  uint32_t n = 0;
+  for (uint32_t i = place_in(r, all);
+       i < doc->mentions.n && doc->mentions.v[i].span.beg < all.end &&
+       n < CONTENT_SCAN;
+       i = i + 1 < doc->mentions.n ? r->notes[i + 1].place : QUOTH_NONE, n++) {
     const quoth_mention *m = &doc->mentions.v[i];
     const quoth_span *p = &doc->pieces.v[s->piece], *end = p + s->npiece;
-    if (m->span.beg >= all.end) break;
-    if (m->entity == QUOTH_NONE ||
-        (m->span.beg >= aside.beg && m->span.beg < aside.end) ||
-        !(m->tok && doc_reads(doc, m->tok - 1, "in")
-              ? doc->entities.v[m->entity].kind == MEN_PLACE ||
-                    is_unlisted_place(doc, s, m)
-              : is_visited(doc, m) || is_called_from(doc, m)))
+    if ((m->span.beg >= aside.beg && m->span.beg < aside.end) ||
+        (is_in(doc, m) && doc->entities.v[m->entity].kind != MEN_PLACE &&
+         !is_unlisted_place(doc, s, m)))
       continue;
     while (p < end && !(m->span.beg >= p->beg && m->span.beg < p->end))
       p++;
@@ -3985,13 +4022,16 @@ static quoth_span find_place(const quoth_doc *doc, const quoth_statement *s,
 }
 
 /* Where a statement was made: its own clause tells, or one whose time and place
-** it shares. */
-static void set_place(const quoth_doc *doc, quoth_statement *s) {
+** it shares. A clause is a part of its sentence. */
+static void set_place(const resolver *r, quoth_statement *s) {
   const quoth_statement *p = s;
-  quoth_span all = statement_scope(doc, s);
+  quoth_span all = {0, 0};
   for (unsigned n = 0; p && !s->place.end && n <= SHARED_MAX; n++) {
-    s->place = find_place(doc, p, all);
-    p = statement_shared(doc, p, &all);
+    if (place_in(r, p->sentence) != QUOTH_NONE) {
+      if (p == s) all = statement_scope(r->doc, s);
+      s->place = find_place(r, p, all);
+    }
+    p = statement_shared(r->doc, p, &all);
   }
 }
 
@@ -4027,8 +4067,9 @@ static quoth_err finish(resolver *r) {
   if (e) return e;
   link_mentions(doc);
   number_shown(doc);
+  link_places(r);
   for (uint32_t i = 0; i < doc->statements.n; i++)
-    set_place(doc, &doc->statements.v[i]);
+    set_place(r, &doc->statements.v[i]);
   return QUOTH_OK;
 }
 

@@ -217,7 +217,8 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   const quoth_window *w = &doc->windows.v[window];
   uint32_t i = w->tok, end = w->tok + w->ntok;
   uint32_t first = doc->toks.v[i].span.beg, quoted = 0;
-  uint32_t s, q, m, sentence, quotation, mention; /* the next, and its begin */
+  uint32_t s, q, m = 0; /* the next */
+  uint32_t sentence, quotation, mention = QUOTH_NONE; /* where it begins */
   quoth_err e;
   doc->view.units.n = 0;
   doc->view.window = window;
@@ -226,11 +227,13 @@ quoth_err view_show(quoth_doc *doc, uint32_t window, int collapse) {
   DOC_UPPER(doc->sentences, first, s);
   DOC_UPPER(doc->quotations, first, q);
   while (q > 0 && doc->quotations.v[q - 1].span.beg >= first) q--;
-  DOC_UPPER(doc->mentions, first, m);
-  while (m > 0 && doc->mentions.v[m - 1].span.beg >= first) m--;
   sentence = BEGINS(doc->sentences, s);
   quotation = BEGINS(doc->quotations, q);
-  mention = collapse ? BEGINS(doc->mentions, m) : QUOTH_NONE;
+  if (collapse) {
+    DOC_UPPER(doc->mentions, first, m);
+    while (m > 0 && doc->mentions.v[m - 1].span.beg >= first) m--;
+    mention = BEGINS(doc->mentions, m);
+  }
   add_break(doc, i,
             doc->lines.v[w->line].kind == SEC_QUOTE &&
                 (!w->tok || doc->toks.v[w->tok - 1].span.beg <
