@@ -30,7 +30,15 @@ typedef struct {
   size_t *texts; /* of its lexicon; NULL before it is counted there */
 } doc_box;
 
-static doc_box *box(lua_State *L) { return luaL_checkudata(L, 1, DOC_META); }
+/* The methods have the metatable as an upvalue: to look it up by its name takes
+** longer than most of what they do. */
+static doc_box *box(lua_State *L) {
+  int same = lua_getmetatable(L, 1) &&
+             lua_rawequal(L, -1, lua_upvalueindex(1));
+  if (!same) luaL_checkudata(L, 1, DOC_META); /* raises */
+  lua_pop(L, 1);
+  return lua_touserdata(L, 1);
+}
 
 static quoth_doc *check(lua_State *L) {
   doc_box *b = box(L);
@@ -704,7 +712,8 @@ void ldoc_open(lua_State *L) {
                                      {"__close", doc_gc},
                                      {NULL, NULL}};
   luaL_newmetatable(L, DOC_META);
-  luaL_setfuncs(L, methods, 0);
+  lua_pushvalue(L, -1);
+  luaL_setfuncs(L, methods, 1);
   lua_pushvalue(L, -1);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);

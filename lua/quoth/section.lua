@@ -353,7 +353,7 @@ end
 -- that posted them, "@orlov: Done!", or on the line before who signs them.
 local function find_posts(page, rules)
   for _, i in ipairs(page.labels) do
-    if rules.posted:match(page.shadow, (page.core:line(i))) then
+    if page.shadow:find(rules.posted, (page.core:line(i))) then
       add_turn(page, i)
     end
   end
@@ -450,6 +450,8 @@ local function find_headline(page, rules, above, known)
   for i = 1, known and above or 0 do
     if text_of(page, rules, i) == known then return i end
   end
+  local first = page.letters:find "[hwsqfl]"
+  if not first or first > above then return end
   return headline_of(page, rules, above, HEADLINE)
     or headline_of(page, rules, above, BRIEF_HEADLINE)
     or only_label(page, rules, above)
@@ -654,9 +656,9 @@ function section.name(core, rules, known)
   local above = body and body - 1 or page.n
   local headline = find_headline(page, rules, above, known.headline)
   local place_line
-  if not dateline and body and body > 1 then -- "ANKARA" on its own line
-    local text = text_of(page, rules, above)
-    local place = text and rules.place_line:match(text)
+  if not dateline and above > 0 and page.letters:find("^[wh]", above) then
+    -- "ANKARA" on its own line
+    local place = rules.place_line:match(page.shadow, (core:line(above)))
     if place then place_line, dateline = above, { place = place } end
   end
   local byline = name_lines(page, rules, body, headline, place_line)

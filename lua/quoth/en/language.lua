@@ -76,10 +76,11 @@ end
 local function count(text)
   if not codes then make_index() end
   local counts, words = {}, 0
-  for word in text:sub(1, BYTES):gmatch "[%a\128-\255']+" do
+  for word in text:sub(1, BYTES):lower():gmatch "[%a\128-\255']+" do
     words = words + 1
-    for _, code in ipairs(languages[word:lower()] or {}) do
-      counts[code] = (counts[code] or 0) + 1
+    local of = languages[word]
+    for i = 1, of and #of or 0 do
+      counts[of[i]] = (counts[of[i]] or 0) + 1
     end
   end
   local best, most = nil, COMMON * words

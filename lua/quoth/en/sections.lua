@@ -337,8 +337,9 @@ sections.label = timecode ^ -1 * bold * lpeg.Cg(Cp(), "at")
   * (C(upper * (letter + S ".'-" + P "’" + S " \t" * #upper) ^ -40)
     * (S " \t" * aside) ^ -1 * bold * P ":" * bold * S " \t"
     + C(S "QA") * P "." * S " \t") * lpeg.Cb "at" * Cp()
---- What a post begins with, and the line below one that signs it.
-sections.posted = P "@" * (letter + digit + "_") ^ 1 * ":" * S " \t"
+--- What a post begins with, a pattern of Lua, and the line below one that signs
+--- it.
+sections.posted = "^@[%w_\128-\255]+:[ \t]"
 sections.signed = tweeted
 --- Those of a question and its answer are turns wherever both stand.
 sections.questions = { Q = true, Question = true, QUESTION = true }
