@@ -75,9 +75,6 @@ struct quoth_lexicon {
 
 /* -- keys -- */
 
-/* A key holds a word of so many letters whole. */
-#define KEY_BYTES 8
-
 static int is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 static char fold(char c) { return is_upper(c) ? (char)(c + 32) : c; }
@@ -114,50 +111,36 @@ static inline uint64_t load_short(const char *s, size_t len) {
 #define OPEN_SHIFT 31
 static const uint64_t no_entry = 0, any_entry = UINT64_MAX;
 
-/* 2^64 over the golden ratio */
-static const uint64_t mix = 0x9E3779B97F4A7C15u;
-
-static inline lex_key key_of_letters(const lex_letters *l, size_t len) {
-  lex_key k;
-  k.word = l->low;
-  if (len > KEY_BYTES) k.word = (k.word * mix ^ l->high) * mix;
-  k.hash = (uint32_t)(k.word * mix >> 32);
-  k.capitals = (uint8_t)l->upper;
-  k.upper = l->upper != 0;
-  k.likely = 1;
-  return k;
-}
-
 static inline lex_key key_of(const char *s, size_t len) {
   uint64_t upper, more = 0;
   lex_letters l = {0, 0, 0};
   l.low =
-      fold8(len < KEY_BYTES ? load_short(s, len) : load(s, KEY_BYTES), &upper);
+      fold8(len < LEX_KEY_BYTES ? load_short(s, len) : load(s, LEX_KEY_BYTES), &upper);
   l.upper = gather(upper);
-  if (len > KEY_BYTES) {
-    size_t i = KEY_BYTES;
-    for (; len - i > KEY_BYTES; i += KEY_BYTES) {
-      l.low = (l.low * mix ^ fold8(load(s + i, KEY_BYTES), &upper)) * mix;
+  if (len > LEX_KEY_BYTES) {
+    size_t i = LEX_KEY_BYTES;
+    for (; len - i > LEX_KEY_BYTES; i += LEX_KEY_BYTES) {
+      l.low = (l.low * LEX_MIX ^ fold8(load(s + i, LEX_KEY_BYTES), &upper)) * LEX_MIX;
       more |= upper;
     }
-    l.high = load(s + len - KEY_BYTES, KEY_BYTES) >> 8 * (i + KEY_BYTES - len);
+    l.high = load(s + len - LEX_KEY_BYTES, LEX_KEY_BYTES) >> 8 * (i + LEX_KEY_BYTES - len);
     l.high = fold8(l.high, &upper);
     more |= upper;
-    l.upper |= more ? 1u << KEY_BYTES : 0;
+    l.upper |= more ? 1u << LEX_KEY_BYTES : 0;
   }
-  return key_of_letters(&l, len);
+  return lex_key_of(l, len);
 }
 
-/* Is a form in small letters that of s, but for capitals? Of KEY_BYTES at
+/* Is a form in small letters that of s, but for capitals? Of LEX_KEY_BYTES at
 ** least. */
 static int same_folded(const char *form, const char *s, size_t len) {
   uint64_t upper;
   size_t i = 0;
-  for (; len - i > KEY_BYTES; i += KEY_BYTES)
-    if (load(form + i, KEY_BYTES) != fold8(load(s + i, KEY_BYTES), &upper))
+  for (; len - i > LEX_KEY_BYTES; i += LEX_KEY_BYTES)
+    if (load(form + i, LEX_KEY_BYTES) != fold8(load(s + i, LEX_KEY_BYTES), &upper))
       return 0;
-  i = len - KEY_BYTES;
-  return load(form + i, KEY_BYTES) == fold8(load(s + i, KEY_BYTES), &upper);
+  i = len - LEX_KEY_BYTES;
+  return load(form + i, LEX_KEY_BYTES) == fold8(load(s + i, LEX_KEY_BYTES), &upper);
 }
 
 /* Is the form that of s, which is in capitals, with capitals at the beginnings
@@ -296,8 +279,7 @@ static int is_likely(const quoth_lexicon *lex, const lex_key *key) {
   return (int)(lex->filter[bit >> 6] >> (bit & 63) & 1);
 }
 
-/* Tells whether there may be an entry, and asks memory for its row. */
-static inline void ask(const quoth_lexicon *lex, lex_key *key) {
+void lex_ask_key(const quoth_lexicon *lex, lex_key *key) {
   key->likely = (uint8_t)is_likely(lex, key);
 #ifdef __GNUC__
   if (key->likely) __builtin_prefetch(&lex->entries.v[first_row(lex, key)]);
@@ -308,7 +290,7 @@ lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len) {
   lex_key key = {0, 0, 0, 0, 0};
   if (len == 0 || len > LEX_FORM_MAX) return key;
   key = key_of(s, len);
-  ask(lex, &key);
+  lex_ask_key(lex, &key);
   return key;
 }
 
@@ -842,13 +824,13 @@ size_t lex_longest_ending(const quoth_lexicon *lex, char last) {
 /* Is the entry's form the one in small letters that s is, but for capitals? */
 static int is_folded(const quoth_lexicon *lex, const lex_entry *en,
                      const char *s, size_t len) {
-  return len <= KEY_BYTES || same_folded(lex->text.v + en->form, s, len);
+  return len <= LEX_KEY_BYTES || same_folded(lex->text.v + en->form, s, len);
 }
 
 /* Is the entry's form, which has capitals, s to the letter? */
 static int is_exact(const quoth_lexicon *lex, const lex_entry *en,
                     const char *s, size_t len, const lex_key *key) {
-  if (len <= KEY_BYTES) return en->capitals == key->capitals;
+  if (len <= LEX_KEY_BYTES) return en->capitals == key->capitals;
   return memcmp(lex->text.v + en->form, s, len) == 0;
 }
 
@@ -883,12 +865,6 @@ APART static lex_found find_capital(const quoth_lexicon *lex, const char *s,
   exact.next |= small.next;
   if (exact.entry == QUOTH_NONE) exact.entry = small.entry;
   return exact;
-}
-
-void lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l, size_t len,
-                     lex_key *key) {
-  *key = key_of_letters(l, len);
-  ask(lex, key);
 }
 
 lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,

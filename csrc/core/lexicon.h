@@ -150,7 +150,10 @@ typedef struct {
   uint8_t likely;   /* may there be an entry? */
 } lex_key;
 
-lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len);
+/* A key holds a word of so many letters whole. */
+#define LEX_KEY_BYTES 8
+/* 2^64 over the golden ratio */
+#define LEX_MIX ((uint64_t)0x9E3779B97F4A7C15)
 
 /* A word of at most 16 bytes of ASCII as two numbers: small letters, the first
 ** of them lowest, zeros behind; and which of them are capitals. */
@@ -160,8 +163,21 @@ typedef struct {
   uint32_t upper;
 } lex_letters;
 
-void lex_ask_letters(const quoth_lexicon *lex, const lex_letters *l, size_t len,
-                     lex_key *key);
+/* Of a longer word what its letters but for the last eight come to is `low`. */
+static inline lex_key lex_key_of(lex_letters l, size_t len) {
+  lex_key k;
+  k.word = l.low;
+  if (len > LEX_KEY_BYTES) k.word = (k.word * LEX_MIX ^ l.high) * LEX_MIX;
+  k.hash = (uint32_t)(k.word * LEX_MIX >> 32);
+  k.capitals = (uint8_t)l.upper;
+  k.upper = l.upper != 0;
+  k.likely = 1;
+  return k;
+}
+
+lex_key lex_ask(const quoth_lexicon *lex, const char *s, size_t len);
+/* The same of a key that is told already. */
+void lex_ask_key(const quoth_lexicon *lex, lex_key *key);
 lex_found lex_answer(const quoth_lexicon *lex, const char *s, size_t len,
                      const lex_key *key);
 

@@ -1410,7 +1410,7 @@ quoth_err norm_run(quoth_arena *a, const char *s, uint32_t n, unsigned flags,
 }
 
 /* One side of an edit. */
-static quoth_span side(const quoth_edit *e, int dst) {
+static inline quoth_span side(const quoth_edit *e, int dst) {
   quoth_span s;
   s.beg = dst ? e->dst : e->src;
   s.end = s.beg + (dst ? e->dst_len : e->src_len);
@@ -1418,7 +1418,7 @@ static quoth_span side(const quoth_edit *e, int dst) {
 }
 
 /* How many edits begin before `pos` on one side: from `lo` to `hi`. */
-static uint32_t edits_before(const quoth_map *m, uint32_t pos, int dst,
+static inline uint32_t edits_before(const quoth_map *m, uint32_t pos, int dst,
                              uint32_t lo, uint32_t hi) {
   while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
@@ -1431,7 +1431,7 @@ static uint32_t edits_before(const quoth_map *m, uint32_t pos, int dst,
 }
 
 /* Where the place `pos` of one side, `n` edits behind, lies on the other. */
-static uint32_t cross(const quoth_map *m, uint32_t pos, int dst, int is_end,
+static inline uint32_t cross(const quoth_map *m, uint32_t pos, int dst, int is_end,
                       uint32_t n) {
   quoth_span from, to;
   if (n == 0) return pos;
@@ -1448,7 +1448,7 @@ static uint32_t cross(const quoth_map *m, uint32_t pos, int dst, int is_end,
 ** Bytes that have gone belong to no span: a beginning stands after them, an end
 ** before.
 */
-static quoth_span cross_span(const quoth_map *m, quoth_span s, int dst) {
+static inline quoth_span cross_span(const quoth_map *m, quoth_span s, int dst) {
   uint32_t len = dst ? m->dst_len : m->src_len, n, k;
   quoth_span r;
   if (s.beg > len) s.beg = len;

@@ -27,7 +27,7 @@
 
 typedef struct {
   const char *s;
-  uint32_t at, end;
+  uint32_t end;
   uint32_t phrase; /* the first token that a phrase may begin with, or NONE */
   quoth_doc *doc;
   uint32_t nwaiting;
@@ -257,9 +257,9 @@ typedef struct {
 #ifdef __SSE2__
 /* A bit for each of the bytes from `first` to `last`, which are ASCII. */
 static inline unsigned between(__m128i v, char first, char last) {
-  __m128i above = _mm_cmpgt_epi8(v, _mm_set1_epi8((char)(first - 1)));
-  __m128i below = _mm_cmplt_epi8(v, _mm_set1_epi8((char)(last + 1)));
-  return (unsigned)_mm_movemask_epi8(_mm_and_si128(above, below));
+  __m128i from = _mm_cmpgt_epi8(v, _mm_set1_epi8((char)(first - 1)));
+  __m128i above = _mm_cmpgt_epi8(v, _mm_set1_epi8(last));
+  return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(above, from));
 }
 
 /* The bytes of the first n of eight, and of the n - 8 of the next. */
@@ -420,18 +420,17 @@ static void set_entry(const quoth_doc *doc, quoth_token *t, uint32_t entry) {
 }
 
 /* Appends a token, for which there is room. */
-static quoth_token *push(scan *z, uint32_t beg, uint32_t end, uint8_t kind,
-                         uint8_t letter) {
-  quoth_token *t = &z->doc->toks.v[z->doc->toks.n++];
-  t->span.beg = beg;
-  t->span.end = end;
-  t->kind = kind;
-  t->shape = SHAPE_NONE;
-  t->space = beg > 0 && is_space((unsigned char)z->s[beg - 1]);
-  t->letter = letter;
-  t->entry = QUOTH_NONE;
-  t->set = t->concept = 0;
-  return t;
+static inline quoth_token *push(const scan *z, uint32_t beg, uint32_t end,
+                                uint8_t kind, uint8_t letter) {
+  quoth_token t = {{0, 0}, 0, SHAPE_NONE, 0, 0, QUOTH_NONE, 0, 0};
+  quoth_token *to = &z->doc->toks.v[z->doc->toks.n++];
+  t.span.beg = beg;
+  t.span.end = end;
+  t.kind = kind;
+  t.space = beg > 0 && is_space((unsigned char)z->s[beg - 1]);
+  t.letter = letter;
+  *to = t;
+  return to;
 }
 
 /* What the lexicon says of a word. */
@@ -455,63 +454,64 @@ static void take_answers(scan *z) {
   z->nwaiting = 0;
 }
 
-/* Appends a word or number, and asks the lexicon for it. */
-static inline void add_word(scan *z, const opening *w, uint32_t end,
-                            uint8_t kind, uint8_t shape) {
-  const char *s = z->s + z->at;
-  uint32_t len = end - z->at, i = z->nwaiting++;
-  push(z, z->at, end, kind, 0)->shape = shape;
-  z->at = end;
-  z->waiting[i].tok = z->doc->toks.n - 1;
-  if (len == w->n)
-    lex_ask_letters(z->doc->lex, &w->letters, len, &z->waiting[i].key);
-  else
-    z->waiting[i].key = lex_ask(z->doc->lex, s, len);
+/* Appends a word or number, and asks the lexicon for it; returns its end. */
+static inline uint32_t add_word(scan *z, opening w, uint32_t beg, uint32_t end,
+                                uint8_t kind, uint8_t shape) {
+  uint32_t len = end - beg, i = z->nwaiting++;
+  lex_key *key = &z->waiting[i].key;
+  z->waiting[i].tok = z->doc->toks.n;
+  push(z, beg, end, kind, 0)->shape = shape;
+  if (len == w.n) {
+    *key = lex_key_of(w.letters, len);
+    lex_ask_key(z->doc->lex, key);
+  } else {
+    *key = lex_ask(z->doc->lex, z->s + beg, len);
+  }
   if (z->nwaiting == WORDS_AHEAD) take_answers(z);
+  return end;
 }
 
 /* A number, or a word that goes on behind the letters it begins with. */
-static void odd_word(scan *z, const opening *w) {
-  uint32_t beg = z->at, end = beg;
-  uint8_t shape;
+static uint32_t odd_word(scan *z, opening w, uint32_t beg) {
+  const char *s = z->s + beg;
   unsigned seen = 0;
-  end = word_end(z, end, &seen);
+  uint32_t end = word_end(z, beg, &seen);
+  uint8_t shape;
   if (is_digit(byte_at(z, beg))) {
     end = number_end(z, end, &seen);
-    add_word(z, w, end, TOK_NUMBER, shape_of(z->s + beg, end - beg, seen));
-    return;
+    return add_word(z, w, beg, end, TOK_NUMBER, shape_of(s, end - beg, seen));
   }
   if (byte_at(z, end) == ':' && byte_at(z, end + 1) == '/' &&
       byte_at(z, end + 2) == '/') { /* a URL goes on to the next space */
     while (end < z->end && !is_space(byte_at(z, end)))
       end++;
-    z->at = end;
     push(z, beg, end, TOK_OTHER, 0);
-    return;
+    return end;
   }
   if (takes_dot(z, beg, end)) end++;
-  shape = shape_of(z->s + beg, end - beg, seen);
+  shape = shape_of(s, end - beg, seen);
   if (shape == SHAPE_LOWER && seen & UPPER && is_joined_name(z, beg, end))
     shape = SHAPE_CAP;
-  add_word(z, w, end, TOK_WORD, shape);
+  return add_word(z, w, beg, end, TOK_WORD, shape);
 }
 
-static void word(scan *z) {
-  opening w = open_word(z, z->at);
-  uint32_t end = z->at + w.n;
-  if (w.n % LEX_LETTERS_MAX == 0 || is_digit((unsigned char)z->s[z->at]) ||
-      class_of[byte_at(z, end)] & (JOINER | WIDE | COLON))
-    odd_word(z, &w);
-  else if (!(w.letters.upper & 1))
-    add_word(z, &w, end, TOK_WORD, SHAPE_LOWER);
-  else
-    add_word(z, &w, end, TOK_WORD,
-             w.lower ? SHAPE_CAP : read_shape(z->s + z->at, w.n));
+/* What stands behind the letters has been read with them, though it may be
+** behind the line, too. */
+static uint32_t word(scan *z, uint32_t beg) {
+  opening w = open_word(z, beg);
+  uint32_t end = beg + w.n;
+  uint8_t shape = SHAPE_LOWER;
+  if (w.n % LEX_LETTERS_MAX == 0 || is_digit((unsigned char)z->s[beg]) ||
+      class_of[(unsigned char)z->s[end]] & (JOINER | WIDE | COLON))
+    return odd_word(z, w, beg);
+  if (w.letters.upper & 1)
+    shape = w.lower ? SHAPE_CAP : read_shape(z->s + beg, w.n);
+  return add_word(z, w, beg, end, TOK_WORD, shape);
 }
 
 /* A sign may begin a longer token: "@handle", "#tag", "'s". */
-static void mark(scan *z, sign g) {
-  uint32_t beg = z->at, end = beg + g.len;
+static uint32_t mark(scan *z, uint32_t beg, sign g) {
+  uint32_t end = beg + g.len;
   unsigned seen = 0;
   if (end > z->end) end = z->end;
   if (g.kind == TOK_MARK && beg > 0 && !is_space(byte_at(z, beg - 1)) &&
@@ -521,8 +521,8 @@ static void mark(scan *z, sign g) {
   } else if ((g.letter == '@' || g.letter == '#') && is_letter_at(z, end)) {
     end = word_end(z, end, &seen);
   }
-  z->at = end;
   push(z, beg, end, g.kind, g.letter);
+  return end;
 }
 
 static int joins(const quoth_token *t) {
@@ -566,28 +566,25 @@ static void phrases(quoth_doc *doc, uint32_t first) {
 }
 
 static quoth_err read_line(quoth_doc *doc, quoth_line *ln) {
-  sign g = {0, 0, 0};
+  uint32_t at = ln->span.beg;
   scan z;
   z.s = doc->txt;
-  z.at = ln->span.beg;
   z.end = ln->span.end;
   z.phrase = QUOTH_NONE;
   z.doc = doc;
   z.nwaiting = 0;
   ln->tok = doc->toks.n;
-  while (z.at < z.end) {
-    unsigned c = class_of[(unsigned char)z.s[z.at]];
+  while (at < z.end) {
+    unsigned c = class_of[(unsigned char)z.s[at]];
+    sign g = {TOK_WORD, 0, 0};
     quoth_err e;
     if (c == BLANK) {
-      z.at++;
+      at++;
       continue;
     }
     if ((e = vec_room(&doc->arena, &doc->toks, 1))) return e;
-    if (!(c & ALNUM)) g = sign_at(&z, z.at);
-    if (c & ALNUM || !g.len)
-      word(&z);
-    else
-      mark(&z, g);
+    if (!(c & ALNUM)) g = sign_at(&z, at);
+    at = g.len ? mark(&z, at, g) : word(&z, at);
   }
   take_answers(&z);
   if (z.phrase != QUOTH_NONE) phrases(doc, z.phrase);
@@ -609,12 +606,14 @@ void quoth_doc_words(const quoth_doc *doc, uint32_t n, uint32_t *words,
       LEX_TAG(THEY) | LEX_TAG(IT) | LEX_TAG(WE) | LEX_TAG(REL) |
       LEX_TAG(THAT) | LEX_TAG(PREP) | LEX_TAG(CONJ) | LEX_TAG(SUB) |
       LEX_TAG(BE) | LEX_TAG(HAVE) | LEX_TAG(MODAL) | LEX_TAG(TO);
-  *words = *function = 0;
+  uint32_t all = 0, known = 0;
   if (n > doc->toks.n) n = doc->toks.n;
   for (uint32_t i = 0; i < n; i++) {
     const quoth_token *t = &doc->toks.v[i];
-    *words += t->kind == TOK_WORD;
-    *function += t->span.end - t->span.beg >= FUNCTION_BYTES &&
-                 (doc_tags(doc, i) & tags) != 0;
+    all += t->kind == TOK_WORD;
+    known += t->span.end - t->span.beg >= FUNCTION_BYTES &&
+             (doc_tags(doc, i) & tags) != 0;
   }
+  *words = all;
+  *function = known;
 }

@@ -66,13 +66,13 @@
 static const uint64_t ones = UINT64_MAX / 255; /* 0x01 in every byte */
 
 /* The top bit of each zero byte of w, and maybe of bytes above one. */
-static uint64_t zero_bytes(uint64_t w) {
+static inline uint64_t zero_bytes(uint64_t w) {
   return (w - ones) & ~w & (ones * 0x80);
 }
 
 /* Is none of eight bytes one that a string cannot simply hold (a quotation
 ** mark, a backslash, a control character), or the one `also` is made of? */
-static int are_plain(const char *p, uint64_t also) {
+static inline int are_plain(const char *p, uint64_t also) {
   uint64_t w, control;
   memcpy(&w, p, sizeof w);
   control = (w - ones * 0x20) & ~w & (ones * 0x80);
@@ -82,7 +82,8 @@ static int are_plain(const char *p, uint64_t also) {
 
 /* The first byte that a string cannot simply hold or that is `also`; eight at a
 ** time, the last eight over those before. */
-static const char *skip_plain(const char *p, const char *end, char also) {
+static inline const char *skip_plain(const char *p, const char *end,
+                                     char also) {
   const uint64_t eight = ones * (unsigned char)also;
   if (end - p >= 8) {
     while (end - p >= 8 && are_plain(p, eight))
@@ -541,20 +542,34 @@ static int is_separator(const char *p, const char *end) {
   return end - p >= 3 && p[1] == '\x80' && (p[2] & ~1) == '\xA8';
 }
 
+void ljson_add_plain(lua_State *L, ljson_box *b, const char *s, size_t n) {
+  char *p = ljson_room(L, b, n + 2);
+  *p = '"';
+  memcpy(p + 1, s, n);
+  p[n + 1] = '"';
+  b->n += n + 2;
+}
+
+/* The first byte of s[0..n), UTF-8 up to `valid`, that has to be escaped or
+** replaced. */
+static const char *skip_held(const char *s, const char *valid) {
+  while ((s = skip_plain(s, valid, SEPARATOR_LEAD)) < valid &&
+         *s == SEPARATOR_LEAD && !is_separator(s, valid))
+    s += 3;
+  return s;
+}
+
 /* p[0..len) is UTF-8 up to `valid`. */
 static void add_string(lua_State *L, ljson_box *b, const char *p, size_t len,
                        const char *valid) {
   const char *end = p + len, *run = p;
+  if ((p = skip_held(p, valid)) == end) {
+    ljson_add_plain(L, b, run, len);
+    return;
+  }
   ljson_put(L, b, '"');
-  for (;;) {
-    uint32_t c, n;
-    p = skip_plain(p, valid, SEPARATOR_LEAD);
-    if (p == end) break;
-    if (p < valid && *p == SEPARATOR_LEAD && !is_separator(p, end)) {
-      p += 3;
-      continue;
-    }
-    n = text_char(p, (size_t)(end - p), &c);
+  while (p < end) {
+    uint32_t c, n = text_char(p, (size_t)(end - p), &c);
     ljson_add(L, b, run, (size_t)(p - run));
     run = p += n;
     if (c != TEXT_BAD)
@@ -563,6 +578,7 @@ static void add_string(lua_State *L, ljson_box *b, const char *p, size_t len,
       add_char(L, b, TEXT_REPLACEMENT);
       valid = p + text_valid(p, (size_t)(end - p));
     }
+    p = skip_held(p, valid);
   }
   ljson_add(L, b, run, (size_t)(end - run));
   ljson_put(L, b, '"');

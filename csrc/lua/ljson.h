@@ -58,6 +58,8 @@ static inline void ljson_separate(lua_State *L, ljson_box *b, char open) {
 #define LJSON_DIGITS_MAX 20
 char *ljson_digits(char *p, uint64_t n);
 
+/* A string of which nothing has to be escaped, with its quotation marks. */
+void ljson_add_plain(lua_State *L, ljson_box *b, const char *s, size_t n);
 /* A string with its quotation marks: escapes what JSON asks for, and the two
 ** separators; what is not UTF-8 becomes U+FFFD. */
 void ljson_add_string(lua_State *L, ljson_box *b, const char *s, size_t n);

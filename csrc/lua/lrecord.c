@@ -137,7 +137,7 @@ static void set_probability(sink *k, const field *f, float p) {
   }
 }
 
-/* A string of the text, or a word that is known here. */
+/* A string of the text. */
 static void set_string(sink *k, const field *f, const char *s, size_t n) {
   if (k->json) {
     add_name(k, f);
@@ -148,8 +148,15 @@ static void set_string(sink *k, const field *f, const char *s, size_t n) {
   }
 }
 
+/* A word that is known here. */
 static void set_word(sink *k, const field *f, const char *s) {
-  set_string(k, f, s, strlen(s));
+  if (k->json) {
+    add_name(k, f);
+    ljson_add_plain(k->L, &k->out, s, strlen(s));
+  } else {
+    lua_pushstring(k->L, s);
+    lua_setfield(k->L, -2, f->name);
+  }
 }
 
 /* The string of Lua at the top of the stack, or nil, which is popped. */
