@@ -131,7 +131,7 @@ function section.compile(rules)
     local hints, tags = masks(rule[3], bits)
     hinted = hinted | hints
     lines[i] = { letter = rule[1], looks = rule[2], hints = hints, tags = tags,
-      text = rule.text, after = rule.after }
+      text = rule.text, after = rule.after, first = rule.first }
   end
   local function choose(look, hints, opening)
     local list = {}
@@ -169,16 +169,17 @@ local function change(page, i, letter)
 end
 
 -- The letter of a line that the rules know, and what they captured.
-local function known_line(page, rules, key, first, last, after)
+local function known_line(page, rules, i, key, first, last, after)
   if last - first >= rules.line_max then return end
   for _, rule in ipairs(rules.rules_for[key]) do
-    local found = not rule.text or rule.text:match(page.shadow, first)
+    local found = i == 1 or not rule.first
+    if found and rule.text then
+      found = rule.text:match(page.shadow, first)
+    end
     if found and rule.after then
       found = rule.after:match(page.shadow, after)
     end
-    if found then
-      return rule.letter, type(found) == "table" and found.date or nil
-    end
+    if found then return rule.letter, type(found) == "table" and found end
   end
 end
 
@@ -186,27 +187,28 @@ end
 --   letters  the looks, or what the rules know a line to be: a copy of the
 --            letters that the core holds
 --   labels, places  lines that may be turns, or have datelines
---   opened   does the first line begin with a phrase of pages?
 --   dates    the dates of date lines, { line, date, … }
 --   bodies   where the text of a line begins, when not at its beginning
 --   turns    true for lines of a transcript
 local function read_lines(core, rules)
   core:openings(rules.page)
   local page = { core = core, shadow = core:shadow(), letters = "", n = 0,
-    labels = {}, places = {}, dates = {}, bodies = {}, turns = {},
-    opened = false }
+    labels = {}, places = {}, dates = {}, bodies = {}, turns = {} }
   local labels, places, found = page.labels, page.places, page.dates
   local i, key, first, last, after = core:hinted(1)
   while i do
     local hints = key >> 8 & 0xFF
     if hints & rules.hinted ~= 0 then
-      local letter, date = known_line(page, rules, key, first, last, after)
+      local letter, told =
+        known_line(page, rules, i, key, first, last, after)
       if letter then core:letter(i, letter) end
-      if date then found[#found + 1], found[#found + 2] = i, date end
+      if told then
+        if told.date then found[#found + 1], found[#found + 2] = i, told.date end
+        page.bodies[i] = told.body
+      end
     end
     if hints & HINTS.label ~= 0 then labels[#labels + 1] = i end
     if hints & HINTS.place ~= 0 then places[#places + 1] = i end
-    page.opened = page.opened or i == 1 and hints & HINTS.opened ~= 0
     i, key, first, last, after = core:hinted(i + 1)
   end
   page.letters = core:letters()
@@ -273,18 +275,6 @@ local function mark_outlet(page, rules, known)
   end
   page.dates = dates
   return profile, date
-end
-
--- A date and its label before the headline on the first line: its date.
-local function cut_glued(page, rules)
-  if not page.opened then return end
-  local first, last = page.core:line(1)
-  local glued = rules.glued:match(page.shadow, first)
-  if glued and glued.body <= last then
-    change(page, 1, "h")
-    page.bodies[1] = glued.body
-    return glued.date
-  end
 end
 
 -- So many lines behind labels are turns, when a label comes back among them or
@@ -648,7 +638,6 @@ function section.name(core, rules, known)
   local page = read_lines(core, rules)
   if known.names then mark_lines(page, rules, known.names) end
   local profile, profile_date = mark_outlet(page, rules, known)
-  local glued_date = cut_glued(page, rules)
   find_turns(page, rules)
   find_posts(page, rules)
   raise_brief(page)
@@ -662,7 +651,7 @@ function section.name(core, rules, known)
     if place then place_line, dateline = above, { place = place } end
   end
   local byline = name_lines(page, rules, body, headline, place_line)
-  local date = profile_date or glued_date or nearest_date(page, headline)
+  local date = profile_date or nearest_date(page, headline)
     or dateline and dateline.date
     or body and date_within(page, rules, body)
   return {

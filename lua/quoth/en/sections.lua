@@ -90,6 +90,7 @@ local MINUTES = { "min read", "mins read", "minute read", "minutes read",
 sections.lexicon = {
   tags = {
     { name = "date", lane = 1, doc = "may begin a line of dates" },
+    { name = "dated", lane = 1, doc = "stands before a date" },
     { name = "medium", lane = 1, doc = "where a page can be shared" },
     { name = "label", lane = 1, doc = "furniture, in lines no sentences" },
     { name = "notice", lane = 1, doc = "furniture, in sentences too" },
@@ -104,7 +105,7 @@ sections.lexicon = {
     { tags = { "date" }, table.unpack(WEEKDAYS) },
     { tags = { "date" }, table.unpack(MONTHS) },
     { tags = { "date" }, table.unpack(ZONES) },
-    { tags = { "date" }, table.unpack(DATED) },
+    { tags = { "date", "dated" }, table.unpack(DATED) },
     { tags = { "medium" }, table.unpack(MEDIA) },
     { tags = { "medium" }, "http", "https", "www" },
     { tags = { "by" }, "by", "posted by", "written by", "words by" },
@@ -230,10 +231,17 @@ signer = signer * dashes * sp * upper
 local dialogue = dashes * S " \t" * (1 - P "\n" - S ",?!.…" * S " \t" * dashes
     * S " \t") ^ 1 * S ",?!.…" * S " \t" * dashes * S " \t"
 
+-- A date and its label glued before the headline: "date 2020-02-01 …".
+local glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
+  * -eol * Cg(Cp(), "body"))
+
 --- First match wins: the letter, the looks it may change, for which lines it is
 --- (hints, and tags of what a line begins with; one of them will do), and what
---- `text` there must be from the beginning of the line, or `after` the phrase.
+--- `text` there must be from the beginning of the line, or `after` the phrase;
+--- `first` is for the first line alone. What they capture as a table is the date
+--- and where the text begins.
 sections.lines = {
+  { "h", "fhwls", "dated", text = glued, first = true },
   { "E", "fhwls", "sign", text = tweeted },
   { "E", "fhwls", "embed" },
   { "F", "fhwls", "sign medium", text = social + readtime + signoff + url },
@@ -358,10 +366,6 @@ sections.answered = (1 - P "\n" - given) ^ 0 * given
 local self = phrases { "i", "i'm", "i've", "we", "we're", "my", "our", "me" }
 sections.speaking = (1 - P "\n" - quotes - letter + (letter ^ 1 - self)) ^ 0
   * self
-
---- A date and its label glued before the headline: "date 2020-02-01 …".
-sections.glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
-  * Cg(Cp(), "body"))
 
 -- == what the text itself tells =========================================
 
