@@ -114,6 +114,7 @@ struct quoth_doc {
   quoth_arena arena;
   const quoth_lexicon *lex;
   const lex_set *sets; /* of the lexicon */
+  const lex_entry *entries; /* likewise */
   const int16_t *ends; /* its weights of the features in clause.c */
   const char *src; /* the article's text, UTF-8 */
   uint32_t src_len;
@@ -130,6 +131,7 @@ struct quoth_doc {
   VEC(quoth_candidate) candidates;
   VEC(quoth_span) pieces;
   VEC(quoth_statement) statements;
+  VEC(quoth_span) scopes; /* of them: statement_scope */
   VEC(quoth_entity) entities;
   VEC(quoth_span) roles; /* as printed, by entity, each phrase once */
 };
