@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28349 entries
+quoth lexicon 1, 28353 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1073,40 +1073,41 @@ Paris
 :group
 =
 Greens|administration|advocacy groups|agencies|agency|aid agencies|aid agency
-alliance|appeals court|armed forces|associations|audience|authority|bloc
-both sides|broadsheet|bureau|businesses|central bank|chamber of commerce
-charities|church|cities|city council|civil society|clergy|club|coalition
-coast guard|coastguard|college|communities|community|companies|consortium
-constitutional court|cooperative|corporations|countries|court of appeal|crews
-customs committee|defence team|defense team|delegation|departments|diocese
-directorate|election commission|electorate|elite|elites|emergency services
-establishment|faction|families|family|federal government|fire brigade
-fire department|firms|foundation|general staff|governments|grassroots|groups
-guild|health authorities|health service|high court|hospital|human rights groups
-inspectorate|intelligence community|intelligence services
-international community|investigative committee|joint chiefs of staff|junta
-labor union|law enforcement|leadership|legislature|lenders|local authorities
-magazine|majorities|majority|management|media|militia|ministries|minorities
-minority|monarchy|mosque|mourners|national guard|national radio|nations|network
-networks|news agencies|news agency|news outlet|newspaper|newspapers|ngos|office
-old guard|opposition|opposition party|organisations|organizations|outlets|palace
-parties|party|police department|police force|presidency|press office
-press service|prosecution|provincial government|public|publication|radio
-rank and file|regime|regional government|registry|rights groups|royal family
-ruling party|school|secret service|secretariat|security council|security forces
-security services|seniors|side|sides|society|somebody|special forces|state media
-state news agency|state radio|state television|state tv|station
-statistics office|super pac|super pacs|supreme court|tabloid|television
-town council|trade body|trade union|trade unions|troops|tv channel|two sides
-unions|university|weather service|wire service|works council|youth|youths
+alliance|appeals court|armed forces|associations|authority|bloc|both sides
+broadsheet|bureau|businesses|central bank|chamber of commerce|charities|church
+cities|city council|civil society|clergy|club|coalition|coast guard|coastguard
+college|communities|community|companies|consortium|constitutional court
+cooperative|corporations|countries|court of appeal|crews|customs committee
+defence team|defense team|delegation|departments|diocese|directorate
+election commission|electorate|elite|elites|emergency services|establishment
+faction|families|family|federal government|fire brigade|fire department|firms
+foundation|general staff|governments|grassroots|groups|guild|health authorities
+health service|high court|hospital|human rights groups|inspectorate
+intelligence community|intelligence services|international community
+investigative committee|joint chiefs of staff|junta|labor union|law enforcement
+leadership|legislature|lenders|local authorities|magazine|majorities|majority
+management|media|militia|ministries|minorities|minority|monarchy|mosque|mourners
+national guard|national radio|nations|network|networks|news agencies|news agency
+news outlet|newspaper|newspapers|ngos|office|old guard|opposition party
+organisations|organizations|outlets|palace|parties|party|police department
+police force|presidency|press office|press service|prosecution
+provincial government|publication|radio|rank and file|regime|regional government
+registry|rights groups|royal family|ruling party|school|secret service
+secretariat|security council|security forces|security services|seniors|side
+sides|society|somebody|special forces|state media|state news agency|state radio
+state television|state tv|station|statistics office|super pac|super pacs
+supreme court|tabloid|television|town council|trade body|trade union
+trade unions|troops|tv channel|two sides|unions|university|weather service
+wire service|works council|youth|youths
 =*
-agriculture ministry|air force|army|association|cabinet|charity|committee
-company|congress|consulate|council|culture ministry|defence ministry
+agriculture ministry|air force|army|association|audience|cabinet|charity
+committee|company|congress|consulate|council|culture ministry|defence ministry
 defense ministry|department|economy ministry|education ministry|embassy
 energy ministry|federation|finance ministry|foreign ministry|government
 health ministry|interior ministry|jury|justice department|justice ministry
-league|military|ministry|mission|navy|ngo|nonprofit|organization|parliament
-senate|state department|think tank|transport ministry|tribunal|union
+league|military|ministry|mission|navy|ngo|nonprofit|opposition|organization
+parliament|public|senate|state department|think tank|transport ministry|tribunal
+union
 =abbot
 abbots
 =abolitionist
@@ -7350,9 +7351,9 @@ show
 document
 :verb vbase group
 =
-board|campaign|caucus|channel|couple|crowd|institute
+board|campaign|caucus|channel|couple|institute
 =*
-bank|commission|court
+bank|commission|court|crowd
 =team
 staff
 :verb vbase group lettered
@@ -9435,13 +9436,13 @@ moderator|presenter|radio host|talk show host
 >incumbent
 governor|mayor|president|representative|senator
 >institution
-agriculture ministry|air force|army|association|cabinet|commission|committee
-congress|consulate|council|court|culture ministry|defence ministry
-defense ministry|department|economy ministry|education ministry|embassy
-energy ministry|federation|finance ministry|foreign ministry|government
+agriculture ministry|air force|army|association|audience|cabinet|commission
+committee|congress|consulate|council|court|crowd|culture ministry
+defence ministry|defense ministry|department|economy ministry|education ministry
+embassy|energy ministry|federation|finance ministry|foreign ministry|government
 health ministry|interior ministry|jury|justice department|justice ministry
-league|military|ministry|mission|navy|parliament|police|senate|state department
-transport ministry|tribunal|union
+league|military|ministry|mission|navy|opposition|parliament|police|public|senate
+state department|transport ministry|tribunal|union
 >international
 athlete|batsman|bowler|cricketer|defender|footballer|goalkeeper|midfielder
 player|striker|winger
