@@ -130,6 +130,7 @@ struct quoth_doc {
   VEC(quoth_candidate) candidates;
   VEC(quoth_span) pieces;
   VEC(quoth_statement) statements;
+  VEC(quoth_span) scopes; /* of them: statement_scope */
   VEC(quoth_entity) entities;
   VEC(quoth_span) roles; /* as printed, by entity, each phrase once */
 };
