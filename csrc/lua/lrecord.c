@@ -262,14 +262,16 @@ static void set_text(sink *k, const field *f, quoth_span s) {
 
 /* A span that may be missing as a list of one, and its text. */
 static void set_part(sink *k, const field *f, const field *text, quoth_span s) {
-  if (s.beg < s.end) {
-    open_list(k, f, 1);
-    list_span(k, 1, source_span(k, s));
-    close_list(k, f);
-  } else {
+  if (s.beg >= s.end) {
     set_absent(k, f);
+    set_absent(k, text);
+    return;
   }
-  set_text(k, text, s);
+  s = source_span(k, s);
+  open_list(k, f, 1);
+  list_span(k, 1, s);
+  close_list(k, f);
+  set_string(k, text, k->doc->src + s.beg, s.end - s.beg);
 }
 
 static void join(sink *k, const char *s, size_t n) {
@@ -361,10 +363,12 @@ static void join_around(sink *k, uint32_t beg, uint32_t end, const asides *a) {
 static void read_at_cue(sink *k, const quoth_statement *s, quoth_span all,
                         const asides *a) {
   const quoth_span *v = k->doc->pieces.v + s->piece;
+  const char *src = k->doc->src, *comma;
   quoth_span cue = source_span(k, s->cue);
-  uint32_t end = cue.beg;
-  if (!s->cue.end || cue.beg < all.beg) return;
-  while (end < all.end && k->doc->src[end] != ',') end++;
+  uint32_t end = all.end;
+  if (!s->cue.end || cue.beg < all.beg || cue.beg >= end) return;
+  comma = memchr(src + cue.beg, ',', end - cue.beg);
+  if (comma) end = (uint32_t)(comma - src);
   for (uint32_t i = 0; i < s->npiece; i++) {
     uint32_t beg = source_span(k, v[i]).beg;
     if (beg > cue.beg && beg < end) end = beg;
