@@ -25,7 +25,8 @@ typedef struct {
   const quoth_doc *doc;
   int args;                   /* slots of what lrecord.h tells */
   int json;                   /* JSON, or tables? */
-  const quoth_lexicon *times; /* of statements */
+  const quoth_lexicon *times; /* of statements, as what follows */
+  int date, place;            /* slots of the article's */
   ljson_box out;              /* of JSON */
   ljson_box text;             /* of a string that is put together */
 } sink;
@@ -486,13 +487,13 @@ static void set_date(sink *k, const quoth_statement *s) {
   printed = t.digits == DIGITS_JOINED || (t.digits && t.month);
   if (t.first == k->text.n && t.digits < DIGITS_YEAR && !printed &&
       !t.capital) {
-    lua_getfield(L, k->args + ARG_META, "date");
+    lua_pushvalue(L, k->date);
     set_top(k, &f_date);
     return;
   }
   lua_pushvalue(L, k->args + ARG_DATE);
   lua_pushlstring(L, k->text.p, k->text.n);
-  lua_getfield(L, k->args + ARG_META, "date");
+  lua_pushvalue(L, k->date);
   lua_pushboolean(L, printed);
   lua_pushboolean(L, t.digits >= DIGITS_YEAR);
   lua_pushboolean(L, t.capital);
@@ -569,7 +570,7 @@ static void set_statement(sink *k, uint32_t i) {
   if (s->place.beg < s->place.end) {
     set_text(k, &f_place, s->place);
   } else {
-    lua_getfield(L, k->args + ARG_META, "place");
+    lua_pushvalue(L, k->place);
     set_top(k, &f_place);
   }
   lua_rawgeti(L, k->args + ARG_KINDS, doc->lines.v[s->line].kind);
@@ -690,47 +691,58 @@ static void list_sections(sink *k) {
 
 /* -- all of it -- */
 
+/* Pushes what an article's statements have in common, and what tells months. */
+static void begin_statements(sink *k) {
+  k->times = llexicon_check(k->L, k->args + ARG_TIMES);
+  lua_getfield(k->L, k->args + ARG_META, "date");
+  lua_getfield(k->L, k->args + ARG_META, "place");
+  k->place = lua_gettop(k->L);
+  k->date = k->place - 1;
+}
+
 /* Slots of the stack that a sink needs at most. */
 #define STACK_ROOM 16
 
-static sink begin(lua_State *L, const quoth_doc *doc, int args, int json) {
+/* For JSON, which is made in an arena, or for tables, where that is NULL. */
+static sink begin(lua_State *L, const quoth_doc *doc, int args,
+                  quoth_arena *arena) {
   sink k;
   memset(&k, 0, sizeof k);
   luaL_checkstack(L, STACK_ROOM, "record");
   k.L = L;
   k.doc = doc;
   k.args = args;
-  k.json = json;
+  k.json = arena != NULL;
   ljson_push_box(L, &k.text);
+  k.out.arena = k.text.arena = arena;
   ljson_room(L, &k.text, 1); /* that it has a place */
   return k;
 }
 
 void lrecord_push_statement(lua_State *L, const quoth_doc *doc, uint32_t i,
                             int args) {
-  sink k = begin(L, doc, args, 0);
-  k.times = llexicon_check(L, args + ARG_TIMES);
+  sink k = begin(L, doc, args, NULL);
+  begin_statements(&k);
   open_object(&k, NULL, STATEMENT_FIELDS);
   set_statement(&k, i);
 }
 
 void lrecord_push_speakers(lua_State *L, const quoth_doc *doc) {
-  sink k = begin(L, doc, 0, 0);
+  sink k = begin(L, doc, 0, NULL);
   list_speakers(&k);
 }
 
 void lrecord_push_sections(lua_State *L, const quoth_doc *doc, int args) {
-  sink k = begin(L, doc, args - ARG_KINDS, 0);
+  sink k = begin(L, doc, args - ARG_KINDS, NULL);
   list_sections(&k);
 }
 
 void lrecord_push_json(lua_State *L, quoth_doc *doc, int head) {
   size_t n;
   const char *before = luaL_checklstring(L, head, &n);
-  sink k = begin(L, doc, head + 1, 1);
-  k.times = llexicon_check(L, k.args + ARG_TIMES);
+  sink k = begin(L, doc, head + 1, &doc->arena);
+  begin_statements(&k);
   luaL_argcheck(L, n > 1 && before[n - 1] == '}', head, "no object");
-  k.out.arena = &doc->arena;
   ljson_room(L, &k.out, n + (size_t)doc->len * JSON_SHARE);
   add(&k, before, n - 1);
   list_sections(&k);
@@ -739,4 +751,5 @@ void lrecord_push_json(lua_State *L, quoth_doc *doc, int head) {
   add(&k, "}", 1);
   lua_pushlstring(L, k.out.p, k.out.n);
   arena_resize(&doc->arena, k.out.p, 0);
+  arena_resize(&doc->arena, k.text.p, 0);
 }
