@@ -51,6 +51,7 @@ void quoth_doc_free(quoth_doc *doc) {
 quoth_err doc_set_lexicon(quoth_doc *doc, const quoth_lexicon *lex) {
   doc->lex = lex;
   doc->sets = lex_sets(lex);
+  doc->entries = lex_entries(lex);
   doc->ends = lex_clause_weights(lex);
   return doc->sets ? QUOTH_OK : QUOTH_EARG;
 }

@@ -114,6 +114,7 @@ struct quoth_doc {
   quoth_arena arena;
   const quoth_lexicon *lex;
   const lex_set *sets; /* of the lexicon */
+  const lex_entry *entries; /* likewise */
   const int16_t *ends; /* its weights of the features in clause.c */
   const char *src; /* the article's text, UTF-8 */
   uint32_t src_len;

@@ -804,6 +804,10 @@ const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry) {
   return entry < lex->entries.n ? &lex->entries.v[entry] : NULL;
 }
 
+const lex_entry *lex_entries(const quoth_lexicon *lex) {
+  return lex->entries.v;
+}
+
 const lex_set *lex_sets(const quoth_lexicon *lex) {
   return lex->closed ? lex->sets.v : NULL;
 }

@@ -119,6 +119,8 @@ int lex_means(const quoth_lexicon *lex, unsigned known, uint16_t concept);
 const lex_set *lex_sets(const quoth_lexicon *lex);
 /* Known tags of an entry id; 0 for QUOTH_NONE. */
 uint64_t lex_tags(const quoth_lexicon *lex, uint32_t entry);
+/* The entries by their ids. */
+const lex_entry *lex_entries(const quoth_lexicon *lex);
 /* NULL for QUOTH_NONE. */
 const lex_entry *lex_get(const quoth_lexicon *lex, uint32_t entry);
 

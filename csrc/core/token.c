@@ -413,7 +413,7 @@ static uint32_t find_ending(const quoth_lexicon *lex, const char *s,
 }
 
 static void set_entry(const quoth_doc *doc, quoth_token *t, uint32_t entry) {
-  const lex_entry *en = lex_get(doc->lex, entry);
+  const lex_entry *en = &doc->entries[entry];
   t->entry = entry;
   t->set = en->set;
   t->concept = en->concept;
@@ -433,6 +433,15 @@ static inline quoth_token *push(const scan *z, uint32_t beg, uint32_t end,
   return to;
 }
 
+/* A word that the lexicon does not have: what may be known of it. */
+static uint32_t guess(const quoth_lexicon *lex, const char *s, uint32_t len,
+                      uint8_t shape) {
+  if (shape == SHAPE_LOWER) return find_ending(lex, s, len);
+  if (shape == SHAPE_CAP && len > 2 && s[1] == '-') /* "R-Texas" */
+    return lex_find(lex, s, 2).entry;
+  return QUOTH_NONE;
+}
+
 /* What the lexicon says of a word. */
 static void take_answer(scan *z, uint32_t tok, const lex_key *key) {
   quoth_token *t = &z->doc->toks.v[tok];
@@ -441,10 +450,7 @@ static void take_answer(scan *z, uint32_t tok, const lex_key *key) {
   lex_found f = lex_answer(z->doc->lex, s, len, key);
   t->letter = f.next;
   if (f.next && z->phrase == QUOTH_NONE) z->phrase = tok;
-  if (f.entry == QUOTH_NONE && t->shape == SHAPE_LOWER)
-    f.entry = find_ending(z->doc->lex, s, len);
-  if (f.entry == QUOTH_NONE && len > 2 && s[1] == '-' && t->shape == SHAPE_CAP)
-    f.entry = lex_find(z->doc->lex, s, 2).entry; /* "R-Texas" */
+  if (f.entry == QUOTH_NONE) f.entry = guess(z->doc->lex, s, len, t->shape);
   if (f.entry != QUOTH_NONE) set_entry(z->doc, t, f.entry);
 }
 
