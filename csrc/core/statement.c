@@ -547,6 +547,13 @@ static quoth_span find_scope(const quoth_doc *doc, const quoth_statement *s) {
   return between_semicolons(doc, s, all);
 }
 
+quoth_err statement_scopes(quoth_doc *doc) {
+  quoth_err e = vec_room(&doc->arena, &doc->scopes, doc->statements.n);
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++)
+    doc->scopes.v[doc->scopes.n++] = find_scope(doc, &doc->statements.v[i]);
+  return e;
+}
+
 quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s) {
   return doc->scopes.v[s - doc->statements.v];
 }
@@ -742,12 +749,12 @@ quoth_err statement_make(quoth_doc *doc) {
   k.of = k.owner + nq;
   e = make(&k);
   arena_resize(&doc->arena, k.owner, 0);
-  if (!e) e = vec_room(&doc->arena, &doc->scopes, doc->statements.n);
+  for (uint32_t i = 0; i < doc->statements.n && !e; i++)
+    set_sentence(doc, &doc->statements.v[i]);
+  if (!e) e = statement_scopes(doc);
   if (e) return e;
   for (uint32_t i = 0; i < doc->statements.n; i++) {
     quoth_statement *s = &doc->statements.v[i];
-    set_sentence(doc, s);
-    doc->scopes.v[doc->scopes.n++] = find_scope(doc, s);
     read_circumstances(doc, s);
     find_addressed(doc, s);
     find_told_where(doc, s);

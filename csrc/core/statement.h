@@ -10,6 +10,8 @@ quoth_err statement_make(quoth_doc *doc);
 ** stands there, "who lives in Oslo", "based in Oslo": its times and places are
 ** not those of the statement. Empty for none. */
 quoth_span statement_aside(const quoth_doc *doc, const quoth_statement *s);
+/* Finds the scopes of all statements: statement_make does so, too. */
+quoth_err statement_scopes(quoth_doc *doc);
 /* The part of its sentence that may tell of its time and place: not what stands
 ** behind a reported clause, nor beside another statement. */
 quoth_span statement_scope(const quoth_doc *doc, const quoth_statement *s);

@@ -297,7 +297,7 @@ static quoth_err add_statements(quoth_doc *doc) {
     quoth_err e = add_statement(doc, q, QUOTH_NONE);
     if (e) return e;
   }
-  return QUOTH_OK;
+  return statement_scopes(doc);
 }
 
 static quoth_err build(quoth_doc *doc, const quoth_lexicon *lex) {
