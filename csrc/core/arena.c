@@ -6,10 +6,11 @@ struct arena_block {
   size_t size; /* with this header */
 };
 
-/* The first room of a column in bytes, for one item at least. A build with 1
-** finds what only growth breaks. */
+/* The first room of a column in bytes, for one item at least: of blocks up to a
+** kilobyte malloc has some at hand. A build with 1 finds what only growth
+** breaks. */
 #ifndef QUOTH_FIRST_ROOM
-#define QUOTH_FIRST_ROOM 1024
+#define QUOTH_FIRST_ROOM (1024 - sizeof(arena_block))
 #endif
 
 void arena_init(quoth_arena *a, quoth_alloc f, void *ud) {
