@@ -203,8 +203,10 @@ local function read_lines(core, rules)
         known_line(page, rules, i, key, first, last, after)
       if letter then core:letter(i, letter) end
       if told then
-        if told.date then found[#found + 1], found[#found + 2] = i, told.date end
         page.bodies[i] = told.body
+        if told.date then
+          found[#found + 1], found[#found + 2] = i, told.date
+        end
       end
     end
     if hints & HINTS.label ~= 0 then labels[#labels + 1] = i end

@@ -238,8 +238,8 @@ local glued = Ct(sp * label * sp * Cg(dates.date, "date") * sp
 --- First match wins: the letter, the looks it may change, for which lines it is
 --- (hints, and tags of what a line begins with; one of them will do), and what
 --- `text` there must be from the beginning of the line, or `after` the phrase;
---- `first` is for the first line alone. What they capture as a table is the date
---- and where the text begins.
+--- `first` is for the first line alone. What they capture as a table is the
+--- date and where the text begins.
 sections.lines = {
   { "h", "fhwls", "dated", text = glued, first = true },
   { "E", "fhwls", "sign", text = tweeted },
@@ -398,9 +398,9 @@ sections.copyright = P { (P "©" + copyright * sp * P "©" ^ -1)
 sections.copyright_marks = "©\npyright\nPYRIGHT"
 --- The outlet in a line at the top of the page that is its name.
 local outlet_end = sp * (S "|-" + P "–" + "—" + "·" + P "\n" + -1)
+local page_lead = (#(capword * S " \t") * -paper * capword * S " \t") ^ -4
 sections.outlet_line = sp
-  * C((#(capword * S " \t") * (capword * S " \t" - paper)) ^ -4
-    * #(upper * word ^ -1 * outlet_end) * paper) * outlet_end
+  * C(page_lead * #(upper * word ^ -1 * outlet_end) * paper) * outlet_end
 --- The outlet in a line that asks to follow it, behind "follow": writers are
 --- followed on Twitter.
 sections.follow = "Follow "

@@ -50,6 +50,14 @@ end
 -- 1 March of the year 0 was a Wednesday.
 local function weekday_of(n) return (n + 2) % 7 end
 
+local P, R, S, C, Cp = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cp
+local letter, digit = R("az", "AZ"), R "09"
+
+-- What a pattern captures where the first word begins at which it matches.
+local function first_word(patt)
+  return P { (1 - letter) ^ 0 * (patt + letter ^ 1 * lpeg.V(1)) }
+end
+
 -- The next of the words above at or after a position: where it is, itself in
 -- small letters, and where it ends.
 local told, itself = { "last", "next" }, { last = "last", next = "next" }
@@ -57,10 +65,7 @@ for _, words in ipairs { WEEKDAYS, NAMED, VAGUE, LENGTHS, PLURALS } do
   for word in pairs(words) do told[#told + 1], itself[word] = word, word end
 end
 table.sort(told)
-local letter = lpeg.R("az", "AZ")
-local next_named = lpeg.P { (1 - letter) ^ 0
-  * (lpeg.Cp() * dates.one_of(told, itself) * lpeg.Cp()
-    + letter ^ 1 * lpeg.V(1)) }
+local next_named = first_word(Cp() * dates.one_of(told, itself) * Cp())
 
 -- The words, for finding out that none of them is in a sentence; names of
 -- months count beside digits or with a capital.
@@ -74,8 +79,8 @@ local UNKNOWN = ""
 
 -- The word before a position, and behind one, in small letters.
 local function before(words, at)
-  return (words:sub(at > 20 and at - 20 or 1, at - 1):match "(%a+) $" or "")
-    :lower()
+  return (words:sub(at > 20 and at - 20 or 1, at - 1)
+    :match "^.*%f[%a](%a+) $" or ""):lower()
 end
 local function behind(words, after)
   return (words:match("^ (%a+)", after) or ""):lower()
@@ -117,28 +122,25 @@ local function with_year(date, article, coming, words, after)
 end
 
 -- "Orlova, who left in 2012, said": not the time of what she said
-local function tells_of_another(words) return words:find "%f[%a][Ww]h[oi]" end
+local another = first_word(S "wW" * "h" * S "oi")
 
--- "early April", "mid-2019"
-local PART = { [""] = true, ["early "] = true, ["late "] = true,
-  ["mid-"] = true }
+-- "in April", "in early April", "in mid-2019": where the name is, the month,
+-- where it ends; where the year is, and it
+local within = S "iI" * "n " * (P "early " + "late " + "mid-") ^ -1
+local in_month = first_word(within * #R "AZ" * Cp()
+  * dates.one_of(dates.months, dates.number_of_month) * Cp())
+local century = S "12" * digit * digit
+local in_year = first_word(within * Cp() * C(century * digit)
+  * -(letter + digit))
+local in_decade = first_word(Cp() * S "iI" * "n the " * century * "0s"
+  * -(letter + digit))
 
--- "in April": where the name is, the month, where it ends
-local function find_month(words)
-  for part, at, name, after
-    in words:gmatch "%f[%a][Ii]n ([%l-]* ?)()(%u%a+)()" do
-    local month = PART[part] and dates.number_of_month[name:lower()]
-    if month then return at, "--" .. month, after end
-  end
-end
-
--- "in 2019": where it is, the year; UNKNOWN of "in the 1990s"
+-- The first year in words; UNKNOWN of "in the 1990s".
 local function find_year(words)
-  for part, at, year in words:gmatch "%f[%a][Ii]n ([%l-]* ?)()(%d%d%d%d)%f[%W]"
-  do
-    if PART[part] and year:find "^[12]" then return at, year end
-  end
-  return words:find "%f[%a][Ii]n the [12]%d%d0s%f[%W]", UNKNOWN
+  local at, year = in_year:match(words)
+  if at then return at, year end
+  at = in_decade:match(words)
+  return at, UNKNOWN
 end
 
 local COUNTS = { a = 1, one = 1, two = 2, three = 3, four = 4, five = 5,
@@ -171,8 +173,8 @@ end
 
 -- "on Friday", "last Friday", but not "the Friday before"
 local function on_weekday(words, word, at, after, article, coming)
-  local lead = before(words, at)
   if has_possessive(words, after) then return nil end
+  local lead = before(words, at)
   if lead ~= "past" and OTHER[lead] or lead == "next"
     or words:find("^ an? week%f[%A]", after)
     or words:find("^ last week%f[%A]", after)
@@ -271,12 +273,16 @@ local AHEAD = {
   expected = true, likely = true, due = true, set = true, scheduled = true,
 }
 
--- "will tell", "is due to tell", "plans to tell": a cue of what is to be said
+-- "will tell", "is due to tell", "plans to tell": a cue of what is to be said,
+-- by its first word and what follows that.
+local COMING = { will = "^", plan = "^ to ", plans = "^ to ",
+  intend = "^ to ", intends = "^ to ", is = "^ (%a+) to ", are = "^ (%a+) to " }
 local function is_coming(words)
-  return words:find "^will%f[%A]" or words:find "^plans? to "
-    or words:find "^intends? to "
-    or AHEAD[words:match "^is (%a+) to " or words:match "^are (%a+) to "]
-      and not words:find "^%a+ %a+ to have "
+  local cue, after = words:match "^(%a+)()"
+  if not COMING[cue] then return false end
+  local found, _, ahead = words:find(COMING[cue], after)
+  return found and (not ahead or AHEAD[ahead]
+    and not words:find("^ to have ", after + #ahead + 1))
 end
 
 -- Does a date directly follow a day of that name: "Friday, May 14", "Friday (14
@@ -301,9 +307,9 @@ function times.date(words, article, printed, dated, named, from)
   local date, date_at, date_end
   if printed then date, date_at, date_end = dates.search:match(words) end
   local year_at, year, month_at, month, month_end
-  if (dated or named) and not tells_of_another(words) then
+  if (dated or named) and not another:match(words) then
     if dated then year_at, year = find_year(words) end
-    if named then month_at, month, month_end = find_month(words) end
+    if named then month_at, month, month_end = in_month:match(words) end
   end
   local at, word, after = next_named:match(words, from)
   local first = math.min(date_at or math.huge, year_at or math.huge,
@@ -320,7 +326,7 @@ function times.date(words, article, printed, dated, named, from)
   elseif year_at == first then
     found = year
   elseif month_at == first then
-    found = with_year(month, of, coming, words, month_end)
+    found = with_year("--" .. month, of, coming, words, month_end)
   end
   return found ~= UNKNOWN and found or nil
 end
