@@ -494,7 +494,7 @@ return function(u, rule)
       return people * -whose_name * as("whole", lead
           * (whose + as("role", opt(body_owner) * run * tail * within)
             * opt(u.tag "time") * u.comma
-            * opt(as("role", address + some(rolew - titlew, 2)))
+            * opt(as("role", address + some(u.tag("role", "title", "w"), 2)))
             * (name + as("name", caps * caps * caps ^ -1)))
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
