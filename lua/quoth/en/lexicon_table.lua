@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28353 entries
+quoth lexicon 1, 28356 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1080,7 +1080,7 @@ college|communities|community|companies|consortium|constitutional court
 cooperative|corporations|countries|court of appeal|crews|customs committee
 defence team|defense team|delegation|departments|diocese|directorate
 election commission|electorate|elite|elites|emergency services|establishment
-faction|families|family|federal government|fire brigade|fire department|firms
+faction|families|federal government|fire brigade|fire department|firms
 foundation|general staff|governments|grassroots|groups|guild|health authorities
 health service|high court|hospital|human rights groups|inspectorate
 intelligence community|intelligence services|international community
@@ -1103,11 +1103,11 @@ wire service|works council|youth|youths
 agriculture ministry|air force|army|association|audience|cabinet|charity
 committee|company|congress|consulate|council|culture ministry|defence ministry
 defense ministry|department|economy ministry|education ministry|embassy
-energy ministry|federation|finance ministry|foreign ministry|government
+energy ministry|family|federation|finance ministry|foreign ministry|government
 health ministry|interior ministry|jury|justice department|justice ministry
-league|military|ministry|mission|navy|ngo|nonprofit|opposition|organization
-parliament|public|senate|state department|think tank|transport ministry|tribunal
-union
+league|locals|military|ministry|mission|navy|ngo|nonprofit|opposition
+organization|parliament|public|senate|state department|think tank
+transport ministry|tribunal|union
 =abbot
 abbots
 =abolitionist
@@ -2732,8 +2732,6 @@ linguists
 listeners
 =lobbyist
 lobbyists
-=local
-locals
 =lock-keeper
 lock-keepers
 =lockkeeper
@@ -7351,9 +7349,9 @@ show
 document
 :verb vbase group
 =
-board|campaign|caucus|channel|couple|institute
+board|campaign|caucus|channel|institute
 =*
-bank|commission|court|crowd
+bank|commission|couple|court|crowd
 =team
 staff
 :verb vbase group lettered
@@ -9437,12 +9435,13 @@ moderator|presenter|radio host|talk show host
 governor|mayor|president|representative|senator
 >institution
 agriculture ministry|air force|army|association|audience|cabinet|commission
-committee|congress|consulate|council|court|crowd|culture ministry
+committee|congress|consulate|council|couple|court|crowd|culture ministry
 defence ministry|defense ministry|department|economy ministry|education ministry
-embassy|energy ministry|federation|finance ministry|foreign ministry|government
-health ministry|interior ministry|jury|justice department|justice ministry
-league|military|ministry|mission|navy|opposition|parliament|police|public|senate
-state department|transport ministry|tribunal|union
+embassy|energy ministry|family|federation|finance ministry|foreign ministry
+government|health ministry|interior ministry|jury|justice department
+justice ministry|league|locals|military|ministry|mission|navy|opposition
+parliament|police|public|senate|state department|transport ministry|tribunal
+union
 >international
 athlete|batsman|bowler|cricketer|defender|footballer|goalkeeper|midfielder
 player|striker|winger
