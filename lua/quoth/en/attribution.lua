@@ -540,7 +540,10 @@ return function(u, rule)
 
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
-    * (#(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
+    -- "In 1994 Ito wrote that wasps count, and argued": the comma ends no phrase
+    * (-(u.words "in on" * opt(u.tag "det") * some(u.one "time month"
+        + u.number) * M * adv ^ -1 * finite)
+      * #(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25
        * comma) ^ -2
     -- "In a letter to the board Ito said"
     * (#u.tag "prep" * other(",Q", M * adv ^ -1 * verbs "say tell") ^ -8
@@ -3454,7 +3457,10 @@ return function(u, rule)
         end, clause)
         local report = u.def("and cue",
           #(link * said "tell say ask write infin callv")) * (clauses + topics)
-        return acting * predicate("Q;", report) * opt(comma) * report * u.after
+        -- "showed that wasps count, and argued": not they
+        local that_they = behind(u.tag "that")
+        return (that_they * acting * predicate("Q;", opt(comma) * report)
+          + -that_they * acting * predicate("Q;", report)) * report * u.after
       end }
 
     -- Kovalenko thanked the crew, said it was over and left

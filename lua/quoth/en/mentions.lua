@@ -890,6 +890,7 @@ return function(u, rule)
         + behind(u.tag "num" - u.word "one" + u.words "many several few")
           * u.tag("vpres", "vbase vpast be have do")
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")
+        * -behind(u.word "the") -- "in the 1980s Ann Yu said"
         * -behind(u.one "be have") -- "are all calling for"
         * -(u.number * u.comma) -- "Ann Yu, 68, who lives in Oslo, said"
         * as("whole", (share + part) * those) * -verbal
