@@ -3857,7 +3857,7 @@ static quoth_err number(resolver *r, uint32_t *order, uint32_t *to) {
 
 static quoth_span name_of(const resolver *r, const actor *p) {
   quoth_span w[NAME_WORDS], s;
-  uint32_t m;
+  uint32_t m, behind;
   unsigned n;
   if (p->member[0] != QUOTH_NONE) return r->doc->mentions.v[p->first].span;
   if (p->fullest == QUOTH_NONE) return plain(r, p->first);
@@ -3867,6 +3867,10 @@ static quoth_span name_of(const resolver *r, const actor *p) {
   s.end = w[n - 1].end;
   if (r->doc->txt[s.beg - (s.beg > 0)] == '-') /* of "al-Mansouri" */
     s.beg = tok_span(r, tok_of(r, m, w[0])).beg;
+  behind = tok_of(r, m, w[n - 1]) + 1;
+  if (behind < r->doc->toks.n && r->doc->toks.v[behind].kind == TOK_POSS &&
+      within(tok_span(r, behind), r->doc->mentions.v[m].name))
+    s.end = tok_span(r, behind).end; /* "McDonald's" */
   return s;
 }
 

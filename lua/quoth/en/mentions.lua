@@ -143,7 +143,10 @@ return function(u, rule)
   local region = behind(qualifier + u.tag "org") * u.comma * (qualifier - given)
     * #(u.comma * u.tag "adv" ^ -1
       * u.verb("say tell ask write", "vpast vpres"))
-  local tail = u.def("tail", (link * lands + charges + known
+  local party = u.one "group anon"
+  -- "the union representing Norland's 300 nurses"
+  local serving = u.words "representing defending treating investigating"
+  local tail = u.def("tail", (link * lands + charges + known + serving * phrase * (rolew + party) ^ -1
     + link * u.word "the" * two_fold + link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3 * region ^ -1)
   local of = (u.word "of" * phrase) ^ -2
@@ -191,7 +194,6 @@ return function(u, rule)
 
   -- A look ahead that several rules share: a noun phrase up to the first word
   -- for a person or a group, or to a possessive.
-  local party = u.one "group anon"
   local people = u.def("people",
     #((u.one "det poss num" + u.number + u.word "in") ^ -5
       * (premod - party) ^ -6 * (rolew + party + player + u.poss)))
@@ -297,25 +299,29 @@ return function(u, rule)
   local mixed = u.but(CLOSED .. "month time", "W") - u.word("local", "W")
   -- "Harbor Local 88", a union
   local union = u.word("local", "W") * u.number
+  local many = u.poss - u.words "'s ’s"
   -- "Radio Alder", "the Water Council", "Weller & Sons"
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
     + caps * capital ^ -3 * u.kind "*" * caps
     -- "the Norland Transport Workers' Federation"
-    + some(capital, 5) * (u.poss - u.words "'s ’s") * capital ^ -2
-      * some(orgw)
+    + some(capital, 5) * many * capital ^ -2 * some(orgw)
+    -- "the Bakers' and Caterers' Union"
+    + capital * many * u.word "and" * some(capital, 5) * many ^ -1 * some(orgw)
     + opt(u.words("Evening Morning Sunday", "W")) * capital ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"
       * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
     * orgtail
 
-  -- "McDonald's said", "Hartley's has warned": no owner has a verb
+  -- "McDonald's said", "Hartley's has warned": no owner has a verb; but
+  -- "Hartley's repeated calls"
   rule { name = "en.name-with-s", group = "mention", order = 19,
     mention = "org",
     build = function()
       return as("whole", as("name", some(caps) * u.poss))
-        * #(u.tag "adv" ^ -1 * (u.verb("say tell ask", "vpast")
+        * #(u.tag "adv" ^ -1 * (u.words "said told asked"
+            + u.verb("say tell ask", "vpast") * -open
           + u.one "have modal" * u.tag "adv" ^ -1
             * u.verb("say tell ask infin", "vpart vbase")))
     end }
@@ -359,7 +365,7 @@ return function(u, rule)
         * named)
       local body = outlet + u.words("charity nonprofit union firm company "
           .. "retailer airline bank carmaker watchdog regulator consultancy "
-          .. "chain lender insurer brewer")
+          .. "chain lender insurer brewer fund")
         + u.words "developer publisher" * #-given -- or a person
         + u.words "campaign advocacy rights environmental pressure lobby"
           * u.word "group" + u.word "campaign group" + u.word "rights group"
@@ -371,7 +377,8 @@ return function(u, rule)
         + u.tag("demonym", "", "W")
       local called_so = as("whole", opt(u.one "det poss" - u.words "a an")
         * (kind - body) ^ -3 * body * named)
-      return the + called_so * #(sayers + u.one "that have be modal")
+      -- "Rights group Clean Ely put it at ten, and said"
+      return the + called_so * #(sayers + u.one "that have be modal vpast")
         + (behind(u.tag "according") + behind_said) * called_so
           * #u.kind ",.;|"
     end }
@@ -582,7 +589,7 @@ return function(u, rule)
         * #-u.one("group anon", "", "w")
       return as("whole", u.word "the" * as("name", two_fold * orgtail)) * alone
         + -bearer * as("whole", (u.word "the" * opt(side)) ^ -1
-          * as("name", opt(whose) * orgname)) * alone
+          * as("name", whose * orgname + orgname)) * alone
     end }
 
   -- "Early results": no name, but what begins the sentence; "Early said"
@@ -593,6 +600,9 @@ return function(u, rule)
     * #(u.kind "w" - u.one "vpast be have do modal")
     -- "Maritime safety groups say"
     + behind(u.brk) * plain * #((modifier - party) * party * before_report)
+
+  -- "Neighbouring Norland said"
+  local near = u.words "neighbouring neighboring nearby" * #u.kind "WU"
 
   -- "Bram Verhulst, general secretary of the United Transport Front" --
   rule { name = "en.name", group = "mention", order = 50, mention = "person",
@@ -624,7 +634,7 @@ return function(u, rule)
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
         + said_last(moody)
-        + -(adjective + whose + no_name + mood_first) * as("whole", opt(which)
+        + -(adjective + near + whose + no_name + mood_first) * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))
@@ -846,7 +856,7 @@ return function(u, rule)
       local verbal = adjective * u.tag "verb"
       -- "Witnesses in Kyiv said"
       local somewhere = (u.words "in on at" * #-occasion * phrase) ^ -1
-      return clause * as("whole", (verbal + some(small, 4)
+      return clause * -near * as("whole", (verbal + some(small, 4)
         + -#verbal * some(word, 4)) * tail * somewhere) * before_report
     end }
 
