@@ -540,7 +540,7 @@ return function(u, rule)
 
   -- A sentence up to its subject: "In an interview with BelTA, ".
   local opening = u.def("opening", brk * opt(Q * opt(comma))
-    -- "In 1994 Ito wrote that wasps count, and argued": the comma ends no phrase
+    -- "In 1994 Ito wrote that wasps count, and argued": that ends no phrase
     * (-(u.words "in on" * opt(u.tag "det") * some(u.one "time month"
         + u.number) * M * adv ^ -1 * finite)
       * #(u.one "prep sub ving vpart adv time") * other(",Q") ^ -25

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28356 entries
+quoth lexicon 1, 28357 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -7129,11 +7129,11 @@ finalize|finance|fingerprint|finish|fire|fix|fixate|fizzle|flail|flank|flare
 flash|flaw|flee|flicker|fling|flip|flirt|float|flock|flood|floor|flout|flow
 fluctuate|fly|focus|fold|follow|forage|forbid|force|forego|foreshadow|forfeit
 forge|forgive|form|formulate|fortify|foster|fracture|free|freeze|frighten|fringe
-fritter|frustrate|fuel|fulfil|fulfill|fumble|function|fund|fundraise|gain
-galvanise|galvanize|gamble|gang|garner|gather|gauge|gear|generalise|generalize
-generate|get|gild|give|gleam|glide|glitter|gloss|go|goad|govern|grab|graft|grant
-grapple|grasp|gravitate|greet|grieve|grind|grip|grow|gun|gut|hack|halt|halve
-hammer|hamper|hand|handle|handpick|hang|happen|harass|harden|hark|harm|harmonise
+fritter|frustrate|fuel|fulfil|fulfill|fumble|function|fundraise|gain|galvanise
+galvanize|gamble|gang|garner|gather|gauge|gear|generalise|generalize|generate
+get|gild|give|gleam|glide|glitter|gloss|go|goad|govern|grab|graft|grant|grapple
+grasp|gravitate|greet|grieve|grind|grip|grow|gun|gut|hack|halt|halve|hammer
+hamper|hand|handle|handpick|hang|happen|harass|harden|hark|harm|harmonise
 harmonize|harvest|hasten|hatch|hate|haul|haunt|headquarter|heal|heap|heat|heckle
 hedge|heighten|help|herald|hew|hide|hijack|hike|hinder|hinge|hire|hitch|hollow
 hone|honor|hook|hop|horrify|hospitalise|hospitalize|hover|huddle|hug|humanise
@@ -7351,7 +7351,7 @@ document
 =
 board|campaign|caucus|channel|institute
 =*
-bank|commission|couple|court|crowd
+bank|commission|couple|court|crowd|fund
 =team
 staff
 :verb vbase group lettered
@@ -9532,7 +9532,7 @@ undersecretary|us official
 >opponent
 challenger|rival
 >organization
-charity|company|ngo|nonprofit|think tank
+charity|company|fund|ngo|nonprofit|think tank
 >owner
 co-owner
 >parent

@@ -104,7 +104,9 @@ return function(u, rule)
       * #-u.one "det poss obj ving he she they it we i to"
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
-    + qualifier + u.number + u.poss + u.kind "*" * #qualifier)
+    -- "a bank with a 4% stake"
+    + qualifier + u.number * u.kind "*" ^ -1 + u.poss
+    + u.kind "*" * #qualifier)
   -- "told members of the club at a dinner": when, not who
   local occasion = u.words "a an" * (nounish - u.tag "meet") ^ -3 * u.tag "meet"
   -- and "told reporters at the weekend"
@@ -146,7 +148,8 @@ return function(u, rule)
   local party = u.one "group anon"
   -- "the union representing Norland's 300 nurses"
   local serving = u.words "representing defending treating investigating"
-  local tail = u.def("tail", (link * lands + charges + known + serving * phrase * (rolew + party) ^ -1
+    * phrase * (rolew + party) ^ -1
+  local tail = u.def("tail", (link * lands + charges + known + serving
     + link * u.word "the" * two_fold + link * phrase
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3 * region ^ -1)
   local of = (u.word "of" * phrase) ^ -2
@@ -299,16 +302,17 @@ return function(u, rule)
   local mixed = u.but(CLOSED .. "month time", "W") - u.word("local", "W")
   -- "Harbor Local 88", a union
   local union = u.word("local", "W") * u.number
-  local many = u.poss - u.words "'s ’s"
+  local of_many = u.poss - u.words "'s ’s"
   -- "Radio Alder", "the Water Council", "Weller & Sons"
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
     + caps * capital ^ -3 * u.kind "*" * caps
     -- "the Norland Transport Workers' Federation"
-    + some(capital, 5) * many * capital ^ -2 * some(orgw)
+    + some(capital, 5) * of_many * capital ^ -2 * some(orgw)
     -- "the Bakers' and Caterers' Union"
-    + capital * many * u.word "and" * some(capital, 5) * many ^ -1 * some(orgw)
+    + capital * of_many * u.word "and" * some(capital, 5) * of_many ^ -1
+      * some(orgw)
     + opt(u.words("Evening Morning Sunday", "W")) * capital ^ -5 * some(orgw)
       -- "Dorn Gas and Electric Company"
       * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
@@ -634,7 +638,8 @@ return function(u, rule)
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
         + said_last(moody)
-        + -(adjective + near + whose + no_name + mood_first) * as("whole", opt(which)
+        + -(adjective + near + whose + no_name + mood_first)
+        * as("whole", opt(which)
           * as("name", fullname * #-u.tag "org")
           * opt(age + party_and_state + aside) * opt(from + apposed)
         + as("name", subject))

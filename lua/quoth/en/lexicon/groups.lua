@@ -18,7 +18,7 @@ return {
     "watchdog group", "news organization",
   },
   { tags = { "group" }, concept = true, cover = "organization",
-    "charity", "ngo", "nonprofit", "think tank",
+    "charity", "ngo", "nonprofit", "think tank", "fund",
   },
   { tags = { "group" }, concept = "bank", "bank", "lender" },
   { tags = { "group" }, "lenders" },
