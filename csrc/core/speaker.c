@@ -1485,7 +1485,7 @@ static int may_be_body(const resolver *r, const actor *p) {
              : is_kind(r, r->titles.v[p->title].head, LEX_CONCEPT_COMPANY);
 }
 
-/* The same of several words, "Kilbarna Meats", where a "which" follows. */
+/* The same of several words: "Kilbarna Meats, which", "it said". */
 static int may_be_firm(const actor *p) {
   return p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && !p->gender &&
          !p->age && p->title == QUOTH_NONE;
@@ -1720,7 +1720,11 @@ static int is_possible(const resolver *r, unsigned k, const wish *w,
                        const setting *c) {
   const spoken *s = &r->recent[k];
   uint32_t a = s->actor;
-  if (!suits(r, &r->actors.v[a], w, w->any && s->line == c->line)) return NO;
+  if (!suits(r, &r->actors.v[a], w, w->any && s->line == c->line) &&
+      /* "Kilbarna Meats said … It added" */
+      !(w->body && w->any && may_be_firm(&r->actors.v[a]) && a == c->speaker &&
+        c->speaker_line == c->line))
+    return NO;
   if (w->near && s->line + 1 < c->line) return NO;
   if (s->agent == AGENT_OPENING && s->sentence == r->notes[c->i].sentence)
     return NO;
