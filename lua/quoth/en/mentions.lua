@@ -466,6 +466,10 @@ return function(u, rule)
   -- "(the) ruling party's", "(the) body's", before a role
   local body_owner = (premod * #-u.poss) ^ -4 * (premod + open) * u.poss
 
+  -- "Koss's coach, former sprint specialist Ann Yu, said"
+  local once = as("role", #u.kind "w" * title
+    + u.words "former retired" * open ^ -3) * #given
+
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
   local owner = as("owner", titlew ^ -1 * fullname
     + some(caps)) * u.poss
@@ -477,7 +481,7 @@ return function(u, rule)
       -- "the company's head Ann Yu"
       return as("whole", as("role", (owner
             + u.one "det poss" * body_owner) * title * tail)
-        * opt(u.comma) * name * #(u.comma + u.kind ".;:|)\"" + u.any))
+        * (u.comma * once ^ -1) ^ -1 * name * #(u.comma + u.kind ".;:|)\"" + u.any))
         + as("whole", as("role", many * run * affairs * tail)
           * opt(address) * name * opt(age))
     end }
@@ -505,7 +509,8 @@ return function(u, rule)
       return people * -whose_name * as("whole", lead
           * (whose + as("role", opt(body_owner) * run * tail * within)
             * opt(u.tag "time") * u.comma
-            * opt(as("role", address + some(u.tag("role", "title", "w"), 2)))
+            * opt(as("role", address + some(u.tag("role", "title", "w"), 2))
+              + once)
             * (name + as("name", caps * caps * caps ^ -1)))
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
