@@ -3594,7 +3594,9 @@ return function(u, rule)
         + phrases("called appealed argued", "for")
         + u.words "asked pleaded" * u.word "for") * #nominal
       + link * as("cue", u.words "accused blamed faulted credited")
-        * #(u.kind "PRGO" + other(",Q;:", of) ^ -8 * of * nominal)
+        * #(u.kind "PRGO" + (Q + other(",Q;:", of) ^ -8) * of * nominal)
+      + link * as("cue", u.words "questioned asked wondered queried")
+        * #u.words "whether if"
   end
   rule { name = "en.said-and-judged", group = "and", order = 19, prior = 70,
     floor = 60,
