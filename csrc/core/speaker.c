@@ -2759,18 +2759,22 @@ static int is_called(const resolver *r, uint32_t a, const called *by,
   return NO;
 }
 
-/* A word of small letters that tells what a phrase's noun is for: "space" of
-** "the space agency"; or nothing. */
+/* What tells which of its kind a phrase's noun is: "space" of "the space
+** agency", "2nd" of "the 2nd Division"; or nothing. */
 static quoth_span kind_before(const resolver *r, uint32_t head) {
-  quoth_span none = {0, 0};
+  quoth_span none = {0, 0}, w = none;
+  if (head) w = tok_span(r, head - 1);
+  if (head && r->doc->toks.v[head - 1].kind == TOK_NUMBER) /* no "5-member" */
+    return memchr(r->doc->txt + w.beg, '-', w.end - w.beg) ? none : w;
   if (!head || r->doc->toks.v[head - 1].kind != TOK_WORD ||
       r->doc->toks.v[head - 1].shape != SHAPE_LOWER ||
       tags_at(r, head - 1) & (LEX_TAG(DET) | LEX_TAG(POSS) | LEX_TAG(PREP)))
     return none;
-  return tok_span(r, head - 1);
+  return w;
 }
 
-/* Are "the space agency" and "the data agency" two bodies without a name? */
+/* Are "the space agency" and "the data agency", "the 2nd Division" and "the 3rd
+** Division" two bodies without a name? */
 static int is_of_another_kind(const resolver *r, const actor *p,
                               const called *by, quoth_span kind) {
   quoth_span other;

@@ -1350,6 +1350,9 @@ return function(u, rule)
     + u.kind "H" * u.poss -- "he's", "they're"
     + u.one("be have do modal", "", "H")
     + u.one("he she they it we i", "", "H") * (unknown + u.word "like")
+    -- a verb that no list has: "the dealer telegraphed him"
+    + behind(u.kind "PRHOGLT,") * u.tag "past"
+      * #(u.one "det poss prep to adv sub obj" + u.kind "PRHOGLT,.|")
   local clausal = u.def("clausal", #((other("Q;", verbal)
     + behind(comma) * Q * #mentioned) ^ -40 * verbal))
   local meanwhile = u.words "as while" + u.tag "sub prep"

@@ -373,6 +373,8 @@ return function(u, rule)
         + u.words "developer publisher" * #-given -- or a person
         + u.words "campaign advocacy rights environmental pressure lobby"
           * u.word "group" + u.word "campaign group" + u.word "rights group"
+        + u.word "advocacy group" + u.word "watchdog group"
+        + u.word "group" * #-given
         + u.words("agency", "wW") + u.word "news agency" + u.word "think tank"
         + u.word "television station" + u.word "tv station"
         + u.word "radio station"
@@ -785,8 +787,11 @@ return function(u, rule)
       -- followed by one of saying
       local noun = u.tag("vbase", CLOSED .. "say tell", "w") * #party
       local sole = u.one("group anon", "verb") -- it means nothing else
+      -- "…, the letter states"
+      local states = behind(u.one "thing sayn") * u.word "states"
       return people * as("whole", ((u.one "det poss" + u.word "both")
-            * opt(few) * (premod - party) ^ -5 * as("head", some(party))
+            * opt(few) * (premod - party) ^ -5
+            * as("head", some(party - states))
           + opt(few) * (baremod - party) ^ -5 * as("head", some(sole))
           -- "told staff"
           + behind(u.verb("tell", "vpast vpres vpart ving"))
