@@ -1574,6 +1574,9 @@ return function(u, rule)
             * -unnamed * -a_word)
         -- "nobody reads the manual", "peace talks begin"
         * -behind(u.words "read reads reading talk talks")
+        -- "called the tip line from home"
+        * -(behind(u.words "called calls call") * u.one "det poss"
+          * some(open "w", 3) * u.words "from at on after before when about")
         * -unspoken * opt(how) * opt(when + coming)
         * -(oneself * u.kind "<")
         * -u.words "little nothing"
@@ -2912,7 +2915,8 @@ return function(u, rule)
         * (#(u.kind "PRO" + someone) * source
             * cue_of("say", "tell ask deny sayn place belief infin")
           -- but "When he had spoken, the crowd cheered"
-          + source * as("cue", u.words "added adds"))
+          + source * as("cue", u.words "added adds")
+          + as("source", u.kind "T") * as("cue", u.words "states notes"))
         * opt(when * opt(u.number))
         * (sentence_end + #(u.words "as while when" * u.kind "HP"))
     end }
@@ -2929,9 +2933,13 @@ return function(u, rule)
           + u.tag "vpast" * -u.tag "prep" + which_word
           + comma * u.tag "conj"), 30)
       return -behind(brk * u.any) * attributed * -behind(u.kind ">")
-        * u.before * comma * -relayer * #(u.kind "PRO" + someone) * source
-        * (as("cue", active ^ -SOME * u.words "said says added stressed noted")
-          + cue_of "tell" * addressee)
+        * u.before * comma * -relayer
+        * (#(u.kind "PRO" + someone) * source
+            * (as("cue", active ^ -SOME
+                * u.words "said says added stressed noted")
+              + cue_of "tell" * addressee)
+          + as("source", u.kind "G")
+            * as("cue", u.words "report write conclude"))
         * when ^ -1 * occasion * #sentence_end
     end }
 
@@ -3015,6 +3023,9 @@ return function(u, rule)
             -- "wrote a host of songs"
             + -behind(verbs "write") * u.kind "R"))
         * -sure
+        -- "Ito, who saw it, said the loss of the mill would be felt"
+        * -(u.tag "prep" * other(",Q;:.?!~", which_word + u.one "that be modal")
+          ^ -8 * u.one "be modal")
         * opt(#(u.one "prep ving" + which + u.tag "vpart" * u.one "prep time")
           * narrowing)
         -- but "Ito, who lost, said the winner, a lawyer, had lied"
@@ -3296,7 +3307,9 @@ return function(u, rule)
     floor = 75,
     build = function()
       local verb = u.one "be modal have"
-      return (behind(verb) + behind(verb * u.tag "neg")) * u.before * comma
+      -- "He is one and, his mother says, afraid of nothing": that alone
+      return (behind((u.any - brk) * u.tag "conj")
+          + (behind(verb) + behind(verb * u.tag "neg")) * u.before) * comma
         * ((opt(u.word "as") * source * opt(oneself) * saycue
               + inverted * whoever) * circumstance
           + according_to)

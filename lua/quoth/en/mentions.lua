@@ -483,7 +483,8 @@ return function(u, rule)
       -- "the company's head Ann Yu"
       return as("whole", as("role", (owner
             + u.one "det poss" * body_owner) * title * tail)
-        * (u.comma * once ^ -1) ^ -1 * name * #(u.comma + u.kind ".;:|)\"" + u.any))
+        * (u.comma * once ^ -1) ^ -1
+        * name * #(u.comma + u.kind ".;:|)\"" + u.any))
         + as("whole", as("role", many * run * affairs * tail)
           * opt(address) * name * opt(age))
     end }
