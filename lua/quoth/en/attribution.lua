@@ -2773,7 +2773,7 @@ return function(u, rule)
         * as("cue", some(aux - u.tag "modal") * u.words(
           "confident sure certain convinced hopeful optimistic afraid fearful "
           .. "worried doubtful sceptical skeptical"))
-        * circumstance * (that + clause) * u.after
+        * circumstance * (that + -u.word "about" * clause) * u.after
     end }
 
   -- Kovalenko thinks the bridge is safe.
