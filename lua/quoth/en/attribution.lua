@@ -1557,7 +1557,9 @@ return function(u, rule)
   -- Kovalenko called for calm; announced the release of; talked about the poll
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
-  local topical = -unspoken * #((u.words "for of about" - lasting + nominal)
+  -- but "referred to each other"
+  local topical = -unspoken * -(u.words "each one" * u.words "other another")
+    * #((u.words "for of about" - lasting + nominal)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
       -- "quoted the mayor, Li Bo, as saying"
       + (other(",Q", as_saying) ^ -8 * comma) ^ -2 * as_saying))
@@ -1639,8 +1641,8 @@ return function(u, rule)
       some(other(",Q<;:-", sure + u.tag "that"), 12))
     return cue_in "tell" * (addressee * told + whom * that)
         + cue_in "infin" * opt(addressee) * #not_to
-        + cue_in "say ask write" * told
-        + cue_in "ask" * opt(addressee) * #u.one "whether sub",
+        + cue_in "ask" * opt(addressee) * #u.one "whether sub"
+        + cue_in "say ask write" * told,
       cue_in "callv say infin" * topical
   end
 
@@ -2985,12 +2987,12 @@ return function(u, rule)
     prior = 90, floor = 90, act = "speech",
     build = function()
       return u.before * comma
-        * (as("source", u.kind "OG" + inquest)
+        * (as("source", u.kind "OG" + court)
             * as("cue", u.tag "have" ^ -1 * u.word "heard")
             -- but "…, the court heard evidence from experts"
             * #(sentence_end + comma + dash + u.semi + u.tag "time"
               + u.tag "prep" - u.words "from of about")
-          + as("addressee", u.kind "OG" + inquest)
+          + as("addressee", u.kind "OG" + court)
             * as("cue", u.word "was" * u.word "told")
           + as("source", u.words "court inquest jury tribunal inquiry")
             * as("cue", u.word "hears") * #(line_end)) * closing
@@ -3435,7 +3437,8 @@ return function(u, rule)
             * (anyone + addressee) * #not_to
           + also "infin" * (#(u.tag "to" * u.one "vbase be have")
             + u.words "against of" * #(nominal - u.tag "ving"))
-          + also "ask" * addressee * #u.tag "whether"
+          + also "ask" * addressee
+            * #(u.tag "whether" + u.words "why how what when where")
           + (also "tell" * addressee + also "say") * circumstance
             * (that + clause)) * u.after
     end

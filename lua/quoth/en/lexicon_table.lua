@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28357 entries
+quoth lexicon 1, 28358 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1089,7 +1089,7 @@ leadership|legislature|lenders|local authorities|magazine|majorities|majority
 management|media|militia|ministries|minorities|minority|monarchy|mosque|mourners
 national guard|national radio|nations|network|networks|news agencies|news agency
 news outlet|newspaper|newspapers|ngos|office|old guard|opposition party
-organisations|organizations|outlets|palace|parties|party|police department
+organisations|organizations|outlets|palace|pals|parties|party|police department
 police force|presidency|press office|press service|prosecution
 provincial government|publication|radio|rank and file|regime|regional government
 registry|rights groups|royal family|ruling party|school|secret service

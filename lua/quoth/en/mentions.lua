@@ -110,7 +110,10 @@ return function(u, rule)
   -- "told members of the club at a dinner": when, not who
   local occasion = u.words "a an" * (nounish - u.tag "meet") ^ -3 * u.tag "meet"
   -- and "told reporters at the weekend"
-  local link = u.words "of from with" + u.word "at"
+  -- "told the Post from her bed", "told reporters from the steps": where from
+  local link = u.words "of with" + u.word "from" * #-(u.words "his her"
+      + u.tag "det" ^ -1 * u.words "steps scene podium stage studio")
+    + u.word "at"
       * #-(occasion + opt(u.tag "det") * u.tag("time", "", "w"))
     -- "asked a firm for weeks of video", "a call by bishops for calm"
     + u.word "for" * #-(u.tag("time", "", "w") * u.word "of"
@@ -514,7 +517,9 @@ return function(u, rule)
             * opt(u.tag "time") * u.comma
             * opt(as("role", address + some(u.tag("role", "title", "w"), 2))
               + once)
-            * (name + as("name", caps * caps * caps ^ -1)))
+            * (name + as("name", caps * caps * caps ^ -1)
+              -- "her mum, Dawn,"
+              + as("name", u.words("Dawn June April May", "W"))))
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 

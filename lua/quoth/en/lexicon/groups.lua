@@ -24,7 +24,7 @@ return {
   { tags = { "group" }, "lenders" },
   -- people who do something together: no name of a body
   { tags = { "group" }, concept = "team", "team", "crew", "staff", "panel" },
-  { tags = { "group" }, "crews", "rescuers" },
+  { tags = { "group" }, "crews", "rescuers", "pals" },
   -- the party
   { tags = { "group" }, "Greens" },
   { tags = { "group", "anon" },
