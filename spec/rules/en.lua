@@ -1578,6 +1578,18 @@ return {
       "Ruth Amsel left the hall: “It is over.”",
     },
   },
+  ["en.actor-and-ask"] = {
+    yes = {
+      { "Brandt stood up and asked him whether the mill would open.",
+        content = "whether the mill would open", source = "Brandt" },
+      { "Ruth Amsel smiled and asked the clerk why the weir leaked.",
+        content = "why the weir leaked", source = "Ruth Amsel" },
+    },
+    no = {
+      "Brandt stood up and asked him to leave.",
+      "Brandt asked him whether the mill would open.",
+    },
+  },
   ["en.actor-and-later-cue"] = {
     yes = {
       { "Brandt sold the mill in May and on Monday said it was a mistake.",

@@ -3437,13 +3437,22 @@ return function(u, rule)
             * (anyone + addressee) * #not_to
           + also "infin" * (#(u.tag "to" * u.one "vbase be have")
             + u.words "against of" * #(nominal - u.tag "ving"))
-          + also "ask" * addressee
-            * #(u.tag "whether" + u.words "why how what when where")
           + (also "tell" * addressee + also "say") * circumstance
             * (that + clause)) * u.after
     end
     rule { name = "en.actor-and-cue", group = "and", order = 10, prior = 60,
       build = function() return and_cue(circumstance) end }
+
+    -- Kovalenko stood up and asked him whether, why …
+    rule { name = "en.actor-and-ask", group = "and", order = 8, prior = 75,
+      floor = 60, act = "question",
+      build = function()
+        local ask = u.tag("conj", "neg") * circumstance
+          * as("cue", have * verbs "ask" * adv ^ -1) * addressee
+          * #(u.tag "whether" + u.words "why how what when where")
+        return doer * some(other("", ask + another_subject), SENTENCE) * ask
+          * u.after
+      end }
 
     -- … and on Monday said that …
     rule { name = "en.actor-and-later-cue", group = "and", order = 9,
