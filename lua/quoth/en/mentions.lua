@@ -795,7 +795,10 @@ return function(u, rule)
       local sole = u.one("group anon", "verb") -- it means nothing else
       -- "…, the letter states"
       local states = behind(u.one "thing sayn") * u.word "states"
-      return people * as("whole", ((u.one "det poss" + u.word "both")
+      -- "a staff report said", "according to the crew manifest, he"
+      local of_theirs = u.one "det poss" * (premod - party) ^ -4 * some(party)
+        * (u.tag("thing", "", "w") - party) * (u.comma + u.verb("say", "vpast"))
+      return people * -of_theirs * as("whole", ((u.one "det poss" + u.word "both")
             * opt(few) * (premod - party) ^ -5
             * as("head", some(party - states))
           + opt(few) * (baremod - party) ^ -5 * as("head", some(sole))
