@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28358 entries
+quoth lexicon 1, 28392 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -388,15 +388,17 @@ U.K.
 U.S.|U.S.A.
 :demonym
 =
-African|African American|African-American|Arab|Asian|Asian-American|Balkan
-Baltic|Basque|Bavarian|Berliner|Buddhist|Californian|Catalan|Catholic|Caucasian
-Chechen|Christian|Communist|Conservative|Crimean|Democrat|Democratic|Eurasian
-European|Flemish|Hindu|Hispanic|Islamist|Jew|Jewish|Kurd|Kurdish|Labour
-Latin American|Latina|Latino|Lib Dem|Londoner|Muscovite|Muslim|Native American
-New Yorker|Nordic|North American|Orthodox|Parisian|Protestant|Republican
-Rohingya|Roma|Scandinavian|Shia|Shiite|Siberian|Sicilian|Sikh|Slavic|Socialist
-South American|Sunni|Tatar|Texan|Tibetan|Tory|Uighur|Uyghur|Walloon|Western
-Zionist
+African|African American|African-American|Alaskan|Arab|Asian|Asian-American
+Balkan|Baltic|Basque|Bavarian|Berliner|Bostonian|Buddhist|Californian|Catalan
+Catholic|Caucasian|Chechen|Christian|Communist|Conservative|Cornishman|Crimean
+Democrat|Democratic|Dubliner|Eurasian|European|Flemish|Floridian|Geordie
+Glaswegian|Highlander|Hindu|Hispanic|Islamist|Jew|Jewish|Kurd|Kurdish|Labour
+Lancastrian|Latin American|Latina|Latino|Lib Dem|Liverpudlian|Londoner|Mancunian
+Muscovite|Muslim|Native American|Neapolitan|New Yorker|Nordic|North American
+Ohioan|Orthodox|Parisian|Protestant|Republican|Rohingya|Roma|Scandinavian|Shia
+Shiite|Siberian|Sicilian|Sikh|Slavic|Socialist|South American|Sunni|Tatar|Texan
+Tibetan|Tory|Uighur|Ulsterman|Uyghur|Venetian|Walloon|Western|Yorkshireman
+Yorkshirewoman|Zionist
 =Abkhazia
 Abkhaz|Abkhazian
 =Afghanistan
@@ -4076,13 +4078,15 @@ us officials
 officials
 :group demonym
 =
-African Americans|African-Americans|Africans|Arabs|Asian-Americans|Asians
-Basques|Bavarians|Berliners|Buddhists|Californians|Catalans|Catholics|Chechens
-Christians|Communists|Conservatives|Democrats|Europeans|Hindus|Hispanics
-Islamists|Jews|Kurds|Latin Americans|Latinas|Latinoes|Londoners|Muscovites
-Muslims|Native Americans|New Yorkers|North Americans|Parisians|Protestants
-Republicans|Scandinavians|Shiites|Sikhs|Socialists|Sunnis|Tatars|Texans|Tibetans
-Tories|Uighurs|Uyghurs|Zionists
+African Americans|African-Americans|Africans|Alaskans|Arabs|Asian-Americans
+Asians|Basques|Bavarians|Berliners|Bostonians|Buddhists|Californians|Catalans
+Catholics|Chechens|Christians|Communists|Conservatives|Cornishmen|Democrats
+Dubliners|Europeans|Floridians|Geordies|Glaswegians|Highlanders|Hindus|Hispanics
+Islamists|Jews|Kurds|Lancastrians|Latin Americans|Latinas|Latinoes|Liverpudlians
+Londoners|Mancunians|Muscovites|Muslims|Native Americans|Neapolitans|New Yorkers
+North Americans|Ohioans|Parisians|Protestants|Republicans|Scandinavians|Shiites
+Sikhs|Socialists|Sunnis|Tatars|Texans|Tibetans|Tories|Uighurs|Ulstermen|Uyghurs
+Venetians|Yorkshiremen|Yorkshirewomen|Zionists
 =Abkhazia
 Abkhazians
 =Afghanistan

@@ -738,11 +738,11 @@ return function(u, rule)
           .. "Turkish Scottish"))) * before_sayer
     end }
 
-  -- "the Dutchman said"
+  -- "the Dutchman said", "the 33-year-old Dutchman said"
   rule { name = "en.demonym", group = "mention", order = 62, mention = "role",
     build = function()
       local one = as("whole", as("head", as("role", u.word "the"
-        * u.tag("demonym", "group", "WU"))))
+        * u.number ^ -1 * u.tag("demonym", "group", "WU"))))
       return one * (before_sayer + #(u.comma * u.words "who whose"))
         + said_last(one)
     end }
@@ -797,8 +797,10 @@ return function(u, rule)
       local states = behind(u.one "thing sayn") * u.word "states"
       -- "a staff report said", "according to the crew manifest, he"
       local of_theirs = u.one "det poss" * (premod - party) ^ -4 * some(party)
-        * (u.tag("thing", "", "w") - party) * (u.comma + u.verb("say", "vpast"))
-      return people * -of_theirs * as("whole", ((u.one "det poss" + u.word "both")
+        * (u.tag("thing", "", "w") - party)
+        * (u.comma + u.verb("say", "vpast"))
+      return people * -of_theirs
+        * as("whole", ((u.one "det poss" + u.word "both")
             * opt(few) * (premod - party) ^ -5
             * as("head", some(party - states))
           + opt(few) * (baremod - party) ^ -5 * as("head", some(sole))
