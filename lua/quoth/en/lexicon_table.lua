@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28392 entries
+quoth lexicon 1, 28391 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1107,9 +1107,9 @@ committee|company|congress|consulate|council|culture ministry|defence ministry
 defense ministry|department|economy ministry|education ministry|embassy
 energy ministry|family|federation|finance ministry|foreign ministry|government
 health ministry|interior ministry|jury|justice department|justice ministry
-league|locals|military|ministry|mission|navy|ngo|nonprofit|opposition
-organization|parliament|public|senate|state department|think tank
-transport ministry|tribunal|union
+league|military|ministry|mission|navy|ngo|nonprofit|opposition|organization
+parliament|public|senate|state department|think tank|transport ministry|tribunal
+union
 =abbot
 abbots
 =abolitionist
@@ -2734,6 +2734,8 @@ linguists
 listeners
 =lobbyist
 lobbyists
+=local
+locals
 =lock-keeper
 lock-keepers
 =lockkeeper
@@ -9443,9 +9445,8 @@ committee|congress|consulate|council|couple|court|crowd|culture ministry
 defence ministry|defense ministry|department|economy ministry|education ministry
 embassy|energy ministry|family|federation|finance ministry|foreign ministry
 government|health ministry|interior ministry|jury|justice department
-justice ministry|league|locals|military|ministry|mission|navy|opposition
-parliament|police|public|senate|state department|transport ministry|tribunal
-union
+justice ministry|league|military|ministry|mission|navy|opposition|parliament
+police|public|senate|state department|transport ministry|tribunal|union
 >international
 athlete|batsman|bowler|cricketer|defender|footballer|goalkeeper|midfielder
 player|striker|winger
