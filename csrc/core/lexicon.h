@@ -102,7 +102,8 @@ enum {
   X(ANYONE, "anyone") X(SUPPOSE, "suppose") X(NEED, "need")                  \
   X(NAMING, "naming") X(PERFORM, "perform") X(IF, "if") X(UNTIL, "until")    \
   X(JOINING, "joining") X(SEEN, "seen") X(INSTITUTION, "institution")        \
-  X(CANDIDATE, "candidate") X(MESSAGE, "message")
+  X(CANDIDATE, "candidate") X(MESSAGE, "message")                           \
+  X(MANY, "several people")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -124,6 +124,7 @@ typedef struct {
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
   uint8_t two; /* several, and just two: "two ministers" */
+  uint8_t many; /* one that is also called "they": "the police" */
   uint8_t list; /* a group whose second member is the rest of a list */
   uint8_t bare;  /* has been called by the surname alone */
   uint8_t spoke; /* has been the source of a statement */
@@ -691,6 +692,10 @@ static quoth_err add_actor(resolver *r, uint32_t i, uint8_t kind,
   a->fullest = a->title = a->owner = a->stamp = a->tail = QUOTH_NONE;
   a->member[0] = a->member[1] = QUOTH_NONE;
   a->by.mention = QUOTH_NONE;
+  a->many = kind != MEN_PERSON &&
+            is_kind(r, r->doc->mentions.v[i].tok +
+                           r->doc->mentions.v[i].ntok - 1,
+                    LEX_CONCEPT_MANY);
   return QUOTH_OK;
 }
 
@@ -1494,7 +1499,7 @@ static int may_be_firm(const actor *p) {
 static int is_plain(const resolver *r, const actor *p);
 
 static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
-  if (w->plural || p->plural) return w->plural && p->plural;
+  if (w->plural || p->plural) return w->plural && (p->plural || p->many);
   if (w->body)
     return p->kind != MEN_PERSON || (w->any && may_be_body(r, p));
   if (p->kind != MEN_PERSON ||

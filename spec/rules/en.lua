@@ -2578,6 +2578,15 @@ return {
     },
     no = { "Amsel said Aalto had left and accused the board of waste." },
   },
+  ["en.said-and-ordered"] = {
+    yes = {
+      { "The ministry said the weir was weak and advised people to stay away.",
+        cue = "advised", addressee = "people", content = "to stay away" },
+      { "Amsel warned that the weir was weak, and ordered two pubs to close.",
+        cue = "ordered", source = "Amsel" },
+    },
+    no = { "Amsel said Aalto had left and ordered two pubs to close." },
+  },
   ["en.edge-another-says"] = {
     yes = {
       { "Kovalenko said it was late, the mayor said it was not.", stop = "," },

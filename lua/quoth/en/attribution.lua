@@ -2435,7 +2435,10 @@ return function(u, rule)
       local was_asked = comma * opt(u.word "when") * u.word "asked"
         * other(",") ^ -30 * comma
         * adv ^ -1 * finite
-      return reporting * source * -was_asked * (by(cue_of "ask")
+      -- "told anglers who ask where the fish went that the lake was dead"
+      local whom_told = behind(verbs "tell" * u.kind "PRGO") * which
+        * ahead(u.tag "that", ",Q;", 20)
+      return reporting * -whom_told * source * -was_asked * (by(cue_of "ask")
           * circumstance * opt(addressee) * #u.one "whether sub"
         + by(wondering) * #(u.one "whether sub" + which_word
           + u.words "how why what where"))
@@ -2563,7 +2566,9 @@ return function(u, rule)
         local whom = as("addressee", both + M * u.tag "conj" * M) + anyone
           + addressee
           + as("addressee", (open("wWU0", "neg adv time month")
-            - u.word "guilty") -- "pleaded guilty to"
+            -- "pleaded guilty to", "asked questions to test her"
+            - u.words("guilty question questions permission leave time "
+              .. "joke jokes lie lies story stories"))
           * open("wWU0", "time month") ^ -4)
         -- "appealed to both sides to return"
         return reports(cue_of("infin", "belief")) * -for_what * -ready
@@ -2585,7 +2590,9 @@ return function(u, rule)
     rule { name = "en.source-order", group = "clause", order = 24, prior = 55,
       floor = 50,
       build = function()
+        -- "begged fans to wait", of whom no more is said
         local whom = u.kind "PRGOH" - which
+          + u.one("role group org", "", "w") * #u.tag "to"
         local on_whom = behind(phrases("call calls called calling", "on")
           + u.word "called upon")
         local to = in_letter * #(not_to * deed)
@@ -3626,11 +3633,22 @@ return function(u, rule)
       + link * as("cue", u.words "questioned asked wondered queried")
         * #u.words "whether if"
   end
+  -- "and advised people to stay at home"
+  local function ordered(link)
+    return link * adv ^ -1 * as("cue", u.verb("infin", "vpast", "vbase"))
+      * addressee * #(u.tag "to" * u.one "vbase be have")
+  end
   rule { name = "en.said-and-judged", group = "and", order = 19, prior = 70,
     floor = 60,
     build = function()
       return doer * other("", verbs "object callv say tell") ^ -6
         * said_and(judged(opt(comma) * u.words "and but")) * u.after
+    end }
+  rule { name = "en.said-and-ordered", group = "and", order = 7, prior = 70,
+    floor = 60,
+    build = function()
+      return doer * other("", verbs "object callv say tell") ^ -6
+        * said_and(ordered(opt(comma) * u.words "and but")) * u.after
     end }
 
   -- Kovalenko doubted it, called the plan “a disgrace” and left
@@ -3685,7 +3703,7 @@ return function(u, rule)
     build = function()
       local link = u.words "and but"
       local stop = as("stop", comma) * link + as("stop", link)
-      return said_and(judged(stop)
+      return said_and(judged(stop) + ordered(stop)
         + stop * adv ^ -1
           * (u.word "called on" + u.word "appealed" * u.word "to") * np
           * u.tag "to"

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28391 entries
+quoth lexicon 1, 28581 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1136,6 +1136,8 @@ actors
 actresses
 =actuary
 actuaries
+=adjudicator
+adjudicators
 =administrator
 administrators
 =admiral
@@ -1194,6 +1196,8 @@ anchormen
 anchorwomen
 =anesthesiologist
 anesthesiologists
+=angler
+anglers
 =animator
 animators
 =announcer
@@ -1206,6 +1210,8 @@ antimonopoly ministers
 antiques dealers
 =anyone
 everybody
+=appellant
+appellants
 =applicant
 applicants
 =apprentice
@@ -1228,6 +1234,8 @@ archivists
 army chiefs
 =army spokesman
 army spokesmen
+=arsonist
+arsonists
 =art dealer
 art dealers
 =artist
@@ -1290,6 +1298,8 @@ auto workers
 autocrats
 =autoworker
 autoworkers
+=aviator
+aviators
 =ayatollah
 ayatollahs
 =babysitter
@@ -1326,6 +1336,8 @@ baronesses
 bartenders
 =basketball player
 basketball players
+=bather
+bathers
 =batsman
 batsmen
 =beautician
@@ -1348,8 +1360,12 @@ billionaires
 biographers
 =biologist
 biologists
+=birdwatcher
+birdwatchers
 =bishop
 bishops
+=blackmailer
+blackmailers
 =blacksmith
 blacksmiths
 =blogger
@@ -1372,6 +1388,8 @@ booksellers
 border guards
 =boss
 bosses
+=bosun
+bosuns
 =botanist
 botanists
 =bouncer
@@ -1402,6 +1420,10 @@ brothers-in-law
 builders
 =bureaucrat
 bureaucrats
+=burglar
+burglars
+=bursar
+bursars
 =bus driver
 bus drivers
 =business owner
@@ -1410,6 +1432,8 @@ business owners
 business secretaries
 =businessperson
 businessmen|businesswomen
+=busker
+buskers
 =butcher
 butchers
 =butler
@@ -1592,6 +1616,10 @@ chief whips
 children
 =childcare worker
 childcare workers
+=childminder
+childminders
+=chiropractor
+chiropractors
 =choirmaster
 choirmasters
 =choreographer
@@ -1723,6 +1751,8 @@ composers
 comptrollers
 =computer scientist
 computer scientists
+=conciliator
+conciliators
 =conductor
 conductors
 =confidant
@@ -1739,6 +1769,8 @@ conscripts
 conservationists
 =conservative
 conservatives
+=conservator
+conservators
 =construction worker
 construction workers
 =consul
@@ -1779,6 +1811,8 @@ councilmembers
 councilors
 =councilwoman
 councilwomen
+=counsellor
+counsellors
 =counterpart
 counterparts|opposite numbers
 =countess
@@ -1797,6 +1831,8 @@ coxswains
 crane operators
 =creative director
 creative directors
+=creditor
+creditors
 =cricketer
 cricketers
 =criminologist
@@ -1839,6 +1875,10 @@ deacons
 dealers
 =dean
 deans
+=debtor
+debtors
+=decorator
+decorators
 =defector
 defectors
 =defence ministry spokesman
@@ -2021,6 +2061,8 @@ electricians
 emergencies ministers
 =emergency situations minister
 emergency situations ministers
+=emigrant
+emigrants
 =emir
 emirs
 =emperor
@@ -2063,6 +2105,8 @@ essayists
 estate agents
 =europe minister
 europe ministers
+=evacuee
+evacuees
 =evangelical
 evangelicals
 =evangelist
@@ -2277,6 +2321,8 @@ forestry ministers
 forklift drivers
 =founder
 founders
+=fraudster
+fraudsters
 =freelancer
 freelancers
 =friend
@@ -2397,6 +2443,8 @@ greengrocers
 grocers
 =groundskeeper
 groundskeepers
+=groundsman
+groundsmen
 =grower
 growers
 =guardian
@@ -2433,6 +2481,8 @@ harbourmasters
 hard-liners
 =hardliner
 hardliners
+=haulier
+hauliers
 =hawker
 hawkers
 =head coach
@@ -2481,6 +2531,8 @@ heroines
 high commissioners
 =high representative
 high representatives
+=hijacker
+hijackers
 =hiker
 hikers
 =historian
@@ -2641,6 +2693,8 @@ jewelers
 jewellers
 =jihadist
 jihadists
+=jogger
+joggers
 =joiner
 joiners
 =journalist
@@ -2698,6 +2752,8 @@ lead investigators
 lead negotiators
 =leader
 leaders|rulers
+=leaseholder
+leaseholders
 =lecturer
 lecturers
 =leftist
@@ -2712,6 +2768,8 @@ liberals
 libertarians
 =librarian
 librarians
+=librettist
+librettists
 =lieutenant
 lieutenants
 =lieutenant colonel
@@ -2742,6 +2800,8 @@ lock-keepers
 lockkeepers
 =locksmith
 locksmiths
+=lodger
+lodgers
 =logger
 loggers
 =longshoreman
@@ -2798,6 +2858,8 @@ managing editors
 manufacturers
 =marine
 marines
+=marine biologist
+marine biologists
 =market analyst
 market analysts
 =marketing director
@@ -2940,6 +3002,8 @@ national security advisers
 national security advisors
 =nationalist
 nationalists
+=naturalist
+naturalists
 =negotiator
 negotiators
 =neighbor
@@ -2958,6 +3022,8 @@ newcomers
 news anchors
 =news editor
 news editors
+=newsagent
+newsagents
 =newsreader
 newsreaders
 =niece
@@ -2990,6 +3056,8 @@ observers
 obstetricians
 =oceanographer
 oceanographers
+=offender
+offenders
 =officer
 officers
 =oil minister
@@ -3034,6 +3102,8 @@ ornithologists
 orphans
 =orthodontist
 orthodontists
+=osteopath
+osteopaths
 =outsider
 outsiders
 =owner
@@ -3105,6 +3175,8 @@ permanent representatives
 permanent secretaries
 =perpetrator
 perpetrators
+=petitioner
+petitioners
 =petty officer
 petty officers
 =pharmacist
@@ -3121,6 +3193,8 @@ photojournalists
 physical therapists
 =physicist
 physicists
+=physio
+physios
 =physiotherapist
 physiotherapists
 =pianist
@@ -3151,8 +3225,12 @@ playwrights
 plenipotentiaries
 =plumber
 plumbers
+=poacher
+poachers
 =podcaster
 podcasters
+=podiatrist
+podiatrists
 =poet
 poets
 =police chief
@@ -3197,6 +3275,8 @@ porters
 portfolio managers
 =postal worker
 postal workers
+=postdoc
+postdocs
 =postman
 postmen
 =postmaster
@@ -3249,6 +3329,8 @@ princes
 princesses
 =principal
 principals
+=printmaker
+printmakers
 =prison guard
 prison guards
 =prisoner
@@ -3303,18 +3385,26 @@ psychotherapists
 public defenders
 =public prosecutor
 public prosecutors
+=publican
+publicans
 =publicist
 publicists
 =publisher
 publishers
 =pundit
 pundits
+=punter
+punters
 =pupil
 pupils
 =puppeteer
 puppeteers
+=purser
+pursers
 =quantity surveyor
 quantity surveyors
+=quarryman
+quarrymen
 =quarterback
 quarterbacks
 =queen
@@ -3329,6 +3419,8 @@ racing drivers
 radio hosts
 =radio operator
 radio operators
+=radiographer
+radiographers
 =radiologist
 radiologists
 =rail worker
@@ -3337,8 +3429,12 @@ rail workers
 railway workers
 =railways minister
 railways ministers
+=rambler
+ramblers
 =rancher
 ranchers
+=ranger
+rangers
 =rapper
 rappers
 =reader
@@ -3405,6 +3501,8 @@ respondents
 restaurant owners
 =restaurateur
 restaurateurs
+=restorer
+restorers
 =retailer
 retailers
 =retiree
@@ -3419,6 +3517,8 @@ rickshaw drivers
 rightists
 =rights activist
 rights activists
+=robber
+robbers
 =roofer
 roofers
 =roommate
@@ -3449,6 +3549,8 @@ salespersons
 saleswomen
 =sanitation worker
 sanitation workers
+=scaffolder
+scaffolders
 =sceptic
 sceptics
 =scholar
@@ -3467,6 +3569,8 @@ science ministers
 scientists
 =screenwriter
 screenwriters
+=scriptwriter
+scriptwriters
 =sculptor
 sculptors
 =seamstress
@@ -3523,6 +3627,8 @@ sergeants
 servicemen
 =servicewoman
 servicewomen
+=settler
+settlers
 =sexton
 sextons
 =shah
@@ -3539,6 +3645,8 @@ shepherds
 sheriffs
 =ship captain
 ship captains
+=shipbuilder
+shipbuilders
 =shoemaker
 shoemakers
 =shooter
@@ -3579,6 +3687,10 @@ skeptics
 skiers
 =skipper
 skippers
+=smallholder
+smallholders
+=smuggler
+smugglers
 =sniper
 snipers
 =snooker player
@@ -3601,6 +3713,8 @@ software engineers
 soldiers
 =solicitor general
 solicitors general
+=soloist
+soloists
 =sommelier
 sommeliers
 =son
@@ -3651,6 +3765,10 @@ staff members
 staff writers
 =staffer
 staffers
+=stalker
+stalkers
+=stallholder
+stallholders
 =state attorney general
 state attorneys general
 =state department spokesman
@@ -3833,6 +3951,8 @@ trade secretaries
 trade unionists
 =trader
 traders
+=trafficker
+traffickers
 =train conductor
 train conductors
 =train driver
@@ -3855,6 +3975,8 @@ trappers
 travel agents
 =traveler
 travelers|travellers
+=trawlerman
+trawlermen
 =treasurer
 treasurers
 =treasury secretary
@@ -3867,6 +3989,8 @@ truck drivers
 truck operators
 =trucker
 truckers
+=trustee
+trustees
 =tsar
 tsars
 =tutor
@@ -3893,6 +4017,8 @@ undersecretaries of state
 undersecretaries-general
 =undertaker
 undertakers
+=underwriter
+underwriters
 =union boss
 union bosses
 =union leader
@@ -4437,12 +4563,14 @@ Administration|Agency|Alliance|Army|Association|Board|Bureau|Cabinet|Campaign
 Caucus|Church|Club|Coalition|Commission|Committee|Congress|Consulate|Council
 Court|Delegation|Department|Diocese|Embassy|Federation|Forces|Foundation
 Government|Group|Hospital|Institute|League|Media|Ministry|Mission|Mosque|Navy
-Network|Office|Organisation|Organization|Parliament|Party|Police|Press|Radio
-School|Society|Team|Television|Tribunal|Union|University|Workers
+Network|Office|Organisation|Organization|Parliament|Party|Press|Radio|School
+Society|Team|Television|Tribunal|Union|University|Workers
 =bank
 Bank
 =company
 Company|Corporation
+=several people
+Police
 :group orgs demonym
 =public body
 Lib Dems
@@ -5650,33 +5778,34 @@ which
 :role
 =*
 abbot|abolitionist|academic|accountant|accuser|acquaintance|acrobat
-acting president|acting prime minister|activist|actor|actuary|administrator
-admiral|admirer|adoptee|adult|adventurer|adviser|advocate general|agent
-agriculture minister|agriculture secretary|agronomist|aid worker|aide
+acting president|acting prime minister|activist|actor|actuary|adjudicator
+administrator|admiral|admirer|adoptee|adult|adventurer|adviser|advocate general
+agent|agriculture minister|agriculture secretary|agronomist|aid worker|aide
 air traffic controller|ally|alumnus|ambassador
 ambassador extraordinary and plenipotentiary|ambulance driver|anaesthetist
-analyst|anarchist|ancestor|anesthesiologist|animator|announcer|anthropologist
-antimonopoly minister|antiques dealer|applicant|apprentice|arbitrator
-archaeologist|archdeacon|archeologist|architect|archivist|army chief|art dealer
-artist|artistic director|assessor|asset manager|assistant|assistant coach
-assistant commissioner|assistant professor|assistant secretary
-assistant secretary of state|associate professor|astronaut|astronomer
-asylum seeker|atheist|athlete|attache|attaché|attacker|attendee
+analyst|anarchist|ancestor|anesthesiologist|angler|animator|announcer
+anthropologist|antimonopoly minister|antiques dealer|appellant|applicant
+apprentice|arbitrator|archaeologist|archdeacon|archeologist|architect|archivist
+army chief|arsonist|art dealer|artist|artistic director|assessor|asset manager
+assistant|assistant coach|assistant commissioner|assistant professor
+assistant secretary|assistant secretary of state|associate professor|astronaut
+astronomer|asylum seeker|atheist|athlete|attache|attaché|attacker|attendee
 attorney general|auctioneer|auditor|auditor general|author|auto worker|autocrat
-autoworker|babysitter|backer|bailiff|baker|band member|banker|bar owner|barber
-barista|bartender|basketball player|beautician|beekeeper|beggar|believer
-beneficiary|best friend|biker|billionaire|biographer|biologist|bishop|blacksmith
-blogger|board member|bodyguard|boilermaker|bookkeeper|bookmaker|bookseller
-border guard|boss|botanist|bouncer|bowler|boxer|breeder|bricklayer|brigadier
-brigadier general|builder|bureaucrat|bus driver|business owner
-business secretary|butcher|butler|buyer|bystander|cab driver|cabbie
-cabinet minister|cabinet secretary|cabinetmaker|cadet|cafe owner|caller
-campaign adviser|campaign manager|campaigner|candidate|canvasser|cardiologist
-care worker|caregiver|carer|caretaker|carpenter|cartoonist|cashier|cattle farmer
-caucus-goer|celebrity|cellist|central banker|centrist|cfo|chairperson|challenger
-chancellor|chancellor of the exchequer|chaplain|charge d'affaires
-chargé d'affaires|charity worker|chauffeur|cheesemaker|chef|chemist
-chess player|chief|chief accountant|chief adviser|chief advisor|chief analyst
+autoworker|aviator|babysitter|backer|bailiff|baker|band member|banker|bar owner
+barber|barista|bartender|basketball player|bather|beautician|beekeeper|beggar
+believer|beneficiary|best friend|biker|billionaire|biographer|biologist
+birdwatcher|bishop|blackmailer|blacksmith|blogger|board member|bodyguard
+boilermaker|bookkeeper|bookmaker|bookseller|border guard|boss|bosun|botanist
+bouncer|bowler|boxer|breeder|bricklayer|brigadier|brigadier general|builder
+bureaucrat|burglar|bursar|bus driver|business owner|business secretary|busker
+butcher|butler|buyer|bystander|cab driver|cabbie|cabinet minister
+cabinet secretary|cabinetmaker|cadet|cafe owner|caller|campaign adviser
+campaign manager|campaigner|candidate|canvasser|cardiologist|care worker
+caregiver|carer|caretaker|carpenter|cartoonist|cashier|cattle farmer|caucus-goer
+celebrity|cellist|central banker|centrist|cfo|chairperson|challenger|chancellor
+chancellor of the exchequer|chaplain|charge d'affaires|chargé d'affaires
+charity worker|chauffeur|cheesemaker|chef|chemist|chess player|chief
+chief accountant|chief adviser|chief advisor|chief analyst
 chief cabinet secretary|chief constable|chief designer|chief economist
 chief editor|chief engineer|chief executive|chief financial officer
 chief information officer|chief inspector|chief investment officer|chief judge
@@ -5685,24 +5814,25 @@ chief negotiator|chief of general staff|chief of police|chief of staff
 chief of the general staff|chief operating officer|chief prosecutor|chief rabbi
 chief scientific officer|chief scientist|chief secretary|chief strategist
 chief superintendent|chief technology officer|chief whip|child|childcare worker
-choirmaster|choreographer|church leader|churchwarden|citizen|city controller
-city manager|civil engineer|civil servant|claimant|classmate|cleaner|clerk
-client|climate scientist|climatologist|climber|club president|co-author|co-chair
-co-director|co-founder|co-leader|co-ordinator|co-owner|co-pilot|co-worker
-co-writer|coauthor|cobbler|colleague|colonel|columnist|comedian|comic|commander
-commander in chief|commander-in-chief|commentator|commerce secretary
-commercial director|commissar|commissioner|commodore|communications director
-communications minister|communist|commuter|companion|company official
-complainant|composer|comptroller|computer scientist|conductor|confidant
-confidante|conscript|conservationist|conservative|construction worker|consul
-consul general|consultant|consumer|contender|contestant|contractor|controller
-coordinator|coroner|corporal|correspondent|cosmonaut|council leader|councillor
-councilmember|councilor|counterpart|country director|courier|cousin|coworker
-coxswain|crane operator|creative director|cricketer|criminologist|critic
+childminder|chiropractor|choirmaster|choreographer|church leader|churchwarden
+citizen|city controller|city manager|civil engineer|civil servant|claimant
+classmate|cleaner|clerk|client|climate scientist|climatologist|climber
+club president|co-author|co-chair|co-director|co-founder|co-leader|co-ordinator
+co-owner|co-pilot|co-worker|co-writer|coauthor|cobbler|colleague|colonel
+columnist|comedian|comic|commander|commander in chief|commander-in-chief
+commentator|commerce secretary|commercial director|commissar|commissioner
+commodore|communications director|communications minister|communist|commuter
+companion|company official|complainant|composer|comptroller|computer scientist
+conciliator|conductor|confidant|confidante|conscript|conservationist
+conservative|conservator|construction worker|consul|consul general|consultant
+consumer|contender|contestant|contractor|controller|coordinator|coroner|corporal
+correspondent|cosmonaut|council leader|councillor|councilmember|councilor
+counsellor|counterpart|country director|courier|cousin|coworker|coxswain
+crane operator|creative director|creditor|cricketer|criminologist|critic
 croupier|culprit|culture minister|culture secretary|curator|customer
 customs officer|cyclist|dairy farmer|dancer|data scientist|deacon|dealer|dean
-defector|defendant|defender|defense minister|defense secretary|delivery driver
-demographer|demonstrator|dentist|deputy|deputy attorney general
+debtor|decorator|defector|defendant|defender|defense minister|defense secretary
+delivery driver|demographer|demonstrator|dentist|deputy|deputy attorney general
 deputy chairperson|deputy chief|deputy chief of staff|deputy commissioner
 deputy defense minister|deputy director|deputy editor|deputy finance minister
 deputy foreign minister|deputy general director|deputy governor|deputy head
@@ -5718,11 +5848,11 @@ domestic worker|donor|dressmaker|driller|driver|drummer|dweller|ecologist
 economics professor|economist|economy minister|editor|editor in chief
 editor-in-chief|education minister|education secretary|educator|elector
 electrical engineer|electrician|emergencies minister
-emergency situations minister|employee|employer|employment minister
+emergency situations minister|emigrant|employee|employer|employment minister
 energy minister|energy secretary|entertainer|entomologist|entrepreneur
 environment minister|environment secretary|environmentalist|envoy|epidemiologist
-essayist|estate agent|europe minister|evangelical|evangelist|ex-ambassador
-ex-banker|ex-captain|ex-champion|ex-chancellor|ex-chief|ex-coach
+essayist|estate agent|europe minister|evacuee|evangelical|evangelist
+ex-ambassador|ex-banker|ex-captain|ex-champion|ex-chancellor|ex-chief|ex-coach
 ex-defense minister|ex-director|ex-finance minister|ex-foreign minister
 ex-general|ex-governor|ex-interior minister|ex-king|ex-lawmaker|ex-leader
 ex-manager|ex-mayor|ex-minister|ex-official|ex-player|ex-police chief|ex-premier
@@ -5739,7 +5869,7 @@ first minister|first responder|first secretary|fishmonger|flatmate
 flight attendant|florist|follower|football player|footballer|forecaster
 foreign correspondent|foreign editor|foreign minister|foreign policy chief
 foreign secretary|foreigner|forester|forestry minister|forklift driver|founder
-freelancer|friend|front-runner|frontrunner|fruit grower|fruit picker
+fraudster|freelancer|friend|front-runner|frontrunner|fruit grower|fruit picker
 fund manager|funeral director|furniture maker|gambler|game warden|gamekeeper
 gamer|garbage collector|gardener|general|general director|general manager
 general practitioner|general secretary|geneticist|genius|geographer|geologist
@@ -5748,11 +5878,11 @@ golfer|government minister|governor|governor-general|graduate student|grandchild
 grandmaster|grandparent|graphic designer|gravedigger|greengrocer|grocer
 groundskeeper|grower|guardian|guerrilla|guest|guitarist|gymnast|gynaecologist
 gynecologist|hacker|hairdresser|harbor master|harbormaster|harbour master
-harbourmaster|hard-liner|hardliner|hawker|head coach|head of delegation
+harbourmaster|hard-liner|hardliner|haulier|hawker|head coach|head of delegation
 head of department|head of government|head of state|head teacher|head trainer
 headhunter|headmaster|headteacher|health expert|health minister|health secretary
 health worker|healthcare worker|hedge fund manager|heir|hero|heroine
-high commissioner|high representative|hiker|historian|history professor
+high commissioner|high representative|hijacker|hiker|historian|history professor
 hockey player|holidaymaker|home minister|home secretary
 homeland security adviser|homeland security secretary|homeowner|hopeful
 hospice worker|hospital director|hospital worker|hostage|hotel owner
@@ -5766,18 +5896,19 @@ inspector general|inspector-general|instructor|insurer|insurgent
 intelligence chief|intelligence officer|interim president|interim prime minister
 interior minister|interior secretary|interlocutor|internationalist|interpreter
 interviewer|inventor|investigator|investor|ironmonger|ironworker|islander|jailer
-janitor|jeweler|jeweller|jihadist|joiner|journalist|juror|justice
+janitor|jeweler|jeweller|jihadist|jogger|joiner|journalist|juror|justice
 justice minister|justice secretary|kitchen worker|lab technician|labor minister
 labor secretary|laboratory technician|laborer|labourer|landlord|landscaper
 lathe operator|laureate|law professor|lawmaker|lawyer|lead author
-lead investigator|lead negotiator|leader|lecturer|leftist|legal expert|legend
-liberal|libertarian|librarian|lieutenant|lieutenant colonel|lieutenant general
-lieutenant governor|lifeguard|lighthouse keeper|linguist|listener|lobbyist|local
-lock-keeper|lockkeeper|locksmith|logger|lord chancellor|lord mayor|lorry driver
-loser|loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
-mail carrier|maintenance worker|major|major general|majority leader|maker
-manager|managing director|managing editor|manufacturer|marine|market analyst
-marketing director|masseur|mathematician|matron|mayor|mechanic
+lead investigator|lead negotiator|leader|leaseholder|lecturer|leftist
+legal expert|legend|liberal|libertarian|librarian|librettist|lieutenant
+lieutenant colonel|lieutenant general|lieutenant governor|lifeguard
+lighthouse keeper|linguist|listener|lobbyist|local|lock-keeper|lockkeeper
+locksmith|lodger|logger|lord chancellor|lord mayor|lorry driver|loser|loyalist
+lumberjack|machine operator|machinist|magician|magistrate|magnate|mail carrier
+maintenance worker|major|major general|majority leader|maker|manager
+managing director|managing editor|manufacturer|marine|marine biologist
+market analyst|marketing director|masseur|mathematician|matron|mayor|mechanic
 mechanical engineer|medalist|medallist|mediator|medical examiner|mega-donor
 member|member of congress|member of parliament|member of the european parliament
 mercenary|merchant|meteorologist|meter reader|microbiologist|midfielder|migrant
@@ -5788,66 +5919,70 @@ minister of finance|minister of foreign affairs|minister of health
 minister of justice|minister of state|minister of the interior
 minister of transport|minority leader|missionary|moderator|mogul|monarch
 monarchist|monsignor|mortician|motorist|mountaineer|musician|nanny|narrator
-national security adviser|national security advisor|nationalist|negotiator
-neighbor|neurologist|neuroscientist|neurosurgeon|newcomer|news anchor
-news editor|newsreader|nobel laureate|nobel prize winner|nominee|notary|novelist
-nuncio|nurse practitioner|nutritionist|objector|observer|obstetrician
-oceanographer|officer|oil minister|oil worker|oligarch|olympian|ombudsman
-oncologist|onlooker|operative|opinion editor|opponent|opposition figure
-opposition leader|opposition politician|optician|optometrist|organiser|organist
-organizer|ornithologist|orphan|orthodontist|outsider|owner|painter
-paleontologist|paralegal|paralympian|paramedic|paratrooper|parent|park ranger
-parliament speaker|parliamentary speaker|parole officer|participant|party leader
-party member|party official|passenger|passer-by|pastor|pathologist|patient
-peace prize winner|peacekeeper|peddler|pedestrian|pediatrician|pensioner
-permanent representative|permanent secretary|perpetrator|person|petty officer
-pharmacist|philanthropist|philosopher|photographer|photojournalist
-physical therapist|physicist|physiotherapist|pianist|pig farmer|pilgrim
-pipefitter|pitcher|plaintiff|planner|planning minister|plant manager|plasterer
-player|playwright|plenipotentiary|plumber|podcaster|poet|police chief
-police commissioner|police officer|policy analyst|policy expert|politburo member
-political analyst|political correspondent|political director|political editor
+national security adviser|national security advisor|nationalist|naturalist
+negotiator|neighbor|neurologist|neuroscientist|neurosurgeon|newcomer|news anchor
+news editor|newsagent|newsreader|nobel laureate|nobel prize winner|nominee
+notary|novelist|nuncio|nurse practitioner|nutritionist|objector|observer
+obstetrician|oceanographer|offender|officer|oil minister|oil worker|oligarch
+olympian|ombudsman|oncologist|onlooker|operative|opinion editor|opponent
+opposition figure|opposition leader|opposition politician|optician|optometrist
+organiser|organist|organizer|ornithologist|orphan|orthodontist|osteopath
+outsider|owner|painter|paleontologist|paralegal|paralympian|paramedic
+paratrooper|parent|park ranger|parliament speaker|parliamentary speaker
+parole officer|participant|party leader|party member|party official|passenger
+passer-by|pastor|pathologist|patient|peace prize winner|peacekeeper|peddler
+pedestrian|pediatrician|pensioner|permanent representative|permanent secretary
+perpetrator|person|petitioner|petty officer|pharmacist|philanthropist
+philosopher|photographer|photojournalist|physical therapist|physicist|physio
+physiotherapist|pianist|pig farmer|pilgrim|pipefitter|pitcher|plaintiff|planner
+planning minister|plant manager|plasterer|player|playwright|plenipotentiary
+plumber|poacher|podcaster|podiatrist|poet|police chief|police commissioner
+police officer|policy analyst|policy expert|politburo member|political analyst
+political correspondent|political director|political editor
 political science professor|political scientist|politician|pollster|populist
-porter|portfolio manager|postal worker|postmaster|preacher|predecessor|premier
-presenter|president|president-elect|presidential adviser|presidential advisor
-presidential aide|presidential candidate|presidential hopeful
-presidential nominee|press attache|press chief|press secretary|prime minister
-prime minister-elect|principal|prison guard|prisoner|prisons minister
-probation officer|producer|professor|professor emeritus|professor of economics
-professor of history|professor of law|professor of political science
-program director|programme director|programmer|progressive|project manager
-promoter|prosecutor|prosecutor general|protege|protester|provost|psychiatrist
-psychologist|psychotherapist|public defender|public prosecutor|publicist
-publisher|pundit|pupil|puppeteer|quantity surveyor|quarterback|rabbi|racer
-racing driver|radio host|radio operator|radiologist|rail worker|railway worker
-railways minister|rancher|rapper|reader|real estate agent|realtor|rear admiral
-receptionist|recipient|record holder|recruiter|rector|referee|reformer|reformist
-refugee|regional director|registrar|relative|religious leader|report author
-reporter|representative|rescue worker|rescuer|research analyst|research fellow
-researcher|reservist|resident|respondent|restaurant owner|restaurateur|retailer
-retiree|reverend|rice farmer|rickshaw driver|rightist|rights activist|roofer
-roommate|rower|royalist|runner|runner-up|running mate|sailor|sales assistant
-sales clerk|sales manager|salesperson|sanitation worker|sceptic|scholar
-schoolboy|schoolgirl|schoolteacher|science minister|scientist|screenwriter
-sculptor|secretary|secretary general|secretary of state|secretary-general
-security analyst|security expert|security guard|security minister|seismologist
-seller|senate majority leader|senate minority leader|senator|senior adviser
+porter|portfolio manager|postal worker|postdoc|postmaster|preacher|predecessor
+premier|presenter|president|president-elect|presidential adviser
+presidential advisor|presidential aide|presidential candidate
+presidential hopeful|presidential nominee|press attache|press chief
+press secretary|prime minister|prime minister-elect|principal|printmaker
+prison guard|prisoner|prisons minister|probation officer|producer|professor
+professor emeritus|professor of economics|professor of history|professor of law
+professor of political science|program director|programme director|programmer
+progressive|project manager|promoter|prosecutor|prosecutor general|protege
+protester|provost|psychiatrist|psychologist|psychotherapist|public defender
+public prosecutor|publican|publicist|publisher|pundit|punter|pupil|puppeteer
+purser|quantity surveyor|quarterback|rabbi|racer|racing driver|radio host
+radio operator|radiographer|radiologist|rail worker|railway worker
+railways minister|rambler|rancher|ranger|rapper|reader|real estate agent|realtor
+rear admiral|receptionist|recipient|record holder|recruiter|rector|referee
+reformer|reformist|refugee|regional director|registrar|relative|religious leader
+report author|reporter|representative|rescue worker|rescuer|research analyst
+research fellow|researcher|reservist|resident|respondent|restaurant owner
+restaurateur|restorer|retailer|retiree|reverend|rice farmer|rickshaw driver
+rightist|rights activist|robber|roofer|roommate|rower|royalist|runner|runner-up
+running mate|sailor|sales assistant|sales clerk|sales manager|salesperson
+sanitation worker|scaffolder|sceptic|scholar|schoolboy|schoolgirl|schoolteacher
+science minister|scientist|screenwriter|scriptwriter|sculptor|secretary
+secretary general|secretary of state|secretary-general|security analyst
+security expert|security guard|security minister|seismologist|seller
+senate majority leader|senate minority leader|senator|senior adviser
 senior analyst|senior diplomat|senior economist|senior fellow|senior lecturer
-senior officer|senior vice president|senior writer|separatist|sergeant|sexton
-shareholder|sheep farmer|shepherd|sheriff|ship captain|shoemaker|shooter
-shop assistant|shop owner|shop steward|shopkeeper|shopper|sibling|signaller
-signatory|singer|singer-songwriter|skater|skeptic|skier|skipper|sniper
-snooker player|social affairs minister|social scientist|social worker|socialist
-sociologist|software developer|software engineer|soldier|solicitor general
-sommelier|songwriter|soprano|sound engineer|speaker|special adviser
-special advisor|special agent|special counsel|special envoy
-special representative|specialist|spectator|speechwriter|spiritual leader
-spokesperson|sports minister|spouse|sprinter|squatter|staff member|staff writer
-staffer|state attorney general|state president|state prosecutor
-state representative|state secretary|state senator|statesperson|station master
-stationmaster|statistician|steelworker|stevedore|steward|stewardess|stockbroker
-stonemason|store manager|store owner|strategist|street sweeper|street vendor
-striker|stringer|structural engineer|student|study author|stylist|subcontractor
+senior officer|senior vice president|senior writer|separatist|sergeant|settler
+sexton|shareholder|sheep farmer|shepherd|sheriff|ship captain|shipbuilder
+shoemaker|shooter|shop assistant|shop owner|shop steward|shopkeeper|shopper
+sibling|signaller|signatory|singer|singer-songwriter|skater|skeptic|skier
+skipper|smallholder|smuggler|sniper|snooker player|social affairs minister
+social scientist|social worker|socialist|sociologist|software developer
+software engineer|soldier|solicitor general|soloist|sommelier|songwriter|soprano
+sound engineer|speaker|special adviser|special advisor|special agent
+special counsel|special envoy|special representative|specialist|spectator
+speechwriter|spiritual leader|spokesperson|sports minister|spouse|sprinter
+squatter|staff member|staff writer|staffer|stalker|stallholder
+state attorney general|state president|state prosecutor|state representative
+state secretary|state senator|statesperson|station master|stationmaster
+statistician|steelworker|stevedore|steward|stewardess|stockbroker|stonemason
+store manager|store owner|strategist|street sweeper|street vendor|striker
+stringer|structural engineer|student|study author|stylist|subcontractor
 subscriber|successor|suffragette|superdelegate|superintendent|supermodel
 supervisor|supplier|supporter|supreme leader|surfer|surgeon|surgeon general
 surrogate|surveyor|survivor|swimmer|talk show host|taoiseach|tattoo artist
@@ -5856,22 +5991,23 @@ team manager|teammate|technical director|technician|technologist|teenager
 telephone operator|temp worker|tenant|tennis player|tenor|terrorist|theologian
 therapist|tiler|toddler|toolmaker|tour guide|tour operator|tourism minister
 tourist|toxicologist|trade minister|trade secretary|trade unionist|trader
-train conductor|train driver|trainer|tram driver|translator|transport minister
-transport secretary|transportation secretary|trapper|travel agent|traveler
-treasurer|treasury secretary|trooper|truck driver|truck operator|trucker|tutor
-twin|tycoon|typist|umpire|under secretary|undergraduate|undersecretary
-undersecretary of state|undersecretary-general|undertaker|union boss
-union leader|unionist|university professor|upholsterer|user|vendor
-venture capitalist|verger|veteran|veterinarian|vicar|vice admiral|vice chair
-vice chancellor|vice governor|vice premier|vice president|vice-captain
-vice-chancellor|vice-consul|victim|videographer|viewer|villager|vintner
-violinist|virologist|visitor|vlogger|volcanologist|voter|war correspondent
-warden|warehouse worker|warlord|warrant officer|watchmaker|water minister|weaver
-web developer|welder|wheat farmer|whistleblower|white house chief of staff
-white house correspondent|white house press secretary|wholesaler|wicketkeeper
-winemaker|wing commander|winger|winner|work and pensions secretary|worker
-world champion|world number one|world number three|world number two|worshiper
-worshipper|wrestler|writer|youtuber|zookeeper|zoologist
+trafficker|train conductor|train driver|trainer|tram driver|translator
+transport minister|transport secretary|transportation secretary|trapper
+travel agent|traveler|treasurer|treasury secretary|trooper|truck driver
+truck operator|trucker|trustee|tutor|twin|tycoon|typist|umpire|under secretary
+undergraduate|undersecretary|undersecretary of state|undersecretary-general
+undertaker|underwriter|union boss|union leader|unionist|university professor
+upholsterer|user|vendor|venture capitalist|verger|veteran|veterinarian|vicar
+vice admiral|vice chair|vice chancellor|vice governor|vice premier
+vice president|vice-captain|vice-chancellor|vice-consul|victim|videographer
+viewer|villager|vintner|violinist|virologist|visitor|vlogger|volcanologist|voter
+war correspondent|warden|warehouse worker|warlord|warrant officer|watchmaker
+water minister|weaver|web developer|welder|wheat farmer|whistleblower
+white house chief of staff|white house correspondent|white house press secretary
+wholesaler|wicketkeeper|winemaker|wing commander|winger|winner
+work and pensions secretary|worker|world champion|world number one
+world number three|world number two|worshiper|worshipper|wrestler|writer
+youtuber|zookeeper|zoologist
 =adviser
 advisor
 =attorney general
@@ -5980,14 +6116,14 @@ councilman|crown prince|dad|defence ministry spokesman
 defense ministry spokesman|deputy chairman|deputy spokesman|draftsman|duke|emir
 emperor|ex-husband|ex-policeman|father|father-in-law|ferryman|fireman|fisherman
 foreign ministry spokesman|foreman|frontman|gentleman|government spokesman
-grandad|granddad|grandfather|grandpa|grandson|gunman|handyman|hubby|husband|imam
-interior ministry spokesman|jury foreman|king|lifeboatman|linesman|longshoreman
-lord|mailman|man|military spokesman|milkman|monk|mullah|nephew|nobleman
-party chairman|patriarch|patrolman|police spokesman|pope|postman
-presidential spokesman|priest|prince|salesman|serviceman|shah|sheikh|showman
-signalman|son|son-in-law|state department spokesman|statesman|stepfather|stepson
-strongman|stuntman|sultan|townsman|tsar|uncle|vice chairman|waiter|watchman
-weatherman|white house spokesman|widower
+grandad|granddad|grandfather|grandpa|grandson|groundsman|gunman|handyman|hubby
+husband|imam|interior ministry spokesman|jury foreman|king|lifeboatman|linesman
+longshoreman|lord|mailman|man|military spokesman|milkman|monk|mullah|nephew
+nobleman|party chairman|patriarch|patrolman|police spokesman|pope|postman
+presidential spokesman|priest|prince|quarryman|salesman|serviceman|shah|sheikh
+showman|signalman|son|son-in-law|state department spokesman|statesman|stepfather
+stepson|strongman|stuntman|sultan|townsman|trawlerman|tsar|uncle|vice chairman
+waiter|watchman|weatherman|white house spokesman|widower
 =businessperson
 businessman
 =father of children
@@ -9632,6 +9768,8 @@ state senator
 >senior official
 assistant secretary|deputy foreign minister|deputy minister|minister|official
 undersecretary
+>several people
+audience|couple|crowd|family|police|public|team
 >sibling
 brother|sister
 >singer

@@ -588,6 +588,9 @@ return {
   { cover = "firefighter", "fireman", "fire chief" },
 
   -- people
+  { cover = "several people", -- "the police", and "they"
+    "police", "family", "couple", "crowd", "audience", "public", "team",
+  },
   { cover = "parent", "father", "mother" },
   { cover = "spouse", "husband", "wife" },
   { cover = "sibling", "brother", "sister" },
