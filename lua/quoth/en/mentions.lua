@@ -88,7 +88,9 @@ return function(u, rule)
     + u.word "inside" * #u.tag "anon"
     + u.word "state" * #(rolew + u.poss)) - rolew
     -- "Said Mayor Ann Yu:", "Per coach Ann Yu"
-    - behind(u.brk) * (u.verb("say ask", "vpast") + u.word "Per")
+    -- and "Then police said", but "Then president Orlov said"
+    - behind(u.brk) * (u.verb("say ask", "vpast") + u.word "Per"
+      + u.word "Then" * #-rolew)
     - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
   -- Without a determiner a verb is more likely than a modifier.
@@ -819,7 +821,8 @@ return function(u, rule)
             * as("owner", caps * capital ^ -4 * orgw * #-nounish))
           ^ -1
         -- "warned the council in 2021" tells when
-        * tail * (u.word "in" * #-(occasion + u.number * #-nounish) * before
+        * tail * ((u.word "in" * #-(occasion + u.number * #-nounish)
+              + u.words "near across outside along around") * before
             * some(nounish - u.tag("time", "", "w"), PHRASE)) ^ -1)
         -- "some protest leaders said"
         + as("whole", (u.tag "det" + u.words "some many most several few other")
@@ -875,6 +878,7 @@ return function(u, rule)
       local word = u.but(CLOSED .. "adv time month num obj verb", "wW")
         + u.tag("vpres", CLOSED .. "say tell adv", "wW") -- "polls"
         + u.tag("thing", CLOSED .. "adv", "wW")
+        + u.tag("group", CLOSED .. "adv say tell", "wW") -- "Staff said"
       -- "after lunch Ann Yu said"
       word = word - u.verb("say tell ask write", "ving")
       local small = word - u.kind "W"
