@@ -81,6 +81,7 @@
 #define POINTS_AGENT (-8)    /* "Reed was accused by Cole": Cole says no more */
 #define POINTS_OWNED (-6)  /* "her lawyer", where "she" may be that "her" */
 #define POINTS_UNNAMED (-2) /* or by one word, which may be a place */
+#define POINTS_MANY (-2) /* one that is also called "they" */
 #define POINTS_CONTENT (-8) /* named in the words it is said to say */
 #define POINTS_PLACE (-2)
 #define POINTS_NEW 5 /* first named at the head of the sentence before */
@@ -1755,6 +1756,7 @@ static int points_of(const resolver *r, unsigned k, const wish *w,
   if (a == c->speaker && !w->nearest && c->speaker_line + 1 >= c->line)
     points += c->speaker_line == c->line ? POINTS_SPEAKER : POINTS_SPEAKER_FAR;
   if (w->body ? p->kind == MEN_PERSON : p->words < 2) points += POINTS_UNNAMED;
+  if (w->plural && !p->plural) points += POINTS_MANY;
   if (p->often == OFTEN) points += POINTS_OFTEN;
   if (p->kind == MEN_PLACE) points += POINTS_PLACE;
   if (!(a == c->asked && c->direct) && is_new_topic(r, c->i, c->at, s))

@@ -2578,6 +2578,15 @@ return {
     },
     no = { "Amsel said Aalto had left and accused the board of waste." },
   },
+  ["en.source-reject-talk"] = {
+    yes = {
+      { "Amsel rejected claims of waste.", cue = "rejected",
+        content = "claims of waste", polarity = "denied" },
+      { "The utility has dismissed the latest reports of a leak.",
+        cue = "has dismissed", source = "The utility" },
+    },
+    no = { "Amsel rejected the offer of a loan." },
+  },
   ["en.said-and-ordered"] = {
     yes = {
       { "The ministry said the weir was weak and advised people to stay away.",

@@ -1568,6 +1568,13 @@ return function(u, rule)
     build = function()
       -- who stands behind "says" says it himself
       local how = comma * #u.tag "prep" * other(",Q", sure) ^ -8 * comma
+      -- "denied a request to adjourn", "dismissed her last appeal": a ruling
+      local plea = u.words("request requests motion motions petition petitions "
+        .. "application applications appeal appeals bid bids entry access visa "
+        .. "bail parole permission permit lawsuit suit")
+      local ruled = behind(u.words("deny denies denied reject rejects rejected "
+          .. "dismiss dismisses dismissed"))
+        * u.one "det poss" ^ -1 * (open "w" - plea) ^ -2 * plea
       return reporting * -nicknamed * -mute * source
         * (by(cue_of("callv", "manner"))
           + by(cue_of("say ask infin", "write tell"))
@@ -1583,6 +1590,7 @@ return function(u, rule)
         * -(oneself * u.kind "<")
         * -u.words "little nothing"
         * -(behind(u.words "add adds added") * amount) -- "added $40 million"
+        * -ruled
         * topical * u.after
     end }
 
@@ -1604,19 +1612,36 @@ return function(u, rule)
         * #(sentence_end + comma)
     end }
 
-  -- Kovalenko rejected claims that …: what is denied
-  rule { name = "en.source-reject-claim", group = "clause", order = 45,
-    prior = 75, floor = 60,
-    build = function()
-      local rejects = u.words("reject rejects rejected dismiss dismisses "
-        .. "dismissed deny denies denied refute refutes refuted dispute "
-        .. "disputes disputed rubbish rubbishes rubbished")
-      return -object * source * ahead(rejects, "", 30)
-        * by(as("cue", active ^ -SOME * rejects
-            * (u.tag "det" + (open "wWU0" - u.tag "sayn")) ^ -3
-            * u.tag("sayn", "", "wWUTG")))
-        * that * u.after
-    end }
+  -- Kovalenko rejected claims that …, claims of fraud: what is denied
+  do
+    local rejects = u.words("reject rejects rejected dismiss dismisses "
+      .. "dismissed deny denies denied refute refutes refuted dispute "
+      .. "disputes disputed rubbish rubbishes rubbished")
+    rule { name = "en.source-reject-claim", group = "clause", order = 45,
+      prior = 75, floor = 60,
+      build = function()
+        return -object * source * ahead(rejects, "", 30)
+          * by(as("cue", active ^ -SOME * rejects
+              * (u.tag "det" + (open "wWU0" - u.tag "sayn")) ^ -3
+              * u.tag("sayn", "", "wWUTG")))
+          * that * u.after
+      end }
+    rule { name = "en.source-reject-talk", group = "clause", order = 46,
+      prior = 75, floor = 60,
+      build = function()
+        local talks = "claim claims allegation allegations accusation "
+          .. "accusations suggestion suggestions report reports rumours rumors "
+          .. "talk speculation"
+        local talk = u.words(talks)
+        return -object * source * ahead(rejects, "", 30)
+          * by(as("cue", active ^ -SOME * rejects))
+          * #(u.one "det poss" ^ -1 * (open "wWU0" - talk) ^ -2 * talk
+              * u.words "of about"
+            + u.words("claims allegations accusations suggestions reports "
+              .. "rumours rumors", "T"))
+          * u.after
+      end }
+  end
 
   -- "…, and one critic": whose deed the next is
   local another_subject = comma * u.tag "conj" * (M - which)

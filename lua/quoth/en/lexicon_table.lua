@@ -9769,7 +9769,7 @@ state senator
 assistant secretary|deputy foreign minister|deputy minister|minister|official
 undersecretary
 >several people
-audience|couple|crowd|family|police|public|team
+couple|family|police|team
 >sibling
 brother|sister
 >singer

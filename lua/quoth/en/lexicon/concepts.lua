@@ -589,7 +589,7 @@ return {
 
   -- people
   { cover = "several people", -- "the police", and "they"
-    "police", "family", "couple", "crowd", "audience", "public", "team",
+    "police", "family", "couple", "team",
   },
   { cover = "parent", "father", "mother" },
   { cover = "spouse", "husband", "wife" },
