@@ -1531,14 +1531,15 @@ static uint32_t asker(const resolver *r, uint32_t st, uint32_t *whom) {
     if (p == doc->statements.v) return QUOTH_NONE;
     p--;
   } while (p->parent != QUOTH_NONE);
-  if (p->source_mention == QUOTH_NONE || s->act == ACT_QUESTION ||
-      asks(r, s) || p->line + 1 < s->line ||
+  if (s->act == ACT_QUESTION || asks(r, s) || p->line + 1 < s->line ||
       !(p->act == ACT_QUESTION || asks(r, p)) ||
       (!p->addressee.end && (p->line == s->line) == (p->type == TYPE_DIRECT)))
     return QUOTH_NONE;
   if (p->addressee_mention != QUOTH_NONE && s->type == TYPE_DIRECT)
     *whom = who(r, doc->mentions.v[p->addressee_mention].entity);
-  return who(r, doc->mentions.v[p->source_mention].entity);
+  return p->source_mention == QUOTH_NONE
+             ? QUOTH_NONE
+             : who(r, doc->mentions.v[p->source_mention].entity);
 }
 
 /* Does a mention stand in the words of a statement? */
@@ -1708,6 +1709,10 @@ static setting setting_of(resolver *r, uint32_t i, uint32_t st, const wish *w) {
   c.speaker_line = inner ? r->person_line : r->speaker_line;
   c.heard = c.answers = QUOTH_NONE;
   c.asked = st == QUOTH_NONE ? asks_about(r, i) : asker(r, st, &c.answers);
+  if (c.answers != QUOTH_NONE && c.asked == QUOTH_NONE) {
+    c.speaker = c.answers; /* "Asked whether he would go, Reed laughed. “…" */
+    c.speaker_line = c.line;
+  }
   c.direct = is_direct(r, st);
   c.third = w->gender &&
             tells_of_third(r, st, w->gender == GEN_MALE ? is.he : is.she);
