@@ -2412,10 +2412,17 @@ return {
         content = "the weir was safe", cue = "saying", source = "Kovalenko" },
       { "Ito won the vote by promising to mend the weir.",
         content = "to mend the weir", cue = "promising", source = "Ito" },
-      { "“The weir holds,” said Ruth Amsel, a diver, citing the tests.",
-        content = "the tests", cue = "citing", source = "Ruth Amsel, a diver" },
     },
     no = { "Kovalenko left by boat, and Ito kept saying that it was late." },
+  },
+  ["en.said-source-participle"] = {
+    yes = {
+      { "“The weir holds,” said Ruth Amsel, a diver, citing the tests.",
+        content = "the tests", cue = "citing", source = "Ruth Amsel, a diver" },
+      { "“The weir holds,” said Ito, adding that two pubs had closed.",
+        content = "two pubs had closed", cue = "adding", source = "Ito" },
+    },
+    no = { "“The weir holds,” said Ito, turning to the map on the wall." },
   },
   ["en.actor-and-quote"] = {
     yes = {

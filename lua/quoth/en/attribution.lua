@@ -426,10 +426,17 @@ return function(u, rule)
       + behind(u.tag("vpast", "say tell ask write be have do"))
         * #(M * comma * u.verb("say tell", "vpast", "vbase"))
   end
-  local reporting = u.def("reporting", -object
-    * #(who * (by(cue_of(SPEECH
-      .. " callv belief infin evidence decide refuse"))
-      + by(wondering) + by(withheld))))
+  local reporting
+  do
+    -- "rejected opposition calls for"
+    local noun_cue = behind(u.tag("vpast",
+        "say tell ask write belief evidence"))
+      * M * (u.words "calls demands" + u.word "calls for")
+    reporting = u.def("reporting", -object * -noun_cue
+      * #(who * (by(cue_of(SPEECH
+        .. " callv belief infin evidence decide refuse"))
+        + by(wondering) + by(withheld))))
+  end
   local function reports(c) return reporting * source * by(c) end
 
   -- Behind a clause, a source and its cue:
@@ -1617,12 +1624,13 @@ return function(u, rule)
     local rejects = u.words("reject rejects rejected dismiss dismisses "
       .. "dismissed deny denies denied refute refutes refuted dispute "
       .. "disputes disputed rubbish rubbishes rubbished")
-    rule { name = "en.source-reject-claim", group = "clause", order = 45,
+    rule { name = "en.source-reject-claim", group = "clause", order = 4,
       prior = 75, floor = 60,
       build = function()
         return -object * source * ahead(rejects, "", 30)
           * by(as("cue", active ^ -SOME * rejects
               * (u.tag "det" + (open "wWU0" - u.tag "sayn")) ^ -3
+              * (u.kind "GPO" * u.poss ^ -1) ^ -1 -- "opposition claims"
               * u.tag("sayn", "", "wWUTG")))
           * that * u.after
       end }
@@ -1715,6 +1723,7 @@ return function(u, rule)
         * (u.word "by" * who) ^ -1
       return (behind(u.one "vpast vpres vpart vbase ving") * source
           + source * sacked) * when ^ -1 * u.word "for"
+        * -u.word "charging" -- in court
         * (saying_clause + gerund_of "callv" * marked) * u.after
     end }
 
@@ -1833,7 +1842,11 @@ return function(u, rule)
         * when ^ -1 * as("content", u.tag "to"
           * (u.tag("vbase", "say tell") + u.one "be have do")
           * -u.words "named identified quoted"
-          * other(",Q<;:.?!~", away) ^ -14) * #(u.kind ",;.?!~|" + away)
+          * other(",Q<;:.?!~", away) ^ -14
+          -- "to be drawn on whether she would stand"
+          * (behind(u.words "on about") * u.tag "whether"
+            * other(",Q<;:.?!~") ^ -14) ^ -1)
+        * #(u.kind ",;.?!~|" + away)
     end }
 
   -- Kovalenko reported hearing shots; admits having left
@@ -3551,13 +3564,21 @@ return function(u, rule)
         local report = u.def("then saying",
             #(link * adv ^ -1 * participle "tell say ask write infin callv"))
           * link * (saying_clause + saying_topic)
-        -- “…,” said Kovalenko, citing …
-        local speaking = behind(u.kind "Q,>") * verbs "say ask manner write"
-          * adv ^ -1 * source
-        return ((speaking + -relative_said * acting) * predicate("Q;", report)
+        return (-relative_said * acting * predicate("Q;", report)
             -- Kovalenko, after saying that …, left
             + source * comma * #u.words "after before while")
           * report * -from_some * phrase_after
+      end }
+
+    -- “…,” said Kovalenko, adding that …, citing …
+    rule { name = "en.said-source-participle", group = "subject participle",
+      order = 10, prior = 75, floor = 60,
+      build = function()
+        local adding = comma * opt(u.kind ">") * adv ^ -1
+        local report = adding * participle "tell say ask write infin callv"
+        return behind(u.kind "Q,>") * verbs "say ask manner write" * adv ^ -1
+          * source * predicate("Q;", report) * adding
+          * (saying_clause + saying_topic) * -from_some * phrase_after
       end }
   end
 
@@ -3787,7 +3808,9 @@ return function(u, rule)
             * as("stop", true) * (u.words "a an the" + u.tag "conj"
               * (M + u.tag "poss" * other(",Q<;:.?!~", sure) ^ -3) * sure)
           + phrase * as("stop", u.tag "conj") * (adv + u.tag "neg") ^ -2
-            * u.tag "vpast" * -u.word "by")
+            * (u.tag "vpast" * -u.word "by"
+              -- "calls it “late” and gives the firm a week"
+              + u.tag("vpres", "sayn thing") * (M + u.one "det poss")))
     end }
 
   -- While she says she will not, she …
