@@ -72,6 +72,18 @@ static int is_labelled(const quoth_doc *doc, const quoth_statement *s,
   return toks.beg > 0 && doc->toks.v[toks.beg - 1].kind == TOK_COLON;
 }
 
+/* "that shows what can be done", "that makes it hard": has "that" a verb? */
+static int is_verb_of_that(const quoth_doc *doc, quoth_span toks) {
+  const uint64_t object = LEX_TAG(DET) | LEX_TAG(POSS) | LEX_TAG(OBJ) |
+                          LEX_TAG(IT) | LEX_TAG(WE) | LEX_TAG(WHETHER) |
+                          LEX_TAG(REL) | LEX_TAG(THAT);
+  return toks.end - toks.beg > 2 &&
+         doc_tags(doc, toks.beg + 1) & LEX_TAG(VPRES) &&
+         (doc_tags(doc, toks.beg + 2) & object ||
+          doc_reads(doc, toks.beg + 2, "what") ||
+          doc_reads(doc, toks.beg + 2, "how"));
+}
+
 static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
                            uint32_t quotation) {
   quoth_doc *doc = k->doc;
@@ -113,7 +125,7 @@ static quoth_err add_piece(maker *k, uint32_t st, quoth_span toks,
           !(doc_tags(doc, toks.beg + 1) & (LEX_TAG(HE) | LEX_TAG(SHE) |
             LEX_TAG(IT) | LEX_TAG(THEY) | LEX_TAG(DET) | LEX_TAG(POSS)))) &&
         !(doc_tags(doc, toks.beg + 1) & verb) &&
-        !doc_contracts(doc, toks.beg + 1)) {
+        !is_verb_of_that(doc, toks) && !doc_contracts(doc, toks.beg + 1)) {
       toks.beg++; /* and "that, if it rains, …" */
       if (doc->toks.v[toks.beg].kind == TOK_COMMA) toks.beg++;
     }

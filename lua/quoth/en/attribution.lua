@@ -224,8 +224,10 @@ return function(u, rule)
     + u.words "days weeks months years hours minutes" * (u.words "earlier later"
       + u.word "before" * #(u.tag "that" + u.comma + u.stop + u.brk))
   local when = u.def("when", opt(u.words "early late") * opt(u.tag "prep")
-    * (days + (u.tag "num" + u.number + u.words "several some few") * ago
-      + (u.tag "det" + adv) * days
+    -- but "said Monday was too early", "said a later date would do"
+    * ((behind(u.tag "prep") * days + days * -u.one "be have do modal")
+      + (u.tag "num" + u.number + u.words "several some few") * ago
+      + (u.tag "det" - u.words "a an" * u.words "later earlier" + adv) * days
       * -(u.words "of when anyone anybody someone somebody nobody"
         + u.one "be have do modal")))
   local roughly = u.words "about around" + u.word "up to"
@@ -2963,6 +2965,9 @@ return function(u, rule)
             * cue_of("say", "tell ask deny sayn place belief infin")
           -- but "When he had spoken, the crowd cheered"
           + source * as("cue", u.words "added adds")
+          -- "…, the researchers report."
+          + #u.kind "PROG" * source * as("cue", u.words("report reports write "
+            .. "writes note notes argue argues conclude concludes"))
           + as("source", u.kind "T") * as("cue", u.words "states notes"))
         * opt(when * opt(u.number))
         * (sentence_end + #(u.words "as while when" * u.kind "HP"))
