@@ -103,7 +103,7 @@ enum {
   X(NAMING, "naming") X(PERFORM, "perform") X(IF, "if") X(UNTIL, "until")    \
   X(JOINING, "joining") X(SEEN, "seen") X(INSTITUTION, "institution")        \
   X(CANDIDATE, "candidate") X(MESSAGE, "message")                           \
-  X(MANY, "several people")
+  X(MANY, "several people") X(HOLDER, "company or person")
 
 enum {
   LEX_CONCEPT_NONE,

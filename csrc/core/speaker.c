@@ -1483,12 +1483,15 @@ typedef struct {
   uint8_t lay;     /* if named, of no known office: "the man" */
 } wish;
 
-/* A lone name of which nothing tells that it is a person's. */
+/* A lone name of which nothing tells that it is a person's, or one of what may
+** be a company: "The dam's owner, Northern Catchments," "the operator Railix". */
 static int may_be_body(const resolver *r, const actor *p) {
+  uint32_t head;
   if (p->kind != MEN_PERSON || p->gender || p->age) return NO;
-  return p->title == QUOTH_NONE
-             ? p->words == 1
-             : is_kind(r, r->titles.v[p->title].head, LEX_CONCEPT_COMPANY);
+  if (p->title == QUOTH_NONE) return p->words == 1;
+  head = r->titles.v[p->title].head;
+  return is_kind(r, head, LEX_CONCEPT_COMPANY) ||
+         is_kind(r, head, LEX_CONCEPT_HOLDER);
 }
 
 /* The same of several words: "Kilbarna Meats, which", "it said". */

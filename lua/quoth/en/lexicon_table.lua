@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 28581 entries
+quoth lexicon 1, 28582 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -9417,6 +9417,10 @@ analyst|columnist|pundit
 broadcaster|builder|contractor|developer|distributor|exporter|furniture maker
 importer|insurer|maker|manufacturer|producer|publisher|retailer|supplier
 toolmaker|wholesaler
+>company or person
+buyer|co-owner|contractor|developer|distributor|exporter|importer|insurer
+landlord|manufacturer|owner|producer|publisher|retailer|shareholder|supplier
+wholesaler
 >congressman
 representative
 >congresswoman

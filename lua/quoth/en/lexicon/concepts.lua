@@ -588,6 +588,11 @@ return {
   { cover = "firefighter", "fireman", "fire chief" },
 
   -- people
+  { cover = "company or person",
+    "owner", "co-owner", "developer", "contractor", "landlord", "publisher",
+    "supplier", "manufacturer", "producer", "retailer", "distributor",
+    "exporter", "importer", "insurer", "wholesaler", "shareholder", "buyer",
+  },
   { cover = "several people", -- "the police", and "they"
     "police", "family", "couple", "team",
   },
