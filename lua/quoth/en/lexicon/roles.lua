@@ -536,7 +536,7 @@ local lists = {
     "traveller",
   },
   { tags = { "role" }, plural = { "group" }, concept = true,
-    "creditor", "debtor", "underwriter", "publican", "haulier", "smallholder",
+    "creditor", "debtor", "publican", "haulier", "smallholder",
     "stallholder", "newsagent", "leaseholder", "lodger", "angler", "poacher",
     "ranger", "settler", "evacuee", "emigrant", "rambler", "jogger", "bather",
     "trawlerman", "purser", "bosun", "aviator", "lorry driver", "taxi driver",
@@ -548,6 +548,10 @@ local lists = {
     "osteopath", "chiropractor", "podiatrist", "physio", "offender",
     "appellant", "petitioner", "burglar", "robber", "fraudster", "trafficker",
     "smuggler", "hijacker", "arsonist", "stalker", "blackmailer",
+  },
+
+  { tags = { "role" }, plural = { "group" }, concept = "company or person",
+    "underwriter",
   },
 
   -- media, learning and culture
