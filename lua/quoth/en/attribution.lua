@@ -251,6 +251,8 @@ return function(u, rule)
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
       * u.words "named identified quoted"
+    + u.tag "to" * u.words "be remain stay"
+      * u.words("anonymous unnamed", "wG")
     + u.tag "that" * (u.any - u.kind "|," - u.one "neg be") ^ -3
       * (u.tag "neg" * u.word "be" * u.words "named identified quoted used"
         + u.words "be is" * u.word "withheld"))
@@ -1943,7 +1945,9 @@ return function(u, rule)
   rule { name = "en.relative-called", group = "relative", order = 50,
     prior = 90, floor = 80,
     build = function()
-      local so = as("content", other(",Q<") ^ -6 * phrase)
+      -- not "that she had come and that it was “late”"
+      local so = as("content", other(",Q<", u.tag "conj" * u.tag "that") ^ -6
+        * phrase)
       -- and "which critics say “smells of money,” will"
       local calls = active ^ -SOME * verbs "callv say"
       local goes_on = #(opt(comma) * adv ^ -1 * finite + u.tag "conj" * who
@@ -3480,8 +3484,11 @@ return function(u, rule)
       local done = link * have * verbs "say tell infin"
       -- "said Ito had lied and had told them": Ito had
       local had = M * adv ^ -1 * u.word "had"
-      local his = some(other("", had + done), SENTENCE) * had
-        * other("", done) ^ -SENTENCE * link * u.word "had"
+      -- "said Ito had lied, stolen a boat and told them": Ito had
+      local theirs = M * adv ^ -1 * u.word "had" * adv ^ -1 * u.tag "vpart"
+        * some(other(",", done), 12) * comma * u.tag("vpart", "say tell")
+      local his = some(other("", had + done), SENTENCE)
+        * (had * other("", done) ^ -SENTENCE * link * u.word "had" + theirs)
       return doer * -his * some(other("", done + another_subject), SENTENCE)
         * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
             * (anyone + addressee) * #not_to
@@ -3580,6 +3587,7 @@ return function(u, rule)
       order = 10, prior = 75, floor = 60,
       build = function()
         local adding = comma * opt(u.kind ">") * adv ^ -1
+          * -u.word "holding" -- "holding her hands over the fire"
         local report = adding * participle "tell say ask write infin callv"
         return behind(u.kind "Q,>") * verbs "say ask manner write" * adv ^ -1
           * source * predicate("Q;", report) * adding

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29504 entries
+quoth lexicon 1, 29513 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1723,6 +1723,8 @@ co-ordinators
 co-owners
 =co-pilot
 co-pilots
+=co-star
+co-stars
 =co-worker
 co-workers
 =co-writer
@@ -2799,6 +2801,10 @@ lead investigators
 lead negotiators
 =leader
 leaders|rulers
+=leading lady
+leading ladies
+=leading man
+leading men
 =leaseholder
 leaseholders
 =lecturer
@@ -5905,7 +5911,7 @@ childminder|chiropractor|choirmaster|choreographer|church leader|churchwarden
 citizen|city controller|city manager|civil engineer|civil servant|claimant
 classmate|cleaner|clerk|client|climate scientist|climatologist|climber
 club president|co-author|co-chair|co-director|co-founder|co-leader|co-ordinator
-co-owner|co-pilot|co-worker|co-writer|coauthor|cobbler|colleague|colonel
+co-owner|co-pilot|co-star|co-worker|co-writer|coauthor|cobbler|colleague|colonel
 columnist|comedian|comic|commander|commander in chief|commander-in-chief
 commentator|commerce secretary|commercial director|commissar|commissioner
 commodore|communications director|communications minister|communist|commuter
@@ -5987,9 +5993,9 @@ janitor|jeweler|jeweller|jihadist|jogger|joiner|journalist|juror|justice
 justice minister|justice secretary|kitchen worker|lab technician|labor minister
 labor secretary|laboratory technician|laborer|labourer|landlord|landscaper
 lathe operator|laureate|law professor|lawmaker|lawyer|lead author
-lead investigator|lead negotiator|leader|leaseholder|lecturer|leftist
-legal expert|legend|liberal|libertarian|librarian|librettist|lieutenant
-lieutenant colonel|lieutenant general|lieutenant governor|lifeguard
+lead investigator|lead negotiator|leader|leading lady|leading man|leaseholder
+lecturer|leftist|legal expert|legend|liberal|libertarian|librarian|librettist
+lieutenant|lieutenant colonel|lieutenant general|lieutenant governor|lifeguard
 lighthouse keeper|linguist|listener|lobbyist|local|lock-keeper|lockkeeper
 locksmith|lodger|logger|lord chancellor|lord mayor|lorry driver|loser|loyalist
 lumberjack|machine operator|machinist|magician|magistrate|magnate|mail carrier
@@ -9413,6 +9419,10 @@ scholar|senior lecturer|sociologist
 >activist
 advocate|campaigner|conservationist|dissident|environmentalist
 human rights activist|rights activist
+>actor
+co-star|leading man
+>actress
+co-star|leading lady
 >adviser
 aide|campaign adviser|chief adviser|chief advisor|consultant
 national security adviser|national security advisor|presidential adviser

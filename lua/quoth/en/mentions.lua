@@ -886,7 +886,9 @@ return function(u, rule)
       local verbal = adjective * u.tag "verb"
       -- "Witnesses in Kyiv said"
       local somewhere = (u.words "in on at" * #-occasion * phrase) ^ -1
-      return clause * -near * as("whole", (verbal + some(small, 4)
+      -- "The union that represents miners said": who does
+      local does = behind(u.tag "that") * u.tag("vpres", "", "w") * small
+      return clause * -near * -does * as("whole", (verbal + some(small, 4)
         + -#verbal * some(word, 4)) * tail * somewhere) * before_report
     end }
 

@@ -560,6 +560,8 @@ return {
   { cover = "artist",
     "singer", "painter", "musician", "sculptor", "actor", "actress", "rapper",
   },
+  { cover = "actor", "leading man", "co-star" },
+  { cover = "actress", "leading lady", "co-star" },
   { cover = "singer",
     "rapper", "songwriter", "singer-songwriter", "soprano", "tenor",
   },
