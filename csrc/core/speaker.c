@@ -248,6 +248,9 @@ typedef struct {
   uint32_t speaker, speaker_line; /* of the statement before */
   uint32_t said;                  /* that statement */
   uint32_t person, person_line;   /* the person who spoke last */
+  struct {
+    uint32_t speaker, said, person, end;
+  } outer; /* the same of the report that others speak in, up to a byte */
   uint32_t speakers;              /* how many people have spoken, up to 2 */
   uint32_t opener, opener_line;   /* with whom a paragraph begins */
   uint32_t guest;                 /* who answers the questions */
@@ -3318,6 +3321,27 @@ static quoth_err pair_up(resolver *r, uint32_t i) {
   return QUOTH_OK;
 }
 
+/* Who speaks in a report has spoken last until it ends; then who gave it has:
+** "Reed said Ann Yu had asked for help. He". */
+static void enter_report(resolver *r, uint32_t st) {
+  const quoth_statement *v = r->doc->statements.v, *s;
+  if (r->said == QUOTH_NONE || v[st].parent != r->said) return;
+  s = &v[r->said];
+  if (s->type == TYPE_DIRECT || !s->npiece) return;
+  r->outer.speaker = r->speaker;
+  r->outer.person = r->person;
+  r->outer.said = r->said;
+  r->outer.end = r->doc->pieces.v[s->piece + s->npiece - 1].end;
+}
+
+static void leave_report(resolver *r, uint32_t at) {
+  if (!r->outer.end || at < r->outer.end) return;
+  r->speaker = r->outer.speaker;
+  r->person = r->outer.person;
+  r->said = r->outer.said;
+  r->outer.end = 0;
+}
+
 static quoth_err resolve(resolver *r, uint32_t i) {
   quoth_mention *m = &r->doc->mentions.v[i];
   note *n = &r->notes[i];
@@ -3326,6 +3350,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
   uint32_t a;
   if (n->flags & NOTE_DONE) return QUOTH_OK;
   n->flags |= NOTE_DONE;
+  leave_report(r, m->span.beg);
   if (m->entity == QUOTH_NONE) {
     if (tags_at(r, m->tok) & is.neg) return QUOTH_OK; /* "nobody" is no one */
     if (n->flags & NOTE_SHARED)
@@ -3349,6 +3374,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
     r->opener_line = m->line;
   }
   if (n->told != QUOTH_NONE) {
+    enter_report(r, n->told);
     if (r->actors.v[a].kind == MEN_PERSON) {
       r->speakers += r->speakers < 2 && a != who(r, r->person);
       r->person = a;
@@ -3364,6 +3390,7 @@ static quoth_err resolve(resolver *r, uint32_t i) {
 
 static quoth_err walk(resolver *r) {
   r->speaker = r->person = r->opener = r->said = QUOTH_NONE;
+  r->outer.end = 0;
   for (int late = NO; late <= YES; late++)
     for (uint32_t i = 0; i < r->doc->mentions.n; i++) {
       uint32_t owner = r->doc->mentions.v[i].owner;

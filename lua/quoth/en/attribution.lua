@@ -3733,8 +3733,10 @@ return function(u, rule)
   -- Kovalenko said it was late, the mayor said it was not, and Ito …
   rule { name = "en.edge-another-says", group = "edge", order = 9, prior = 97,
     build = function()
-      return behind(u.any - u.brk) * as("stop", comma) * opt(u.tag "conj")
-        * u.kind "PROG" * u.verb("say", "vpast") * (u.tag "that"
+      return behind(u.any - u.brk) * (as("stop", comma) * opt(u.tag "conj")
+          * u.kind "PROG" * u.verb("say write", "vpast")
+          + as("stop", u.word "while") * u.kind "PROG"
+            * u.verb("say write", "vpast vpres")) * (u.tag "that"
           + -u.kind ",.;|:-" * begins * clausal)
     end }
 
