@@ -525,7 +525,7 @@ return function(u, rule)
     + u.words "anyone anybody everyone everybody" * which_word
       * other(",Q;:.?!~", u.tag "that") ^ -5
       * #(u.tag "that" + u.stop + comma)
-    + bare * #(u.one "that prep" + u.stop + brk + comma))
+    + bare * #(adv ^ -1 * u.tag "that" + u.tag "prep" + u.stop + brk + comma))
   local to_whom = opt(u.word "in" * u.word("interview", "T") * u.word "with"
       * addressee + u.word "to" * addressee)
 
@@ -1389,7 +1389,8 @@ return function(u, rule)
   -- "that" before what is reported: not "never said that, Ito said", "denied
   -- that account, saying", "told that court she was well"
   local that = u.def("that clause", #(u.tag "that"
-    * -(u.kind ".;:?!~|)>" + comma * who * adv ^ -1 * verbs "say"
+    * -(u.kind ".;:?!~|)>" + u.word "out" -- "ruled that out"
+      + comma * who * adv ^ -1 * verbs "say"
       + (timing + u.tag "prep" * timing) * (u.kind ",.;|" + u.one "prep")
       -- "told her that and left", "denied that in a statement sent later"
       + u.tag "conj"
@@ -2688,8 +2689,13 @@ return function(u, rule)
   rule { name = "en.source-object", group = "object", prior = 50, floor = 50,
     build = function()
       return behind(brk) * -mute * source * opt(aside) * circumstance
-        * as("cue", u.tag "have" ^ -1 * adv ^ -1 * verbs "object") * #nominal
-        * u.after
+        * as("cue", u.tag "have" ^ -1 * adv ^ -1 * (verbs "object"
+            -- "dismissed the report as a fantasy"
+            + u.words("dismissed dismisses derided derides ridiculed hailed "
+              .. "hails denounced denounces condemned condemns")
+              * #(other(",Q<;:.?!~", sure) ^ -8 * u.word "as"
+                * (u.tag "det" + open "w"))))
+        * #nominal * u.after
     end }
 
   -- The council voted on Monday to …; the court ruled that …
@@ -2705,6 +2711,7 @@ return function(u, rule)
       local noun = behind(u.words "rule rules vote votes decree decrees")
       -- "voted on Monday by six to one to close it"
       return reports(cue_of "decide") * -noun
+          * -(u.words "that this it him her" * u.word "out") -- "ruled it out"
           * other("Q<;:.?!~", sure + u.tag "that" + action + on) ^ -8
           * (that + action + on) * u.after
         -- "the court ruled the ban lawful", but "the king ruled the land"
@@ -3042,6 +3049,9 @@ return function(u, rule)
     build = function()
       return u.before * comma
         * (as("source", u.kind "OG" + court)
+            -- "an inquest in Oslo", "the inquiry into the fire"
+            * (u.words "in at into" * other(",Q<;:.?!~", u.tag "have"
+              + u.words "heard was") ^ -6) ^ -1
             * as("cue", u.tag "have" ^ -1 * u.word "heard")
             -- but "…, the court heard evidence from experts"
             * #(sentence_end + comma + dash + u.semi + u.tag "time"

@@ -389,7 +389,11 @@ return function(u, rule)
       local called_so = as("whole", opt(u.one "det poss" - u.words "a an")
         * (kind - body) ^ -3 * body * named)
       -- "Rights group Clean Ely put it at ten, and said"
-      return the + called_so * #(sayers + u.one "that have be modal vpast")
+      -- "the Evening Courier"
+      local paper = -behind(u.poss) * as("whole", as("name",
+        u.word("the", "W") ^ -1 * u.words("Evening Morning", "W") * caps))
+      return the + paper
+        + called_so * #(sayers + u.one "that have be modal vpast")
         + (behind(u.tag "according") + behind_said) * called_so
           * #u.kind ",.;|"
     end }
@@ -540,7 +544,11 @@ return function(u, rule)
     mention = "person",
     build = function()
       return people * as("whole", lead * as("role", run * tail) * opt(u.comma)
-          * (u.words "identified named" * u.word "as" + u.word "named")
+          * (u.words "identified named" * u.word "as" + u.word "named"
+            -- "a student who gave her name only as Mina"
+            + u.word "who" * u.words "gave gives" * u.tag "poss"
+              * u.words "name first" * u.word "name" ^ -1
+              * u.word "only" ^ -1 * u.word "as")
           * name * opt(age))
     end }
 
@@ -769,6 +777,8 @@ return function(u, rule)
       local head = u.one "thing meet"
       -- "a video shows Koss"
       local verb = u.tag "vpres" * #(u.one "that det poss" + u.kind "PWU")
+      -- "the ruling National Accord"
+      head = head - u.word "ruling" * #qualifier
       -- "a snap poll", "the May report"
       local odd = (u.tag("vbase", "", "w") + u.tag "month") * #head
       return as("whole", u.one "det poss" * (premod - head) ^ -5
