@@ -2236,8 +2236,11 @@ static uint32_t holder(const resolver *r, const phrase *f, int unnamed,
 static quoth_err new_phrase(resolver *r, uint32_t i, uint8_t kind,
                             uint32_t *a) {
   quoth_err e = add_actor(r, i, kind, a);
+  int after;
   if (e) return e;
   r->actors.v[*a].indefinite = article_of(r, i) != ART_DEFINITE;
+  if (kind != MEN_PERSON) /* "the Russian government" is not the German one */
+    r->actors.v[*a].country = country_of(r, i, &after);
   return take(r, i, *a, SURE_PHRASE);
 }
 
@@ -2778,9 +2781,15 @@ static int is_called(const resolver *r, uint32_t a, const called *by,
 }
 
 /* What tells which of its kind a phrase's noun is: "space" of "the space
-** agency", "2nd" of "the 2nd Division"; or nothing. */
+** agency", "2nd" of "the 2nd Division", "city" of "the city council"; or
+** nothing. */
 static quoth_span kind_before(const resolver *r, uint32_t head) {
-  quoth_span none = {0, 0}, w = none;
+  quoth_span none = {0, 0}, w = tok_span(r, head);
+  for (uint32_t k = w.end; k-- > w.beg;) /* "city council" is one token */
+    if (r->doc->txt[k] == ' ') {
+      w.end = k;
+      return w;
+    }
   if (head) w = tok_span(r, head - 1);
   if (head && r->doc->toks.v[head - 1].kind == TOK_NUMBER) /* no "5-member" */
     return memchr(r->doc->txt + w.beg, '-', w.end - w.beg) ? none : w;
@@ -2838,7 +2847,8 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       continue;
     }
     if (p->kind == MEN_PLACE || p->plural ||
-        (country && p->country && country != p->country))
+        (country && (p->country ? country != p->country
+                                : p->fullest == QUOTH_NONE)))
       continue;
     by = called_by(r, a);
     if (is_of_another_kind(r, p, by, kind)) continue;

@@ -2688,14 +2688,10 @@ return function(u, rule)
   -- Kovalenko praised the crew; proposed a dam
   rule { name = "en.source-object", group = "object", prior = 50, floor = 50,
     build = function()
-      return behind(brk) * -mute * source * opt(aside) * circumstance
-        * as("cue", u.tag "have" ^ -1 * adv ^ -1 * (verbs "object"
-            -- "dismissed the report as a fantasy"
-            + u.words("dismissed dismisses derided derides ridiculed hailed "
-              .. "hails denounced denounces condemned condemns")
-              * #(other(",Q<;:.?!~", sure) ^ -8 * u.word "as"
-                * (u.tag "det" + open "w"))))
-        * #nominal * u.after
+      return (behind(brk) + behind(brk * u.tag "det" * u.tag "ving"))
+        * -mute * source * opt(aside) * circumstance
+        * as("cue", u.tag "have" ^ -1 * adv ^ -1 * verbs "object") * #nominal
+        * u.after
     end }
 
   -- The council voted on Monday to …; the court ruled that …

@@ -151,6 +151,7 @@ return function(u, rule)
     * #(u.comma * u.tag "adv" ^ -1
       * u.verb("say tell ask write", "vpast vpres"))
   local party = u.one "group anon"
+    - u.word "public" * #u.one("thing meet", "", "w") -- "the public inquiry"
   -- "the union representing Norland's 300 nurses"
   local serving = u.words "representing defending treating investigating"
     * phrase * (rolew + party) ^ -1
