@@ -81,7 +81,9 @@ return function(u, rule)
       + u.word "in the past")
     -- "would later say"; "had earlier told", but "had earlier pleaded guilty"
     + behind(u.one "have modal") * (u.word "later" + u.word "earlier"
-      * #(u.tag "tell" + u.tag("say", "infin")))
+      * #(u.tag "tell" + u.tag("say", "infin")
+        + u.words("urged asked appealed promised vowed called ordered warned "
+          .. "demanded threatened")))
   -- The verb group of a cue: "has said", "did not say", "went on to say".
   local aux = u.one "be have do modal neg adv" - u.word "there"
     + since
@@ -1599,6 +1601,8 @@ return function(u, rule)
         * -(behind(u.words "called calls call") * u.one "det poss"
           * some(open "w", 3) * u.words "from at on after before when about")
         * -unspoken * opt(how) * opt(when + coming)
+        -- "received 70 reported sightings"
+        * -behind(u.number * u.word "reported")
         * -(oneself * u.kind "<")
         * -u.words "little nothing"
         * -(behind(u.words "add adds added") * amount) -- "added $40 million"

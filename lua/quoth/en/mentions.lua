@@ -313,7 +313,7 @@ return function(u, rule)
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
     + (orgw - u.words "Co Co.") * some(plain - given, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
-    + caps * capital ^ -3 * u.kind "*" * caps
+    + caps * capital ^ -3 * u.kind "*" * caps * orgw ^ -2
     -- "the Norland Transport Workers' Federation"
     + some(capital, 5) * of_many * capital ^ -2 * some(orgw)
     -- "the Bakers' and Caterers' Union"
