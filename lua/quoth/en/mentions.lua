@@ -265,7 +265,8 @@ return function(u, rule)
 
   -- "critics say", but "police report", "a claim"
   local says = u.one("say tell ask manner write", "ving sayn")
-  local sayers = (u.tag "adv" + u.word "later") ^ -1 * says
+    + u.words "urged appealed promised pledged vowed"
+  local sayers = (u.tag "adv" + u.words "later earlier") ^ -1 * says
   -- somewhere in the sentence: what most have not needs no further look
   local saying = #((u.any - u.brk - says) ^ 0 * says)
   -- What reports, with its auxiliaries: "have long argued"; nouns of the same
