@@ -2611,6 +2611,14 @@ return {
     },
     no = { "The weir, the mayor said, was safe." },
   },
+  ["en.edge-comma-did"] = {
+    yes = {
+      { "Amsel said the weir was weak, and left the room.", stop = "," },
+      { "Ito said she had told Amsel in May, and then produced a letter.",
+        stop = "," },
+    },
+    no = { "Amsel said the letter was sent in May, and opened by a clerk." },
+  },
   ["en.edge-called"] = {
     yes = {
       { "Ruth Amsel called it “late,” and Kovalenko has left.", stop = "" },

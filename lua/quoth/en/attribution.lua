@@ -3769,6 +3769,20 @@ return function(u, rule)
           + phrases("called calls", "on"))
     end }
 
+  -- "said it was shut, and left the room": who said it did
+  rule { name = "en.edge-comma-did", group = "edge", order = 16, prior = 95,
+    build = function()
+      -- but "said it cut jobs, and closed a mill"
+      return (u.verb("say", "vpast") + u.verb("tell", "vpast") * addressee)
+        * circumstance * opt(u.tag "that") * M * adv ^ -1
+        * u.words "had would could was were"
+        * other(",Q<;:.?!~") ^ -30 * pause * u.word "and"
+        * (adv + u.words "then later soon") ^ -1
+        * u.tag("vpast", "be have do modal say tell", "w")
+        -- "was sent to Oslo, and opened by his wife"
+        * -(other(",Q<;:.?!~", u.word "by") ^ -4 * u.word "by")
+    end }
+
   -- said it was shut and accused the board; but declined to say
   rule { name = "en.edge-said-and", group = "edge", order = 13, prior = 97,
     build = function()
