@@ -545,12 +545,14 @@ return function(u, rule)
   rule { name = "en.role-identified", group = "mention", order = 33,
     mention = "person",
     build = function()
-      return people * as("whole", lead * as("role", run * tail) * opt(u.comma)
-          * (u.words "identified named" * u.word "as" + u.word "named"
-            -- "a student who gave her name only as Mina"
-            + u.word "who" * u.words "gave gives" * u.tag "poss"
-              * u.words "name first" * u.word "name" ^ -1
-              * u.word "only" ^ -1 * u.word "as")
+      -- "a student who gave her name only as Mina"
+      local given_as = u.word "who" * u.words "gave gives" * u.tag "poss"
+        * u.words "name first" * u.word "name" ^ -1 * u.word "only" ^ -1
+        * u.word "as"
+      return people * as("whole", lead
+          * (as("role", run * tail) * opt(u.comma)
+            * (u.words "identified named" * u.word "as" + u.word "named")
+            + run * tail * opt(u.comma) * given_as)
           * name * opt(age))
     end }
 
