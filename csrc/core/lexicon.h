@@ -103,7 +103,8 @@ enum {
   X(NAMING, "naming") X(PERFORM, "perform") X(IF, "if") X(UNTIL, "until")    \
   X(JOINING, "joining") X(SEEN, "seen") X(INSTITUTION, "institution")        \
   X(CANDIDATE, "candidate") X(MESSAGE, "message")                           \
-  X(MANY, "several people") X(HOLDER, "company or person")
+  X(MANY, "several people") X(HOLDER, "company or person")   \
+  X(CLUB, "club")
 
 enum {
   LEX_CONCEPT_NONE,

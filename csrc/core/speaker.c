@@ -1037,16 +1037,17 @@ static uint32_t next_body(const resolver *r, chain *c, uint32_t not,
   return QUOTH_NONE;
 }
 
-/* The only body whose name ends in a word that the mention, with an article,
-** is: "the Trust", or QUOTH_NONE. */
+/* The only body whose name ends in a word that the mention is, with an article
+** ("the Trust") unless it is a club's ("City"); or QUOTH_NONE. */
 static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   chain c = chain_of(r, hash_text(r, w, KEY_LAST));
   quoth_span v[NAME_WORDS];
   uint32_t a, out = QUOTH_NONE;
   unsigned k;
-  if (!is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
-      !(tags_at(r, m->head) & is.org))
+  if (is_kind(r, m->tok, LEX_CONCEPT_DEFINITE)
+          ? !(tags_at(r, m->head) & is.org)
+          : !is_kind(r, m->tok, LEX_CONCEPT_CLUB))
     return QUOTH_NONE;
   while ((a = next_body(r, &c, out, v, &k)) != QUOTH_NONE) {
     if (!k || !same_text(r, v[k - 1], w)) continue;
@@ -1056,7 +1057,7 @@ static uint32_t only_body(const resolver *r, uint32_t i, quoth_span w) {
   return out;
 }
 
-/* The only business with whose first words a name without anything beside it
+/* The only business or club with whose first words a name without anything beside it
 ** goes on: "Ferrol" of "Ferrol Motors plc", or QUOTH_NONE. */
 static uint32_t only_business(const resolver *r, uint32_t i,
                               const quoth_span *w, unsigned n) {
@@ -1068,10 +1069,11 @@ static uint32_t only_business(const resolver *r, uint32_t i,
       gender_of(r, i))
     return QUOTH_NONE;
   while ((a = next_body(r, &c, out, v, &k)) != QUOTH_NONE) {
-    uint32_t name = r->actors.v[a].fullest;
-    if (k <= n || !same_words(r, w, v, n) ||
-        (bare_of(r, name, k) == k &&
-         !is_kind(r, tok_of(r, name, v[k - 1]), LEX_CONCEPT_COMPANY)))
+    uint32_t name = r->actors.v[a].fullest, last;
+    if (k <= n || !same_words(r, w, v, n)) continue;
+    last = tok_of(r, name, v[k - 1]);
+    if (bare_of(r, name, k) == k && !is_kind(r, last, LEX_CONCEPT_COMPANY) &&
+        !is_kind(r, last, LEX_CONCEPT_CLUB))
       continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
     out = a;
@@ -1958,10 +1960,11 @@ static int is_qualifier(const resolver *r, uint32_t tok) {
          !(tags_at(r, tok) & (is.role | is.title | is.det | is.poss));
 }
 
-/* Of a country or place, or nothing is known of it. */
+/* Of a country, place or club, or nothing is known of it. */
 static int is_owner(const resolver *r, uint32_t tok) {
   uint64_t tags = tags_at(r, tok);
-  return !tags || tags & (is.place | is.demonym);
+  return !tags || tags & (is.place | is.demonym) ||
+         is_kind(r, tok, LEX_CONCEPT_CLUB);
 }
 
 /* An office in a mention with what stands behind it or behind its holder's
@@ -2256,30 +2259,32 @@ static int is_plain(const resolver *r, const actor *p) {
   return YES;
 }
 
-/* Who acts in the sentence before the one a mention begins, or QUOTH_NONE. */
+/* Who acts in the sentence before the one that a mention begins, or the words
+** before it that are its own; somebody named, or QUOTH_NONE. */
 static uint32_t subject_before(const resolver *r, uint32_t i) {
   const quoth_doc *doc = r->doc;
-  uint32_t sen = r->notes[i].sentence;
-  if (doc->mentions.v[i].span.beg != doc->sentences.v[sen].span.beg)
+  uint32_t at = start_of(r, i, r->notes[i].told), sen;
+  DOC_UPPER(doc->sentences, at, sen);
+  if (sen < 2 || at > doc->sentences.v[--sen].span.beg + MARK_BYTES)
     return QUOTH_NONE;
   for (unsigned k = 0; k < r->nrecent; k++) {
-    uint32_t a = r->recent[k].actor;
-    if (r->actors.v[a].kind == MEN_PERSON)
-      return r->recent[k].sentence + 1 >= sen &&
-                     r->recent[k].salience == POINTS_SUBJECT
-                 ? a
-                 : QUOTH_NONE;
+    const spoken *s = &r->recent[k];
+    const actor *p = &r->actors.v[s->actor];
+    if (s->sentence + 1 < sen) break;
+    if (s->sentence < sen && p->kind == MEN_PERSON && p->fullest != QUOTH_NONE)
+      return s->salience == POINTS_SUBJECT && !s->owns ? s->actor : QUOTH_NONE;
   }
   return QUOTH_NONE;
 }
 
-/* Does a phrase tell what somebody is ("the novelist", "the retired logger")
-** rather than whose part it is in the story ("the judge")? */
+/* Does a phrase tell what somebody is ("the novelist", "the retired logger",
+** "the City boss") rather than whose part it is in the story ("the judge")? */
 static int describes(const resolver *r, const phrase *f) {
   if (f->age || f->epithet || is_kind(r, f->head, LEX_CONCEPT_CELEBRITY))
     return YES;
   for (uint32_t k = f->toks.beg; k < f->head; k++)
-    if (is_kind(r, k, LEX_CONCEPT_DESCRIBING)) return YES;
+    if (is_kind(r, k, LEX_CONCEPT_DESCRIBING) || is_kind(r, k, LEX_CONCEPT_CLUB))
+      return YES;
   return NO;
 }
 
@@ -2306,39 +2311,47 @@ static uint32_t last_named(const resolver *r, const phrase *f) {
   return r->recent->actor;
 }
 
+/* May a phrase that describes be another word for an actor? Not where another
+** office is known of that one, if it does not say much, nor one that is like
+** it: the vice president is not "the former president". */
+static int is_described(const resolver *r, const phrase *f, uint32_t a) {
+  const quoth_mention *m = &r->doc->mentions.v[f->mention];
+  const actor *p = &r->actors.v[a];
+  int told = r->notes[f->mention].told != QUOTH_NONE;
+  for (uint32_t t = p->title, n = 0; t != QUOTH_NONE && n < ROLES_SCAN;
+       t = r->titles.v[t].next, n++)
+    if (same_noun(r, f->head, r->titles.v[t].head)) return NO;
+  return p->kind == MEN_PERSON && p->fullest != QUOTH_NONE && !p->plural &&
+         !(f->gender && p->gender && f->gender != p->gender) &&
+         !(f->country && p->country && f->country != p->country) &&
+         !(f->country && !p->country && told) &&
+         (is_plain(r, p) ||
+          (told && f->head > m->tok + 1 &&
+           (r->speakers == 1 || r->person_line == m->line)));
+}
+
 /* A definite phrase that nobody is known to hold and that describes is another
 ** word for whoever has just spoken, or acts in the sentence before, when of
 ** that one no office is known; or at a cue when nobody else has spoken. */
 static uint32_t described_by(const resolver *r, const phrase *f) {
-  uint32_t i = f->mention;
+  uint32_t i = f->mention, a = QUOTH_NONE, subject;
   const quoth_mention *m = &r->doc->mentions.v[i];
   int told = r->notes[i].told != QUOTH_NONE;
-  uint32_t a = QUOTH_NONE;
-  const actor *p;
-  if (told && r->person_line + LINES_NEAR >= m->line &&
+  if (is_late(r, i) || m->quotation != QUOTH_NONE || f->owner != QUOTH_NONE ||
+      !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) || !describes(r, f))
+    return QUOTH_NONE;
+  subject = subject_before(r, i);
+  /* "Reed struck late. “I miskicked it,” the winger said" */
+  if (subject != QUOTH_NONE && r->person_line != m->line &&
+      is_direct(r, r->notes[i].told) && is_described(r, f, subject))
+    return subject;
+  if ((told || is_kind(r, f->head - 1, LEX_CONCEPT_CLUB)) &&
+      r->person_line + LINES_NEAR >= m->line &&
       !is_about_another(r, who(r, r->person)))
     a = who(r, r->person);
-  if (a == QUOTH_NONE) a = subject_before(r, i);
+  if (a == QUOTH_NONE) a = subject;
   if (a == QUOTH_NONE && told) a = last_named(r, f);
-  if (a == QUOTH_NONE || is_late(r, i) || m->quotation != QUOTH_NONE ||
-      f->owner != QUOTH_NONE || !is_kind(r, m->tok, LEX_CONCEPT_DEFINITE) ||
-      !describes(r, f))
-    return QUOTH_NONE;
-  p = &r->actors.v[a];
-  /* the vice president is not "the former president" */
-  for (uint32_t t = p->title, n = 0; t != QUOTH_NONE && n < ROLES_SCAN;
-       t = r->titles.v[t].next, n++)
-    if (same_noun(r, f->head, r->titles.v[t].head)) return QUOTH_NONE;
-  if (p->kind != MEN_PERSON || p->fullest == QUOTH_NONE || p->plural ||
-      (f->gender && p->gender && f->gender != p->gender) ||
-      (f->country && p->country && f->country != p->country) ||
-      (f->country && !p->country && told))
-    return QUOTH_NONE;
-  return is_plain(r, p) ||
-                 (told && f->head > m->tok + 1 &&
-                  (r->speakers == 1 || r->person_line == m->line))
-             ? a
-             : QUOTH_NONE;
+  return a != QUOTH_NONE && is_described(r, f, a) ? a : QUOTH_NONE;
 }
 
 /* The newest title of an actor that has a concept, or QUOTH_NONE. */

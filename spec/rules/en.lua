@@ -1374,6 +1374,18 @@ return {
       "The flood took the barn. “We tried,” Ruth Amsel said.",
     },
   },
+  ["en.headline-source-judges"] = {
+    yes = {
+      { "Solberg slams “shocking” delay after crash", cue = "slams",
+        content = "“shocking” delay", source = "Solberg" },
+      { "Bridge shut as minister brands delay “a disgrace”",
+        content = "delay “a disgrace”", source = "minister" },
+    },
+    no = {
+      "Solberg slams delay",
+      "Solberg slams “shocking” delay, he said.",
+    },
+  },
   ["en.headline-source-marked"] = {
     yes = {
       { "Solberg “will not resign” over dam", content = "“will not resign”",

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29513 entries
+quoth lexicon 1, 29556 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -73,10 +73,10 @@ C.B.E.|Esq.|K.C.|M.B.E.|M.D.|M.P.|O.B.E.|Ph.D.|Q.C.|R.N.
 Jr|Jr.
 :abbr abbr_in
 =
-Assoc.|Asst.|Atty.|Br.|Bro.|Chmn.|Cllr.|Cmd.|Cols.|Comdr.|Cpt.|Dels.|Dep.|Dra.
-Ft.|Hr.|Hs.|Ing.|Mgr.|Min.|Mmes.|Msr.|Mt.|Mts.|Mx.|Ofc.|P.O.|P.S.|PS.|Ph.|Pt.
-Pte.|Revd.|Rt.|Sgts.|Sra.|Srta.|Sts.|Treas.|a.k.a.|aka.|approx.|attn.|ca.|cc.
-cf.|eg.|esp.|excl.|f.e.|ibid.|ie.|incl.|re.|resp.|ret.|v.|viz.
+Assoc.|Asst.|Atty.|Br.|Bro.|Chmn.|Cmd.|Cols.|Comdr.|Cpt.|Dels.|Dep.|Dra.|Ft.|Hr.
+Hs.|Mgr.|Min.|Mmes.|Msr.|Mt.|Mts.|Mx.|Ofc.|P.O.|P.S.|PS.|Ph.|Pt.|Pte.|Revd.|Rt.
+Sgts.|Sra.|Srta.|Sts.|Treas.|a.k.a.|aka.|approx.|attn.|ca.|cc.|cf.|eg.|esp.
+excl.|f.e.|ibid.|ie.|incl.|re.|resp.|ret.|v.|viz.
 =elder
 Sr.
 :abbr abbr_num
@@ -1122,7 +1122,7 @@ Paris
 Greens|administration|advocacy groups|agencies|agency|aid agencies|aid agency
 alliance|appeals court|armed forces|associations|authority|bloc|both sides
 broadsheet|bureau|businesses|central bank|chamber of commerce|charities|church
-cities|city council|civil society|clergy|club|coalition|coast guard|coastguard
+cities|city council|civil society|clergy|coalition|coast guard|coastguard
 college|communities|community|companies|consortium|constitutional court
 cooperative|corporations|countries|court of appeal|crews|customs committee
 defence team|defense team|delegation|departments|diocese|directorate
@@ -1147,7 +1147,7 @@ supreme court|tabloid|television|town council|trade body|trade union
 trade unions|troops|tv channel|two sides|unions|university|weather service
 wire service|works council|youth|youths
 =*
-agriculture ministry|air force|army|association|audience|cabinet|charity
+agriculture ministry|air force|army|association|audience|cabinet|charity|club
 committee|company|congress|consulate|council|culture ministry|defence ministry
 defense ministry|department|economy ministry|education ministry|embassy
 energy ministry|family|federation|finance ministry|foreign ministry|government
@@ -4611,13 +4611,15 @@ panel
 :group org
 =
 Administration|Agency|Alliance|Army|Association|Board|Bureau|Cabinet|Campaign
-Caucus|Church|Club|Coalition|Commission|Committee|Congress|Consulate|Council
-Court|Delegation|Department|Diocese|Embassy|Federation|Forces|Foundation
-Government|Group|Hospital|Institute|League|Media|Ministry|Mission|Mosque|Navy
-Network|Office|Organisation|Organization|Parliament|Party|Press|Radio|School
-Society|Team|Television|Tribunal|Union|University|Workers
+Caucus|Church|Coalition|Commission|Committee|Congress|Consulate|Council|Court
+Delegation|Department|Diocese|Embassy|Federation|Forces|Foundation|Government
+Group|Hospital|Institute|League|Media|Ministry|Mission|Mosque|Navy|Network
+Office|Organisation|Organization|Parliament|Party|Press|Radio|School|Society
+Team|Television|Tribunal|Union|University|Workers
 =bank
 Bank
+=club
+Club
 =company
 Company|Corporation
 =several people
@@ -5136,8 +5138,9 @@ Institution|International|Journal|Laboratory|Library|Magazine|Majlis|Movement
 Museum|News|Observatory|Pictures|Plant|Politburo|Post|Presidium|Program
 Programme|Rada|Railway|Railways|Records|Regiment|Registry|Riksdag|Saeima
 Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Storting|Studios
-Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|United|Watch
-Weekly|Works
+Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|Watch|Weekly|Works
+=club
+AFC|Albion|Athletic|City|F.C.|FC|Hotspur|Rovers|United|Wanderers
 =company
 Aerospace|Airlines|Airways|Bancorp|Brands|Breweries|Electric|Energy|Enterprises
 Foods|Gas|Holding|Holdings|Industries|Laboratories|Logistics|Motors|Oil|Partners
@@ -6463,11 +6466,13 @@ earlier|later|now|recently|today|tomorrow|yesterday
 BST|CET|EDT|EST|GMT|UTC
 :title
 =
-Hon|Honorable|Honourable|Reps|Rev|Right Honourable|Rt. Hon.|Sens
+HRH|Hon|Honorable|Honourable|Reps|Rev|Right Honourable|Rt. Hon.|Sens
 =councillor
-Cllr|Coun
+Cllr|Coun|Cr
 =doctor
 Dr
+=engineer
+Engr
 =general
 Gen
 =officer
@@ -6490,12 +6495,18 @@ Const.|Lt. Cmdr.|Lt. Col.|Master Sgt.|Sgt. 1st Class|Sgt. Maj.|Staff Sgt.
 :title abbr abbr_in
 =
 Ald.|Amb.|Drs.|Gens.|Govs.|H.E.|Hon.|Msgr.|Profs.|Reps.|Rev.|Sec.|Sens.|Ste.
+=councillor
+Cllr.
 =doctor
 Dr.
+=engineer
+Engr.|Ing.
 =general
 Brig.|Gen.
 =governor
 Gov.
+=lawyer
+Adv.|Barr.
 =officer
 Adm.|Capt.|Cdr.|Cmdr.|Col.|Cpl.|Det.|Ens.|Insp.|Lt.|Maj.|Pfc.|Pvt.|Sgt.|Spc.
 Supt.
@@ -6509,8 +6520,9 @@ Rep.
 Sen.
 :title female
 =
-Dame|Datin|Doña|Frau|Lady|Ma'am|Madam|Madame|Ma’am|Miss|Mlle|Mme|Mrs|Ms
-Senora|Señora|Shrimati|Signora|Smt
+Alhaja|Dame|Datin|Doña|Frau|Hajia|Hajiya|Her Excellency|Her Highness|Her Honour
+Her Majesty|Her Royal Highness|Lady|Ma'am|Madam|Madame|Ma’am|Miss|Mlle|Mme|Mrs
+Ms|Senora|Señora|Shrimati|Signora|Smt
 =officer
 Maj
 :title female abbr
@@ -6521,7 +6533,9 @@ Smt.
 Mlle.|Mme.|Mrs.|Ms.
 :title male
 =
-Datuk|Herr|Messrs|Mister|Monsieur|Mr|Senor|Señor|Shri|Signor|Sir
+Alhaji|Datuk|Encik|Herr|His Eminence|His Excellency|His Grace|His Highness
+His Holiness|His Honour|His Majesty|His Royal Highness|Malam|Mallam|Messrs
+Mister|Monsieur|Mr|Senor|Señor|Shri|Signor|Sir
 :title male abbr abbr_in
 =
 Fr.|Messrs.|Mr.
@@ -7502,7 +7516,7 @@ poll
 accept|agree with|appreciate|assume|believe|conceive|consider|contemplate
 disagree with|disbelieve|discover|dream|envisage|envision|fancy|feel|foresee
 forget|hear|know|learn|mean|misjudge|misunderstand|overestimate|presume|realise
-realize|recollect|regret|remember|see|sense|side with|trust|underestimate
+realize|recollect|regret|remember|rue|see|sense|side with|trust|underestimate
 understand
 =*
 suppose
@@ -8133,7 +8147,7 @@ accepting|agreeing with|appreciating|assuming|believing|conceiving|considering
 contemplating|disagreeing with|disbelieving|discovering|doubting|dreaming
 envisaging|envisioning|fancying|foreseeing|forgetting|imagining|knowing|learning
 meaning|misjudging|misunderstanding|noticing|overestimating|presuming|realising
-realizing|recollecting|regretting|remembering|seeing|sensing|siding with
+realizing|recollecting|regretting|remembering|ruing|seeing|sensing|siding with
 supposing|suspecting|trusting|underestimating|understanding
 :verb ving belief meet
 =
@@ -8647,8 +8661,8 @@ grilled|interrogated|interviewed|polled|questioned|quizzed
 accepted|agreed with|appreciated|assumed|believed|conceived|considered
 contemplated|disagreed with|disbelieved|discovered|doubted|envisaged|envisioned
 fancied|felt|heard|learned|learnt|meant|misjudged|misunderstood|noticed
-overestimated|presumed|realised|realized|recollected|regretted|remembered|sensed
-sided with|supposed|suspected|trusted|underestimated|understood
+overestimated|presumed|realised|realized|recollected|regretted|remembered|rued
+sensed|sided with|supposed|suspected|trusted|underestimated|understood
 =suppose
 dreamed|dreamt|imagined
 :verb vpast vpart callv
@@ -9034,7 +9048,7 @@ polls
 accepts|agrees with|appreciates|assumes|believes|conceives|considers
 contemplates|disagrees with|disbelieves|discovers|envisages|envisions|fancies
 feels|foresees|forgets|hears|knows|learns|means|misjudges|misunderstands
-overestimates|presumes|realises|realizes|recollects|regrets|remembers|sees
+overestimates|presumes|realises|realizes|recollects|regrets|remembers|rues|sees
 senses|sides with|supposes|trusts|underestimates|understands
 =suppose
 dreams|imagines

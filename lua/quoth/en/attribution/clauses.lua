@@ -12,24 +12,27 @@ return function(u, rule, g)
     = g.who, g.source, g.whoever, g.someone, g.which, g.which_word
   local aux, active, not_to, SPEECH, fin, verbs
     = g.aux, g.active, g.not_to, g.SPEECH, g.fin, g.verbs
-  local adv, ahead, amount, verbs_ahead, cue_of, saycue
-    = g.adv, g.ahead, g.amount, g.verbs_ahead, g.cue_of, g.saycue
-  local gerund_of, gerund, sure, finite, aside, set_off
-    = g.gerund_of, g.gerund, g.sure, g.finite, g.aside, g.set_off
-  local coming, timing, when, roughly, often, circumstance
-    = g.coming, g.timing, g.when, g.roughly, g.often, g.circumstance
-  local by_source, whole_or_after, unnamed, a_claim, oneself, told_to
-    = g.by_source, g.whole_or_after, g.unnamed, g.a_claim, g.oneself, g.told_to
-  local accused_of, by, commented, withheld, partial, object
-    = g.accused_of, g.by, g.commented, g.withheld, g.partial, g.object
-  local reporting, reports, marked, as_saying, quoted_saying, quoter
-    = g.reporting, g.reports, g.marked, g.as_saying, g.quoted_saying, g.quoter
-  local quoted, quoting, np, bare, both, addressee
-    = g.quoted, g.quoting, g.np, g.bare, g.both, g.addressee
-  local to_whom, mentioned, filler, sentence_end, doer_of, doer
-    = g.to_whom, g.mentioned, g.filler, g.sentence_end, g.doer_of, g.doer
-  local phrase, capitals, thing_said, reply, told_whom, uttered
-    = g.phrase, g.capitals, g.thing_said, g.reply, g.told_whom, g.uttered
+  local adv, ahead, amount, epithet, verbs_ahead, cue_of
+    = g.adv, g.ahead, g.amount, g.epithet, g.verbs_ahead, g.cue_of
+  local saycue, gerund_of, gerund, sure, finite, aside
+    = g.saycue, g.gerund_of, g.gerund, g.sure, g.finite, g.aside
+  local set_off, coming, timing, when, roughly, often
+    = g.set_off, g.coming, g.timing, g.when, g.roughly, g.often
+  local circumstance, by_source, whole_or_after, unnamed, a_claim, oneself
+    = g.circumstance, g.by_source, g.whole_or_after, g.unnamed, g.a_claim,
+    g.oneself
+  local told_to, accused_of, by, commented, withheld, partial
+    = g.told_to, g.accused_of, g.by, g.commented, g.withheld, g.partial
+  local object, reporting, reports, marked, as_saying, quoted_saying
+    = g.object, g.reporting, g.reports, g.marked, g.as_saying, g.quoted_saying
+  local quoter, quoted, quoting, np, bare, both
+    = g.quoter, g.quoted, g.quoting, g.np, g.bare, g.both
+  local addressee, to_whom, mentioned, filler, sentence_end, doer_of
+    = g.addressee, g.to_whom, g.mentioned, g.filler, g.sentence_end, g.doer_of
+  local doer, phrase, capitals, thing_said, reply, told_whom
+    = g.doer, g.phrase, g.capitals, g.thing_said, g.reply, g.told_whom
+  local uttered
+    = g.uttered
 
   -- What may stand behind an attribution up to the end of its sentence.
   local closing = u.def("closing",
@@ -65,7 +68,10 @@ return function(u, rule, g)
     + u.one "to conj"
     + u.tag("prep", "sub") * (u.any - u.one "num" - u.number)
     + u.one("be have do modal that vpast vpart vpres", "ving")))
-  local clause = begins * clausal
+  -- "denied Ito a visa": no speech
+  local denied_them = behind(u.words "deny denies denied denying")
+    * (who + u.tag "obj") * u.one "det poss"
+  local clause = -denied_them * begins * clausal
 
   -- "that" before what is reported: not "never said that, Ito said", "denied
   -- that account, saying", "told that court she was well"
@@ -251,8 +257,11 @@ return function(u, rule, g)
   local nominal = u.any - u.one "prep sub that to time adv conj neg" - sure
     - u.kind "|,.:;-?!~)>'Q"
   -- but "referred to each other"
-  local topical = -unspoken * -(u.words "each one" * u.words "other another")
-    * #((u.words "for of about" - lasting + nominal)
+  local topical = -unspoken * -denied_them
+    * -u.word "anonymity" -- "requesting anonymity"
+    * -(u.words "each one" * u.words "other another")
+    -- "forecasting very heavy rain"
+    * #((u.words "for of about" - lasting + nominal + u.tag "adv" * epithet)
     * -(other(",Q", as_saying) ^ -8 * (as_saying + opt(comma + colon) * Q)
       -- "quoted the mayor, Li Bo, as saying"
       + (other(",Q", as_saying) ^ -8 * comma) ^ -2 * as_saying))
@@ -717,7 +726,8 @@ return function(u, rule, g)
       local citing = comma * opt(u.kind ">")
         * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
-      return doer * other("", citing) ^ -SENTENCE * citing * -from_some * topic
+      return doer * other("", citing) ^ -SENTENCE * citing * -from_some
+        * -denied_them * topic
         * phrase_after
     end }
 

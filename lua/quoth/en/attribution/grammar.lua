@@ -178,7 +178,9 @@ return function(u)
   local function gerund_of(classes)
     gerunds[classes] = gerunds[classes]
       or as("cue", adv ^ -1 * (participle(classes)
-        + u.word "having" * adv ^ -1 * u.verb(classes, "vpart")) * adv ^ -1)
+        + u.word "having" * adv ^ -1 * u.verb(classes, "vpart"))
+        -- "forecasting very heavy rain"
+        * (adv * -amount * -epithet) ^ -1)
     return gerunds[classes]
   end
   local gerund = gerund_of "say tell ask write"
@@ -634,12 +636,12 @@ return function(u)
     relative = relative, since = since, aux = aux, active = active,
     not_to = not_to, SPEECH = SPEECH, fin = fin, verbs = verbs,
     participle = participle, adv = adv, ahead = ahead, amount = amount,
-    verbs_ahead = verbs_ahead, cue_of = cue_of, cue = cue, saycue = saycue,
-    inverted = inverted, edge_cue = edge_cue, gerund_of = gerund_of,
-    gerund = gerund, sure = sure, a_noun = a_noun, finite = finite,
-    aside = aside, set_off = set_off, coming = coming, timing = timing,
-    days = days, when = when, roughly = roughly, where = where, often = often,
-    circumstance = circumstance, by_source = by_source,
+    epithet = epithet, verbs_ahead = verbs_ahead, cue_of = cue_of, cue = cue,
+    saycue = saycue, inverted = inverted, edge_cue = edge_cue,
+    gerund_of = gerund_of, gerund = gerund, sure = sure, a_noun = a_noun,
+    finite = finite, aside = aside, set_off = set_off, coming = coming,
+    timing = timing, days = days, when = when, roughly = roughly, where = where,
+    often = often, circumstance = circumstance, by_source = by_source,
     whole_or_after = whole_or_after, unnamed = unnamed, narrowing = narrowing,
     a_claim = a_claim, oneself = oneself, told_to = told_to,
     accused_of = accused_of, by = by, wondering = wondering,

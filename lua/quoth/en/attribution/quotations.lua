@@ -704,9 +704,10 @@ return function(u, rule, g)
       local clause = u.kind "<" * ahead(verb, "<>", 12)
         * other("<>") ^ -20 * u.kind ">"
       return line_start * as("content", Q + clause) * (colon + dash)
-        * (as("source", u.kind "PROG")
+        -- "flood victims", where "flood" may be a verb
+        * (as("source", open "w" ^ -1 * u.kind "PROG")
             * opt(u.word "of" * some(other(PARTS, u.tag "vpres"), 4))
-            * #u.tag "vpres"
+            * #(u.tag "vpres" + behind(u.kind "G") * u.tag "vbase")
           + as("source", u.kind "PR") * u.poss * #u.but("role group", "w"))
         * other(PARTS) ^ -20 * line_end
     end }
@@ -724,6 +725,21 @@ return function(u, rule, g)
         * as("content", state)
         * (u.one("prep sub", "say tell") * other(PARTS .. ",", u.word "says")
           ^ -12) ^ -1 * line_end
+    end }
+
+  -- Ito slams “shocking” delay; Halden held as coach rues “two lost points”
+  rule { name = "en.headline-source-judges", group = "turn", order = 26,
+    prior = 90, floor = 60,
+    build = function()
+      local judges = u.verb("callv", "vpres") + u.words "rues laments bemoans"
+      local why = u.words("after as amid over before while during following "
+        .. "in for")
+      return line_start * (other(PARTS .. "Q<", u.word "as") ^ -8
+          * u.word "as") ^ -1
+        * as("source", u.kind "PROG") * as("cue", judges)
+        * as("content", other(PARTS .. ",<", why) ^ -3 * u.kind "<"
+          * other(PARTS .. ",>") ^ -8 * u.kind ">" * other(PARTS .. ",", why)
+          ^ -4) * (why * other(PARTS .. "<") ^ -12) ^ -1 * line_end
     end }
 
   -- Firm sacks Brandt, says he lied; Council backs dam, urges calm

@@ -403,7 +403,8 @@ return function(u, rule, g)
   rule { name = "en.source-decide", group = "decision", prior = 60, floor = 50,
     act = "decision",
     build = function()
-      local on = #(u.words "for against" + in_favour)
+      -- "what they were voting for."
+      local on = #((u.words "for against" + in_favour) * nominal)
       -- "the new rules that …"
       local noun = behind(u.words "rule rules vote votes decree decrees")
       -- "voted on Monday by six to one to close it"
@@ -627,6 +628,8 @@ return function(u, rule, g)
         * -(u.tag "prep" ^ -1 * u.tag "to" * u.verb(SPEECH, "vbase"))
         * -(who * as_saying) * opt(u.tag "prep")
         * -(u.word "what" * M * aux ^ -2 * verbs "callv")
+        -- "Town held as Ito rues “two lost points”"
+        * -(u.word "as" * who * u.tag "vpres")
         * u.after * marked
     end }
 

@@ -30,7 +30,7 @@ return {
     "Comdr.", "Adm.", "Sgt.", "Sgts.", "Cpl.", "Pvt.", "Pfc.", "Spc.", "Ens.",
     "Cmd.", "Ofc.", "Mme.", "Mlle.", "Sra.", "Srta.", "Dra.", "Ing.", "Mt.",
     "Mts.", "Ft.", "Pt.", "Pte.", "Hr.", "Bro.", "Msr.", "Hs.", "Ald.",
-    "Treas.", "Chmn.", "H.E." },
+    "Treas.", "Chmn.", "H.E.", "Engr.", "Barr.", "Adv." },
   -- Within a sentence.
   { tags = { "abbr", "abbr_in" },
     "vs.", "e.g.", "i.e.", "eg.", "ie.", "viz.", "cf.", "f.e.", "resp.",

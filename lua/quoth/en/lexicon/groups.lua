@@ -21,6 +21,7 @@ return {
     "charity", "ngo", "nonprofit", "think tank", "fund",
   },
   { tags = { "group" }, concept = "bank", "bank", "lender" },
+  { tags = { "group" }, concept = "club", "club" },
   { tags = { "group" }, "lenders" },
   -- people who do something together: no name of a body
   { tags = { "group" }, concept = "team", "team", "crew", "staff", "panel" },
@@ -52,7 +53,7 @@ return {
     "management", "board", "chamber of commerce", "trade body", "agency",
     "bureau", "office", "works council",
     "delegation", "party", "coalition", "alliance", "bloc", "faction", "caucus",
-    "majority", "minority", "club", "society", "foundation", "institute",
+    "majority", "minority", "society", "foundation", "institute",
     "university", "college", "school", "hospital", "church", "diocese",
     "mosque", "ngos", "campaign",
     "regime", "junta", "monarchy", "palace", "presidency", "prosecution",

@@ -12,7 +12,7 @@ return {
     "Gazette", "Star", "Daily", "Weekly", "Magazine", "TV", "Studios",
     "Pictures", "Records", "Entertainment", "Communications", "Airport",
     "Railways", "Railway", "Works", "Plant", "Factory", "Initiative",
-    "Programme", "Program", "Task Force", "United", "Guild", "Brotherhood",
+    "Programme", "Program", "Task Force", "Guild", "Brotherhood",
     "Archdiocese", "Synod", "Temple", "Cathedral", "Seminary", "Hall", "Duma",
     "Rada", "Bundestag", "Bundesrat", "Knesset", "Majlis", "Sejm", "Seimas",
     "Saeima", "Riksdag", "Storting", "Folketing", "Presidium", "Politburo",
@@ -29,6 +29,12 @@ return {
     "Bancorp", "Aerospace", "Supermarkets", "Breweries",
   },
 
+  -- of those who play
+  { tags = { "org" }, concept = "club",
+    "United", "City", "Rovers", "Wanderers", "Athletic", "Albion", "Hotspur",
+    "FC", "F.C.", "AFC",
+  },
+
   -- what a firm is in law: its name is as good without
   { tags = { "org" }, concept = "suffix",
     "Inc", "Corp", "Ltd", "Limited", "LLC", "LLP", "plc", "PLC", "Plc", "GmbH",
@@ -43,7 +49,7 @@ return {
   -- the same, also by themselves: "Police said"
   { tags = { "org", "group" },
     "Administration", "Agency", "Alliance", "Army", "Association",
-    "Board", "Bureau", "Cabinet", "Campaign", "Caucus", "Church", "Club",
+    "Board", "Bureau", "Cabinet", "Campaign", "Caucus", "Church",
     "Coalition", "Commission", "Committee", "Congress", "Consulate", "Council",
     "Court", "Delegation", "Department", "Diocese", "Embassy", "Federation",
     "Forces", "Foundation", "Government", "Group",
@@ -54,6 +60,7 @@ return {
   },
   { tags = { "org", "group" }, concept = "several people", "Police" },
   { tags = { "org", "group" }, concept = "bank", "Bank" },
+  { tags = { "org", "group" }, concept = "club", "Club" },
   { tags = { "org", "group" }, concept = "company",
     "Company", "Corporation",
   },
