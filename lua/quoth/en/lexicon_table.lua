@@ -7537,13 +7537,13 @@ accuse|air|allude|articulate|assail|attack|attribute|bash|blame|blast
 boast about|boast of|brand|caricature|characterise|characterize|chastise|chide
 cite|communicate|compare|complain about|complain of|convey|credit|deem|defend
 demonise|demonize|denigrate|depict|describe|detail|discuss|downplay|dub|endorse
-express|fault|frame|hail|hint at|hype|idolise|idolize|lash out at|lay into
-lay out|leak|liken|liken to|mandate|mischaracterise|mischaracterize|misrepresent
-mock|nickname|object to|outline|paint|pan|perceive|pillory|play down|point to
-portray|rail|rail against|refer|refer to|relay|rip|savage|scold|scorn|single out
-slam|slate|speak about|speak of|stigmatise|stigmatize|take aim at
-take issue with|talk about|talk down|talk of|talk up|tear into|term|tout|trash
-typify|vilify|voice|vouch for|warn of|wave off|write off
+express|fault|frame|hint at|hype|idolise|idolize|lash out at|lay into|lay out
+leak|liken|liken to|mandate|mischaracterise|mischaracterize|misrepresent|mock
+nickname|object to|outline|paint|pan|perceive|pillory|play down|point to|portray
+rail|rail against|refer|refer to|relay|rip|savage|scold|scorn|single out|slam
+slate|speak about|speak of|stigmatise|stigmatize|take aim at|take issue with
+talk about|talk down|talk of|talk up|tear into|term|tout|trash|typify|vilify
+voice|vouch for|warn of|wave off|write off
 =unsaid
 misquote
 :verb vbase callv deny
@@ -7563,7 +7563,7 @@ lecture
 :verb vbase callv object
 =
 admonish|belittle|berate|castigate|commend|condemn|criticise|criticize|decry
-denounce|deplore|deride|disparage|excoriate|lambast|lambaste|laud|reprimand
+denounce|deplore|deride|disparage|excoriate|hail|lambast|lambaste|laud|reprimand
 ridicule|upbraid
 :verb vbase callv object sayn
 =
@@ -8163,12 +8163,12 @@ calling|caricaturing|championing|characterising|characterizing|chastising
 chiding|citing|communicating|comparing|complaining about|complaining of
 conveying|crediting|debating|deeming|defending|demonising|demonizing|denigrating
 depicting|describing|detailing|discussing|downplaying|dubbing|endorsing
-expressing|faulting|framing|hailing|hinting at|hyping|idolising|idolizing
-labeling|labelling|lashing out at|laying into|laying out|leaking|lecturing
-likening|likening to|mandating|mischaracterising|mischaracterizing
-misrepresenting|mocking|nicknaming|objecting to|outlining|panning|perceiving
-pillorying|playing down|pointing to|portraying|quoting|railing|railing against
-referring|referring to|relaying|ripping|savaging|scolding|scorning|setting out
+expressing|faulting|framing|hinting at|hyping|idolising|idolizing|labeling
+labelling|lashing out at|laying into|laying out|leaking|lecturing|likening
+likening to|mandating|mischaracterising|mischaracterizing|misrepresenting
+mocking|nicknaming|objecting to|outlining|panning|perceiving|pillorying
+playing down|pointing to|portraying|quoting|railing|railing against|referring
+referring to|relaying|ripping|savaging|scolding|scorning|setting out
 singling out|slamming|slating|speaking about|speaking of|stigmatising
 stigmatizing|taking aim at|taking issue with|talking|talking about|talking down
 talking of|talking up|tearing into|terming|touting|trashing|typifying|viewing
@@ -8187,7 +8187,7 @@ applauding|celebrating|complimenting|congratulating|saluting|thanking|welcoming
 =
 admonishing|belittling|berating|castigating|commending|condemning|criticising
 criticizing|decrying|denouncing|deploring|deriding|disparaging|excoriating
-lambasting|lauding|praising|rebuking|reprimanding|ridiculing|upbraiding
+hailing|lambasting|lauding|praising|rebuking|reprimanding|ridiculing|upbraiding
 :verb ving decide
 =
 opting|voting
@@ -8672,14 +8672,14 @@ blamed|blasted|boasted about|boasted of|branded|caricatured|championed
 characterised|characterized|chastised|chided|cited|communicated|compared
 complained about|complained of|conveyed|credited|debated|deemed|defended
 demonised|demonized|denigrated|depicted|described|detailed|discussed|downplayed
-endorsed|expressed|faulted|framed|hailed|hinted at|hyped|idolised|idolized
-labeled|labelled|laid into|laid out|lashed out at|leaked|lectured|likened
-likened to|mandated|mischaracterised|mischaracterized|misrepresented|mocked
-nicknamed|objected to|outlined|painted|panned|perceived|pilloried|played down
-pointed to|portrayed|quoted|railed|railed against|referred|referred to|relayed
-ripped|savaged|scolded|scorned|singled out|slammed|slated|stigmatised
-stigmatized|talked|talked about|talked down|talked of|talked up|termed|touted
-trashed|typified|vilified|voiced|vouched for|warned of|waved off
+endorsed|expressed|faulted|framed|hinted at|hyped|idolised|idolized|labeled
+labelled|laid into|laid out|lashed out at|leaked|lectured|likened|likened to
+mandated|mischaracterised|mischaracterized|misrepresented|mocked|nicknamed
+objected to|outlined|painted|panned|perceived|pilloried|played down|pointed to
+portrayed|quoted|railed|railed against|referred|referred to|relayed|ripped
+savaged|scolded|scorned|singled out|slammed|slated|stigmatised|stigmatized
+talked|talked about|talked down|talked of|talked up|termed|touted|trashed
+typified|vilified|voiced|vouched for|warned of|waved off
 =naming
 called|dubbed
 =seen
@@ -8695,8 +8695,8 @@ applauded|celebrated|complimented|congratulated|saluted|thanked|welcomed
 :verb vpast vpart callv object
 =
 admonished|belittled|berated|castigated|commended|condemned|criticised
-criticized|decried|denounced|deplored|derided|disparaged|excoriated|lambasted
-lauded|praised|rebuked|reprimanded|ridiculed|upbraided
+criticized|decried|denounced|deplored|derided|disparaged|excoriated|hailed
+lambasted|lauded|praised|rebuked|reprimanded|ridiculed|upbraided
 :verb vpast vpart decide
 =
 opted|voted
@@ -9067,8 +9067,8 @@ accuses|airs|alludes|articulates|assails|attacks|attributes|bashes|blames|blasts
 boasts about|boasts of|brands|caricatures|characterises|characterizes|chastises
 chides|cites|communicates|compares|complains about|complains of|conveys|credits
 deems|defends|demonises|demonizes|denigrates|depicts|describes|details|discusses
-downplays|dubs|endorses|expresses|faults|frames|hails|hints at|hypes|idolises
-idolizes|lashes out at|lays into|lays out|leaks|likens|likens to|mandates
+downplays|dubs|endorses|expresses|faults|frames|hints at|hypes|idolises|idolizes
+lashes out at|lays into|lays out|leaks|likens|likens to|mandates
 mischaracterises|mischaracterizes|misrepresents|mocks|nicknames|objects to
 outlines|paints|pans|perceives|pillories|plays down|points to|portrays|rails
 rails against|refers|refers to|relays|rips|savages|scolds|scorns|sets out
@@ -9096,8 +9096,8 @@ broadcasts|debates|lectures|talks
 :verb vpres callv object
 =
 admonishes|belittles|berates|castigates|commends|condemns|criticises|criticizes
-decries|denounces|deplores|derides|disparages|excoriates|lambastes|lambasts
-lauds|reprimands|ridicules|upbraids
+decries|denounces|deplores|derides|disparages|excoriates|hails|lambastes
+lambasts|lauds|reprimands|ridicules|upbraids
 :verb vpres callv object sayn
 =
 praises|rebukes

@@ -94,8 +94,11 @@ return function(u, rule)
     - given * #(u.one("role title", "", "W") * #-qualifier) -- "Ann King"
     + behind(qualifier) * u.kind "*" * #qualifier) -- "Stern & Haldane analyst"
   -- Without a determiner a verb is more likely than a modifier.
+  -- "Arden transport lecturer": behind a name in the singular it is no verb
   local baremod = u.def("bare modifier", premod - u.tag("verb", "", "w")
-    + u.word "retired")
+    + u.word "retired"
+    + behind(qualifier - u.tag("group", "", "WU")) * u.tag("vbase",
+        "say tell ask be have do modal vpast vpres", "w") * #rolew)
 
   -- "of the water utility", "for Orlov", "to the United Nations"
   local nounish = u.def("nounish",
@@ -312,7 +315,10 @@ return function(u, rule)
   local of_many = u.poss - u.words "'s ’s"
   -- "Radio Alder", "the Water Council", "Weller & Sons"
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
-    + (orgw - u.words "Co Co.") * some(plain - given, 2)
+    -- "Network Rail": within a name it is no verb
+    + (orgw - u.words "Co Co.") * some(plain - given
+        + u.tag("vbase", CLOSED .. "say tell ask vpres vpast sayn", "W")
+          * #-orgw, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
     + caps * capital ^ -3 * u.kind "*" * caps * orgw ^ -2
     -- "the Norland Transport Workers' Federation"
@@ -526,8 +532,9 @@ return function(u, rule)
             * opt(as("role", address + some(u.tag("role", "title", "w"), 2))
               + once)
             * (name + as("name", caps * caps * caps ^ -1)
-              -- "her mum, Dawn,"
-              + as("name", u.words("Dawn June April May", "W"))))
+              -- "her mum, Dawn,", "a driver, Sunday Ojo,"
+              + as("name", u.words("Dawn June April May", "W")
+                + u.words("Sunday Monday Thursday Friday", "W") * plain)))
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 
@@ -731,8 +738,9 @@ return function(u, rule)
       return people * -body * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb") -- "veteran Republicans"
-        -- "the official manifest"
-        * -(behind(u.word "official") * unlisted)
+        -- "the official manifest", "an official release"
+        * -(behind(u.word "official")
+          * (unlisted + u.tag("thing", "vpres vpast", "w")))
     end }
 
   -- "Housing advocates said": here it is no verb
@@ -785,7 +793,8 @@ return function(u, rule)
       head = head - u.word "ruling" * #qualifier
       -- "a snap poll", "the May report"
       local odd = (u.tag("vbase", "", "w") + u.tag "month") * #head
-      return as("whole", u.one "det poss" * (premod - head) ^ -5
+      return as("whole", u.one "det poss"
+        * (premod + u.word "official" - head) ^ -5
         * (odd - head) ^ -1
         * as("head", (head - behind(u.kind "WU") * verb) -- "the NTU estimates"
           * (head - u.tag "ving" - verb) ^ -4

@@ -430,8 +430,12 @@ return function(u, rule, g)
     build = function()
       local of = (u.words "about against" - roughly * (amount + u.kind "G"))
         + in_favour
-      -- "apologised to fans for it"
       local for_it = some(open "w", 2) * #u.words "for about"
+      -- "apologised to fans for it"; to whom is not what
+      local sorry = u.words("apologised apologized apologises apologizes "
+        .. "apologise apologize apologising apologizing")
+      local sorry_to = behind(sorry) * when ^ -1 * u.word "to"
+        * as("addressee", M + some(open "w", 3)) * when ^ -1 * #u.word "for"
       -- "spoke on the shore" tells where, "insisted on the rule" what
       local says = u.words "said says say saying told tells tell talks speaks"
       local right_behind = -behind(says) * u.word "of"
@@ -448,7 +452,7 @@ return function(u, rule, g)
       return reporting * source
         * (by(cue_of "tell") * addressee * how ^ -2 * (of + u.word "of")
           + by(cue_of "say ask write manner callv infin belief") * -unnamed
-            * (right_behind + how ^ -2 * of
+            * (-behind(sorry) * right_behind + how ^ -2 * of
               -- "responded to reports that it was shut": to them
               + behind(u.words("respond responds responded responding reply "
                 .. "replies replied replying")) * how ^ -2 * u.word "to"
@@ -464,6 +468,7 @@ return function(u, rule, g)
         * -behind(u.words "protest protests protested" * u.word "against")
         -- "joked of the rain, “…”" tells what is quoted
         * -(other(",Q;:.?!~") ^ -14 * (comma + colon) * Q) * u.after
+        + reporting * source * by(cue_of "say") * sorry_to * u.after
     end }
 
   -- Kovalenko told Ito of the plan

@@ -415,7 +415,8 @@ return function(u)
       -- "who advises the pressure group Clean Ely, said"
       + behind(u.kind "G") * #(u.kind "PO" * u.comma * u.tag "say")
       + behind(u.kind "PO" * u.comma) * #(u.kind "RG" * (u.tag "that"
-        + which * other(",Q") ^ -25 * comma * u.one "say adv"))
+        + which * other(",Q") ^ -25 * comma
+          * u.one "say tell callv infin belief deny adv"))
       -- "a lawyer for Ann Yu, the former mayor, said"
       + (behind(u.kind "R" * u.comma)
           * #((u.kind "RGO" - u.word("family", "G")) * u.comma)

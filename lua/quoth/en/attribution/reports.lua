@@ -511,7 +511,11 @@ return function(u, rule, g)
         return -behind(u.tag "verb") * reports(cue_of("callv", "manner"))
           * (accusing + behind(u.words "accused accuses accuse")
             * (#u.kind "RGO" -- "the firm of theft" is one unit
-              + whom_of(u.word "of", #nominal)) * u.after)
+              + whom_of(u.word "of", #nominal)) * u.after
+            -- "slammed the board over the delay"
+            + behind(u.words("slammed slams slam blasted blasts blast slated "
+                .. "slates lambasted lambasts assailed assails"))
+              * whom_of(u.words "over for", #nominal) * u.after)
       end }
   end
 

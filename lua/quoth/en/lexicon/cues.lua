@@ -93,9 +93,9 @@ return {
   -- an object and what it is called: "called it “…”", "dismissed as"
   { verbs = true, tags = { "callv" },
     "call", "describe", "label", "brand", "dub", "term", "characterize",
-    "portray", "depict", "paint", "slam", "blast", "assail", "attack",
+    "portray", "depict", "paint", "slam", "blast", "slate", "assail", "attack",
     "denigrate", "mock", "pillory", "chastise", "chide", "scold", "vilify",
-    "demonize", "savage", "rip", "bash", "slate", "hail", "dismiss", "pan",
+    "demonize", "savage", "rip", "bash", "dismiss", "pan",
     "trash",
     "scorn", "express", "voice", "air", "convey", "outline", "detail",
     "discuss", "debate", "hype", "tout", "talk up", "talk down", "play down",
@@ -118,7 +118,7 @@ return {
     "denounce", "condemn", "criticize", "decry", "deplore", "deride",
     "disparage", "belittle", "ridicule", "lambast", "lambaste", "castigate",
     "rebuke", "reprimand", "berate", "admonish", "upbraid", "excoriate",
-    "praise", "laud", "commend",
+    "praise", "laud", "commend", "hail",
   },
   -- the same; without marks the object is whom they greet, not what they say
   { verbs = true, tags = { "callv", "manner" },
