@@ -2933,7 +2933,9 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
         /* "two of its suppliers" are new, but behind a comma: who they are */
         !(is_kind(r, t + 1, LEX_CONCEPT_OF) &&
           !(m->tok && r->doc->toks.v[m->tok - 1].kind == TOK_COMMA)) &&
-        (t == head || tags_at(r, t) & is.det ||
+        ((t == head && (!(tags_at(r, t) & is.num) ||
+                        is_kind(r, t + 1, LEX_CONCEPT_OF))) ||
+         tags_at(r, t) & is.det ||
          (art == ART_DEFINITE && concept_at(r, head))))
       if ((e = last_two(r, i, head, &a)) || a != QUOTH_NONE) return e;
   if (art == ART_DEFINITE && r->doc->toks.v[head].shape == SHAPE_CAP &&
@@ -4248,6 +4250,18 @@ static int is_called_body(const resolver *r, uint32_t i) {
          (!(tags_at(r, end) & is.verb) || tags_at(r, end) & (is.say | is.aux));
 }
 
+/* "fish farmer Halvorsen Foods": a name whose last word is a company's. */
+static int is_firm_name(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  quoth_span t;
+  if (r->notes[i].kind != MEN_PERSON || !m->name.end) return NO;
+  t = part_tokens(r, m, m->name);
+  return t.beg + 1 < t.end && !is_address(r, t.beg - (t.beg > m->tok)) &&
+         !(tags_at(r, t.beg) & (is.male | is.female)) &&
+         tags_at(r, t.end - 1) & LEX_TAG(ORG) &&
+         is_kind(r, t.end - 1, LEX_CONCEPT_COMPANY);
+}
+
 /* "An aide to the chairman, Ann Yu, said": it is the aide who did. */
 static void step_back(const resolver *r, quoth_statement *st) {
   const quoth_mention *v = r->doc->mentions.v;
@@ -4286,6 +4300,7 @@ static void prepare(resolver *r) {
         doc->toks.v[m->tok + m->ntok - 1].shape == SHAPE_LOWER)
       n->kind = MEN_GROUP; /* "the country's bishops" */
     if (is_work(r, i)) n->kind = MEN_THING;
+    if (is_firm_name(r, i)) n->kind = MEN_ORG;
     if (is_called_body(r, i)) {
       n->kind = MEN_ORG;
       n->flags |= NOTE_CALLED;

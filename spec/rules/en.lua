@@ -2362,6 +2362,20 @@ return {
     },
     no = { "Carrying a lamp, Kovalenko left the room." },
   },
+  ["en.actor-declining"] = {
+    yes = {
+      { "Solberg told reporters, declining to say whether it would last.",
+        cue = "declining to say", content = "whether it would last",
+        source = "Solberg" },
+      { "“It is shut,” Solberg said, refusing to reveal who had shut it.",
+        cue = "refusing to reveal", content = "who had shut it",
+        source = "Solberg" },
+    },
+    no = {
+      "Solberg left, declining a lift.",
+      "Solberg told reporters, saying whether it would last.",
+    },
+  },
   ["en.actor-participle-clause"] = {
     yes = {
       { "The council rejected a plan that residents said would ruin the "

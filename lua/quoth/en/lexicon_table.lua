@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29556 entries
+quoth lexicon 1, 29762 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -884,14 +884,14 @@ Bessie|Beth|Bethan|Bethany|Betsy|Bette|Bettina|Betty|Bettye|Beulah|Beverley
 Beverly|Bhavna|Bianca|Bibiana|Biljana|Bindi|Bintou|Birgit|Birgitta|Birgitte
 Birthe|Birtukan|Bisi|Bjorg|Bjork|Blanca|Blanka|Blathnaid|Blerta|Blessing|Bo-ra
 Bodil|Bogdana|Boglarka|Bohdana|Boitumelo|Bojana|Bonnie|Boryana|Bozena|Bożena
-Božena|Branka|Brankica|Breda|Brenda|Briana|Brianna|Bridget|Bridgette|Brigid
-Brigitte|Brinda|Britney|Britt|Britta|Brittany|Bronwyn|Brooke|Bryndis|Bryony
-Bríd|Bukola|Bushra|Busisiwe|Busra|Bärbel|Caitlin|Caitlyn|Camila|Camilla
-Camille|Canan|Candace|Candice|Caoimhe|Cara|Carin|Carina|Carla|Carlene|Carley
-Carlota|Carly|Carmel|Carmela|Carmen|Carol|Carola|Carole|Carolien|Carolina
-Caroline|Carolyn|Carrie|Carys|Cassandra|Cassie|Catalina|Catarina|Caterina
-Catherine|Cathie|Cathleen|Cathy|Catriona|Cecelia|Cecile|Cecilia|Cecily|Celeste
-Celia|Celina|Celine|Cerys|Chandrika|Chantal|Chantelle|Charlene|Charlotta
+Božena|Branka|Brankica|Breanna|Breda|Brenda|Briana|Brianna|Bridget|Bridgette
+Brigid|Brigitte|Brinda|Britney|Britt|Britta|Brittany|Brittney|Bronte|Bronwyn
+Brooke|Bryndis|Bryony|Bríd|Bukola|Bushra|Busisiwe|Busra|Bärbel|Caitlin|Caitlyn
+Camila|Camilla|Camille|Canan|Candace|Candice|Caoimhe|Cara|Carin|Carina|Carla
+Carlene|Carley|Carlota|Carly|Carmel|Carmela|Carmen|Carol|Carola|Carole|Carolien
+Carolina|Caroline|Carolyn|Carrie|Carys|Cassandra|Cassie|Catalina|Catarina
+Caterina|Catherine|Cathie|Cathleen|Cathy|Catriona|Cecelia|Cecile|Cecilia|Cecily
+Celeste|Celia|Celina|Celine|Cerys|Chandrika|Chantal|Chantelle|Charlene|Charlotta
 Charmaine|Chelsea|Chenai|Cheri|Cherie|Cheryl|Chiamaka|Chiara|Chimamanda|Chinwe
 Chinyere|Chioma|Chipo|Chitra|Chizuru|Chloe|Chloé|Christa|Christel|Christiane
 Christie|Christina|Christine|Christy|Chrysoula|Chunying|Ciara|Cindy|Cinzia
@@ -901,9 +901,9 @@ Concha|Connie|Constance|Consuelo|Cora|Coralie|Corazon|Cordelia|Corina|Corinne
 Cornelia|Corrie|Courtney|Cressida|Cristina|Csilla|Cuc|Cynthia|Cécile|Céline
 Dace|Dagmar|Dagny|Daina|Daisy|Daiva|Dalal|Dalia|Dambisa|Danica|Daniela|Danielle
 Danuta|Daphne|Dareen|Daria|Dariga|Dariya|Darja|Darla|Darlene|Darya|Davina|Deanna
-Debbie|Deborah|Debra|Dee|Deepa|Deepika|Deirdre|Delia|Della|Delores|Delphine
-Delyth|Denisa|Denise|Dervla|Derya|Desiree|Desislava|Despina|Devi|Devika|Dewi
-Diana|Diane|Dianna|Dianne|Diewertje|Dijana|Dilani|Diliana|Dilma|Dina|Dinah
+Dearica|Debbie|Deborah|Debra|Dee|Deepa|Deepika|Deirdre|Delia|Della|Delores
+Delphine|Delyth|Denisa|Denise|Dervla|Derya|Desiree|Desislava|Despina|Devi|Devika
+Dewi|Diana|Diane|Dianna|Dianne|Diewertje|Dijana|Dilani|Diliana|Dilma|Dina|Dinah
 Dinara|Dineo|Dipa|Ditte|Divya|Diāna|Djamila|Dobrinka|Doina|Dolly|Dolores|Dolors
 Dominika|Donatella|Donika|Donna|Dora|Doreen|Dorien|Doris|Dorit|Dorota|Dorothea
 Dorothy|Dorothée|Dorte|Dorthe|Dottie|Dragana|Droupadi|Drusilla|Dubravka|Dulce
@@ -947,7 +947,7 @@ Ines|Inese|Inez|Inga|Inge|Ingeborg|Ingegerd|Ingela|Inger|Ingibjorg|Ingrid
 Ingrida|Inguna|Ingunn|Ingvild|Inkeri|Inmaculada|Inna|Inés|Inês|Ioana|Ioanna
 Iona|Irena|Irene|Irina|Iris|Irma|Iryna|Isabel|Isabela|Isabella|Isabelle|Ishita
 Ishraq|Iskra|Isla|Isobel|Itziar|Iulia|Ivana|Ivanka|Iveta|Ivette|Ivona|Ivonne|Ivy
-Iwona|Iza|Izabela|Jaana|Jacinda|Jacinta|Jacqueline|Jacquelyn|Jade|Jadranka
+Iwona|Iza|Izabela|Jaana|Jacinda|Jacinta|Jacqueline|Jacquelyn|Jada|Jade|Jadranka
 Jadwiga|Jamila|Jana|Janaki|Jane|Janelle|Janet|Janice|Janina|Janine|Janneke
 Jannike|Jantine|Jarmila|Jaroslava|Jasleen|Jasmina|Jasmine|Jasminka|Jasna|Jaya
 Jayalalithaa|Jayanthi|Jayati|Jayla|Jayne|Jeanette|Jeanine|Jeanne|Jeannette
@@ -958,152 +958,152 @@ Jodi|Jodie|Joellen|Johanna|Joice|Jolanda|Jolande|Jolanta|Joni|Jorid|Jorun|Jorunn
 Josefa|Josefin|Josefina|Josephine|Josie|Jovana|Joyce|Jozefina|Juana|Juanita|Judi
 Judit|Judith|Judy|Juhi|Julia|Juliana|Julianna|Julianne|Julie|Juliet|Juliette
 Julija|Jumana|Junko|Jurate|Jurgita|Justine|Justyna|Jutta|Jyoti|Jytte|Kaarina
-Kadri|Kadriye|Kagendo|Kaia|Kaisa|Kaitlin|Kaitlyn|Kaja|Kajal|Kajsa|Kalina|Kalpana
-Kamala|Kamila|Kamilla|Kangana|Kanimozhi|Kaori|Kara|Kareena|Karen|Karima|Karin
-Karina|Karine|Karishma|Karla|Karolina|Karoline|Karuna|Kasia|Katalin|Katarina
-Katarzyna|Kate|Katelyn|Katerina|Kateryna|Katharina|Katharine|Katherine|Kathie
-Kathleen|Kathrin|Kathryn|Kathy|Katie|Katja|Katri|Katrin|Katrina|Katrine|Katrín
-Katsiaryna|Katy|Kavita|Kavitha|Kay|Kaye|Kayla|Kayleigh|Kazuko|Keeley|Keely|Keiko
-Keira|Keisha|Keit|Kelley|Kellie|Kellyanne|Kelsey|Kemi|Kendra|Keri|Kerrie|Kersti
-Kerstin|Kerttu|Ketevan|Kgomotso|Khadija|Khadijah|Khaleda|Khalida|Khanyisile
-Khatia|Khrystyna|Khumbudzo|Kiera|Kimberley|Kimberly|Kinga|Kirsi|Kirsten|Kirsti
-Kirstie|Kirstin|Kirstine|Kirstjen|Kirsty|Kjersti|Klaartje|Klara|Klaudia|Kolinda
-Komal|Konstantina|Kornelija|Krista|Kristalina|Kristen|Kristi|Kristie|Kristiina
-Kristin|Kristina|Kristine|Kristy|Kristyna|Krisztina|Krystal|Krystyna|Ksenia
-Ksenija|Kseniya|Kubra|Kumari|Kumiko|Kyla|Kylie|Kyriaki|Kyung-hee|Kyung-sook
-LaTanya|LaToya|Lacey|Laetitia|Lagle|Laia|Laila|Laima|Laimdota|Lakeisha|Lakshmi
-Laleh|Lalita|Lamia|Lana|Lara|Larisa|Larissa|Larysa|Lata|Latasha|Latifa|Latisha
-Latonya|Latoya|Laura|Laure|Laurel|Lauren|Laurentien|Lauri|Lavinia|Layla|Lea|Leah
-Leanna|Leanne|Leela|Leena|Leila|Leire|Lela|Lelde|Lena|Lene|Leni|Lenka|Lenora
-Leola|Leona|Leonor|Leonora|Lerato|Lesia|Lesley|Lesya|Leticia|Letitia|Lexi|Leyla
-Li-ting|Liana|Lianne|Liat|Libby|Libuse|Lidia|Lidija|Lidiya|Lieke|Liesbeth|Liesel
-Liesje|Liga|Ligaya|Lihua|Liina|Liis|Liisa|Lilia|Lilian|Liliana|Lilianne|Liliia
-Lilja|Lillian|Lily|Lilyana|Limor|Lina|Linda|Lindi|Lindiwe|Lindsey|Ling|Linn
-Linnea|Lisa|Lisbet|Lisbeth|Lise|Liselotte|Liudmila|Liudmyla|Liv|Livia|Liz|Liza
-Lizaveta|Lizzie|Ljiljana|Ljubica|Loes|Loida|Lois|Lola|Lone|Lora|Loraine|Loredana
-Lorena|Loreta|Loretta|Lori|Lorie|Lorna|Lorraine|Lorrie|Lotta|Lotte|Lottie
-Louella|Louisa|Louise|Lourdes|Lovisa|Lowri|Luana|Luann|Lubna|Lucia|Luciana|Lucie
-Lucille|Lucinda|Lucrecia|Lucretia|Lucy|Lucyna|Lucía|Ludivine|Ludmila|Ludovica
-Luisa|Luise|Lujain|Lulu|Luminita|Lusine|Luzia|Lydia|Lyla|Lynda|Lyndsey|Lynette
-Lynn|Lynne|Lynnette|Lynsey|Lyubov|Lyudmila|Maaike|Maarit|Maarja|Mabel|Machteld
-Mackenzie|Madalina|Maddie|Madeleine|Madeline|Madelon|Madelyn|Madhavi|Madhu
-Madhuri|Madiha|Mae|Maeve|Mafalda|Magda|Magdalena|Magdolna|Maggie|Maha|Mahbouba
-Mahin|Mahnaz|Mahsa|Mahua|Mai|Maia|Maija|Maike|Mairead|Mairi|Mairéad|Maisa
-Maisie|Maissa|Maite|Maja|Majella|Majken|Maka|Makayla|Makhosazana|Maki|Makiko
-Malala|Malee|Malgorzata|Malika|Malin|Malini|Mallory|Malu|Mamata|Mamie|Mamokgethi
-Manal|Mandy|Maneka|Manisha|Manju|Manon|Manuela|Maram|Marcella|Marci|Marcia|Marcy
-Maren|Margaret|Margareta|Margarete|Margaretha|Margarethe|Margarida|Margarita
-Margery|Margie|Margit|Margo|Margot|Margreet|Margret|Margrethe|Marguerite
-Marharyta|Maria|Mariah|Mariam|Mariama|Mariana|Mariangela|Mariann|Marianna
-Marianne|Maribel|Maricel|Maricela|Marie|Marieke|Mariel|Marielena|Marielle
-Marieme|Mariia|Marija|Marije|Marijke|Marika|Mariko|Marilyn|Marina|Mariola|Marisa
-Marisol|Marissa|Marit|Marita|Marites|Mariya|Marja|Marjan|Marjane|Marjatta
-Marjolein|Marjorie|Marju|Marjut|Marketa|Marla|Marleen|Marlene|Marlène|Marsha
-Marta|Marte|Martha|Martina|Mary|Maryam|Maryana|Maryann|Maryanne|Maryia|Maryla
-Marylou|Maryna|Maryum|Marzena|Masako|Masha|Masih|Mathilde|Matilda|Matilde|Maud
-Maude|Maura|Maureen|Mavis|Maxine|Maya|Mayawati|Mayssa|Mayumi|Małgorzata|Meaza
-Medha|Meena|Meenakshi|Meera|Meg|Megan|Megawati|Megha|Meghan|Meglena|Megyn
-Mehbooba|Mehriban|Mehrnaz|Mei|Mei-ling|Meike|Meiling|Meira|Melania|Melanie
-Melina|Melinda|Melissa|Melody|Menaka|Menna|Meral|Merav|Mercedes|Mercy|Meredith
-Merete|Meriem|Merike|Merja|Mervi|Meryem|Meryl|Meseret|Mette|Mhairi|Mi-ae|Mi-rae
-Mi-sook|Mia|Micaela|Michaela|Michela|Micheline|Michelle|Michiko|Michèle|Midori
-Mieke|Miep|Mihaela|Miho|Mika|Miki|Mila|Milagros|Milda|Mildred|Milena|Milica
-Millicent|Millie|Mimi|Min-jung|Mina|Mindy|Ming-na|Minna|Minnie|Mira|Miranda
-Mireia|Mireille|Mirela|Mirella|Mireya|Miri|Miriam|Mirja|Mirjam|Mirjana|Miroslava
-Mirva|Mirvat|Misaki|Mitzi|Miyu|Moira|Mollie|Molly|Mona|Monica|Monicah|Monika
-Monique|Montserrat|Morag|Morwenna|Moumita|Mouna|Mpho|Mrinal|Mukta|Mumbi|Muna
-Munira|Muriel|Mwanaisha|Mwila|Myfanwy|Mykhailyna|Myra|Myriam|Myrtle|Máire
-Märta|Nabila|Nadeesha|Nadezhda|Nadia|Nadiia|Nadine|Nadira|Nadiya|Nadzeya|Naheed
-Nahid|Naima|Naina|Najat|Najla|Najwa|Nalan|Naledi|Nalini|Namita|Namrata|Nan
-Nanami|Nance|Nancy|Nandi|Nandini|Nandita|Nanette|Nanna|Naoko|Naomi|Narelle
-Narges|Narine|Nasreen|Nasrin|Nastassia|Natalia|Natalie|Nataliia|Nataliya
-Natallia|Natalya|Natasa|Natasha|Nataša|Natela|Nathalie|Natia|Natsuko|Nawal
-Nazanin|Nazli|Nazlı|Neda|Neelam|Neelie|Neema|Neeta|Neha|Nehad|Nela|Nell|Nelleke
-Nellie|Nerea|Neringa|Nermin|Nerys|Nesrin|Nessa|Neta|Nettie|Nevena|Nevin|Ngan
-Ngoc|Ngozi|Niamh|Nichelle|Nichole|Nicki|Nicole|Nicoleta|Nienke|Nieves|Nikki
-Nikolett|Nikolina|Nilima|Niloufar|Nilufar|Nilüfer|Nina|Nino|Nirmala|Nisha
-Nisreen|Nita|Nitzan|Njeri|Nkechi|Nkosazana|Nneka|Noa|Nobuko|Noelene|Noelle|Noemi
-Noha|Nokuthula|Noluthando|Nompumelelo|Nomsa|Nomvula|Nomvuyo|Nona|Nonhlanhla
-Noora|Nora|Noreen|Noriko|Norma|Nosiviwe|Nouf|Noura|Noémie|Nthabiseng|Ntombi
-Nuala|Nune|Nupur|Nura|Nurcan|Nuria|Nurit|Nurul|Nyambura|Núria|Oana|Obiageli|Oby
-Octavia|Océane|Oddny|Oddrun|Odette|Odile|Oksana|Olajumoke|Oleksandra|Olena|Olga
-Olha|Olive|Olivia|Oluchi|Omotola|Ondina|Oona|Oonagh|Ophelia|Oprah|Orit|Orla|Orly
-Orna|Ornella|Orsolya|Osnat|Ottilie|Ouided|Oumou|Outi|Oyun|Ozlem|Padma
-Paetongtarn|Paivi|Palesa|Palina|Pallavi|Paloma|Pam|Pamela|Pamina|Panagiota|Pansy
-Paola|Parisa|Parvati|Parveen|Parvin|Pascale|Patrice|Patricia|Patrizia|Patsy
-Patti|Patty|Paula|Paulette|Paulina|Pauline|Pavla|Payal|Peggy|Pelin|Penelope
-Penka|Penny|Pernilla|Pernille|Petra|Philippa|Phillipa|Philomena|Phoebe|Phumzile
-Phuong|Phyllis|Pia|Piia|Pilar|Pinar|Pippa|Piret|Pirjo|Pirkko|Piroska|Polina
-Polly|Pooja|Poonam|Poppy|Pornthip|Portia|Pragya|Pratibha|Precious|Preeti|Preity
-Prema|Priscilla|Priti|Priya|Priyanka|Puan|Päivi|Pınar|Queenie|Rabia|Rachael
-Rachel|Rachida|Rachna|Radha|Radhika|Radka|Radmila|Raelene|Raffaella|Rafidah
-Raghad|Ragnheidur|Ragnhild|Rahaf|Rahima|Raija|Raisa|Rajni|Ralitsa|Raluca
-Ramatoulaye|Ramona|Ramunė|Rana|Randa|Randi|Rani|Rania|Ranjana|Raquel|Rasha
-Rashmi|Ratna|Ravit|Rawan|Razan|Rebeca|Rebecca|Rebecka|Rebekah|Reem|Reena|Reet
-Refilwe|Regina|Reham|Rehema|Reiko|Reka|Rekha|Rena|Renata|Renate|Renee|Renu
-Renuka|Renée|Retno|Reyes|Rhea|Rhiannon|Rhoda|Rhona|Rhonda|Rieko|Rigmor|Riikka
-Riina|Riitta|Rikke|Rima|Rimante|Rimma|Risa|Rita|Ritu|Ritva|Rivka|Roberta|Robyn
-Rochelle|Rocio|Rocío|Rodica|Roisin|Rojda|Rokia|Romina|Ronit|Roopa|Rosa|Rosalia
-Rosalie|Rosalind|Rosalinda|Rosalyn|Rosalía|Rosamund|Rosanna|Rosanne|Roseanne
-Rosemarie|Rosemary|Rosetta|Roshni|Rosie|Rositsa|Roswitha|Rowena|Roxana|Roxane
-Roxanne|Roya|Roza|Rozalia|Ruba|Rubina|Rudo|Rukhsana|Rukmini|Rula|Rumbidzai
-Rumyana|Rupa|Ruslana|Rusudan|Ruta|Rutendo|Ruth|Ruthie|Ruthild|Ruxandra|Róisín
-Rūta|Saara|Sabiha|Sabine|Sabrina|Sachiko|Sadhana|Sadie|Sae|Safa|Sahar
-Sahle-Work|Saida|Saima|Sakina|Sally|Salma|Salome|Salvor|Salwa|Samantha|Samar
-Samia|Samina|Samira|Sana|Sanae|Sandhya|Sandra|Sandrine|Sangeeta|Sania|Sanja
-Sanna|Sanne|Saoirse|Sara|Sarah|Sari|Sarita|Sarka|Saroj|Saskia|Satu|Saulė|Savita
-Sawsan|Sayaka|Scarlett|Seema|Seiko|Selena|Selin|Selina|Senga|Senka|Seo-yeon
-Seren|Serena|Setsuko|Sevda|Sevgi|Sevil|Sevinj|Shabana|Shabnam|Shaheen|Shahla
-Shaila|Shaima|Shaimaa|Shakuntala|Shalini|Shana|Shania|Shanice|Shaniqua|Shantha
-Shanti|Shari|Sharmeen|Sharmila|Sharmistha|Sharon|Sharron|Shawna|Shazia|Sheela
-Sheena|Sheila|Shelby|Shelia|Shelley|Shelly|Shereen|Sheri|Sherri|Sherry|Sheryl
-Shilpa|Shira|Shirin|Shirley|Shobha|Shohreh|Shona|Shreya|Shruti|Shulamit|Shushan
-Shweta|Sian|Sibel|Sibongile|Sidsel|Sienna|Sietske|Signe|Sigrid|Sigridur|Sigrun
-Siham|Sihem|Siiri|Sile|Silja|Silje|Silke|Silvana|Silvia|Sima|Simisola|Simona
-Simonetta|Sinazo|Sindiwe|Sinead|Sini|Sinikka|Sinéad|Siobhan|Siobhán|Sirimavo
-Sirje|Sirkka|Sirpa|Sissel|Siti|Siv|Siân|Sjoukje|Sladjana|Slavica|Smita|Smriti
-Sneha|Snezana|Snezhana|Snežana|So-yeon|Sobia|Sofie|Sofiia|Sofiya|Soha|Soile
-Solange|Soledad|Solfrid|Solomiia|Solomiya|Solrun|Solvei|Solveig|Solvej|Solvita
-Somying|Sonal|Sonali|Sondra|Songul|Sonia|Sonja|Sonsoles|Sonya|Soo-jin|Sophia
-Sophie|Soraya|Sorcha|Sorina|Souad|Sri|Stacey|Staci|Stacie|Stanislawa|Stavroula
-Stefania|Stefanie|Stefka|Steinunn|Stella|Steph|Stephanie|Stina|Stine|Stoyanka
-Suad|Sudha|Sue|Suha|Suhair|Sujata|Sukanya|Sulochana|Sumaya|Sumitra|Sun-hee
-Sun-young|Sunita|Supriya|Susan|Susana|Susanna|Susannah|Susanne|Sushma|Sushmita
-Susi|Susie|Suu|Suvi|Suzana|Suzannah|Suzanne|Suzie|Suzy|Svandis|Svava|Svenja
-Svetlana|Sviatlana|Svitlana|Swapna|Swara|Swati|Sybil|Sybille|Sylvia|Sylvie
-Sylwia|Synne|Synnove|Szilvia|Ségolène|Séverine|Tabitha|Taghreed|Tahani
-Tahereh|Tahira|Taina|Taisa|Taisia|Tamar|Tamara|Tami|Tamika|Tammy|Tamra|Tamsin
-Tamta|Tamuna|Tamzin|Tandiwe|Tania|Tanisha|Tanja|Tansu|Tanvi|Tanya|Tara|Taraneh
-Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana|Tawakkol|Tehila|Tellervo
-Temitope|Teodora|Teresa|Tereza|Terhi|Teri|Terri|Tess|Tessa|Tetiana|Tetyana
-Thalia|Thandeka|Thandi|Thandiwe|Thea|Thelma|Theodora|Theresa|Therese|Thomasina
-Thora|Thordis|Thorgerdur|Thuli|Thuy|Thérèse|Tiana|Tiffany|Tigist|Tiina|Tiiu
-Tilda|Timea|Tina|Tineke|Tirunesh|Titilayo|Tjitske|Tomoko|Tomomi|Tonje|Tonya|Tori
-Toril|Torill|Torunn|Tove|Tracey|Traci|Tracie|Treasa|Tricia|Triin|Trina|Trine
-Trish|Trisha|Trude|Trudy|Trupti|Truus|Tsetseg|Tsetska|Tsipi|Tsitsi|Tsveta
-Tsvetana|Tugba|Tuija|Tulin|Tulsi|Turid|Tuti|Tuula|Tuuli|Tuva|Twila|Twyla|Tytti
-Tzipi|Tzu-chiao|Tzvia|Tímea|Tülay|Ubolratana|Uliana|Ulla|Ulle|Ulrika|Ulrike
-Ulyana|Uma|Umm|Una|Unni|Unnur|Urmila|Ursula|Urszula|Urve|Usha|Uta|Ute|Vaida
-Vaira|Vaishali|Valarie|Valentina|Valentyna|Valeria|Valerie|Valeriya|Valiantsina
-Valérie|Vandana|Vanessa|Vanja|Vappu|Varda|Varsha|Varvara|Vasiliki|Vasilisa
-Vassiliki|Vasudha|Vasundhara|Veena|Velma|Vendela|Venla|Vera|Veranika|Verena
-Verity|Verna|Veronica|Veronika|Verónica|Vesna|Vibeke|Vibha|Vicki|Vickie|Vicky
-Victoire|Victoria|Vidya|Viera|Vigdis|Viive|Vijayalakshmi|Viktoria|Viktoriia
-Viktorija|Viktoriya|Vilde|Vilija|Vimala|Vineeta|Viola|Violeta|Viorica|Virginie
-Virpi|Viveca|Vivian|Viviana|Vivien|Vivienne|Vjosa|Vlasta|Volha|Vuokko|Véronique
-Wafa|Waltraud|Wambui|Wanda|Wangari|Wanjiku|Wanjiru|Wenche|Wendelien|Wendy
-Weronika|Whitney|Wiebke|Wieslawa|Wiesława|Wilhelmina|Willa|Willemijn|Wilma
-Winifred|Winnie|Winona|Wislawa|Wivi|Xandra|Xiaohong|Xiaoling|Ximena|Xiomara|Xiu
-Xiuying|Yadira|Yael|Yaffa|Yamini|Yana|Yanina|Yaroslava|Yasemin|Yasmin|Yasmine
-Yekaterina|Yelena|Yeliz|Yelizaveta|Yesenia|Yetunde|Yevgenia|Yevgeniya|Yevheniia
-Yewande|Yifat|Ying-wen|Yingluck|Ylva|Yo-jong|Yoko|Yolanda|Yolande|Yoon-ah
-Yordanka|Yoriko|Yoshiko|Yousra|Yukari|Yuki|Yukiko|Yuko|Yulia|Yuliia|Yuliya|Yumi
-Yumiko|Yuna|Yuriko|Yuwei|Yvette|Yvonne|Zadie|Zahra|Zainab|Zainabu|Zaleha|Zanda
-Zandile|Zanele|Zara|Zarina|Zaruhi|Zaynab|Zdenka|Zehava|Zehra|Zeinab|Zelda|Zena
-Zeynep|Zhala|Zhana|Zhangli|Zhanna|Zhivka|Ziedite|Zinaida|Zinaïda|Zita|Zivile
-Zlata|Zodwa|Zoe|Zofia|Zohra|Zohreh|Zola|Zorana|Zoriana|Zorica|Zornitsa|Zoya|Zoë
-Zsofia|Zsuzsa|Zsuzsanna|Zulema|Zuzana|Zuzanna|Zübeyde|Åsa|Élisabeth|Élodie
-Évelyne|Özlem
+Kadri|Kadriye|Kagendo|Kahleah|Kaia|Kaisa|Kaitlin|Kaitlyn|Kaja|Kajal|Kajsa|Kalina
+Kalpana|Kamala|Kamila|Kamilla|Kangana|Kanimozhi|Kaori|Kara|Kareena|Karen|Karima
+Karin|Karina|Karine|Karishma|Karla|Karolina|Karoline|Karuna|Kasia|Katalin
+Katarina|Katarzyna|Kate|Katelyn|Katerina|Kateryna|Katharina|Katharine|Katherine
+Kathie|Kathleen|Kathrin|Kathryn|Kathy|Katie|Katja|Katri|Katrin|Katrina|Katrine
+Katrín|Katsiaryna|Katy|Kavita|Kavitha|Kay|Kaye|Kayla|Kayleigh|Kazuko|Keeley
+Keely|Keiko|Keira|Keisha|Keit|Kelley|Kellie|Kellyanne|Kelsey|Kemi|Kendra|Keri
+Kerrie|Kersti|Kerstin|Kerttu|Ketevan|Kgomotso|Khadija|Khadijah|Khaleda|Khalida
+Khanyisile|Khatia|Khrystyna|Khumbudzo|Kiara|Kiera|Kimberley|Kimberly|Kinga|Kirsi
+Kirsten|Kirsti|Kirstie|Kirstin|Kirstine|Kirstjen|Kirsty|Kjersti|Klaartje|Klara
+Klaudia|Kolinda|Komal|Konstantina|Kornelija|Krista|Kristalina|Kristen|Kristi
+Kristie|Kristiina|Kristin|Kristina|Kristine|Kristy|Kristyna|Krisztina|Krystal
+Krystyna|Ksenia|Ksenija|Kseniya|Kubra|Kumari|Kumiko|Kyla|Kylie|Kyriaki|Kyung-hee
+Kyung-sook|LaTanya|LaTasha|LaToya|Lacey|Laetitia|Lagle|Laia|Laila|Laima|Laimdota
+Lakeisha|Lakshmi|Laleh|Lalita|Lamia|Lana|Lara|Larisa|Larissa|Larysa|Lata|Latasha
+Latifa|Latisha|Latonya|Latoya|Laura|Laure|Laurel|Lauren|Laurentien|Lauri|Lavinia
+Layla|Lea|Leah|Leanna|Leanne|Leela|Leena|Leila|Leire|Lela|Lelde|Lena|Lene|Leni
+Lenka|Lenora|Leola|Leona|Leonor|Leonora|Lerato|Lesia|Lesley|Lesya|Leticia
+Letitia|Lexi|Leyla|Li-ting|Liana|Lianne|Liat|Libby|Libuse|Lidia|Lidija|Lidiya
+Lieke|Liesbeth|Liesel|Liesje|Liga|Ligaya|Lihua|Liina|Liis|Liisa|Lilia|Lilian
+Liliana|Lilianne|Liliia|Lilja|Lillian|Lily|Lilyana|Limor|Lina|Linda|Lindi
+Lindiwe|Lindsey|Ling|Linn|Linnea|Lisa|Lisbet|Lisbeth|Lise|Liselotte|Liudmila
+Liudmyla|Liv|Livia|Liz|Liza|Lizaveta|Lizzie|Ljiljana|Ljubica|Loes|Loida|Lois
+Lola|Lone|Lora|Loraine|Loredana|Lorena|Loreta|Loretta|Lori|Lorie|Lorna|Lorraine
+Lorrie|Lotta|Lotte|Lottie|Louella|Louisa|Louise|Lourdes|Lovisa|Lowri|Luana|Luann
+Lubna|Lucia|Luciana|Lucie|Lucille|Lucinda|Lucrecia|Lucretia|Lucy|Lucyna|Lucía
+Ludivine|Ludmila|Ludovica|Luisa|Luise|Lujain|Lulu|Luminita|Lusine|Luzia|Lydia
+Lyla|Lynda|Lyndsey|Lynette|Lynn|Lynne|Lynnette|Lynsey|Lyubov|Lyudmila|Maaike
+Maarit|Maarja|Mabel|Machteld|Mackenzie|Madalina|Maddie|Madeleine|Madeline
+Madelon|Madelyn|Madhavi|Madhu|Madhuri|Madiha|Mae|Maeve|Mafalda|Magda|Magdalena
+Magdolna|Maggie|Maha|Mahalia|Mahbouba|Mahin|Mahnaz|Mahsa|Mahua|Mai|Maia|Maija
+Maike|Mairead|Mairi|Mairéad|Maisa|Maisie|Maissa|Maite|Maja|Majella|Majken|Maka
+Makayla|Makhosazana|Maki|Makiko|Malala|Malee|Malgorzata|Malika|Malin|Malini
+Mallory|Malu|Mamata|Mamie|Mamokgethi|Manal|Mandy|Maneka|Manisha|Manju|Manon
+Manuela|Maram|Marcella|Marci|Marcia|Marcy|Maren|Margaret|Margareta|Margarete
+Margaretha|Margarethe|Margarida|Margarita|Margery|Margie|Margit|Margo|Margot
+Margreet|Margret|Margrethe|Marguerite|Marharyta|Maria|Mariah|Mariam|Mariama
+Mariana|Mariangela|Mariann|Marianna|Marianne|Maribel|Maricel|Maricela|Marie
+Marieke|Mariel|Marielena|Marielle|Marieme|Mariia|Marija|Marije|Marijke|Marika
+Mariko|Marilyn|Marina|Mariola|Marisa|Marisol|Marissa|Marit|Marita|Marites|Mariya
+Marja|Marjan|Marjane|Marjatta|Marjolein|Marjorie|Marju|Marjut|Marketa|Marla
+Marleen|Marlene|Marlène|Marsha|Marta|Marte|Martha|Martina|Mary|Maryam|Maryana
+Maryann|Maryanne|Maryia|Maryla|Marylou|Maryna|Maryum|Marzena|Masako|Masha|Masih
+Mathilde|Matilda|Matilde|Maud|Maude|Maura|Maureen|Mavis|Maxine|Maya|Mayawati
+Mayssa|Mayumi|Małgorzata|Meaza|Medha|Meena|Meenakshi|Meera|Meg|Megan|Megawati
+Megha|Meghan|Meglena|Megyn|Mehbooba|Mehriban|Mehrnaz|Mei|Mei-ling|Meike|Meiling
+Meira|Melania|Melanie|Melina|Melinda|Melissa|Melody|Menaka|Menna|Meral|Merav
+Mercedes|Mercy|Meredith|Merete|Meriem|Merike|Merja|Mervi|Meryem|Meryl|Meseret
+Mette|Mhairi|Mi-ae|Mi-rae|Mi-sook|Mia|Micaela|Michaela|Michela|Micheline
+Michelle|Michiko|Michèle|Midori|Mieke|Miep|Mihaela|Miho|Mika|Miki|Mila|Milagros
+Milda|Mildred|Milena|Milica|Millicent|Millie|Mimi|Min-jung|Mina|Mindy|Ming-na
+Minna|Minnie|Mira|Miranda|Mireia|Mireille|Mirela|Mirella|Mireya|Miri|Miriam
+Mirja|Mirjam|Mirjana|Miroslava|Mirva|Mirvat|Misaki|Mitzi|Miyu|Moira|Mollie|Molly
+Mona|Monica|Monicah|Monika|Monique|Montserrat|Morag|Morwenna|Moumita|Mouna|Mpho
+Mrinal|Mukta|Mumbi|Muna|Munira|Muriel|Mwanaisha|Mwila|Myfanwy|Mykhailyna|Myra
+Myriam|Myrtle|Máire|Märta|Nabila|Nadeesha|Nadezhda|Nadia|Nadiia|Nadine|Nadira
+Nadiya|Nadzeya|Naheed|Nahid|Naima|Naina|Najat|Najla|Najwa|Nalan|Naledi|Nalini
+Namita|Namrata|Nan|Nanami|Nance|Nancy|Nandi|Nandini|Nandita|Nanette|Nanna|Naoko
+Naomi|Napheesa|Narelle|Narges|Narine|Nasreen|Nasrin|Nastassia|Natalia|Natalie
+Nataliia|Nataliya|Natallia|Natalya|Natasa|Natasha|Nataša|Natela|Nathalie|Natia
+Natsuko|Nawal|Nazanin|Nazli|Nazlı|Neda|Neelam|Neelie|Neema|Neeta|Neha|Nehad
+Nela|Nell|Nelleke|Nellie|Nerea|Neringa|Nermin|Nerys|Nesrin|Nessa|Neta|Nettie
+Nevena|Nevin|Ngan|Ngoc|Ngozi|Niamh|Nichelle|Nichole|Nicki|Nicole|Nicoleta|Nienke
+Nieves|Nikki|Nikolett|Nikolina|Nilima|Niloufar|Nilufar|Nilüfer|Nina|Nino
+Nirmala|Nisha|Nisreen|Nita|Nitzan|Njeri|Nkechi|Nkosazana|Nneka|Noa|Nobuko
+Noelene|Noelle|Noemi|Noha|Nokuthula|Noluthando|Nompumelelo|Nomsa|Nomvula|Nomvuyo
+Nona|Nonhlanhla|Noora|Nora|Noreen|Noriko|Norma|Nosiviwe|Nouf|Noura|Noémie
+Nthabiseng|Ntombi|Nuala|Nune|Nupur|Nura|Nurcan|Nuria|Nurit|Nurul|Nyambura|Núria
+Oana|Obiageli|Oby|Octavia|Océane|Oddny|Oddrun|Odette|Odile|Oksana|Olajumoke
+Oleksandra|Olena|Olga|Olha|Olive|Olivia|Oluchi|Omotola|Ondina|Oona|Oonagh
+Ophelia|Oprah|Orit|Orla|Orly|Orna|Ornella|Orsolya|Osnat|Ottilie|Ouided|Oumou
+Outi|Oyun|Ozlem|Padma|Paetongtarn|Paivi|Palesa|Palina|Pallavi|Paloma|Pam|Pamela
+Pamina|Panagiota|Pansy|Paola|Parisa|Parvati|Parveen|Parvin|Pascale|Patrice
+Patricia|Patrizia|Patsy|Patti|Patty|Paula|Paulette|Paulina|Pauline|Pavla|Payal
+Peggy|Pelin|Penelope|Penka|Penny|Pernilla|Pernille|Petra|Philippa|Phillipa
+Philomena|Phoebe|Phumzile|Phuong|Phyllis|Pia|Piia|Pilar|Pinar|Pippa|Piret|Pirjo
+Pirkko|Piroska|Polina|Polly|Pooja|Poonam|Poppy|Pornthip|Porsha|Portia|Pragya
+Pratibha|Precious|Preeti|Preity|Prema|Priscilla|Priti|Priya|Priyanka|Puan|Päivi
+Pınar|Queenie|Rabia|Rachael|Rachel|Rachida|Rachna|Radha|Radhika|Radka|Radmila
+Raelene|Raffaella|Rafidah|Raghad|Ragnheidur|Ragnhild|Rahaf|Rahima|Raija|Raisa
+Rajni|Ralitsa|Raluca|Ramatoulaye|Ramona|Ramunė|Rana|Randa|Randi|Rani|Rania
+Ranjana|Raquel|Rasha|Rashmi|Ratna|Ravit|Rawan|Razan|Rebeca|Rebecca|Rebecka
+Rebekah|Reem|Reena|Reet|Refilwe|Regina|Reham|Rehema|Reiko|Reka|Rekha|Rena|Renata
+Renate|Renee|Renu|Renuka|Renée|Retno|Reyes|Rhea|Rhiannon|Rhoda|Rhona|Rhonda
+Rhyne|Rieko|Rigmor|Riikka|Riina|Riitta|Rikke|Rima|Rimante|Rimma|Risa|Rita|Ritu
+Ritva|Rivka|Roberta|Robyn|Rochelle|Rocio|Rocío|Rodica|Roisin|Rojda|Rokia|Romina
+Ronit|Roopa|Rosa|Rosalia|Rosalie|Rosalind|Rosalinda|Rosalyn|Rosalía|Rosamund
+Rosanna|Rosanne|Roseanne|Rosemarie|Rosemary|Rosetta|Roshni|Rosie|Rositsa
+Roswitha|Rowena|Roxana|Roxane|Roxanne|Roya|Roza|Rozalia|Ruba|Rubina|Rudo
+Rukhsana|Rukmini|Rula|Rumbidzai|Rumyana|Rupa|Ruslana|Rusudan|Ruta|Rutendo|Ruth
+Ruthie|Ruthild|Ruxandra|Róisín|Rūta|Saara|Sabiha|Sabine|Sabrina|Sachiko
+Sadhana|Sadie|Sae|Safa|Sahar|Sahle-Work|Saida|Saima|Sakina|Sally|Salma|Salome
+Salvor|Salwa|Samantha|Samar|Samia|Samina|Samira|Sana|Sanae|Sandhya|Sandra
+Sandrine|Sangeeta|Sania|Sanja|Sanna|Sanne|Saoirse|Sara|Sarah|Sari|Sarita|Sarka
+Saroj|Saskia|Satu|Saulė|Savita|Sawsan|Sayaka|Scarlett|Seema|Seiko|Selena|Selin
+Selina|Senga|Senka|Seo-yeon|Seren|Serena|Setsuko|Sevda|Sevgi|Sevil|Sevinj
+Shabana|Shabnam|Shaheen|Shahla|Shaila|Shaima|Shaimaa|Shakira|Shakuntala|Shalini
+Shana|Shania|Shanice|Shaniqua|Shantha|Shanti|Shari|Sharmeen|Sharmila|Sharmistha
+Sharon|Sharron|Shawna|Shazia|Sheela|Sheena|Sheila|Shelby|Shelia|Shelley|Shelly
+Shereen|Sheri|Sherri|Sherry|Sheryl|Shilpa|Shira|Shirin|Shirley|Shobha|Shohreh
+Shona|Shreya|Shruti|Shulamit|Shushan|Shweta|Sian|Sibel|Sibongile|Sidsel|Sienna
+Sietske|Signe|Sigrid|Sigridur|Sigrun|Siham|Sihem|Siiri|Sile|Silja|Silje|Silke
+Silvana|Silvia|Sima|Simisola|Simona|Simonetta|Sinazo|Sindiwe|Sinead|Sini|Sinikka
+Sinéad|Siobhan|Siobhán|Sirimavo|Sirje|Sirkka|Sirpa|Sissel|Siti|Siv|Siân
+Sjoukje|Sladjana|Slavica|Smita|Smriti|Sneha|Snezana|Snezhana|Snežana|So-yeon
+Sobia|Sofie|Sofiia|Sofiya|Soha|Soile|Solange|Soledad|Solfrid|Solomiia|Solomiya
+Solrun|Solvei|Solveig|Solvej|Solvita|Somying|Sonal|Sonali|Sondra|Songul|Sonia
+Sonja|Sonsoles|Sonya|Soo-jin|Sophia|Sophie|Soraya|Sorcha|Sorina|Souad|Sri|Stacey
+Staci|Stacie|Stanislawa|Stavroula|Stefania|Stefanie|Stefka|Steinunn|Stella|Steph
+Stephanie|Stina|Stine|Stoyanka|Suad|Sudha|Sue|Suha|Suhair|Sujata|Sukanya
+Sulochana|Sumaya|Sumitra|Sun-hee|Sun-young|Sunita|Supriya|Susan|Susana|Susanna
+Susannah|Susanne|Sushma|Sushmita|Susi|Susie|Suu|Suvi|Suzana|Suzannah|Suzanne
+Suzie|Suzy|Svandis|Svava|Svenja|Svetlana|Sviatlana|Svitlana|Swapna|Swara|Swati
+Sybil|Sybille|Sylvia|Sylvie|Sylwia|Synne|Synnove|Szilvia|Ségolène|Séverine
+Tabitha|Taghreed|Tahani|Tahereh|Tahira|Taina|Taisa|Taisia|Tamar|Tamara|Tami
+Tamika|Tammy|Tamra|Tamsin|Tamta|Tamuna|Tamzin|Tandiwe|Tania|Tanisha|Tanja|Tansu
+Tanvi|Tanya|Tara|Taraneh|Tarja|Tasha|Taslima|Tatiana|Tatjana|Tatsiana|Tatyana
+Tawakkol|Tehila|Tellervo|Temitope|Teodora|Teresa|Tereza|Terhi|Teri|Terri|Tess
+Tessa|Tetiana|Tetyana|Thalia|Thandeka|Thandi|Thandiwe|Thea|Thelma|Theodora
+Theresa|Therese|Thomasina|Thora|Thordis|Thorgerdur|Thuli|Thuy|Thérèse|Tiana
+Tiffany|Tigist|Tiina|Tiiu|Tilda|Timea|Tina|Tineke|Tirunesh|Titilayo|Tjitske
+Tomoko|Tomomi|Tonje|Tonya|Tori|Toril|Torill|Torunn|Tove|Tracey|Traci|Tracie
+Treasa|Tricia|Triin|Trina|Trine|Trish|Trisha|Trude|Trudy|Trupti|Truus|Tsetseg
+Tsetska|Tsipi|Tsitsi|Tsveta|Tsvetana|Tugba|Tuija|Tulin|Tulsi|Turid|Tuti|Tuula
+Tuuli|Tuva|Twila|Twyla|Tyra|Tytti|Tzipi|Tzu-chiao|Tzvia|Tímea|Tülay|Ubolratana
+Uliana|Ulla|Ulle|Ulrika|Ulrike|Ulyana|Uma|Umm|Una|Unni|Unnur|Urmila|Ursula
+Urszula|Urve|Usha|Uta|Ute|Vaida|Vaira|Vaishali|Valarie|Valentina|Valentyna
+Valeria|Valerie|Valeriya|Valiantsina|Valérie|Vandana|Vanessa|Vanja|Vappu|Varda
+Varsha|Varvara|Vasiliki|Vasilisa|Vassiliki|Vasudha|Vasundhara|Veena|Velma
+Vendela|Venla|Vera|Veranika|Verena|Verity|Verna|Veronica|Veronika|Verónica
+Vesna|Vibeke|Vibha|Vicki|Vickie|Vicky|Victoire|Victoria|Vidya|Viera|Vigdis|Viive
+Vijayalakshmi|Viktoria|Viktoriia|Viktorija|Viktoriya|Vilde|Vilija|Vimala|Vineeta
+Viola|Violeta|Viorica|Virginie|Virpi|Viveca|Vivian|Viviana|Vivien|Vivienne|Vjosa
+Vlasta|Volha|Vuokko|Véronique|Wafa|Waltraud|Wambui|Wanda|Wangari|Wanjiku
+Wanjiru|Wenche|Wendelien|Wendy|Weronika|Whitney|Wiebke|Wieslawa|Wiesława
+Wilhelmina|Willa|Willemijn|Wilma|Winifred|Winnie|Winona|Wislawa|Wivi|Xandra
+Xiaohong|Xiaoling|Ximena|Xiomara|Xiu|Xiuying|Yadira|Yael|Yaffa|Yamini|Yana
+Yanina|Yaroslava|Yasemin|Yasmin|Yasmine|Yekaterina|Yelena|Yeliz|Yelizaveta
+Yesenia|Yetunde|Yevgenia|Yevgeniya|Yevheniia|Yewande|Yifat|Ying-wen|Yingluck
+Ylva|Yo-jong|Yoko|Yolanda|Yolande|Yoon-ah|Yordanka|Yoriko|Yoshiko|Yousra|Yukari
+Yuki|Yukiko|Yuko|Yulia|Yuliia|Yuliya|Yumi|Yumiko|Yuna|Yuriko|Yuwei|Yvette|Yvonne
+Zadie|Zahra|Zainab|Zainabu|Zaleha|Zanda|Zandile|Zanele|Zara|Zaria|Zarina|Zaruhi
+Zaynab|Zdenka|Zehava|Zehra|Zeinab|Zelda|Zena|Zeynep|Zhala|Zhana|Zhangli|Zhanna
+Zhivka|Ziedite|Zinaida|Zinaïda|Zita|Zivile|Zlata|Zodwa|Zoe|Zofia|Zohra|Zohreh
+Zola|Zorana|Zoriana|Zorica|Zornitsa|Zoya|Zoë|Zsofia|Zsuzsa|Zsuzsanna|Zulema
+Zuzana|Zuzanna|Zübeyde|Åsa|Élisabeth|Élodie|Évelyne|Özlem
 :female country place
 =*
 Georgia
@@ -1217,6 +1217,8 @@ air traffic controllers
 airmen
 =alderman
 aldermen
+=all-rounder
+all-rounders
 =ally
 allies
 =alumnus
@@ -1497,6 +1499,8 @@ cabinet ministers
 cabinet secretaries
 =cabinetmaker
 cabinetmakers
+=caddie
+caddies
 =cadet
 cadets
 =cafe owner
@@ -1549,6 +1553,10 @@ celebrities
 cellists
 =central banker
 central bankers
+=centre-back
+centre-backs
+=centre-half
+centre-halves
 =centrist
 centrists
 =cfo
@@ -1781,9 +1789,10 @@ commuters
 companions
 =company
 airline|automaker|brewer|business|carmaker|carrier|chip designer|chipmaker
-conglomerate|consultancy|corporation|drugmaker|firm|gas company|giant|law firm
-oil company|oil giant|operator|planemaker|power company|shipping company
-start-up|startup|steelmaker|subsidiary|tech giant|utility
+conglomerate|consultancy|corporation|drugmaker|firm|gas company|giant
+homebuilder|housebuilder|law firm|oil company|oil giant|operator|planemaker
+power company|shipping company|shipyard|start-up|startup|steelmaker|subsidiary
+tech giant|utility
 =company official
 company officials
 =company or person
@@ -1840,6 +1849,8 @@ contractors
 controllers
 =coordinator
 coordinators
+=cornerback
+cornerbacks
 =coroner
 coroners
 =corporal
@@ -1926,12 +1937,16 @@ dealers
 deans
 =debtor
 debtors
+=decathlete
+decathletes
 =decorator
 decorators
 =defector
 defectors
 =defence ministry spokesman
 defence ministry spokesmen
+=defenceman
+defencemen
 =defendant
 defendants
 =defender
@@ -1942,6 +1957,8 @@ defence ministers|defence secretaries|defense ministers
 defense ministry spokesmen
 =defense secretary
 defense secretaries
+=defenseman
+defensemen
 =delivery driver
 delivery drivers
 =demographer
@@ -2336,6 +2353,8 @@ flatmates
 flight attendants
 =florist
 florists
+=fly-half
+fly-halves
 =follower
 followers
 =football player
@@ -2386,6 +2405,10 @@ frontrunners
 fruit growers
 =fruit picker
 fruit pickers
+=full-back
+full-backs
+=fullback
+fullbacks
 =fund manager
 fund managers
 =funeral director
@@ -2440,6 +2463,8 @@ globalists
 goalkeepers
 =goalscorer
 goalscorers
+=goaltender
+goaltenders
 =gold medalist
 gold medalists
 =golfer
@@ -2572,6 +2597,8 @@ hedge fund managers
 heirs
 =heiress
 heiresses
+=heptathlete
+heptathletes
 =hero
 heroes
 =heroine
@@ -2644,6 +2671,8 @@ human rights lawyers
 humanitarian workers
 =hunter
 hunters
+=hurdler
+hurdlers
 =husband
 husbands
 =hydrologist
@@ -2674,6 +2703,8 @@ independent counsels
 industrialists
 =industry minister
 industry ministers
+=infielder
+infielders
 =influencer
 influencers
 =informant
@@ -2758,6 +2789,8 @@ justices
 justice ministers
 =justice secretary
 justice secretaries
+=kicker
+kickers
 =king
 kings
 =kitchen worker
@@ -2809,6 +2842,8 @@ leading men
 leaseholders
 =lecturer
 lecturers
+=left-back
+left-backs
 =leftist
 leftists
 =legal expert
@@ -2837,6 +2872,10 @@ lifeboatmen
 lifeguards
 =lighthouse keeper
 lighthouse keepers
+=linebacker
+linebackers
+=lineman
+linemen
 =linesman
 linesmen
 =linguist
@@ -3157,6 +3196,8 @@ orphans
 orthodontists
 =osteopath
 osteopaths
+=outfielder
+outfielders
 =outsider
 outsiders
 =owner
@@ -3272,6 +3313,8 @@ plant managers
 plasterers
 =player
 players
+=playmaker
+playmakers
 =playwright
 playwrights
 =plenipotentiary
@@ -3286,6 +3329,8 @@ podcasters
 podiatrists
 =poet
 poets
+=point guard
+point guards
 =police chief
 police chiefs
 =police commissioner
@@ -3566,6 +3611,8 @@ reverends
 rice farmers
 =rickshaw driver
 rickshaw drivers
+=right-back
+right-backs
 =rightist
 rightists
 =rights activist
@@ -3584,6 +3631,8 @@ royalists
 runners
 =runner-up
 runner-ups
+=running back
+running backs
 =running mate
 running mates
 =sailor
@@ -3624,6 +3673,8 @@ scientists
 screenwriters
 =scriptwriter
 scriptwriters
+=scrum-half
+scrum-halves
 =sculptor
 sculptors
 =seamstress
@@ -3714,6 +3765,8 @@ shop stewards
 shopkeepers
 =shopper
 shoppers
+=shortstop
+shortstops
 =showman
 showmen
 =sibling
@@ -3978,6 +4031,8 @@ terrorists
 theologians
 =therapist
 therapists
+=tight end
+tight ends
 =tiler
 tilers
 =toddler
@@ -4186,6 +4241,8 @@ white house spokeswomen
 wholesalers
 =wicketkeeper
 wicketkeepers
+=wide receiver
+wide receivers
 =widow
 widows
 =widower
@@ -4730,230 +4787,235 @@ Azad|Azam|Azamat|Azat|Aziz|Azlan|Babak|Babar|Babatunde|Badr|Bahram|Bajram|Bakary
 Bakhtiyar|Bakir|Balaji|Balasaheb|Balazs|Baldev|Balthasar|Balwinder|Bambang
 Banharn|Barack|Baran|Barnaby|Barney|Barry|Bart|Bartholomew|Bartolomeo|Bartosz
 Baruch|Barys|Basavaraj|Bashar|Bashir|Basil|Bassam|Bastian|Bastien|Basuki
-Batbayar|Bauyrzhan|Bayo|Behnam|Behrouz|Behzad|Bekele|Bekim|Bekir|Bela|Ben|Bence
-Bendt|Benedict|Bengt|Benigno|Benjamin|Bennett|Bennie|Benny|Benyamin|Beppe|Berat
-Berdi|Berhanu|Bernard|Bernardo|Bernd|Bernhard|Bert|Bertie|Bertil|Bertram
+Batbayar|Bauyrzhan|Bayo|Behnam|Behrouz|Behzad|Bekele|Bekim|Bekir|Bela|Bello|Ben
+Bence|Bendt|Benedict|Bengt|Benigno|Benjamin|Bennett|Bennie|Benny|Benyamin|Beppe
+Berat|Berdi|Berhanu|Bernard|Bernardo|Bernd|Bernhard|Bert|Bertie|Bertil|Bertram
 Bertrand|Besnik|Bhupesh|Bhupinder|Bilal|Bill|Billy|Bing|Binyamin|Bipin|Biren
 Birger|Bishnu|Bjarne|Bjarni|Bjorn|Björn|Blaise|Bob|Bobby|Bogdan|Boguslaw|Bohdan
 Bojan|Bojko|Bola|Bong|Bongani|Bongbong|Borge|Boris|Borislav|Borje|Borut|Boualem
 Boubacar|Boyko|Brad|Bradley|Bram|Brandon|Branislav|Branko|Brayden|Brendan|Brent
-Brett|Brian|Bronislaw|Bronisław|Bruce|Bruno|Bryan|Bryce|Buddy|Budi|Bujar|Bulent
-Burak|Burhan|Burt|Byron|Bülent|Caleb|Calin|Callum|Calum|Calvin|Camilo|Carl
-Carles|Carlo|Carlos|Carlton|Carsten|Carter|Cary|Caspar|Catalin|Cathal|Cecil
+Brett|Brian|Brock|Bronislaw|Bronisław|Bruce|Bruno|Bryan|Bryce|Buddy|Budi|Bujar
+Bulent|Burak|Burhan|Burt|Byron|Bülent|Caleb|Calin|Callum|Calum|Calvin|Camilo
+Carl|Carles|Carlo|Carlos|Carlton|Carsten|Carter|Cary|Caspar|Catalin|Cathal|Cecil
 Cedric|Cees|Cem|Cemal|Cemil|Cengiz|Cesar|Cesare|Cevdet|Cezary|Chaim|Chaiwat
 Chaminda|Chandra|Chandrababu|Chandrasekhar|Chang-ho|Charles|Chester|Chetan
 Chibuzo|Chidi|Chih-wei|Chijioke|Chinedu|Chinua|Chirag|Christer|Christof
 Christoph|Christophe|Christopher|Christos|Chuck|Chuichi|Chukwuemeka|Chukwuma
 Chul|Cian|Cillian|Ciolos|Ciprian|Claes|Clarence|Clark|Claude|Claudio|Claus
 Clayton|Clemens|Clement|Cliff|Clifford|Clifton|Clint|Clinton|Clive|Clyde|Cody
-Coen|Cole|Colin|Colm|Colton|Connor|Conor|Conrad|Constantin|Corey|Cormac|Corneliu
-Cornell|Corrado|Cory|Costas|Costel|Craig|Crispin|Cristian|Cristiano|Cristóbal
-Csaba|Curt|Curtis|Cyril|Cyrille|Cyrus|Czeslaw|César|Daan|Dacian|Dafydd|Daiki
-Dainius|Daisuke|Daithi|Dalius|Damian|Damiano|Damien|Damir|Damon|Dan|Daniel
-Daniele|Daniil|Danil|Danilo|Daniyar|Danny|Dante|Danylo|Daoud|Darian|Dario|Darius
-Dariush|Dariusz|Darko|Darragh|Darrell|Darren|Darrin|Darryl|Daryl|Dave|David
-Davide|Davit|Davor|Davut|Dawit|Dayo|Dean|Debretsion|Declan|Deepak|Dejan|Deji
-Delbert|Dele|Denes|Denis|Dennis|Denny|Denys|Denzel|Derek|Dermot|Derrick|Desalegn
-Desmond|Detlef|Devendra|Devin|Devlet|Dexter|Dharmendra|Dhruv|Diarmuid|Dick
-Didier|Diego|Dieter|Dietmar|Dietrich|Dieudonne|Dilip|Dima|Dimitar|Dimitrios
-Dimitris|Dinesh|Dino|Diogo|Dipankar|Dirk|Djamel|Djoko|Dlamini|Dmitri|Dmitrij
-Dmitriy|Dmitry|Dmytro|Domenico|Domingo|Dominic|Dominick|Don|Donal|Donald
-Dong-hyun|Donncha|Donnie|Donny|Donovan|Doug|Dougal|Douglas|Dov|Dragan|Drago
-Dragos|Dragoslav|Dries|Driss|Dritan|Dror|Duane|Duarte|Dudley|Dumitru|Duncan
-Dusan|Dustin|Dušan|Dwayne|Dwight|Dylan|Dzmitry|Dzmitryj|Eamon|Eamonn|Ebbe|Ebo
-Ebrahim|Ed|Eddie|Edgar|Edgars|Edi|Edmond|Edmund|Edoardo|Eduard|Eduardo|Edvard
-Edward|Edwin|Edwyn|Eero|Efe|Effi|Egil|Egils|Egon|Egor|Ehsan|Ehud|Eiji|Einar|Eino
-Eirik|Eirikur|Eitan|Eivind|Ejnar|Ekmeleddin|Eknath|Ekrem|Elad|Elbert|Elchin|Eli
-Elias|Elijah|Elio|Eliot|Eliyahu|Elliot|Elliott|Elmer|Elnur|Elton|Emanuel
-Emanuele|Emeka|Emil|Emile|Emiliano|Emilio|Emin|Emlyn|Emmanouil|Emmanuel|Emmerson
-Emmett|Emomali|Emory|Emre|Emyr|Enda|Endre|Enes|Engin|Enoch|Enric|Enrico|Enrique
-Enver|Enzo|Eoghan|Eoin|Erdal|Erdem|Erez|Eric|Erich|Erik|Erkki|Erlend|Erling
-Ernest|Ernesto|Ernie|Ernst|Erol|Ertuğrul|Ervin|Erwin|Esben|Esko|Espen|Essam
-Esteban|Ethan|Etienne|Ettore|Euan|Eugen|Eugene|Evan|Evander|Evangelos|Evariste
-Everett|Evert|Evgeny|Evo|Ewan|Eyjolfur|Ezekiel|Ezra|Fabian|Fabien|Fabio|Fabrice
-Fabrizio|Fadel|Fadi|Fahad|Fahd|Fahrettin|Faisal|Faizal|Fajar|Fakhri|Farhad
-Farhan|Farid|Farouk|Faruk|Fathi|Fatih|Fatmir|Fatos|Faure|Faustin|Fawzi|Faysal
-Federico|Felipe|Felix|Femi|Ferdinand|Ferenc|Fergal|Fergus|Ferhat|Fernando|Fidel
-Fiifi|Fikret|Filip|Filipe|Filippo|Finbarr|Finlay|Fintan|Fionn|Firas|Flemming
-Florent|Florian|Florin|Floyd|Folarin|Fotis|Fouad|Francesco|Francis|Francisco
-Franco|Francois|Frank|Franklin|Frans|Frants|Franz|François|Fraser|Fred|Freddie
-Freddy|Frederic|Frederick|Fredrick|Fredrik|Friedrich|Fritz|Frode|Fuad|Fumio|Gabe
-Gabor|Gabriel|Gabriele|Gadi|Gael|Gaetano|Gagik|Gamal|Ganbold|Ganesh|Gareth
-Garreth|Garry|Garth|Gary|Gaston|Gatis|Gaurav|Gautam|Gavin|Gaël|Gbenga|Gediminas
-Geert|Geir|Gene|Gennadi|Gennady|Geoff|Geoffrey|Georg|George|Georges|Georgi
-Georgios|Georgy|Geraint|Gerald|Gerard|Gerardo|Gerd|Gergely|Gerhard|Gerhardt
-Germán|Gerrit|Gert|Getachew|Gethin|Gevorg|Geza|Ghassan|Gheorghe|Gholam|Giacomo
-Gian|Gianluca|Gianni|Giannis|Gibran|Gideon|Gidi|Giedrius|Gijs|Gil|Gilad|Gilbert
-Gilberto|Giles|Gilles|Gino|Gintaras|Gintautas|Gints|Giora|Giorgi|Giorgio|Giorgos
-Giovanni|Girish|Girma|Gisle|Gitanas|Giuliano|Giulio|Giuseppe|Gjert|Gleb|Glen
-Glenn|Godfrey|Godwin|Goncalo|Gonzalo|Goodluck|Gopal|Goran|Gordon|Gosta|Gotabaya
-Gottfried|Govind|Grady|Graeme|Graham|Grahame|Greg|Gregg|Gregor|Gregory|Greville
-Grigol|Grigori|Grigoris|Grigory|Grzegorz|Guanghua|Gudmundur|Gudni|Guido
-Guillaume|Guillermo|Gundars|Gunnar|Guntars|Gunther|Guntis|Gurbanguly|Gurdeep
-Gurmeet|Gus|Gustaf|Gustav|Gustavo|Guus|Guy|Gwilym|Gwyn|Gylfi|Gyorgy|Gyula
-György|Gábor|Gérard|Göran|Günter|Günther|Haakon|Habib|Hadi|Hafez|Hafiz
-Hage|Haidar|Haider|Haile|Hailemariam|Haim|Haitham|Hakainde|Hakan|Hakim|Hakon|Hal
-Haldor|Halil|Halldor|Haluk|Halvard|Hamad|Hamdi|Hamed|Hamid|Hamish|Hamisi|Hamza
-Hani|Hanif|Hank|Hannes|Hannu|Hans|Harald|Hardeep|Hardik|Hari|Haris|Harish|Harlan
-Harold|Harri|Harrison|Harry|Harsh|Harshad|Hartmut|Haruhiko|Harun|Haruto|Harvey
-Hasan|Hashem|Hashim|Hassan|Haukur|Havard|Haydar|Hayk|Hayri|Hazem|Hector|Heikki
-Heiko|Heiner|Heinrich|Heinz|Helge|Helgi|Helmut|Hemant|Henadz|Hendra|Hendrik|Henk
-Henning|Henri|Henrik|Henrique|Henry|Henryk|Herb|Herbert|Herman|Hermann|Hernán
-Hervé|Herzl|Hesham|Hicham|Hidde|Hideki|Hideo|Hifikepunye|Hikmet|Himanta|Hiroaki
-Hiroki|Hiroshi|Hiroyuki|Hisham|Hocine|Holger|Homer|Horace|Horst|Hosni|Hossam
-Hossein|Houshang|Houssam|Hovhannes|Howard|Howie|Hristo|Hrvoje|Hryhoriy|Hubert
-Huey|Hugh|Hugo|Hugues|Hulusi|Humberto|Humphrey|Husam|Huseyin|Husni|Hussain
-Hussam|Hussein|Huub|Huw|Hyun|Hywel|Hüseyin|Iago|Iain|Iakov|Ian|Ibrahim|Ibrahima
-Ichiro|Idar|Idris|Ieuan|Ifeanyi|Ignacio|Ignatius|Ignazio|Igor|Ihar|Ihor|Ihsan
-Ike|Ikenna|Iker|Ilan|Ilham|Ilia|Ilias|Ilie|Ilir|Iliya|Ilker|Ilkka|Illia|Ilnur
-Ilya|Ilyas|Imad|Imants|Imran|Imre|Indrek|Ingemar|Ingvar|Ioannis|Iolo|Ion|Ionut
-Iqbal|Ira|Iraj|Irakli|Irfan|Irvin|Irving|Irwan|Irwin|Isa|Isaac|Isaiah|Isaias
-Isamu|Isidro|Ismael|Ismail|Ismet|Issa|Isser|Istvan|István|Itamar|Itzhak|Iulian
-Iurie|Ivan|Ivar|Ivars|Ivaylo|Ivica|Ivo|Ivor|Iyad|Izzat|Jaafar|Jaak|Jaakko|Jaan
-Jaap|Jabbar|Jaber|Jabu|Jabulani|Jacek|Jack|Jacob|Jacques|Jaden|Jae-in|Jae-myung
+Coen|Cole|Colin|Colm|Colt|Colton|Connor|Conor|Conrad|Constantin|Corey|Cormac
+Corneliu|Cornell|Corrado|Cory|Costas|Costel|Craig|Crispin|Cristian|Cristiano
+Cristóbal|Csaba|Curt|Curtis|Cyril|Cyrille|Cyrus|Czeslaw|César|Daan|Dacian
+Dafydd|Daiki|Dainius|Daisuke|Daithi|Dak|Dalius|Dalton|Damian|Damiano|Damien
+Damir|Damon|Dan|Daniel|Daniele|Daniil|Danil|Danilo|Daniyar|Danny|Dante|Danylo
+Daoud|Darian|Dario|Darius|Dariush|Dariusz|Darko|Darnell|Darragh|Darrell|Darren
+Darrin|Darryl|Daryl|Davante|Dave|David|Davide|Davit|Davor|Davut|Dawit|Dax|Dayo
+DeAndre|DeMarcus|DeShawn|Dean|Deandre|Debretsion|Declan|Deepak|Dejan|Deji
+Delbert|Dele|Demarcus|Denes|Denis|Dennis|Denny|Denys|Denzel|Derek|Dermot|Derrick
+Desalegn|Deshawn|Desmond|Detlef|Devendra|Devin|Devlet|Devon|Devonte|Dexter
+Dharmendra|Dhruv|Diarmuid|Dick|Didier|Diego|Dieter|Dietmar|Dietrich|Dieudonne
+Dilip|Dima|Dimitar|Dimitrios|Dimitris|Dinesh|Dino|Diogo|Dipankar|Dirk|Djamel
+Djoko|Dlamini|Dmitri|Dmitrij|Dmitriy|Dmitry|Dmytro|Domenico|Domingo|Dominic
+Dominick|Don|Donal|Donald|Dong-hyun|Donncha|Donnie|Donny|Donovan|Dontae|Donte
+Doug|Dougal|Douglas|Dov|Dragan|Drago|Dragos|Dragoslav|Draymond|Dries|Driss
+Dritan|Dror|Duane|Duarte|Dudley|Dumitru|Duncan|Dusan|Dustin|Dušan|Dwayne|Dwight
+Dylan|Dzmitry|Dzmitryj|Eamon|Eamonn|Easton|Ebbe|Ebo|Ebrahim|Ed|Eddie|Edgar
+Edgars|Edi|Edmond|Edmund|Edoardo|Eduard|Eduardo|Edvard|Edward|Edwin|Edwyn|Eero
+Efe|Effi|Egil|Egils|Egon|Egor|Ehsan|Ehud|Eiji|Einar|Eino|Eirik|Eirikur|Eitan
+Eivind|Ejnar|Ekmeleddin|Eknath|Ekrem|Elad|Elbert|Elchin|Eli|Elias|Elijah|Elio
+Eliot|Eliyahu|Elliot|Elliott|Elmer|Elnur|Elton|Emanuel|Emanuele|Emeka|Emil|Emile
+Emiliano|Emilio|Emin|Emlyn|Emmanouil|Emmanuel|Emmerson|Emmett|Emomali|Emory|Emre
+Emyr|Enda|Endre|Enes|Engin|Enoch|Enric|Enrico|Enrique|Enver|Enzo|Eoghan|Eoin
+Erdal|Erdem|Erez|Eric|Erich|Erik|Erkki|Erlend|Erling|Ernest|Ernesto|Ernie|Ernst
+Erol|Ertuğrul|Ervin|Erwin|Esben|Esko|Espen|Essam|Esteban|Ethan|Etienne|Ettore
+Euan|Eugen|Eugene|Evan|Evander|Evangelos|Evariste|Everett|Evert|Evgeny|Evo|Ewan
+Eyjolfur|Ezekiel|Ezra|Fabian|Fabien|Fabio|Fabrice|Fabrizio|Fadel|Fadi|Fahad|Fahd
+Fahrettin|Faisal|Faizal|Fajar|Fakhri|Farhad|Farhan|Farid|Farouk|Faruk|Fathi
+Fatih|Fatmir|Fatos|Faure|Faustin|Fawzi|Faysal|Federico|Felipe|Felix|Femi
+Ferdinand|Ferenc|Fergal|Fergus|Ferhat|Fernando|Fidel|Fiifi|Fikret|Filip|Filipe
+Filippo|Finbarr|Finlay|Fintan|Fionn|Firas|Flemming|Florent|Florian|Florin|Floyd
+Folarin|Fotis|Fouad|Francesco|Francis|Francisco|Franco|Francois|Frank|Franklin
+Frans|Frants|Franz|François|Fraser|Fred|Freddie|Freddy|Frederic|Frederick
+Fredrick|Fredrik|Friedrich|Fritz|Frode|Fuad|Fumio|Gabe|Gabor|Gabriel|Gabriele
+Gadi|Gael|Gaetano|Gagik|Gamal|Ganbold|Ganesh|Gareth|Garreth|Garry|Garth|Gary
+Gaston|Gatis|Gaurav|Gautam|Gavin|Gaël|Gbenga|Gediminas|Geert|Geir|Gene|Gennadi
+Gennady|Geoff|Geoffrey|Georg|George|Georges|Georgi|Georgios|Georgy|Geraint
+Gerald|Gerard|Gerardo|Gerd|Gergely|Gerhard|Gerhardt|Germán|Gerrit|Gert|Getachew
+Gethin|Gevorg|Geza|Ghassan|Gheorghe|Gholam|Giacomo|Gian|Gianluca|Gianni|Giannis
+Gibran|Gideon|Gidi|Giedrius|Gijs|Gil|Gilad|Gilbert|Gilberto|Giles|Gilles|Gino
+Gintaras|Gintautas|Gints|Giora|Giorgi|Giorgio|Giorgos|Giovanni|Girish|Girma
+Gisle|Gitanas|Giuliano|Giulio|Giuseppe|Gjert|Gleb|Glen|Glenn|Godfrey|Godwin
+Goncalo|Gonzalo|Goodluck|Gopal|Goran|Gordon|Gosta|Gotabaya|Gottfried|Govind
+Grady|Graeme|Graham|Grahame|Greg|Gregg|Gregor|Gregory|Greville|Grigol|Grigori
+Grigoris|Grigory|Grzegorz|Guanghua|Gudmundur|Gudni|Guido|Guillaume|Guillermo
+Gundars|Gunnar|Guntars|Gunther|Guntis|Gurbanguly|Gurdeep|Gurmeet|Gus|Gustaf
+Gustav|Gustavo|Guus|Guy|Gwilym|Gwyn|Gylfi|Gyorgy|Gyula|György|Gábor|Gérard
+Göran|Günter|Günther|Haakon|Habib|Hadi|Hafez|Hafiz|Hage|Haidar|Haider|Haile
+Hailemariam|Haim|Haitham|Hakainde|Hakan|Hakim|Hakon|Hal|Haldor|Halil|Halldor
+Haluk|Halvard|Hamad|Hamdi|Hamed|Hamid|Hamish|Hamisi|Hamza|Hani|Hanif|Hank|Hannes
+Hannu|Hans|Harald|Hardeep|Hardik|Hari|Haris|Harish|Harlan|Harold|Harri|Harrison
+Harry|Harsh|Harshad|Hartmut|Haruhiko|Harun|Haruto|Harvey|Hasan|Hashem|Hashim
+Hassan|Haukur|Havard|Haydar|Hayk|Hayri|Hazem|Hector|Heikki|Heiko|Heiner|Heinrich
+Heinz|Helge|Helgi|Helmut|Hemant|Henadz|Hendra|Hendrik|Henk|Henning|Henri|Henrik
+Henrique|Henry|Henryk|Herb|Herbert|Herman|Hermann|Hernán|Hervé|Herzl|Hesham
+Hicham|Hidde|Hideki|Hideo|Hifikepunye|Hikmet|Himanta|Hiroaki|Hiroki|Hiroshi
+Hiroyuki|Hisham|Hocine|Holger|Homer|Horace|Horst|Hosni|Hossam|Hossein|Houshang
+Houssam|Hovhannes|Howard|Howie|Hristo|Hrvoje|Hryhoriy|Hubert|Huey|Hugh|Hugo
+Hugues|Hulusi|Humberto|Humphrey|Husam|Huseyin|Husni|Hussain|Hussam|Hussein|Huub
+Huw|Hyun|Hywel|Hüseyin|Iago|Iain|Iakov|Ian|Ibrahim|Ibrahima|Ichiro|Idar|Idris
+Ieuan|Ifeanyi|Ignacio|Ignatius|Ignazio|Igor|Ihar|Ihor|Ihsan|Ike|Ikenna|Iker|Ilan
+Ilham|Ilia|Ilias|Ilie|Ilir|Iliya|Ilker|Ilkka|Illia|Ilnur|Ilya|Ilyas|Imad|Imants
+Imran|Imre|Indrek|Ingemar|Ingvar|Ioannis|Iolo|Ion|Ionut|Iqbal|Ira|Iraj|Irakli
+Irfan|Irvin|Irving|Irwan|Irwin|Isa|Isaac|Isaiah|Isaias|Isamu|Isidro|Ismael
+Ismail|Ismet|Issa|Isser|Istvan|István|Itamar|Itzhak|Iulian|Iurie|Ivan|Ivar
+Ivars|Ivaylo|Ivica|Ivo|Ivor|Iyad|Izzat|Jaafar|Jaak|Jaakko|Jaan|Jaap|Jabari
+Jabbar|Jaber|Jabu|Jabulani|Jace|Jacek|Jack|Jacob|Jacques|Jaden|Jae-in|Jae-myung
 Jae-yong|Jafar|Jagan|Jagdeep|Jagdish|Jagmeet|Jago|Jair|Jairam|Jakaya|Jake|Jakob
-Jalal|Jalen|Jamal|James|Jameson|Jamil|Jamshid|Janardan|Janez|Janis|Janne|Jannik
-Janos|Janusz|Jared|Jari|Jarlath|Jarle|Jarmo|Jaroslav|Jaroslaw|Jarosław|Jarrod
-Jarryd|Jarvis|Jason|Jasper|Jaswant|Jaswinder|Jatin|Javad|Javed|Javier|Jawad
-Jaxon|Jay|Jayant|Jayden|Jean-Claude|Jean-Luc|Jean-Marc|Jean-Marie|Jean-Michel
-Jean-Paul|Jean-Pierre|Jean-Yves|Jeb|Jed|Jeff|Jefferson|Jeffery|Jeffrey|Jelle
-Jens|Jeppe|Jeremiah|Jeremy|Jermaine|Jeroen|Jerome|Jerry|Jerzy|Jesper|Jesse
-Jesús|Jiabao|Jianguo|Jianhua|Jide|Jie|Jim|Jimmie|Jimmy|Jin-pyo|Jinping|Jintao
-Jiri|Jitendra|Jiří|Joachim|Joakim|Joao|Joaquim|Joaquin|Joaquín|Jochen|Joe
-Joel|Joep|Joey|Johan|Johann|Johannes|John|Johnathan|Johnnie|Johnny|Joko|Jomar
-Jon|Jonah|Jonas|Jonathan|Jonathon|Jong-il|Jong-un|Jonny|Joon-ho|Joonas|Joost
-Jordi|Jorge|Jorgen|Joris|Jorma|Jorn|Jos|Jose|Josef|Joselito|Josep|Joseph|Josh
-Joshua|Josiah|Josip|Jostein|José|Jouni|Jovan|Jozef|Jozsef|João|Juan|Juergen
-Juha|Juhan|Juhani|Jukka|Jukka-Pekka|Julian|Julien|Julio|Julius|Junaid|Junichiro
-Juraj|Jurgen|Juri|Juris|Jussi|Justin|Jusuf|Jyrki|Jérôme|Józef|Jörg|Jürgen
-Jüri|Jānis|Jānos|Kaarel|Kaarlo|Kabelo|Kabiru|Kadir|Kagiso|Kai|Kaido|Kailash
-Kaito|Kaj|Kaleb|Kalev|Kalle|Kalman|Kaloyan|Kamal|Kamau|Kamel|Kamil|Kamran
-Kanstantsin|Kapil|Karan|Kare|Karel|Kari|Karim|Karl|Karl-Heinz|Karlis|Karoly
-Karsten|Karthik|Kartik|Karzan|Kasim|Kaspar|Kaspars|Kasper|Kassym|Kassym-Jomart
-Kaveh|Kazem|Kazimierz|Kazuhiro|Kazuki|Kazuo|Kebede|Kees|Keiji|Keith|Keld|Kelechi
-Kelvin|Kemal|Ken|Kenan|Kendall|Kenichi|Kenji|Kenneth|Kenny|Kent|Kenta|Kenzaburo
-Keqiang|Kerem|Keshav|Kestutis|Ketil|Kevin|Kgalema|Khadga|Khaled|Khalid|Khalifa
-Khalil|Khizr|Khosrow|Khurshid|Kianoush|Kieran|Kieren|Kieron|Kimmo|Kipchoge
-Kiprono|Kiptoo|Kiren|Kiril|Kirill|Kirk|Kiryl|Kishore|Kjeld|Kjell|Kjetil|Klaas
-Klaus|Klemen|Kliment|Knud|Knut|Koen|Kofi|Koichi|Koji|Kojo|Kolbjorn|Konrad
-Konstantin|Konstantinos|Kostas|Kourosh|Krasimir|Kresimir|Kresten|Krisjanis
-Kristian|Kristjan|Kristoffer|Kristopher|Krzysztof|Kujtim|Kuldeep|Kunal|Kunle
-Kurt|Kwabena|Kwaku|Kwame|Kwasi|Kwesi|Kyle|Kyosti|Kyriakos|Kyrylo|Kyung-wha
+Jalal|Jalen|Jamaal|Jamal|James|Jameson|Jamil|Jamshid|Janardan|Janez|Janis|Janne
+Jannik|Janos|Janusz|Jared|Jari|Jarlath|Jarle|Jarmo|Jaroslav|Jaroslaw|Jarosław
+Jarrod|Jarryd|Jarvis|Jason|Jasper|Jaswant|Jaswinder|Jatin|Javad|Javed|Javier
+Javon|Jawad|Jax|Jaxon|Jay|Jayant|Jayden|Jaylen|Jayson|Jean-Claude|Jean-Luc
+Jean-Marc|Jean-Marie|Jean-Michel|Jean-Paul|Jean-Pierre|Jean-Yves|Jeb|Jed|Jeff
+Jefferson|Jeffery|Jeffrey|Jelle|Jens|Jeppe|Jeremiah|Jeremy|Jermaine|Jeroen
+Jerome|Jerry|Jerzy|Jesper|Jesse|Jesús|Jevon|Jiabao|Jianguo|Jianhua|Jide|Jie|Jim
+Jimmie|Jimmy|Jin-pyo|Jinping|Jintao|Jiri|Jitendra|Jiří|Joachim|Joakim|Joao
+Joaquim|Joaquin|Joaquín|Jochen|Joe|Joel|Joep|Joey|Johan|Johann|Johannes|John
+Johnathan|Johnnie|Johnny|Joko|Jomar|Jon|Jonah|Jonas|Jonathan|Jonathon|Jong-il
+Jong-un|Jonny|Joon-ho|Joonas|Joost|Jordi|Jorge|Jorgen|Joris|Jorma|Jorn|Jos|Jose
+Josef|Joselito|Josep|Joseph|Josh|Joshua|Josiah|Josip|Jostein|José|Jouni|Jovan
+Jozef|Jozsef|João|Juan|Juergen|Juha|Juhan|Juhani|Jukka|Jukka-Pekka|Julian
+Julien|Julio|Julius|Junaid|Junichiro|Juraj|Jurgen|Juri|Juris|Jussi|Justin|Jusuf
+Jyrki|Jérôme|Józef|Jörg|Jürgen|Jüri|Jānis|Jānos|Kaarel|Kaarlo|Kabelo
+Kabiru|Kade|Kadir|Kagiso|Kai|Kaido|Kailash|Kaito|Kaj|Kaleb|Kalev|Kalle|Kalman
+Kaloyan|Kamal|Kamau|Kamel|Kamil|Kamran|Kanstantsin|Kapil|Karan|Kare|Kareem|Karel
+Kari|Karim|Karl|Karl-Heinz|Karlis|Karoly|Karsten|Karthik|Kartik|Karzan|Kasim
+Kaspar|Kaspars|Kasper|Kassym|Kassym-Jomart|Kaveh|Kawhi|Kazem|Kazimierz|Kazuhiro
+Kazuki|Kazuo|Kebede|Kees|Keiji|Keith|Keld|Kelechi|Kelvin|Kemal|Ken|Kenan|Kendall
+Kendrick|Kenichi|Kenji|Kenneth|Kenny|Kent|Kenta|Kenzaburo|Keqiang|Kerem|Keshav
+Kestutis|Ketil|Kevin|Keyshawn|Kgalema|Khadga|Khaled|Khalid|Khalifa|Khalil|Khizr
+Khosrow|Khurshid|Kianoush|Kieran|Kieren|Kieron|Kimmo|Kipchoge|Kiprono|Kiptoo
+Kiren|Kiril|Kirill|Kirk|Kiryl|Kishore|Kjeld|Kjell|Kjetil|Klaas|Klaus|Klay|Klemen
+Kliment|Knud|Knut|Koen|Kofi|Koichi|Koji|Kojo|Kolbjorn|Kolton|Konrad|Konstantin
+Konstantinos|Kostas|Kourosh|Krasimir|Kresimir|Kresten|Krisjanis|Kristian
+Kristjan|Kristoffer|Kristopher|Krzysztof|Kujtim|Kuldeep|Kunal|Kunle|Kurt|Kwabena
+Kwaku|Kwame|Kwasi|Kwesi|Kyle|Kyler|Kyosti|Kyriakos|Kyrie|Kyrylo|Kyung-wha
 Kęstutis|Lachie|Lachlan|Ladislav|Lajos|Lakhdar|Lakshman|Lalit|Lalu|Lamar|Lance
-Larry|Lars|Lasith|Lasse|Laszlo|Laurens|Laurent|Laurent-Désiré|Lawrence|Laxman
-Lazarus|Leandro|Leanid|Lech|Leendert|Lefteris|Leif|Leigh|Lekan|Leland|Len
-Lennart|Lennox|Lenny|Leo|Leon|Leonard|Leonardo|Leonid|Leonidas|Leonīds|Leopoldo
-Leroy|Les|Lester|Leszek|Levan|Levent|Levente|Levon|Lewis|Liam|Liang|Linas|Linus
-Lionel|Lior|Liviu|Ljubomir|Lloyd|Lodewijk|Loic|Lokman|Lonnie|Lorcan|Lorenz
-Lorenzo|Lorne|Lothar|Lou|Louie|Louis|Lowell|Loïc|Lubomir|Lubos|Luc|Luca|Lucas
-Lucian|Luciano|Lucien|Ludovic|Ludvig|Ludwig|Luigi|Luis|Luiz|Luka|Lukas|Lukasz
-Luke|Lulzim|Luther|Lutz|Luís|Lwazi|Lyle|Lyndon|Lysander|Lyubomir|László
-Maarten|Maciej|Mack|Macky|Madhav|Mads|Magdy|Magne|Magnus|Magnús|Mahamadou
-Mahamat|Mahathir|Mahdi|Mahela|Mahendra|Maher|Mahesh|Mahinda|Mahmoud|Mahmud
-Mahmut|Maithripala|Majed|Majid|Makoto|Maksim|Maksym|Malachy|Malcolm|Maldwyn
-Malik|Mamadou|Mamdouh|Mandla|Manfred|Manish|Manmohan|Manny|Manohar|Manoj|Manolis
-Manouchehr|Mansour|Manuel|Marc|Marcel|Marcello|Marcelo|Marcin|Marco|Marcos
-Marcus|Marek|Margus|Mariano|Marijan|Marijn|Marijus|Mario|Marius|Mariusz|Mark
-Markku|Marko|Markus|Marlon|Marshall|Mart|Martin|Marton|Marty|Marvin|Marwan
-Masaaki|Masahiro|Masao|Masato|Masayoshi|Masoud|Massimiliano|Massimo|Massoud
-Masud|Matej|Mateja|Mateo|Mateus|Mateusz|Mathew|Mathias|Mathieu|Matias|Mats|Matt
-Matteo|Matthew|Matthias|Matthijs|Matti|Mattias|Matyas|Matías|Mauno|Maurice
-Mauricio|Maurizio|Mauro|Max|Maxim|Maxime|Maximilian|Maxwell|Mayank|Mbongeni
-Medhat|Mehdi|Mehmet|Mehran|Meir|Meirion|Mekonnen|Meles|Melvin|Menachem|Menahem
-Menno|Merrick|Mervyn|Mesut|Mevlut|Mevlüt|Mian|Micah|Michael|Michalis|Michał
-Micheal|Michel|Michele|Micheál|Michiel|Mick|Mickey|Miguel|Mihai|Mihail|Mihaly
-Mihir|Mihály|Mikael|Mikalai|Mikayel|Mike|Mikhail|Mikhal|Mikheil|Mikkel|Mikko
-Miklos|Miklós|Mikola|Mikołaj|Miles|Milind|Milo|Milorad|Milos|Miloslav|Miloš
-Milton|Min-ho|Min-jun|Mindaugas|Mingma|Minh|Minoru|Miodrag|Mircea|Mirko|Miro
-Miroslav|Miroslaw|Mirosław|Mitch|Mitchell|Mitsuo|Mitt|Mladen|Mmusi|Moeldoko
-Mogens|Mogoeng|Mohamad|Mohamed|Mohammad|Mohammed|Mohan|Mohau|Mohit|Mohsen|Mohsin
-Momcilo|Moncef|Montague|Monty|Mordechai|Moritz|Morris|Mort|Morten|Morteza
-Mortimer|Moses|Moshe|Mosiuoa|Mostafa|Mounir|Mourad|Mousa|Moussa|Mthuli|Muammar
-Muhammad|Muhammadu|Muhammed|Mujib|Mukesh|Mukhtar|Mukul|Mulatu|Mulayam|Mulugeta
-Munashe|Mungo|Munir|Muqtada|Murad|Murali|Murat|Murdo|Murray|Murugan|Musa|Mustafa
-Mustapha|Mutaz|Mutua|Mwai|Mwangi|Mykhailo|Mykola|Myles|Myron|Myung-bak|Mzwanele
-Márton|Nabil|Nachman|Nadav|Nadeem|Nader|Nadir|Naftali|Nagesh|Naguib|Naim|Najib
-Nana|Naoki|Naoto|Narek|Narendra|Naresh|Naruhito|Nasir|Nasser|Natan|Nate|Nathan
-Nathaniel|Naveen|Navid|Navin|Navjot|Nawaf|Nawaz|Nayef|Nazar|Nazri|Neal|Nebojsa
-Necmettin|Ned|Neeraj|Neil|Nelson|Nemanja|Nenad|Neville|Newt|Niall|Nicholas|Nick
-Nico|Nicolae|Nicolas|Nicolás|Nicos|Nicusor|Niek|Niels|Nigel|Nihat|Nika|Nikhil
-Nikita|Niklas|Niko|Nikol|Nikola|Nikolai|Nikolaj|Nikolaos|Nikolaus|Nikolay|Nikos
-Nilesh|Nils|Nimal|Nir|Nirav|Nissim|Nitin|Nitish|Nizar|Njoroge|Nkosana|Nkosi
-Nnamdi|Noah|Noboru|Nobuo|Nodar|Noel|Norbert|Norman|Normunds|Norris|Nour
-Nourredine|Numan|Nuno|Nuri|Nurlan|Nursultan|Obinna|Ochieng|Octavian|Octavio
-Oddvar|Ofer|Ofir|Ognyan|Ohad|Oisin|Oisín|Ojars|Okechukwu|Olaf|Olafur|Olav|Ole
-Oleg|Oleh|Oleksandr|Oleksii|Oleksiy|Oliver|Olivier|Olivér|Olle|Olli|Ollie|Olof
-Olu|Olufemi|Olumide|Olusegun|Oluwaseun|Omar|Omer|Omid|Omprakash|Ondrej|Ondřej
-Onur|Onyango|Oren|Orest|Orhan|Oriol|Orson|Orville|Osama|Osamu|Oscar|Osian|Oskar
-Osman|Osmo|Ostap|Osvaldo|Oswald|Otar|Otgonbayar|Othman|Otieno|Otis|Ottavio|Otto
-Ousmane|Oussama|Ove|Ovidiu|Owain|Owen|Oystein|Oyvind|Ozan|Paavo|Pablo|Paddy
-Padraig|Palle|Panagiotis|Panfilo|Pankaj|Panos|Panyaza|Paolo|Parkash|Partha
-Parvez|Parviz|Pasang|Pascal|Pasi|Pasquale|Patricio|Patrick|Patrik|Patryk|Pau
-Paul|Paulo|Pavao|Pavel|Pavlo|Pavlos|Pawan|Pawel|Paweł|Peder|Pedro|Pekka|Pentti
-Pepe|Per|Percival|Percy|Peregrine|Pervez|Petar|Pete|Peter|Petr|Petras|Petre
-Petri|Petro|Petros|Petru|Petter|Petteri|Phil|Philip|Philippe|Phillip|Piatro|Pier
-Pierce|Piero|Pierre|Piers|Piet|Pieter|Pietro|Pim|Piotr|Piyush|Plamen|Pontus|Poul
-Prabhakar|Prabowo|Prachanda|Pradeep|Prakash|Pramod|Pranab|Pranav|Prasert
-Prashant|Pratap|Prateek|Praveen|Pravin|Prawit|Prayut|Prayuth|Preben|Predrag
-Priit|Prithviraj|Priyaranjan|Przemyslaw|Przemysław|Puneet|Pyotr|Pádraig|Pál
-Péter|Qais|Qasem|Qasim|Qassem|Qiang|Qishan|Quang|Quentin|Quincy|Quinton|Quique
-Rachid|Radek|Radim|Radoslav|Radoslaw|Radosław|Radovan|Radu|Rafael|Rafal
-Raffaele|Rafik|Rafiq|Rafsan|Raghav|Raghu|Raghuram|Ragnar|Rahim|Rahm|Rahman|Rahul
-Raif|Raila|Raimo|Raimonds|Raimundas|Rainer|Raivis|Raivo|Raj|Rajab|Rajan|Rajat
-Rajeev|Rajendra|Rajesh|Rajinder|Rajiv|Rajnath|Raju|Rakesh|Ralf|Ralph|Ralphie
-Raman|Ramaz|Ramazan|Ramesh|Rami|Ramil|Ramin|Ramiro|Ramon|Ramsey|Ramunas|Ramush
-Ramzan|Ramón|Randal|Randall|Randolph|Randy|Ranil|Ranjan|Ranjit|Raoul|Raphael
-Rashad|Rashid|Rashidi|Rasmus|Rastislav|Ratan|Ratko|Rauf|Raul|Ravi|Ravindra|Ray
-Raymond|Razvan|Raúl|Recep|Reda|Refik|Reg|Reggie|Reginald|Reid|Reidar|Reijo
-Reince|Reiner|Reinhard|Reinhold|Remco|Renato|Renaud|René|Reuben|Reuven|Rex
-Reynaldo|Reza|Rhod|Rhodri|Rhys|Riad|Ricardo|Riccardo|Richard|Richie|Rick|Rickard
-Ricky|Ridha|Rifat|Rigoberto|Rikard|Rimantas|Rinaldo|Rinat|Rinus|Rishi|Risto
-Ritchie|Ritesh|Riyad|Rizki|Rizwan|Roald|Rob|Robbie|Robert|Robertas|Roberto
-Robrecht|Rod|Roddy|Rodel|Roderick|Rodger|Rodney|Rodolfo|Rodrigo|Roel|Rogelio
-Roger|Rogier|Rohan|Rohit|Roland|Rolando|Rolf|Romain|Roman|Romano|Romeo|Ron
-Ronald|Ronaldo|Ronan|Ronen|Rory|Roscoe|Rosen|Ross|Rostislav|Rostyslav|Rotimi
-Rouhollah|Roy|Royce|Ruairi|Ruairí|Ruaridh|Ruben|Rubén|Rudolf|Rudolph|Rudy
-Rufus|Rui|Rumen|Rupert|Ruslan|Russ|Russell|Rustam|Rustem|Ruud|Ruwan|Ryan|Ryhor
-Ryo|Ryota|Ryszard|Rüdiger|Saad|Saadi|Sabelo|Sabri|Sachin|Sadiq|Sadyr|Saeed
-Safwan|Sahin|Saif|Sajid|Sajith|Sakari|Salah|Salam|Saleh|Salim|Salman|Salvatore
-Sambit|Sameer|Sameh|Samer|Sami|Samir|Sammy|Samora|Samuel|Samuli|Samvel|Sanath
-Sandeep|Sander|Sandor|Sang-hyun|Sani|Sanjay|Sanjeev|Sanjiv|Santosh|Sarath
-Sarvesh|Satish|Satoshi|Satya|Saud|Saul|Sauli|Saulius|Saurabh|Sayed|Sayyid|Saša
-Scott|Scotty|Seamus|Sean|Seb|Sebastian|Sebastião|Sedat|Segun|Seiji|Selahattin
-Selim|Sello|Selvam|Semyon|Senthil|Senzo|Seok-yeol|Sepp|Seppo|Serdar|Seretse
-Serge|Sergei|Sergej|Sergey|Sergi|Sergio|Sergiy|Serhat|Serhii|Serhiy|Serkan|Serzh
-Seth|Seun|Seung-ho|Seyed|Seán|Shaan|Shafiq|Shahbaz|Shahid|Shahram|Shahriar
+Landon|Larry|Lars|Lasith|Lasse|Laszlo|Laurens|Laurent|Laurent-Désiré|Lawrence
+Laxman|Lazarus|LeBron|Leandro|Leanid|Lech|Leendert|Lefteris|Leif|Leigh|Lekan
+Leland|Len|Lennart|Lennox|Lenny|Leo|Leon|Leonard|Leonardo|Leonid|Leonidas
+Leonīds|Leopoldo|Leroy|Les|Lester|Leszek|Levan|Levent|Levente|Levon|Lewis|Liam
+Liang|Linas|Linus|Lionel|Lior|Liviu|Ljubomir|Lloyd|Lodewijk|Loic|Lokman|Lonnie
+Lorcan|Lorenz|Lorenzo|Lorne|Lothar|Lou|Louie|Louis|Lowell|Loïc|Lubomir|Lubos
+Luc|Luca|Lucas|Lucian|Luciano|Lucien|Ludovic|Ludvig|Ludwig|Luigi|Luis|Luiz|Luka
+Lukas|Lukasz|Luke|Lulzim|Luther|Lutz|Luís|Lwazi|Lyle|Lyndon|Lysander|Lyubomir
+László|Maarten|Maciej|Mack|Macky|Madhav|Mads|Magdy|Magne|Magnus|Magnús
+Mahamadou|Mahamat|Mahathir|Mahdi|Mahela|Mahendra|Maher|Mahesh|Mahinda|Mahmoud
+Mahmud|Mahmut|Maithripala|Majed|Majid|Makoto|Maksim|Maksym|Malachy|Malcolm
+Maldwyn|Malik|Mamadou|Mamdouh|Mandla|Manfred|Manish|Manmohan|Manny|Manohar|Manoj
+Manolis|Manouchehr|Mansour|Manuel|Marc|Marcel|Marcello|Marcelo|Marcin|Marco
+Marcos|Marcus|Marek|Margus|Mariano|Marijan|Marijn|Marijus|Mario|Marius|Mariusz
+Mark|Markku|Marko|Markus|Marlon|Marquis|Marquise|Marshall|Mart|Martin|Marton
+Marty|Marvin|Marwan|Masaaki|Masahiro|Masao|Masato|Masayoshi|Masoud|Massimiliano
+Massimo|Massoud|Masud|Matej|Mateja|Mateo|Mateus|Mateusz|Mathew|Mathias|Mathieu
+Matias|Mats|Matt|Matteo|Matthew|Matthias|Matthijs|Matti|Mattias|Matyas|Matías
+Mauno|Maurice|Mauricio|Maurizio|Mauro|Maverick|Max|Maxim|Maxime|Maximilian
+Maxwell|Mayank|Mbongeni|Medhat|Mehdi|Mehmet|Mehran|Meir|Meirion|Mekonnen|Meles
+Melvin|Menachem|Menahem|Menno|Merrick|Mervyn|Mesut|Mevlut|Mevlüt|Mian|Micah
+Michael|Michalis|Michał|Micheal|Michel|Michele|Micheál|Michiel|Mick|Mickey
+Miguel|Mihai|Mihail|Mihaly|Mihir|Mihály|Mikael|Mikalai|Mikayel|Mike|Mikhail
+Mikhal|Mikheil|Mikkel|Mikko|Miklos|Miklós|Mikola|Mikołaj|Miles|Milind|Milo
+Milorad|Milos|Miloslav|Miloš|Milton|Min-ho|Min-jun|Mindaugas|Mingma|Minh|Minoru
+Miodrag|Mircea|Mirko|Miro|Miroslav|Miroslaw|Mirosław|Mitch|Mitchell|Mitsuo|Mitt
+Mladen|Mmusi|Moe|Moeldoko|Mogens|Mogoeng|Mohamad|Mohamed|Mohammad|Mohammed|Mohan
+Mohau|Mohit|Mohsen|Mohsin|Momcilo|Moncef|Montague|Monty|Mookie|Mordechai|Moritz
+Morris|Mort|Morten|Morteza|Mortimer|Moses|Moshe|Mosiuoa|Mostafa|Mounir|Mourad
+Mousa|Moussa|Mthuli|Muammar|Muhammad|Muhammadu|Muhammed|Mujib|Mukesh|Mukhtar
+Mukul|Mulatu|Mulayam|Mulugeta|Munashe|Mungo|Munir|Muqtada|Murad|Murali|Murat
+Murdo|Murray|Murugan|Musa|Mustafa|Mustapha|Mutaz|Mutua|Mwai|Mwangi|Mykhailo
+Mykola|Myles|Myron|Myung-bak|Mzwanele|Márton|Nabil|Nachman|Nadav|Nadeem|Nader
+Nadir|Naftali|Nagesh|Naguib|Naim|Najee|Najib|Nana|Naoki|Naoto|Narek|Narendra
+Naresh|Naruhito|Nasir|Nasser|Natan|Nate|Nathan|Nathaniel|Naveen|Navid|Navin
+Navjot|Nawaf|Nawaz|Nayef|Nazar|Nazri|Neal|Nebojsa|Necmettin|Ned|Neeraj|Neil
+Nelson|Nemanja|Nenad|Neville|Newt|Niall|Nicholas|Nick|Nico|Nicolae|Nicolas
+Nicolás|Nicos|Nicusor|Niek|Niels|Nigel|Nihat|Nika|Nikhil|Nikita|Niklas|Niko
+Nikol|Nikola|Nikolai|Nikolaj|Nikolaos|Nikolaus|Nikolay|Nikos|Nilesh|Nils|Nimal
+Nir|Nirav|Nissim|Nitin|Nitish|Nizar|Njoroge|Nkosana|Nkosi|Nnamdi|Noah|Noboru
+Nobuo|Nodar|Noel|Norbert|Norman|Normunds|Norris|Nour|Nourredine|Numan|Nuno|Nuri
+Nurlan|Nursultan|Obinna|Ochieng|Octavian|Octavio|Oddvar|Ofer|Ofir|Ognyan|Ohad
+Oisin|Oisín|Ojars|Okechukwu|Olaf|Olafur|Olav|Ole|Oleg|Oleh|Oleksandr|Oleksii
+Oleksiy|Oliver|Olivier|Olivér|Olle|Olli|Ollie|Olof|Olu|Olufemi|Olumide|Olusegun
+Oluwaseun|Omar|Omer|Omid|Omprakash|Ondrej|Ondřej|Onur|Onyango|Oren|Orest|Orhan
+Oriol|Orson|Orville|Osama|Osamu|Oscar|Osian|Oskar|Osman|Osmo|Ostap|Osvaldo
+Oswald|Otar|Otgonbayar|Othman|Otieno|Otis|Ottavio|Otto|Ousmane|Oussama|Ove
+Ovidiu|Owain|Owen|Oystein|Oyvind|Ozan|Paavo|Pablo|Paddy|Padraig|Palle|Panagiotis
+Panfilo|Pankaj|Panos|Panyaza|Paolo|Parkash|Partha|Parvez|Parviz|Pasang|Pascal
+Pasi|Pasquale|Patricio|Patrick|Patrik|Patryk|Pau|Paul|Paulo|Pavao|Pavel|Pavlo
+Pavlos|Pawan|Pawel|Paweł|Paxton|Peder|Pedro|Pekka|Pentti|Pepe|Per|Percival
+Percy|Peregrine|Pervez|Petar|Pete|Peter|Petr|Petras|Petre|Petri|Petro|Petros
+Petru|Petter|Petteri|Phil|Philip|Philippe|Phillip|Piatro|Pier|Pierce|Piero
+Pierre|Piers|Piet|Pieter|Pietro|Pim|Piotr|Piyush|Plamen|Pontus|Poul|Prabhakar
+Prabowo|Prachanda|Pradeep|Prakash|Pramod|Pranab|Pranav|Prasert|Prashant|Pratap
+Prateek|Praveen|Pravin|Prawit|Prayut|Prayuth|Preben|Predrag|Priit|Prithviraj
+Priyaranjan|Przemyslaw|Przemysław|Puneet|Pyotr|Pádraig|Pál|Péter|Qais|Qasem
+Qasim|Qassem|Qiang|Qishan|Quang|Quentin|Quincy|Quinton|Quique|Rachid|Radek|Radim
+Radoslav|Radoslaw|Radosław|Radovan|Radu|Rafael|Rafal|Raffaele|Rafik|Rafiq
+Rafsan|Raghav|Raghu|Raghuram|Ragnar|Rahim|Rahm|Rahman|Rahul|Raif|Raila|Raimo
+Raimonds|Raimundas|Rainer|Raivis|Raivo|Raj|Rajab|Rajan|Rajat|Rajeev|Rajendra
+Rajesh|Rajinder|Rajiv|Rajnath|Raju|Rakesh|Ralf|Ralph|Ralphie|Raman|Ramaz|Ramazan
+Ramesh|Rami|Ramil|Ramin|Ramiro|Ramon|Ramsey|Ramunas|Ramush|Ramzan|Ramón|Randal
+Randall|Randolph|Randy|Ranil|Ranjan|Ranjit|Raoul|Raphael|Rashad|Rasheed|Rashid
+Rashidi|Rasmus|Rastislav|Ratan|Ratko|Rauf|Raul|Ravi|Ravindra|Ray|Raymond|Razvan
+Raúl|Recep|Reda|Refik|Reg|Reggie|Reginald|Reid|Reidar|Reijo|Reince|Reiner
+Reinhard|Reinhold|Remco|Renato|Renaud|René|Reuben|Reuven|Rex|Reynaldo|Reza|Rhod
+Rhodri|Rhys|Riad|Ricardo|Riccardo|Richard|Richie|Rick|Rickard|Ricky|Ridha|Rifat
+Rigoberto|Rikard|Rimantas|Rinaldo|Rinat|Rinus|Rishi|Risto|Ritchie|Ritesh|Riyad
+Rizki|Rizwan|Roald|Rob|Robbie|Robert|Robertas|Roberto|Robrecht|Rod|Roddy|Rodel
+Roderick|Rodger|Rodney|Rodolfo|Rodrigo|Roel|Rogelio|Roger|Rogier|Rohan|Rohit
+Roland|Rolando|Rolf|Romain|Roman|Romano|Romeo|Ron|Ronald|Ronaldo|Ronan|Ronen
+Rory|Roscoe|Rosen|Ross|Rostislav|Rostyslav|Rotimi|Rouhollah|Roy|Royce|Ruairi
+Ruairí|Ruaridh|Ruben|Rubén|Rudolf|Rudolph|Rudy|Rufus|Rui|Rumen|Rupert|Ruslan
+Russ|Russell|Rustam|Rustem|Ruud|Ruwan|Ryan|Ryder|Ryhor|Ryo|Ryota|Ryszard
+Rüdiger|Saad|Saadi|Sabelo|Sabri|Sachin|Sadiq|Sadyr|Saeed|Safwan|Sahin|Saif
+Sajid|Sajith|Sakari|Salah|Salam|Saleh|Salim|Salman|Salvatore|Sambit|Sameer|Sameh
+Samer|Sami|Samir|Sammy|Samora|Samuel|Samuli|Samvel|Sanath|Sandeep|Sander|Sandor
+Sang-hyun|Sani|Sanjay|Sanjeev|Sanjiv|Santosh|Saquon|Sarath|Sarvesh|Satish
+Satoshi|Satya|Saud|Saul|Sauli|Saulius|Saurabh|Sawyer|Sayed|Sayyid|Saša|Scott
+Scotty|Seamus|Sean|Seb|Sebastian|Sebastião|Sedat|Segun|Seiji|Selahattin|Selim
+Sello|Selvam|Semyon|Senthil|Senzo|Seok-yeol|Sepp|Seppo|Serdar|Seretse|Serge
+Sergei|Sergej|Sergey|Sergi|Sergio|Sergiy|Serhat|Serhii|Serhiy|Serkan|Serzh|Seth
+Seun|Seung-ho|Seyed|Seán|Shaan|Shafiq|Shahbaz|Shahid|Shahram|Shahriar|Shai
 Shamil|Shane|Shankar|Sharad|Sharif|Shashank|Shashi|Shaul|Shaun|Shavkat|Shawn
 Shekhar|Sheldon|Sher|Sherif|Shigeru|Shimon|Shinichi|Shinji|Shinzo|Shinzō|Shiv
-Shivam|Shivraj|Shlomo|Shmuel|Shoaib|Sholto|Shota|Shuichi|Shyam|Siamak|Siarhei
-Siarhiej|Sibusiso|Sid|Siddaramaiah|Siddharth|Siegfried|Sigmar|Sigurd|Sigurdur
-Sigve|Siim|Silas|Silvio|Simeon|Simon|Sindre|Sipho|Sitaram|Sixten|Siyabonga|Sizwe
-Sjaak|Sjoerd|Skender|Slamet|Slawomir|Slimane|Slobodan|Snorre|Snorri|Sofus|Sohrab
-Solly|Solomon|Somchai|Somsak|Soner|Sooronbay|Soren|Sorin|Sotiris|Souleymane
-Sourav|Spencer|Spyros|Srdjan|Srettha|Srinivas|Staffan|Stan|Stanimir|Stanislau
-Stanislav|Stanislaw|Stanisław|Stanko|Stanley|Stavros|Steen|Stefan|Stefano
-Steffen|Steinar|Steingrimur|Stelios|Stellan|Sten|Stepan|Stephan|Stephen|Sterling
-Steve|Steven|Stevo|Stewart|Stig|Stipe|Stjepan|Stoyan|Struan|Stuart|Sture|Sturla
-Stéphane|Subhash|Subramanian|Sudhir|Suhail|Sukhbir|Sukhdev|Sukumar|Suleiman
-Suleyman|Sumit|Sune|Sunil|Sunimal|Surachai|Suraj|Suren|Surendra|Suresh|Surjeet
-Sushil|Susilo|Svante|Svein|Sven|Svend|Sverre|Svyatoslav|Swapan|Syarhei|Sylvain
-Sylvester|Szabolcs|Szymon|Séamus|Sébastien|Sékou|Sérgio|Søren|Süleyman
-Sławomir|Taavi|Tad|Tadesse|Tadeusz|Tadhg|Tage|Taha|Tahar|Tahir|Takashi|Takeshi
-Takudzwa|Takuya|Talal|Talat|Talgat|Talha|Tamas|Tamim|Tanel|Tapani|Tapio|Tapiwa
-Taras|Tarek|Tareq|Tarik|Tariq|Tarjei|Tarmo|Taro|Tarquin|Tarun|Tawfiq|Tayyip
-Tebogo|Ted|Teddy|Tedros|Teemu|Teguh|Tejas|Tejashwi|Tendai|Tenzing|Teodor|Terence
-Terje|Terrance|Terrell|Terrence|Tesfaye|Tetsuya|Teun|Tewodros|Thabo|Thaddeus
-Thaksin|Thanasis|Thanathorn|Themba|Theo|Theodore|Theodoros|Thiago|Thibault
-Thierry|Thijs|Thilo|Thodoris|Thomas|Thorbjorn|Thorkild|Thorleif|Thorsten
-Thorvaldur|Thulani|Tiago|Tibor|Tiernan|Tigran|Tihomir|Tiit|Tijmen|Tijs|Tim|Timmy
-Timo|Timofei|Timothy|Timur|Tino|Tito|Tobias|Toby|Todd|Todor|Toivo|Tolga|Tom
-Tomas|Tomasz|Tomer|Tomislav|Tommy|Tomohiro|Tomás|Tomáš|Tonderai|Tonu|Tony
-Toomas|Tor|Torben|Torbjorn|Torgeir|Torkel|Tormod|Tornike|Torstein|Torsten|Toru
-Toshiaki|Toshihiro|Toshimitsu|Toshio|Traian|Travis|Trent|Trevor|Trey|Tristan
-Tristram|Troels|Trond|Troy|Trygve|Tshepo|Tsutomu|Tsvetan|Tuan|Tucker|Tufan|Tunde
-Tuomas|Turki|Turlough|Ty|Tyler|Tymofiy|Tymur|Tyrone|Tyson|Tzachi|Uche|Uday
-Uddhav|Udo|Uffe|Ugo|Uhuru|Ulad|Uladzimir|Uladzislau|Uldis|Ulf|Ulrich|Ulrik|Ultan
-Umar|Umaro|Umaru|Umberto|Umesh|Umut|Unai|Upendra|Uri|Urmas|Uros|Urs|Usama|Usman
+Shivam|Shivraj|Shlomo|Shmuel|Shoaib|Shohei|Sholto|Shota|Shuichi|Shyam|Siamak
+Siarhei|Siarhiej|Sibusiso|Sid|Siddaramaiah|Siddharth|Siegfried|Sigmar|Sigurd
+Sigurdur|Sigve|Siim|Silas|Silvio|Simeon|Simon|Sindre|Sipho|Sitaram|Sixten
+Siyabonga|Sizwe|Sjaak|Sjoerd|Skender|Slamet|Slawomir|Slimane|Slobodan|Snorre
+Snorri|Sofus|Sohrab|Solly|Solomon|Somchai|Somsak|Soner|Sooronbay|Soren|Sorin
+Sotiris|Souleymane|Sourav|Spencer|Spyros|Srdjan|Srettha|Srinivas|Staffan|Stan
+Stanimir|Stanislau|Stanislav|Stanislaw|Stanisław|Stanko|Stanley|Stavros|Steen
+Stefan|Stefano|Steffen|Steinar|Steingrimur|Stelios|Stellan|Sten|Stepan|Stephan
+Stephen|Stephon|Sterling|Steve|Steven|Stevo|Stewart|Stig|Stipe|Stjepan|Stoyan
+Struan|Stuart|Sture|Sturla|Stéphane|Subhash|Subramanian|Sudhir|Suhail|Sukhbir
+Sukhdev|Sukumar|Suleiman|Suleyman|Sumit|Sune|Sunil|Sunimal|Surachai|Suraj|Suren
+Surendra|Suresh|Surjeet|Sushil|Susilo|Svante|Svein|Sven|Svend|Sverre|Svyatoslav
+Swapan|Syarhei|Sylvain|Sylvester|Szabolcs|Szymon|Séamus|Sébastien|Sékou
+Sérgio|Søren|Süleyman|Sławomir|Taavi|Tad|Tadesse|Tadeusz|Tadhg|Tage|Taha
+Tahar|Tahir|Takashi|Takeshi|Takudzwa|Takuya|Talal|Talat|Talgat|Talha|Tamas|Tamim
+Tanel|Tapani|Tapio|Tapiwa|Taras|Tarek|Tareq|Tarik|Tariq|Tarjei|Tarmo|Taro
+Tarquin|Tarun|Tawfiq|Tayyip|Tebogo|Ted|Teddy|Tedros|Teemu|Teguh|Tejas|Tejashwi
+Tendai|Tenzing|Teodor|Terence|Terje|Terrance|Terrell|Terrence|Tesfaye|Tetsuya
+Teun|Tewodros|Thabo|Thaddeus|Thaksin|Thanasis|Thanathorn|Themba|Theo|Theodore
+Theodoros|Thiago|Thibault|Thierry|Thijs|Thilo|Thodoris|Thomas|Thorbjorn|Thorkild
+Thorleif|Thorsten|Thorvaldur|Thulani|Tiago|Tibor|Tiernan|Tigran|Tihomir|Tiit
+Tijmen|Tijs|Tim|Timmy|Timo|Timofei|Timothy|Timur|Tino|Tito|Tobias|Toby|Todd
+Todor|Toivo|Tolga|Tom|Tomas|Tomasz|Tomer|Tomislav|Tommy|Tomohiro|Tomás|Tomáš
+Tonderai|Tonu|Tony|Toomas|Tor|Torben|Torbjorn|Torgeir|Torkel|Tormod|Tornike
+Torstein|Torsten|Toru|Toshiaki|Toshihiro|Toshimitsu|Toshio|Trae|Traian|Travis
+Travon|Trent|Trevon|Trevor|Trey|Tristan|Tristram|Troels|Trond|Troy|Trygve|Tshepo
+Tsutomu|Tsvetan|Tua|Tuan|Tucker|Tufan|Tunde|Tuomas|Turki|Turlough|Ty|Tyler
+Tymofiy|Tymur|Tyree|Tyreek|Tyrell|Tyrese|Tyrone|Tyson|Tzachi|Uche|Uday|Uddhav
+Udo|Uffe|Ugo|Uhuru|Ulad|Uladzimir|Uladzislau|Uldis|Ulf|Ulrich|Ulrik|Ultan|Umar
+Umaro|Umaru|Umberto|Umesh|Umut|Unai|Upendra|Uri|Urmas|Uros|Urs|Usama|Usman
 Utkarsh|Uwe|Uzi|Uğur|Vaclav|Vadim|Vadym|Vadzim|Vagn|Vahagn|Vahe|Vakhtang|Valdas
 Valdis|Valentin|Valentinas|Valentino|Valentyn|Valentín|Valer|Valeri|Valerio
 Valeriu|Valeriy|Valery|Valon|Valéry|Vance|Vangelis|Vardan|Varun|Vasant|Vasco
@@ -4979,7 +5041,7 @@ Youssef|Youwei|Yoweri|Yuichi|Yukio|Yunus|Yuri|Yurii|Yuriy|Yury|Yusuf|Yutaka
 Yuval|Yves|Yılmaz|Zac|Zach|Zachariah|Zachary|Zachery|Zack|Zafar|Zaher|Zahid
 Zaid|Zakaria|Zakhar|Zaki|Zane|Zaur|Zayed|Zbigniew|Zdenek|Zdravko|Ze'ev|Zedong
 Zeeshan|Zeev|Zeke|Zeki|Zeljko|Zemin|Ze’ev|Zhengfei|Zhijian|Zhivko|Zhong|Zia
-Ziad|Ziyad|Zlatko|Zmitser|Zoltan|Zoltán|Zoran|Zoubir|Zsolt|Zubair|Zuhair
+Ziad|Zion|Ziyad|Zlatko|Zmitser|Zoltan|Zoltán|Zoran|Zoubir|Zsolt|Zubair|Zuhair
 Zulfikar|Zulkifli|Zurab|Zvi|Zvonimir|Zweli|Zygimantas|Zygmunt|Álvaro|Éamon
 Émile|Étienne|Íñigo|Ömer|Ümit|İbrahim|İlham|İsmail
 :male country
@@ -4998,7 +5060,7 @@ Rene|Robin|Ronnie|Rosario|Sam|Sandy|Sasha|Shannon|Sidney|Simone|Stacy|Terry|Toni
 Tracy
 :male place
 =
-Austin|Dallas|Houston|Milan|Orlando|Salvador
+Austin|Dallas|Houston|Kobe|Milan|Orlando|Salvador
 =Chile
 Santiago
 :measure
@@ -5142,10 +5204,14 @@ Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|Watch|Weekly|Works
 =club
 AFC|Albion|Athletic|City|F.C.|FC|Hotspur|Rovers|United|Wanderers
 =company
-Aerospace|Airlines|Airways|Bancorp|Brands|Breweries|Electric|Energy|Enterprises
-Foods|Gas|Holding|Holdings|Industries|Laboratories|Logistics|Motors|Oil|Partners
-Pharmaceuticals|Power|Robotics|Shipping|Supermarkets|Systems|Technologies
-Technology|Telecom
+Aerospace|Airlines|Airways|Analytics|Asset Management|Automotive|Bakeries
+Bancorp|Beverages|Biosciences|Biotech|Brands|Breweries|Brewing|Chemicals
+Construction|Cruises|Distillers|Dynamics|Electric|Energy|Enterprises|Ferries
+Foods|Gas|Holding|Holdings|Hotels|Industries|Insurance|Investments|Laboratories
+Logistics|Markets|Meats|Minerals|Motors|Oil|Partners|Petroleum|Pharma
+Pharmaceuticals|Power|Rail|Realty|Resorts|Robotics|Seafood|Seafoods|Securities
+Semiconductor|Semiconductors|Shipping|Software|Supermarkets|Systems|Technologies
+Technology|Telecom|Therapeutics|Trains|Utilities|Ventures
 =suffix
 AB|AG|ASA|BV|CJSC|Co|Corp|GmbH|Inc|JSC|LLC|LLP|Limited|Ltd|NV|OJSC|Oy|PLC|Plc|SA
 SpA|plc
@@ -5324,43 +5390,42 @@ Karabakh|Karachi|Karaganda|Karaj|Karbala|Karlovy Vary|Karlsruhe|Karnataka
 Kashmir|Kassel|Katowice|Katsina|Kaunas|Kawasaki|Kayseri|Kazan|Kemerovo|Kenosha
 Kentucky|Kerala|Kerch|Key West|Khabarovsk|Khan Younis|Kharkiv|Kharkov|Kherson
 Khmelnytskyi|Khujand|Kidal|Kiel|Kielce|Kilkenny|Kirkuk|Kiruna|Kisangani|Kismayo
-Kisumu|Kitakyushu|Kitwe|Klaipeda|Klaipėda|Knoxville|Kobe|Kobrin|Kochi|Kolkata
-Konya|Kosice|Kota Kinabalu|Kozhikode|Košice|Kragujevac|Krakow|Kraków
-Kramatorsk|Krasnodar|Krasnoyarsk|Kropyvnytskyi|Kryvyi Rih|Kuching|Kumamoto
-Kumasi|Kunduz|Kunming|Kupiansk|Kurdistan|Kursk|Kutaisi|Kyoto|La Plata|Lagos
-Lahore|Lampedusa|Lansing|Lanzhou|Laredo|Las Cruces|Las Palmas|Las Vegas
-Lashkar Gah|Latakia|Latin America|Lausanne|Le Havre|Leeds|Leicester|Leipzig
-Levant|Lhasa|Lida|Liege|Liepaja|Liepāja|Lille|Limerick|Limoges|Linkoping
-Linköping|Linz|Lipetsk|Little Rock|Liverpool|Lodz|Lombardy|Londonderry
-Long Beach|Los Angeles|Louisiana|Louisville|Lubbock|Lublin|Lubumbashi|Lucerne
-Lucknow|Ludhiana|Lugano|Lugansk|Luhansk|Luton|Lutsk|Luxor|Lviv|Lvov|Lyon
-Lysychansk|Lübeck|Maastricht|Madras|Madurai|Magadan|Magdeburg|Maghreb
-Magnitogorsk|Maharashtra|Mahilyow|Maiduguri|Maine|Mainz|Makassar|Makhachkala
-Malaga|Malakal|Malibu|Malmo|Malmö|Manaus|Manchester|Mandalay|Mangalore
-Manhattan|Manitoba|Mannheim|Mansoura|Mar del Plata|Maracaibo|Maribor|Mariupol
-Marrakesh|Marseille|Maryland|Mashhad|Massachusetts|Matamoros|Mazar-i-Sharif
-Mbuji-Mayi|Mecca|Medan|Medellin|Medellín|Medina|Mediterranean|Mekelle|Meknes
-Melbourne|Melitopol|Memphis|Mendoza|Mersin|Metz|Mexicali|Miami|Michigan
-Middle East|Middlesbrough|Midwest|Milton Keynes|Milwaukee|Minneapolis|Minnesota
-Miskolc|Misrata|Mississauga|Mississippi|Missoula|Missouri|Mitrovica|Modesto
-Mogilev|Molodechno|Mombasa|Montana|Monterey|Monterrey|Montgomery|Montpelier
-Montpellier|Montreal|Mopti|Moravia|Mostar|Mosul|Mozyr|Multan|Mumbai|Munich
-Murcia|Murmansk|Mutare|Mwanza|Mykolaiv|Myrtle Beach|Mysore|Mysuru|NYC|Nablus
-Nagasaki|Nagorno-Karabakh|Nagoya|Nagpur|Najaf|Nakuru|Nalchik|Namangan|Nampula
-Nanchang|Nanjing|Nanning|Nantes|Naperville|Naples|Narva|Nashik|Nashua|Nashville
-Navahrudak|Nazareth|Ndola|Near East|Nebraska|Nesvizh|Nevada|New Brunswick
-New England|New Hampshire|New Haven|New Jersey|New Mexico|New Orleans
-New South Wales|New York|New York City|Newark|Newcastle|Newfoundland|Newtown
-Niigata|Ningbo|Nis|Nizhny Novgorod|Noida|Norfolk|Norilsk|Normandy|North Africa
-North America|North Carolina|North Dakota|Northampton|Northern Europe
-Northern Territory|Norwich|Nottingham|Nova Scotia|Novi Sad|Novopolotsk
-Novorossiysk|Novosibirsk|Nuevo Laredo|Nuremberg|Nyala|Oakland|Oaxaca|Oceania
-Odense|Odesa|Odessa|Odisha|Ohio|Ohrid|Okayama|Okinawa|Oklahoma|Oklahoma City
-Olomouc|Omaha|Omdurman|Omsk|Onitsha|Ontario|Opole|Oradea|Oran|Oregon|Orenburg
-Orsha|Osaka|Osh|Osijek|Ostrava|Ostrovets|Oulu|Oviedo|Oxford|Padua|Palembang
-Palermo|Palo Alto|Pamplona|Pasadena|Patna|Patras|Pattaya|Pecs|Penang
-Pennsylvania|Pensacola|Penza|Peoria|Perm|Perpignan|Persian Gulf|Perth|Peshawar
-Petropavlovsk-Kamchatsky|Petrozavodsk|Philadelphia|Phoenix|Phuket
+Kisumu|Kitakyushu|Kitwe|Klaipeda|Klaipėda|Knoxville|Kobrin|Kochi|Kolkata|Konya
+Kosice|Kota Kinabalu|Kozhikode|Košice|Kragujevac|Krakow|Kraków|Kramatorsk
+Krasnodar|Krasnoyarsk|Kropyvnytskyi|Kryvyi Rih|Kuching|Kumamoto|Kumasi|Kunduz
+Kunming|Kupiansk|Kurdistan|Kursk|Kutaisi|Kyoto|La Plata|Lagos|Lahore|Lampedusa
+Lansing|Lanzhou|Laredo|Las Cruces|Las Palmas|Las Vegas|Lashkar Gah|Latakia
+Latin America|Lausanne|Le Havre|Leeds|Leicester|Leipzig|Levant|Lhasa|Lida|Liege
+Liepaja|Liepāja|Lille|Limerick|Limoges|Linkoping|Linköping|Linz|Lipetsk
+Little Rock|Liverpool|Lodz|Lombardy|Londonderry|Long Beach|Los Angeles|Louisiana
+Louisville|Lubbock|Lublin|Lubumbashi|Lucerne|Lucknow|Ludhiana|Lugano|Lugansk
+Luhansk|Luton|Lutsk|Luxor|Lviv|Lvov|Lyon|Lysychansk|Lübeck|Maastricht|Madras
+Madurai|Magadan|Magdeburg|Maghreb|Magnitogorsk|Maharashtra|Mahilyow|Maiduguri
+Maine|Mainz|Makassar|Makhachkala|Malaga|Malakal|Malibu|Malmo|Malmö|Manaus
+Manchester|Mandalay|Mangalore|Manhattan|Manitoba|Mannheim|Mansoura|Mar del Plata
+Maracaibo|Maribor|Mariupol|Marrakesh|Marseille|Maryland|Mashhad|Massachusetts
+Matamoros|Mazar-i-Sharif|Mbuji-Mayi|Mecca|Medan|Medellin|Medellín|Medina
+Mediterranean|Mekelle|Meknes|Melbourne|Melitopol|Memphis|Mendoza|Mersin|Metz
+Mexicali|Miami|Michigan|Middle East|Middlesbrough|Midwest|Milton Keynes
+Milwaukee|Minneapolis|Minnesota|Miskolc|Misrata|Mississauga|Mississippi|Missoula
+Missouri|Mitrovica|Modesto|Mogilev|Molodechno|Mombasa|Montana|Monterey|Monterrey
+Montgomery|Montpelier|Montpellier|Montreal|Mopti|Moravia|Mostar|Mosul|Mozyr
+Multan|Mumbai|Munich|Murcia|Murmansk|Mutare|Mwanza|Mykolaiv|Myrtle Beach|Mysore
+Mysuru|NYC|Nablus|Nagasaki|Nagorno-Karabakh|Nagoya|Nagpur|Najaf|Nakuru|Nalchik
+Namangan|Nampula|Nanchang|Nanjing|Nanning|Nantes|Naperville|Naples|Narva|Nashik
+Nashua|Nashville|Navahrudak|Nazareth|Ndola|Near East|Nebraska|Nesvizh|Nevada
+New Brunswick|New England|New Hampshire|New Haven|New Jersey|New Mexico
+New Orleans|New South Wales|New York|New York City|Newark|Newcastle|Newfoundland
+Newtown|Niigata|Ningbo|Nis|Nizhny Novgorod|Noida|Norfolk|Norilsk|Normandy
+North Africa|North America|North Carolina|North Dakota|Northampton
+Northern Europe|Northern Territory|Norwich|Nottingham|Nova Scotia|Novi Sad
+Novopolotsk|Novorossiysk|Novosibirsk|Nuevo Laredo|Nuremberg|Nyala|Oakland|Oaxaca
+Oceania|Odense|Odesa|Odessa|Odisha|Ohio|Ohrid|Okayama|Okinawa|Oklahoma
+Oklahoma City|Olomouc|Omaha|Omdurman|Omsk|Onitsha|Ontario|Opole|Oradea|Oran
+Oregon|Orenburg|Orsha|Osaka|Osh|Osijek|Ostrava|Ostrovets|Oulu|Oviedo|Oxford
+Padua|Palembang|Palermo|Palo Alto|Pamplona|Pasadena|Patna|Patras|Pattaya|Pecs
+Penang|Pennsylvania|Pensacola|Penza|Peoria|Perm|Perpignan|Persian Gulf|Perth
+Peshawar|Petropavlovsk-Kamchatsky|Petrozavodsk|Philadelphia|Phoenix|Phuket
 Pietermaritzburg|Pinsk|Piraeus|Pittsburgh|Plovdiv|Plymouth|Plzen|Plzeň
 Pointe-Noire|Pokhara|Polokwane|Polotsk|Poltava|Port Elizabeth|Port Harcourt
 Port Said|Port Sudan|Portland|Porto|Porto Alegre|Portsmouth|Potosi|Potsdam
@@ -5877,7 +5942,7 @@ abbot|abolitionist|academic|accountant|accuser|acquaintance|acrobat
 acting president|acting prime minister|activist|actor|actuary|adjudicator
 administrator|admiral|admirer|adoptee|adult|adventurer|adviser|advocate general
 agent|agriculture minister|agriculture secretary|agronomist|aid worker|aide
-air traffic controller|ally|alumnus|ambassador
+air traffic controller|all-rounder|ally|alumnus|ambassador
 ambassador extraordinary and plenipotentiary|ambulance driver|anaesthetist
 analyst|anarchist|ancestor|anesthesiologist|angler|animator|announcer
 anthropologist|antimonopoly minister|antiques dealer|appellant|applicant
@@ -5895,45 +5960,46 @@ boilermaker|bookkeeper|bookmaker|bookseller|border guard|boss|bosun|botanist
 bouncer|bowler|boxer|breeder|bricklayer|brigadier|brigadier general|builder
 bureaucrat|burglar|bursar|bus driver|business owner|business secretary|busker
 butcher|butler|buyer|bystander|cab driver|cabbie|cabinet minister
-cabinet secretary|cabinetmaker|cadet|cafe owner|caller|campaign adviser
+cabinet secretary|cabinetmaker|caddie|cadet|cafe owner|caller|campaign adviser
 campaign manager|campaigner|candidate|canvasser|cardiologist|care worker
 caregiver|carer|caretaker|carpenter|cartoonist|cashier|cattle farmer|caucus-goer
-celebrity|cellist|central banker|centrist|cfo|chairperson|challenger|chancellor
-chancellor of the exchequer|chaplain|charge d'affaires|chargé d'affaires
-charity worker|chauffeur|cheesemaker|chef|chemist|chess player|chief
-chief accountant|chief adviser|chief advisor|chief analyst
-chief cabinet secretary|chief constable|chief designer|chief economist
-chief editor|chief engineer|chief executive|chief financial officer
-chief information officer|chief inspector|chief investment officer|chief judge
-chief justice|chief marketing officer|chief medical officer|chief minister
-chief negotiator|chief of general staff|chief of police|chief of staff
-chief of the general staff|chief operating officer|chief prosecutor|chief rabbi
-chief scientific officer|chief scientist|chief secretary|chief strategist
-chief superintendent|chief technology officer|chief whip|child|childcare worker
-childminder|chiropractor|choirmaster|choreographer|church leader|churchwarden
-citizen|city controller|city manager|civil engineer|civil servant|claimant
-classmate|cleaner|clerk|client|climate scientist|climatologist|climber
-club president|co-author|co-chair|co-director|co-founder|co-leader|co-ordinator
-co-owner|co-pilot|co-star|co-worker|co-writer|coauthor|cobbler|colleague|colonel
+celebrity|cellist|central banker|centre-back|centre-half|centrist|cfo
+chairperson|challenger|chancellor|chancellor of the exchequer|chaplain
+charge d'affaires|chargé d'affaires|charity worker|chauffeur|cheesemaker|chef
+chemist|chess player|chief|chief accountant|chief adviser|chief advisor
+chief analyst|chief cabinet secretary|chief constable|chief designer
+chief economist|chief editor|chief engineer|chief executive
+chief financial officer|chief information officer|chief inspector
+chief investment officer|chief judge|chief justice|chief marketing officer
+chief medical officer|chief minister|chief negotiator|chief of general staff
+chief of police|chief of staff|chief of the general staff
+chief operating officer|chief prosecutor|chief rabbi|chief scientific officer
+chief scientist|chief secretary|chief strategist|chief superintendent
+chief technology officer|chief whip|child|childcare worker|childminder
+chiropractor|choirmaster|choreographer|church leader|churchwarden|citizen
+city controller|city manager|civil engineer|civil servant|claimant|classmate
+cleaner|clerk|client|climate scientist|climatologist|climber|club president
+co-author|co-chair|co-director|co-founder|co-leader|co-ordinator|co-owner
+co-pilot|co-star|co-worker|co-writer|coauthor|cobbler|colleague|colonel
 columnist|comedian|comic|commander|commander in chief|commander-in-chief
 commentator|commerce secretary|commercial director|commissar|commissioner
 commodore|communications director|communications minister|communist|commuter
 companion|company official|complainant|composer|comptroller|computer scientist
 conciliator|conductor|confidant|confidante|conscript|conservationist
 conservative|conservator|construction worker|consul|consul general|consultant
-consumer|contender|contestant|contractor|controller|coordinator|coroner|corporal
-correspondent|cosmonaut|council leader|councillor|councilmember|councilor
-counsellor|counterpart|country director|courier|cousin|coworker|coxswain
-crane operator|creative director|creditor|cricketer|criminologist|critic
-croupier|culprit|culture minister|culture secretary|curator|customer
+consumer|contender|contestant|contractor|controller|coordinator|cornerback
+coroner|corporal|correspondent|cosmonaut|council leader|councillor|councilmember
+councilor|counsellor|counterpart|country director|courier|cousin|coworker
+coxswain|crane operator|creative director|creditor|cricketer|criminologist
+critic|croupier|culprit|culture minister|culture secretary|curator|customer
 customs officer|cyclist|dairy farmer|dancer|data scientist|deacon|dealer|dean
-debtor|decorator|defector|defendant|defender|defense minister|defense secretary
-delivery driver|demographer|demonstrator|dentist|deputy|deputy attorney general
-deputy chairperson|deputy chief|deputy chief of staff|deputy commissioner
-deputy defense minister|deputy director|deputy editor|deputy finance minister
-deputy foreign minister|deputy general director|deputy governor|deputy head
-deputy interior minister|deputy leader|deputy mayor|deputy minister
-deputy president|deputy prime minister|deputy secretary
+debtor|decathlete|decorator|defector|defendant|defender|defense minister
+defense secretary|delivery driver|demographer|demonstrator|dentist|deputy
+deputy attorney general|deputy chairperson|deputy chief|deputy chief of staff
+deputy commissioner|deputy defense minister|deputy director|deputy editor
+deputy finance minister|deputy foreign minister|deputy general director
+deputy governor|deputy head|deputy interior minister|deputy leader|deputy mayor
+deputy minister|deputy president|deputy prime minister|deputy secretary
 deputy secretary of state|deputy sheriff|deputy speaker|deputy spokesperson
 dermatologist|descendant|designer|detainee|detective|detective chief inspector
 detective constable|detective inspector|detective sergeant
@@ -5962,48 +6028,50 @@ film-maker|filmmaker|finalist|finance director|finance minister
 financial director|financier|fire chief|firefighter
 first deputy foreign minister|first deputy minister|first deputy prime minister
 first minister|first responder|first secretary|fishmonger|flatmate
-flight attendant|florist|follower|football player|footballer|forecaster
+flight attendant|florist|fly-half|follower|football player|footballer|forecaster
 foreign correspondent|foreign editor|foreign minister|foreign policy chief
 foreign secretary|foreigner|forester|forestry minister|forklift driver|founder
 fraudster|freelancer|friend|front-runner|frontrunner|fruit grower|fruit picker
-fund manager|funeral director|furniture maker|gambler|game warden|gamekeeper
-gamer|garbage collector|gardener|general|general director|general manager
-general practitioner|general secretary|geneticist|genius|geographer|geologist
-gig worker|glaciologist|glazier|globalist|goalkeeper|goalscorer|gold medalist
-golfer|government minister|governor|governor-general|graduate student|grandchild
-grandmaster|grandparent|graphic designer|gravedigger|greengrocer|grocer
-groundskeeper|grower|guardian|guerrilla|guest|guitarist|gymnast|gynaecologist
-gynecologist|hacker|hairdresser|harbor master|harbormaster|harbour master
-harbourmaster|hard-liner|hardliner|haulier|hawker|head coach|head of delegation
-head of department|head of government|head of state|head teacher|head trainer
-headhunter|headmaster|headteacher|health expert|health minister|health secretary
-health worker|healthcare worker|hedge fund manager|heir|hero|heroine
+full-back|fullback|fund manager|funeral director|furniture maker|gambler
+game warden|gamekeeper|gamer|garbage collector|gardener|general|general director
+general manager|general practitioner|general secretary|geneticist|genius
+geographer|geologist|gig worker|glaciologist|glazier|globalist|goalkeeper
+goalscorer|goaltender|gold medalist|golfer|government minister|governor
+governor-general|graduate student|grandchild|grandmaster|grandparent
+graphic designer|gravedigger|greengrocer|grocer|groundskeeper|grower|guardian
+guerrilla|guest|guitarist|gymnast|gynaecologist|gynecologist|hacker|hairdresser
+harbor master|harbormaster|harbour master|harbourmaster|hard-liner|hardliner
+haulier|hawker|head coach|head of delegation|head of department
+head of government|head of state|head teacher|head trainer|headhunter|headmaster
+headteacher|health expert|health minister|health secretary|health worker
+healthcare worker|hedge fund manager|heir|heptathlete|hero|heroine
 high commissioner|high representative|hijacker|hiker|historian|history professor
 hockey player|holidaymaker|home minister|home secretary
 homeland security adviser|homeland security secretary|homeowner|hopeful
 hospice worker|hospital director|hospital worker|hostage|hotel owner
 hotel worker|hotelier|house majority leader|house minority leader|house speaker
 householder|housekeeper|housing minister|human rights activist
-human rights lawyer|humanitarian worker|hunter|hydrologist|icon|illustrator
-immigrant|immigration minister|immigration officer|immunologist|importer
-incumbent|independent|independent counsel|industrialist|industry minister
-influencer|informant|information minister|inmate|innkeeper|inspector
-inspector general|inspector-general|instructor|insurer|insurgent
-intelligence chief|intelligence officer|interim president|interim prime minister
-interior minister|interior secretary|interlocutor|internationalist|interpreter
-interviewer|inventor|investigator|investor|ironmonger|ironworker|islander|jailer
-janitor|jeweler|jeweller|jihadist|jogger|joiner|journalist|juror|justice
-justice minister|justice secretary|kitchen worker|lab technician|labor minister
-labor secretary|laboratory technician|laborer|labourer|landlord|landscaper
-lathe operator|laureate|law professor|lawmaker|lawyer|lead author
-lead investigator|lead negotiator|leader|leading lady|leading man|leaseholder
-lecturer|leftist|legal expert|legend|liberal|libertarian|librarian|librettist
-lieutenant|lieutenant colonel|lieutenant general|lieutenant governor|lifeguard
-lighthouse keeper|linguist|listener|lobbyist|local|lock-keeper|lockkeeper
-locksmith|lodger|logger|lord chancellor|lord mayor|lorry driver|loser|loyalist
-lumberjack|machine operator|machinist|magician|magistrate|magnate|mail carrier
-maintenance worker|major|major general|majority leader|maker|manager
-managing director|managing editor|manufacturer|marine|marine biologist
+human rights lawyer|humanitarian worker|hunter|hurdler|hydrologist|icon
+illustrator|immigrant|immigration minister|immigration officer|immunologist
+importer|incumbent|independent|independent counsel|industrialist
+industry minister|infielder|influencer|informant|information minister|inmate
+innkeeper|inspector|inspector general|inspector-general|instructor|insurer
+insurgent|intelligence chief|intelligence officer|interim president
+interim prime minister|interior minister|interior secretary|interlocutor
+internationalist|interpreter|interviewer|inventor|investigator|investor
+ironmonger|ironworker|islander|jailer|janitor|jeweler|jeweller|jihadist|jogger
+joiner|journalist|juror|justice|justice minister|justice secretary|kicker
+kitchen worker|lab technician|labor minister|labor secretary
+laboratory technician|laborer|labourer|landlord|landscaper|lathe operator
+laureate|law professor|lawmaker|lawyer|lead author|lead investigator
+lead negotiator|leader|leading lady|leading man|leaseholder|lecturer|left-back
+leftist|legal expert|legend|liberal|libertarian|librarian|librettist|lieutenant
+lieutenant colonel|lieutenant general|lieutenant governor|lifeguard
+lighthouse keeper|linebacker|linguist|listener|lobbyist|local|lock-keeper
+lockkeeper|locksmith|lodger|logger|lord chancellor|lord mayor|lorry driver|loser
+loyalist|lumberjack|machine operator|machinist|magician|magistrate|magnate
+mail carrier|maintenance worker|major|major general|majority leader|maker
+manager|managing director|managing editor|manufacturer|marine|marine biologist
 market analyst|marketing director|masseur|mathematician|matron|mayor|mechanic
 mechanical engineer|medalist|medallist|mediator|medical examiner|mega-donor
 member|member of congress|member of parliament|member of the european parliament
@@ -6023,7 +6091,7 @@ obstetrician|oceanographer|offender|officer|oil minister|oil worker|oligarch
 olympian|ombudsman|oncologist|onlooker|operative|opinion editor|opponent
 opposition figure|opposition leader|opposition politician|optician|optometrist
 organiser|organist|organizer|ornithologist|orphan|orthodontist|osteopath
-outsider|owner|painter|paleontologist|paralegal|paralympian|paramedic
+outfielder|outsider|owner|painter|paleontologist|paralegal|paralympian|paramedic
 paratrooper|parent|park ranger|parliament speaker|parliamentary speaker
 parole officer|participant|party leader|party member|party official|passenger
 passer-by|pastor|pathologist|patient|peace prize winner|peacekeeper|peddler
@@ -6031,43 +6099,44 @@ pedestrian|pediatrician|pensioner|permanent representative|permanent secretary
 perpetrator|person|petitioner|petty officer|pharmacist|philanthropist
 philosopher|photographer|photojournalist|physical therapist|physicist|physio
 physiotherapist|pianist|pig farmer|pilgrim|pipefitter|pitcher|plaintiff|planner
-planning minister|plant manager|plasterer|player|playwright|plenipotentiary
-plumber|poacher|podcaster|podiatrist|poet|police chief|police commissioner
-police officer|policy analyst|policy expert|politburo member|political analyst
-political correspondent|political director|political editor
-political science professor|political scientist|politician|pollster|populist
-porter|portfolio manager|postal worker|postdoc|postmaster|preacher|predecessor
-premier|presenter|president|president-elect|presidential adviser
-presidential advisor|presidential aide|presidential candidate
-presidential hopeful|presidential nominee|press attache|press chief
-press secretary|prime minister|prime minister-elect|principal|printmaker
-prison guard|prisoner|prisons minister|probation officer|producer|professor
-professor emeritus|professor of economics|professor of history|professor of law
-professor of political science|program director|programme director|programmer
-progressive|project manager|promoter|prosecutor|prosecutor general|protege
-protester|provost|psychiatrist|psychologist|psychotherapist|public defender
-public prosecutor|publican|publicist|publisher|pundit|punter|pupil|puppeteer
-purser|quantity surveyor|quarterback|rabbi|racer|racing driver|radio host
-radio operator|radiographer|radiologist|rail worker|railway worker
-railways minister|rambler|rancher|ranger|rapper|reader|real estate agent|realtor
-rear admiral|receptionist|recipient|record holder|recruiter|rector|referee
-reformer|reformist|refugee|regional director|registrar|relative|religious leader
-report author|reporter|representative|rescue worker|rescuer|research analyst
-research fellow|researcher|reservist|resident|respondent|restaurant owner
-restaurateur|restorer|retailer|retiree|reverend|rice farmer|rickshaw driver
-rightist|rights activist|robber|roofer|roommate|rower|royalist|runner|runner-up
-running mate|sailor|sales assistant|sales clerk|sales manager|salesperson
-sanitation worker|scaffolder|sceptic|scholar|schoolboy|schoolgirl|schoolteacher
-science minister|scientist|screenwriter|scriptwriter|sculptor|secretary
+planning minister|plant manager|plasterer|player|playmaker|playwright
+plenipotentiary|plumber|poacher|podcaster|podiatrist|poet|point guard
+police chief|police commissioner|police officer|policy analyst|policy expert
+politburo member|political analyst|political correspondent|political director
+political editor|political science professor|political scientist|politician
+pollster|populist|porter|portfolio manager|postal worker|postdoc|postmaster
+preacher|predecessor|premier|presenter|president|president-elect
+presidential adviser|presidential advisor|presidential aide
+presidential candidate|presidential hopeful|presidential nominee|press attache
+press chief|press secretary|prime minister|prime minister-elect|principal
+printmaker|prison guard|prisoner|prisons minister|probation officer|producer
+professor|professor emeritus|professor of economics|professor of history
+professor of law|professor of political science|program director
+programme director|programmer|progressive|project manager|promoter|prosecutor
+prosecutor general|protege|protester|provost|psychiatrist|psychologist
+psychotherapist|public defender|public prosecutor|publican|publicist|publisher
+pundit|punter|pupil|puppeteer|purser|quantity surveyor|quarterback|rabbi|racer
+racing driver|radio host|radio operator|radiographer|radiologist|rail worker
+railway worker|railways minister|rambler|rancher|ranger|rapper|reader
+real estate agent|realtor|rear admiral|receptionist|recipient|record holder
+recruiter|rector|referee|reformer|reformist|refugee|regional director|registrar
+relative|religious leader|report author|reporter|representative|rescue worker
+rescuer|research analyst|research fellow|researcher|reservist|resident
+respondent|restaurant owner|restaurateur|restorer|retailer|retiree|reverend
+rice farmer|rickshaw driver|right-back|rightist|rights activist|robber|roofer
+roommate|rower|royalist|runner|runner-up|running back|running mate|sailor
+sales assistant|sales clerk|sales manager|salesperson|sanitation worker
+scaffolder|sceptic|scholar|schoolboy|schoolgirl|schoolteacher|science minister
+scientist|screenwriter|scriptwriter|scrum-half|sculptor|secretary
 secretary general|secretary of state|secretary-general|security analyst
 security expert|security guard|security minister|seismologist|seller
 senate majority leader|senate minority leader|senator|senior adviser
 senior analyst|senior diplomat|senior economist|senior fellow|senior lecturer
 senior officer|senior vice president|senior writer|separatist|sergeant|settler
-sexton|shareholder|sheep farmer|shepherd|sheriff|ship captain|shipbuilder
-shoemaker|shooter|shop assistant|shop owner|shop steward|shopkeeper|shopper
-sibling|signaller|signatory|singer|singer-songwriter|skater|skeptic|skier
-skipper|smallholder|smuggler|sniper|snooker player|social affairs minister
+sexton|shareholder|sheep farmer|shepherd|sheriff|ship captain|shoemaker|shooter
+shop assistant|shop owner|shop steward|shopkeeper|shopper|shortstop|sibling
+signaller|signatory|singer|singer-songwriter|skater|skeptic|skier|skipper
+smallholder|smuggler|sniper|snooker player|social affairs minister
 social scientist|social worker|socialist|sociologist|software developer
 software engineer|soldier|solicitor general|soloist|sommelier|songwriter|soprano
 sound engineer|speaker|special adviser|special advisor|special agent
@@ -6085,25 +6154,25 @@ surrogate|surveyor|survivor|swimmer|talk show host|taoiseach|tattoo artist
 tax collector|taxes minister|taxi driver|taxpayer|teacher|team leader
 team manager|teammate|technical director|technician|technologist|teenager
 telephone operator|temp worker|tenant|tennis player|tenor|terrorist|theologian
-therapist|tiler|toddler|toolmaker|tour guide|tour operator|tourism minister
-tourist|toxicologist|trade minister|trade secretary|trade unionist|trader
-trafficker|train conductor|train driver|trainer|tram driver|translator
-transport minister|transport secretary|transportation secretary|trapper
-travel agent|traveler|treasurer|treasury secretary|trooper|truck driver
-truck operator|trucker|trustee|tutor|twin|tycoon|typist|umpire|under secretary
-undergraduate|undersecretary|undersecretary of state|undersecretary-general
-undertaker|union boss|union leader|unionist|university professor|upholsterer
-user|vendor|venture capitalist|verger|veteran|veterinarian|vicar|vice admiral
-vice chair|vice chancellor|vice governor|vice premier|vice president
-vice-captain|vice-chancellor|vice-consul|victim|videographer|viewer|villager
-vintner|violinist|virologist|visitor|vlogger|volcanologist|voter
-war correspondent|warden|warehouse worker|warlord|warrant officer|watchmaker
-water minister|weaver|web developer|welder|wheat farmer|whistleblower
-white house chief of staff|white house correspondent|white house press secretary
-wholesaler|wicketkeeper|winemaker|wing commander|winger|winner
-work and pensions secretary|worker|world champion|world number one
-world number three|world number two|worshiper|worshipper|wrestler|writer
-youtuber|zookeeper|zoologist
+therapist|tight end|tiler|toddler|toolmaker|tour guide|tour operator
+tourism minister|tourist|toxicologist|trade minister|trade secretary
+trade unionist|trader|trafficker|train conductor|train driver|trainer
+tram driver|translator|transport minister|transport secretary
+transportation secretary|trapper|travel agent|traveler|treasurer
+treasury secretary|trooper|truck driver|truck operator|trucker|trustee|tutor
+twin|tycoon|typist|umpire|under secretary|undergraduate|undersecretary
+undersecretary of state|undersecretary-general|undertaker|union boss
+union leader|unionist|university professor|upholsterer|user|vendor
+venture capitalist|verger|veteran|veterinarian|vicar|vice admiral|vice chair
+vice chancellor|vice governor|vice premier|vice president|vice-captain
+vice-chancellor|vice-consul|victim|videographer|viewer|villager|vintner
+violinist|virologist|visitor|vlogger|volcanologist|voter|war correspondent
+warden|warehouse worker|warlord|warrant officer|watchmaker|water minister|weaver
+web developer|welder|wheat farmer|whistleblower|white house chief of staff
+white house correspondent|white house press secretary|wholesaler|wicketkeeper
+wide receiver|winemaker|wing commander|winger|winner|work and pensions secretary
+worker|world champion|world number one|world number three|world number two
+worshiper|worshipper|wrestler|writer|youtuber|zookeeper|zoologist
 =adviser
 advisor
 =attorney general
@@ -6204,24 +6273,27 @@ spokeswoman
 :role group
 =*
 broadcaster|regulator|watchdog
+=company
+shipbuilder
 :role male
 =*
 airman|alderman|anchorman|archbishop|army spokesman|assemblyman|ayatollah|barman
 baron|batsman|boatman|boy|boyfriend|brother|brother-in-law|cameraman
 campaign chairman|campaign spokesman|cardinal|chairman|chief spokesman|clergyman
 cleric|co-chairman|committee chairman|committeeman|company spokesman|congressman
-councilman|crown prince|dad|defence ministry spokesman
-defense ministry spokesman|deputy chairman|deputy spokesman|draftsman|duke|emir
-emperor|ex-husband|ex-policeman|father|father-in-law|ferryman|fireman|fisherman
-foreign ministry spokesman|foreman|frontman|gentleman|government spokesman
-grandad|granddad|grandfather|grandpa|grandson|groundsman|gunman|handyman|hubby
-husband|imam|interior ministry spokesman|jury foreman|king|lifeboatman|linesman
-longshoreman|lord|mailman|man|military spokesman|milkman|monk|mullah|nephew
-nobleman|party chairman|patriarch|patrolman|police spokesman|pope|postman
-presidential spokesman|priest|prince|quarryman|salesman|serviceman|shah|sheikh
-showman|signalman|son|son-in-law|state department spokesman|statesman|stepfather
-stepson|strongman|stuntman|sultan|townsman|trawlerman|tsar|uncle|vice chairman
-waiter|watchman|weatherman|white house spokesman|widower
+councilman|crown prince|dad|defence ministry spokesman|defenceman
+defense ministry spokesman|defenseman|deputy chairman|deputy spokesman|draftsman
+duke|emir|emperor|ex-husband|ex-policeman|father|father-in-law|ferryman|fireman
+fisherman|foreign ministry spokesman|foreman|frontman|gentleman
+government spokesman|grandad|granddad|grandfather|grandpa|grandson|groundsman
+gunman|handyman|hubby|husband|imam|interior ministry spokesman|jury foreman|king
+lifeboatman|lineman|linesman|longshoreman|lord|mailman|man|military spokesman
+milkman|monk|mullah|nephew|nobleman|party chairman|patriarch|patrolman
+police spokesman|pope|postman|presidential spokesman|priest|prince|quarryman
+salesman|serviceman|shah|sheikh|showman|signalman|son|son-in-law
+state department spokesman|statesman|stepfather|stepson|strongman|stuntman
+sultan|townsman|trawlerman|tsar|uncle|vice chairman|waiter|watchman|weatherman
+white house spokesman|widower
 =businessperson
 businessman
 =father of children
@@ -7322,19 +7394,19 @@ archive|arise|arm|arouse|arraign|arrange|arrest|arrive|ascend|assassinate
 assault|assemble|assess|assign|assist|attach|attain|attempt|attend|attract
 attune|audition|authenticate|authorise|authorize|automate|avert|await|award|axe
 backfire|bail|balance|balk|balloon|ban|bankroll|bar|bargain|barnstorm|base|bat
-batch|bath|bathe|batter|battle|bear|behave|behead|belie|belong|benefit|besiege
-best|betray|bias|bicker|bide|bike|bilk|bind|bite|blacklist|blare|blaze|bleach
-bleed|blend|bless|blister|blow|blur|boil|bolster|bolt|bomb|bombard|boost|border
-borrow|bother|bottle|bounce|bowl|boycott|brace|brainstorm|brandish|brave|breach
-break|breathe|breed|brew|bribe|bridge|bring|bristle|broaden|bruise|brush
-brutalise|brutalize|bubble|buck|bud|budge|buffet|build|bully|bump|buoy|burden
-burn|burrow|bury|bustle|buy|buzz|bypass|cajole|camp|cancel|cap|capitalise
-capitalize|captivate|capture|care|careen|carry|carve|cascade|catapult|catch
-cater|cause|cave|cease|cede|cement|censor|censure|center|centralise|centralize
-chafe|change|chase|cheat|check|cherish|cherry-pick|chill|chime|chip|choke|choose
-chop|choreograph|chronicle|churn|circle|clash|classify|clean|click|climb|clinch
-cling|clobber|clog|clone|close|cloud|clutch|co-host|co-sponsor|coalesce|cobble
-code|coerce|coin|coincide|collaborate|collapse|collect|collide|color|comb|combat
+batch|bath|bathe|battle|bear|behave|behead|belie|belong|benefit|besiege|best
+betray|bias|bicker|bide|bike|bilk|bind|bite|blacklist|blare|blaze|bleach|bleed
+blend|bless|blister|blow|blur|boil|bolster|bolt|bomb|bombard|boost|border|borrow
+bother|bottle|bounce|bowl|boycott|brace|brainstorm|brandish|brave|breach|break
+breathe|breed|brew|bribe|bridge|bring|bristle|broaden|bruise|brush|brutalise
+brutalize|bubble|buck|bud|budge|buffet|build|bully|bump|buoy|burden|burn|burrow
+bury|bustle|buy|buzz|bypass|cajole|camp|cancel|cap|capitalise|capitalize
+captivate|capture|care|careen|carry|carve|cascade|catapult|catch|cater|cause
+cave|cease|cede|cement|censor|censure|center|centralise|centralize|chafe|change
+chase|cheat|check|cherish|cherry-pick|chill|chime|chip|choke|choose|chop
+choreograph|chronicle|churn|circle|clash|classify|clean|click|climb|clinch|cling
+clobber|clog|clone|close|cloud|clutch|co-host|co-sponsor|coalesce|cobble|code
+coerce|coin|coincide|collaborate|collapse|collect|collide|color|comb|combat
 combine|comfort|commemorate|commence|commit|commute|compartmentalise
 compartmentalize|compel|compensate|compete|compile|complete|complicate|comply
 compose|compound|compress|comprise|compromise|conceal|concentrate|condense
@@ -7611,8 +7683,7 @@ team
 :verb vbase infin
 =
 appeal for|argue for|call for|call on|call upon|challenge|clamor|dare|egg on
-encourage|enjoin|entreat|exhort|invite|lobby|petition|press for|pressure
-push for|summon
+encourage|enjoin|entreat|exhort|invite|lobby|press for|pressure|push for|summon
 :verb vbase infin belief
 =
 aim|anticipate|aspire|expect|intend|long|want|wish|yearn
@@ -7628,6 +7699,9 @@ press
 :verb vbase infin sayn
 =
 appeal
+:verb vbase infin thing
+=
+petition
 :verb vbase lettered
 =
 annex|block
@@ -7658,7 +7732,7 @@ tour|trip
 decline|fail|neglect|omit|refuse
 :verb vbase role
 =*
-anchor|associate|broker|captain|chair|coach|convert|convict|cook|delegate
+anchor|associate|batter|broker|captain|chair|coach|convert|convict|cook|delegate
 engineer|fan|graduate|guard|guide|head|host|jockey|judge|mentor|moderate|nurse
 partner|pilot|pioneer|rebel|rival|shadow|sponsor|spy|star|substitute|vet|witness
 :verb vbase say
@@ -8835,26 +8909,26 @@ archives|arises|arms|arouses|arraigns|arranges|arrests|arrives|ascends
 assassinates|assaults|assembles|assesses|assigns|assists|attains|attempts
 attends|attracts|attunes|auditions|authenticates|authorises|authorizes|automates
 averts|awaits|awards|axes|backfires|backs|bails|balances|balks|balloons
-bankrolls|bans|bargains|barnstorms|bars|bases|batches|bathes|baths|bats|batters
-battles|bears|beats|becomes|behaves|beheads|belies|belongs|benefits|besets
-besieges|bests|betrays|bets|biases|bickers|bides|bids|bikes|bilks|binds|bites
-blacklists|blares|blazes|bleaches|bleeds|blends|blesses|blisters|blocks|blows
-blurs|boards|boils|bolsters|bolts|bombards|bombs|boosts|borders|bores|borrows
-bothers|bottles|bounces|bowls|boycotts|braces|brainstorms|brandishes|braves
-breaches|breaks|breathes|breeds|brews|bribes|bridges|brings|bristles|broadens
-bruises|brushes|brutalises|brutalizes|bubbles|bucks|budges|buds|buffets|builds
-bullies|bumps|buoys|burdens|buries|burns|burrows|bursts|bustles|buys|buzzes
-bypasses|cajoles|campaigns|camps|cancels|capitalises|capitalizes|caps|captivates
-captures|careens|cares|carries|carves|cascades|casts|catapults|catches|caters
-caucuses|causes|caves|ceases|cedes|cements|censors|censures|centers|centralises
-centralizes|chafes|changes|channels|chases|cheats|checks|cherishes|cherry-picks
-chills|chimes|chips|chokes|chooses|chops|choreographs|chronicles|churns|circles
-clashes|classifies|cleans|clears|clicks|climbs|clinches|clings|clobbers|clogs
-clones|closes|clouds|clutches|co-hosts|co-sponsors|coalesces|cobbles|codes
-coerces|coincides|coins|collaborates|collapses|collects|collides|colors|combats
-combines|combs|comes|comforts|commemorates|commences|commissions|commits
-commutes|compartmentalises|compartmentalizes|compels|compensates|competes
-compiles|completes|complicates|complies|composes|compounds|compresses|comprises
+bankrolls|bans|bargains|barnstorms|bars|bases|batches|bathes|baths|bats|battles
+bears|beats|becomes|behaves|beheads|belies|belongs|benefits|besets|besieges
+bests|betrays|bets|biases|bickers|bides|bids|bikes|bilks|binds|bites|blacklists
+blares|blazes|bleaches|bleeds|blends|blesses|blisters|blocks|blows|blurs|boards
+boils|bolsters|bolts|bombards|bombs|boosts|borders|bores|borrows|bothers|bottles
+bounces|bowls|boycotts|braces|brainstorms|brandishes|braves|breaches|breaks
+breathes|breeds|brews|bribes|bridges|brings|bristles|broadens|bruises|brushes
+brutalises|brutalizes|bubbles|bucks|budges|buds|buffets|builds|bullies|bumps
+buoys|burdens|buries|burns|burrows|bursts|bustles|buys|buzzes|bypasses|cajoles
+campaigns|camps|cancels|capitalises|capitalizes|caps|captivates|captures|careens
+cares|carries|carves|cascades|casts|catapults|catches|caters|caucuses|causes
+caves|ceases|cedes|cements|censors|censures|centers|centralises|centralizes
+chafes|changes|channels|chases|cheats|checks|cherishes|cherry-picks|chills
+chimes|chips|chokes|chooses|chops|choreographs|chronicles|churns|circles|clashes
+classifies|cleans|clears|clicks|climbs|clinches|clings|clobbers|clogs|clones
+closes|clouds|clutches|co-hosts|co-sponsors|coalesces|cobbles|codes|coerces
+coincides|coins|collaborates|collapses|collects|collides|colors|combats|combines
+combs|comes|comforts|commemorates|commences|commissions|commits|commutes
+compartmentalises|compartmentalizes|compels|compensates|competes|compiles
+completes|complicates|complies|composes|compounds|compresses|comprises
 compromises|conceals|concentrates|condenses|condones|conducts|confers|confines
 confiscates|conflates|conflicts|confounds|confronts|confuses|connects|conquers
 conserves|consists|consolidates|conspires|constitutes|constrains|constructs
@@ -9137,6 +9211,8 @@ anchors
 associates
 =attache
 attaches
+=batter
+batters
 =broker
 brokers
 =captain
@@ -9204,8 +9280,8 @@ witnesses
 :verb vpres infin
 =
 appeals for|argues for|calls for|calls on|calls upon|challenges|clamors|dares
-eggs on|encourages|enjoins|entreats|exhorts|invites|lobbies|petitions|presses
-presses for|pressures|pushes for|summons
+eggs on|encourages|enjoins|entreats|exhorts|invites|lobbies|presses|presses for
+pressures|pushes for|summons
 :verb vpres infin belief
 =
 aims|anticipates|aspires|expects|intends|longs|wants|yearns
@@ -9220,6 +9296,9 @@ hopes
 :verb vpres infin sayn
 =
 appeals
+:verb vpres infin thing
+=
+petitions
 :verb vpres manner
 =
 beams|begins|blinks|blushes|boos|bows|cackles|chimes in|chuckles|claps|continues
@@ -9531,8 +9610,9 @@ broadcaster|builder|contractor|developer|distributor|exporter|furniture maker
 importer|insurer|maker|manufacturer|producer|publisher|retailer|supplier
 toolmaker|wholesaler
 >company or person
-buyer|co-owner|contractor|developer|distributor|exporter|importer|insurer
-landlord|manufacturer|owner|producer|publisher|retailer|shareholder|supplier
+baker|breeder|brewer|builder|buyer|caterer|co-owner|contractor|developer
+distiller|distributor|exporter|farmer|grocer|grower|importer|insurer|landlord
+manufacturer|miner|owner|producer|publisher|retailer|shareholder|supplier
 wholesaler
 >congressman
 representative
@@ -9803,8 +9883,12 @@ ex-leader|ex-manager|ex-mayor|ex-minister|ex-official|ex-player|ex-police chief
 ex-policeman|ex-premier|ex-president|ex-prime minister|ex-senator|ex-soldier
 ex-teacher|ex-wife
 >player
-basketball player|cricketer|defender|football player|footballer|goalkeeper
-golfer|hockey player|midfielder|quarterback|striker|tennis player|winger
+all-rounder|basketball player|batter|centre-back|centre-half|cornerback
+cricketer|defenceman|defender|defenseman|fly-half|football player|footballer
+full-back|fullback|goalkeeper|goaltender|golfer|hockey player|infielder|kicker
+left-back|linebacker|lineman|midfielder|outfielder|pitcher|playmaker|point guard
+quarterback|right-back|running back|scrum-half|shortstop|striker|tennis player
+tight end|wide receiver|winger
 >police officer
 captain|chief inspector|chief superintendent|detective|detective inspector
 detective sergeant|detective superintendent|inspector|lieutenant|officer

@@ -320,6 +320,11 @@ return function(u, rule)
         + u.tag("vbase", CLOSED .. "say tell ask vpres vpast sayn", "W")
           * #-orgw, 2)
     + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
+    -- "Transport Scotland", "Cricket Australia", "Public Health Wales"
+    + u.word("public", "W") ^ -1 * u.words("Transport Sport Historic Natural "
+        .. "Creative Visit Cricket Tennis Swimming Cycling Athletics Rugby "
+        .. "Hockey Basketball Golf Rowing Statistics Parks Police Homes Health",
+        "W") * u.tag("country", "", "W")
     + caps * capital ^ -3 * u.kind "*" * caps * orgw ^ -2
     -- "the Norland Transport Workers' Federation"
     + some(capital, 5) * of_many * capital ^ -2 * some(orgw)
@@ -352,6 +357,7 @@ return function(u, rule)
           .. "world international scotland wales online")
         * (u.number -- "BBC Radio Kent"
           + behind(u.word "Radio") * (plain + u.tag "place") * #-plain) ^ -1
+        + behind(u.word "NHS") * plain -- "NHS Grampian"
       -- "told CNN Norland the towns", but "told Reuters Norland was"
       local edition = u.one("country demonym", "", "W")
         * #(u.one "det that" + u.kind ",.;|"

@@ -254,6 +254,9 @@ return function(u)
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
       * u.words "named identified quoted"
+    -- "who did not want to be named"
+    + behind(u.tag "neg" * u.words "want wish") * u.tag "to" * u.word "be"
+      * u.words "named identified quoted"
     + u.tag "to" * u.words "be remain stay"
       * u.words("anonymous unnamed", "wG")
     + u.tag "that" * (u.any - u.kind "|," - u.one "neg be") ^ -3
@@ -312,6 +315,7 @@ return function(u)
   local between = opt(oneself) * circumstance * opt(comma * circumstance)
   local skipped = u.def("skipped", other(",Q;:.?!~<>')", verbs(SPEECH) + another
     + u.one "conj be have do modal neg" + which
+    + u.words "declining refusing"
     -- "want Ito to say"; "appeared to chants of"
     + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
     -- "wore a shirt that said"

@@ -329,7 +329,7 @@ return function(u, rule, g)
       build = function()
         return reporting * source * (by(cue_of("infin", "say tell decide"))
             + by(cue_of("infin", "tell decide belief")) * ready * when ^ -1)
-          * action * u.after
+          * -unnamed * action * u.after
       end }
 
     -- Kovalenko ordered the crew to …: nobody is told to do what nobody says

@@ -58,6 +58,18 @@ return function(u, rule, g)
         * (calling * u.after * marked + blaming * u.after)
     end }
 
+  -- “…,” Kovalenko told reporters, declining to say whether it would last
+  rule { name = "en.actor-declining", group = "participle", order = 15,
+    prior = 75, floor = 60, act = "refusal",
+    build = function()
+      local to_say = u.words "declining refusing" * u.tag "to"
+        * u.verb("say tell", "vbase")
+      local link = further_link * #to_say
+      return doer_of(link) * other("", link) ^ -SENTENCE * link
+        * as("cue", to_say) * circumstance
+        * #(u.one "whether sub" + which_word) * u.after
+    end }
+
   -- Kovalenko left early, adding that …
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,

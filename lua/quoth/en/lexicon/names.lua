@@ -955,4 +955,22 @@ return {
     "Zarina", "Zaruhi", "Zehava", "Zhivka", "Ziedite", "Zlata", "Zohreh",
     "Zornitsa", "Zsuzsanna", "Zuzanna",
   },
+
+  -- of American players, mostly
+  { tags = { "male" },
+    "Bello", "Brock", "Colt", "Dak", "Dalton", "Darnell", "Davante", "Dax",
+    "DeAndre", "DeMarcus", "DeShawn", "Deandre", "Demarcus", "Deshawn",
+    "Devon", "Devonte", "Dontae", "Donte", "Draymond", "Easton", "Jabari",
+    "Jace", "Jamaal", "Javon", "Jax", "Jaylen", "Jayson", "Jevon", "Kade",
+    "Kareem", "Kawhi", "Kendrick", "Keyshawn", "Klay", "Kobe", "Kolton",
+    "Kyler", "Kyrie", "Landon", "LeBron", "Marquis", "Marquise", "Maverick",
+    "Moe", "Mookie", "Najee", "Paxton", "Rasheed", "Ryder", "Saquon",
+    "Sawyer", "Shai", "Shohei", "Stephon", "Trae", "Travon", "Trevon",
+    "Tua", "Tyree", "Tyreek", "Tyrell", "Tyrese", "Zion",
+  },
+  { tags = { "female" },
+    "Breanna", "Brittney", "Bronte", "Dearica", "Jada", "Kahleah", "Kiara",
+    "LaTasha", "Mahalia", "Napheesa", "Porsha", "Rhyne", "Shakira", "Tyra",
+    "Zaria",
+  },
 }

@@ -50,7 +50,7 @@ return {
     "slogan", "motto", "proverb", "saying", "adage", "song", "lyric", "poem",
     "play", "novel", "script", "invoice", "receipt", "ledger", "certificate",
     "passport", "clock", "thermometer", "barometer", "scoreboard", "test",
-    "experiment",
+    "experiment", "petition",
   },
   { tags = { "thing" },
     "data", "statistics", "research", "evidence", "figures", "findings",

@@ -26,7 +26,13 @@ return {
     "Partners", "Systems", "Technologies", "Technology", "Robotics", "Motors",
     "Energy", "Oil", "Gas", "Electric", "Power", "Pharmaceuticals",
     "Laboratories", "Telecom", "Shipping", "Foods", "Brands", "Logistics",
-    "Bancorp", "Aerospace", "Supermarkets", "Breweries",
+    "Bancorp", "Aerospace", "Supermarkets", "Breweries", "Seafood", "Seafoods",
+    "Meats", "Chemicals", "Minerals", "Semiconductor", "Semiconductors",
+    "Software", "Biotech", "Biosciences", "Pharma", "Therapeutics", "Ventures",
+    "Securities", "Insurance", "Hotels", "Resorts", "Cruises", "Markets",
+    "Automotive", "Dynamics", "Trains", "Ferries", "Construction", "Utilities",
+    "Petroleum", "Beverages", "Brewing", "Distillers", "Bakeries", "Analytics",
+    "Investments", "Asset Management", "Realty", "Rail",
   },
 
   -- of those who play
