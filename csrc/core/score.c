@@ -200,6 +200,12 @@ static int is_whole_line(const quoth_doc *doc, const quoth_quotation *q) {
 /* So many tokens before a bare quotation are searched for a cue. */
 #define BARE_REACH 60
 
+/* Does the text of a line begin with a token? */
+static int begins_line(const quoth_doc *doc, uint32_t tok,
+                       const quoth_line *ln) {
+  return doc->toks.v[tok].span.beg <= ln->body;
+}
+
 /* Of a quotation without cue and source: does it go on what stands before it
 ** in its line, or is it a turn of a dialogue? */
 static void bare(const quoth_doc *doc, const quoth_quotation *q,
@@ -217,7 +223,8 @@ static void bare(const quoth_doc *doc, const quoth_quotation *q,
   }
   if (marks) add(f, SCORE_BARE_LATER);
   if (cue_seen) add(f, SCORE_BARE_AFTER_CUE);
-  if (q->tok == doc->lines.v[q->line].tok) add(f, SCORE_BARE_FIRST);
+  if (begins_line(doc, q->tok, &doc->lines.v[q->line]))
+    add(f, SCORE_BARE_FIRST);
   if (!is_whole_line(doc, q)) return;
   add(f, SCORE_BARE_LINE);
   if (is_quote_line(doc, q->line + 1) ||
@@ -230,7 +237,8 @@ static uint8_t what_precedes(const quoth_doc *doc, const quoth_line *ln,
   const quoth_token *t = &doc->toks.v[tok - 1];
   if (tok > ln->tok + 1 && t->kind == TOK_MARK && t[-1].kind == TOK_STOP)
     t--; /* behind a turn */
-  if (tok == ln->tok || t->kind == TOK_STOP) return SCORE_QUOTE_AFTER_START;
+  if (begins_line(doc, tok, ln) || t->kind == TOK_STOP)
+    return SCORE_QUOTE_AFTER_START;
   if (t->kind == TOK_COLON) return SCORE_QUOTE_AFTER_COLON;
   if (t->kind == TOK_COMMA || t->kind == TOK_DASH)
     return SCORE_QUOTE_AFTER_COMMA;

@@ -1529,6 +1529,18 @@ static int asks(const resolver *r, const quoth_statement *s) {
   return end && r->doc->txt[end - 1] == '?';
 }
 
+/* "Ito told Reed that it was over. He replied": does a statement answer the one
+** before, which somebody was told? */
+static int replies(const resolver *r, const quoth_statement *s,
+                   const quoth_statement *p) {
+  uint32_t t;
+  if (!s->cue.end || p->addressee_mention == QUOTH_NONE ||
+      p->line + 1 < s->line)
+    return NO;
+  DOC_UPPER(r->doc->toks, s->cue.end - 1, t);
+  return t && is_kind(r, t - 1, LEX_CONCEPT_REPLY);
+}
+
 /* Who has just asked a question that a statement, which is none, may answer:
 ** put to somebody, *whom, or in another paragraph. In one's own words one goes
 ** on. */
@@ -1539,11 +1551,13 @@ static uint32_t asker(const resolver *r, uint32_t st, uint32_t *whom) {
     if (p == doc->statements.v) return QUOTH_NONE;
     p--;
   } while (p->parent != QUOTH_NONE);
-  if (s->act == ACT_QUESTION || asks(r, s) || p->line + 1 < s->line ||
-      !(p->act == ACT_QUESTION || asks(r, p)) ||
-      (!p->addressee.end && (p->line == s->line) == (p->type == TYPE_DIRECT)))
+  if (!replies(r, s, p) &&
+      (s->act == ACT_QUESTION || asks(r, s) || p->line + 1 < s->line ||
+       !(p->act == ACT_QUESTION || asks(r, p)) ||
+       (!p->addressee.end && (p->line == s->line) == (p->type == TYPE_DIRECT))))
     return QUOTH_NONE;
-  if (p->addressee_mention != QUOTH_NONE && s->type == TYPE_DIRECT)
+  if (p->addressee_mention != QUOTH_NONE &&
+      (s->type == TYPE_DIRECT || replies(r, s, p)))
     *whom = who(r, doc->mentions.v[p->addressee_mention].entity);
   return p->source_mention == QUOTH_NONE
              ? QUOTH_NONE
@@ -2907,6 +2921,19 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
              : QUOTH_NONE;
 }
 
+/* "Norlink said so. The company regrets it": the body of unknown kind that has
+** just spoken, rather than a company of a page before; or QUOTH_NONE. */
+static uint32_t firm_that_spoke(const resolver *r, uint32_t i, uint32_t head) {
+  uint32_t a = who(r, r->speaker);
+  if (a == QUOTH_NONE || r->speaker_line != r->doc->mentions.v[i].line ||
+      r->doc->mentions.v[i].ntok != 2 ||
+      !is_kind(r, head, LEX_CONCEPT_COMPANY) ||
+      !may_be_body(r, &r->actors.v[a]) ||
+      r->actors.v[a].fullest == QUOTH_NONE)
+    return QUOTH_NONE;
+  return a;
+}
+
 static quoth_err resolve_group(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   quoth_span w = plain(r, i);
@@ -2945,7 +2972,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
     if (e || m->entity != QUOTH_NONE) return e;
   }
   if (art != ART_INDEFINITE) {
-    a = next_of(r, &c);
+    if (art == ART_DEFINITE && !plural) a = firm_that_spoke(r, i, head);
+    if (a == QUOTH_NONE) a = next_of(r, &c);
     if (a == QUOTH_NONE && art == ART_DEFINITE && !plural &&
         !(r->notes[i].kind == MEN_THING && m->owner != QUOTH_NONE))
       a = body_of(r, i, head, &sure);
@@ -3730,6 +3758,10 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
     }
   }
   if (!p || p->entity == QUOTH_NONE || s->line > p->line + 1) return;
+  /* "His father thought it theft. “He would rage.”": his son tells */
+  if (p->act == ACT_BELIEF && q && q->entity != QUOTH_NONE &&
+      tells_of_third(r, st, is.he | is.she))
+    p = q;
   DOC_UPPER(doc->sentences, p->sentence.end ? p->sentence.end - 1 : 0, from);
   DOC_UPPER(doc->sentences, doc->pieces.v[s->piece].beg, to);
   if (to > from + FLOAT_SENTENCES) return;

@@ -232,6 +232,8 @@ static uint32_t continued(const maker *k, const quoth_candidate *c,
     if (v[i].parent == QUOTH_NONE && !is_aside(doc, &v[i]) &&
         v[i].source_mention != v[last].source_mention)
       return QUOTH_NONE; /* somebody else spoke since */
+  if (v[last].act == ACT_BELIEF && v[last].type == TYPE_INDIRECT)
+    return QUOTH_NONE; /* "His father thought it theft. “He would rage.”" */
   if (v[last].line != q->line || v[last].flags & FLAG_FLOATING ||
       here - cue_sentence(doc, &v[last]) > 1)
     return QUOTH_NONE;

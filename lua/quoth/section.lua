@@ -190,10 +190,12 @@ end
 --   dates    the dates of date lines, { line, date, … }
 --   bodies   where the text of a line begins, when not at its beginning
 --   turns    true for lines of a transcript
+--   stamped  lines of text that begin with the time, as in a live report
 local function read_lines(core, rules)
   core:openings(rules.page)
   local page = { core = core, shadow = core:shadow(), letters = "", n = 0,
-    labels = {}, places = {}, dates = {}, bodies = {}, turns = {} }
+    labels = {}, places = {}, dates = {}, bodies = {}, turns = {},
+    stamped = {} }
   local labels, places, found = page.labels, page.places, page.dates
   local i, key, first, last, after = core:hinted(1)
   while i do
@@ -208,6 +210,12 @@ local function read_lines(core, rules)
           found[#found + 1], found[#found + 2] = i, told.date
         end
       end
+    end
+    local entry = hints & HINTS.sign ~= 0
+      and TEXT:find(string.char(key >> 16), 1, true)
+      and rules.stamp:match(page.shadow, first)
+    if entry then
+      page.stamped[#page.stamped + 1], page.bodies[i] = i, entry
     end
     if hints & HINTS.label ~= 0 then labels[#labels + 1] = i end
     if hints & HINTS.place ~= 0 then places[#places + 1] = i end
@@ -532,6 +540,9 @@ local function name_lines(page, rules, body, headline, place_line)
     i = letters:find("[^sq]", i + 1)
   end
   for k = last + 1, page.n do name(k, kind_below(letters:sub(k, k))) end
+  for _, k in ipairs(page.stamped) do
+    if k > above and k <= last then name(k, "body") end
+  end
   return byline
 end
 

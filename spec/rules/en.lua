@@ -2362,6 +2362,18 @@ return {
     },
     no = { "Carrying a lamp, Kovalenko left the room." },
   },
+  ["en.actor-but-accepted"] = {
+    yes = {
+      { "Solberg denied lying but accepted that she had left.",
+        cue = "accepted", content = "she had left", source = "Solberg" },
+      { "Solberg denied it but now accepts the bridge was shut.",
+        cue = "accepts", content = "the bridge was shut", source = "Solberg" },
+    },
+    no = {
+      "Solberg denied lying but accepted.",
+      "Solberg denied lying and accepted that she had left.",
+    },
+  },
   ["en.actor-declining"] = {
     yes = {
       { "Solberg told reporters, declining to say whether it would last.",

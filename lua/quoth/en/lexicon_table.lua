@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29762 entries
+quoth lexicon 1, 29766 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1127,21 +1127,22 @@ college|communities|community|companies|consortium|constitutional court
 cooperative|corporations|countries|court of appeal|crews|customs committee
 defence team|defense team|delegation|departments|diocese|directorate
 election commission|electorate|elite|elites|emergency services|establishment
-faction|families|federal government|fire brigade|fire department|firms
-foundation|general staff|governments|grassroots|groups|guild|health authorities
-health service|high court|hospital|human rights groups|inspectorate
-intelligence community|intelligence services|international community
-investigative committee|joint chiefs of staff|junta|labor union|law enforcement
-leadership|legislature|lenders|local authorities|magazine|majorities|majority
-management|media|militia|ministries|minorities|minority|monarchy|mosque|mourners
-national guard|national radio|nations|network|networks|news agencies|news agency
-news outlet|newspaper|newspapers|ngos|office|old guard|opposition party
-organisations|organizations|outlets|palace|pals|parties|party|police department
-police force|presidency|press office|press service|prosecution
-provincial government|publication|radio|rank and file|regime|regional government
-registry|rights groups|royal family|ruling party|school|secret service
-secretariat|security council|security forces|security services|seniors|side
-sides|society|somebody|special forces|state media|state news agency|state radio
+faction|families|federal government|fire brigade|fire crews|fire department
+firms|foundation|general staff|governments|grassroots|groups|guild
+health authorities|health service|high court|hospital|human rights groups
+inspectorate|intelligence community|intelligence services
+international community|investigative committee|joint chiefs of staff|junta
+labor union|law enforcement|leadership|legislature|lenders|lifeboat crew
+local authorities|magazine|majorities|majority|management|media|militia
+ministries|minorities|minority|monarchy|mosque|mourners|national guard
+national radio|nations|network|networks|news agencies|news agency|news outlet
+newspaper|newspapers|ngos|office|old guard|opposition party|organisations
+organizations|outlets|palace|pals|parties|party|police department|police force
+presidency|press office|press service|prosecution|provincial government
+publication|radio|rank and file|regime|regional government|registry
+rights groups|royal family|ruling party|school|secret service|secretariat
+security council|security forces|security services|seniors|side|sides|society
+somebody|special forces|state media|state news agency|state radio
 state television|state tv|station|statistics office|super pac|super pacs
 supreme court|tabloid|television|town council|trade body|trade union
 trade unions|troops|tv channel|two sides|unions|university|weather service
@@ -7751,11 +7752,13 @@ make the point|misstate|moralise|moralize|muse|narrate|nitpick|object|observe
 opine|overstate|paraphrase|pipe up|point out|pontificate|posit|postulate|pray
 preach|predict|preface|proclaim|profess|pronounce|prophesy|protest|purport
 quibble|rationalise|rationalize|rave|reaffirm|reason|reassert|recall|recap
-recognise|recognize|recount|reflect|reiterate|rejoin|relate|remonstrate|repeat
-respond|restate|retort|say|sermonise|sermonize|shoot back|signal|snap back|speak
-speak out|specify|speculate|spell out|state|stipulate|stress|sum up|summarise
-summarize|surmise|take the view|testify|theorise|theorize|trumpet|underline
-underscore|utter|vent|venture|voice the hope|vouch|weigh in|whine
+recognise|recognize|recount|reflect|reiterate|relate|remonstrate|repeat|restate
+say|sermonise|sermonize|shoot back|signal|snap back|speak|speak out|specify
+speculate|spell out|state|stipulate|stress|sum up|summarise|summarize|surmise
+take the view|testify|theorise|theorize|trumpet|underline|underscore|utter|vent
+venture|voice the hope|vouch|weigh in|whine
+=reply
+rejoin|respond|retort
 :verb vbase say ask
 =
 enquire|inquire|ponder|wonder
@@ -7829,7 +7832,11 @@ chant|cry|joke|quip|shout
 counsel
 :verb vbase say sayn
 =
-answer|boast|charge|comment|hint|mention|rant|remark|reply
+boast|charge|comment|hint|mention|rant|remark
+=*
+reply
+=reply
+answer
 :verb vbase say tell infin
 =
 advise|caution|forewarn|instruct|warn
@@ -8305,38 +8312,38 @@ gathering|meeting
 declining|failing|neglecting|omitting|refusing
 :verb ving say
 =
-acknowledging|adding|admitting|affirming|alleging|announcing|answering
-apologising|apologizing|arguing|asserting|attesting|avering|avowing|bemoaning
-blurting out|boasting|bragging|calculating|caveating|certifying|charging
-chipping in|clarifying|commenting|complaining|conceding|concluding|concurring
-confessing|confiding|conjecturing|contending|counseling|counselling
-counterclaiming|countering|crowing|declaring|deducing|demurring|determining
-digressing|disagreeing|disclosing|divulging|echoing|editorialising
-editorializing|elaborating|elucidating|emphasising|emphasizing|enthusing
-estimating|exclaiming|explaining|expounding|expressing the hope
-expressing the view|extolling|extrapolating|exulting|firing back|forecasting
-foretelling|gloating|going on to add|going on to say|griping|grousing|gushing
-highlighting|hinting|hitting back|hitting out|holding|holding the view
-hypothesising|hypothesizing|implying|inferring|insinuating|insisting
-interjecting|interposing|intervening|intimating|justifying|lamenting|lashing out
-letting slip|maintaining|making clear|making it clear|making it plain
-making plain|making the case|making the point|mentioning|misstating|moralising
-moralizing|musing|narrating|nitpicking|noting|objecting|observing|opining
-overstating|paraphrasing|piping up|pointing out|pontificating|positing
-postulating|praying|preaching|predicting|prefacing|proclaiming|professing
-pronouncing|prophesying|protesting|purporting|putting it|putting it another way
-putting it like this|putting it this way|quibbling|ranting|rationalising
-rationalizing|raving|reading out|reaffirming|reasserting|recalling|recapping
-recognising|recognizing|recounting|reflecting|reiterating|rejoining|relating
-remarking|remonstrating|repeating|replying|reporting|responding|restating
-retorting|sermonising|sermonizing|shooting back|signaling|signalling
-snapping back|speaking|speaking out|specifying|speculating|spelling out|stating
-stipulating|stressing|summarising|summarizing|summing up|surmising
-taking the view|testifying|theorising|theorizing|trumpeting|underlining
-underscoring|uttering|venting|venturing|voicing the hope|vouching|weighing in
-whining
+acknowledging|adding|admitting|affirming|alleging|announcing|apologising
+apologizing|arguing|asserting|attesting|avering|avowing|bemoaning|blurting out
+boasting|bragging|calculating|caveating|certifying|charging|chipping in
+clarifying|commenting|complaining|conceding|concluding|concurring|confessing
+confiding|conjecturing|contending|counseling|counselling|counterclaiming
+countering|crowing|declaring|deducing|demurring|determining|digressing
+disagreeing|disclosing|divulging|echoing|editorialising|editorializing
+elaborating|elucidating|emphasising|emphasizing|enthusing|estimating|exclaiming
+explaining|expounding|expressing the hope|expressing the view|extolling
+extrapolating|exulting|firing back|forecasting|foretelling|gloating
+going on to add|going on to say|griping|grousing|gushing|highlighting|hinting
+hitting back|hitting out|holding|holding the view|hypothesising|hypothesizing
+implying|inferring|insinuating|insisting|interjecting|interposing|intervening
+intimating|justifying|lamenting|lashing out|letting slip|maintaining
+making clear|making it clear|making it plain|making plain|making the case
+making the point|mentioning|misstating|moralising|moralizing|musing|narrating
+nitpicking|noting|objecting|observing|opining|overstating|paraphrasing|piping up
+pointing out|pontificating|positing|postulating|praying|preaching|predicting
+prefacing|proclaiming|professing|pronouncing|prophesying|protesting|purporting
+putting it|putting it another way|putting it like this|putting it this way
+quibbling|ranting|rationalising|rationalizing|raving|reading out|reaffirming
+reasserting|recalling|recapping|recognising|recognizing|recounting|reflecting
+reiterating|relating|remarking|remonstrating|repeating|reporting|restating
+sermonising|sermonizing|shooting back|signaling|signalling|snapping back
+speaking|speaking out|specifying|speculating|spelling out|stating|stipulating
+stressing|summarising|summarizing|summing up|surmising|taking the view
+testifying|theorising|theorizing|trumpeting|underlining|underscoring|uttering
+venting|venturing|voicing the hope|vouching|weighing in|whining
 =read
 reading
+=reply
+answering|rejoining|replying|responding|retorting
 :verb ving say ask
 =
 enquiring|inquiring|pondering|querying|wondering
@@ -8808,29 +8815,31 @@ sniffled|sniggered|snorted|stared|swallowed|trembled|waved|wept|winced|winked
 declined|failed|neglected|omitted|refused
 :verb vpast vpart say
 =
-acknowledged|added|admitted|affirmed|alleged|announced|answered|apologised
-apologized|argued|asserted|attested|avered|avowed|bemoaned|blurted out|boasted
-bragged|calculated|caveated|certified|charged|chipped in|clarified|commented
-complained|conceded|concluded|concurred|confessed|confided|conjectured|contended
-counseled|counselled|counterclaimed|countered|crowed|declared|deduced|demurred
-determined|digressed|disagreed|disclosed|divulged|echoed|editorialised
-editorialized|elaborated|elucidated|emphasised|emphasized|enthused|estimated
-exclaimed|explained|expounded|expressed the hope|expressed the view|extolled
-extrapolated|exulted|fired back|foretold|gloated|griped|groused|gushed|held
-held the view|highlighted|hinted|hypothesised|hypothesized|implied|inferred
-insinuated|insisted|interjected|interposed|intervened|intimated|justified
-lamented|lashed out|made clear|made it clear|made it plain|made plain
-made the case|made the point|maintained|mentioned|misstated|moralised|moralized
-mused|narrated|nitpicked|noted|objected|observed|opined|overstated|paraphrased
-piped up|pointed out|pontificated|posited|postulated|prayed|preached|predicted
-prefaced|proclaimed|professed|pronounced|prophesied|protested|purported|quibbled
-ranted|rationalised|rationalized|raved|reaffirmed|reasoned|reasserted|recalled
-recapped|recognised|recognized|recounted|reflected|reiterated|rejoined|related
-remarked|remonstrated|repeated|replied|reported|responded|restated|retorted|said
-sermonised|sermonized|shot back|signaled|signalled|snapped back|specified
-speculated|spelled out|spelt out|stated|stipulated|stressed|summarised
-summarized|summed up|surmised|testified|theorised|theorized|trumpeted|underlined
-underscored|uttered|vented|ventured|voiced the hope|vouched|weighed in|whined
+acknowledged|added|admitted|affirmed|alleged|announced|apologised|apologized
+argued|asserted|attested|avered|avowed|bemoaned|blurted out|boasted|bragged
+calculated|caveated|certified|charged|chipped in|clarified|commented|complained
+conceded|concluded|concurred|confessed|confided|conjectured|contended|counseled
+counselled|counterclaimed|countered|crowed|declared|deduced|demurred|determined
+digressed|disagreed|disclosed|divulged|echoed|editorialised|editorialized
+elaborated|elucidated|emphasised|emphasized|enthused|estimated|exclaimed
+explained|expounded|expressed the hope|expressed the view|extolled|extrapolated
+exulted|fired back|foretold|gloated|griped|groused|gushed|held|held the view
+highlighted|hinted|hypothesised|hypothesized|implied|inferred|insinuated
+insisted|interjected|interposed|intervened|intimated|justified|lamented
+lashed out|made clear|made it clear|made it plain|made plain|made the case
+made the point|maintained|mentioned|misstated|moralised|moralized|mused|narrated
+nitpicked|noted|objected|observed|opined|overstated|paraphrased|piped up
+pointed out|pontificated|posited|postulated|prayed|preached|predicted|prefaced
+proclaimed|professed|pronounced|prophesied|protested|purported|quibbled|ranted
+rationalised|rationalized|raved|reaffirmed|reasoned|reasserted|recalled|recapped
+recognised|recognized|recounted|reflected|reiterated|related|remarked
+remonstrated|repeated|reported|restated|said|sermonised|sermonized|shot back
+signaled|signalled|snapped back|specified|speculated|spelled out|spelt out
+stated|stipulated|stressed|summarised|summarized|summed up|surmised|testified
+theorised|theorized|trumpeted|underlined|underscored|uttered|vented|ventured
+voiced the hope|vouched|weighed in|whined
+=reply
+answered|rejoined|replied|responded|retorted
 :verb vpast vpart say ask
 =
 enquired|inquired|pondered|queried|wondered
@@ -9337,14 +9346,16 @@ points out|pontificates|posits|postulates|prays|preaches|predicts|prefaces
 proclaims|professes|pronounces|prophesies|protests|purports|puts it
 puts it another way|puts it like this|puts it this way|quibbles|rationalises
 rationalizes|raves|reads out|reaffirms|reasons|reasserts|recalls|recaps
-recognises|recognizes|recounts|reflects|reiterates|rejoins|relates|remonstrates
-repeats|responds|restates|retorts|says|sermonises|sermonizes|shoots back|signals
-snaps back|speaks|speaks out|specifies|speculates|spells out|stipulates|stresses
-summarises|summarizes|sums up|surmises|takes the view|testifies|theorises
-theorizes|trumpets|underlines|underscores|utters|vents|ventures|voices the hope
-vouches|weighs in|whines
+recognises|recognizes|recounts|reflects|reiterates|relates|remonstrates|repeats
+restates|says|sermonises|sermonizes|shoots back|signals|snaps back|speaks
+speaks out|specifies|speculates|spells out|stipulates|stresses|summarises
+summarizes|sums up|surmises|takes the view|testifies|theorises|theorizes
+trumpets|underlines|underscores|utters|vents|ventures|voices the hope|vouches
+weighs in|whines
 =read
 reads
+=reply
+rejoins|responds|retorts
 :verb vpres say ask
 =
 enquires|inquires|ponders|wonders
@@ -9420,7 +9431,9 @@ recites|sings
 chants|cries|jokes|quips|shouts
 :verb vpres say sayn
 =
-answers|boasts|charges|hints|hypothesises|mentions|rants|replies
+boasts|charges|hints|hypothesises|mentions|rants
+=reply
+answers|replies
 :verb vpres say sayn meet
 =
 comments|remarks

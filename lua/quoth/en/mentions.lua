@@ -215,7 +215,7 @@ return function(u, rule)
   -- "the opposition's spokesman on energy"
   local within = (u.words "in on" * opt(u.word "the") * some(qualifier)
       * region ^ -1
-    + u.word "on" * some(modifier - rolew, 2) * #u.comma) ^ -1
+    + u.word "on" * (some(modifier - rolew, 2) + u.word "call") * #u.comma) ^ -1
   -- "co-founder and head of the company": of two, one for each part
   local function also(part)
     return (u.tag "conj" * part(barerun * tail * within)
@@ -919,6 +919,9 @@ return function(u, rule)
       local does = behind(u.tag "that") * u.tag("vpres", "", "w") * small
       return clause * -near * -does * as("whole", (verbal + some(small, 4)
         + -#verbal * some(word, 4)) * tail * somewhere) * before_report
+        -- "Fire service: “…”"
+        + behind(u.brk) * as("whole", word * small ^ -2)
+          * #(u.colon * u.kind "<")
     end }
 
   -- "nearly half", "six in 10", "46 percent of voters", "many of them", "those

@@ -338,6 +338,13 @@ sections.place_line = C(R "AZ" * R "AZ" ^ 2 * (S " -" * R "AZ" ^ 2) ^ -2) * eol
 local clocked = digit ^ 1 * (S ":." * digit ^ 1) ^ 1
 local timecode = (P "[" * clocked * "]" + P "(" * clocked * ")" + clocked)
   * sp * (dashes * sp) ^ -1
+--- The time before an entry of a live report, "14:20 ", "2.05pm GMT – ": where
+-- the entry begins.
+sections.stamp = digit * digit ^ -1 * S ":." * digit * digit
+  * (sp * S "ap" * P "." ^ -1 * "m" * P "." ^ -1) ^ -1
+  * (sp * (P "GMT" + "BST" + "CET" + "CEST" + "ET" + "EST" + "EDT")) ^ -1
+  * S " \t" * sp * ((dashes + S ":|") * sp) ^ -1 * Cp() * #(upper + quotes)
+
 local bold = (P "**" + "__" + S "*_") ^ -1
 local aside = P "(" * (1 - S "()\n") ^ -40 * ")"
   + P "[" * (1 - S "[]\n") ^ -40 * "]"

@@ -179,8 +179,10 @@ return function(u, rule, g)
   rule { name = "en.edge-but-cue", group = "edge", order = 27, prior = 92,
     build = function()
       return as("stop", u.word "but") * opt(adv)
-        * u.verb("say tell ask callv refuse deny infin manner", "vpast",
-          "decide")
+        * (u.verb("say tell ask callv refuse deny infin manner", "vpast",
+            "decide")
+          -- "denied lying but accepted she had"
+          + u.word "accepted" * #(u.tag "that" + u.kind "PRHOG"))
     end }
 
   -- … but did not say when; …; Ito left

@@ -383,7 +383,9 @@ return function(u, rule, g)
   rule { name = "en.source-agree-with", group = "agree", order = 5, prior = 60,
     floor = 60, act = "speech",
     build = function()
-      return reports(cue_of "belief") * agrees_with * who * that * u.after
+      -- "agreed with Ann Yu, for the family, that"
+      return reports(cue_of "belief") * agrees_with * who * opt(aside) * that
+        * u.after
     end }
 
   -- Kovalenko praised the crew; proposed a dam
@@ -542,7 +544,9 @@ return function(u, rule, g)
   rule { name = "en.source-think", group = "clause", order = 69, prior = 60,
     floor = 55, act = "belief",
     build = function()
-      return reporting * -u.one("i we obj", "", "H") * -u.kind "LT" * source
+      -- "what they think it is worth"
+      return -behind(u.words "what whatever") * reporting
+        * -u.one("i we obj", "", "H") * -u.kind "LT" * source
         * by(as("cue", aux ^ -SOME
           * u.words("think thinks thought fear fears feared worry worries "
             .. "worried reckon reckons reckoned")))

@@ -144,6 +144,16 @@ return function(u, rule, g)
           * u.after
       end }
 
+    -- Kovalenko denied lying but accepted that …
+    rule { name = "en.actor-but-accepted", group = "and", order = 11,
+      prior = 75, floor = 60, act = "speech",
+      build = function()
+        local but = u.word "but" * circumstance
+        local accepts = adv ^ -1 * u.words "accepted accepts"
+        return doer_of(but * accepts) * some(other("", but * accepts), SENTENCE)
+          * but * as("cue", accepts) * (that + clause) * u.after
+      end }
+
     -- … and on Monday said that …
     rule { name = "en.actor-and-later-cue", group = "and", order = 9,
       prior = 75, floor = 75,

@@ -20,8 +20,8 @@ return {
     "explain", "argue", "insist", "note", "stress", "emphasize", "underline",
     "underscore", "highlight", "reiterate", "repeat", "comment", "remark",
     "observe", "mention", "maintain", "contend", "assert", "affirm", "reaffirm",
-    "allege", "testify", "attest", "counter", "reply", "respond", "answer",
-    "retort", "rejoin", "recall", "recount", "relate", "report", "disclose",
+    "allege", "testify", "attest", "counter",
+    "recall", "recount", "relate", "report", "disclose",
     "divulge", "confess", "admit", "acknowledge", "concede", "recognize",
     "clarify", "specify", "elaborate", "conclude", "go on to say",
     "go on to add", "point out", "spell out", "make clear", "make it clear",
@@ -47,6 +47,10 @@ return {
     "sermonize", "moralize", "conjecture", "extrapolate", "surmise", "infer",
     "deduce", "elucidate", "caveat", "nitpick", "charge",
   },
+
+  -- what whoever was told says next
+  { verbs = true, tags = { "say" }, concept = "reply",
+    "reply", "respond", "answer", "retort", "rejoin" },
 
   -- a person, then a clause: "told reporters that", "assured him that"
   { verbs = true, tags = { "tell" },
