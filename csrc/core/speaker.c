@@ -1006,15 +1006,28 @@ static int begins_name(const resolver *r, uint32_t i, quoth_span w,
          same_text(r, surname_before(r, p->fullest, v, p->words), w);
 }
 
-/* The only actor of a key whose first name or acronym this single word is. */
+/* "PR: Did he laugh?": is a mention the label of a turn? */
+static int is_label(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  const quoth_line *ln = &r->doc->lines.v[m->line];
+  uint32_t end = m->tok + m->ntok;
+  return (ln->kind == SEC_QUOTE || ln->kind == SEC_ASKED) &&
+         m->tok == ln->tok && end < ln->tok + ln->ntok &&
+         r->doc->toks.v[end].kind == TOK_COLON;
+}
+
+/* The only actor of a key whose first name or acronym this single word is; of
+** people, whose initials label their turns. */
 static uint32_t only_of(const resolver *r, uint32_t i, quoth_span w,
                         uint32_t hash, int acronym) {
   chain c = chain_of(r, hash);
   uint32_t a, out = QUOTH_NONE;
+  int label = acronym && is_label(r, i);
   while ((a = next_of(r, &c)) != QUOTH_NONE) {
     const actor *p = &r->actors.v[a];
     if (a == out) continue;
-    if (acronym ? p->fullest == QUOTH_NONE || p->words < 2 || !is_body(p->kind)
+    if (acronym ? p->fullest == QUOTH_NONE || p->words < 2 ||
+                      is_body(p->kind) == label
                 : !begins_name(r, i, w, p))
       continue;
     if (out != QUOTH_NONE) return QUOTH_NONE;
@@ -1121,7 +1134,7 @@ static quoth_err new_named(resolver *r, uint32_t i, const quoth_span *w,
   r->actors.v[*a].words = (uint8_t)n;
   e = add_link(r, written, *a);
   if (!e && last > 0) e = add_link(r, hash_text(r, w[0], KEY_FIRST), *a);
-  if (!e && n > 1 && is_body(kind)) e = add_link(r, hash_acronym(r, w, n), *a);
+  if (!e && n > 1) e = add_link(r, hash_acronym(r, w, n), *a);
   /* "DGE" of Dorn Gas Electric Company, but no "B" of the Bank of America */
   if (!e && n > 2 && is_body(kind) &&
       tok_span(r, tok_of(r, i, w[n - 1])).beg == w[n - 1].beg &&
@@ -3974,6 +3987,11 @@ static quoth_span name_of(const resolver *r, const actor *p) {
   s.end = w[n - 1].end;
   if (r->doc->txt[s.beg - (s.beg > 0)] == '-') /* of "al-Mansouri" */
     s.beg = tok_span(r, tok_of(r, m, w[0])).beg;
+  behind = tok_of(r, m, w[0]);
+  if (n == 1 && s.end - s.beg == 1 && behind > 0 &&
+      tags_at(r, behind - 1) & (is.role | is.title) &&
+      r->doc->toks.v[behind - 1].shape >= SHAPE_CAP)
+    s.beg = tok_span(r, behind - 1).beg; /* "Nurse B" */
   behind = tok_of(r, m, w[n - 1]) + 1;
   if (behind < r->doc->toks.n && r->doc->toks.v[behind].kind == TOK_POSS &&
       within(tok_span(r, behind), r->doc->mentions.v[m].name))

@@ -564,9 +564,13 @@ return function(u, rule)
         * u.word "as"
       return people * as("whole", lead
           * (as("role", run * tail) * opt(u.comma)
-            * (u.words "identified named" * u.word "as" + u.word "named")
+            * ((u.word "who" * u.words "can may" * u.words "only" ^ -1
+                * u.word "be") ^ -1
+              * u.words "identified named known" * u.words "only" ^ -1
+              * u.word "as" + u.word "named")
             + run * tail * opt(u.comma) * given_as)
-          * name * opt(age))
+          * (name * opt(age)
+            + as("name", u.one("role title", "", "W") * caps))) -- "Nurse B"
     end }
 
   -- "Brazil's agriculture ministry", "Orlov's spokeswoman"
