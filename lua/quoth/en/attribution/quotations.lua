@@ -199,7 +199,7 @@ return function(u, rule, g)
     build = function()
       return as("content", Q + phrase) * opt(comma) * u.word "as" * source
         * as("cue", u.one "vpast vpres" * u.tag "it" + aux ^ -SOME
-          * verbs "say write tell callv")
+          * (verbs("say write callv", "infin") + verbs "tell"))
     end }
 
   -- “…” Kovalenko smiled.

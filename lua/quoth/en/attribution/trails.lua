@@ -135,7 +135,7 @@ return function(u, rule, g)
     end }
 
   -- Brandt forged a cheque, the court heard; …, a jury was told; …, court hears
-  rule { name = "en.clause-court-heard", group = "trail", order = 12,
+  rule { name = "en.clause-court-heard", group = "trail", order = 8,
     prior = 90, floor = 90, act = "speech",
     build = function()
       return u.before * comma
@@ -150,7 +150,12 @@ return function(u, rule, g)
           + as("addressee", u.kind "OG" + court)
             * as("cue", u.word "was" * u.word "told")
           + as("source", u.words "court inquest jury tribunal inquiry")
-            * as("cue", u.word "hears") * #(line_end)) * closing
+            * as("cue", u.word "hears") * #(line_end)
+          -- "Nurse laughed, inquest told"
+          + as("addressee", u.words("court inquest jury tribunal inquiry",
+              "wOG"))
+            * as("cue", u.words "is was" ^ -1 * u.word "told") * #(line_end))
+        * closing
     end }
 
   -- The court heard that Brandt had forged a cheque.
