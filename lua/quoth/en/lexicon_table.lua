@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29766 entries
+quoth lexicon 1, 29789 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5265,41 +5265,43 @@ Walmart|Wells Fargo|Xiaomi
 =public body
 AAP|AKP|ANC|APEC|ATF|AU|AfD|African Union|Agriculture Department
 Agriculture Ministry|Arab League|BJP|Border Patrol|CBO|CDC|CDU|CFPB|CHP|CIA|CIS
-CSTO|CSU|Cabinet Office|Capitol|Central Intelligence Agency|Civic Platform
-Coast Guard|Collective Security Treaty Organization|Commerce Department|Commons
-Commonwealth|Commonwealth of Independent States|Communist Party
-Conservative Party|Council of Europe|Culture Ministry|DEA|DHS|DNC|DOJ|DUP
-Defence Ministry|Defense Department|Defense Ministry
-Democratic National Committee|Democratic Party|Department of Defense
-Department of Homeland Security|Department of Justice|Department of State
-Downing Street|EAEU|ECB|ECOWAS|EEU|EPA|EU|Economy Ministry|Education Department
-Education Ministry|Elysee|En Marche|Energy Department|Energy Ministry
-Eurasian Economic Commission|Eurasian Economic Union|Eurojust
-European Central Bank|European Commission|European Council
-European Court of Human Rights|European Court of Justice|European Parliament
-European Union|Europol|F.A.A.|FAA|FAO|FBI|FCC|FDA|FDP|FEC|FEMA|FSB|FTC|Fed
-Federal Bureau of Investigation|Federal Election Commission|Federal Reserve
-Fianna Fail|Fianna Fáil|Fidesz|Finance Ministry|Fine Gael|Foreign Ministry
-Foreign Office|Frontex|GAO|GCC|GCHQ|GOP|GRU|General Assembly|Green Party
-Gulf Cooperation Council|HDP|Health Ministry|Holy Synod|Home Office
-Homeland Security|House of Commons|House of Lords|House of Representatives|IAEA
-ICAO|ICC|ICJ|IDF|ILO|IMF|IRS|Interior Department|Interior Ministry
-International Court of Justice|International Criminal Court
+CPS|CSTO|CSU|Cabinet Office|Capitol|Central Intelligence Agency|Citizens Advice
+Civic Platform|Coast Guard|Collective Security Treaty Organization
+Commerce Department|Commons|Commonwealth|Commonwealth of Independent States
+Communist Party|Companies House|Conservative Party|Council of Europe
+Crown Office|Culture Ministry|DEA|DHS|DNC|DOJ|DUP|DVLA|Defence Ministry
+Defense Department|Defense Ministry|Democratic National Committee
+Democratic Party|Department of Defense|Department of Homeland Security
+Department of Justice|Department of State|Downing Street|EAEU|ECB|ECOWAS|EEU|EPA
+EU|Economy Ministry|Education Department|Education Ministry|Elysee|En Marche
+Energy Department|Energy Ministry|English Heritage|Eurasian Economic Commission
+Eurasian Economic Union|Eurojust|European Central Bank|European Commission
+European Council|European Court of Human Rights|European Court of Justice
+European Parliament|European Union|Europol|F.A.A.|FAA|FAO|FBI|FCC|FDA|FDP|FEC
+FEMA|FSB|FTC|Fed|Federal Bureau of Investigation|Federal Election Commission
+Federal Reserve|Fianna Fail|Fianna Fáil|Fidesz|Finance Ministry|Fine Gael
+Foreign Ministry|Foreign Office|Frontex|GAO|GCC|GCHQ|GOP|GRU|General Assembly
+Green Party|Gulf Cooperation Council|HDP|HMRC|Health Ministry|Holy Synod
+Home Office|Homeland Security|House of Commons|House of Lords
+House of Representatives|IAEA|ICAO|ICC|ICJ|IDF|ILO|IMF|IRS|Interior Department
+Interior Ministry|International Court of Justice|International Criminal Court
 International Monetary Fund|Interpol|Justice Department|Justice Ministry|KGB
 Kremlin|Labor Department|Labor Ministry|Labor Party|Labour Ministry|Labour Party
 Law and Justice|Liberal Democrats|Libertarian Party|Likud|MI5|MI6|Mercosur
-Metropolitan Police|Ministry of Defence|MoD|Mossad|NASA|NATO|NHS|NIH|NLRB|NOAA
-NSA|NSC|National Front|National Guard|National Rally|National Security Agency
-National Security Council|Nobel Committee|OAS|OECD|OMB|OPCW|OSCE
-Organization of American States|Palestinian Authority|Pentagon|Plaid Cymru
-Podemos|RNC|Republican National Committee|Republican Party|Revolutionary Guard
+Met Office|Metropolitan Police|Ministry of Defence|MoD|Mossad|NASA|NATO|NHS|NIH
+NLRB|NOAA|NSA|NSC|National Front|National Guard|National Rally
+National Security Agency|National Security Council|Nobel Committee|OAS|OECD|OMB
+OPCW|OSCE|Ofcom|Ofgem|Ofsted|Ofwat|Organization of American States
+Palestinian Authority|Pentagon|Plaid Cymru|Podemos|RNC|RNLI|RSPCA
+Republican National Committee|Republican Party|Revolutionary Guard
 Revolutionary Guards|SBU|SCO|SEC|SNP|SPD|Scotland Yard|Scottish National Party
 Secret Service|Security Council|Senate|Shanghai Cooperation Organization
-Shin Bet|Sinn Fein|Sinn Féin|State Department|State Duma|Supreme Court|Syriza
-TSA|Transport Ministry|Transportation Department|Treasury|Treasury Department
-U.N. General Assembly|U.N. Security Council|U.S. Congress|U.S. House|U.S. Senate
-U.S. Supreme Court|UKIP|UN|UN General Assembly|UN Security Council|UNDP|UNESCO
-UNHCR|UNICEF|UNRWA|US Congress|US Supreme Court|Union State|United Nations
+Shin Bet|Sinn Fein|Sinn Féin|St John Ambulance|State Department|State Duma
+Supreme Court|Syriza|TSA|Trading Standards|Transport Ministry
+Transportation Department|Treasury|Treasury Department|U.N. General Assembly
+U.N. Security Council|U.S. Congress|U.S. House|U.S. Senate|U.S. Supreme Court
+UKIP|UN|UN General Assembly|UN Security Council|UNDP|UNESCO|UNHCR|UNICEF|UNRWA
+US Congress|US Supreme Court|Union State|United Nations
 United Nations Security Council|United Russia|Verkhovna Rada|WFP|WHO|WIPO|WTO
 White House|Whitehall|World Bank|World Food Program|World Food Programme
 World Health Organisation|World Health Organization|World Trade Organization
@@ -6539,7 +6541,7 @@ earlier|later|now|recently|today|tomorrow|yesterday
 BST|CET|EDT|EST|GMT|UTC
 :title
 =
-HRH|Hon|Honorable|Honourable|Reps|Rev|Right Honourable|Rt. Hon.|Sens
+CS|HRH|Hon|Honorable|Honourable|Reps|Rev|Right Honourable|Rt. Hon.|Sens
 =councillor
 Cllr|Coun|Cr
 =doctor

@@ -147,8 +147,9 @@ return function(u, rule)
   local charges = u.word "of" * charge * some(u.comma * charge, 4)
     * u.tag "conj" * charge
   -- "the Parks and Recreation Department"
-  local two_fold = qualifier * capital ^ -2 * u.word "and" * capital ^ -3
-    * some(orgw)
+  -- and "the Energy and Petroleum Regulatory Authority"
+  local two_fold = qualifier * capital ^ -2 * u.word "and"
+    * some(capital ^ -3 * some(orgw), 2)
   -- "a nurse from Durrow, Norland, said"
   local region = behind(qualifier + u.tag "org") * u.comma * (qualifier - given)
     * #(u.comma * u.tag "adv" ^ -1

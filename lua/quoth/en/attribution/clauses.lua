@@ -496,7 +496,7 @@ return function(u, rule, g)
       -- but "declined to say | whether"
       local clause_of = u.one "whether sub that" + which_word
       local refused = #nothing + other(",Q<;:.?!~", sure + u.tag "to") ^ -6
-        * #(u.tag "to" * tell * -clause_of)
+        * #(u.tag "to" * (tell + u.word "be" * u.word "drawn") * -clause_of)
       -- "said it was shut but declined to"
       local also = opt(comma) * u.words "and but" * adv ^ -1
         * as("cue", u.verb("refuse", "vpast")) * refused

@@ -317,7 +317,9 @@ return function(u)
     + u.one "conj be have do modal neg" + which
     + u.words "declining refusing"
     -- "want Ito to say"; "appeared to chants of"
-    + behind(u.kind "PRHOG") * u.tag "to" + u.tag "to" * -u.tag "vbase"
+    -- "gave Ito 14 days to explain"
+    + behind(u.kind "PRHOG" + u.tag "time") * u.tag "to"
+    + u.tag "to" * -u.tag "vbase"
     -- "wore a shirt that said"
     + u.tag "that" * aux ^ -3 * verbs(SPEECH)))
   -- "people I've spoken with this week"

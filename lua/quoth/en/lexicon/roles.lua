@@ -20,7 +20,7 @@ local lists = {
     "Her Royal Highness", "Her Highness", "Her Majesty", "Her Excellency",
     "Her Honour",
   },
-  { tags = { "title" }, "HRH" },
+  { tags = { "title" }, "HRH", "CS" },
   { tags = { "title", "female", "abbr" }, "Smt." },
   { tags = { "title", "role" }, concept = "police officer", "Garda" },
   { tags = { "title", "female" },
