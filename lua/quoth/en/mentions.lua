@@ -925,7 +925,7 @@ return function(u, rule)
       return clause * -near * -does * as("whole", (verbal + some(small, 4)
         + -#verbal * some(word, 4)) * tail * somewhere) * before_report
         -- "Fire service: “…”"
-        + behind(u.brk) * as("whole", word * small ^ -2)
+        + behind(u.brk) * as("whole", (word + u.kind "W") * small ^ -2)
           * #(u.colon * u.kind "<")
     end }
 

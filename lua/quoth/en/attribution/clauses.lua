@@ -53,7 +53,7 @@ return function(u, rule, g)
   local meanwhile = u.words "as while" + u.tag "sub prep"
   -- "argued for years that", "spoke for an hour": for how long
   local awhile = (u.one "det num adv" + u.number + roughly
-    + u.words "less more than") ^ -4 * u.one "time month"
+    + u.words "less more than") ^ -4 * (u.one "time month" + u.word "time")
   local lasting = u.tag "prep" * awhile
   -- A reported clause begins with its subject, or with what may stand before.
   -- "as many as 300 people may be missing"
@@ -76,7 +76,7 @@ return function(u, rule, g)
   -- "that" before what is reported: not "never said that, Ito said", "denied
   -- that account, saying", "told that court she was well"
   local that = u.def("that clause", #(u.tag "that"
-    * -(u.kind ".;:?!~|)>" + u.word "out" -- "ruled that out"
+    * -(u.kind ".;:?!~|)>" + u.words "out down" -- "ruled that out"
       + comma * who * adv ^ -1 * verbs "say"
       + (timing + u.tag "prep" * timing) * (u.kind ",.;|" + u.one "prep")
       -- "told her that and left", "denied that in a statement sent later"
