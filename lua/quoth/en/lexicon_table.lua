@@ -1544,6 +1544,8 @@ carpenters
 cartoonists
 =cashier
 cashiers
+=caterer
+caterers
 =cattle farmer
 cattle farmers
 =caucus-goer
@@ -5965,9 +5967,9 @@ bureaucrat|burglar|bursar|bus driver|business owner|business secretary|busker
 butcher|butler|buyer|bystander|cab driver|cabbie|cabinet minister
 cabinet secretary|cabinetmaker|caddie|cadet|cafe owner|caller|campaign adviser
 campaign manager|campaigner|candidate|canvasser|cardiologist|care worker
-caregiver|carer|caretaker|carpenter|cartoonist|cashier|cattle farmer|caucus-goer
-celebrity|cellist|central banker|centre-back|centre-half|centrist|cfo
-chairperson|challenger|chancellor|chancellor of the exchequer|chaplain
+caregiver|carer|caretaker|carpenter|cartoonist|cashier|caterer|cattle farmer
+caucus-goer|celebrity|cellist|central banker|centre-back|centre-half|centrist
+cfo|chairperson|challenger|chancellor|chancellor of the exchequer|chaplain
 charge d'affaires|chargé d'affaires|charity worker|chauffeur|cheesemaker|chef
 chemist|chess player|chief|chief accountant|chief adviser|chief advisor
 chief analyst|chief cabinet secretary|chief constable|chief designer
@@ -6136,10 +6138,10 @@ security expert|security guard|security minister|seismologist|seller
 senate majority leader|senate minority leader|senator|senior adviser
 senior analyst|senior diplomat|senior economist|senior fellow|senior lecturer
 senior officer|senior vice president|senior writer|separatist|sergeant|settler
-sexton|shareholder|sheep farmer|shepherd|sheriff|ship captain|shoemaker|shooter
-shop assistant|shop owner|shop steward|shopkeeper|shopper|shortstop|sibling
-signaller|signatory|singer|singer-songwriter|skater|skeptic|skier|skipper
-smallholder|smuggler|sniper|snooker player|social affairs minister
+sexton|shareholder|sheep farmer|shepherd|sheriff|ship captain|shipbuilder
+shoemaker|shooter|shop assistant|shop owner|shop steward|shopkeeper|shopper
+shortstop|sibling|signaller|signatory|singer|singer-songwriter|skater|skeptic
+skier|skipper|smallholder|smuggler|sniper|snooker player|social affairs minister
 social scientist|social worker|socialist|sociologist|software developer
 software engineer|soldier|solicitor general|soloist|sommelier|songwriter|soprano
 sound engineer|speaker|special adviser|special advisor|special agent
@@ -6276,8 +6278,6 @@ spokeswoman
 :role group
 =*
 broadcaster|regulator|watchdog
-=company
-shipbuilder
 :role male
 =*
 airman|alderman|anchorman|archbishop|army spokesman|assemblyman|ayatollah|barman
@@ -9625,10 +9625,9 @@ broadcaster|builder|contractor|developer|distributor|exporter|furniture maker
 importer|insurer|maker|manufacturer|producer|publisher|retailer|supplier
 toolmaker|wholesaler
 >company or person
-baker|breeder|brewer|builder|buyer|caterer|co-owner|contractor|developer
-distiller|distributor|exporter|farmer|grocer|grower|importer|insurer|landlord
-manufacturer|miner|owner|producer|publisher|retailer|shareholder|supplier
-wholesaler
+baker|breeder|builder|buyer|caterer|co-owner|contractor|developer|distributor
+exporter|farmer|grocer|grower|importer|insurer|landlord|manufacturer|miner|owner
+producer|publisher|retailer|shareholder|supplier|wholesaler
 >congressman
 representative
 >congresswoman

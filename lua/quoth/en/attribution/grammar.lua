@@ -318,7 +318,8 @@ return function(u)
     + u.words "declining refusing"
     -- "want Ito to say"; "appeared to chants of"
     -- "gave Ito 14 days to explain"
-    + behind(u.kind "PRHOG" + u.tag "time") * u.tag "to"
+    + (behind(u.kind "PRHOG")
+        + behind((u.number + u.tag "num") * u.tag "time")) * u.tag "to"
     + u.tag "to" * -u.tag "vbase"
     -- "wore a shirt that said"
     + u.tag "that" * aux ^ -3 * verbs(SPEECH)))

@@ -707,7 +707,8 @@ return function(u, rule, g)
         -- "flood victims", where "flood" may be a verb
         * (as("source", open "w" ^ -1 * u.kind "PROG")
             * opt(u.word "of" * some(other(PARTS, u.tag "vpres"), 4))
-            * #(u.tag "vpres" + behind(u.kind "G") * u.tag "vbase")
+            * #(u.tag "vpres" + behind(u.kind "G")
+              * u.verb("say tell callv", "vbase"))
           + as("source", u.kind "PR") * u.poss * #u.but("role group", "w"))
         * other(PARTS) ^ -20 * line_end
     end }

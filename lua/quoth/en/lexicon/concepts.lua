@@ -599,8 +599,8 @@ return {
     "owner", "co-owner", "developer", "contractor", "landlord", "publisher",
     "supplier", "manufacturer", "producer", "retailer", "distributor",
     "exporter", "importer", "insurer", "wholesaler", "shareholder", "buyer",
-    "farmer", "miner", "grower", "builder", "grocer", "baker", "brewer",
-    "distiller", "caterer", "breeder",
+    "farmer", "miner", "grower", "builder", "grocer", "baker",
+    "caterer", "breeder",
   },
   { cover = "several people", -- "the police", and "they"
     "police", "family", "couple", "team",

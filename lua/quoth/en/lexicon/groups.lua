@@ -6,7 +6,7 @@ return {
   { tags = { "group" }, concept = "company", cover = "organization",
     "company", "firm", "business", "corporation", "startup", "start-up",
     "automaker", "carmaker", "chipmaker", "drugmaker", "planemaker",
-    "steelmaker", "shipbuilder", "housebuilder", "homebuilder", "shipyard",
+    "steelmaker", "housebuilder", "homebuilder", "shipyard",
     "chip designer", "airline", "conglomerate", "giant",
     "subsidiary",
     "oil company", "power company", "gas company", "shipping company",
