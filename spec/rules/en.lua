@@ -883,6 +883,18 @@ return {
       "The weir – Kovalenko built it – is safe.",
     },
   },
+  ["en.source-beyond-saying"] = {
+    yes = {
+      { "Solberg declined to comment beyond saying that she was tired.",
+        cue = "saying", content = "she was tired", source = "Solberg" },
+      { "Solberg would not go beyond saying that it was late.",
+        cue = "saying", content = "it was late", source = "Solberg" },
+    },
+    no = {
+      "Solberg declined to comment.",
+      "Solberg lives beyond the river, saying that it is quiet.",
+    },
+  },
   ["en.neither-responded"] = {
     yes = {
       { "Neither Amsel nor his office responded to questions.",

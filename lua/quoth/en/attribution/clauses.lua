@@ -507,6 +507,16 @@ return function(u, rule, g)
     end }
 
   -- Neither Kovalenko nor her office responded to questions
+  -- Kovalenko declined to comment beyond saying that …
+  rule { name = "en.source-beyond-saying", group = "clause", order = 2,
+    prior = 90, floor = 75,
+    build = function()
+      local beyond = u.word "beyond" * #u.word "saying"
+      return -object * source * ahead(beyond, "", 12)
+        * opt(comma) * other(",Q;:.?!~", beyond) ^ -12 * beyond
+        * as("cue", u.word "saying") * that * u.after
+    end }
+
   rule { name = "en.neither-responded", group = "about", order = 9,
     prior = 60, floor = 50, act = "refusal",
     build = function()

@@ -348,7 +348,8 @@ return function(u)
   local no_cue = u.def("no cue", a_claim + accused_of
     + behind(u.one "det poss") * u.one("vpart vbase", "be have do modal")
     + behind(u.words "when if") * u.tag "vpart"
-    + behind(u.words "following amid") * u.tag "vpres") -- "amid reports that"
+    + behind(u.words "following amid") * u.tag "vpres" -- "amid reports that"
+    + behind(u.words "take takes took taken taking") * u.word "note")
   -- A cue, with what may stand between it and the source before it.
   local bys = { n = 0 }
   local function by(c)
@@ -405,11 +406,13 @@ return function(u)
       .. "family parents friends colleagues supporters fans aides", "G")
     -- most subjects stand behind none of the first
     object = (behind(prep + u.words "of nor" + comma + u.kind "HG"
-        + u.words "them" + u.tag "according")
+        + u.words "them a an" + u.tag "according")
         + poss + all_that)
       -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
       * (behind(prep + u.word "nor" + u.tag "according") + all_that
       + behind((u.any - partial) * u.word "of")
+      -- "Ann Yu, a Green, said"
+      + behind(u.kind "P" * u.comma * u.words "a an") * #(u.kind "P" * u.comma)
       -- "four of them, among them Ann Yu, said"
       + behind(u.words "among including" * u.kind "wH")
       -- "Ann Yu, of Mill Lane, Ashby,"

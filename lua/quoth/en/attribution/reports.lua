@@ -225,7 +225,8 @@ return function(u, rule, g)
       return (behind(brk + comma + u.kind "<" + u.tag "sub" + u.word "when")
             * put_to * put
           -- but "and asked people to wait"
-          + behind(u.tag "conj") * put_to * opt(u.word "by" * whoever)
+          -- nor "walked in and asked whether"
+          + behind(u.tag "conj") * put_to * u.word "by" * whoever
           + -behind(u.word "all") -- "all they have been asked to do"
             * as("addressee", who) * opt(aside + comma) * was_asked)
         * what * u.after

@@ -70,6 +70,13 @@ return function(u, rule, g)
         * #(u.one "whether sub" + which_word) * u.after
     end }
 
+  -- "said Ito walked in and asked whether he was late": Ito asked
+  local acted = (u.kind "P" + u.one("he she", "", "H")) * adv ^ -1
+    * u.tag("vpast", "say tell ask write belief infin be have do modal")
+  local and_asked = u.tag "conj" * adv ^ -1 * u.word "asked"
+  local others_ask = some(other("", acted), SENTENCE) * acted
+    * other("", and_asked) ^ -SENTENCE * and_asked
+
   -- Kovalenko left early, adding that …
   rule { name = "en.actor-participle-clause", group = "participle", order = 20,
     prior = 62,
@@ -120,8 +127,9 @@ return function(u, rule, g)
       -- "said Ito had lied, stolen a boat and told them": Ito had
       local theirs = M * adv ^ -1 * u.word "had" * adv ^ -1 * u.tag "vpart"
         * some(other(",", done), 12) * comma * u.tag("vpart", "say tell")
-      local his = some(other("", had + done), SENTENCE)
-        * (had * other("", done) ^ -SENTENCE * link * u.word "had" + theirs)
+      local his = some(other("", had + acted + done), SENTENCE)
+        * (had * other("", done) ^ -SENTENCE * link * u.word "had" + theirs
+          + acted * other("", done) ^ -SENTENCE * link * u.word "asked")
       return doer * -his * some(other("", done + another_subject), SENTENCE)
         * (also "infin" * opt(behind(u.word "appealed") * u.word "to")
             * (anyone + addressee) * #not_to
@@ -295,7 +303,8 @@ return function(u, rule, g)
     build = function()
       local also = u.tag "conj" * opt(adv)
         * as("cue", active ^ -SOME * verbs "callv say infin")
-      return doer * some(other("", also), SENTENCE) * also * u.after * marked
+      return doer * -others_ask * some(other("", also), SENTENCE) * also
+        * u.after * marked
     end }
 
   -- Kovalenko called it “late”, blamed Ito for “the mud” and left
