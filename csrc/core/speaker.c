@@ -1304,8 +1304,15 @@ static int joins_body(const resolver *r, uint32_t i, uint32_t j) {
        !is_kind(r, head_in(r, t), LEX_CONCEPT_COMPANY)))
     return NO;
   if (!(tags_at(r, m->tok) & is.det) || is_plural(r, head_in(r, t)) ||
-      end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA ||
+      end >= doc->toks.n ||
       (end + 1 < doc->toks.n && tags_at(r, end + 1) & is.conj))
+    return NO;
+  /* "owned by Halden, a firm based in Jersey." */
+  if (doc->toks.v[end].kind != TOK_COMMA &&
+      !(phrase == j && is_kind(r, m->tok, LEX_CONCEPT_INDEFINITE) &&
+        is_kind(r, head_in(r, t), LEX_CONCEPT_COMPANY) &&
+        (doc->toks.v[end].kind == TOK_STOP ||
+         tags_at(r, end) & (LEX_TAG(VPART) | is.rel | LEX_TAG(THAT)))))
     return NO;
   return r->actors.v[a].kind == MEN_ORG ||
          (r->actors.v[a].kind == MEN_PERSON && !r->actors.v[a].gender &&

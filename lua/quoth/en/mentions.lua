@@ -164,7 +164,10 @@ return function(u, rule)
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3 * region ^ -1)
   local of = (u.word "of" * phrase) ^ -2
 
-  local office = some(rolew) + player
+  -- "former traffic warden turned campaigner"
+  local office = some(rolew)
+      * (u.word "turned" * (modifier - rolew) ^ -2 * some(rolew)) ^ -1
+    + player
   local run = u.def("run", some(premod ^ -6 * office))
   local barerun = u.def("bare run", some(baremod ^ -6 * office))
   local lead = opt(u.one "det poss")
@@ -408,7 +411,8 @@ return function(u, rule)
       local paper = -behind(u.poss) * as("whole", as("name",
         u.word("the", "W") ^ -1 * u.words("Evening Morning", "W") * caps))
       return the + paper
-        + called_so * #(sayers + u.one "that have be modal vpast")
+        + called_so * #(sayers + u.one "that have be modal vpast"
+          + u.verb("belief infin callv", "vpres"))
         + (behind(u.tag "according") + behind_said) * called_so
           * #u.kind ",.;|"
     end }

@@ -254,6 +254,10 @@ return function(u)
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
       * u.words "named identified quoted"
+    + u.tag("obj", "", "wH") ^ -1 * u.tag "neg" * u.tag "to"
+      * u.words "use print publish give reveal"
+      * u.tag("poss", "", "wH") * u.words "full real last" ^ -1
+      * u.words "name names"
     -- "who did not want to be named"
     + behind(u.tag "neg" * u.words "want wish") * u.tag "to" * u.word "be"
       * u.words "named identified quoted"

@@ -351,7 +351,7 @@ return function(u, rule, g)
             + (on_whom + behind(u.tag "say infin" + adv))
               * opt(behind(u.words "plead pleads pleaded pleading")
                 * u.word "with")
-              * (as("addressee", whom) + anyone) * to
+              * (as("addressee", whom) + anyone) * -unnamed * to
             -- "appealed to both sides to stop", "appealed for calm"
             + behind(u.words "appeal appeals appealed appealing") * u.word "to"
               * (addressee + as("addressee", some(open "w", 3))) * to

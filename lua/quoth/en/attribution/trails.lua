@@ -295,7 +295,7 @@ return function(u, rule, g)
             * (u.one "prep time adv" + u.number
               + u.tag "det" * u.any ^ -1 * #u.one "time num")
             * other(",Q<", finite) ^ -6)
-          * comma * according_to * comma
+          * comma * according_to * comma * -which_word
           * #(begins * clausal) * u.after
       end }
 
