@@ -501,9 +501,33 @@ static int same_word(const resolver *r, quoth_span a, quoth_span b) {
          folded(r->doc->txt, a.beg, a.beg) == folded(r->doc->txt, b.beg, b.beg);
 }
 
-/* Letters of a word that are compared between transliterations. */
+/* Letters of a word that are compared between spellings. */
 #define SOUND_MAX 24
 #define SOUND_LEAST 5
+
+/* The letters of U+00C0 to U+017F without their marks; '-' is none. */
+static const char unmarked[] =
+    "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
+    "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/* A small letter of ASCII that byte i is, or ends, without marks: "g" of "ğ". */
+static unsigned char letter_at(const char *s, uint32_t i, uint32_t beg) {
+  unsigned lead = i > beg ? (unsigned char)s[i - 1] : 0;
+  if (!(s[i] & 0x80)) return folded(s, i, beg);
+  if (lead < 0xC3 || lead > 0xC5) return 0;
+  return (unsigned char)unmarked[(lead - 0xC3) << 6 | (s[i] & 0x3F)];
+}
+
+/* The letters of a word, small and without marks, and their number. */
+static unsigned letters_of(const resolver *r, quoth_span w, unsigned char *out) {
+  unsigned n = 0;
+  for (uint32_t i = w.beg; i < w.end && n < SOUND_MAX; i++) {
+    unsigned char c = letter_at(r->doc->txt, i, w.beg);
+    if (c) out[n++] = c;
+  }
+  return n;
+}
 
 static int is_vowel(unsigned char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
@@ -535,22 +559,26 @@ static unsigned char sound_between(unsigned char last, unsigned char c,
 }
 
 /*
-** A word as it sounds, whichever way it was transliterated from Cyrillic:
-** Dubrouskaya, Dubrovskaya; Lukashenko, Lukashenka; Oleg, Oleh: o is a; y and j
-** are i, and nothing before a vowel; w, and u behind a vowel, are v; kh and g
-** are h; ph is f; ts and dz are t and d; x is ks; c but in ch is k; double
-** letters are one. Returns the number of letters.
+** A word as it sounds, with its marks or without (Erdoğan, Erdogan) and
+** whichever way it was transliterated from Cyrillic: Dubrouskaya, Dubrovskaya;
+** Lukashenko, Lukashenka; Oleg, Oleh: o is a; y and j are i, and nothing before
+** a vowel; w, and u behind a vowel, are v; kh and g are h; ph is f; ts and dz are
+** t and d; x is ks; c but in ch is k; double letters are one. Short words only
+** lose their marks. Returns the number of letters.
 */
 static unsigned sound_of(const resolver *r, quoth_span w, char *out) {
-  const char *s = r->doc->txt;
-  unsigned n = 0;
+  unsigned char s[SOUND_MAX + 1];
+  unsigned len = letters_of(r, w, s), n = 0;
   unsigned char last = 0;
-  for (uint32_t i = w.beg; i < w.end && n < SOUND_MAX; i++) {
-    unsigned char c = folded(s, i, w.beg), x = 0;
+  if (len < SOUND_LEAST) {
+    memcpy(out, s, len);
+    return len;
+  }
+  s[len] = 0;
+  for (unsigned i = 0; i < len && n < SOUND_MAX; i++) {
+    unsigned char c = s[i], x = 0;
     if (c >= 'a' && c <= 'z') x = (unsigned char)sounds[c - 'a'];
-    if (!x)
-      x = sound_between(last, c,
-                        i + 1 < w.end ? folded(s, i + 1, w.beg) : 0);
+    if (!x) x = sound_between(last, c, s[i + 1]);
     last = c;
     if (c == 'x') {
       out[n++] = 'k';
@@ -1096,7 +1124,7 @@ static uint32_t only_business(const resolver *r, uint32_t i,
 
 /* Is a person found by how the last word of the name sounds? */
 static int has_sound(const resolver *r, uint32_t i, quoth_span last) {
-  return last.end - last.beg >= SOUND_LEAST && !is_body(r->notes[i].kind);
+  return last.end - last.beg > 2 && !is_body(r->notes[i].kind);
 }
 
 /* The only actor whose name a mention spells another way, or QUOTH_NONE. */

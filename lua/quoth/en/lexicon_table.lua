@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29789 entries
+quoth lexicon 1, 29799 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -39,8 +39,8 @@ afraid|ready|reluctant|unable|unwilling
 =pair
 duo
 =particle
-abu|al|ash|az|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ter
-ul|ur|van|von|zur
+abu|af|al|ash|az|ben|bin|bint|binti|da|das|de|degli|del|dela|della|dello|delos
+den|der|di|dos|du|el|ibn|la|las|le|los|ter|ul|ur|van|von|zu|zum|zur
 =past
 ex|former|late|one-time|onetime|outgoing|self-styled|would-be
 =status

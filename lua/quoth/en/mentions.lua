@@ -38,7 +38,8 @@ return function(u, rule)
   -- A word of small letters that no list has.
   local unlisted = u.unknown - u.kind "WU"
   local particle = u.words("de del della di da dos los las du van von der den "
-    .. "ten ter zur bin ibn al el la le y")
+    .. "ten ter zu zum zur af bin ibn bint binti ben abu al el la le y "
+    .. "dela delos das dello degli")
   local nickname = u.kind "<" * (u.any - u.kind ">|") ^ -4 * u.kind ">"
   -- "van den Bosch": behind a particle it is no company
   local more = (nickname + particle ^ -3) * inner
@@ -62,6 +63,10 @@ return function(u, rule)
     .. "month time agency orgs org country demonym title role group")
   local called = as("name", behind(u.one "title role") * surname * firm
     + fullname + behind(u.tag("title", "role")) * surname
+    -- "Mayor Bash said": a verb's first form where no object follows
+    + behind(u.one("title role", "", "W"))
+      * u.tag("vbase", CLOSED .. "vpast vpres ving", "W")
+      * #(u.comma + u.poss + said * #-u.kind "W")
     -- "Mrs Finn", "Mr French": behind "Mrs" no word for a people is one
     + behind(courtesy)
       * proper(CLOSED .. "month time agency orgs org title role"))
@@ -240,6 +245,11 @@ return function(u, rule)
   local apposed = u.def("two appositions",
     after_name(function(p) return as("role", p) end))
 
+  -- "of the army's Western Command", "the university's School of Law"
+  local own = u.poss * some(modifier - u.one "role group thing meet", 2) ^ -1
+    * (some(qualifier - given, 4) * (u.word "of" * some(qualifier, 3)) ^ -1
+      + u.one("group org orgs", "", "w"))
+    * #-given
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" * opt(u.tag "det") -- "of Arden State University"
       * (capital * opt(u.poss)) ^ -4 * some(u.tag("org", "", "WU"))
@@ -248,8 +258,13 @@ return function(u, rule)
       -- "University of Arden", "Department of Roads and Public Works"
       * (u.word "of" * some(qualifier)
         * (u.word "and" * #-given * some(qualifier - rolew, 3)) ^ -1) ^ -1
+      * own ^ -1
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
+    -- "of the army's Western Command", "of the club's youth team"
+    + u.word "of" * opt(u.tag "det")
+      * some(modifier - u.one "role thing meet" + (qualifier - given), 5)
+      * own
     + u.word "of" * u.tag("det", "", "WU") * some(qualifier, 3) -- "The Who"
     -- "Lord Marchmont of Ely", "Ann Yu of Weller & Sons", "of Weller Partners",
     -- "of Ely Fire and Rescue", but "of Ely and Bob Holt"
@@ -694,12 +709,21 @@ return function(u, rule)
         + as("name", subject))
     end }
 
-  -- "Current and former officials in the navy and at the ministry"
+  -- "Current and former officials in the navy and at the ministry", "federal,
+  -- state and local officials"
   rule { name = "en.former-and-current", group = "mention", order = 47,
     mention = "group",
     build = function()
-      local when = u.words "current former past present serving retired"
-      return as("whole", when * u.tag "conj" * when * (baremod - party) ^ -3
+      local which = u.words("current former past present serving retired "
+        .. "federal state local national regional central provincial municipal "
+        .. "city county foreign domestic international religious political "
+        .. "military civilian civil public private male female elected "
+        .. "appointed democratic republican conservative liberal Democratic "
+        .. "Republican Conservative Labour Liberal Tory")
+        + u.tag("demonym", "", "W")
+      return as("whole", opt(u.tag "det" + u.word "both") * which
+        * (u.comma * which) ^ -3 * u.comma ^ -1 * u.tag "conj" * which
+        * (baremod - party) ^ -3
         * as("head", party) * tail * (u.word "in" * phrase) ^ -1
         * (u.tag "conj" * (link + u.word "in") * phrase) ^ -1)
     end }

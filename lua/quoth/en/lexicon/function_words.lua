@@ -23,7 +23,8 @@ return {
   { tags = {}, concept = "particle",
     "al", "el", "ul", "ur", "ad", "az", "ash", "bin", "ibn", "ben", "abu", "de",
     "del", "della", "di", "da", "dos", "los", "las", "du", "van", "von", "der",
-    "den", "ten", "ter", "zur", "la", "le",
+    "den", "ten", "ter", "zu", "zum", "zur", "la", "le", "dela", "delos",
+    "das", "dello", "degli", "af", "bint", "binti",
   },
   { tags = {}, concept = "and", "y" }, -- "Echeverría y Campos"
   -- "it is not true that", "no proof that"; "it is untrue that"
