@@ -1228,6 +1228,23 @@ static unsigned born_of(const resolver *r, uint32_t i) {
   return 0;
 }
 
+/* Does a name have marks where that of an actor is the same without: is it
+** "Erdoğan", of whom "Erdogan" was read before? */
+static int has_marks(const resolver *r, const quoth_span *w, unsigned n,
+                     const actor *p) {
+  quoth_span v[NAME_WORDS];
+  unsigned char s[SOUND_MAX], t[SOUND_MAX];
+  unsigned len;
+  int longer = NO;
+  if (words_of(r, p->fullest, v) != n) return NO;
+  for (unsigned k = 0; k < n; k++) {
+    len = letters_of(r, w[k], s);
+    if (len != letters_of(r, v[k], t) || memcmp(s, t, len) != 0) return NO;
+    longer = longer || w[k].end - w[k].beg > v[k].end - v[k].beg;
+  }
+  return longer;
+}
+
 static quoth_err cluster(resolver *r, uint32_t i) {
   quoth_span w[NAME_WORDS];
   unsigned n = words_of(r, i, w), found;
@@ -1263,6 +1280,8 @@ static quoth_err cluster(resolver *r, uint32_t i) {
   if (a == QUOTH_NONE && has_sound(r, i, last)) {
     sound = hash_sound(r, last);
     a = sounds_like(r, i, w, n, sound);
+    if (a != QUOTH_NONE && has_marks(r, w, n, &r->actors.v[a]))
+      r->actors.v[a].fullest = i;
   }
   if (a == QUOTH_NONE && (e = new_named(r, i, w, n, written, sound, &a)))
     return e;
@@ -2982,12 +3001,33 @@ static uint32_t firm_that_spoke(const resolver *r, uint32_t i, uint32_t head) {
   return a;
 }
 
+/* The noun of "one of the nurses", or the "them" of "one of them": a person,
+** though it tells of several; QUOTH_NONE for others. */
+static uint32_t one_of(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t out = QUOTH_NONE;
+  if (!is_kind(r, m->tok, LEX_CONCEPT_INDEFINITE) ||
+      !is_kind(r, m->tok + 1, LEX_CONCEPT_OF))
+    return QUOTH_NONE;
+  for (uint32_t t = m->tok + 2; t < m->tok + m->ntok; t++) {
+    uint64_t tags = tags_at(r, t);
+    if (tags & is.prep || r->doc->toks.v[t].kind == TOK_COMMA) break;
+    if (tags & (is.role | is.they) ||
+        /* the plurals of roles mean what these do */
+        (tags & is.group && concept_at(r, t) != LEX_CONCEPT_NONE &&
+         !is_kind(r, t, LEX_CONCEPT_ORGANIZATION) &&
+         !is_kind(r, t, LEX_CONCEPT_INSTITUTION)))
+      out = t;
+  }
+  return out;
+}
+
 static quoth_err resolve_group(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   quoth_span w = plain(r, i);
   uint32_t hash = hash_text(r, w, KEY_PHRASE);
   chain c = chain_of(r, hash);
-  uint32_t a = QUOTH_NONE;
+  uint32_t a = QUOTH_NONE, one;
   uint32_t head = r->notes[i].kind == MEN_THING ? m->head : head_of(r, i);
   int art = article_of(r, i), plural = r->notes[i].kind == MEN_GROUP &&
                                        (is_plural(r, head) || art == ART_NONE ||
@@ -3030,7 +3070,13 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
     settle(r, i, who(r, a), sure);
     return QUOTH_OK;
   }
-  if ((e = new_phrase(r, i, r->notes[i].kind, &a))) return e;
+  one = one_of(r, i);
+  if (one != QUOTH_NONE) plural = NO;
+  if ((e = new_phrase(r, i, one != QUOTH_NONE ? MEN_PERSON : r->notes[i].kind,
+                      &a)))
+    return e;
+  if (one != QUOTH_NONE && !r->actors.v[a].gender)
+    r->actors.v[a].gender = gender_of_tags(tags_at(r, one));
   r->actors.v[a].plural = (uint8_t)plural;
   r->actors.v[a].two = plural && is_kind(r, m->tok, LEX_CONCEPT_PAIR);
   return add_link(r, hash, a);
@@ -3109,12 +3155,16 @@ static void resolve_relative(resolver *r, uint32_t i) {
 }
 
 /* Whom "they said" means where somebody of no name and gender, and nobody
-** since, was the subject of the sentence before: "One minister was blunt." */
+** since, was the subject of the sentence before: "One minister was blunt."; of
+** "The suspect was held, they said" another. */
 static uint32_t single_they(const resolver *r, uint32_t i) {
   const spoken *s = r->recent;
   const actor *p;
   if (!r->nrecent || r->notes[i].told == QUOTH_NONE ||
-      s->sentence + 1 < r->notes[i].sentence || s->salience < POINTS_SUBJECT)
+      s->sentence + 1 < r->notes[i].sentence ||
+      (s->sentence == r->notes[i].sentence &&
+       !is_direct(r, r->notes[i].told)) ||
+      s->salience < POINTS_SUBJECT)
     return QUOTH_NONE;
   p = &r->actors.v[s->actor];
   return p->kind == MEN_PERSON && !p->plural && !p->gender &&

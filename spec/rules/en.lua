@@ -2994,6 +2994,16 @@ return {
     no = { "The French minister said the harbour was open.",
       "The Dutch harbour was open." },
   },
+  ["en.one-of"] = {
+    yes = {
+      { "They were held after one of their daughters, aged 17, escaped.",
+        whole = "one of their daughters", head = "daughters" },
+      { "He met one of the young nurses.", head = "nurses" },
+    },
+    no = { "Two of the nurses left.",
+      "Ann Yu, a lawyer and one of the founders, left.",
+      "One of the mills was shut." },
+  },
   ["en.one-of-name"] = {
     yes = {
       { "“It is late,” said one of them, Ruth Amsel.",

@@ -574,6 +574,18 @@ return function(u, rule)
         * #(u.comma + u.kind ".;:|)")
     end }
 
+  -- "one of their daughters, aged 17, escaped", "met one of the miners."
+  rule { name = "en.one-of", group = "mention", order = 72, mention = "group",
+    build = function()
+      -- "Ann Yu, a lawyer and one of the founders": what she is
+      return -behind(u.comma + u.tag "conj")
+        * as("whole", u.word "one" * u.word "of" * opt(u.one "det poss")
+          * (premod - party) ^ -4
+          * as("head", u.tag("group", "vbase", "w")))
+        * #(u.kind ",.;|" + u.tag "adv" ^ -1
+          * u.one "vpast vpres have be modal rel" + u.one "prep conj")
+    end }
+
   -- "a resident named Ann Yu", "the driver, identified as Ann Yu, 40"
   rule { name = "en.role-identified", group = "mention", order = 33,
     mention = "person",

@@ -501,7 +501,9 @@ return function(u, rule, g)
       -- "Ito said the choice was clear: “…”" is all Ito's
       return -behind(u.one "prep to" - u.words "from by of according")
         * -(behind(verbs "say") * u.kind "GT")
-        * source * ahead(colon) * opt(u.poss)
+        * source * ahead(colon)
+        -- "hurt the bank's case: “…”": whose object it is speaks
+        * -(behind(open "w" * u.kind "RGPOT") * u.poss) * opt(u.poss)
         -- "turned to her crew and said: “…”": who turned
         * -(u.tag "conj" * adv ^ -1 * verbs(SPEECH))
         * as("cue", other("Q:,.?!~PRHOLGT") ^ -12)
