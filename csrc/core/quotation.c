@@ -919,6 +919,16 @@ static uint32_t evidence_after(const pairer *p, const quoth_token *t,
   return EV(WORD_FOLLOWS);
 }
 
+/* "[w]e", "[T]he": a sentence of which the reporter has changed the letter it
+** begins with. */
+static int is_recased(const quoth_doc *doc, const quoth_token *t,
+                      const quoth_token *end) {
+  return end - t > 3 && doc->txt[t->span.beg] == '[' &&
+         t[1].kind == TOK_WORD && t[1].span.end - t[1].span.beg == 1 &&
+         doc->txt[t[2].span.beg] == ']' && t[3].kind == TOK_WORD &&
+         t[3].span.beg == t[2].span.end;
+}
+
 static uint32_t evidence_within(const pairer *p, const quoth_quotation *q) {
   const quoth_token *first;
   const quoth_token *t = p->doc->toks.v + q->tok, *last = t + q->ntok - 1;
@@ -931,7 +941,9 @@ static uint32_t evidence_within(const pairer *p, const quoth_quotation *q) {
   if (t == last) return 0;
   first = t;
   if (t->shape == SHAPE_LOWER) ev |= EV(SMALL);
-  if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER) ev |= EV(CAPITAL);
+  if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER ||
+      is_recased(p->doc, t, last))
+    ev |= EV(CAPITAL);
   if (has(p, t, masks.pronoun)) ev |= EV(PRONOUN);
   if (ev & EV(SMALL) && has(p, t, masks.finite)) ev |= EV(PREDICATE);
   if (last[-1].kind == TOK_COMMA) ev |= EV(COMMA_INSIDE);

@@ -18,19 +18,19 @@ return function(u, rule, g)
     = g.cue_of, g.saycue, g.gerund_of, g.gerund, g.sure, g.finite
   local aside, set_off, coming, timing, when, roughly
     = g.aside, g.set_off, g.coming, g.timing, g.when, g.roughly
-  local often, circumstance, by_source, whole_or_after, unnamed, a_claim
-    = g.often, g.circumstance, g.by_source, g.whole_or_after, g.unnamed,
-    g.a_claim
-  local oneself, told_to, accused_of, by, commented, withheld
-    = g.oneself, g.told_to, g.accused_of, g.by, g.commented, g.withheld
-  local partial, object, reporting, reports, marked, as_saying
-    = g.partial, g.object, g.reporting, g.reports, g.marked, g.as_saying
-  local quoted_saying, quoter, quoted, quoting, np, bare
-    = g.quoted_saying, g.quoter, g.quoted, g.quoting, g.np, g.bare
-  local both, addressee, to_whom, mentioned, filler, sentence_end
-    = g.both, g.addressee, g.to_whom, g.mentioned, g.filler, g.sentence_end
-  local doer_of, doer, phrase, capitals, thing_said, reply
-    = g.doer_of, g.doer, g.phrase, g.capitals, g.thing_said, g.reply
+  local often, circumstance, by_source, phrase, whole_or_after, unnamed
+    = g.often, g.circumstance, g.by_source, g.phrase, g.whole_or_after,
+    g.unnamed
+  local a_claim, oneself, told_to, accused_of, by, commented
+    = g.a_claim, g.oneself, g.told_to, g.accused_of, g.by, g.commented
+  local withheld, partial, object, reporting, reports, marked
+    = g.withheld, g.partial, g.object, g.reporting, g.reports, g.marked
+  local as_saying, quoted_saying, quoter, quoted, quoting, np
+    = g.as_saying, g.quoted_saying, g.quoter, g.quoted, g.quoting, g.np
+  local bare, both, addressee, to_whom, mentioned, filler
+    = g.bare, g.both, g.addressee, g.to_whom, g.mentioned, g.filler
+  local sentence_end, doer_of, doer, capitals, thing_said, reply
+    = g.sentence_end, g.doer_of, g.doer, g.capitals, g.thing_said, g.reply
   local told_whom, uttered
     = g.told_whom, g.uttered
 

@@ -13,10 +13,10 @@ return function(u, rule, g)
     = g.adv, g.cue_of, g.cue, g.saycue, g.inverted, g.gerund_of
   local gerund, sure, finite, timing, days, when
     = g.gerund, g.sure, g.finite, g.timing, g.days, g.when
-  local circumstance, by, marked, np, addressee, filler
-    = g.circumstance, g.by, g.marked, g.np, g.addressee, g.filler
-  local sentence_end, phrase, clausal, meanwhile, begins, clause
-    = g.sentence_end, g.phrase, g.clausal, g.meanwhile, g.begins, g.clause
+  local circumstance, phrase, by, marked, np, addressee
+    = g.circumstance, g.phrase, g.by, g.marked, g.np, g.addressee
+  local filler, sentence_end, clausal, meanwhile, begins, clause
+    = g.filler, g.sentence_end, g.clausal, g.meanwhile, g.begins, g.clause
   local said_and, subject, other_speaker, judged, ordered
     = g.said_and, g.subject, g.other_speaker, g.judged, g.ordered
 

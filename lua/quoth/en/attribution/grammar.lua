@@ -249,7 +249,11 @@ return function(u)
 
   -- Who acts, behind a passive; and what is said behind, in marks or not.
   local by_source = u.word "by" * source * circumstance
-  local whole_or_after = as("content", Q) + u.after
+  local phrase = u.def("phrase in marks", in_marks(20))
+  -- chanted, “…,” and “…”
+  local and_quote = u.def("and a quotation",
+    (u.tag "conj" * as("content", Q + phrase) * #brk) ^ -1)
+  local whole_or_after = as("content", Q) * and_quote + u.after
 
   -- "who asked not to be named" tells on what terms, not what.
   local unnamed = u.def("unnamed", u.tag "neg" * u.tag "to" * u.word "be"
@@ -599,7 +603,6 @@ return function(u)
   -- A line, such as a headline, begins and ends; none of its parts has these.
   local line_start, line_end = -behind(1) * brk, brk * -1
   local PARTS = ".?!~:-Q"
-  local phrase = u.def("phrase in marks", in_marks(20))
   -- “The Last Mile”: capitals alone
   local capitals = u.kind "<" * u.kind "WUPOLT"
     * (u.kind "WUPOLT" + u.one "det prep conj") ^ -8
@@ -657,19 +660,19 @@ return function(u)
     finite = finite, aside = aside, set_off = set_off, coming = coming,
     timing = timing, days = days, when = when, roughly = roughly, where = where,
     often = often, circumstance = circumstance, by_source = by_source,
-    whole_or_after = whole_or_after, unnamed = unnamed, narrowing = narrowing,
-    a_claim = a_claim, oneself = oneself, told_to = told_to,
-    accused_of = accused_of, by = by, wondering = wondering,
-    commented = commented, withheld = withheld, partial = partial,
-    object = object, reporting = reporting, reports = reports,
-    attributed = attributed, marked = marked, as_saying = as_saying,
-    quoted_saying = quoted_saying, quoter = quoter, quoted = quoted,
-    quoting = quoting, np = np, bare = bare, both = both, addressee = addressee,
-    to_whom = to_whom, mentioned = mentioned, anyone = anyone, speaks = speaks,
-    filler = filler, into = into, sentence_end = sentence_end,
-    opening = opening, doer_of = doer_of, doer = doer,
-    further_link = further_link, line_start = line_start, line_end = line_end,
-    PARTS = PARTS, phrase = phrase, capitals = capitals,
+    phrase = phrase, and_quote = and_quote, whole_or_after = whole_or_after,
+    unnamed = unnamed, narrowing = narrowing, a_claim = a_claim,
+    oneself = oneself, told_to = told_to, accused_of = accused_of, by = by,
+    wondering = wondering, commented = commented, withheld = withheld,
+    partial = partial, object = object, reporting = reporting,
+    reports = reports, attributed = attributed, marked = marked,
+    as_saying = as_saying, quoted_saying = quoted_saying, quoter = quoter,
+    quoted = quoted, quoting = quoting, np = np, bare = bare, both = both,
+    addressee = addressee, to_whom = to_whom, mentioned = mentioned,
+    anyone = anyone, speaks = speaks, filler = filler, into = into,
+    sentence_end = sentence_end, opening = opening, doer_of = doer_of,
+    doer = doer, further_link = further_link, line_start = line_start,
+    line_end = line_end, PARTS = PARTS, capitals = capitals,
     unattributed = unattributed, rest = rest, bridge = bridge,
   }
 end

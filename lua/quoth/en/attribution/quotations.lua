@@ -16,14 +16,14 @@ return function(u, rule, g)
     = g.cue_of, g.cue, g.saycue, g.inverted, g.edge_cue, g.gerund_of
   local sure, finite, aside, when, where, circumstance
     = g.sure, g.finite, g.aside, g.when, g.where, g.circumstance
-  local whole_or_after, oneself, by, wondering, object, reporting
-    = g.whole_or_after, g.oneself, g.by, g.wondering, g.object, g.reporting
-  local reports, quoting, addressee, to_whom, mentioned, speaks
-    = g.reports, g.quoting, g.addressee, g.to_whom, g.mentioned, g.speaks
-  local filler, into, sentence_end, doer, further_link, line_start
-    = g.filler, g.into, g.sentence_end, g.doer, g.further_link, g.line_start
-  local line_end, PARTS, phrase, rest, bridge
-    = g.line_end, g.PARTS, g.phrase, g.rest, g.bridge
+  local phrase, and_quote, whole_or_after, oneself, by, wondering
+    = g.phrase, g.and_quote, g.whole_or_after, g.oneself, g.by, g.wondering
+  local object, reporting, reports, quoting, addressee, to_whom
+    = g.object, g.reporting, g.reports, g.quoting, g.addressee, g.to_whom
+  local mentioned, speaks, filler, into, sentence_end, doer
+    = g.mentioned, g.speaks, g.filler, g.into, g.sentence_end, g.doer
+  local further_link, line_start, line_end, PARTS, rest, bridge
+    = g.further_link, g.line_start, g.line_end, g.PARTS, g.rest, g.bridge
 
   local asked = u.quote_ending "?~" * #brk
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
@@ -342,9 +342,7 @@ return function(u, rule, g)
     build = function()
       return quoting * -behind(comma * Q) * reports(cue) * opt(addressee)
         * (filler ^ -15 * into * as("content", Q)
-            * -mentioned
-            -- chanted, “…,” and “…”
-            * (u.tag "conj" * as("content", Q + phrase) * #brk) ^ -1
+            * -mentioned * and_quote
           + other("Q:", speaks + verbs(SPEECH) * opt(adv) * colon) ^ -20
             * colon * as("content", Q))
     end }

@@ -14,12 +14,12 @@ return function(u, rule, g)
     = g.participle, g.adv, g.ahead, g.cue_of, g.sure, g.a_noun
   local finite, aside, when, where, circumstance, by_source
     = g.finite, g.aside, g.when, g.where, g.circumstance, g.by_source
-  local unnamed, oneself, by, wondering, object, reporting
-    = g.unnamed, g.oneself, g.by, g.wondering, g.object, g.reporting
-  local reports, marked, as_saying, quoting, both, addressee
-    = g.reports, g.marked, g.as_saying, g.quoting, g.both, g.addressee
-  local to_whom, anyone, sentence_end, phrase, capitals, owner
-    = g.to_whom, g.anyone, g.sentence_end, g.phrase, g.capitals, g.owner
+  local phrase, unnamed, oneself, by, wondering, object
+    = g.phrase, g.unnamed, g.oneself, g.by, g.wondering, g.object
+  local reporting, reports, marked, as_saying, quoting, both
+    = g.reporting, g.reports, g.marked, g.as_saying, g.quoting, g.both
+  local addressee, to_whom, anyone, sentence_end, capitals, owner
+    = g.addressee, g.to_whom, g.anyone, g.sentence_end, g.capitals, g.owner
   local clausal, awhile, clause, that, nicknamed, unspoken
     = g.clausal, g.awhile, g.clause, g.that, g.nicknamed, g.unspoken
   local mute, nominal, in_favour

@@ -13,12 +13,12 @@ return function(u, rule, g)
     = g.verbs, g.participle, g.adv, g.ahead, g.cue_of, g.saycue
   local gerund_of, gerund, sure, finite, aside, timing
     = g.gerund_of, g.gerund, g.sure, g.finite, g.aside, g.timing
-  local when, circumstance, by, object, reporting, marked
-    = g.when, g.circumstance, g.by, g.object, g.reporting, g.marked
-  local addressee, anyone, filler, opening, doer_of, doer
-    = g.addressee, g.anyone, g.filler, g.opening, g.doer_of, g.doer
-  local further_link, phrase, verbal, begins, clause, that
-    = g.further_link, g.phrase, g.verbal, g.begins, g.clause, g.that
+  local when, circumstance, phrase, by, object, reporting
+    = g.when, g.circumstance, g.phrase, g.by, g.object, g.reporting
+  local marked, addressee, anyone, filler, opening, doer_of
+    = g.marked, g.addressee, g.anyone, g.filler, g.opening, g.doer_of
+  local doer, further_link, verbal, begins, clause, that
+    = g.doer, g.further_link, g.verbal, g.begins, g.clause, g.that
   local loose, nominal, another_subject, said_and, report_by, saying_clause
     = g.loose, g.nominal, g.another_subject, g.said_and, g.report_by,
     g.saying_clause

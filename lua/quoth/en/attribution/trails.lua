@@ -13,12 +13,12 @@ return function(u, rule, g)
     = g.aux, g.active, g.fin, g.verbs, g.participle, g.adv
   local ahead, cue_of, saycue, inverted, gerund, sure
     = g.ahead, g.cue_of, g.saycue, g.inverted, g.gerund, g.sure
-  local finite, aside, days, when, circumstance, whole_or_after
-    = g.finite, g.aside, g.days, g.when, g.circumstance, g.whole_or_after
-  local narrowing, oneself, by, attributed, addressee, filler
-    = g.narrowing, g.oneself, g.by, g.attributed, g.addressee, g.filler
-  local into, sentence_end, line_end, phrase, unattributed, official
-    = g.into, g.sentence_end, g.line_end, g.phrase, g.unattributed, g.official
+  local finite, aside, days, when, circumstance, phrase
+    = g.finite, g.aside, g.days, g.when, g.circumstance, g.phrase
+  local whole_or_after, narrowing, oneself, by, attributed, addressee
+    = g.whole_or_after, g.narrowing, g.oneself, g.by, g.attributed, g.addressee
+  local filler, into, sentence_end, line_end, unattributed, official
+    = g.filler, g.into, g.sentence_end, g.line_end, g.unattributed, g.official
   local put_it, closing, verbal, clausal, begins, that
     = g.put_it, g.closing, g.verbal, g.clausal, g.begins, g.that
   local court
