@@ -819,9 +819,9 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
 **
 ** The weights are tenths of logits: a logistic regression over some thousand
 ** quotations of news that annotators had called a statement or a part of one.
-** By hand are set: CUE_CLAUSE, CUE_COLON and RESUMES, which are rules of the
-** language but too rare there; OPEN, which annotators saw otherwise for other
-** reasons; and AFTER_COMMA, which tells nothing unless LED_IN or RESUMES
+** By hand are set: CUE_CLAUSE, CUE_COLON, RESUMES and ASKS_CUE, which are rules
+** of the language but too rare there; OPEN, which annotators saw otherwise for
+** other reasons; and AFTER_COMMA, which tells nothing unless LED_IN or RESUMES
 ** explains it.
 */
 #define EVIDENCE(X)                                                           \
@@ -854,6 +854,7 @@ static quoth_err read_marks(pairer *p, const mark *m, uint32_t n,
   X(OPEN, 2)           /* goes over paragraphs, or lacks a mark */            \
   /* behind it */                                                             \
   X(CUE_FOLLOWS, 4)    /* said Ann; she said */                               \
+  X(ASKS_CUE, 8)       /* why would you?" asked Ann */                        \
   X(WORD_FOLLOWS, -3)  /* some other clause */                                \
   X(GOES_ON, -7)       /* ... without a comma: the clause it is part of */    \
   X(SHORT_STARTS, -4)  /* a title: "Dawn" is a film */
@@ -1040,6 +1041,9 @@ static uint32_t evidence(const pairer *p, const quoth_quotation *before,
       ev & (EV(WORDS_2) | EV(WORDS_4)))
     ev |= EV(SHORT_STARTS);
   if (ev & EV(CAPITAL) && ev & EV(STOP_INSIDE)) ev |= EV(CAPITAL_STOP);
+  if (ev & EV(ASKS_INSIDE) && ev & EV(CUE_FOLLOWS) &&
+      t[q->ntok].shape == SHAPE_LOWER)
+    ev |= EV(ASKS_CUE);
   return ev;
 }
 

@@ -899,6 +899,7 @@ static uint32_t skip_apart(splitter *t, uint32_t i, unsigned *closed) {
 static uint32_t stop_ends(splitter *t, uint32_t p, uint32_t *on) {
   unsigned closed = 0, before = p > t->beg ? t->s[p - 1] : 0;
   uint32_t e, w;
+  int inserted; /* by an editor */
   stop_run r;
   next_word x;
   if (t->s[p] == '.' && is_lower(at(t, p + 1))) { /* most dots in a word */
@@ -909,10 +910,12 @@ static uint32_t stop_ends(splitter *t, uint32_t p, uint32_t *on) {
   *on = r.end;
   if (p == t->head && r.dots > 1) return 0; /* nothing said yet */
   if (r.end == p + 1 && is_glued(t, p)) return p + 1;
-  if ((before == '[' && at(t, r.end) == ']') ||
-      (before == '(' && at(t, r.end) == ')'))
-    return 0; /* [...] and (!) belong to what is around them */
+  inserted = before == '[' && at(t, r.end) == ']';
   e = skip_closing(t, r.end, &closed);
+  /* [...] and (!) belong to what is around them, but "in Wuhan[.]” She" ends */
+  if ((before == '(' && at(t, r.end) == ')') ||
+      (inserted && !(closed & CLOSED_QUOTE && p > t->beg + 1)))
+    return 0;
   if (e > p + 1 || !is_digit(before)) e = skip_numbers(t, e);
   *on = e;
   w = skip_blank(t, e);
@@ -939,6 +942,7 @@ static uint32_t stop_ends(splitter *t, uint32_t p, uint32_t *on) {
   if (closed & CLOSED_QUOTE && (r.marks || r.dots > 1) && x.fresh &&
       x.is == NEXT_UPPER && is_cue(t, w))
     return 0;
+  if (inserted) return x.is == NEXT_UPPER && is_starter(t, w) ? e : 0;
   if (r.marks) return marks_end(t, p, r, x, closed) ? e : 0;
   if (r.dots == 1) return dot_ends(t, p, x, closed) ? e : 0;
   /* an omission; "I" has a capital anyway */

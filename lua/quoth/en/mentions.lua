@@ -233,11 +233,14 @@ return function(u, rule)
   -- "Yu, the judge said, had lied", "it was Yu, the judge said.": another
   local inserted = u.tag "adv" ^ -1 * u.verb("say", "vpast vpres")
     * (u.kind ",.|" + u.tag "prep" ^ -1 * u.one "time month")
+  -- "formerly the director", "the agency's former director"
+  local lead_in = u.words "formerly once previously then" ^ -1
+    * lead * (some(modifier - rolew, 3) * u.poss) ^ -1
   local function after_name(part)
     local one_of = u.word "one" * u.word "of"
       * as("role", u.one "det poss" * (premod - party) ^ -3 * party * tail)
-    return u.comma * (as("role", lead * run * tail * within) * also(part)
-        + one_of)
+    return u.comma * u.words "now currently" ^ -1
+      * (as("role", lead_in * run * tail * within) * also(part) + one_of)
       * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
       * #-inserted
   end
