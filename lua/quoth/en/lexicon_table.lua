@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29799 entries
+quoth lexicon 1, 29804 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -1133,20 +1133,21 @@ health authorities|health service|high court|hospital|human rights groups
 inspectorate|intelligence community|intelligence services
 international community|investigative committee|joint chiefs of staff|junta
 labor union|law enforcement|leadership|legislature|lenders|lifeboat crew
-local authorities|magazine|majorities|majority|management|media|militia
-ministries|minorities|minority|monarchy|mosque|mourners|national guard
+local authorities|local news|magazine|majorities|majority|management|media
+militia|ministries|minorities|minority|monarchy|mosque|mourners|national guard
 national radio|nations|network|networks|news agencies|news agency|news outlet
 newspaper|newspapers|ngos|office|old guard|opposition party|organisations
 organizations|outlets|palace|pals|parties|party|police department|police force
 presidency|press office|press service|prosecution|provincial government
 publication|radio|rank and file|regime|regional government|registry
-rights groups|royal family|ruling party|school|secret service|secretariat
-security council|security forces|security services|seniors|side|sides|society
-somebody|special forces|state media|state news agency|state radio
-state television|state tv|station|statistics office|super pac|super pacs
-supreme court|tabloid|television|town council|trade body|trade union
-trade unions|troops|tv channel|two sides|unions|university|weather service
-wire service|works council|youth|youths
+rights groups|royal family|ruling party|school|school board|school boards
+school district|school districts|secret service|secretariat|security council
+security forces|security services|seniors|side|sides|society|somebody
+special forces|state media|state news agency|state radio|state television
+state tv|station|statistics office|super pac|super pacs|supreme court|tabloid
+television|town council|trade body|trade union|trade unions|troops|tv channel
+two sides|unions|university|weather service|wire service|works council|youth
+youths
 =*
 agriculture ministry|air force|army|association|audience|cabinet|charity|club
 committee|company|congress|consulate|council|culture ministry|defence ministry

@@ -135,7 +135,10 @@ return function(u, rule)
     + behind(u.tag "anon") * u.words "within inside" * #u.one "det poss"
   -- "the ruling party"
   local before = opt(u.one "det poss" * (u.tag "ving" * #nounish) ^ -1)
-  local phrase = u.def("phrase", before * some(nounish, PHRASE)
+  -- "some of the site's users already pleaded": when, not who
+  local beside = (u.tag "adv" + u.words "recently lately currently later")
+    * #u.tag("vpast", "vbase")
+  local phrase = u.def("phrase", before * some(nounish - beside, PHRASE)
     + u.one "det poss" * u.one "thing meet" -- "close to the talks"
     -- "director of nursing", "head of planning at the ministry"
     + u.tag "ving" * #(u.comma + u.one "verb adv conj"))

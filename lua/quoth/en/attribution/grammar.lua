@@ -234,7 +234,10 @@ return function(u)
       * -(u.words "of when anyone anybody someone somebody nobody"
         + u.one "be have do modal")))
   local roughly = u.words "about around" + u.word "up to"
-  local where = (u.tag "prep" - roughly) * (u.kind "TLOG" * opt(u.tag "prep" * M
+  -- but "apologised for the website being slow"
+  local where = (u.tag "prep" - roughly
+      - u.word "for" * #(u.any * u.tag "ving"))
+    * (u.kind "TLOG" * opt(u.tag "prep" * M
         -- "a statement released by the union", "through her lawyer"
         + u.tag "vpart" * u.words "by through via" * opt(u.tag("poss", "", "H"))
           * (M + u.kind "w"))

@@ -413,6 +413,8 @@ return function(u, rule, g)
       -- "voted on Monday by six to one to close it"
       return reports(cue_of "decide") * -noun
           * -(u.words "that this it him her" * u.word "out") -- "ruled it out"
+          -- "ruled Ito lacked the right to go"
+          * -(u.kind "PRHOGL" * (u.kind "w" - u.tag "to"))
           * other("Q<;:.?!~", sure + u.tag "that" + action + on) ^ -8
           * (that + action + on) * u.after
         -- "the court ruled the ban lawful", but "the king ruled the land"
