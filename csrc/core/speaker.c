@@ -1228,6 +1228,16 @@ static unsigned born_of(const resolver *r, uint32_t i) {
   return 0;
 }
 
+/* Letters of a word that have marks, or the marks themselves. */
+static int marks_in(const resolver *r, quoth_span w) {
+  int n = 0;
+  for (uint32_t i = w.beg; i < w.end; i++) {
+    unsigned char c = (unsigned char)r->doc->txt[i];
+    n += c >= 0xC3 && c <= 0xCD;
+  }
+  return n;
+}
+
 /* Does a name have marks where that of an actor is the same without: is it
 ** "Erdoğan", of whom "Erdogan" was read before? */
 static int has_marks(const resolver *r, const quoth_span *w, unsigned n,
@@ -1235,14 +1245,14 @@ static int has_marks(const resolver *r, const quoth_span *w, unsigned n,
   quoth_span v[NAME_WORDS];
   unsigned char s[SOUND_MAX], t[SOUND_MAX];
   unsigned len;
-  int longer = NO;
+  int more = 0;
   if (words_of(r, p->fullest, v) != n) return NO;
   for (unsigned k = 0; k < n; k++) {
     len = letters_of(r, w[k], s);
     if (len != letters_of(r, v[k], t) || memcmp(s, t, len) != 0) return NO;
-    longer = longer || w[k].end - w[k].beg > v[k].end - v[k].beg;
+    more += marks_in(r, w[k]) - marks_in(r, v[k]);
   }
-  return longer;
+  return more > 0;
 }
 
 static quoth_err cluster(resolver *r, uint32_t i) {

@@ -188,6 +188,14 @@ return {
       "Ruth Amsel agreed that the weir was unsafe.",
     },
   },
+  ["en.edge-has-and-has"] = {
+    yes = {
+      { "The president has not conceded defeat, and has claimed that votes "
+        .. "were bought." },
+      { "Ann Yu has said the road is closed and has promised to reopen it." },
+    },
+    no = { "Ann Yu said the road was closed and had been so for a week." },
+  },
   ["en.edge-second-split"] = {
     yes = {
       { "Rents, Weil said, were up, and wages, Brandt said, were not.",

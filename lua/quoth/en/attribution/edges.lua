@@ -175,6 +175,17 @@ return function(u, rule, g)
             * #u.one "to det poss")
     end }
 
+  -- has not conceded defeat, and has claimed fraud; has said it is shut and has
+  -- promised to reopen it: the verb goes on as it began
+  rule { name = "en.edge-has-and-has", group = "edge", order = 16, prior = 99,
+    build = function()
+      return u.tag "have" * (u.one "adv neg" + u.word "yet") ^ -3
+        * u.verb("say tell deny callv infin object", "vpart", "be have do")
+        * other("Q<-;:.?!~", which + u.tag "conj" * u.tag "have") ^ -24
+        * as("stop", opt(comma) * u.tag "conj") * u.tag "have" * adv ^ -1
+        * u.verb("say tell deny callv infin object", "vpart", "be have do")
+    end }
+
   -- … but blamed the rain: what has no subject is the speaker's
   rule { name = "en.edge-but-cue", group = "edge", order = 27, prior = 92,
     build = function()
