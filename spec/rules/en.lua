@@ -88,10 +88,21 @@ return {
       "Ruth Amsel said: “It leaks,” Mika Aalto said.",
     },
   },
-  ["en.opening-split-quote"] = {
+  ["en.connective-cue"] = {
     yes = {
       { "But, Mika Aalto said, “the lock will hold.”",
-        content = "But the lock will hold.", source = "Mika Aalto",
+        content = "the lock will hold.", source = "Mika Aalto",
+        cue = "said", type = "direct" },
+      { "However, Ruth Amsel told the council, the lock was old.",
+        content = "the lock was old", source = "Ruth Amsel" },
+    },
+    no = { "However, Ruth Amsel said the lock was old.",
+      "At first, Ruth Amsel said, the lock was new." },
+  },
+  ["en.opening-split-quote"] = {
+    yes = {
+      { "In other words, Mika Aalto said, “the lock will hold.”",
+        content = "In other words the lock will hold.", source = "Mika Aalto",
         cue = "said", type = "mixed" },
       { "If it rains, Ruth Amsel said, “I shall be at home.”",
         content = "If it rains I shall be at home.", source = "Ruth Amsel" },
@@ -187,6 +198,14 @@ return {
       "Ruth Amsel agreed with Brandt.",
       "Ruth Amsel agreed that the weir was unsafe.",
     },
+  },
+  ["en.edge-as-were"] = {
+    yes = {
+      { "Ann Yu said the road was closed, as were two bridges.", stop = "," },
+      { "Ann Yu said the road was closed, as are most in winter.",
+        stop = "," },
+    },
+    no = { "Ann Yu said the road was closed, as she had feared." },
   },
   ["en.edge-has-and-has"] = {
     yes = {

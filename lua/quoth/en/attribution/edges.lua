@@ -181,7 +181,8 @@ return function(u, rule, g)
     build = function()
       return u.tag "have" * (u.one "adv neg" + u.word "yet") ^ -3
         * u.verb("say tell deny callv infin object", "vpart", "be have do")
-        * other("Q<-;:.?!~", which + u.tag "conj" * u.tag "have") ^ -24
+        * other("Q<-;:.?!~", which + opt(comma) * u.tag "conj" * u.tag "have")
+          ^ -24
         * as("stop", opt(comma) * u.tag "conj") * u.tag "have" * adv ^ -1
         * u.verb("say tell deny callv infin object", "vpart", "be have do")
     end }
@@ -239,6 +240,12 @@ return function(u, rule, g)
       return u.word "not only" * verbs "say tell"
         * some(other(".Q;", u.word "but"), 40) * as("stop", u.word "but")
         * #u.tag "vpast"
+    end }
+
+  -- said the road was closed, as were the bridges: no end
+  rule { name = "en.edge-as-were", group = "edge", order = 15, prior = 1,
+    build = function()
+      return as("stop", comma) * u.word "as" * u.one "be have do modal"
     end }
 
   -- …, as they shook hands

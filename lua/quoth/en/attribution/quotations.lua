@@ -601,8 +601,10 @@ return function(u, rule, g)
   -- as Kovalenko has said, or proved, the bridge is safe
   rule { name = "en.as-source-cue", group = "relayed", order = 50, prior = 60,
     build = function()
-      return u.word "as" * source
-        * opt(oneself) * circumstance
+      return u.word "as"
+        -- "as its name suggests"
+        * -u.words("name names title saying adage proverb nickname", "TGOw")
+        * source * opt(oneself) * circumstance
         * (cue_of "tell" * addressee -- "as he told the radio"
           + as("cue", aux ^ -SOME * verbs "say write tell"
             + u.one "vpast vpres vbase" * opt(u.tag "it")))

@@ -560,7 +560,13 @@ return function(u, rule, g)
   rule { name = "en.source-believe", group = "clause", order = 70, prior = 50,
     act = "belief",
     build = function()
-      return reports(cue_of "belief") * -(agrees_with * who * that)
+      -- "assumed the party's leadership"
+      local took = behind(u.words "assume assumes assumed assuming")
+        * (open "wWUGOP" + u.one "det poss" + u.poss) ^ -4
+        * behind(u.words("nomination presidency role roles office position "
+          .. "post power control command duties leadership responsibility "
+          .. "identity title throne mantle debt chair risk", "wG"))
+      return reports(cue_of "belief") * -(agrees_with * who * that) * -took
         * (that + clause) * u.after
     end }
 

@@ -500,7 +500,19 @@ return function(u, rule, g)
         * comma * #(u.tag "that" * clausal) * u.after
     end }
 
-  -- But, Kovalenko said, “…”; if it rains, she said, “…”
+  -- However, Kovalenko said, “the bridge is safe.”: that word is the writer's
+  rule { name = "en.connective-cue", group = "split", order = 3, prior = 85,
+    build = function()
+      local connective = u.words("however but and yet still so meanwhile "
+        .. "nevertheless nonetheless moreover furthermore besides", "wW")
+      return brk * connective * comma
+        * (source * (cue_of "tell" * addressee + saycue) + inverted * whoever)
+        * (into * as("content", Q)
+          + circumstance * comma * -#gerund * -other_speaker * clausal
+            * u.after)
+    end }
+
+  -- At first, Kovalenko said, “…”; if it rains, she said, “…”
   rule { name = "en.opening-split-quote", group = "split", order = 4,
     prior = 85,
     build = function()
