@@ -90,7 +90,7 @@ return {
   },
   ["en.connective-cue"] = {
     yes = {
-      { "But, Mika Aalto said, “the lock will hold.”",
+      { "Still, Mika Aalto said, “the lock will hold.”",
         content = "the lock will hold.", source = "Mika Aalto",
         cue = "said", type = "direct" },
       { "However, Ruth Amsel told the council, the lock was old.",
@@ -101,8 +101,8 @@ return {
   },
   ["en.opening-split-quote"] = {
     yes = {
-      { "In other words, Mika Aalto said, “the lock will hold.”",
-        content = "In other words the lock will hold.", source = "Mika Aalto",
+      { "But, Mika Aalto said, “the lock will hold.”",
+        content = "But the lock will hold.", source = "Mika Aalto",
         cue = "said", type = "mixed" },
       { "If it rains, Ruth Amsel said, “I shall be at home.”",
         content = "If it rains I shall be at home.", source = "Ruth Amsel" },

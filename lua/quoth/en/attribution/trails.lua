@@ -503,8 +503,8 @@ return function(u, rule, g)
   -- However, Kovalenko said, “the bridge is safe.”: that word is the writer's
   rule { name = "en.connective-cue", group = "split", order = 3, prior = 85,
     build = function()
-      local connective = u.words("however but and yet still so meanwhile "
-        .. "nevertheless nonetheless moreover furthermore besides", "wW")
+      local connective = u.words("however still meanwhile nevertheless "
+        .. "nonetheless moreover furthermore besides", "wW")
       return brk * connective * comma
         * (source * (cue_of "tell" * addressee + saycue) + inverted * whoever)
         * (into * as("content", Q)
@@ -512,7 +512,7 @@ return function(u, rule, g)
             * u.after)
     end }
 
-  -- At first, Kovalenko said, “…”; if it rains, she said, “…”
+  -- But, Kovalenko said, “…”; if it rains, she said, “…”
   rule { name = "en.opening-split-quote", group = "split", order = 4,
     prior = 85,
     build = function()
