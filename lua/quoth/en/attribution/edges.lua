@@ -181,8 +181,7 @@ return function(u, rule, g)
     build = function()
       return u.tag "have" * (u.one "adv neg" + u.word "yet") ^ -3
         * u.verb("say tell deny callv infin object", "vpart", "be have do")
-        * other("Q<-;:.?!~", which + opt(comma) * u.tag "conj" * u.tag "have")
-          ^ -24
+        * other(",Q<-;:.?!~", which + u.tag "conj" * u.tag "have") ^ -24
         * as("stop", opt(comma) * u.tag "conj") * u.tag "have" * adv ^ -1
         * u.verb("say tell deny callv infin object", "vpart", "be have do")
     end }

@@ -507,7 +507,7 @@ return function(u, rule, g)
         .. "nonetheless moreover furthermore besides", "wW")
       return brk * connective * comma
         * (source * (cue_of "tell" * addressee + saycue) + inverted * whoever)
-        * (into * as("content", Q)
+        * (into * as("content", Q) * -u.kind "w"
           + circumstance * comma * -#gerund * -other_speaker * clausal
             * u.after)
     end }
