@@ -375,7 +375,7 @@ return function(u, rule, g)
   rule { name = "en.source-agree", group = "agree", prior = 60, floor = 50,
     build = function()
       return -#which * reports(cue_of("infin", "belief decide tell"))
-        * opt(addressee) * circumstance * that * u.after
+        * opt(addressee - u.kind "T") * circumstance * that * u.after
     end }
 
   -- Kovalenko agreed with Ito that …
