@@ -108,7 +108,7 @@ return function(u, rule)
   -- "of the water utility", "for Orlov", "to the United Nations"
   local nounish = u.def("nounish",
     u.but(CLOSED .. "verb", "w")
-    + u.one("vpart", "vpast", "w")
+    + u.one("vpart", "vpast", "w") * #-u.word "by" -- "a copy seen by Ito"
     + (u.one("vbase", "say tell be have do modal", "w")
         - u.words "believe think suspect")
       * #-u.one "det poss obj ving he she they it we i to"

@@ -375,6 +375,9 @@ return function(u)
           -- "Ann Yu, a miner and past head of the union, said"
           + behind(M) * u.tag "conj" * (u.kind "w" - sure) ^ -2 * u.kind "R"
             * other(",Q;:.?!~", sure) ^ -10 * comma * circumstance * said
+          -- "has, in a statement, called on"
+          + u.tag "have" * adv ^ -1 * comma * other(",Q;:.?!~", sure) ^ -10
+            * comma * said
           -- "the host of “Dawn,” said"
           + in_marks(12) * between * said
           + loosely * said))

@@ -270,8 +270,10 @@ return function(u, rule, g)
   local reported_behind = behind(brk + comma + u.one "conj that sub"
     + u.kind "(<:;")
   do
-    -- "according to a count by the Post": not a count alone
-    local detailed = u.kind "GT" * u.words "by from of about"
+    -- "according to a count by the Post", "a letter signed by Ito": not a count
+    -- alone
+    local detailed = u.kind "GT" * (u.words "by from of about"
+      + u.tag "vpart" * u.words "by in on to for with")
     rule { name = "en.clause-according-to", group = "trail", order = 30,
       prior = 75,
       build = function()
