@@ -925,7 +925,11 @@ return function(u, rule)
   local oneself = u.words "himself herself themselves itself"
   rule { name = "en.named-noun", group = "mention", order = 45, mention = "org",
     build = function()
-      return as("whole", opt(u.tag "det") * as("name", some(caps)
+      -- "the Lost 52 Project"
+      local numbered = some(caps - given, 2) * u.number
+        * some(caps - u.one("role title", "", "W"), 3)
+      return as("whole", u.word "the" * as("name", numbered)) * before_sayer
+        + as("whole", opt(u.tag "det") * as("name", some(caps)
         * some(open - oneself - u.one("verb", "vbase", "w")
            - u.one("adv time num vpast say tell group role", "", "w")
            - u.word "further" - u.word "later" - rolew - player)))

@@ -745,6 +745,9 @@ return function(u, rule, g)
         * gerund_of "say tell ask infin callv"
       return doer * other("", citing) ^ -SENTENCE * citing * -from_some
         * -denied_them * topic
+        -- "saying on Twitter “…”" tells where
+        * -(u.words "on in via" * opt(u.tag "det") * u.kind "OTLPW"
+          * u.kind "Q<")
         * phrase_after
     end }
 

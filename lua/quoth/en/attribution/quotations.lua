@@ -547,17 +547,19 @@ return function(u, rule, g)
       * u.words "before while after" ^ -1
       * gerund_of(SPEECH) * opt(addressee) * p
     return doer * other("Q", uttering * u.kind "Q<") ^ -SENTENCE * opt(Q)
-      * uttering * as("content", Q + phrase * #brk)
+      * uttering * as("content", Q + phrase * #(u.stop ^ -1 * brk))
   end
   rule { name = "en.actor-participle-quote", group = "actor", order = 10,
     prior = 60,
     build = function() return uttered_last(filler ^ -8 * into) end }
 
-  -- …, saying “…”: nothing between leaves no doubt
+  -- …, saying “…”: nothing between leaves no doubt, nor does "on Twitter"
   rule { name = "en.actor-saying-quote", group = "actor", order = 9,
     prior = 85, floor = 80,
     build = function()
-      return uttered_last(-behind(u.tag "poss") * #u.kind "Q<")
+      return uttered_last(-behind(u.tag "poss")
+        * (u.words "on in via" * opt(u.tag "det") * u.kind "OTLPW") ^ -1
+        * #u.kind "Q<")
     end }
 
   -- Kovalenko said it was shut, before adding: “…”; and telling Ito, “…”
