@@ -942,7 +942,8 @@ static uint32_t stop_ends(splitter *t, uint32_t p, uint32_t *on) {
   if (closed & CLOSED_QUOTE && (r.marks || r.dots > 1) && x.fresh &&
       x.is == NEXT_UPPER && is_cue(t, w))
     return 0;
-  if (inserted) return x.is == NEXT_UPPER && is_starter(t, w) ? e : 0;
+  if (inserted)
+    return x.is == NEXT_UPPER && (r.dots == 1 || is_starter(t, w)) ? e : 0;
   if (r.marks) return marks_end(t, p, r, x, closed) ? e : 0;
   if (r.dots == 1) return dot_ends(t, p, x, closed) ? e : 0;
   /* an omission; "I" has a capital anyway */

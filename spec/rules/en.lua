@@ -99,6 +99,17 @@ return {
     no = { "However, Ruth Amsel said the lock was old.",
       "At first, Ruth Amsel said, the lock was new." },
   },
+  ["en.opening-clause-inverted"] = {
+    yes = {
+      { "Because the lock is old, says the report, it should be closed.",
+        content = "Because the lock is old it should be closed",
+        cue = "says", source = "the report" },
+      { "If it rains, said Mika Aalto, the lock will hold.",
+        source = "Mika Aalto" },
+    },
+    no = { "The lock is old, says the report.",
+      "Because the lock is old, the report says, it should be closed." },
+  },
   ["en.opening-split-quote"] = {
     yes = {
       { "But, Mika Aalto said, “the lock will hold.”",

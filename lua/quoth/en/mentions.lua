@@ -167,8 +167,11 @@ return function(u, rule)
   -- "the union representing Norland's 300 nurses"
   local serving = u.words "representing defending treating investigating"
     * phrase * (rolew + party) ^ -1
+  -- "the University of Ely (UE) and Ely College"
+  local short = u.kind "(" * some(u.kind "WU", 3) * u.kind ")"
+    * #(u.tag "conj" + link + u.word "in")
   local tail = u.def("tail", (link * lands + charges + known + serving
-    + link * u.word "the" * two_fold + link * phrase
+    + link * u.word "the" * two_fold + link * phrase * short ^ -1
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3 * region ^ -1)
   local of = (u.word "of" * phrase) ^ -2
 
@@ -314,7 +317,9 @@ return function(u, rule)
       local inside = u.any - u.kind ".:;?!~|<>Q"
       return as("whole", u.one("he she they it we i", "poss")
         + -behind(u.brk) * u.tag "rel" -- "Who said so?" asks
-        + u.word "both" * #-u.one("group role", "", "w")
+        -- "Ely and Ito, both of Durrow, said"
+        + (u.word "both" - behind(u.comma) * u.word "both" * u.tag "prep")
+          * #-u.one("group role", "", "w")
         + u.word "her" * #u.tag "to" -- "led her to say"
         -- "Her advice:", "in her words", "her claim that"
         + u.tag "poss" * #(open ^ -3 * u.colon

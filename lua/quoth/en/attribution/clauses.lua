@@ -18,21 +18,21 @@ return function(u, rule, g)
     = g.cue_of, g.saycue, g.gerund_of, g.gerund, g.sure, g.finite
   local aside, set_off, coming, timing, when, roughly
     = g.aside, g.set_off, g.coming, g.timing, g.when, g.roughly
-  local often, circumstance, by_source, phrase, whole_or_after, unnamed
-    = g.often, g.circumstance, g.by_source, g.phrase, g.whole_or_after,
-    g.unnamed
-  local a_claim, oneself, told_to, accused_of, by, commented
-    = g.a_claim, g.oneself, g.told_to, g.accused_of, g.by, g.commented
-  local withheld, partial, object, reporting, reports, marked
-    = g.withheld, g.partial, g.object, g.reporting, g.reports, g.marked
-  local as_saying, quoted_saying, quoter, quoted, quoting, np
-    = g.as_saying, g.quoted_saying, g.quoter, g.quoted, g.quoting, g.np
-  local bare, both, addressee, to_whom, mentioned, filler
-    = g.bare, g.both, g.addressee, g.to_whom, g.mentioned, g.filler
-  local sentence_end, doer_of, doer, capitals, thing_said, reply
-    = g.sentence_end, g.doer_of, g.doer, g.capitals, g.thing_said, g.reply
-  local told_whom, uttered
-    = g.told_whom, g.uttered
+  local where_said, often, circumstance, by_source, phrase, whole_or_after
+    = g.where_said, g.often, g.circumstance, g.by_source, g.phrase,
+    g.whole_or_after
+  local unnamed, a_claim, oneself, told_to, accused_of, by
+    = g.unnamed, g.a_claim, g.oneself, g.told_to, g.accused_of, g.by
+  local commented, withheld, partial, object, reporting, reports
+    = g.commented, g.withheld, g.partial, g.object, g.reporting, g.reports
+  local marked, as_saying, quoted_saying, quoter, quoted, quoting
+    = g.marked, g.as_saying, g.quoted_saying, g.quoter, g.quoted, g.quoting
+  local np, bare, both, addressee, to_whom, mentioned
+    = g.np, g.bare, g.both, g.addressee, g.to_whom, g.mentioned
+  local filler, sentence_end, doer_of, doer, capitals, thing_said
+    = g.filler, g.sentence_end, g.doer_of, g.doer, g.capitals, g.thing_said
+  local reply, told_whom, uttered
+    = g.reply, g.told_whom, g.uttered
 
   -- What may stand behind an attribution up to the end of its sentence.
   local closing = u.def("closing",
@@ -745,9 +745,7 @@ return function(u, rule, g)
         * gerund_of "say tell ask infin callv"
       return doer * other("", citing) ^ -SENTENCE * citing * -from_some
         * -denied_them * topic
-        -- "saying on Twitter “…”" tells where
-        * -(u.words "on in via" * opt(u.tag "det") * u.kind "OTLPW"
-          * u.kind "Q<")
+        * -(where_said * u.kind "Q<") -- "saying on Twitter “…”" tells where
         * phrase_after
     end }
 

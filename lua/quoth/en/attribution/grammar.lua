@@ -237,13 +237,17 @@ return function(u)
   -- but "apologised for the website being slow"
   local where = (u.tag "prep" - roughly
       - u.word "for" * #(u.any * u.tag "ving"))
-    * (u.kind "TLOG" * opt(u.tag "prep" * M
+    * (u.tag("medium", "", "W") -- "on Twitter"
+      + u.kind "TLOG" * opt(u.tag "prep" * M
         -- "a statement released by the union", "through her lawyer"
         + u.tag "vpart" * u.words "by through via" * opt(u.tag("poss", "", "H"))
           * (M + u.kind "w"))
     + opt(u.one "det poss") * u.kind "wWU" * u.kind "T"
     -- "said in winter it is hard"
     + open "w" * #u.one("he she they it we i", "", "H"))
+  -- "saying on Twitter “…”"
+  local where_said = u.words "on in via" * opt(u.tag "det")
+    * (u.kind "OTLP" + u.tag("medium", "", "W"))
   -- "warned them four times in 2018 that"
   local often = (u.number + u.tag "num") * u.word "times"
     + u.word "in" * u.number
@@ -359,6 +363,8 @@ return function(u)
   local no_cue = u.def("no cue", a_claim + accused_of
     + behind(u.one "det poss") * u.one("vpart vbase", "be have do modal")
     + behind(u.words "when if") * u.tag "vpart"
+    -- "over alleged bribes"
+    + behind(u.tag "prep") * u.words "alleged suspected"
     + behind(u.words "following amid") * u.tag "vpres" -- "amid reports that"
     + behind(u.words "take takes took taken taking") * u.word "note")
   -- A cue, with what may stand between it and the source before it.
@@ -665,20 +671,21 @@ return function(u)
     gerund_of = gerund_of, gerund = gerund, sure = sure, a_noun = a_noun,
     finite = finite, aside = aside, set_off = set_off, coming = coming,
     timing = timing, days = days, when = when, roughly = roughly, where = where,
-    often = often, circumstance = circumstance, by_source = by_source,
-    phrase = phrase, and_quote = and_quote, whole_or_after = whole_or_after,
-    unnamed = unnamed, narrowing = narrowing, a_claim = a_claim,
-    oneself = oneself, told_to = told_to, accused_of = accused_of, by = by,
-    wondering = wondering, commented = commented, withheld = withheld,
-    partial = partial, object = object, reporting = reporting,
-    reports = reports, attributed = attributed, marked = marked,
-    as_saying = as_saying, quoted_saying = quoted_saying, quoter = quoter,
-    quoted = quoted, quoting = quoting, np = np, bare = bare, both = both,
-    addressee = addressee, to_whom = to_whom, mentioned = mentioned,
-    anyone = anyone, speaks = speaks, filler = filler, into = into,
-    sentence_end = sentence_end, opening = opening, doer_of = doer_of,
-    doer = doer, further_link = further_link, line_start = line_start,
-    line_end = line_end, PARTS = PARTS, capitals = capitals,
-    unattributed = unattributed, rest = rest, bridge = bridge,
+    where_said = where_said, often = often, circumstance = circumstance,
+    by_source = by_source, phrase = phrase, and_quote = and_quote,
+    whole_or_after = whole_or_after, unnamed = unnamed, narrowing = narrowing,
+    a_claim = a_claim, oneself = oneself, told_to = told_to,
+    accused_of = accused_of, by = by, wondering = wondering,
+    commented = commented, withheld = withheld, partial = partial,
+    object = object, reporting = reporting, reports = reports,
+    attributed = attributed, marked = marked, as_saying = as_saying,
+    quoted_saying = quoted_saying, quoter = quoter, quoted = quoted,
+    quoting = quoting, np = np, bare = bare, both = both, addressee = addressee,
+    to_whom = to_whom, mentioned = mentioned, anyone = anyone, speaks = speaks,
+    filler = filler, into = into, sentence_end = sentence_end,
+    opening = opening, doer_of = doer_of, doer = doer,
+    further_link = further_link, line_start = line_start, line_end = line_end,
+    PARTS = PARTS, capitals = capitals, unattributed = unattributed,
+    rest = rest, bridge = bridge,
   }
 end

@@ -14,16 +14,18 @@ return function(u, rule, g)
     = g.aux, g.active, g.SPEECH, g.verbs, g.adv, g.ahead
   local cue_of, cue, saycue, inverted, edge_cue, gerund_of
     = g.cue_of, g.cue, g.saycue, g.inverted, g.edge_cue, g.gerund_of
-  local sure, finite, aside, when, where, circumstance
-    = g.sure, g.finite, g.aside, g.when, g.where, g.circumstance
-  local phrase, and_quote, whole_or_after, oneself, by, wondering
-    = g.phrase, g.and_quote, g.whole_or_after, g.oneself, g.by, g.wondering
-  local object, reporting, reports, quoting, addressee, to_whom
-    = g.object, g.reporting, g.reports, g.quoting, g.addressee, g.to_whom
-  local mentioned, speaks, filler, into, sentence_end, doer
-    = g.mentioned, g.speaks, g.filler, g.into, g.sentence_end, g.doer
-  local further_link, line_start, line_end, PARTS, rest, bridge
-    = g.further_link, g.line_start, g.line_end, g.PARTS, g.rest, g.bridge
+  local sure, finite, aside, when, where, where_said
+    = g.sure, g.finite, g.aside, g.when, g.where, g.where_said
+  local circumstance, phrase, and_quote, whole_or_after, oneself, by
+    = g.circumstance, g.phrase, g.and_quote, g.whole_or_after, g.oneself, g.by
+  local wondering, object, reporting, reports, quoting, addressee
+    = g.wondering, g.object, g.reporting, g.reports, g.quoting, g.addressee
+  local to_whom, mentioned, speaks, filler, into, sentence_end
+    = g.to_whom, g.mentioned, g.speaks, g.filler, g.into, g.sentence_end
+  local doer, further_link, line_start, line_end, PARTS, rest
+    = g.doer, g.further_link, g.line_start, g.line_end, g.PARTS, g.rest
+  local bridge
+    = g.bridge
 
   local asked = u.quote_ending "?~" * #brk
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
@@ -558,8 +560,7 @@ return function(u, rule, g)
     prior = 85, floor = 80,
     build = function()
       return uttered_last(-behind(u.tag "poss")
-        * (u.words "on in via" * opt(u.tag "det") * u.kind "OTLPW") ^ -1
-        * #u.kind "Q<")
+        * opt(where_said) * #u.kind "Q<")
     end }
 
   -- Kovalenko said it was shut, before adding: “…”; and telling Ito, “…”

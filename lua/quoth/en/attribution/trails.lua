@@ -493,6 +493,17 @@ return function(u, rule, g)
         * -other_speaker * #(adv ^ -1 * finite) * u.after
     end }
 
+  -- Because it is warm, says the study, it rises.
+  rule { name = "en.opening-clause-inverted", group = "split", order = 11,
+    prior = 80, floor = 75,
+    build = function()
+      return brk * #(u.tag "sub" + u.words("because if when although while "
+          .. "since unless though once"))
+        * as("content", some(other(",Q:;<"), 20)) * comma
+        * inverted * behind_cue(u.kind "PRGTO" + u.one("he she they", "", "H"))
+        * circumstance * comma * -gerund * -other_speaker * #clausal * u.after
+    end }
+
   -- “I am glad,” Kovalenko said, that it is safe.
   rule { name = "en.quote-split-that", group = "split", order = 8,
     prior = 90, floor = 92,
