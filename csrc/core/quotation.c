@@ -920,16 +920,6 @@ static uint32_t evidence_after(const pairer *p, const quoth_token *t,
   return EV(WORD_FOLLOWS);
 }
 
-/* "[w]e", "[T]he": a sentence of which the reporter has changed the letter it
-** begins with. */
-static int is_recased(const quoth_doc *doc, const quoth_token *t,
-                      const quoth_token *end) {
-  return end - t > 3 && doc->txt[t->span.beg] == '[' &&
-         t[1].kind == TOK_WORD && t[1].span.end - t[1].span.beg == 1 &&
-         doc->txt[t[2].span.beg] == ']' && t[3].kind == TOK_WORD &&
-         t[3].span.beg == t[2].span.end;
-}
-
 static uint32_t evidence_within(const pairer *p, const quoth_quotation *q) {
   const quoth_token *first;
   const quoth_token *t = p->doc->toks.v + q->tok, *last = t + q->ntok - 1;
@@ -942,9 +932,7 @@ static uint32_t evidence_within(const pairer *p, const quoth_quotation *q) {
   if (t == last) return 0;
   first = t;
   if (t->shape == SHAPE_LOWER) ev |= EV(SMALL);
-  if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER ||
-      is_recased(p->doc, t, last))
-    ev |= EV(CAPITAL);
+  if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER) ev |= EV(CAPITAL);
   if (has(p, t, masks.pronoun)) ev |= EV(PRONOUN);
   if (ev & EV(SMALL) && has(p, t, masks.finite)) ev |= EV(PREDICATE);
   if (last[-1].kind == TOK_COMMA) ev |= EV(COMMA_INSIDE);
@@ -1000,6 +988,16 @@ static int resumes(const pairer *p, const quoth_quotation *before,
   return is_attribution(p, v + at, v + q->tok, 0);
 }
 
+/* "[w]e", "[T]he": does a quotation begin with a letter that the reporter has
+** changed, as the one a sentence begins with? */
+static int is_recased(const quoth_doc *doc, const quoth_quotation *q) {
+  const quoth_token *t = doc->toks.v + q->tok + 1; /* behind the mark */
+  return q->ntok > 5 && doc->txt[t->span.beg] == '[' &&
+         t[1].kind == TOK_WORD && t[1].span.end - t[1].span.beg == 1 &&
+         doc->txt[t[2].span.beg] == ']' && t[3].kind == TOK_WORD &&
+         t[3].span.beg == t[2].span.end;
+}
+
 /* All evidence on a quotation, in the line or the quotation around it;
 ** `before` is the one before it on the same level, or NULL. */
 static uint32_t evidence(const pairer *p, const quoth_quotation *before,
@@ -1017,6 +1015,8 @@ static uint32_t evidence(const pairer *p, const quoth_quotation *before,
     if (!(in->flags & (QUO_UNCLOSED | QUO_CONTINUED))) end--;
   }
   ev |= evidence_before(p, beg, t) | evidence_after(p, t + q->ntok, end);
+  if (!(ev & (EV(AFTER_WORD) | EV(AFTER_LINK))) && is_recased(doc, q))
+    ev |= EV(CAPITAL);
   if (ev & EV(AFTER_CUE) && ev & EV(PREDICATE)) /* the new rule "is odd" */
     ev ^= EV(AFTER_CUE) | EV(AFTER_WORD);
   if (ev & (EV(AFTER_COMMA) | EV(AFTER_CUE) | EV(AFTER_COLON)) &&

@@ -210,6 +210,14 @@ return {
       "Ruth Amsel agreed that the weir was unsafe.",
     },
   },
+  ["en.edge-list-of-places"] = {
+    yes = {
+      { "Ann Yu announced a plan for Norland, Graz and Oslo.", stop = "," },
+      { "Ann Yu announced a plan for Norland, the Gulf of Oman and Graz.",
+        stop = "," },
+    },
+    no = { "Ann Yu announced a plan for Norland, and Oslo agreed." },
+  },
   ["en.edge-as-were"] = {
     yes = {
       { "Ann Yu said the road was closed, as were two bridges.", stop = "," },

@@ -527,7 +527,11 @@ return function(u, rule)
     + u.words "former retired" * open ^ -3) * #given
 
   -- "Norrby's finance minister, Eva Stenbeck", "Quebec's minister"
-  local owner = as("owner", titlew ^ -1 * fullname
+  -- "said University of Norland, Ely's chancellor, Ann Yu"
+  local campus = opt(u.word "the") * caps ^ -2 * u.word "of" * some(caps, 3)
+    * opt(u.comma * some(caps - given, 2)) * #u.poss
+  local owner = as("owner", behind(u.words "said says the" + u.brk) * campus
+    + titlew ^ -1 * fullname
     + some(caps)) * u.poss
   rule { name = "en.owned-role-name", group = "mention", order = 32,
     mention = "person",
@@ -802,7 +806,9 @@ return function(u, rule)
         * #-u.one("group", "role verb") -- "veteran Republicans"
         -- "the official manifest", "an official release"
         * -(behind(u.word "official")
-          * (unlisted + u.tag("thing", "vpres vpast", "w")))
+          * (unlisted + u.tag("thing", "vpres vpast", "w"))
+          + behind(u.word "witness") * u.words("account accounts statement "
+            .. "statements testimony testimonies evidence"))
     end }
 
   -- "Housing advocates said": here it is no verb

@@ -241,6 +241,16 @@ return function(u, rule, g)
         * #u.tag "vpast"
     end }
 
+  -- for Ely, the Gulf of Durrow and the Strait of Ely: no end within a list
+  rule { name = "en.edge-list-of-places", group = "edge", order = 14, prior = 1,
+    build = function()
+      local place = opt(u.tag "det") * u.kind "LWOP" * u.kind "LWOP" ^ -3
+        * (u.word "of" * opt(u.tag "det") * some(u.kind "LWOP", 3)) ^ -1
+      return behind(u.kind "LWOP") * as("stop", comma)
+        * some(place * opt(comma), 4) * u.tag "conj" * place
+        * -(adv ^ -1 * finite)
+    end }
+
   -- said the road was closed, as were the bridges: no end
   rule { name = "en.edge-as-were", group = "edge", order = 15, prior = 1,
     build = function()
