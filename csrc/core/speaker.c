@@ -2230,6 +2230,24 @@ static int is_of_another(const resolver *r, const phrase *f, const title *x) {
   return (place && other) || (mine && (yours || state));
 }
 
+/* Is an office in charge of something else than the phrase with the same noun:
+** "Aviation Minister", but not "Norwegian minister", and "the health
+** minister"? */
+static int has_other_charge(const resolver *r, const phrase *f,
+                            const title *x) {
+  quoth_span t = office_tokens(r, x->mention, x->toks);
+  quoth_span name = r->doc->mentions.v[x->mention].name;
+  int other = NO;
+  if (!same_noun(r, f->head, x->head)) return NO;
+  for (; t.beg < t.end; t.beg++) {
+    quoth_span w = tok_span(r, t.beg);
+    if (!is_charge(r, t.beg, x->head) || within(w, name)) continue;
+    if (begins_with(r, tok_span(r, f->head), w)) return NO;
+    other = YES;
+  }
+  return other;
+}
+
 /* How well the noun of a phrase fits that of an office; 0 when it does not. */
 static int fits_office(const resolver *r, const phrase *f, const title *x,
                        int anyone) {
@@ -2241,7 +2259,8 @@ static int fits_office(const resolver *r, const phrase *f, const title *x,
   if (lex_covers(lex, f->concept, x->concept) ||
       begins_with(r, tok_span(r, x->head), tok_span(r, f->head)))
     return FIT_WIDER;
-  if (!anyone && lex_covers(lex, x->concept, f->concept))
+  if (!anyone && lex_covers(lex, x->concept, f->concept) &&
+      !has_other_charge(r, f, x))
     return FIT_NARROWER; /* "the mayor" is not "a local official" */
   return f->status && x->status && same_noun(r, f->head, x->head)
              ? FIT_WIDER /* "the deputy minister", of agriculture */

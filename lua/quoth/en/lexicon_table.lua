@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29804 entries
+quoth lexicon 1, 29807 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -2753,6 +2753,8 @@ interlocutors
 internationalists
 =interpreter
 interpreters
+=interviewee
+interviewees
 =interviewer
 interviewers
 =inventor
@@ -6064,9 +6066,9 @@ industry minister|infielder|influencer|informant|information minister|inmate
 innkeeper|inspector|inspector general|inspector-general|instructor|insurer
 insurgent|intelligence chief|intelligence officer|interim president
 interim prime minister|interior minister|interior secretary|interlocutor
-internationalist|interpreter|interviewer|inventor|investigator|investor
-ironmonger|ironworker|islander|jailer|janitor|jeweler|jeweller|jihadist|jogger
-joiner|journalist|juror|justice|justice minister|justice secretary|kicker
+internationalist|interpreter|interviewee|interviewer|inventor|investigator
+investor|ironmonger|ironworker|islander|jailer|janitor|jeweler|jeweller|jihadist
+jogger|joiner|journalist|juror|justice|justice minister|justice secretary|kicker
 kitchen worker|lab technician|labor minister|labor secretary
 laboratory technician|laborer|labourer|landlord|landscaper|lathe operator
 laureate|law professor|lawmaker|lawyer|lead author|lead investigator

@@ -698,11 +698,12 @@ return function(u, rule, g)
       local says = verbs(SPEECH .. " evidence")
       return behind(brk) * -u.tag "prep" -- "In a statement the firm said that"
         * #(opt(u.any) * other(";", u.tag "that") ^ -20 * u.tag "that")
-        * subject(says * that) * opt(aside)
+        * subject(adv ^ -1 * says * that) * opt(aside)
         * -behind(u.poss + u.one "det poss")
         -- "In his memoir he wrote"
         * -behind(u.one("he she they we i", "", "H")) * -a_claim
-        * as("cue", active ^ -SOME * says) * that * -unnamed * u.after
+        * as("cue", adv ^ -1 * active ^ -SOME * says) * that * -unnamed
+        * u.after
     end }
 
   -- The club's rules state that …

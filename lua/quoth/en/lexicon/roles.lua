@@ -666,6 +666,7 @@ local lists = {
     "onlooker", "passer-by", "spectator", "visitor", "caller", "applicant",
     "beneficiary", "recipient", "claimant", "contestant", "superdelegate",
     "backer", "confidant", "confidante", "committeeman", "committeewoman",
+    "interviewee",
     "narrator", "respondent", "observer", "evangelical", "outsider",
     "detractor", "admirer", "technologist", "caucus-goer", "maker",
     "co-director", "objector", "mega-donor", "millennial",
