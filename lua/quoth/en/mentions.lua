@@ -260,7 +260,9 @@ return function(u, rule)
       + u.one("group org orgs", "", "w"))
     * #-given
   -- "Minister Yoon of South Korea"
-  local from = (u.word "of" * opt(u.tag "det") -- "of Arden State University"
+  local from = (u.word "of" * some(qualifier - given, 5)
+      * #(u.tag "adv" ^ -1 * said) -- "of Halden Research said"
+    + u.word "of" * opt(u.tag "det") -- "of Arden State University"
       * (capital * opt(u.poss)) ^ -4 * some(u.tag("org", "", "WU"))
       * (behind(u.words "Radio TV") * qualifier) ^ -1
       * u.one("country place", "", "W") ^ -1 -- "King's College London"

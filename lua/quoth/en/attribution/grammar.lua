@@ -578,7 +578,11 @@ return function(u)
   -- who speaks; "a statement issued by her lawyer" is no other
   local filler = other("Q:,.?!~",
     (M - u.kind "T" + u.tag "conj") * opt(adv) * verbs(SPEECH))
-  local into = opt(comma * adv * #comma) * opt(comma + colon + dash)
+  -- and with commas around it: "said, in an interview, “…”", "said, smiling,"
+  local set_apart = comma * -u.word "including"
+    * (adv + (#u.one "prep sub" + #u.tag "ving" * -participle(SPEECH))
+      * some(other(",Q:;.?!~<"), 14)) * #comma
+  local into = opt(set_apart) * opt(comma + colon + dash)
 
   -- The end of a sentence, with or without its stop.
   local sentence_end = u.stop * brk + brk
