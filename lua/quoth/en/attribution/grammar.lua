@@ -361,7 +361,13 @@ return function(u)
   -- What is none, though a verb is: also "below the recommended level", and
   -- "told Reuters in Oslo when asked": whoever was told asked nothing.
   local no_cue = u.def("no cue", a_claim + accused_of
-    + behind(u.one "det poss") * u.one("vpart vbase", "be have do modal")
+    + behind(u.one "det poss") * (u.one("vpart vbase", "be have do modal")
+      + u.words "first second third last next latest") -- "the first call about"
+    + behind(u.one("vpres vpast", "be have do modal")) * u.word "repeated"
+    -- "a course at the school called “Knots”": its name
+    + -behind(u.kind "PHGR," + u.one("have do be adv modal conj time month")
+        + u.number)
+      * u.words "called dubbed" * u.kind "<Q"
     + behind(u.words "when if") * u.tag "vpart"
     -- "over alleged bribes"
     + behind(u.tag "prep") * u.words "alleged suspected"

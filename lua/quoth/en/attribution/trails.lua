@@ -347,8 +347,13 @@ return function(u, rule, g)
     rule { name = "en.according-to-clause", group = "trail", order = 40,
       prior = 80,
       build = function()
+        -- "to Halden, a security firm,", "to a post by Ito, head of the club,"
+        local what_it_is = (behind(u.kind "OT") * comma * u.kind "RG"
+            + behind(u.kind "P") * comma * u.kind "G")
+          * #(comma * -(which_word + M * adv ^ -1 * verbs "say tell" ^ -1
+            * comma))
         return opens_report * as("cue", u.tag "according") * -detailed
-          * behind_cue(M, comma) * other(",", sure) ^ -12
+          * behind_cue(M, comma) * opt(what_it_is) * other(",", sure) ^ -12
           * (#(comma * other(",", which_word) ^ -4 * which_word) * aside
             + comma * -which_word) * #(Q + clausal) * u.after
       end }
