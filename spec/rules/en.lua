@@ -3040,6 +3040,14 @@ return {
     no = { "The French minister said the harbour was open.",
       "The Dutch harbour was open." },
   },
+  ["en.law"] = {
+    yes = {
+      { "Bridge Act No. 9 states that tolls are free.",
+        whole = "Bridge Act No. 9", head = "Act" },
+      { "Section 230 says no firm is liable.", whole = "Section 230" },
+    },
+    no = { "The act states that tolls are free.", "He met 230 people." },
+  },
   ["en.one-of"] = {
     yes = {
       { "They were held after one of their daughters, aged 17, escaped.",

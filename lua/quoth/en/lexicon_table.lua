@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29807 entries
+quoth lexicon 1, 29808 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -6423,16 +6423,17 @@ leaflet|leaflets|ledger|ledgers|legal document|legal documents|legislation|lyric
 lyrics|manifesto|manifestoes|media report|media reports|medical report
 medical reports|memorandum|memorandums|motto|mottoes|national poll
 national polls|news report|news reports|newsletter|newsletters|novels|numbers
-op-eds|opinion poll|opinion polls|page|pages|pamphlet|pamphlets|papers|passage
-passages|passport|passports|placard|placards|plaque|plaques|platforms|poems
-police report|police reports|poster|posters|press account|press accounts
-projection|projections|proverb|proverbs|questionnaire|questionnaires|receipt
-receipts|recordings|regulation|regulations|research paper|research papers
-resolution|resolutions|rulings|sayings|scoreboard|scoreboards|scripture
-scriptures|slogan|slogans|songs|statistic|statistics|stories|story|telegram
-telegrams|text message|text messages|textbook|textbooks|thermometer|thermometers
-transcript|transcripts|treaties|treaty|verse|verses|video|videos|web site
-web sites|website|websites|white paper|white papers|working paper|working papers
+op-eds|opinion poll|opinion polling|opinion polls|page|pages|pamphlet|pamphlets
+papers|passage|passages|passport|passports|placard|placards|plaque|plaques
+platforms|poems|police report|police reports|poster|posters|press account
+press accounts|projection|projections|proverb|proverbs|questionnaire
+questionnaires|receipt|receipts|recordings|regulation|regulations|research paper
+research papers|resolution|resolutions|rulings|sayings|scoreboard|scoreboards
+scripture|scriptures|slogan|slogans|songs|statistic|statistics|stories|story
+telegram|telegrams|text message|text messages|textbook|textbooks|thermometer
+thermometers|transcript|transcripts|treaties|treaty|verse|verses|video|videos
+web site|web sites|website|websites|white paper|white papers|working paper
+working papers
 =certain
 evidence
 =particle

@@ -581,6 +581,15 @@ return function(u, rule)
           * #(u.comma + u.kind ".;:|)(") * #-(u.comma * (fullname * u.comma)))
     end }
 
+  -- "Republic Act No. 9, also known as “…”, states", "Section 230 says"
+  rule { name = "en.law", group = "mention", order = 28, mention = "thing",
+    build = function()
+      local law = u.words("Act Article Section Clause Rule Bill Resolution "
+        .. "Regulation Directive Order Amendment", "W")
+      return as("whole", (qualifier - law) ^ -2 * as("head", law)
+        * u.words "No. Nos. no." ^ -1 * u.number)
+    end }
+
   -- "one of them, Ann Yu," "one of the miners, Ann Yu, 40"
   rule { name = "en.one-of-name", group = "mention", order = 31,
     mention = "person",
@@ -808,7 +817,7 @@ return function(u, rule)
         * #-u.one("group", "role verb") -- "veteran Republicans"
         -- "the official manifest", "an official release"
         * -(behind(u.word "official")
-          * (unlisted + u.tag("thing", "vpres vpast", "w"))
+          * (unlisted + qualifier ^ -3 * u.tag("thing", "vpres vpast", "w"))
           + behind(u.word "witness") * u.words("account accounts statement "
             .. "statements testimony testimonies evidence"))
     end }
@@ -982,7 +991,9 @@ return function(u, rule)
       -- "New rules require", "Recent polling suggests": the verb is a noun
       local verbal = adjective * u.tag "verb"
       -- "Witnesses in Kyiv said"
-      local somewhere = (u.words "in on at" * #-occasion * phrase) ^ -1
+      -- "Polls by party groups suggested"
+      local somewhere = (behind(u.tag "thing") * u.word "by" * phrase) ^ -1
+        * (u.words "in on at" * #-occasion * phrase) ^ -1
       -- "The union that represents miners said": who does
       local does = behind(u.tag "that") * u.tag("vpres", "", "w") * small
       return clause * -near * -does * as("whole", (verbal + some(small, 4)

@@ -432,7 +432,7 @@ return function(u)
       .. "family parents friends colleagues supporters fans aides", "G")
     -- most subjects stand behind none of the first
     object = (behind(prep + u.words "of nor" + comma + u.kind "HG"
-        + u.words "them a an" + u.tag "according")
+        + u.words "them a an time" + u.tag "according")
         + poss + all_that)
       -- "neither Ito nor Brandt said", "nothing Ito said in court suggests"
       * (behind(prep + u.word "nor" + u.tag "according") + all_that
@@ -462,6 +462,9 @@ return function(u)
       + behind(u.kind "|Q>" * speaks_for * u.comma)
         * #(u.kind "P" * u.comma * u.one "say tell have")
       + poss)
+      -- "the last time Ito said so"
+      + behind(u.words "last next every each" * u.word "time")
+      + behind(u.word "last time" + u.word "next time" + u.word "every time")
       -- "accused of killing his wife said"
       + behind(u.tag "prep" * u.tag "ving")
       -- "To the crowd at the gate he shouted"

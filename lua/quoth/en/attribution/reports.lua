@@ -320,7 +320,9 @@ return function(u, rule, g)
         -- "appealed to both sides to return"
         return reports(cue_of("infin", "belief")) * -for_what * -ready
           * -(behind(u.word "told") * not_to)
-          * opt(u.word "to" * addressee * #u.tag "to" + whom) * -unnamed
+          * opt(u.word "to" * addressee * #u.tag "to"
+            -- "asked the mayor, who was away, to go"
+            + addressee * aside * #(not_to * deed) + whom) * -unnamed
           * in_letter * #(not_to * (deed + u.kind "<")) * u.after
       end }
 
