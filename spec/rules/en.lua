@@ -110,6 +110,17 @@ return {
     no = { "The lock is old, says the report.",
       "Because the lock is old, the report says, it should be closed." },
   },
+  ["en.occasion-cue-quote"] = {
+    yes = {
+      { "In a statement, Mika Aalto said, “the lock will hold”.",
+        content = "the lock will hold", source = "Mika Aalto",
+        type = "direct" },
+      { "In an interview with the Post, Ruth Amsel said, “it was late”.",
+        content = "it was late", source = "Ruth Amsel" },
+    },
+    no = { "In such cases, Mika Aalto said, “the lock will hold”.",
+      "Mika Aalto said, “the lock will hold”." },
+  },
   ["en.opening-split-quote"] = {
     yes = {
       { "But, Mika Aalto said, “the lock will hold.”",
@@ -217,6 +228,14 @@ return {
         stop = "," },
     },
     no = { "Ann Yu announced a plan for Norland, and Oslo agreed." },
+  },
+  ["en.edge-marks-and-marks"] = {
+    yes = {
+      { "Ann Yu said it “is late”, and “does not hold”.", stop = "," },
+      { "Ann Yu said the lock “is old”, but “holds well” in winter.",
+        stop = "," },
+    },
+    no = { "Ann Yu said it “is late” and old." },
   },
   ["en.edge-as-were"] = {
     yes = {
@@ -3039,6 +3058,16 @@ return {
     },
     no = { "The French minister said the harbour was open.",
       "The Dutch harbour was open." },
+  },
+  ["en.data-of"] = {
+    yes = {
+      { "Graz University (GU) data showed the number had doubled.",
+        whole = "Graz University (GU) data", head = "data" },
+      { "It had doubled, Halden Institute figures showed.",
+        whole = "Halden Institute figures" },
+    },
+    no = { "The data showed the number had doubled.",
+      "Ann Yu gave Halden Institute figures." },
   },
   ["en.law"] = {
     yes = {

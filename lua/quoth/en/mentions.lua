@@ -445,6 +445,15 @@ return function(u, rule)
           * #u.kind ",.;|"
     end }
 
+  -- "Johns Hopkins University (JHU) data indicated"
+  rule { name = "en.data-of", group = "mention", order = 15, mention = "thing",
+    build = function()
+      return as("whole", opt(u.tag "det") * caps * (caps + u.word "of") ^ -5
+          * behind(caps) * (u.kind "(" * some(u.kind "WU", 3) * u.kind ")") ^ -1
+          * as("head", u.words "data figures statistics records research"))
+        * before_report
+    end }
+
   -- "the Marion County Sheriff's Office"
   rule { name = "en.office-of", group = "mention", order = 16, mention = "org",
     build = function()

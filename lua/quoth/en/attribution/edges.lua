@@ -251,6 +251,13 @@ return function(u, rule, g)
         * -(adv ^ -1 * finite)
     end }
 
+  -- said it “is late”, and “does not hold”: no end between
+  rule { name = "en.edge-marks-and-marks", group = "edge", order = 13,
+    prior = 2,
+    build = function()
+      return phrase * as("stop", comma) * u.tag "conj" * u.kind "<"
+    end }
+
   -- said the road was closed, as were the bridges: no end
   rule { name = "en.edge-as-were", group = "edge", order = 15, prior = 1,
     build = function()

@@ -530,6 +530,17 @@ return function(u, rule, g)
             * u.after)
     end }
 
+  -- In an interview with BelTA, Kovalenko said, “it is safe”: where, not what
+  rule { name = "en.occasion-cue-quote", group = "split", order = 2,
+    prior = 90, floor = 80,
+    build = function()
+      local occasion = u.one("meet thing medium time month sayn", "", "wWTGO")
+      return brk * #u.tag "prep" * #(other(",Q:;<", occasion) ^ -14 * occasion)
+        * some(other(",Q:;<"), 16) * comma
+        * source * (cue_of "tell" * addressee + saycue) * into
+        * as("content", phrase) * #sentence_end
+    end }
+
   -- But, Kovalenko said, “…”; if it rains, she said, “…”
   rule { name = "en.opening-split-quote", group = "split", order = 4,
     prior = 85,
