@@ -27,7 +27,10 @@ return function(u, rule, g)
   rule { name = "en.edge-participle", group = "edge", order = 10,
     build = function()
       return (pause + behind(Q) * as("stop", true))
-        * u.words "before while after" ^ -1 * gerund
+        * u.words "before while after" ^ -1 * (gerund
+          -- "…, accusing the mayor of"
+          + u.words "accusing blaming faulting"
+            * other(",Q;:", u.words "of for") ^ -8 * u.words "of for")
     end }
 
   -- Kovalenko said it was late, the mayor said it was not, and Ito …

@@ -364,7 +364,8 @@ return function(u)
     + behind(u.one "det poss") * (u.one("vpart vbase", "be have do modal")
       + u.words "first second third last next latest") -- "the first call about"
     + behind(u.one("vpres vpast", "be have do modal")) * u.word "repeated"
-    + behind(u.word("total", "wGT")) * u.word "reported" -- "the total reported dead"
+    -- "the total reported dead"
+    + behind(u.word("total", "wGT")) * u.word "reported"
     -- "a course at the school called “Knots”": its name
     + -behind(u.kind "PHGR," + u.one("have do be adv modal conj time month")
         + u.number)
