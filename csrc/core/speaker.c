@@ -1404,6 +1404,14 @@ static int ends_with_another(const resolver *r, uint32_t i) {
   return k < t.end;
 }
 
+/* "According to his lawyer, Hunter had left": does a phrase end what stands
+** before its clause, and is the name up to a token the subject? */
+static int opens_clause(const resolver *r, uint32_t i, uint32_t end) {
+  uint32_t tok = r->doc->mentions.v[i].tok;
+  return tok && tags_at(r, tok - 1) & (is.prep | LEX_TAG(ACCORDING)) &&
+         end < r->doc->toks.n && r->doc->toks.v[end].kind == TOK_WORD;
+}
+
 /* "Her deputy, Bohdan Lysak," and "Orlov, the mayor of Minsk," where the
 ** rules gave two mentions: a comma between them and no list after. */
 static quoth_err join_appositions(resolver *r) {
@@ -1440,7 +1448,9 @@ static quoth_err join_appositions(resolver *r) {
       continue;
     end = b->tok + b->ntok; /* a list goes on with "and" */
     if (end < doc->toks.n && tags_at(r, end) & is.conj) continue;
-    if (role == j ? tells_of(r, end) : ends_with_another(r, i)) continue;
+    if (role == j ? tells_of(r, end)
+                  : ends_with_another(r, i) || opens_clause(r, i, end))
+      continue;
     if (doc->mentions.v[person].role.end &&
         (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))
       continue;
