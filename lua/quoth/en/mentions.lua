@@ -162,6 +162,9 @@ return function(u, rule)
   local region = behind(qualifier + u.tag "org") * u.comma * (qualifier - given)
     * #(u.comma * u.tag "adv" ^ -1
       * u.verb("say tell ask write", "vpast vpres"))
+    -- "of the University of California, Los Angeles disagreed"
+    + behind(u.one("place country", "", "W")) * u.comma
+      * some(u.tag("place", "", "W"), 2) * #(u.tag "adv" ^ -1 * u.tag "vpast")
   local party = u.one "group anon"
     - u.word "public" * #u.one("thing meet", "", "w") -- "the public inquiry"
   -- "the union representing Norland's 300 nurses"
