@@ -1404,12 +1404,15 @@ static int ends_with_another(const resolver *r, uint32_t i) {
   return k < t.end;
 }
 
-/* "According to his lawyer, Hunter had left": does a phrase end what stands
-** before its clause, and is the name up to a token the subject? */
+/* "According to his lawyer, Hunter had left": does mention i end what stands
+** before its clause, and is the next one, up to a token, the subject? */
 static int opens_clause(const resolver *r, uint32_t i, uint32_t end) {
   uint32_t tok = r->doc->mentions.v[i].tok;
-  return tok && tags_at(r, tok - 1) & (is.prep | LEX_TAG(ACCORDING)) &&
-         end < r->doc->toks.n && r->doc->toks.v[end].kind == TOK_WORD;
+  uint64_t before = tok ? tags_at(r, tok - 1) : 0;
+  return (before & LEX_TAG(ACCORDING) ||
+          (before & is.prep && r->notes[i].kind == MEN_ROLE)) &&
+         end < r->doc->toks.n && r->doc->toks.v[end].kind == TOK_WORD &&
+         !(tags_at(r, end) & (is.rel | is.prep | is.conj));
 }
 
 /* "Her deputy, Bohdan Lysak," and "Orlov, the mayor of Minsk," where the
@@ -1448,8 +1451,8 @@ static quoth_err join_appositions(resolver *r) {
       continue;
     end = b->tok + b->ntok; /* a list goes on with "and" */
     if (end < doc->toks.n && tags_at(r, end) & is.conj) continue;
-    if (role == j ? tells_of(r, end)
-                  : ends_with_another(r, i) || opens_clause(r, i, end))
+    if (opens_clause(r, i, end) ||
+        (role == j ? tells_of(r, end) : ends_with_another(r, i)))
       continue;
     if (doc->mentions.v[person].role.end &&
         (end >= doc->toks.n || doc->toks.v[end].kind != TOK_COMMA))

@@ -245,17 +245,23 @@ return function(u, rule)
   -- "formerly the director", "the agency's former director"
   local lead_in = u.words "formerly once previously then" ^ -1
     * lead * (some(modifier - rolew, 3) * u.poss) ^ -1
-  local function after_name(part)
+  -- "According to Reed, the mayor lied": there only up to a comma
+  local after_appos = u.comma + u.kind ".;:-|)<Q\""
+  local function after_name(part, ahead)
     local one_of = u.word "one" * u.word "of"
       * as("role", u.one "det poss" * (premod - party) ^ -3 * party * tail)
     return u.comma * u.words "now currently" ^ -1
       * (as("role", lead_in * run * tail * within) * also(part) + one_of)
-      * #(u.comma + u.kind ".;:-|)<Q\"" + u.one "verb adv conj prep")
+      * #(ahead or after_appos + u.one "verb adv conj prep")
       * #-inserted
   end
   local appos = u.def("apposition", after_name(function(p) return p end))
-  local apposed = u.def("two appositions",
-    after_name(function(p) return as("role", p) end))
+  local appos_there = u.def("closed apposition",
+    after_name(function(p) return p end, after_appos))
+  local function twice(p) return as("role", p) end
+  local apposed = u.def("two appositions", after_name(twice))
+  local apposed_there = u.def("closed appositions",
+    after_name(twice, after_appos))
 
   -- "of the army's Western Command", "the university's School of Law"
   local own = u.poss * some(modifier - u.one "role group thing meet", 2) ^ -1
@@ -481,13 +487,16 @@ return function(u, rule)
       local placed = as("whole", as("role", title)
         * behind(u.one("title role", "", "WU"))
         * as("name", #u.tag "place" * surname))
-      return people * as("whole", (u.one "det poss" * as("role", run * affairs)
+      local titled = u.def("titled name",
+        (u.one "det poss" * as("role", run * affairs)
           -- "roofer and witness Ann Yu" is one
           + as("role", (noun * title + title)
             * (u.tag "conj" * title * #called) ^ -1)) * opt(address)
           * -(behind(u.kind "WU") * body) * called
-          * opt(age + party_and_state + aside)
-          * opt(from + appos))
+          * opt(age + party_and_state + aside))
+      return people * (behind(u.tag "according")
+            * as("whole", titled * opt(from + appos_there))
+          + as("whole", titled * opt(from + appos)))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
         + as("whole", as("role", bodys) * #(qualifier * qualifier) * name)
         -- "Captain Rochester said", "said Judge Paris": no place beside a cue
@@ -555,8 +564,10 @@ return function(u, rule)
       -- "the company's head Ann Yu"
       return as("whole", as("role", (owner
             + u.one "det poss" * body_owner) * title * tail)
-        * (u.comma * once ^ -1) ^ -1
-        * name * #(u.comma + u.kind ".;:|)\"" + u.any))
+        -- "Ito's lawyer, Ann Yu, said", but not "Ito's lawyer, Ann had left"
+        * (u.comma * once ^ -1 * name * #(after_appos
+            + u.tag "adv" ^ -1 * said + u.one "conj prep rel")
+          + name))
         + as("whole", as("role", many * run * affairs * tail)
           * opt(address) * name * opt(age))
     end }
@@ -747,16 +758,18 @@ return function(u, rule)
       local mood_first = behind(u.brk)
         * (plain * u.tag("demonym", "", "W") + u.kind "U")
         * #(given * u.kind "W")
+      local whom = u.def("whom", opt(which)
+        * as("name", fullname * #-u.tag "org")
+        * opt(age + party_and_state + aside))
       -- nor "A plan Yu said would fail" and ", a plan Yu has denied"
       return behind(u.brk + u.kind ">:" + u.one "sub that") * moody
           * before_report * -(u.tag "adv" ^ -1 * says
             * u.one "be have do modal vpast")
         + said_last(moody)
         + -(adjective + near + whose + no_name + mood_first)
-        * as("whole", opt(which)
-          * as("name", fullname * #-u.tag "org")
-          * opt(age + party_and_state + aside) * opt(from + apposed)
-        + as("name", subject))
+        * (behind(u.tag "according")
+            * as("whole", whom * opt(from + apposed_there))
+          + as("whole", whom * opt(from + apposed) + as("name", subject)))
     end }
 
   -- "Current and former officials in the navy and at the ministry", "federal,
@@ -830,8 +843,9 @@ return function(u, rule)
         -- "the official manifest", "an official release"
         * -(behind(u.word "official")
           * (unlisted + qualifier ^ -3 * u.tag("thing", "vpres vpast", "w"))
-          + behind(u.word "witness") * u.words("account accounts statement "
-            .. "statements testimony testimonies evidence"))
+          + behind(u.words "witness eyewitness") * u.words("account accounts "
+            .. "statement statements testimony testimonies evidence report "
+            .. "reports video videos footage"))
     end }
 
   -- "Housing advocates said": here it is no verb
@@ -1004,7 +1018,8 @@ return function(u, rule)
       local verbal = adjective * u.tag "verb"
       -- "Witnesses in Kyiv said"
       -- "Polls by party groups suggested"
-      local somewhere = (behind(u.tag "thing") * u.word "by" * phrase) ^ -1
+      local somewhere = (behind(u.tag "thing") * u.word "by" * phrase
+          * (u.tag "conj" * some(caps, 3) * #before_report) ^ -1) ^ -1
         * (u.words "in on at" * #-occasion * phrase) ^ -1
       -- "The union that represents miners said": who does
       local does = behind(u.tag "that") * u.tag("vpres", "", "w") * small

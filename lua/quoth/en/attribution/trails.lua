@@ -349,7 +349,7 @@ return function(u, rule, g)
       build = function()
         -- "to Halden, a security firm,", "to a post by Ito, head of the club,"
         local what_it_is = (behind(u.kind "OT") * comma * u.kind "RG"
-            + behind(u.kind "P") * comma * u.kind "G"
+            + behind(u.kind "P") * comma * u.kind "RG"
             + behind(u.kind "G") * comma * u.kind "PO"
               * #(comma * u.one("it they", "", "H")))
           * #(comma * -(which_word + M * adv ^ -1 * verbs "say tell" ^ -1
