@@ -245,8 +245,10 @@ return function(u, rule)
   -- "formerly the director", "the agency's former director"
   local lead_in = u.words "formerly once previously then" ^ -1
     * lead * (some(modifier - rolew, 3) * u.poss) ^ -1
-  -- "According to Reed, the mayor lied": there only up to a comma
+  -- "According to Reed, the mayor lied": no verb may follow it there
   local after_appos = u.comma + u.kind ".;:-|)<Q\""
+  local no_verb = after_appos + u.one "conj prep rel" - u.tag "verb"
+  local before_clause = u.one "according prep"
   local function after_name(part, ahead)
     local one_of = u.word "one" * u.word "of"
       * as("role", u.one "det poss" * (premod - party) ^ -3 * party * tail)
@@ -257,11 +259,11 @@ return function(u, rule)
   end
   local appos = u.def("apposition", after_name(function(p) return p end))
   local appos_there = u.def("closed apposition",
-    after_name(function(p) return p end, after_appos))
+    after_name(function(p) return p end, no_verb))
   local function twice(p) return as("role", p) end
   local apposed = u.def("two appositions", after_name(twice))
   local apposed_there = u.def("closed appositions",
-    after_name(twice, after_appos))
+    after_name(twice, no_verb))
 
   -- "of the army's Western Command", "the university's School of Law"
   local own = u.poss * some(modifier - u.one "role group thing meet", 2) ^ -1
@@ -494,7 +496,7 @@ return function(u, rule)
             * (u.tag "conj" * title * #called) ^ -1)) * opt(address)
           * -(behind(u.kind "WU") * body) * called
           * opt(age + party_and_state + aside))
-      return people * (behind(u.tag "according")
+      return people * (behind(before_clause)
             * as("whole", titled * opt(from + appos_there))
           + as("whole", titled * opt(from + appos)))
         * #-(u.poss * premod ^ -3 * rolew * u.comma ^ -1 * fullname)
@@ -767,7 +769,7 @@ return function(u, rule)
             * u.one "be have do modal vpast")
         + said_last(moody)
         + -(adjective + near + whose + no_name + mood_first)
-        * (behind(u.tag "according")
+        * (behind(before_clause)
             * as("whole", whom * opt(from + apposed_there))
           + as("whole", whom * opt(from + apposed) + as("name", subject)))
     end }
