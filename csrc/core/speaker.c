@@ -31,6 +31,8 @@
 #define RECENT_MAX 32
 /* The newest roles of an actor that are compared with a phrase. */
 #define ROLES_SCAN 8
+/* Mentions before an agency's name that are looked at for one who bears it. */
+#define NAMESAKE_SCAN 100
 /* Mentions looked at within the content or the sentence of one statement. */
 #define CONTENT_SCAN 64
 /* Mentions looked at for one within the same quotation. */
@@ -4427,6 +4429,27 @@ static int is_called_body(const resolver *r, uint32_t i) {
          (!(tags_at(r, end) & is.verb) || tags_at(r, end) & (is.say | is.aux));
 }
 
+/* Is an agency's name the surname of a person named before: "Bloomberg" behind
+** "Michael Bloomberg"? */
+static int is_namesake(const resolver *r, uint32_t i) {
+  const quoth_mention *m = &r->doc->mentions.v[i];
+  uint32_t n = 0;
+  if (r->notes[i].kind != MEN_ORG || m->ntok != 1 ||
+      !(tags_at(r, m->tok) & LEX_TAG(AGENCY)))
+    return NO;
+  for (uint32_t k = i; k > 0 && n < NAMESAKE_SCAN; n++) {
+    const quoth_mention *p = &r->doc->mentions.v[--k];
+    quoth_span t;
+    SPK_STEP();
+    if (r->notes[k].kind != MEN_PERSON || !p->name.end) continue;
+    t = part_tokens(r, p, p->name);
+    if (t.beg + 1 < t.end &&
+        same_text(r, tok_span(r, t.end - 1), tok_span(r, m->tok)))
+      return YES;
+  }
+  return NO;
+}
+
 /* "fish farmer Halvorsen Foods": a name whose last word is a company's. */
 static int is_firm_name(const resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
@@ -4478,6 +4501,7 @@ static void prepare(resolver *r) {
       n->kind = MEN_GROUP; /* "the country's bishops" */
     if (is_work(r, i)) n->kind = MEN_THING;
     if (is_firm_name(r, i)) n->kind = MEN_ORG;
+    if (is_namesake(r, i)) n->kind = MEN_PERSON;
     if (is_called_body(r, i)) {
       n->kind = MEN_ORG;
       n->flags |= NOTE_CALLED;

@@ -1021,7 +1021,8 @@ return function(u, rule)
       -- "Witnesses in Kyiv said"
       -- "Polls by party groups suggested"
       local somewhere = (behind(u.tag "thing") * u.word "by" * phrase
-          * (u.tag "conj" * some(caps, 3) * #before_report) ^ -1) ^ -1
+          * (u.tag "conj" * opt(u.word "the") * some(caps, 3)
+            * #before_report) ^ -1) ^ -1
         * (u.words "in on at" * #-occasion * phrase) ^ -1
       -- "The union that represents miners said": who does
       local does = behind(u.tag "that") * u.tag("vpres", "", "w") * small
