@@ -56,6 +56,7 @@ return function(u, rule)
   local firm = u.one("orgs agency", "", "W") * #-u.one "orgs agency"
   local fullname = u.def("fullname",
     (given * (firm + u.word("Day", "W")) ^ -1 + plain + namesake
+      + u.word("Said", "W") * #particle -- "Said bin Taimur"
       + particle * particle ^ -2 * plain) * more ^ -4)
   local name = as("name", fullname)
   -- behind "Mr." and "Judge" any word with a capital is a name: "Mr Strand"
@@ -411,7 +412,8 @@ return function(u, rule)
         * #-(u.poss * (premod ^ -5 * (rolew + orgw) + fullname))
         * #-(premod ^ -3 * rolew)
         * #-((premod - orgw) ^ -3 * orgw)
-        * #-((modifier - party) ^ -2 * party) -- "EU officials"
+        -- "EU officials", but "told Reuters nine people had died"
+        * #-(-(u.tag "num" + u.number) * (modifier - party) ^ -2 * party)
     end }
 
   -- "the newspaper Alder Post"; other bodies beside a verb of saying only:
@@ -751,7 +753,7 @@ return function(u, rule)
       local whose = (given + some(plain - given, 3))
         * u.one("group anon role", "verb", "w")
       -- "Per Ms Wu, nobody has left", "Part of it": no first name
-      local no_name = u.word "Per"
+      local no_name = u.word "Newly" + u.word "Per"
         * (u.one("title agency orgs", "male female") + courtesy
           + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
         + u.word "Part" * u.word "of"
@@ -980,7 +982,7 @@ return function(u, rule)
         * some(caps - u.one("role title", "", "W"), 3)
       return as("whole", u.word "the" * as("name", numbered)) * before_sayer
         + as("whole", opt(u.tag "det") * as("name", some(caps)
-        * some(open - oneself - u.one("verb", "vbase", "w")
+        * some(open - oneself - particle - u.one("verb", "vbase", "w")
            - u.one("adv time num vpast say tell group role", "", "w")
            - u.word "further" - u.word "later" - rolew - player)))
         * before_sayer

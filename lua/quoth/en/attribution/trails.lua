@@ -347,8 +347,10 @@ return function(u, rule, g)
     rule { name = "en.according-to-clause", group = "trail", order = 40,
       prior = 80,
       build = function()
-        -- "to Halden, a security firm,", "to a post by Ito, head of the club,"
-        local what_it_is = (behind(u.kind "OT") * comma * u.kind "RG"
+        -- "to Halden, a security firm,", "to a post by Ito, head of the club,",
+        -- "to police in Ely, Norland,"
+        local what_it_is = comma * u.kind "L" * #comma
+          + (behind(u.kind "OT") * comma * u.kind "RG"
             + behind(u.kind "P") * comma * u.kind "RG"
             + behind(u.kind "G") * comma * u.kind "PO"
               * #(comma * u.one("it they", "", "H")))
