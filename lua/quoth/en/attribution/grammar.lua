@@ -238,7 +238,10 @@ return function(u)
   local where = (u.tag "prep" - roughly
       - u.word "for" * #(u.any * u.tag "ving"))
     * (u.tag("medium", "", "W") -- "on Twitter"
-      + u.kind "TLOG" * opt(u.tag "prep" * M
+      -- "on the Senate floor"
+      + u.kind "TLOG"
+        * u.words "floor steps stage grounds website page show" ^ -1
+        * opt(u.tag "prep" * M
         -- "a statement released by the union", "through her lawyer"
         + u.tag "vpart" * u.words "by through via" * opt(u.tag("poss", "", "H"))
           * (M + u.kind "w"))
