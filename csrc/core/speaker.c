@@ -2985,6 +2985,7 @@ static uint32_t body_of(resolver *r, uint32_t i, uint32_t head, float *sure) {
       continue;
     }
     if (p->kind == MEN_PLACE || p->plural ||
+        (p->kind == MEN_THING && r->notes[i].kind != MEN_THING) ||
         (country && (p->country ? country != p->country
                                 : p->fullest == QUOTH_NONE)))
       continue;
@@ -3066,6 +3067,15 @@ static uint32_t one_of(const resolver *r, uint32_t i) {
   return out;
 }
 
+/* "the WHO report", "the FBI data": no other report than that. */
+static int is_titled_thing(const resolver *r, uint32_t i, uint32_t head) {
+  for (uint32_t t = r->doc->mentions.v[i].tok + 1; t < head; t++)
+    if (r->doc->toks.v[t].shape != SHAPE_LOWER &&
+        r->doc->toks.v[t].kind == TOK_WORD)
+      return YES;
+  return NO;
+}
+
 static quoth_err resolve_group(resolver *r, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   quoth_span w = plain(r, i);
@@ -3107,7 +3117,8 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
     if (art == ART_DEFINITE && !plural) a = firm_that_spoke(r, i, head);
     if (a == QUOTH_NONE) a = next_of(r, &c);
     if (a == QUOTH_NONE && art == ART_DEFINITE && !plural &&
-        !(r->notes[i].kind == MEN_THING && m->owner != QUOTH_NONE))
+        !(r->notes[i].kind == MEN_THING &&
+          (m->owner != QUOTH_NONE || is_titled_thing(r, i, head))))
       a = body_of(r, i, head, &sure);
   }
   if (a != QUOTH_NONE) {

@@ -3059,14 +3059,19 @@ return {
     no = { "The French minister said the harbour was open.",
       "The Dutch harbour was open." },
   },
-  ["en.data-of"] = {
+  ["en.paper-of"] = {
     yes = {
       { "Graz University (GU) data showed the number had doubled.",
         whole = "Graz University (GU) data", head = "data" },
       { "It had doubled, Halden Institute figures showed.",
         whole = "Halden Institute figures" },
+      { "The latest WHO report said it had doubled.",
+        whole = "The latest WHO report", head = "report" },
+      { "According to an official Halden survey in May it had doubled.",
+        whole = "an official Halden survey" },
     },
-    no = { "The data showed the number had doubled.",
+    no = { "Halden report that it had doubled.",
+      "The data showed the number had doubled.",
       "Ann Yu gave Halden Institute figures." },
   },
   ["en.law"] = {
@@ -3407,8 +3412,8 @@ return {
     yes = {
       { "Figures released on Friday showed that rents had fallen.",
         cue = "showed", content = "rents had fallen" },
-      { "State law says that wells must be sealed.", cue = "says",
-        source = "State law" },
+      { "Plans drawn up in May say that wells must be sealed.", cue = "say",
+        source = "Plans drawn up in May" },
     },
     no = {
       "Ruth Amsel hit back at claims that the weir leaked.",

@@ -4263,6 +4263,8 @@ wing commanders
 wingers
 =winner
 winners
+=witness
+witnesses
 =woman
 women
 =work and pensions secretary
@@ -6178,9 +6180,10 @@ violinist|virologist|visitor|vlogger|volcanologist|voter|war correspondent
 warden|warehouse worker|warlord|warrant officer|watchmaker|water minister|weaver
 web developer|welder|wheat farmer|whistleblower|white house chief of staff
 white house correspondent|white house press secretary|wholesaler|wicketkeeper
-wide receiver|winemaker|wing commander|winger|winner|work and pensions secretary
-worker|world champion|world number one|world number three|world number two
-worshiper|worshipper|wrestler|writer|youtuber|zookeeper|zoologist
+wide receiver|winemaker|wing commander|winger|winner|witness
+work and pensions secretary|worker|world champion|world number one
+world number three|world number two|worshiper|worshipper|wrestler|writer
+youtuber|zookeeper|zoologist
 =adviser
 advisor
 =attorney general
@@ -7741,7 +7744,7 @@ decline|fail|neglect|omit|refuse
 =*
 anchor|associate|batter|broker|captain|chair|coach|convert|convict|cook|delegate
 engineer|fan|graduate|guard|guide|head|host|jockey|judge|mentor|moderate|nurse
-partner|pilot|pioneer|rebel|rival|shadow|sponsor|spy|star|substitute|vet|witness
+partner|pilot|pioneer|rebel|rival|shadow|sponsor|spy|star|substitute|vet
 :verb vbase say
 =
 acknowledge|add|admit|affirm|allege|announce|apologise|apologize|argue|assert
@@ -9290,8 +9293,6 @@ stars
 substitutes
 =vet
 vets
-=witness
-witnesses
 :verb vpres infin
 =
 appeals for|argues for|calls for|calls on|calls upon|challenges|clamors|dares

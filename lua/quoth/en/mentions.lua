@@ -166,8 +166,13 @@ return function(u, rule)
     -- "of the University of California, Los Angeles disagreed"
     + behind(u.one("place country", "", "W")) * u.comma
       * some(u.tag("place", "", "W"), 2) * #(u.tag "adv" ^ -1 * u.tag "vpast")
+  -- "the letter states", "the ministry states that it", "the Red Cross states"
+  local states = u.word "states" * (behind(u.one "thing sayn" * u.any)
+    + behind((u.kind "WU" + u.one "group org role") * u.any)
+      * #(u.tag "that" * (u.one "det poss he she they it we i" + u.kind "WU")))
   local party = u.one "group anon"
     - u.word "public" * #u.one("thing meet", "", "w") -- "the public inquiry"
+    - states
   -- "the union representing Norland's 300 nurses"
   local serving = u.words "representing defending treating investigating"
     * phrase * (rolew + party) ^ -1
@@ -320,7 +325,7 @@ return function(u, rule)
   local reported = "say tell ask write infin callv evidence belief"
   local before_report = #(u.one "have do modal adv neg" ^ -3
     * (u.tag "be" * u.tag "adv" ^ -1 * u.verb("say ask write callv", "ving")
-      + u.verb(reported, "vpast ving vpart")
+      + u.verb(reported, "vpast ving vpart") + states
       + u.verb(reported, "vbase vpres", NOUNS))
     - u.one "tell belief" * u.kind ",:.|") -- "…, court told", "one wish:"
 
@@ -458,13 +463,17 @@ return function(u, rule)
           * #u.kind ",.;|"
     end }
 
-  -- "Johns Hopkins University (JHU) data indicated"
-  rule { name = "en.data-of", group = "mention", order = 15, mention = "thing",
+  -- "Johns Hopkins University (JHU) data indicated", "a leaked FBI memo said"
+  rule { name = "en.paper-of", group = "mention", order = 15, mention = "thing",
     build = function()
-      return as("whole", opt(u.tag "det") * caps * (caps + u.word "of") ^ -5
-          * behind(caps) * (u.kind "(" * some(u.kind "WU", 3) * u.kind ")") ^ -1
-          * as("head", u.words "data figures statistics records research"))
-        * before_report
+      local paper = u.tag("thing", "ving vpart", "w")
+      local whole = as("whole", (u.tag "det" * (modifier - paper) ^ -2) ^ -1
+        * caps * (caps + u.word "of") ^ -5 * behind(caps)
+        * (u.kind "(" * some(u.kind "WU", 3) * u.kind ")") ^ -1
+        * as("head", some(u.words "data figures statistics records research"
+          + paper, 3))
+        * (u.words "of by from" * phrase) ^ -2)
+      return whole * before_report + behind(u.tag "according") * whole
     end }
 
   -- "the Marion County Sheriff's Office"
@@ -846,7 +855,7 @@ return function(u, rule)
         * #-u.one("group", "role verb") -- "veteran Republicans"
         -- "the official manifest", "an official release"
         * -(behind(u.word "official")
-          * (unlisted + qualifier ^ -3 * u.tag("thing", "vpres vpast", "w"))
+          * (unlisted + u.kind "WU" ^ -3 * u.tag("thing", "vpres vpast", "w"))
           + behind(u.words "witness eyewitness") * u.words("account accounts "
             .. "statement statements testimony testimonies evidence report "
             .. "reports video videos footage"))
@@ -927,8 +936,6 @@ return function(u, rule)
       -- followed by one of saying
       local noun = u.tag("vbase", CLOSED .. "say tell", "w") * #party
       local sole = u.one("group anon", "verb") -- it means nothing else
-      -- "…, the letter states"
-      local states = behind(u.one "thing sayn") * u.word "states"
       -- "a staff report said", "according to the crew manifest, he"
       local of_theirs = u.one "det poss" * (premod - party) ^ -4 * some(party)
         * (u.tag("thing", "", "w") - party)
@@ -936,7 +943,7 @@ return function(u, rule)
       return people * -of_theirs
         * as("whole", ((u.one "det poss" + u.word "both")
             * opt(few) * (premod - party) ^ -5
-            * as("head", some(party - states))
+            * as("head", some(party))
           + opt(few) * (baremod - party) ^ -5 * as("head", some(sole))
           -- "told staff"
           + behind(u.verb("tell", "vpast vpres vpart ving"))
@@ -1072,6 +1079,8 @@ return function(u, rule)
         + (u.kind "wWU0*") ^ -4) * u.comma
       -- "another alleged victim", "two trusts"
       local verbal = u.words "alleged suspected reported" * open
+        -- "37 confirmed cases", "two announced closures"
+        + u.words "confirmed announced" * (open - u.one "adv neg time verb")
         + behind(u.tag "num" - u.word "one" + u.words "many several few")
           * u.tag("vpres", "vbase vpast be have do")
       return -behind(u.kind "WU0*" - u.one "adv conj sub that")

@@ -373,7 +373,8 @@ return function(u)
     + -behind(u.kind "PHGR," + u.one("have do be adv modal conj time month")
         + u.number)
       * u.words "called dubbed" * u.kind "<Q"
-    + behind(u.words "when if") * u.tag "vpart"
+    -- "if asked", "hundreds more than confirmed"
+    + behind(u.words "when if than" + u.word "more than") * u.tag "vpart"
     -- "over alleged bribes"
     + behind(u.tag "prep") * u.words "alleged suspected"
     + behind(u.words "following amid") * u.tag "vpres" -- "amid reports that"

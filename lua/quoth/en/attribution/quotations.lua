@@ -67,8 +67,10 @@ return function(u, rule, g)
   rule { name = "en.words-quote-attributed", group = "words quote",
     prior = 85, floor = 97,
     build = function()
-      return brk * #(other("Q:<-", verbs(SPEECH)) ^ -24 * Q)
-        * as("content", some(other("Q", verbs(SPEECH)), 24) * Q)
+      -- "Holding signs calling him “Lazy,” they chanted “Out”": what these say
+      local words = verbs(SPEECH) + u.verb("callv", "ving")
+      return brk * #(other("Q:<-", words) ^ -24 * Q)
+        * as("content", some(other("Q", words), 24) * Q)
         * opt(comma + dash)
         -- but "In her memoir “Tides,” she wrote that she swam"
         * (-which * source * by(cue) * opt(addressee) * to_whom * -u.tag "that"

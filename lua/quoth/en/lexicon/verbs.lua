@@ -268,10 +268,13 @@ return {
     "wash", "waste", "watch", "water", "waterboard", "waver", "weaken", "wear",
     "weave", "weed", "weigh", "whack", "wheeze", "whip", "whisk", "whistle",
     "whittle", "widen", "win", "wind", "winnow", "wipe", "withdraw", "wither",
-    "withhold", "withstand", "witness", "woo", "word", "work", "worsen",
+    "withhold", "withstand", "woo", "word", "work", "worsen",
     "wound", "wrangle", "wrap", "wreck", "wrest", "wrestle", "yank", "yawn",
     "yield", "zoom",
   },
+  -- "witness" and "witnesses" are people
+  { tags = { "verb", "vpast", "vpart" }, "witnessed" },
+  { tags = { "verb", "ving" }, "witnessing" },
   -- what stands behind is left unsaid: "avoided saying"
   { verbs = true, concept = "unsaid",
     "avoid", "stop short of", "fall short of", "refrain from", "abstain from",
