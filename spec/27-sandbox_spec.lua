@@ -442,7 +442,7 @@ describe("the program", function()
 
   for _, case in ipairs(DEEP) do
     it("ends " .. case[1], function()
-      local status, out = run(case[2])
+      local status, out = run(case[2], "", { seconds = 60 })
       assert.equal(1, status, out)
       assert.matches("^quoth: ", out)
     end)

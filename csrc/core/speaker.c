@@ -3396,15 +3396,16 @@ static void find_lists(resolver *r) {
 }
 
 /* Are two mentions the source of one statement? A bare name goes with several
-** only: "experts at the Centre for Ice and Snow"; of "Yu and colleagues" it is
-** Yu who speaks. */
+** only: "experts at the Centre for Ice and Snow"; of "Yu and colleagues", but
+** not of "nurses and colleagues", it is Yu who speaks. */
 static int speak_together(const resolver *r, uint32_t k, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t st = r->notes[k].told;
+  int several = r->actors.v[who(r, r->doc->mentions.v[k].entity)].plural;
   return st != QUOTH_NONE &&
-         !(m->ntok == 1 && is_kind(r, m->head, LEX_CONCEPT_RELATION)) &&
-         (!is_named(r, i) || article_of(r, i) == ART_DEFINITE ||
-          r->actors.v[who(r, r->doc->mentions.v[k].entity)].plural) &&
+         (several ||
+          !(m->ntok == 1 && is_kind(r, m->head, LEX_CONCEPT_RELATION))) &&
+         (several || !is_named(r, i) || article_of(r, i) == ART_DEFINITE) &&
          within(m->span, r->doc->statements.v[st].source);
 }
 
