@@ -951,6 +951,11 @@ return function(u, rule)
           -- "was told by engineers", "unsafe, say engineers"
           + (behind(u.word "by") + behind(u.comma * u.word "say"))
             * as("head", u.tag("group vpres", "", "w"))
+          -- "Nurses and neighbours said"
+          + behind(u.brk) * as("head", u.tag("group vpres", "", "W")
+            * #(u.tag "conj" * (few + u.one "det poss" + u.words "several some")
+              ^ -1 * (baremod - party - rolew) ^ -2 * (party + rolew)
+              * before_report))
           + behind(u.brk + u.kind ",>;" + u.one "conj that")
             * (baremod - party) ^ -2 * noun
             * as("head", some(sole) * before_report))
