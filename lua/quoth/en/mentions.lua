@@ -530,6 +530,8 @@ return function(u, rule)
             + named * #u.kind ",.|;")
         + behind(u.kind ">," + u.brk + u.tag "conj") * person
           * #(u.tag "adv" ^ -1 * said)
+        -- "One of the authors, herpetologist Ann Yu, said"
+        + behind(u.comma) * person * #(u.comma * u.tag "adv" ^ -1 * said)
     end }
 
   -- "Wheelwright Ann Yu": what nobody knows, with a capital as it begins the
