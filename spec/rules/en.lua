@@ -117,8 +117,11 @@ return {
         type = "direct" },
       { "In an interview with the Post, Ruth Amsel said, “it was late”.",
         content = "it was late", source = "Ruth Amsel" },
+      { "Speaking in Graz, Ruth Amsel said on Monday, “it was late”.",
+        content = "it was late", source = "Ruth Amsel" },
     },
     no = { "In such cases, Mika Aalto said, “the lock will hold”.",
+      "In a letter, Mika Aalto spoke of a “late hour”.",
       "Mika Aalto said, “the lock will hold”." },
   },
   ["en.opening-split-quote"] = {

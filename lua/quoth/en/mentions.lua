@@ -207,6 +207,7 @@ return function(u, rule)
       .. "brother sister"))
       * link * holder
     + u.word "to" * holder + link * titlew
+  local charged = qualifier - given
   local affairs = -anothers * (field + ((link + u.word "in") * opt(u.tag "det")
     * opt(u.words "neighboring neighbouring")
     * ((qualifier + u.tag "conj") ^ -6 * u.one "org country place"
@@ -215,8 +216,8 @@ return function(u, rule)
       + behind(u.tag "det") * (modifier - u.one "role title group") ^ -2
         * u.tag("group", "", "w") * #given
       -- "for Communities, Territories and Development": up to the first name
-      + some((qualifier - given)
-        * (u.comma * #(qualifier - given) + u.tag "conj") ^ -1, 2 * SOME)
+      + some(charged * (u.comma * #(some(charged + u.comma) * u.tag "conj")
+        + u.tag "conj") ^ -1, 2 * SOME)
         -- "Minister of Defence of Norland Ann Yu"
         * #(given + u.word "of" * (u.tag "country"
           + qualifier * #given)))) ^ -2)

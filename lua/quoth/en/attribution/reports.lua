@@ -530,8 +530,12 @@ return function(u, rule, g)
   rule { name = "en.source-order-that", group = "clause", order = 8,
     prior = 75, floor = 60, act = "decision",
     build = function()
+      -- "who ordered that change said", no clause
+      local that_thing = u.tag "that"
+        * (u.kind "wT" - u.one "group role adv det") * verbs "say tell"
       return reports(as("cue", aux ^ -SOME * u.words "orders ordered"))
-        * circumstance * #(u.tag "that" * clausal) * that * u.after
+        * circumstance * -that_thing * #(u.tag "that" * clausal) * that
+        * u.after
     end }
 
   -- Kovalenko is confident (that) …

@@ -539,9 +539,16 @@ return function(u, rule, g)
     prior = 90, floor = 80,
     build = function()
       local occasion = u.one("meet thing medium time month sayn", "", "wWTGO")
-      return brk * #u.tag "prep" * #(other(",Q:;<", occasion) ^ -14 * occasion)
+      -- "Writing for the court, Ann Yu said in the ruling, “lower case”"
+      local speaking = u.words("speaking talking writing addressing answering "
+        .. "responding replying reacting commenting testifying appearing "
+        .. "tweeting posting asked pressed questioned quizzed challenged "
+        .. "reached contacted", "W")
+      return brk * #(u.tag "prep" * other(",Q:;<", occasion) ^ -14 * occasion
+            + speaking)
         * some(other(",Q:;<"), 16) * comma
-        * source * (cue_of "tell" * addressee + saycue) * into
+        * source * (cue_of "tell" * addressee + saycue)
+        * (some(other(",Q:;<", sure + u.one "that conj"), 8) * comma + into)
         * as("content", phrase) * #sentence_end
     end }
 
