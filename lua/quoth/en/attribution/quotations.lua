@@ -600,6 +600,7 @@ return function(u, rule, g)
     build = function()
       return put_it * comma
         * -(u.kind "L" * comma) -- "put it in Graz, Norland,"
+        * -u.tag "conj"
         * whole_or_after
     end }
 

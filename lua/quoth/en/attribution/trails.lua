@@ -431,6 +431,8 @@ return function(u, rule, g)
           * (#sentence_end
             + comma * #(u.kind "<" ^ -1 * adv ^ -1 * finite) * u.after)
         + behind(u.tag "be") * u.before * comma * put_it * comma * u.after
+        -- The traffic “ground to a halt”, as Kovalenko put it, near Graz
+        + as("content", phrase) * opt(comma + dash) * put_it * #(comma + dash)
     end }
 
   -- The bridge is, in Kovalenko's words, “a cupboard”
