@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29808 entries
+quoth lexicon 1, 29842 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5201,14 +5201,15 @@ you
 =
 Academy|Airport|Archdiocese|Assembly|Associates|Authority|Branch|Brigade
 Brotherhood|Bundesrat|Cathedral|Center|Centre|Chamber|Clinic|College|Command
-Communications|Confederation|Conference|Consortium|Cooperative|Daily|Directorate
-Directorate-General|Division|Entertainment|Exchange|Factory|Folketing|Force
-Forum|Front|Fund|Gazette|Guard|Guild|Hall|Herald|House|Initiative|Inspectorate
-Institution|International|Journal|Laboratory|Library|Magazine|Majlis|Movement
-Museum|News|Observatory|Pictures|Plant|Politburo|Post|Presidium|Program
-Programme|Rada|Railway|Railways|Records|Regiment|Registry|Riksdag|Saeima
-Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Storting|Studios
-Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|Watch|Weekly|Works
+Communications|Confederation|Conference|Consortium|Constabulary|Cooperative
+Daily|Directorate|Directorate-General|Division|Entertainment|Exchange|Factory
+Folketing|Force|Forum|Front|Fund|Gazette|Guard|Guild|Hall|Herald|House
+Initiative|Inspectorate|Institution|International|Journal|Laboratory|Library
+Magazine|Majlis|Movement|Museum|News|Observatory|Pictures|Plant|Politburo|Post
+Presidium|Program|Programme|Rada|Railway|Railways|Records|Regiment|Registry
+Riksdag|Saeima|Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Storting
+Studios|Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|Watch
+Weekly|Works
 =club
 AFC|Albion|Athletic|City|F.C.|FC|Hotspur|Rovers|United|Wanderers
 =company
@@ -5820,7 +5821,12 @@ Kiev|Kyiv
 =United Arab Emirates
 Abu Dhabi
 =United Kingdom
-Westminster
+Avon|Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall
+Cumbria|Derbyshire|Dorset|Essex|Gloucestershire|Hampshire|Herefordshire
+Hertfordshire|Lancashire|Leicestershire|Lincolnshire|Merseyside|Northamptonshire
+Northumberland|Nottinghamshire|Oxfordshire|Shropshire|Somerset|Staffordshire
+Suffolk|Surrey|Sussex|Warwickshire|Westminster|Wiltshire|Worcestershire
+Yorkshire
 =United States
 Washington|Washington D.C.|Washington DC|Washington, D.C.
 =Uruguay

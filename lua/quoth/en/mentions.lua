@@ -732,7 +732,16 @@ return function(u, rule)
         .. "far-right far-left centre-right centre-left", "w")
       local alone = #-(u.poss * premod ^ -5 * rolew) * #-(premod ^ -3 * rolew)
         * #-u.one("group anon", "", "w")
-      return as("whole", u.word "the" * as("name", two_fold * orgtail)) * alone
+      -- "Ely Fire and Rescue Service": two nouns; "Devon and Cornwall Police"
+      local noun = u.one("verb thing meet", "male female", "W")
+        + u.words("health water sport housing", "W")
+      local force = u.words("Police Constabulary", "W")
+      local joint = -titlew * (-given * qualifier * capital ^ -2 * behind(noun)
+          * u.word "and" * some(capital ^ -3 * some(orgw), 2)
+        + qualifier * u.word "and" * some(u.tag("place", "", "W") - force, 2)
+          * force)
+      return as("whole", u.word "the" * as("name", two_fold * orgtail)
+          + as("name", joint)) * alone
         + -bearer * as("whole", (u.word "the" * opt(side)) ^ -1
           * as("name", whose * orgname + orgname)) * alone
     end }

@@ -18,7 +18,7 @@ return {
     "Saeima", "Riksdag", "Storting", "Folketing", "Presidium", "Politburo",
     "Directorate-General", "Division", "Unit", "Squad", "Branch", "Clinic",
     "Consortium", "Cooperative", "Syndicate", "Watch", "International",
-    "Associates", "Institution",
+    "Associates", "Institution", "Constabulary",
   },
   -- of a business
   { tags = { "org" }, concept = "company",
