@@ -3395,17 +3395,20 @@ static void find_lists(resolver *r) {
   }
 }
 
-/* Are two mentions the source of one statement? A bare name goes with several
-** only: "experts at the Centre for Ice and Snow"; of "Yu and colleagues", but
-** not of "nurses and colleagues", it is Yu who speaks. */
+/* Are two mentions the source of one statement? A bare name goes with several,
+** "experts at the Centre for Ice and Snow", or with somebody of whom no more is
+** told. Of "Yu and colleagues", but not of "nurses and colleagues", it is Yu who
+** speaks. */
 static int speak_together(const resolver *r, uint32_t k, uint32_t i) {
   const quoth_mention *m = &r->doc->mentions.v[i];
   uint32_t st = r->notes[k].told;
-  int several = r->actors.v[who(r, r->doc->mentions.v[k].entity)].plural;
+  const quoth_mention *n = &r->doc->mentions.v[k];
+  int several = r->actors.v[who(r, n->entity)].plural;
   return st != QUOTH_NONE &&
          (several ||
           !(m->ntok == 1 && is_kind(r, m->head, LEX_CONCEPT_RELATION))) &&
-         (several || !is_named(r, i) || article_of(r, i) == ART_DEFINITE) &&
+         (several || !is_named(r, i) || article_of(r, i) == ART_DEFINITE ||
+          (r->notes[k].kind == MEN_PERSON && n->name.end == n->span.end)) &&
          within(m->span, r->doc->statements.v[st].source);
 }
 

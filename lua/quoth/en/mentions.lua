@@ -280,13 +280,18 @@ return function(u, rule)
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" * some(qualifier - given, 5)
       * #(u.tag "adv" ^ -1 * said) -- "of Halden Research said"
-    + u.word "of" * opt(u.tag "det") -- "of Arden State University"
+    -- "of Arden State University"
+    + (u.words "of from" + behind(qualifier * qualifier) * u.words "at with")
+      * opt(u.tag "det")
       * (capital * opt(u.poss)) ^ -4 * some(u.tag("org", "", "WU"))
       * (behind(u.words "Radio TV") * qualifier) ^ -1
       * u.one("country place", "", "W") ^ -1 -- "King's College London"
-      -- "University of Arden", "Department of Roads and Public Works"
-      * (u.word "of" * some(qualifier)
-        * (u.word "and" * #-given * some(qualifier - rolew, 3)) ^ -1) ^ -1
+      -- "University of Arden", "Department of Roads and Public Works", "the
+      -- Centre for Strategic and International Studies"
+      * (u.words "of for on" * some(qualifier)
+        * (u.word "and" * #-u.one "country place" * #-given
+          * some(qualifier - rolew * #qualifier, 3)) ^ -1) ^ -2
+      * #-u.colon
       * own ^ -1
     + u.words "of from" * opt(u.tag "det")
     * some(u.one "country place org orgs agency")
