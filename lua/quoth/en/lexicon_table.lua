@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29842 entries
+quoth lexicon 1, 29846 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -5200,27 +5200,27 @@ you
 :org
 =
 Academy|Airport|Archdiocese|Assembly|Associates|Authority|Branch|Brigade
-Brotherhood|Bundesrat|Cathedral|Center|Centre|Chamber|Clinic|College|Command
-Communications|Confederation|Conference|Consortium|Constabulary|Cooperative
-Daily|Directorate|Directorate-General|Division|Entertainment|Exchange|Factory
-Folketing|Force|Forum|Front|Fund|Gazette|Guard|Guild|Hall|Herald|House
-Initiative|Inspectorate|Institution|International|Journal|Laboratory|Library
-Magazine|Majlis|Movement|Museum|News|Observatory|Pictures|Plant|Politburo|Post
-Presidium|Program|Programme|Rada|Railway|Railways|Records|Regiment|Registry
-Riksdag|Saeima|Secretariat|Seimas|Sejm|Seminary|Service|Services|Squad|Storting
-Studios|Syndicate|Synod|TV|Task Force|Temple|Times|Tribune|Trust|Unit|Watch
-Weekly|Works
+Brotherhood|Bundesrat|Cathedral|Center|Centers|Centre|Centres|Chamber|Clinic
+College|Command|Communications|Confederation|Conference|Consortium|Constabulary
+Cooperative|Daily|Directorate|Directorate-General|Division|Entertainment
+Exchange|Factory|Folketing|Force|Forum|Front|Fund|Gazette|Guard|Guild|Hall
+Herald|House|Initiative|Inspectorate|Institutes|Institution|International
+Journal|Laboratory|Library|Magazine|Majlis|Movement|Museum|News|Observatory
+Pictures|Plant|Politburo|Post|Presidium|Program|Programme|Rada|Railway|Railways
+Records|Regiment|Registry|Riksdag|Saeima|Secretariat|Seimas|Sejm|Seminary
+Service|Services|Squad|Storting|Studios|Syndicate|Synod|TV|Task Force|Temple
+Times|Tribune|Trust|Unit|Watch|Weekly|Works
 =club
 AFC|Albion|Athletic|City|F.C.|FC|Hotspur|Rovers|United|Wanderers
 =company
 Aerospace|Airlines|Airways|Analytics|Asset Management|Automotive|Bakeries
 Bancorp|Beverages|Biosciences|Biotech|Brands|Breweries|Brewing|Chemicals
-Construction|Cruises|Distillers|Dynamics|Electric|Energy|Enterprises|Ferries
-Foods|Gas|Holding|Holdings|Hotels|Industries|Insurance|Investments|Laboratories
-Logistics|Markets|Meats|Minerals|Motors|Oil|Partners|Petroleum|Pharma
-Pharmaceuticals|Power|Rail|Realty|Resorts|Robotics|Seafood|Seafoods|Securities
-Semiconductor|Semiconductors|Shipping|Software|Supermarkets|Systems|Technologies
-Technology|Telecom|Therapeutics|Trains|Utilities|Ventures
+Construction|Cruises|Distillers|Dynamics|Electric|Electronics|Energy|Enterprises
+Ferries|Foods|Gas|Holding|Holdings|Hotels|Industries|Insurance|Investments
+Laboratories|Logistics|Markets|Meats|Minerals|Motors|Oil|Partners|Petroleum
+Pharma|Pharmaceuticals|Power|Rail|Realty|Resorts|Robotics|Seafood|Seafoods
+Securities|Semiconductor|Semiconductors|Shipping|Software|Supermarkets|Systems
+Technologies|Technology|Telecom|Therapeutics|Trains|Utilities|Ventures
 =suffix
 AB|AG|ASA|BV|CJSC|Co|Corp|GmbH|Inc|JSC|LLC|LLP|Limited|Ltd|NV|OJSC|Oy|PLC|Plc|SA
 SpA|plc

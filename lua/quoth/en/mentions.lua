@@ -159,6 +159,43 @@ return function(u, rule)
   -- and "the Energy and Petroleum Regulatory Authority"
   local two_fold = qualifier * capital ^ -2 * u.word "and"
     * some(capital ^ -3 * some(orgw), 2)
+  local caps = qualifier
+  -- "of Health, Labour and Welfare": a comma where a list goes on to an "and"
+  local item = caps - given
+  local items = some(caps * (u.comma * #(some(item + u.comma) * u.tag "conj"
+    * item) + u.tag "conj" * #item) ^ -1)
+  local orgtail = (u.words "of for on against" * opt(u.word "the") * items
+    + u.word "to" * caps * items) ^ -2
+  -- "Halden AS", but not "HALDEN AS GOOD AS NEW"
+  local mixed = u.but(CLOSED .. "month time", "W") - u.word("local", "W")
+  -- "Harbor Local 88", a union
+  local union = u.word("local", "W") * u.number
+  local of_many = u.poss - u.words "'s ’s"
+  -- "Radio Alder", "the Water Council", "Weller & Sons"
+  local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
+    -- "Network Rail": within a name it is no verb
+    + (orgw - u.words "Co Co.") * some(plain - given
+        + u.tag("vbase", CLOSED .. "say tell ask vpres vpast sayn", "W")
+          * #-orgw, 2)
+    + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
+    -- "Transport Scotland", "Cricket Australia", "Public Health Wales"
+    + u.word("public", "W") ^ -1 * u.words("Transport Sport Historic Natural "
+        .. "Creative Visit Cricket Tennis Swimming Cycling Athletics Rugby "
+        .. "Hockey Basketball Golf Rowing Statistics Parks Police Homes Health",
+        "W") * u.tag("country", "", "W")
+    + caps * capital ^ -3 * u.kind "*" * caps * orgw ^ -2
+    -- "the Norland Transport Workers' Federation"
+    + some(capital, 5) * of_many * capital ^ -2 * some(orgw)
+    -- "the Bakers' and Caterers' Union"
+    + capital * of_many * u.word "and" * some(capital, 5) * of_many ^ -1
+      * some(orgw)
+    + opt(u.words("Evening Morning Sunday", "W")) * capital ^ -5 * some(orgw)
+      -- "Dorn Gas and Electric Company"
+      * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
+    * orgtail
+  -- where it ends, and no more of a phrase follows
+  local ended = #(u.kind ",.;|:)"
+    + (u.one "verb have be modal adv conj" - u.kind "WU"))
   -- "a nurse from Durrow, Norland, said"
   local region = behind(qualifier + u.tag "org") * u.comma * (qualifier - given)
     * #(u.comma * u.tag "adv" ^ -1
@@ -180,6 +217,7 @@ return function(u, rule)
   local short = u.kind "(" * some(u.kind "WU", 3) * u.kind ")"
     * #(u.tag "conj" + link + u.word "in")
   local tail = u.def("tail", (link * lands + charges + known + serving
+    + link * opt(u.tag "det") * orgname * ended
     + link * u.word "the" * two_fold + link * phrase * short ^ -1
     * (u.tag "conj" * nounish * #-u.tag "verb") ^ -1) ^ -3 * region ^ -1)
   local of = (u.word "of" * phrase) ^ -2
@@ -280,6 +318,9 @@ return function(u, rule)
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" * some(qualifier - given, 5)
       * #(u.tag "adv" ^ -1 * said) -- "of Halden Research said"
+    -- "of the Centre for Strategic and International Studies"
+    + (u.words "of from" + behind(qualifier * qualifier) * u.words "at with")
+      * opt(u.tag "det") * orgname * ended * #-u.colon
     -- "of Arden State University"
     + (u.words "of from" + behind(qualifier * qualifier) * u.words "at with")
       * opt(u.tag "det")
@@ -360,37 +401,6 @@ return function(u, rule)
     end }
 
   -- bodies by name --
-  local caps = qualifier
-  local orgtail = (u.words "of for on"
-    * opt(u.word "the") * some(caps * (u.tag "conj" * #caps) ^ -1)) ^ -2
-  -- "Halden AS", but not "HALDEN AS GOOD AS NEW"
-  local mixed = u.but(CLOSED .. "month time", "W") - u.word("local", "W")
-  -- "Harbor Local 88", a union
-  local union = u.word("local", "W") * u.number
-  local of_many = u.poss - u.words "'s ’s"
-  -- "Radio Alder", "the Water Council", "Weller & Sons"
-  local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
-    -- "Network Rail": within a name it is no verb
-    + (orgw - u.words "Co Co.") * some(plain - given
-        + u.tag("vbase", CLOSED .. "say tell ask vpres vpast sayn", "W")
-          * #-orgw, 2)
-    + u.words "Radio TV" * u.one("place country", "", "W") -- "Radio Oslo"
-    -- "Transport Scotland", "Cricket Australia", "Public Health Wales"
-    + u.word("public", "W") ^ -1 * u.words("Transport Sport Historic Natural "
-        .. "Creative Visit Cricket Tennis Swimming Cycling Athletics Rugby "
-        .. "Hockey Basketball Golf Rowing Statistics Parks Police Homes Health",
-        "W") * u.tag("country", "", "W")
-    + caps * capital ^ -3 * u.kind "*" * caps * orgw ^ -2
-    -- "the Norland Transport Workers' Federation"
-    + some(capital, 5) * of_many * capital ^ -2 * some(orgw)
-    -- "the Bakers' and Caterers' Union"
-    + capital * of_many * u.word "and" * some(capital, 5) * of_many ^ -1
-      * some(orgw)
-    + opt(u.words("Evening Morning Sunday", "W")) * capital ^ -5 * some(orgw)
-      -- "Dorn Gas and Electric Company"
-      * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
-    * orgtail
-
   -- "McDonald's said", "Hartley's has warned": no owner has a verb; but
   -- "Hartley's repeated calls"
   rule { name = "en.name-with-s", group = "mention", order = 19,

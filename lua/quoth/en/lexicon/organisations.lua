@@ -3,7 +3,7 @@
 return {
   name = "en.organisations",
   { tags = { "org" },
-    "Center", "Centre", "College", "Authority", "Service", "Services", "Front",
+    "Center", "Centre", "Centers", "Centres", "Institutes", "College", "Authority", "Service", "Services", "Front",
     "Movement", "Assembly", "Chamber", "House", "Fund", "Trust", "Forum",
     "Conference", "Confederation", "Academy", "Museum", "Library",
     "Laboratory", "Observatory", "Command", "Force", "Guard", "Brigade",
@@ -24,7 +24,7 @@ return {
   { tags = { "org" }, concept = "company",
     "Airlines", "Airways", "Industries", "Holdings", "Holding", "Enterprises",
     "Partners", "Systems", "Technologies", "Technology", "Robotics", "Motors",
-    "Energy", "Oil", "Gas", "Electric", "Power", "Pharmaceuticals",
+    "Electronics", "Energy", "Oil", "Gas", "Electric", "Power", "Pharmaceuticals",
     "Laboratories", "Telecom", "Shipping", "Foods", "Brands", "Logistics",
     "Bancorp", "Aerospace", "Supermarkets", "Breweries", "Seafood", "Seafoods",
     "Meats", "Chemicals", "Minerals", "Semiconductor", "Semiconductors",
