@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29846 entries
+quoth lexicon 1, 29851 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -4677,10 +4677,11 @@ panel
 =
 Administration|Agency|Alliance|Army|Association|Board|Bureau|Cabinet|Campaign
 Caucus|Church|Coalition|Commission|Committee|Congress|Consulate|Council|Court
-Delegation|Department|Diocese|Embassy|Federation|Forces|Foundation|Government
-Group|Hospital|Institute|League|Media|Ministry|Mission|Mosque|Navy|Network
-Office|Organisation|Organization|Parliament|Party|Press|Radio|School|Society
-Team|Television|Tribunal|Union|University|Workers
+Delegation|Department|Diocese|Embassy|Federation|Fire Department|Forces
+Foundation|Government|Group|Hospital|Institute|League|Media|Ministry|Mission
+Mosque|Navy|Network|Office|Organisation|Organization|Parliament|Party
+Police Department|Police Force|Press|Radio|School|School District|Society|Team
+Television|Tribunal|Union|University|Workers
 =bank
 Bank
 =club

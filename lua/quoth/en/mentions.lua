@@ -172,7 +172,11 @@ return function(u, rule)
   local union = u.word("local", "W") * u.number
   local of_many = u.poss - u.words "'s ’s"
   -- "Radio Alder", "the Water Council", "Weller & Sons"
+  -- "Dorn Gas and Electric Company"
+  local power = (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1
   local orgname = (mixed * mixed ^ -2 * (u.word("as", "U") + union) + union
+    -- "the Norrby International Peace Research Institute"
+    + caps * caps ^ -6 * behind(orgw) * orgw ^ -2 * power
     -- "Network Rail": within a name it is no verb
     + (orgw - u.words "Co Co.") * some(plain - given
         + u.tag("vbase", CLOSED .. "say tell ask vpres vpast sayn", "W")
@@ -183,15 +187,19 @@ return function(u, rule)
         .. "Creative Visit Cricket Tennis Swimming Cycling Athletics Rugby "
         .. "Hockey Basketball Golf Rowing Statistics Parks Police Homes Health",
         "W") * u.tag("country", "", "W")
-    + caps * capital ^ -3 * u.kind "*" * caps * orgw ^ -2
+    -- "Weller & Sons Ltd", "the Bill & Lena Marsh Foundation"
+    + caps * capital ^ -3 * u.kind "*" * caps
+      * (capital ^ -2 * some(orgw, 2)) ^ -1
+    -- "Doctors Against Silence", "Women's Aid"
+    + u.tag("group", "org", "W") * (u.words("against without", "W") * caps
+      + u.poss * item) * caps ^ -3
     -- "the Norland Transport Workers' Federation"
     + some(capital, 5) * of_many * capital ^ -2 * some(orgw)
     -- "the Bakers' and Caterers' Union"
     + capital * of_many * u.word "and" * some(capital, 5) * of_many ^ -1
       * some(orgw)
     + opt(u.words("Evening Morning Sunday", "W")) * capital ^ -5 * some(orgw)
-      -- "Dorn Gas and Electric Company"
-      * (u.word "and" * u.words "Electric Gas Power" * orgw ^ -2) ^ -1)
+      * power)
     * orgtail
   -- where it ends, and no more of a phrase follows
   local ended = #(u.kind ",.;|:)"
@@ -317,10 +325,15 @@ return function(u, rule)
     * #-given
   -- "Minister Yoon of South Korea"
   local from = (u.word "of" * some(qualifier - given, 5)
+      * u.poss ^ -1 -- "of McDonald's said"
       * #(u.tag "adv" ^ -1 * said) -- "of Halden Research said"
     -- "of the Centre for Strategic and International Studies"
     + (u.words "of from" + behind(qualifier * qualifier) * u.words "at with")
       * opt(u.tag "det") * orgname * ended * #-u.colon
+    -- "of the UN refugee agency"
+    + u.words "of from" * u.tag "det" * some(qualifier, 3)
+      * (open - u.one("group org orgs", "role")) ^ -1
+      * u.one("group org orgs", "role", "w") * ended
     -- "of Arden State University"
     + (u.words "of from" + behind(qualifier * qualifier) * u.words "at with")
       * opt(u.tag "det")
@@ -406,8 +419,10 @@ return function(u, rule)
   rule { name = "en.name-with-s", group = "mention", order = 19,
     mention = "org",
     build = function()
-      return as("whole", as("name", some(caps) * u.poss))
-        * #(u.tag "adv" ^ -1 * (u.words "said told asked"
+      local whole = as("whole", as("name",
+        some(caps) * u.poss * (u.word "of" * caps) ^ -1))
+      return behind(u.tag "according") * whole * #(u.comma + u.stop)
+        + whole * #(u.tag "adv" ^ -1 * (u.words "said told asked"
             + u.verb("say tell ask", "vpast") * -open
           + u.one "have modal" * u.tag "adv" ^ -1
             * u.verb("say tell ask infin", "vpart vbase")))
@@ -497,7 +512,7 @@ return function(u, rule)
     build = function()
       return as("whole", opt(u.word "the") * as("name",
         caps * (caps - rolew) ^ -3 * rolew * u.poss
-        * u.tag("org", "", "WU"))) * #-(premod ^ -3 * rolew)
+        * u.tag("org", "", "WU") * orgtail)) * #-(premod ^ -3 * rolew)
     end }
 
   -- people with a title: "Infrastructure Minister Oksana Hrytsak" --
