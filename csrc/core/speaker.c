@@ -3408,7 +3408,9 @@ static int speak_together(const resolver *r, uint32_t k, uint32_t i) {
          (several ||
           !(m->ntok == 1 && is_kind(r, m->head, LEX_CONCEPT_RELATION))) &&
          (several || !is_named(r, i) || article_of(r, i) == ART_DEFINITE ||
-          (r->notes[k].kind == MEN_PERSON && n->name.end == n->span.end)) &&
+          ((r->notes[k].kind == MEN_PERSON ||
+            (r->notes[i].kind == MEN_PERSON && m->ntok > 1)) &&
+           n->name.end == n->span.end)) &&
          within(m->span, r->doc->statements.v[st].source);
 }
 

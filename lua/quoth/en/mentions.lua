@@ -24,7 +24,9 @@ return function(u, rule)
     return u.but(but .. " abbr", "WU")
       + u.tag("abbr", but, "WU") * #-u.number
   end
-  local plain = proper(CLOSED .. OTHER .. " verb adv sayn place")
+  -- "King III", "Kennedy, Jr.": these begin no name
+  local suffix = u.words("II III IV VI VII VIII IX Jr. Jr Jnr Sr. Sr", "WU")
+  local plain = proper(CLOSED .. OTHER .. " verb adv sayn place") - suffix
   local said = u.verb("say tell", "vpast vpres")
   -- "said Ann Yu", and there the clause ends
   local behind_said = behind(u.verb("say", "vpast vpres"))
@@ -57,7 +59,8 @@ return function(u, rule)
   local fullname = u.def("fullname",
     (given * (firm + u.word("Day", "W")) ^ -1 + plain + namesake
       + u.word("Said", "W") * #particle -- "Said bin Taimur"
-      + particle * particle ^ -2 * plain) * more ^ -4)
+      + particle * particle ^ -2 * plain) * more ^ -4
+    * (u.comma * u.words("Jr. Jr Sr. Sr", "W")) ^ -1)
   local name = as("name", fullname)
   -- behind "Mr." and "Judge" any word with a capital is a name: "Mr Strand"
   local surname = proper(CLOSED
