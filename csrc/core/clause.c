@@ -309,14 +309,46 @@ static int is_parallel(const clause_walk *w, uint32_t n) {
 }
 
 /* "…, according to Ann Yu." Is the unit n of the clause such a word, behind a
-** comma or the marks that close behind one? Then what comes before may end. */
+** comma, a semicolon or the marks that close behind a comma? Then what comes
+** before may end. */
 static uint32_t according(const quoth_doc *doc, uint32_t unit,
                           const clause_walk *w, uint32_t n) {
   const uint8_t *c = w->class + n;
-  if (n < 2 || (c[-1] != C_COMMA && (c[-1] != C_CLOSE || c[-2] != C_COMMA)))
+  if (n < 2 || (c[-1] != C_COMMA && c[-1] != C_SEMI &&
+                (c[-1] != C_CLOSE || c[-2] != C_COMMA)))
     return 0;
   if (!(tags_of(doc, unit + n) & LEX_TAG(ACCORDING))) return 0;
-  return c[-1] == C_COMMA ? n - 1 : n;
+  return c[-1] == C_CLOSE ? n : n - 1;
+}
+
+/* "…; the mayor said it was shut": is the unit n of the clause the cue of who
+** stands behind a semicolon? Where that stands, else 0. */
+static uint32_t said_next(const clause_walk *w, uint32_t n) {
+  const uint64_t who = BIT(PERSON) | BIT(ROLE) | BIT(PRONOUN) | BIT(BODY);
+  const uint64_t before = BIT(ADV) | BIT(CONJ);
+  const uint8_t *c = w->class;
+  if (c[n] != C_CUE) return 0;
+  while (n > 1 && (c[n - 1] == C_ADV || c[n - 1] == C_HAVE))
+    n--;
+  if (n < 2 || !(who >> c[n - 1] & 1)) return 0;
+  for (n--; n > 1 && before >> c[n - 1] & 1; n--)
+    ;
+  return c[n - 1] == C_SEMI ? n - 1 : 0;
+}
+
+/* "…, adding that it was shut", "… and added that": does who said what comes
+** before go on at the unit n of the clause? Where that ends, else 0. */
+static uint32_t goes_on_saying(const quoth_doc *doc, uint32_t unit,
+                               const clause_walk *w, uint32_t n) {
+  const quoth_unit *u = &doc->view.units.v[unit + n];
+  unsigned before = w->class[n] == C_CUE      ? C_CONJ
+                    : w->class[n] == C_CUEING ? C_COMMA
+                                              : C_BREAK;
+  if (n < 2 || w->class[n - 1] != before || unit + n + 1 >= doc->view.units.n ||
+      class_of(doc, unit + n + 1) != C_THAT ||
+      !lex_means(doc->lex, LEX_CONCEPT_ADD, doc->toks.v[u->tok].concept))
+    return 0;
+  return w->class[n - 2] == C_COMMA ? n - 2 : n - 1;
 }
 
 /* What stands from each unit of the clause up to the next comma, and where its
@@ -345,6 +377,7 @@ static void cut_segments(clause_walk *w, uint32_t unit) {
 
 static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
   const uint64_t reports = BIT(CUE) | BIT(CUEING) | BIT(INFIN) | BIT(CALL);
+  const uint64_t told = BIT(MODAL) | BIT(BE) | BIT(HAVE) | BIT(VPAST);
   uint32_t n = 0, cut = 0, most = doc->view.units.n - unit;
   uint64_t seen = 0, before = 0; /* classes so far, and before a comma */
   unsigned last = C_BREAK, mark = C_BREAK;
@@ -362,6 +395,12 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
       if (!(seen & BIT(COMMA))) before = seen;
     } else if (!cut && mark != C_OPEN) {
       cut = according(doc, unit, w, n);
+      if (!cut) cut = said_next(w, n);
+      if (!cut && seen & told) cut = goes_on_saying(doc, unit, w, n);
+      if (cut && w->class[cut] == C_SEMI) {
+        cut++; /* which is looked at like any other */
+        break;
+      }
     }
     seen |= (uint64_t)1 << class;
     /* it may have such of its own */

@@ -104,7 +104,7 @@ enum {
   X(JOINING, "joining") X(SEEN, "seen") X(INSTITUTION, "institution")        \
   X(CANDIDATE, "candidate") X(MESSAGE, "message")                           \
   X(MANY, "several people") X(HOLDER, "company or person")   \
-  X(CLUB, "club") X(REPLY, "reply")
+  X(CLUB, "club") X(REPLY, "reply") X(ADD, "add")
 
 enum {
   LEX_CONCEPT_NONE,

@@ -1,6 +1,6 @@
 -- Compiled by csrc/gen/lexicon_table.lua from lua/quoth/en/lexicon/*.lua.
 return [[
-quoth lexicon 1, 29851 entries
+quoth lexicon 1, 29852 entries
 :
 =
 Abbott|Archer|Baker|Bale|Ban|Banks|Beck|Bell|Best|Bird|Blunt|Bolt|Bond|Booker
@@ -8328,34 +8328,36 @@ gathering|meeting
 declining|failing|neglecting|omitting|refusing
 :verb ving say
 =
-acknowledging|adding|admitting|affirming|alleging|announcing|apologising
-apologizing|arguing|asserting|attesting|avering|avowing|bemoaning|blurting out
-boasting|bragging|calculating|caveating|certifying|charging|chipping in
-clarifying|commenting|complaining|conceding|concluding|concurring|confessing
-confiding|conjecturing|contending|counseling|counselling|counterclaiming
-countering|crowing|declaring|deducing|demurring|determining|digressing
-disagreeing|disclosing|divulging|echoing|editorialising|editorializing
-elaborating|elucidating|emphasising|emphasizing|enthusing|estimating|exclaiming
-explaining|expounding|expressing the hope|expressing the view|extolling
-extrapolating|exulting|firing back|forecasting|foretelling|gloating
-going on to add|going on to say|griping|grousing|gushing|highlighting|hinting
-hitting back|hitting out|holding|holding the view|hypothesising|hypothesizing
-implying|inferring|insinuating|insisting|interjecting|interposing|intervening
-intimating|justifying|lamenting|lashing out|letting slip|maintaining
-making clear|making it clear|making it plain|making plain|making the case
-making the point|mentioning|misstating|moralising|moralizing|musing|narrating
-nitpicking|noting|objecting|observing|opining|overstating|paraphrasing|piping up
-pointing out|pontificating|positing|postulating|praying|preaching|predicting
-prefacing|proclaiming|professing|pronouncing|prophesying|protesting|purporting
-putting it|putting it another way|putting it like this|putting it this way
-quibbling|ranting|rationalising|rationalizing|raving|reading out|reaffirming
-reasserting|recalling|recapping|recognising|recognizing|recounting|reflecting
-reiterating|relating|remarking|remonstrating|repeating|reporting|restating
-sermonising|sermonizing|shooting back|signaling|signalling|snapping back
-speaking|speaking out|specifying|speculating|spelling out|stating|stipulating
-stressing|summarising|summarizing|summing up|surmising|taking the view
-testifying|theorising|theorizing|trumpeting|underlining|underscoring|uttering
-venting|venturing|voicing the hope|vouching|weighing in|whining
+acknowledging|admitting|affirming|alleging|announcing|apologising|apologizing
+arguing|asserting|attesting|avering|avowing|bemoaning|blurting out|boasting
+bragging|calculating|caveating|certifying|charging|chipping in|clarifying
+commenting|complaining|conceding|concluding|concurring|confessing|confiding
+conjecturing|contending|counseling|counselling|counterclaiming|countering
+crowing|declaring|deducing|demurring|determining|digressing|disagreeing
+disclosing|divulging|echoing|editorialising|editorializing|elaborating
+elucidating|emphasising|emphasizing|enthusing|estimating|exclaiming|explaining
+expounding|expressing the hope|expressing the view|extolling|extrapolating
+exulting|firing back|forecasting|foretelling|gloating|going on to add
+going on to say|griping|grousing|gushing|highlighting|hinting|hitting back
+hitting out|holding|holding the view|hypothesising|hypothesizing|implying
+inferring|insinuating|insisting|interjecting|interposing|intervening|intimating
+justifying|lamenting|lashing out|letting slip|maintaining|making clear
+making it clear|making it plain|making plain|making the case|making the point
+mentioning|misstating|moralising|moralizing|musing|narrating|nitpicking|noting
+objecting|observing|opining|overstating|paraphrasing|piping up|pointing out
+pontificating|positing|postulating|praying|preaching|predicting|prefacing
+proclaiming|professing|pronouncing|prophesying|protesting|purporting|putting it
+putting it another way|putting it like this|putting it this way|quibbling
+ranting|rationalising|rationalizing|raving|reading out|reaffirming|reasserting
+recalling|recapping|recognising|recognizing|recounting|reflecting|reiterating
+relating|remarking|remonstrating|repeating|reporting|restating|sermonising
+sermonizing|shooting back|signaling|signalling|snapping back|speaking
+speaking out|specifying|speculating|spelling out|stating|stipulating|stressing
+summarising|summarizing|summing up|surmising|taking the view|testifying
+theorising|theorizing|trumpeting|underlining|underscoring|uttering|venting
+venturing|voicing the hope|vouching|weighing in|whining
+=add
+adding
 =read
 reading
 =reply
@@ -8831,10 +8833,10 @@ sniffled|sniggered|snorted|stared|swallowed|trembled|waved|wept|winced|winked
 declined|failed|neglected|omitted|refused
 :verb vpast vpart say
 =
-acknowledged|added|admitted|affirmed|alleged|announced|apologised|apologized
-argued|asserted|attested|avered|avowed|bemoaned|blurted out|boasted|bragged
-calculated|caveated|certified|charged|chipped in|clarified|commented|complained
-conceded|concluded|concurred|confessed|confided|conjectured|contended|counseled
+acknowledged|admitted|affirmed|alleged|announced|apologised|apologized|argued
+asserted|attested|avered|avowed|bemoaned|blurted out|boasted|bragged|calculated
+caveated|certified|charged|chipped in|clarified|commented|complained|conceded
+concluded|concurred|confessed|confided|conjectured|contended|counseled
 counselled|counterclaimed|countered|crowed|declared|deduced|demurred|determined
 digressed|disagreed|disclosed|divulged|echoed|editorialised|editorialized
 elaborated|elucidated|emphasised|emphasized|enthused|estimated|exclaimed
@@ -8854,6 +8856,8 @@ signaled|signalled|snapped back|specified|speculated|spelled out|spelt out
 stated|stipulated|stressed|summarised|summarized|summed up|surmised|testified
 theorised|theorized|trumpeted|underlined|underscored|uttered|vented|ventured
 voiced the hope|vouched|weighed in|whined
+=add
+added
 =reply
 answered|rejoined|replied|responded|retorted
 :verb vpast vpart say ask

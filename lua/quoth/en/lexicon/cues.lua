@@ -202,4 +202,7 @@ return {
     "cable", "fax", "telegraph", "print", "circulate", "sign", "draft",
     "type", "repost", "reprint",
   },
+
+  -- whose report goes on: "…, adding that", "… and added that"
+  { tags = {}, concept = "add", "added", "adding" },
 }
