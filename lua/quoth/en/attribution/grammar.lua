@@ -593,11 +593,14 @@ return function(u)
   -- who speaks; "a statement issued by her lawyer" is no other
   local filler = other("Q:,.?!~",
     (M - u.kind "T" + u.tag "conj") * opt(adv) * verbs(SPEECH))
-  -- and with commas around it: "said, in an interview, “…”", "said, smiling,"
+  -- and with commas around it: "said, in an interview, “…”", "said, smiling,",
+  -- "said, to loud applause, his voice breaking,"
   local set_apart = comma * -u.word "including"
-    * (adv + (#u.one "prep sub" + #u.tag "ving" * -participle(SPEECH))
+    * (adv + (#u.one "prep sub" + #u.tag "ving" * -participle(SPEECH)
+        + #(u.tag "to" * (open "w" - u.tag "vbase"))
+        + #(u.tag "poss" * open "w" * u.tag "ving"))
       * some(other(",Q:;.?!~<"), 14)) * #comma
-  local into = opt(set_apart) * opt(comma + colon + dash)
+  local into = set_apart ^ -2 * opt(comma + colon + dash)
 
   -- The end of a sentence, with or without its stop.
   local sentence_end = u.stop * brk + brk
