@@ -394,11 +394,12 @@ static void begin(const quoth_doc *doc, uint32_t unit, clause_walk *w) {
       cut = 0; /* "the dam, according to Ann Yu, is" */
       if (!(seen & BIT(COMMA))) before = seen;
     } else if (!cut && mark != C_OPEN) {
+      uint32_t next = said_next(w, n);
       cut = according(doc, unit, w, n);
-      if (!cut) cut = said_next(w, n);
-      if (!cut && seen & told) cut = goes_on_saying(doc, unit, w, n);
-      if (cut && w->class[cut] == C_SEMI) {
-        cut++; /* which is looked at like any other */
+      if (!next && seen & told) next = goes_on_saying(doc, unit, w, n);
+      if (next || (cut && w->class[cut] == C_SEMI)) {
+        if (next) cut = next;
+        cut += w->class[cut] == C_SEMI; /* which is a place like any other */
         break;
       }
     }
