@@ -356,10 +356,20 @@ return function(u, rule, g)
               * #(comma * u.one("it they", "", "H")))
           * #(comma * -(which_word + M * adv ^ -1 * verbs "say tell" ^ -1
             * comma))
+        -- "to Ann Yu, one of the few survivors,", a phrase without a verb, and
+        -- then the subject of a clause
+        local described = comma * (u.words "a an one now not no himself herself"
+            + u.word "the" * u.words "first second third last only top most"
+            + u.word "of" + u.words "speaking writing testifying"
+            + u.tag "poss" * open "w" * u.one("adv ving vpart", "", "w"))
+          * other(",;:Q", sure) ^ -12 * comma
+          * -(who * saycue * comma)
+          * #((M + u.one "det poss") * other(",;:Q", finite) ^ -8 * finite)
         return opens_report * as("cue", u.tag "according") * -detailed
-          * behind_cue(M, comma) * opt(what_it_is) * other(",", sure) ^ -12
-          * (#(comma * other(",", which_word) ^ -4 * which_word) * aside
-            + comma * -which_word) * #(Q + clausal) * u.after
+          * behind_cue(M, comma) * opt(what_it_is)
+          * (behind(u.kind "P") * described + other(",", sure) ^ -12
+            * (#(comma * other(",", which_word) ^ -4 * which_word) * aside
+              + comma * -which_word)) * #(Q + clausal) * u.after
       end }
 
     -- According to Kovalenko: the bridge is safe
