@@ -3511,6 +3511,34 @@ return {
     },
     no = { "Weil, who calls himself “Zero”, left early." },
   },
+  ["en.several-according-to"] = {
+    yes = {
+      { "According to the poll, Yu has 27 percent. Reed has 13 percent.",
+        source = "the poll",
+        content = "Yu has 27 percent. Reed has 13 percent" },
+      { "According to Anna Kovalenko, there are two reasons. First, it rained. "
+          .. "Second, it froze.",
+        content = "there are two reasons. First, it rained. Second, it froze" },
+    },
+    no = {
+      "According to the poll, Yu has 27 percent. The town votes in May.",
+      "According to the poll, Yu has 27 percent. It has a margin of error of "
+        .. "3 percent.",
+      "According to Anna Kovalenko, there are two reasons. Nobody knows them.",
+    },
+  },
+  ["en.according-to-several"] = {
+    yes = {
+      { "Yu has 27 percent, according to the poll. Reed has 13 percent.",
+        source = "the poll", cue = "according to" },
+      { "There are two causes, according to Anna Kovalenko. One is the rain.",
+        source = "Anna Kovalenko" },
+    },
+    no = {
+      "Yu has 27 percent, according to the poll. The town votes in May.",
+      "There are two causes, according to Anna Kovalenko. She left on Monday.",
+    },
+  },
   ["en.according-to-things"] = {
     yes = {
       { "According to state law, no one may fish here.", cue = "According to",

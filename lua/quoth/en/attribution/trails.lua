@@ -372,6 +372,54 @@ return function(u, rule, g)
               + comma * -which_word)) * #(Q + clausal) * u.after
       end }
 
+    -- Several sentences of one source: shares behind a share, and what two
+    -- reasons are.
+    do
+      local says = M * adv ^ -1
+          * verbs "say tell ask write manner evidence belief"
+        + u.tag "according" + u.word "margin of error" + u.thing
+      local function words(but) return some(other("Q<>.?!~", but), 60) end
+      local share = (u.number + u.tag "num" - u.words "percent pct")
+        * (u.words "percent pct" + u.word "per cent" + u.kind "*"
+          + u.word "percentage" ^ -1 * u.word "points")
+      local kinds = u.words("reasons causes ways problems goals options "
+        .. "steps factors changes conditions questions scenarios")
+      local counted = u.words "two three four five several"
+        * (u.any - kinds) ^ -2 * kinds
+      local the = u.word "the" ^ -1
+      local first = the * u.words("first firstly one", "wWU0")
+      local next_one = the * u.words("second secondly third thirdly fourth "
+        .. "fifth other another then finally last lastly", "wWU0")
+      local function with(p) return ahead(p, "Q<>.?!~", 40) end
+      local line = words(says) * #(u.stop * brk)
+      local between = u.stop * brk
+      local shares = with(share) * line
+        * (between * with(share) * line) ^ -3
+      local list = #first * line * (between * #next_one * line) ^ -4
+
+      -- According to the poll, Ito has 27 percent. Marsh trails at 13 percent.
+      rule { name = "en.several-according-to", group = "trail", order = 27,
+        prior = 90, floor = 60,
+        build = function()
+          return opens_report * as("cue", u.tag "according")
+            * behind_cue(M, comma) * comma
+            * as("content", with(share) * line * between * shares
+              + with(counted) * line * between * list)
+        end }
+
+      -- There are two causes, according to Ito. First, it rained. Second, …
+      rule { name = "en.according-to-several", group = "sentence", order = 27,
+        prior = 90, floor = 60,
+        build = function()
+          local cue = comma * u.tag "according"
+          local said = as("content", words(says + cue)) * comma * according_to
+            * (u.tag "vpart" + comma * which_word) ^ -1
+            * other(".?!~Q<>,;:", says) ^ -14 * between
+          return brk * (with(share) * said * as("content", shares)
+            + with(counted) * said * as("content", list))
+        end }
+    end
+
     -- According to Kovalenko: the bridge is safe
     rule { name = "en.according-to-colon", group = "trail", order = 40,
       prior = 80, floor = 80,
