@@ -126,6 +126,7 @@ typedef struct {
   uint8_t tails, fulls; /* how many of either, up to OFTEN */
   uint8_t kind, gender, words;
   uint8_t plural, indefinite;
+  uint8_t things; /* more than one of a kind: "emails" */
   uint8_t two; /* several, and just two: "two ministers" */
   uint8_t many; /* one that is also called "they": "the police" */
   uint8_t list; /* a group whose second member is the rest of a list */
@@ -1333,11 +1334,12 @@ static quoth_err cluster_names(resolver *r) {
 
 /* -- 2. roles beside names -- */
 
-/* The plural of English nouns: "drivers", not "press". */
+/* The plural of English nouns: "drivers", not "press", "census", "analysis". */
 static int is_plural(const resolver *r, uint32_t head) {
   quoth_span w = tok_span(r, head);
   const char *s = r->doc->txt;
-  return w.end - w.beg > 2 && s[w.end - 1] == 's' && s[w.end - 2] != 's';
+  return w.end - w.beg > 2 && s[w.end - 1] == 's' &&
+         !strchr("siu", s[w.end - 2]);
 }
 
 /* Does a mention name somebody in capitals? "The dam's operator" does not, though
@@ -1572,6 +1574,7 @@ typedef struct {
   uint8_t gender;  /* of a person */
   uint8_t body;    /* a body or thing rather than a person */
   uint8_t plural;  /* several */
+  uint8_t one;     /* no more than one thing */
   uint8_t nearest; /* whoever spoke does not count */
   uint8_t near;    /* spoken of in this paragraph or the one before */
   uint8_t any;     /* a lone word in this paragraph, if it must be */
@@ -1601,6 +1604,7 @@ static int is_plain(const resolver *r, const actor *p);
 
 static int suits(const resolver *r, const actor *p, const wish *w, int acts) {
   if (w->plural || p->plural) return w->plural && (p->plural || p->many);
+  if (w->body && w->one && p->things) return NO;
   if (w->body)
     return p->kind != MEN_PERSON || (w->any && may_be_body(r, p));
   if (p->kind != MEN_PERSON ||
@@ -3133,6 +3137,7 @@ static quoth_err resolve_group(resolver *r, uint32_t i) {
   if (one != QUOTH_NONE && !r->actors.v[a].gender)
     r->actors.v[a].gender = gender_of_tags(tags_at(r, one));
   r->actors.v[a].plural = (uint8_t)plural;
+  r->actors.v[a].things = r->notes[i].kind == MEN_THING && is_plural(r, head);
   r->actors.v[a].two = plural && is_kind(r, m->tok, LEX_CONCEPT_PAIR);
   return add_link(r, hash, a);
 }
@@ -3288,7 +3293,7 @@ static quoth_err resolve_pronoun(resolver *r, uint32_t i) {
         !is_likelier(r, i, w.gender))
       r->actors.v[a].gender = w.gender;
   } else if (tags & is.it) {
-    w.body = YES;
+    w.body = w.one = YES;
     w.any = r->notes[i].told != QUOTH_NONE;
     a = choose(r, i, &w);
     if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON)

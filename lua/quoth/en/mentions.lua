@@ -118,6 +118,9 @@ return function(u, rule)
       * #-u.one "det poss obj ving he she they it we i to"
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
+    -- "voters in six states said"
+    + u.word "states" * #(u.one("vpast ving be have modal rel")
+      + behind(u.tag "num" * u.any) * u.any)
     -- "a bank with a 4% stake"
     + qualifier + u.number * u.kind "*" ^ -1 + u.poss
     + u.kind "*" * #qualifier)
@@ -193,6 +196,12 @@ return function(u, rule)
     -- "Weller & Sons Ltd", "the Bill & Lena Marsh Foundation"
     + caps * capital ^ -3 * u.kind "*" * caps
       * (capital ^ -2 * some(orgw, 2)) ^ -1
+    -- "at Weller, Marsh & Brun", "Weller, Marsh & Co."
+    + caps * #(some(u.comma * caps, 4) * u.comma ^ -1 * u.kind "*"
+        * u.words("Co Co. Sons Partners", "W")
+        + behind(u.words "at firm firms practice" * u.any)
+          * some(u.comma * caps, 4) * u.comma ^ -1 * u.kind "*")
+      * some(u.comma * caps, 4) * u.comma ^ -1 * u.kind "*" * caps
     -- "Doctors Against Silence", "Women's Aid"
     + u.tag("group", "org", "W") * (u.words("against without", "W") * caps
       + u.poss * item) * caps ^ -3
@@ -625,7 +634,11 @@ return function(u, rule)
   rule { name = "en.owned-name", group = "mention", order = 39,
     mention = "person",
     build = function()
-      return as("whole", opt(u.tag "det")
+      -- "Friends of the Earth's Ann Yu"
+      local body = u.one("org group", "", "W")
+      local friends = (capital - body) ^ -2 * body * u.words "of for"
+        * opt(u.word "the")
+      return as("whole", opt(u.tag "det") * friends ^ -1
         * (caps * #-u.poss) ^ -4 * caps
         * u.poss * as("name", fullname * #-u.one "org role"))
     end }
@@ -731,9 +744,11 @@ return function(u, rule)
         * some(premod + rolew + party)) * u.poss + owner
       local head = u.tag "thing"
       local thing = people * as("whole", whose * u.word "most" ^ -1
-        * (premod - head) ^ -4 * as("head", some(head, 2) * #-u.unknown)
+        * (premod + u.word "official" - head) ^ -4
+        * as("head", some(head, 2) * #-u.unknown)
         * (u.words "of on in to from for" * phrase) ^ -2)
-      return -behind(u.tag "prep") * thing * before_report
+      return -behind(u.tag "prep") * thing
+          * #((u.tag "prep" ^ -1 * u.one "time month") ^ -1 * before_report)
         + behind(u.tag "according") * thing
     end }
 
@@ -746,11 +761,15 @@ return function(u, rule)
         * as("head", some(unlisted, 2))) * before_report
     end }
 
+  -- "the official manifest", "an official release"
+  local official = behind(u.word "official")
+    * (unlisted + u.kind "WU" ^ -3 * u.one("thing sayn meet", "vpres vpast",
+      "w") + u.words "position stance name language")
   rule { name = "en.owned-role", group = "mention", order = 38,
     mention = "role",
     build = function()
       return as("whole", as("role", owner * run * tail
-        + u.one "det poss" * body_owner * run * tail))
+        + u.one "det poss" * body_owner * run * tail)) * -official
     end }
 
   rule { name = "en.organisation", group = "mention", order = 40,
@@ -898,12 +917,9 @@ return function(u, rule)
       return people * -body * as("whole", opt(u.tag "num")
         * as("head", as("role", roles)) * tail * opt(place))
         * #-u.one("group", "role verb") -- "veteran Republicans"
-        -- "the official manifest", "an official release"
-        * -(behind(u.word "official")
-          * (unlisted + u.kind "WU" ^ -3 * u.tag("thing", "vpres vpast", "w"))
-          + behind(u.words "witness eyewitness") * u.words("account accounts "
-            .. "statement statements testimony testimonies evidence report "
-            .. "reports video videos footage"))
+        * -(official + behind(u.words "witness eyewitness")
+          * u.words("account accounts statement statements testimony "
+            .. "testimonies evidence report reports video videos footage"))
     end }
 
   -- "Housing advocates said": here it is no verb
@@ -956,7 +972,13 @@ return function(u, rule)
       head = head - u.word "ruling" * #qualifier
       -- "a snap poll", "the May report"
       local odd = (u.tag("vbase", "", "w") + u.tag "month") * #head
-      return as("whole", u.one "det poss"
+      -- "according to emails seen by Ito": it is they that tell
+      local bare = behind(u.tag "according")
+        * #((premod - head) ^ -4 * u.tag "thing" * u.one "vpart prep")
+      -- "those going to the polls said"
+      local to_vote = behind(u.words("go goes going gone went head heads "
+          .. "headed heading") * u.word "to") * u.word "the" * u.word "polls"
+      return -to_vote * as("whole", (u.one "det poss" + bare)
         * (premod + u.word "official" - head) ^ -5
         * (odd - head) ^ -1
         * as("head", (head - behind(u.kind "WU") * verb) -- "the NTU estimates"

@@ -562,7 +562,7 @@ return function(u)
   local bare = behind(u.verb("tell ask", "vpast vpres vbase vpart")
       + u.word "promised")
     * open("w", "adv time neg thing sayn num")
-    * open("w", "verb adv time") ^ -2
+    * open("w", "verb adv time neg") ^ -2
   -- "told Ito and the council", but "told Ito and Brandt left"
   local one = u.kind "PROG"
     + u.kind "WU" - closed - u.one("time month", "", "WU")
@@ -704,6 +704,7 @@ return function(u)
     quoted_saying = quoted_saying, quoter = quoter, quoted = quoted,
     quoting = quoting, np = np, bare = bare, both = both, addressee = addressee,
     to_whom = to_whom, mentioned = mentioned, anyone = anyone, speaks = speaks,
+    in_marks = in_marks,
     filler = filler, into = into, sentence_end = sentence_end,
     opening = opening, doer_of = doer_of, doer = doer,
     further_link = further_link, line_start = line_start, line_end = line_end,

@@ -24,8 +24,8 @@ return function(u, rule, g)
     = g.to_whom, g.mentioned, g.speaks, g.filler, g.into, g.sentence_end
   local doer, further_link, line_start, line_end, PARTS, rest
     = g.doer, g.further_link, g.line_start, g.line_end, g.PARTS, g.rest
-  local bridge
-    = g.bridge
+  local bridge, in_marks
+    = g.bridge, g.in_marks
 
   local asked = u.quote_ending "?~" * #brk
   rule { name = "en.quote-source-cue", group = "quote", order = 10, prior = 90,
@@ -485,7 +485,13 @@ return function(u, rule, g)
     build = function()
       local only = u.word "so" * u.one "do be have" + u.word "not"
         + u.word "for" + u.one "conj adv"
-      return brk * (from * as("source", u.kind "PR") + only ^ -3 * source)
+      -- "Ito, the author of “Salt”: “…”", "Marsh, whose son was hurt: “…”"
+      local whose = comma * which_word * other("Q:.?!~<,", speaks) ^ -20
+      local who_is = (comma + u.tag "prep")
+        * (other("Q:.?!~<", sure + u.one "vpast say") + in_marks(8)) ^ -14
+      return brk * (from * as("source", u.kind "PR")
+          + as("source", u.kind "PR") * (whose + who_is) * #colon
+          + only ^ -3 * source)
         * opt(bracket) * colon * as("content", Q) * #sentence_end
     end }
 

@@ -316,7 +316,7 @@ return function(u, rule, g)
             -- "pleaded guilty to", "asked questions to test her"
             - u.words("guilty question questions permission leave time "
               .. "joke jokes lie lies story stories"))
-          * open("wWU0", "time month") ^ -4)
+          * open("wWU0", "neg time month") ^ -4)
         -- "appealed to both sides to return"
         return reports(cue_of("infin", "belief")) * -for_what * -ready
           * -(behind(u.word "told") * not_to)
@@ -421,7 +421,8 @@ return function(u, rule, g)
           * (that + action + on) * u.after
         -- "the court ruled the ban lawful", but "the king ruled the land"
         + #(court + u.word("judge", "R")) * source * by(cue_of "decide")
-          * -u.tag "adv" * u.after
+          -- "will rule in May"
+          * -(u.tag "adv" + u.tag "prep" * u.one "time month") * u.after
     end }
 
   -- "the law, described by Ito as"

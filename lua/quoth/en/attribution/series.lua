@@ -240,8 +240,10 @@ return function(u, rule, g)
         local adding = comma * opt(u.kind ">") * adv ^ -1
           * -u.word "holding" -- "holding her hands over the fire"
         local report = adding * participle "tell say ask write infin callv"
+        -- "speaking for the family" tells in whose name
+        local for_whom = u.word "speaking" * u.tag "prep" * -u.word "of"
         return behind(u.kind "Q,>") * verbs "say ask manner write" * adv ^ -1
-          * source * predicate("Q;", report) * adding
+          * source * predicate("Q;", report) * adding * -for_whom
           * (saying_clause + saying_topic) * -from_some * phrase_after
       end }
   end

@@ -21,8 +21,8 @@ return function(u, rule, g)
     = g.filler, g.into, g.sentence_end, g.line_end, g.unattributed, g.official
   local put_it, closing, verbal, clausal, begins, that
     = g.put_it, g.closing, g.verbal, g.clausal, g.begins, g.that
-  local court
-    = g.court
+  local court, speaks
+    = g.court, g.speaks
 
   -- The bridge is safe, Kovalenko said (on Monday).
   local relayer = u.tag("agency", "", "O")
@@ -512,11 +512,17 @@ return function(u, rule, g)
       -- "Kovalenko told Ito, the paper said, that" is Kovalenko's
       local to_him = behind(verbs "tell" * M)
         * #(comma * who * saycue * comma * u.tag "that")
+      -- "as she left the court", "speaking after the vote"
+      local function rest(p) return p * other(",:;Q<>.?!~", speaks) ^ -14 end
+      local meanwhile = rest(u.words "as after before while when"
+        * (M + u.one "det poss ving"))
+      local speaking = rest(u.word "speaking" * u.tag "prep")
       return -to_him * attributed * (comma * gt * u.before + u.before * comma)
         -- "friends of Ito, who has not spoken, insist": he has not
         * -which * source
         * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
         * (cue_of "tell" * addressee + saycue) * circumstance
+        * ((meanwhile + comma * speaking) * -(comma * u.kind "<Q")) ^ -1
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(which_word + participle "callv infin")
         -- "…, researchers report, a finding that could help"
