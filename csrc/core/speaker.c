@@ -2336,6 +2336,10 @@ static int fits(const resolver *r, const phrase *f, uint32_t a) {
   if (!best) return 0;
   if (f->country) best += p->country ? FIT_SAME_COUNTRY : FIT_NEW_COUNTRY;
   if (a == who(r, r->speaker)) best += FIT_SPEAKER;
+  /* "the official" is who said so before without a name, not one just named */
+  if (p->spoke && p->fullest == QUOTH_NONE && tags_at(r, f->head) & is.anon &&
+      r->notes[f->mention].told != QUOTH_NONE)
+    best += FIT_SPEAKER;
   return best > 0 ? best : 0;
 }
 

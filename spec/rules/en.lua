@@ -3045,6 +3045,25 @@ return {
     },
     no = { "Ruth Amsel said the harbour was open." },
   },
+  ["en.told-group"] = {
+    yes = {
+      { "Police warned residents of the flood.", whole = "residents" },
+      { "The firm informed its customers of a leak.",
+        whole = "its customers" },
+    },
+    no = { "Police warned members of the council.",
+      "Police warned residents of Ely.",
+      "Police warned residents of the town that it would flood." },
+  },
+  ["en.told-role"] = {
+    yes = {
+      { "Brandt reminded the mayor of his promise.", whole = "the mayor" },
+      { "The board notified the chief engineer of the leak.",
+        whole = "the chief engineer" },
+    },
+    no = { "Brandt reminded the mayor that it was late.",
+      "Brandt reminded the mayor of Ely." },
+  },
   ["en.advocates"] = {
     yes = {
       { "Housing advocates said the lifts were old.",

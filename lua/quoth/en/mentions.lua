@@ -118,9 +118,12 @@ return function(u, rule)
       * #-u.one "det poss obj ving he she they it we i to"
     -- plurals that are verb forms too: "early results of"
     + u.one("vpres", "say tell", "w") * #(u.tag "prep" + u.kind ",.|:;")
-    -- "voters in six states said"
-    + u.word "states" * #(u.one("vpast ving be have modal rel")
-      + behind(u.tag "num" * u.any) * u.any)
+    -- "the head of claims told", "voters in six states said"
+    + u.tag("vpres", "be have do", "w")
+      * -behind(u.brk * u.any * u.any)
+      * #(u.tag "vpast" + u.one "be have modal rel")
+    -- "in the next two states – Norland and Arden –"
+    + u.word "states" * (#u.tag "ving" + behind(u.tag "num" * u.any))
     -- "a bank with a 4% stake"
     + qualifier + u.number * u.kind "*" ^ -1 + u.poss
     + u.kind "*" * #qualifier)
@@ -134,10 +137,14 @@ return function(u, rule)
       * #-(occasion + opt(u.tag "det") * u.tag("time", "", "w"))
     -- "asked a firm for weeks of video", "a call by bishops for calm"
     + u.word "for" * #-(u.tag("time", "", "w") * u.word "of"
-      + u.words("more permission leave help calm restraint mercy patience "
-        .. "comment "
-        .. "clarification forgiveness time"))
+      + u.words("more permission leave help talks calm restraint mercy "
+        .. "patience comment clarification forgiveness time"))
     + u.word "to" * #(u.one "det poss" + qualifier)
+    -- "the minister in charge of roads", "engineers behind the plan"
+    + u.word "in charge of" + u.word "responsible" * u.word "for"
+    + behind(u.one "group role") * u.word "behind"
+      * #(u.one "det poss" * u.any * (u.kind "wWU'" - u.one "verb vpast") ^ -4
+        * u.verb("say tell", "vpast vpres"))
     -- "sources within the ministry"
     + behind(u.tag "anon") * u.words "within inside" * #u.one "det poss"
   -- "the ruling party"
@@ -145,7 +152,11 @@ return function(u, rule)
   -- "some of the site's users already pleaded": when, not who
   local beside = (u.tag "adv" + u.words "recently lately currently later")
     * #u.tag("vpast", "vbase")
-  local phrase = u.def("phrase", before * some(nounish - beside, PHRASE)
+  -- "critics of the claims say"
+  local no_verb_there = u.one("vpres vbase", "be have do modal", "w")
+    * behind((u.one "det poss num" - u.words "that all no many") * u.any)
+  local phrase = u.def("phrase",
+    before * some(nounish - beside + no_verb_there, PHRASE)
     + u.one "det poss" * u.one "thing meet" -- "close to the talks"
     -- "director of nursing", "head of planning at the ministry"
     + u.tag "ving" * #(u.comma + u.one "verb adv conj"))
@@ -920,6 +931,34 @@ return function(u, rule)
         * -(official + behind(u.words "witness eyewitness")
           * u.words("account accounts statement statements testimony "
             .. "testimonies evidence report reports video videos footage"))
+    end }
+
+  -- "warned residents of the flood", "reminded the mayor of his promise": of
+  -- what, but "warned members of the party"
+  local of_what
+  do
+    local tells = u.words("warn warns warned warning inform informs informed "
+      .. "informing notify notifies notified notifying remind reminds reminded "
+      .. "reminding alert alerts alerted alerting assure assures assured "
+      .. "assuring convince convinced accuse accused accuses accusing")
+    local who = u.one("group anon org orgs agency role title place country")
+      + qualifier
+    local closed = u.one(CLOSED)
+    local what = u.word "of" * -(u.one "det poss" ^ -1
+      * (u.kind "w" - who - closed) ^ -3 * (who + u.one "that to neg"))
+    function of_what(p) return behind(tells) * p * #what end
+  end
+  rule { name = "en.told-group", group = "mention", order = 27,
+    mention = "group",
+    build = function()
+      return of_what(as("whole", (u.one "det poss" ^ -1
+        * (premod - party) ^ -4 * as("head", party))))
+    end }
+  rule { name = "en.told-role", group = "mention", order = 27,
+    mention = "role",
+    build = function()
+      return of_what(as("whole", as("head", as("role",
+        u.one "det poss" * some(premod ^ -4 * office)))))
     end }
 
   -- "Housing advocates said": here it is no verb

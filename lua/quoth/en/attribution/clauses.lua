@@ -474,7 +474,7 @@ return function(u, rule, g)
     end }
 
   -- Kovalenko told Ito of the plan
-  rule { name = "en.source-tell-of", group = "about", order = 5, prior = 60,
+  rule { name = "en.source-tell-of", group = "about", order = 5, prior = 80,
     floor = 55,
     build = function()
       local tells = u.words("told tells informed informs notified notifies "

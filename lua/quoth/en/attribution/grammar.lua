@@ -303,7 +303,9 @@ return function(u)
       (relative * aux ^ -3 * fin -- "that have met him"
           * (-u.tag "that" + #unnamed)
         + #(u.one("ving vpart prep", "have") - u.word "said" + relative
-          + u.words "familiar close" + u.word "close to"))
+          + u.words "familiar close" + u.word "close to")
+        -- "organisers of the push to stop it said"
+        + #(behind(brk * u.kind "GR") * u.tag "to"))
       * (u.tag "vpart" * #u.tag "prep") ^ -1 -- "people briefed on it"
       * rest * (which * aux ^ -3 * fin * rest) ^ -1 -- "in Oslo who saw it"
       -- "whose voice was once called", "who came to protest"
