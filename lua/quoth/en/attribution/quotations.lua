@@ -673,7 +673,15 @@ return function(u, rule, g)
             -- "What we know"
             * -(which_word + u.words "how why what where when who")
             * #(other(PARTS, claims + which_word) ^ -30 * claims)
-          + as("source", u.kind "L") * colon * #we)
+          + as("source", u.kind "L") * colon * #we
+          -- "Police: man shot dog", "Study: coffee may help bees"
+          + as("source", u.words("police Police officials prosecutors "
+              .. "investigators witnesses sources source report study poll "
+              .. "survey research researchers scientists experts analysts "
+              .. "doctors economists",
+            "GOTRWU")) * colon
+            * -(which_word + u.words "how why what where when who")
+            * #(other(PARTS) * other(PARTS)))
         * as("content", some(other(PARTS), 30)) * line_end
     end }
 

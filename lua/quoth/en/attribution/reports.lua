@@ -402,7 +402,7 @@ return function(u, rule, g)
 
   -- The council voted on Monday to …; the court ruled that …
   local inquest = u.one "det" * u.word "inquest"
-  local court = inquest + u.words("court jury tribunal", "OG")
+  local court = inquest + u.words("court Court jury tribunal", "OG")
     + u.words("inquiry hearing", "T") + u.word("High Court", "O")
     + u.word("Supreme Court", "O")
   rule { name = "en.source-decide", group = "decision", prior = 60, floor = 50,
@@ -411,7 +411,10 @@ return function(u, rule, g)
       -- "what they were voting for."
       local on = #((u.words "for against" + in_favour) * nominal)
       -- "the new rules that …"
-      local noun = behind(u.words "rule rules vote votes decree decrees")
+      local noun = u.words "rule rules vote votes decree decrees"
+      -- but "Council votes to close it"
+      noun = behind(noun) * -(behind(brk * M * noun)
+        * #(u.tag "to" * u.tag "vbase" + u.words "for against"))
       -- "voted on Monday by six to one to close it"
       return reports(cue_of "decide") * -noun
           * -(u.words "that this it him her" * u.word "out") -- "ruled it out"
@@ -420,7 +423,7 @@ return function(u, rule, g)
           * other("Q<;:.?!~", sure + u.tag "that" + action + on) ^ -8
           * (that + action + on) * u.after
         -- "the court ruled the ban lawful", but "the king ruled the land"
-        + #(court + u.word("judge", "R")) * source * by(cue_of "decide")
+        + #(court + u.words("judge Judge", "R")) * source * by(cue_of "decide")
           -- "will rule in May"
           * -(u.tag "adv" + u.tag "prep" * u.one "time month") * u.after
     end }
