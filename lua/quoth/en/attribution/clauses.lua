@@ -979,9 +979,10 @@ return function(u, rule, g)
   rule { name = "en.said-to", group = "said to", order = 17, prior = 70,
     floor = 60,
     build = function()
-      return #aux * -behind(brk + comma + u.tag "conj" + which)
-        * u.before
-        * as("cue", some(aux) * u.words "said reported alleged rumoured")
+      return #(aux - u.word "been")
+        * -behind(brk + comma + u.tag "conj" + which) * u.before
+        * as("cue", some(aux) * u.words("said reported alleged rumoured "
+          .. "rumored understood"))
         * by_source ^ -1
         * #(u.tag "to" * (u.one "be have" + u.tag "vbase")) * u.after
     end }

@@ -151,17 +151,26 @@ return function(u, rule, g)
   rule { name = "en.source-adamant", group = "clause", order = 7,
     prior = 75, floor = 60,
     build = function()
+      local hope = u.words "possibility prospect confidence hope hopes word"
       local claims = u.words("make makes made gave gives issue issues issued "
-          .. "voiced expressed repeat repeats repeated reiterated")
-        * (u.one "det poss" ^ -1 * claim + u.tag("sayn", "", "GT"))
-        * -#(u.tag "that" * finite)
-      local clear = phrases("makes made", "clear")
-        + phrases("makes made", "it clear")
+          .. "voiced expressed repeat repeats repeated reiterated raise "
+          .. "raises raised leave leaves left")
+        * (u.one "det poss" ^ -1 * claim + u.tag("sayn", "", "GT")
+          -- "raised the possibility that", "gave her word that"
+          + (u.one "det poss" + u.word "every") ^ -1 * (open "w" - hope) ^ -1
+            * hope
+          + u.word "no doubt")
+        * -#(u.tag "that" * (finite + verbs "say"))
+      local clear = u.words "makes made make" * u.word "it" ^ -1
+          * u.words "clear plain"
+        + phrases("makes made", "clear") + phrases("makes made", "it clear")
       return -object * source * (as("cue", some(aux)
-            * u.words "adamant insistent emphatic unequivocal"
-            + aux ^ -SOME * claims)
-          + as("cue", active ^ -SOME * clear) * to_whom)
-        * circumstance * that * u.after
+            * (u.words "adamant insistent emphatic unequivocal"
+              + u.word "of" * u.one "det poss"
+                * u.words "opinion view belief mind")
+            + aux ^ -SOME * claims) * circumstance * that
+          + as("cue", active ^ -SOME * clear) * to_whom * circumstance
+            * (that + clause)) * u.after
     end }
 
   -- Kovalenko let it be known that …
@@ -275,7 +284,7 @@ return function(u, rule, g)
     prior = 60, floor = 50,
     build = function()
       local talk = u.words("report reports claim claims rumour rumours rumor "
-        .. "rumors allegation allegations suggestion suggestions")
+        .. "rumors allegation allegations suggestion suggestions speculation")
       return u.word "there" * as("cue", some(u.one "be have adv" - u.tag "neg")
           * u.one "det num" ^ -1 * (open "w" - talk) ^ -2 * talk)
         * (u.words "by from" * source) ^ -1 * circumstance * that * u.after
