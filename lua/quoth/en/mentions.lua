@@ -841,6 +841,9 @@ return function(u, rule)
         * (u.one("title agency orgs", "male female") + courtesy
           + (open - u.tag "role") ^ -1 * u.tag("role", "", "w"))
         + u.word "Part" * u.word "of"
+        -- "Well, it tells me"
+        + u.words("Well Okay OK Oh Yeah Yes Hey Ah Look Listen Sure Right",
+          "WU") * #u.kind ",.!|"
       local moody = as("whole", mood * -whose * as("name", fullname))
       -- "Unseeded Hungarian Ann Yu said", "FURIOUS Ann Yu said"
       local mood_first = behind(u.brk)

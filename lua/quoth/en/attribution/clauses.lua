@@ -803,7 +803,12 @@ return function(u, rule, g)
     build = function()
       local report = u.word "in" * (u.kind "T" + opt(u.one "det poss")
         * other(",Q<T", sure) ^ -4 * u.one "thing meet sayn") * opt(when)
-      return -behind(comma) * reports(cue_of("say", "belief")) * report
+      -- "said on Monday, the bridge was safe", but "said in 2019, the year …"
+      local then_said = (when + u.word "in" * (u.unknown + u.number))
+        * #(comma * -(u.word "the" * u.one "time month"))
+      return -behind(u.kind ",>Q" + u.word("what", "wWUH"))
+        * reports(cue_of("say", "belief"))
+        * -behind(u.words "spoke speaks talked talks") * (report + then_said)
         * comma * -(other("Q;", u.tag "that") ^ -20 * behind(comma)
           * u.tag "that")
         * -(which_word + u.one "ving vpart sub") * #(begins * clausal)

@@ -369,6 +369,8 @@ return function(u)
     + behind(u.one "det poss") * (u.one("vpart vbase", "be have do modal")
       + u.words "first second third last next latest") -- "the first call about"
     + behind(u.one("vpres vpast", "be have do modal")) * u.word "repeated"
+    -- "noted news reports said she was ill"
+    + u.tag("vpres", "be have do") * #u.verb("say tell", "vpast")
     -- "the total reported dead"
     + behind(u.word("total", "wGT")) * u.word "reported"
     -- "a course at the school called “Knots”": its name
