@@ -3451,6 +3451,19 @@ return {
     },
     no = { "The weir leaked for years, which worried the board." },
   },
+  ["en.actor-asking-to"] = {
+    yes = {
+      { "Mika Aalto wrote to the board, asking its members to step down.",
+        cue = "asking", addressee = "its members",
+        content = "to step down" },
+      { "Ruth Amsel went to the square, urging drivers not to stop there.",
+        cue = "urging", addressee = "drivers" },
+    },
+    no = {
+      "Mika Aalto wrote to the board, asking for help.",
+      "Ruth Amsel went to the square, driving a bus.",
+    },
+  },
   ["en.actor-participle-phrase"] = {
     yes = {
       { "Ruth Amsel left early, citing the weather.", cue = "citing",

@@ -1016,7 +1016,8 @@ return function(u, rule)
       local odd = (u.tag("vbase", "", "w") + u.tag "month") * #head
       -- "according to emails seen by Ito": it is they that tell
       local bare = behind(u.tag "according")
-        * #((premod - head) ^ -4 * u.tag "thing" * u.one "vpart prep")
+        * #((premod - head) ^ -4 * (u.tag "thing" - u.tag "measure")
+          * (u.one "vpart prep" + u.kind ",.;|"))
       -- "those going to the polls said"
       local to_vote = behind(u.words("go goes going gone went head heads "
           .. "headed heading") * u.word "to") * u.word "the" * u.word "polls"

@@ -445,7 +445,9 @@ return function(u, rule, g)
           .. "talking wrote writes written write writing respond responds "
           .. "responded responding react reacts reacted reacting posted posts"))
           * (u.words "on at over" + u.word "to" * -u.tag "vbase" * -for_it
-            * -(M * u.tag "that")) -- "confirmed to the Herald that"
+            -- "confirmed to the Herald that", "reported to the police he"
+            * -(M * when ^ -1 * (u.tag "that"
+              + u.kind "PRHOG" * aux ^ -2 * sure)))
       local how = adv + u.word "at length" + u.word "in detail" + when
         -- "Sculptor Ito talks to us about clay" opens an interview
         + -behind(u.words "talks speaks") * u.words "to with"
@@ -734,6 +736,16 @@ return function(u, rule, g)
   -- "citing two officials" tells who told it, not what
   local from_some = behind(u.word "citing") * u.tag("anon", "", "G")
 
+  -- Kovalenko wrote to the board on Monday, asking its members to step down
+  local asking = u.words "asking urging begging"
+  rule { name = "en.actor-asking-to", group = "participle", order = 39,
+    prior = 60, floor = 60,
+    build = function()
+      local asks = comma * opt(u.kind ">") * as("cue", adv ^ -1 * asking)
+      return doer * other("", asks) ^ -SENTENCE * asks
+        * as("addressee", u.kind "PRHOG") * #(not_to * u.tag "vbase") * u.after
+    end }
+
   -- Kovalenko left early, citing the weather; pointing to the poll
   rule { name = "en.actor-participle-phrase", group = "participle",
     order = 40, prior = 15,
@@ -744,6 +756,7 @@ return function(u, rule, g)
       local citing = comma * opt(u.kind ">")
         * -u.words "commenting speaking reacting responding replying"
         * gerund_of "say tell ask infin callv"
+        * -(behind(asking) * u.kind "PRHOG" * not_to * u.tag "vbase")
       return doer * other("", citing) ^ -SENTENCE * citing * -from_some
         * -denied_them * topic
         * -(where_said * u.kind "Q<") -- "saying on Twitter “…”" tells where
