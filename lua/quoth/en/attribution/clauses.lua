@@ -500,11 +500,19 @@ return function(u, rule, g)
       local refused = #nothing + other(",Q<;:.?!~", sure + u.tag "to") ^ -6
         * #(u.tag "to" * (tell + u.word "be" * u.word "drawn") * -clause_of)
       -- "said it was shut but declined to"
+      -- "but would not comment", "but would not name the man"
+      local would_not = as("cue", (u.one("modal do", "neg") * u.tag "neg"
+          + u.tag "modal neg" + u.tag "do neg") * adv ^ -1
+          * (u.verb("say", "vbase", "infin deny") + u.words "name identify"))
+        * #(u.one "whether" + u.words "how why what where when who if"
+          + which + behind(u.words "name identify") * nominal)
       local also = opt(comma) * u.words "and but" * adv ^ -1
-        * as("cue", u.verb("refuse", "vpast")) * refused
+        * (as("cue", u.verb("refuse", "vpast")) * refused + withheld
+          + would_not)
       return reports(withheld) * u.after
         + reports(cue_of "refuse") * refused * u.after
-        + doer_of(also) * other("", verbs "say tell") ^ -6 * said_and(also)
+        -- not "The site's editor, Ann Yu, said", where another mention speaks
+        + doer_of(also) * other("PR", verbs "say tell") ^ -6 * said_and(also)
           * u.after
     end }
 

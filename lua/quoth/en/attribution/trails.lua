@@ -522,7 +522,7 @@ return function(u, rule, g)
         * -which * source
         * opt(u.word "close to" * other(",Q;", verbs "say") ^ -8)
         * (cue_of "tell" * addressee + saycue) * circumstance
-        * ((meanwhile + comma * speaking) * -(comma * u.kind "<Q")) ^ -1
+        * ((meanwhile + comma * speaking) * -(comma * u.kind "<QPRHOGL")) ^ -1
         * comma * -(who * saycue * (u.stop + brk)) * -other_speaker
         * -(which_word + participle "callv infin")
         -- "…, researchers report, a finding that could help"
