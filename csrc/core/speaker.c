@@ -3732,6 +3732,35 @@ static uint32_t actor_after(const resolver *r, const quoth_statement *s) {
              : QUOTH_NONE;
 }
 
+/* Who is named in the sentence before one that begins with a quotation, where
+** nobody else is in their paragraph so far: "Nobody was happier than Ann Yu. “A
+** good night.”" */
+static uint32_t named_alone(const resolver *r, const quoth_statement *s) {
+  const quoth_doc *doc = r->doc;
+  quoth_span w = {doc->lines.v[s->line].body, s->sentence.beg};
+  uint32_t m, sen, found = QUOTH_NONE;
+  DOC_UPPER(doc->sentences, w.end, sen);
+  if (w.beg >= w.end || sen < 2 || doc->lines.v[s->line].kind == SEC_HEADLINE ||
+      doc->pieces.v[s->piece].beg > w.end + MARK_BYTES)
+    return QUOTH_NONE;
+  DOC_UPPER(doc->mentions, w.end - 1, m);
+  for (unsigned k = 0; m > 0 && k < CONTENT_SCAN; k++) {
+    uint32_t a;
+    if (doc->mentions.v[--m].span.beg < w.beg) return found;
+    a = who(r, doc->mentions.v[m].entity);
+    if (r->notes[m].flags & NOTE_QUOTED || a == QUOTH_NONE ||
+        r->actors.v[a].kind != MEN_PERSON)
+      continue;
+    if ((found == QUOTH_NONE
+             ? doc->mentions.v[m].span.beg < doc->sentences.v[sen - 2].span.beg
+             : a != found) ||
+        r->actors.v[a].fullest == QUOTH_NONE)
+      return QUOTH_NONE;
+    found = a;
+  }
+  return found;
+}
+
 /* Does the statement before stand in the sentence before, in this line? */
 static int goes_on(const resolver *r, const quoth_statement *s,
                    const quoth_statement *p) {
@@ -3922,6 +3951,13 @@ static void resolve_floating(resolver *r, uint32_t st, uint32_t prev,
     a = who(r, doc->mentions.v[p->addressee_mention].entity);
     if (a != QUOTH_NONE && r->actors.v[a].kind == MEN_PERSON) {
       set_speaker(s, a, SURE_SUBJECT);
+      return;
+    }
+  }
+  if ((!p || p->line != s->line) && !tells_of_third(r, st, is.he | is.she)) {
+    a = named_alone(r, s);
+    if (a != QUOTH_NONE) {
+      set_speaker(s, a, SURE_TURN);
       return;
     }
   }

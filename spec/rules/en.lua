@@ -88,6 +88,17 @@ return {
       "Ruth Amsel said: “It leaks,” Mika Aalto said.",
     },
   },
+  ["en.opening-cue"] = {
+    yes = {
+      { "Indeed, Mika Aalto said, the weir would hold.",
+        source = "Mika Aalto", cue = "said" },
+      { "Now, she says, the weir is safe.", source = "she" },
+    },
+    no = {
+      "However, Mika Aalto said, the weir would hold.",
+      "On Monday, Mika Aalto said the weir would hold.",
+    },
+  },
   ["en.connective-cue"] = {
     yes = {
       { "Still, Mika Aalto said, “the lock will hold.”",

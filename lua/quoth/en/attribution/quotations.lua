@@ -470,13 +470,25 @@ return function(u, rule, g)
         .. "delighted proud unrepentant philosophical scathing upbeat hopeful "
         .. "optimistic pessimistic dismissive cautious baffled outraged "
         .. "appalled devastated thrilled")
+      local whose = as("source", u.kind "PRGO"
+        + u.one("he she they", "", "H"))
       local is = some(aux) + u.words("feel feels felt look looks "
         .. "looked seem seems seemed sound sounds sounded remain remains "
         .. "remained")
-      return brk * as("source", u.kind "PRGO" + u.one("he she they", "", "H"))
-        * opt(aside) * is * (adv + u.tag "det" + u.words "less more") ^ -3
-        * mood * other("Q:,PRHOG", finite) ^ -6 * brk
-        * as("content", u.quote_ending ".?~") * #brk
+      -- "The loss left Ito furious.", "The win pleased Ito.", "It was too much
+      -- for Ito."
+      local left = u.words "left leaves leaving" * whose * adv ^ -2 * mood
+      local moved = u.words("pleased delighted angered upset surprised worried "
+          .. "annoyed frustrated disappointed shocked stunned irked enraged "
+          .. "infuriated cheered")
+        * whose
+        + u.word "too much for" * whose + u.word "too" * u.word "much"
+          * u.word "for" * whose
+      return brk * (whose
+            * opt(aside) * is * (adv + u.tag "det" + u.words "less more") ^ -3
+            * mood * other("Q:,PRHOG", finite) ^ -6
+          + other("Q:", left + moved) ^ -30 * (left + moved) * u.stop ^ -1)
+        * brk * as("content", u.quote_ending ".?~") * #brk
     end }
 
   -- Kovalenko: “…”; Not so Kovalenko: “…”; And for Ito: “…”; From Ito: “…”

@@ -600,6 +600,16 @@ return function(u, rule, g)
             * u.after)
     end }
 
+  -- Indeed, Kovalenko said, the bridge is safe; Now, she says, it is not: here
+  -- the word may be the speaker's
+  rule { name = "en.opening-cue", group = "split", order = 4, prior = 80,
+    floor = 75,
+    build = function()
+      local opener = u.one("adv time", "sub rel prep", "wW")
+      return brk * as("content", some(opener, 2)) * comma * source * saycue
+        * circumstance * comma * -#gerund * -other_speaker * clausal * u.after
+    end }
+
   -- In an interview with BelTA, Kovalenko said, “it is safe”: where, not what
   rule { name = "en.occasion-cue-quote", group = "split", order = 2,
     prior = 90, floor = 80,
